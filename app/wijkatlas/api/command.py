@@ -1,0 +1,80 @@
+# SPDX-License-Identifier: EUPL-1.2
+"""A command, declared once: the menu, the palette, the command line and the help derive from it."""
+
+import inspect
+from collections.abc import Callable
+from dataclasses import dataclass
+from enum import StrEnum
+from typing import Annotated, Any, get_args, get_origin, get_type_hints
+
+
+class Access(StrEnum):
+    """What a command needs of the project file."""
+
+    NONE = "none"  # no project at all
+    READ = "read"  # an open project, may be read-only
+    WRITE = "write"  # an open project that we hold for writing
+
+
+@dataclass(frozen=True, slots=True)
+class Param:
+    """What a parameter says about itself: ``Annotated[Path, Param("The file to import")]``.
+
+    A parameter without a default is positional on the command line unless ``option`` is true. Of a
+    ``Path``, ``save`` says that it will be written; ``patterns`` are file dialog patterns.
+    """
+
+    help: str
+    option: bool = False
+    save: bool = False
+    patterns: tuple[str, ...] = ()
+    choices: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Command:
+    """One thing the program can do.
+
+    ``run(session, progress, *, …)`` takes typed keyword-only parameters and returns a report
+    dataclass whose ``sentence(translator)`` (when it has one) a person reads. ``menu`` is a path such
+    as ``"file/import"``; empty for palette and command line only. ``ask`` names a dialog of the shell
+    (or, in a plugin, is a function that opens one) used instead of the generated form.
+    """
+
+    id: str
+    title: str
+    run: Callable[..., object]
+    access: Access = Access.READ
+    menu: str = ""
+    shortcut: str = ""
+    icon: str = ""
+    ask: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Parameter:
+    """One parameter of a command, read from its signature."""
+
+    name: str
+    type: Any
+    default: Any
+    required: bool
+    param: Param
+
+
+def parameters(command: Command) -> list[Parameter]:
+    """The keyword-only parameters of a command, in their order."""
+    hints = get_type_hints(command.run, include_extras=True)
+    found = []
+    for name, item in inspect.signature(command.run).parameters.items():
+        if item.kind is not inspect.Parameter.KEYWORD_ONLY:
+            continue
+        hint = hints[name]
+        param = Param("")
+        if get_origin(hint) is Annotated:
+            hint, *extras = get_args(hint)
+            param = next((extra for extra in extras if isinstance(extra, Param)), param)
+        required = item.default is inspect.Parameter.empty
+        default = None if required else item.default
+        found.append(Parameter(name, hint, default, required, param))
+    return found

@@ -1,0 +1,16 @@
+# SPDX-License-Identifier: EUPL-1.2
+"""A panel that a plugin adds to the window."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import Any
+
+
+@dataclass(frozen=True, slots=True)
+class Panel:
+    """A dock. ``open(session)`` gives a ``QWidget``; Qt is imported inside it, when it is shown."""
+
+    id: str
+    title: str
+    open: Callable[..., Any]
+    icon: str = ""

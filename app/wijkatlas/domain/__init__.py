@@ -1,0 +1,2 @@
+# SPDX-License-Identifier: EUPL-1.2
+"""What the office talks about: frozen values and rules, from the standard library alone."""
