@@ -2,8 +2,8 @@
 """Texts in the reader's language, from the Qt Linguist sources, without Qt.
 
 The same ``.ts`` files serve the screen, the command line and the exports. A text is marked where it
-stands with ``QT_TRANSLATE_NOOP(context, text)`` (found by ``pyside6-lupdate``) and translated at the
-edge with :class:`Translator`. Placeholders are named: ``"{count} rows"``.
+stands with ``QT_TRANSLATE_NOOP(context, text)`` (found by ``pyside6-lupdate``) and translated at
+the edge with :class:`Translator`. Placeholders are named: ``"{count} rows"``.
 """
 
 import locale
@@ -17,7 +17,7 @@ from wijkatlas.resources import resource_root
 LANGUAGES = ("nl", "fr", "en", "es", "pt")
 
 
-def QT_TRANSLATE_NOOP(context: str, text: str) -> str:  # noqa: N802 - lupdate looks for this name
+def QT_TRANSLATE_NOOP(context: str, text: str) -> str:
     """Mark a text for translation and give it back unchanged."""
     del context
     return text

@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: EUPL-1.2
-"""Places the locked JavaScript of the map page in ``resources/web/vendor`` when the package is built."""
+"""Places the map page's locked JavaScript in ``resources/web/vendor`` when the package is built."""
 
 import json
 import shutil
@@ -22,7 +22,7 @@ FILES = {
 
 
 class WebFiles(BuildHookInterface[Any]):
-    """Runs ``npm ci`` on the lock file, in a folder of its own, and keeps the few files we serve."""
+    """Runs ``npm ci`` on the lock file, in a folder of its own; keeps the few files we serve."""
 
     def initialize(self, version: str, build_data: dict[str, Any]) -> None:
         """Place the files unless those of this lock file are there already."""

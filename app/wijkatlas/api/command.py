@@ -36,9 +36,9 @@ class Command:
     """One thing the program can do.
 
     ``run(session, progress, *, …)`` takes typed keyword-only parameters and returns a report
-    dataclass whose ``sentence(translator)`` (when it has one) a person reads. ``menu`` is a path such
-    as ``"file/import"``; empty for palette and command line only. ``ask`` names a dialog of the shell
-    (or, in a plugin, is a function that opens one) used instead of the generated form.
+    dataclass whose ``sentence(translator)`` (when it has one) a person reads. ``menu`` is a path
+    such as ``"file/import"``; empty for palette and command line only. ``ask`` names a dialog of
+    the shell (or, in a plugin, is a function that opens one) used instead of the generated form.
     """
 
     id: str

@@ -2,7 +2,6 @@
 """Settings, declared as data; one JSON file per user, read and written whole."""
 
 import json
-import os
 from collections.abc import Iterable
 from dataclasses import dataclass
 from pathlib import Path
@@ -63,4 +62,4 @@ class Settings:
             self.path.parent.mkdir(parents=True, exist_ok=True)
             part = self.path.with_suffix(".part")
             part.write_text(json.dumps(self._values, indent=1, ensure_ascii=False), "utf-8")
-            os.replace(part, self.path)
+            part.replace(self.path)

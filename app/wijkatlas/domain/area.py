@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: EUPL-1.2
-"""Areas (neighbourhoods, sectors) and neighbourhood networks, with geometry as WKB in the project CRS."""
+"""Areas (neighbourhoods, sectors) and neighbourhood networks; geometry as WKB in its CRS."""
 
 from collections.abc import Sequence
 from dataclasses import dataclass, field
@@ -46,7 +46,7 @@ class Area:
 class Network:
     """A neighbourhood network. Persons are not here: they live in a private table.
 
-    ``police_contact`` is a service or function, never a person's name. ``started_on`` is an ISO date.
+    ``police_contact`` is a service or function, never a person's name. ``started_on`` is ISO.
     """
 
     name: str
@@ -64,7 +64,7 @@ class Network:
 class PolygonRow:
     """A polygon read from a foreign file: its attributes, its repaired geometry in the project CRS.
 
-    ``repaired`` says that the geometry had to be made valid; ``reason`` (a code) why it can't be used,
+    ``repaired`` says that the geometry had to be made valid; ``reason`` (a code) why it is useless,
     in which case ``wkb`` is empty.
     """
 

@@ -3,7 +3,7 @@
 
 from wijkatlas.language import QT_TRANSLATE_NOOP
 
-__all__ = ["Cancelled", "StoreError", "UserError", "UnreadableFile"]
+__all__ = ["Cancelled", "StoreError", "UnreadableFile", "UserError"]
 
 
 class UserError(Exception):
@@ -36,7 +36,7 @@ class UnreadableFile(UserError):
     """A foreign file is not what it says, is damaged, or is not safe to open."""
 
 
-class Cancelled(Exception):  # noqa: N818 - not an error: the user asked for it
+class Cancelled(Exception):
     """The user stopped the work; nothing of it stays."""
 
     text = QT_TRANSLATE_NOOP("errors", "Cancelled. Nothing was changed.")

@@ -19,8 +19,8 @@ class Reason(StrEnum):
 class Estimate:
     """A figure with its margin, its base, its source, or the reason why there is none.
 
-    ``low`` and ``high`` bound the 95 % interval; None where the figure is an exact count of what was
-    recorded. ``period`` is a sentence part such as ``"2025-01-01/2025-12-31"``.
+    ``low`` and ``high`` bound the 95 % interval; None where the figure is an exact count of what
+    was recorded. ``period`` is a sentence part such as ``"2025-01-01/2025-12-31"``.
     """
 
     value: float | None

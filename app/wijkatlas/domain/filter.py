@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: EUPL-1.2
-"""What part of the incidents is looked at: what, when, where. One filter for every view and export."""
+"""Which incidents are looked at: what, when, where. One filter for every view and export."""
 
 from dataclasses import dataclass, replace
 from datetime import date

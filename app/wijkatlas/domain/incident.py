@@ -45,8 +45,8 @@ class IncidentBatch:
     """Rows of one part of a file, ready to be stored, and the rows that were refused.
 
     ``columns`` maps each name of :data:`INCIDENT_COLUMNS` to a sequence (list or numpy array) of
-    ``len(rows)`` values. ``rows`` are the data row numbers (from 1) in the file. ``originals`` gives
-    the cells of each rejected row by its number, under the file's own headings.
+    ``len(rows)`` values. ``rows`` are the data row numbers (from 1) in the file. ``originals``
+    gives the cells of each rejected row by its number, under the file's own headings.
     ``notes`` counts what was repaired or is odd but kept, by reason code.
     """
 

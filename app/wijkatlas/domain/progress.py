@@ -5,10 +5,10 @@ from typing import Protocol
 
 
 class Progress(Protocol):
-    """Told by a job where it is; raises ``Cancelled`` from ``update`` when the user wants to stop."""
+    """Told by a job where it is; ``update`` raises ``Cancelled`` when the user wants to stop."""
 
     def update(self, done: int, total: int | None = None, text: str = "") -> None:
-        """Say that ``done`` of ``total`` (None: unknown) is done; ``text`` names the present step."""
+        """Say that ``done`` of ``total`` (None: unknown) is done; ``text`` names the step."""
 
 
 class Silent:

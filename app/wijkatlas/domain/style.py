@@ -32,7 +32,7 @@ class CategoryStyle:
 
 @dataclass(frozen=True, slots=True)
 class ClassedStyle:
-    """A choropleth: ``bounds`` has one number more than ``colours``, rising; hidden areas are grey."""
+    """A choropleth: ``bounds`` rise, one more than ``colours``; hidden areas are grey."""
 
     field: str
     label: str

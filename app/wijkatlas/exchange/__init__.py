@@ -1,2 +1,2 @@
 # SPDX-License-Identifier: EUPL-1.2
-"""Readers and writers of foreign formats: everything from outside is untrusted until checked here."""
+"""Readers and writers of foreign formats: what comes from outside is untrusted until checked."""
