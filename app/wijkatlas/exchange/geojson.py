@@ -1,0 +1,305 @@
+# SPDX-License-Identifier: EUPL-1.2
+"""GeoJSON, read feature by feature: columns and extent in a first pass, values in a second."""
+
+import json
+import math
+import struct
+from collections.abc import Iterator, Mapping, Sequence
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+
+from wijkatlas.domain.errors import UnreadableFile
+from wijkatlas.exchange.crs import Bounds
+from wijkatlas.exchange.feature import (
+    CHUNK_FEATURES,
+    FeatureChunk,
+    ForeignLayer,
+    LayerInfo,
+    Value,
+    check_columns,
+)
+from wijkatlas.exchange.jsontext import JsonText, check_json, clean_text
+from wijkatlas.exchange.rows import unique_headings
+from wijkatlas.language import QT_TRANSLATE_NOOP
+
+BAD_GEOMETRY = "bad_geometry"
+BAD_COORDINATE = "bad_coordinate"
+UNREADABLE = "unreadable_row"
+
+LONGEST_TEXT = 100_000
+_FAMILIES = {"Point": "point", "LineString": "line", "Polygon": "polygon"}
+_TYPES = {
+    "Point": 1,
+    "LineString": 2,
+    "Polygon": 3,
+    "MultiPoint": 4,
+    "MultiLineString": 5,
+    "MultiPolygon": 6,
+    "GeometryCollection": 7,
+}
+
+
+class BadGeometry(ValueError):
+    """A geometry that makes no sense; the argument is a reason code."""
+
+
+def open_geojson(path: Path, layer: str = "") -> ForeignLayer:
+    """The features of the file; its columns are all keys that any feature has."""
+    encoding = check_json(path)
+    crs, name, keys, has_ids = "", path.stem, dict[str, None](), False
+    survey = _Survey()
+    seen_features = False
+    text = JsonText(path, encoding)
+    for member, features in _walk(text):
+        if member == "crs":
+            crs = named_crs(path, features)
+        elif member == "name" and isinstance(features, str):
+            name = clean_text(features)[:200] or name
+        elif member == "features":
+            seen_features = True
+            for feature in features:
+                properties = survey.take(feature)
+                if properties and not properties.keys() <= keys.keys():
+                    keys.update(dict.fromkeys(properties))
+                    check_columns(path.name, len(keys))
+                has_ids = has_ids or (isinstance(feature, dict) and feature.get("id") is not None)
+    if not seen_features:
+        text_ = QT_TRANSLATE_NOOP("errors", "“{file}” holds no features.")
+        hint = QT_TRANSLATE_NOOP("errors", "Choose a GeoJSON file with a “FeatureCollection”.")
+        raise UnreadableFile(text_, hint, file=path.name)
+    del layer  # a GeoJSON file has one layer only
+    own = list(keys)
+    with_id = has_ids and "id" not in keys
+    headings = unique_headings([clean_text(key) for key in own] + (["id"] if with_id else []))
+    if not crs and survey.box().inside(Bounds(-180, -90, 180, 90)):
+        crs = "EPSG:4326"  # RFC 7946; files of before 2016 in metres keep silent too
+    return ForeignLayer(
+        name=name,
+        columns=headings,
+        read=lambda: _read(path, encoding, own, headings, with_id=with_id),
+        crs=crs,
+        box=survey.box(),
+        total=survey.count,
+        facts={"kind": "geojson", "encoding": encoding, "geometry": survey.geometry()},
+    )
+
+
+def list_geojson(path: Path) -> list[LayerInfo]:
+    """The one layer of the file."""
+    layer = open_geojson(path)
+    return [LayerInfo(layer.name, layer.facts["geometry"], layer.total)]
+
+
+def named_crs(path: Path, member: Any) -> str:
+    """The system that a ``crs`` member names; a link to one is refused."""
+    if not isinstance(member, dict):
+        return ""
+    properties = member.get("properties")
+    if member.get("type") == "link":
+        text = QT_TRANSLATE_NOOP(
+            "errors", "“{file}” wants its coordinate system fetched from the internet."
+        )
+        hint = QT_TRANSLATE_NOOP("errors", "Ask the sender for a file without such a link.")
+        raise UnreadableFile(text, hint, file=path.name)
+    if not isinstance(properties, dict):
+        return ""
+    if member.get("type") == "EPSG":
+        return f"EPSG:{properties.get('code')}"
+    said = properties.get("name")
+    return said if isinstance(said, str) and len(said) < 200 else ""
+
+
+def pack(geometry: Any) -> bytes | None:
+    """A GeoJSON geometry as 2D WKB; None when there is none. Raises ``BadGeometry``."""
+    if geometry is None:
+        return None
+    if not isinstance(geometry, dict):
+        raise BadGeometry(BAD_GEOMETRY)
+    code = _TYPES.get(geometry.get("type", ""), 0)
+    if code == 7:
+        parts = [pack(part) for part in geometry.get("geometries") or []]
+        return _collect(7, [part for part in parts if part is not None])
+    coordinates = geometry.get("coordinates")
+    if not code or not isinstance(coordinates, list):
+        raise BadGeometry(BAD_GEOMETRY)
+    if not coordinates:
+        return None
+    if code == 1:
+        return _pack_point(coordinates)
+    if code == 2:
+        return b"\x01\x02\x00\x00\x00" + _pack_line(coordinates)
+    if code == 3:
+        return _pack_polygon(coordinates)
+    if code == 4:
+        return _collect(4, [_pack_point(point) for point in coordinates])
+    if code == 5:
+        lines = [b"\x01\x02\x00\x00\x00" + _pack_line(line) for line in coordinates]
+        return _collect(5, lines)
+    return _collect(6, [_pack_polygon(rings) for rings in coordinates if rings])
+
+
+def plain_value(value: Any) -> Value:
+    """A JSON value for a cell: lists and objects as compact JSON, not-a-number as nothing."""
+    if value is None or isinstance(value, bool | int):
+        return value
+    if isinstance(value, str):
+        return clean_text(value[:LONGEST_TEXT])
+    if isinstance(value, float):
+        return value if math.isfinite(value) else None
+    text = json.dumps(value, ensure_ascii=False, separators=(",", ":"))
+    return clean_text(text[:LONGEST_TEXT])
+
+
+def _pack_point(position: Any) -> bytes:
+    if not isinstance(position, list) or len(position) < 2:
+        raise BadGeometry(BAD_GEOMETRY)
+    try:
+        x, y = float(position[0]), float(position[1])
+    except (TypeError, ValueError, OverflowError) as error:
+        raise BadGeometry(BAD_COORDINATE) from error
+    if not (math.isfinite(x) and math.isfinite(y)):
+        raise BadGeometry(BAD_COORDINATE)
+    return struct.pack("<BIdd", 1, 1, x, y)
+
+
+def _pack_line(positions: Any) -> bytes:
+    """Count and coordinates of a line or ring."""
+    if not isinstance(positions, list):
+        raise BadGeometry(BAD_GEOMETRY)
+    try:
+        try:
+            array = np.asarray(positions, dtype="<f8")
+        except ValueError:  # positions of two and of three numbers together
+            array = np.asarray([position[:2] for position in positions], dtype="<f8")
+    except (TypeError, ValueError, OverflowError) as error:
+        raise BadGeometry(BAD_COORDINATE) from error
+    if array.ndim != 2 or array.shape[1] < 2:
+        raise BadGeometry(BAD_GEOMETRY)
+    if not np.isfinite(array[:, :2]).all():
+        raise BadGeometry(BAD_COORDINATE)
+    return struct.pack("<I", len(array)) + array[:, :2].tobytes()
+
+
+def _pack_polygon(rings: Any) -> bytes:
+    if not isinstance(rings, list):
+        raise BadGeometry(BAD_GEOMETRY)
+    packed = [_pack_line(ring) for ring in rings if ring]
+    return struct.pack("<BII", 1, 3, len(packed)) + b"".join(packed)
+
+
+def _collect(code: int, parts: Sequence[bytes]) -> bytes:
+    return struct.pack("<BII", 1, code, len(parts)) + b"".join(parts)
+
+
+def _walk(text: JsonText) -> Iterator[tuple[str, Any]]:
+    """The members of the file; ``features`` comes as an iterator, to be used up at once.
+
+    A bare feature, and features one per line, count as a collection.
+    """
+    first = text.next_sign()
+    if first != "{":
+        raise text.broken()
+    lone: dict[str, Any] = {}
+    for member in text.members():
+        if member == "features" and text.next_sign() == "[":
+            yield member, text.elements()
+        else:
+            value = text.value()
+            lone[member] = value
+            yield member, value
+    if lone.get("type") == "Feature":
+        yield "features", _following(text, lone)
+
+
+def _following(text: JsonText, feature: dict[str, Any]) -> Iterator[Any]:
+    yield feature
+    while text.next_sign():
+        yield text.value()
+
+
+class _Survey:
+    """What the first pass learns: extent, number and sorts of geometry."""
+
+    def __init__(self) -> None:
+        self.count = 0
+        self._box = [math.inf, math.inf, -math.inf, -math.inf]
+        self._types: set[str] = set()
+
+    def take(self, feature: Any) -> Mapping[str, Any]:
+        """Note the feature; gives its properties."""
+        self.count += 1
+        if not isinstance(feature, dict):
+            return {}
+        geometry = feature.get("geometry")
+        if isinstance(geometry, dict):
+            self._types.add(str(geometry.get("type")).removeprefix("Multi"))
+            position = geometry.get("coordinates")
+            while isinstance(position, list) and position and isinstance(position[0], list):
+                position = position[0]
+            self._grow(position)
+        properties = feature.get("properties")
+        return properties if isinstance(properties, dict) else {}
+
+    def _grow(self, position: Any) -> None:
+        """Stretch the box to a feature's first position: enough to tell degrees from metres."""
+        if not isinstance(position, list) or len(position) < 2:
+            return
+        x, y = position[0], position[1]
+        if not all(isinstance(n, int | float) and math.isfinite(n) for n in (x, y)):
+            return
+        box = self._box
+        self._box = [min(box[0], x), min(box[1], y), max(box[2], x), max(box[3], y)]
+
+    def box(self) -> Bounds:
+        """The extent; NaN when there was no coordinate."""
+        return Bounds(*self._box) if self._box[0] <= self._box[2] else Bounds(*[math.nan] * 4)
+
+    def geometry(self) -> str:
+        """The one sort of geometry, "" when mixed."""
+        return _FAMILIES.get(next(iter(self._types)), "") if len(self._types) == 1 else ""
+
+
+def _read(
+    path: Path, encoding: str, keys: Sequence[str], headings: Sequence[str], *, with_id: bool
+) -> Iterator[FeatureChunk]:
+    row = 0
+    chunk = FeatureChunk([], {heading: [] for heading in headings}, [])
+    for member, features in _walk(JsonText(path, encoding)):
+        if member != "features":
+            continue
+        for feature in features:
+            row += 1
+            _add(chunk, row, feature, keys, headings, with_id=with_id)
+            if len(chunk.rows) == CHUNK_FEATURES:
+                yield chunk
+                chunk = FeatureChunk([], {heading: [] for heading in headings}, [])
+    if chunk.rows:
+        yield chunk
+
+
+def _add(
+    chunk: FeatureChunk,
+    row: int,
+    feature: Any,
+    keys: Sequence[str],
+    headings: Sequence[str],
+    *,
+    with_id: bool,
+) -> None:
+    if not isinstance(feature, dict):
+        chunk.faults[row] = UNREADABLE
+        feature = {}
+    properties = feature.get("properties")
+    known = properties if isinstance(properties, dict) else {}
+    chunk.rows.append(row)
+    for key, heading in zip(keys, headings, strict=False):
+        chunk.values[heading].append(plain_value(known.get(key)))
+    if with_id:
+        chunk.values[headings[-1]].append(plain_value(feature.get("id")))
+    try:
+        chunk.wkb.append(pack(feature.get("geometry")))
+    except BadGeometry as error:
+        chunk.wkb.append(None)
+        chunk.faults.setdefault(row, str(error))
