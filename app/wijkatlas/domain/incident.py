@@ -99,3 +99,19 @@ class ImportCounts:
     unchanged: int = 0
     rejected: int = 0
     without_location: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class ImportRecord:
+    """What the project remembers of an import."""
+
+    id: int
+    at: str
+    kind: str
+    source: str
+    file_name: str
+    sha256: str
+    recipe: str
+    counts: ImportCounts
+    notes: Mapping[str, int]
+    undone: bool

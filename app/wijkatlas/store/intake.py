@@ -1,0 +1,374 @@
+# SPDX-License-Identifier: EUPL-1.2
+"""Incidents coming in: who is new, who changed, who was there already; and taking an import back.
+
+Identity (DESIGN 4): the source's own number when it gives one, else a digest of what the record says
+with the number of its occurrence, so that two equal rows of one file stay two incidents. A number that
+one file gives twice is kept twice and counted under ``duplicate_reference``.
+"""
+
+import json
+import sqlite3
+from collections import Counter
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, field
+from datetime import UTC, datetime
+from hashlib import blake2b
+from itertools import repeat
+from typing import Any
+
+import numpy as np
+import numpy.typing as npt
+
+from wijkatlas.domain.incident import ImportCounts, IncidentBatch, Rejection
+from wijkatlas.domain.progress import Progress
+from wijkatlas.language import QT_TRANSLATE_NOOP
+from wijkatlas.store import geopackage, points, schema
+from wijkatlas.store.bulk import rebuild_rtree
+from wijkatlas.store.identifier import new_uids
+
+SAID = (
+    "category_source",
+    "category_national",
+    "begin",
+    "end",
+    "known_at",
+    "attempt",
+    "street",
+    "text",
+    "house_number",
+    "postcode",
+)
+"""What the record says; with the location rounded to a decimetre it makes the content key."""
+
+COLUMNS = (
+    "fid",
+    "geom",
+    "uid",
+    "source",
+    "source_ref",
+    "category",
+    "category_source",
+    "category_national",
+    "begin",
+    "end",
+    "known_at",
+    "attempt",
+    "street",
+    "import_id",
+    "identity",
+    "content",
+)
+PLAIN = COLUMNS[4:13]
+INSERT = (
+    f"INSERT INTO incident ({', '.join(chr(34) + name + chr(34) for name in COLUMNS)})"
+    f" VALUES ({', '.join('?' * len(COLUMNS))})"
+)
+FEW_ROWS = 20_000
+Columns = dict[str, Sequence[Any]]
+
+
+@dataclass(slots=True)
+class Intake:
+    """One import of incidents, inside an open transaction."""
+
+    connection: sqlite3.Connection
+    source: str
+    srs_id: int
+    import_id: int
+    progress: Progress
+    counts: ImportCounts = field(default_factory=ImportCounts)
+    notes: Counter[str] = field(default_factory=Counter)
+    _known: dict[str, tuple[int, int]] = field(default_factory=dict)
+    _seen: dict[str, int] = field(default_factory=dict)
+    _next_fid: int = 1
+    _parts: list[tuple[Any, ...]] = field(default_factory=list)
+    _codes: dict[str, int] = field(default_factory=dict)
+    _touched: list[int] = field(default_factory=list)
+
+    def run(self, batches: Iterable[IncidentBatch]) -> ImportCounts:
+        """Store all batches and give the counts; the caller's transaction holds all of it."""
+        run = self.connection.execute
+        highest = run("SELECT max(fid) FROM incident").fetchone()[0]
+        numbered = run("SELECT seq FROM sqlite_sequence WHERE name = 'incident'").fetchone()
+        self._next_fid = max(highest or 0, numbered[0] if numbered else 0) + 1
+        is_empty = highest is None
+        self._known = {
+            identity: (fid, content)
+            for identity, fid, content in run(
+                "SELECT identity, fid, coalesce(content, 0) FROM incident WHERE source = ?",
+                (self.source,),
+            )
+        }
+        geopackage.drop_rtree_triggers(self.connection, "incident")
+        schema.drop_own_triggers(self.connection, "incident")
+        if is_empty:
+            schema.drop_indexes(self.connection, "incident")
+        for batch in batches:
+            self._store(batch, collect=is_empty)
+        self.progress.update(
+            self.counts.read, self.counts.read, QT_TRANSLATE_NOOP("jobs", "Building the index")
+        )
+        if is_empty:
+            schema.create_indexes(self.connection, "incident")
+        self._index(is_empty=is_empty)
+        geopackage.create_rtree_triggers(self.connection, "incident")
+        schema.create_own_triggers(self.connection, "incident")
+        return self.counts
+
+    def _store(self, batch: IncidentBatch, *, collect: bool) -> None:
+        n = len(batch)
+        columns: Columns = {
+            name: values.tolist() if isinstance(values, np.ndarray) and name not in "xy" else values
+            for name, values in batch.columns.items()
+        }
+        x = np.asarray(columns["x"], np.float64)
+        y = np.asarray(columns["y"], np.float64)
+        digests = content_digests(columns, x, y)
+        contents = _content_numbers(digests, columns["category"])
+        new, changed, identities = self._sort(columns["source_ref"], digests, contents)
+        blobs = geopackage.encode_points(x, y, self.srs_id)
+        self._insert(columns, blobs, new, identities, contents)
+        if collect:
+            self._collect(columns, x, y)
+        for i, fid in changed:
+            self._update(columns, blobs[i], i, fid, contents[i])
+        self._reject(batch.rejections, batch.originals)
+        self.notes.update(batch.notes)
+        rejected_rows = len({rejection.row for rejection in batch.rejections})
+        old = self.counts
+        self.counts = ImportCounts(
+            read=old.read + n + rejected_rows,
+            added=old.added + len(new),
+            updated=old.updated + len(changed),
+            unchanged=old.unchanged + n - len(new) - len(changed),
+            rejected=old.rejected + rejected_rows,
+            without_location=old.without_location + int(np.count_nonzero(np.isnan(x))),
+        )
+
+    def _sort(
+        self, references: Sequence[Any], digests: list[bytes], contents: list[int]
+    ) -> tuple[list[int], list[tuple[int, int]], list[str]]:
+        new: list[int] = []
+        changed: list[tuple[int, int]] = []
+        identities: list[str] = []
+        seen, known, duplicates = self._seen, self._known, 0
+        for i, reference in enumerate(references):
+            key = reference.strip().casefold() if reference else "#" + digests[i].hex()
+            count = seen.get(key, 0) + 1
+            seen[key] = count
+            if count > 1:
+                duplicates += bool(reference)
+                key = f"{key}~{count}"
+            identities.append(key)
+            old = known.get(key)
+            if old is None:
+                new.append(i)
+            elif old[1] != contents[i]:
+                changed.append((i, old[0]))
+        if duplicates:
+            self.notes["duplicate_reference"] += duplicates
+        return new, changed, identities
+
+    def _insert(
+        self,
+        columns: Columns,
+        blobs: Sequence[bytes | None],
+        new: list[int],
+        identities: list[str],
+        contents: list[int],
+    ) -> None:
+        if not new:
+            return
+        n, first = len(new), self._next_fid
+        self._next_fid += n
+        uids = new_uids(n)
+        whole = n == len(identities)
+
+        def pick(values: Sequence[Any]) -> Sequence[Any]:
+            return values if whole else [values[i] for i in new]
+
+        plain = [pick(columns[name]) for name in PLAIN]
+        rows = zip(
+            range(first, first + n),
+            pick(blobs),
+            uids,
+            repeat(self.source),
+            *plain,
+            repeat(self.import_id),
+            pick(identities),
+            pick(contents),
+            strict=False,
+        )
+        self.connection.executemany(INSERT, rows)
+        self._touched.append(first)
+        private = [pick(columns[name]) for name in ("text", "house_number", "postcode")]
+        told = [row for row in zip(uids, *private, strict=True) if any(row[1:])]
+        self.connection.executemany("INSERT INTO incident_private VALUES (?, ?, ?, ?)", told)
+
+    def _collect(
+        self, columns: Columns, x: npt.NDArray[np.float64], y: npt.NDArray[np.float64]
+    ) -> None:
+        codes = self._codes
+        index = [codes.setdefault(code or "", len(codes)) for code in columns["category"]]
+        begin = np.array(["" if text is None else text for text in columns["begin"]], dtype="U25")
+        self._parts.append((x, y, np.array(index, np.uint16), *points.parse_times(begin)))
+
+    def _update(self, columns: Columns, blob: bytes | None, i: int, fid: int, content: int) -> None:
+        run = self.connection.execute
+        before = dump_row(self.connection, fid)
+        run("INSERT OR IGNORE INTO import_change VALUES (?, ?, ?)", (self.import_id, fid, before))
+        names = ", ".join(f'"{name}" = ?' for name in PLAIN)
+        values = [columns[name][i] for name in PLAIN]
+        run(
+            f"UPDATE incident SET {names}, geom = ?, content = ? WHERE fid = ?",
+            (*values, blob, content, fid),
+        )
+        uid = run("SELECT uid FROM incident WHERE fid = ?", (fid,)).fetchone()[0]
+        run("DELETE FROM incident_private WHERE incident_uid = ?", (uid,))
+        private = [columns[name][i] for name in ("text", "house_number", "postcode")]
+        if any(private):
+            run("INSERT INTO incident_private VALUES (?, ?, ?, ?)", (uid, *private))
+        self._touched.append(-fid)
+
+    def _reject(self, rejections: Sequence[Rejection], originals: Any) -> None:
+        self.connection.executemany(
+            "INSERT INTO import_rejection VALUES (?, ?, ?, ?, ?, ?)",
+            (
+                (
+                    self.import_id,
+                    each.row,
+                    each.column,
+                    each.value,
+                    each.reason,
+                    json.dumps(dict(originals.get(each.row, {})), ensure_ascii=False),
+                )
+                for each in rejections
+            ),
+        )
+
+    def _index(self, *, is_empty: bool) -> None:
+        connection = self.connection
+        if self.counts.added or self.counts.updated:
+            schema.bump_revision(connection, "incident")
+        else:
+            return
+        total = connection.execute("SELECT count(*) FROM incident").fetchone()[0]
+        moved = self.counts.added + self.counts.updated
+        if is_empty:
+            x, y, category, begin, precision = (
+                np.concatenate(part) for part in zip(*self._parts, strict=True)
+            )
+            fid = np.arange(self._next_fid - total, self._next_fid, dtype=np.int64)
+            found = points.IncidentPoints(fid, x, y, category, begin, precision, tuple(self._codes))
+        elif moved > FEW_ROWS or moved * 5 > total:
+            found = points.read_points(connection)
+        else:
+            self._index_few()
+            return
+        index_points(connection, found)
+
+    def _index_few(self) -> None:
+        updated = [-number for number in self._touched if number < 0]
+        firsts = [number for number in self._touched if number > 0]
+        rows = self.connection.execute(
+            "SELECT fid, geom FROM incident WHERE fid >= ?", (min(firsts, default=self._next_fid),)
+        ).fetchall()
+        for fid in updated:
+            rows += self.connection.execute(
+                "SELECT fid, geom FROM incident WHERE fid = ?", (fid,)
+            ).fetchall()
+        fids = [row[0] for row in rows]
+        x, y = geopackage.decode_points([row[1] for row in rows])
+        self.connection.executemany(
+            "DELETE FROM rtree_incident_geom WHERE id = ?", ((fid,) for fid in updated)
+        )
+        self.connection.executemany(
+            "INSERT OR REPLACE INTO rtree_incident_geom VALUES (?, ?, ?, ?, ?)",
+            (
+                (fid, px, px, py, py)
+                for fid, px, py in zip(fids, x.tolist(), y.tolist(), strict=True)
+                if px == px
+            ),
+        )
+        extend_bounds(self.connection, "incident", x, y)
+
+
+def index_points(connection: sqlite3.Connection, found: points.IncidentPoints) -> None:
+    """Rebuild the R-tree of the incidents and keep their packed columns."""
+    placed = ~np.isnan(found.x)
+    x, y = found.x[placed], found.y[placed]
+    rebuild_rtree(connection, "incident", found.fid[placed], (x, x, y, y))
+    points.save_points(connection, found)
+    connection.execute(
+        "UPDATE gpkg_contents SET min_x = NULL, min_y = NULL, max_x = NULL, max_y = NULL"
+        " WHERE table_name = 'incident'"
+    )
+    extend_bounds(connection, "incident", x, y)
+
+
+def extend_bounds(
+    connection: sqlite3.Connection,
+    table: str,
+    x: npt.NDArray[np.float64],
+    y: npt.NDArray[np.float64],
+) -> None:
+    """Widen a layer's extent in ``gpkg_contents`` and renew its time of change."""
+    now = datetime.now(UTC).strftime("%Y-%m-%dT%H:%M:%S.%f")[:-3] + "Z"
+    x, y = x[~np.isnan(x)], y[~np.isnan(y)]
+    if len(x):
+        box = (float(x.min()), float(y.min()), float(x.max()), float(y.max()))
+        connection.execute(
+            "UPDATE gpkg_contents SET min_x = min(coalesce(min_x, ?1), ?1),"
+            " min_y = min(coalesce(min_y, ?2), ?2), max_x = max(coalesce(max_x, ?3), ?3),"
+            " max_y = max(coalesce(max_y, ?4), ?4) WHERE table_name = ?5",
+            (*box, table),
+        )
+    connection.execute(
+        "UPDATE gpkg_contents SET last_change = ? WHERE table_name = ?", (now, table)
+    )
+
+
+def content_digests(
+    columns: Columns, x: npt.NDArray[np.float64], y: npt.NDArray[np.float64]
+) -> list[bytes]:
+    """A 16-byte digest of what each record says and where."""
+    missing = -(2**62)
+    texts: list[Iterable[str]] = []
+    for name in SAID:
+        values = columns[name]
+        if name == "attempt":
+            texts.append(["" if v is None else "01"[bool(v)] for v in values])
+        else:
+            texts.append([v or "" for v in values])
+    for places in (x, y):
+        decimetres = np.where(np.isnan(places), 0, np.round(places * 10)).astype(np.int64)
+        texts.append(map(str, np.where(np.isnan(places), missing, decimetres).tolist()))
+    return [
+        blake2b("\x1f".join(parts).encode("utf-8", "surrogatepass"), digest_size=16).digest()
+        for parts in zip(*texts, strict=True)
+    ]
+
+
+def _content_numbers(digests: list[bytes], categories: Sequence[Any]) -> list[int]:
+    marks = {
+        code: int.from_bytes(blake2b((code or "").encode(), digest_size=8).digest(), "big")
+        for code in set(categories)
+    }
+    mask = 2**63 - 1
+    return [
+        (int.from_bytes(digest[:8], "big") ^ marks[code]) & mask
+        for digest, code in zip(digests, categories, strict=True)
+    ]
+
+
+def dump_row(connection: sqlite3.Connection, fid: int) -> str:
+    """An incident with its private part as JSON, geometry in hex, so that it can be brought back."""
+    cursor = connection.execute("SELECT * FROM incident WHERE fid = ?", (fid,))
+    names = [column[0] for column in cursor.description]
+    row = dict(zip(names, cursor.fetchone(), strict=True))
+    row["geom"] = row["geom"].hex() if row["geom"] is not None else None
+    private = connection.execute(
+        "SELECT text, house_number, postcode FROM incident_private WHERE incident_uid = ?",
+        (row["uid"],),
+    ).fetchone()
+    return json.dumps({"row": row, "private": private}, ensure_ascii=False)
