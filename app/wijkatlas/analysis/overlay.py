@@ -2,9 +2,9 @@
 """Which polygon holds which point.
 
 A point on the boundary of a polygon belongs to it; of several polygons the lowest index wins. Up to
-about 300,000 points a loop over the polygons is fastest (:func:`assign_by_loop`); above that a raster
-answers for all cells that no boundary touches and the loop decides the rest (:func:`assign_by_raster`).
-Both give the same answer to the last point.
+about 300,000 points a loop over the polygons is fastest (:func:`assign_by_loop`); above that a
+raster answers for all cells that no boundary touches and the loop decides the rest
+(:func:`assign_by_raster`). Both give the same answer to the last point.
 """
 
 from collections.abc import Iterator, Sequence
@@ -198,7 +198,7 @@ class _Grid:
         return run(sign), run(sign * names[edges.shape][edge])
 
     def _touched(self, edges: "_Edges") -> Indices:
-        """Cells that any boundary touches: where its corners lie and where it crosses cell edges."""
+        """Cells that a boundary touches: where its corners lie and where it crosses cell edges."""
         column0, row0 = (edges.x0 - self.west) / self.cell_m, (edges.y0 - self.south) / self.cell_m
         column1, row1 = (edges.x1 - self.west) / self.cell_m, (edges.y1 - self.south) / self.cell_m
         columns, rows = [column0], [row0]

@@ -73,7 +73,9 @@ def filter_sentence(
         if text
     ]
     parts = [
-        SentencePart("what", _what(chosen, count, labels, translate, number), bool(chosen.categories)),
+        SentencePart(
+            "what", _what(chosen, count, labels, translate, number), bool(chosen.categories)
+        ),
         SentencePart(
             "when",
             when or translate("sentence", QT_TRANSLATE_NOOP("sentence", "whole period")),
@@ -155,6 +157,6 @@ def _hours(hours: frozenset[int], translate: Translate) -> str:
         stop = start
         while stop % 24 in hours:
             stop += 1
-        last = stop if stop <= 24 else stop - 24  # noqa: PLR2004 - hours of the day
+        last = stop if stop <= 24 else stop - 24
         ranges.append(f"{start:02d}:00–{last:02d}:00")
     return ", ".join(ranges)

@@ -1,0 +1,372 @@
+# SPDX-License-Identifier: EUPL-1.2
+"""All figures of one filter, protected together, ready to leave the program."""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field, replace
+from datetime import date, timedelta
+
+import numpy as np
+from numpy.typing import NDArray
+
+from wijkatlas.analysis import counts
+from wijkatlas.analysis.rates import change_z, earlier_period, poisson_interval, rate, trend
+from wijkatlas.analysis.selection import Assignment, IncidentColumns, mask
+from wijkatlas.analysis.suppression import Publication
+from wijkatlas.domain.estimate import Estimate, Reason
+from wijkatlas.domain.filter import IncidentFilter
+from wijkatlas.domain.summary import (
+    AreaRow,
+    CategoryRow,
+    Change,
+    HourTable,
+    MonthRow,
+    Period,
+    Summary,
+)
+from wijkatlas.language import QT_TRANSLATE_NOOP
+
+__all__ = ["Facts", "summarise"]
+
+INCIDENTS = QT_TRANSLATE_NOOP("units", "incidents")
+PER_1000 = QT_TRANSLATE_NOOP("units", "per 1,000 inhabitants")
+PER_1000_A_YEAR = QT_TRANSLATE_NOOP("units", "per 1,000 inhabitants a year")
+INHABITANTS = QT_TRANSLATE_NOOP("units", "inhabitants")
+SHARE = QT_TRANSLATE_NOOP("units", "share of all")
+
+HOUR_WIDTHS = (1, 2, 4, 6)
+MOST_HIDDEN_SHARE = 0.25
+FEW_ENOUGH_HIDDEN = 0.5
+
+Key = tuple[str | int, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Facts:
+    """What the figures need beside the incidents.
+
+    ``areas`` maps area code to (name, population or None) in the order of the sheet; ``labels`` the
+    category codes to names. ``not_additive`` are categories that must not be added up with others.
+    ``annual`` asks for rates per year. ``provisional`` says that the source may still change.
+    """
+
+    areas: Mapping[str, tuple[str, int | None]] = field(default_factory=dict)
+    labels: Mapping[str, str] = field(default_factory=dict)
+    not_additive: frozenset[str] = frozenset()
+    smallest_shown: int = 5
+    annual: bool = False
+    source: str = ""
+    vintage: str = ""
+    provisional: bool = False
+
+
+def summarise(
+    points: IncidentColumns,
+    chosen: IncidentFilter,
+    facts: Facts,
+    *,
+    areas: Assignment | None = None,
+    network: NDArray[np.int64] | None = None,
+) -> Summary:
+    """Count what the filter leaves in every way the workbook shows, and hide what must be hidden.
+
+    Args:
+        points: all incidents.
+        chosen: the filter.
+        facts: names, inhabitants, rules.
+        areas: assignment to the scheme of the area table; without it there is no area table.
+        network: rows of the incidents in ``chosen.network``.
+    """
+    left = mask(points, chosen, areas=areas, network=network)
+    period = _period(points, chosen, left)
+    data = counts.known_days(points, np.ones(len(left), np.bool_))
+    comparison = earlier_period(period, data[0]) if period and data else None
+    present = {points.categories[i] for i in np.unique(points.category[left])}
+    refused = len(present | chosen.categories) > 1 and bool(
+        (present | chosen.categories) & facts.not_additive
+    )
+
+    publication: Publication[Key] = Publication(facts.smallest_shown)
+    tables = _Tables(points, areas, publication, additive=not refused)
+    tables.add("", left)
+    tables.add_months(left, period)
+    width = tables.add_hours(left)
+    if comparison:
+        before, now = (
+            mask(
+                points,
+                replace(chosen, begin=each.begin, end=each.end),
+                areas=areas,
+                network=network,
+            )
+            for each in comparison
+        )
+        tables.add("before", before)
+        tables.add_now(left, before, now, comparison)
+    return _Writer(tables, publication.protect(), facts, period, comparison).summary(present, width)
+
+
+def _period(
+    points: IncidentColumns, chosen: IncidentFilter, left: NDArray[np.bool_]
+) -> Period | None:
+    known = counts.known_days(points, left)
+    begin = chosen.begin or (known[0] if known else None)
+    end = chosen.end or (known[1] if known else None)
+    return Period(begin, end) if begin and end and begin <= end else None
+
+
+@dataclass
+class _Tables:
+    """All counts, by table and key, and how they hang together."""
+
+    points: IncidentColumns
+    areas: Assignment | None
+    publication: Publication[Key]
+    additive: bool
+    n: dict[Key, int] = field(default_factory=dict)
+    months: tuple[str, ...] = ()
+    columns: int = 0
+    now: str = "now"
+
+    def add(self, period: str, left: NDArray[np.bool_]) -> None:
+        """The tables of one period: total, areas with what lies outside, categories."""
+        total = self._cell(("total", period), int(left.sum()))
+        categories = counts.by_category(self.points, left)
+        self._tie(total, self._cells(("category", period), categories.keys, categories.n))
+        if self.areas is not None:
+            tally = counts.by_area(self.points, left, self.areas)
+            parts = self._cells(("area", period), tally.keys, tally.n)
+            parts += [self._cell((why, period), n) for why, n in tally.rest.items()]
+            self._tie(total, parts)
+
+    def add_months(self, left: NDArray[np.bool_], period: Period | None) -> None:
+        """The months of the period and what has none."""
+        begin, end = (period.begin, period.end) if period else (None, None)
+        tally = counts.by_month(self.points, left, begin, end)
+        self.months = tally.keys
+        parts = self._cells(("month",), tally.keys, tally.n)
+        parts.append(self._cell(("without_month",), sum(tally.rest.values())))
+        self._tie(("total", ""), parts)
+
+    def add_hours(self, left: NDArray[np.bool_]) -> int:
+        """Weekday by part of the day, in parts wide enough that few cells must be hidden.
+
+        Gives the hours of one part; 0 when the incidents are too few for any such table.
+        """
+        tally = counts.by_weekday_and_hour(self.points, left)
+        small = self.publication.smallest_shown
+        for width in HOUR_WIDTHS:
+            n = tally.n.reshape(7, -1, width).sum(axis=2)
+            few = ((n > 0) & (n < small)).sum() / max(1, (n > 0).sum())
+            if few <= MOST_HIDDEN_SHARE:
+                break
+        if few > FEW_ENOUGH_HIDDEN:
+            return 0
+        self.columns = n.shape[1]
+        known = self._cell(("with_hour",), int(n.sum()))
+        rows = [self._cell(("weekday", d), int(n[d].sum())) for d in range(7)]
+        columns = [self._cell(("hour", h), int(n[:, h].sum())) for h in range(self.columns)]
+        cells = [
+            [self._cell(("cell", d, h), int(n[d, h])) for h in range(self.columns)]
+            for d in range(7)
+        ]
+        self._tie(known, rows)
+        self._tie(known, columns)
+        for d in range(7):
+            self._tie(rows[d], cells[d])
+        for h in range(self.columns):
+            self._tie(columns[h], [cells[d][h] for d in range(7)])
+        unknown = self._cell(("without_hour",), int(left.sum()) - int(n.sum()))
+        self._tie(("total", ""), [known, unknown])
+        return width
+
+    def add_now(
+        self,
+        left: NDArray[np.bool_],
+        before: NDArray[np.bool_],
+        now: NDArray[np.bool_],
+        comparison: tuple[Period, Period],
+    ) -> None:
+        """The later of the compared periods: the whole itself, or a part of it like the earlier."""
+        if np.array_equal(left, now):
+            self.now = ""
+            return
+        self.add("now", now)
+        inside = bool(np.all(left[before]))
+        for key in [key for key in self.n if key[1:2] == ("",)]:
+            table, rest = key[0], key[2:]
+            parts: list[Key] = [(table, "now", *rest)]
+            if inside:
+                parts.append((table, "before", *rest))
+            others = self.n[key] - sum(self.n[part] for part in parts)
+            parts.append(self._cell((table, "others", *rest), others, withheld=True))
+            self._tie(key, parts)
+        for name, period, chosen in zip(("before", "now"), comparison, (before, now), strict=True):
+            if name == "before" and not inside:
+                continue
+            first, last = str(period.begin)[:7], str(period.end)[:7]
+            months = [("month", month) for month in self.months if first <= month <= last]
+            surplus = sum(self.n[part] for part in months) - int(chosen.sum())
+            if months and surplus >= 0:
+                whole = self._cell(("months", name), surplus + int(chosen.sum()), withheld=True)
+                self._tie(whole, months)
+                spare = self._cell(("spare", name), surplus, withheld=True)
+                self._tie(whole, [("total", name), spare])
+
+    def _cell(self, key: Key, n: int, *, withheld: bool = False) -> Key:
+        self.n[key] = n
+        return self.publication.add(key, n, withheld=withheld)
+
+    def _cells(
+        self, table: tuple[str, ...], keys: Sequence[str], n: NDArray[np.int64]
+    ) -> list[Key]:
+        return [self._cell((*table, key), int(each)) for key, each in zip(keys, n, strict=True)]
+
+    def _tie(self, total: Key, parts: Sequence[Key]) -> None:
+        self.publication.tie(total, parts)
+
+
+@dataclass
+class _Writer:
+    """Turns counts into estimates, hiding what the publication hides."""
+
+    tables: _Tables
+    hidden: Mapping[Key, Reason]
+    facts: Facts
+    period: Period | None
+    comparison: tuple[Period, Period] | None
+
+    def summary(self, present: set[str], width: int) -> Summary:
+        people = [n for _, n in self.facts.areas.values()]
+        everyone = sum(n for n in people if n) if people and all(people) else 0
+        has_areas = self.tables.areas is not None
+        nothing = Estimate(None, reason=Reason.MISSING)
+        return Summary(
+            total=self.count(("total", "")),
+            period=self.period,
+            comparison=self.comparison,
+            change=self.change("total"),
+            rate=self.rate(("total", ""), everyone),
+            areas=tuple(self.area(code) for code in self.facts.areas) if has_areas else (),
+            categories=tuple(self.category(code) for code in self.by_size(present)),
+            months=tuple(self.month(key) for key in self.tables.months),
+            hours=self.hour_table(width),
+            without_location=self.count(("without_location", "")) if has_areas else nothing,
+            outside_areas=self.count(("outside", "")) if has_areas else nothing,
+            without_month=self.count(("without_month",)),
+            without_hour=self.count(("without_hour",)) if width else nothing,
+            smallest_shown=self.facts.smallest_shown,
+        )
+
+    def by_size(self, present: set[str]) -> list[str]:
+        return sorted(present, key=lambda code: (-self.tables.n["category", "", code], code))
+
+    def reason(self, key: Key) -> Reason | None:
+        if key not in self.tables.n:
+            return Reason.MISSING
+        if not self.tables.additive and key[0] != "category":
+            return Reason.NOT_ADDITIVE
+        return self.hidden.get(key)
+
+    def count(self, key: Key, *, margin: bool = False, period: Period | None = None) -> Estimate:
+        reason = self.reason(key)
+        if reason is not None:
+            return self.estimate(None, INCIDENTS, reason=reason, period=period)
+        n = self.tables.n[key]
+        low, high = (float(bound) for bound in poisson_interval(n)) if margin else (None, None)
+        return self.estimate(n, INCIDENTS, low=low, high=high, n=n, period=period)
+
+    def rate(self, key: Key, people: int | None) -> Estimate:
+        unit = PER_1000_A_YEAR if self.facts.annual else PER_1000
+        reason = self.reason(key)
+        found = None
+        if reason is None:
+            annual = self.period if self.facts.annual else None
+            found = rate(self.tables.n[key], people or 0, period=annual)
+        if found is None:
+            return self.estimate(None, unit, reason=reason or Reason.MISSING)
+        n = self.tables.n[key]
+        return self.estimate(found.value, unit, low=found.low, high=found.high, n=n)
+
+    def change(self, table: str, *rest: str) -> Change | None:
+        if self.comparison is None:
+            return None
+        earlier, later = self.comparison
+        now = self.count((table, self.tables.now, *rest), period=later)
+        before = self.count((table, "before", *rest), period=earlier)
+        if now.value is None or before.value is None:
+            reason = now.reason or before.reason
+            return Change(now, before, self.estimate(None, "z", reason=reason, period=later), None)
+        z = change_z(int(now.value), int(before.value))
+        return Change(now, before, self.estimate(z, "z", period=later), trend(z))
+
+    def area(self, code: str) -> AreaRow:
+        name, people = self.facts.areas[code]
+        key = ("area", "", code)
+        inhabitants = (
+            Estimate(None, unit=INHABITANTS, reason=Reason.MISSING)
+            if people is None
+            else Estimate(people, unit=INHABITANTS)
+        )
+        return AreaRow(
+            code,
+            name,
+            inhabitants,
+            self.count(key),
+            self.rate(key, people),
+            self.change("area", code),
+        )
+
+    def category(self, code: str) -> CategoryRow:
+        key = ("category", "", code)
+        count, total = self.count(key), self.count(("total", ""))
+        share = (
+            self.estimate(None, SHARE, reason=count.reason or total.reason)
+            if count.value is None or total.value is None
+            else self.estimate(count.value / total.value, SHARE, n=int(total.value))
+        )
+        label = self.facts.labels.get(code, code)
+        return CategoryRow(code, label, count, share, self.change("category", code))
+
+    def month(self, key: str) -> MonthRow:
+        first = date.fromisoformat(f"{key}-01")
+        last = (first + timedelta(days=31)).replace(day=1) - timedelta(days=1)
+        inside = self.period is None or (self.period.begin <= first and last <= self.period.end)
+        count = self.count(("month", key), margin=True, period=Period(first, last))
+        return MonthRow(key, count, whole=inside)
+
+    def hour_table(self, width: int) -> HourTable | None:
+        if not width or not self.tables.n["with_hour",]:
+            return None
+        columns = range(self.tables.columns)
+        return HourTable(
+            width,
+            tuple(tuple(self.count(("cell", d, h)) for h in columns) for d in range(7)),
+            tuple(self.count(("weekday", d)) for d in range(7)),
+            tuple(self.count(("hour", h)) for h in columns),
+            self.count(("with_hour",)),
+        )
+
+    def estimate(
+        self,
+        value: float | None,
+        unit: str,
+        *,
+        low: float | None = None,
+        high: float | None = None,
+        n: int | None = None,
+        reason: Reason | None = None,
+        period: Period | None = None,
+    ) -> Estimate:
+        span = period or self.period
+        return Estimate(
+            value,
+            low,
+            high,
+            n,
+            unit=unit,
+            period=str(span) if span else "",
+            source=self.facts.source,
+            vintage=self.facts.vintage,
+            provisional=self.facts.provisional,
+            reason=reason,
+        )
