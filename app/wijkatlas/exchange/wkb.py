@@ -1,7 +1,7 @@
 # SPDX-License-Identifier: EUPL-1.2
-"""Circular arcs of foreign geometry as short straight lines; heights and measures fall away.
+"""Foreign WKB made plain for GEOS: arcs as short lines, rings closed, heights and measures dropped.
 
-GEOS, which does all our geometry, reads straight lines only.
+GEOS, which does all our geometry, reads straight lines and closed rings only.
 """
 
 import math
@@ -24,10 +24,11 @@ def is_curved(wkb: bytes) -> bool:
     return len(wkb) >= 9 and (_code(wkb, 0) >= 8 or (_code(wkb, 0) == 7 and _has_curves(wkb)))
 
 
-def straighten(wkb: bytes) -> bytes:
-    """The same geometry as WKB in straight lines, in two dimensions.
+def make_plain(wkb: bytes) -> bytes:
+    """The same geometry as two-dimensional WKB of straight lines and closed rings.
 
-    Raises ``ValueError`` when it makes no sense.
+    Rings of fewer than three different positions fall away. Raises ``ValueError`` when the bytes
+    make no sense.
     """
     try:
         parts, end = _geometry(wkb, 0, 0)
@@ -112,19 +113,19 @@ def _geometry(wkb: bytes, at: int, depth: int) -> tuple[bytes, int]:
         rings = []
         for _ in range(count):
             ring, start = _positions(wkb, start, order, dimensions)
-            rings.append(_packed(ring))
-        return struct.pack("<BII", 1, 3, count) + b"".join(rings), start
+            rings.append(ring)
+        return _polygon(rings), start
     count, start = _count(wkb, start, order)
+    if code == 10:
+        rings = []
+        for _ in range(count):
+            ring, start = _curve(wkb, start, depth + 1)
+            rings.append(ring)
+        return _polygon(rings), start
     parts = []
     for _ in range(count):
-        if code == 10:
-            ring, start = _curve(wkb, start, depth + 1)
-            parts.append(_packed(ring))
-        else:
-            part, start = _geometry(wkb, start, depth + 1)
-            parts.append(part)
-    if code == 10:
-        return struct.pack("<BII", 1, 3, count) + b"".join(parts), start
+        part, start = _geometry(wkb, start, depth + 1)
+        parts.append(part)
     if code not in _COLLECTIONS:
         raise ValueError
     return struct.pack("<BII", 1, _COLLECTIONS[code], count) + b"".join(parts), start
@@ -146,6 +147,19 @@ def _curve(wkb: bytes, at: int, depth: int) -> tuple[NDArray[np.float64], int]:
         piece, start = _curve(wkb, start, depth + 1)
         pieces.append(piece[1:] if number else piece)
     return np.concatenate(pieces) if pieces else np.empty((0, 2)), start
+
+
+def _polygon(rings: list[NDArray[np.float64]]) -> bytes:
+    """The polygon of the rings that enclose anything; nothing is left when its shell doesn't."""
+    kept = []
+    for number, ring in enumerate(rings):
+        if len(ring) and not np.array_equal(ring[0], ring[-1]):
+            ring = np.concatenate([ring, ring[:1]])
+        if len(ring) >= 4:
+            kept.append(_packed(ring))
+        elif number == 0:
+            break
+    return struct.pack("<BII", 1, 3, len(kept)) + b"".join(kept)
 
 
 def _packed(line: NDArray[np.float64]) -> bytes:
