@@ -7,12 +7,13 @@ QML styles (``layer_styles``), the project inside the project file (``qgis_proje
 writes to the project file.
 """
 
-from wijkatlas.map.qgis.layer_styles import style_rows
+from wijkatlas.map.qgis.layer_styles import STYLE_OWNER, style_rows
 from wijkatlas.map.qgis.look import AreaFigures, AreaLayer, QgisLook, RasterLayer
 from wijkatlas.map.qgis.project import project_row, qgs_document, relative_source
 from wijkatlas.map.qgis.raster import raster_layer
 
 __all__ = [
+    "STYLE_OWNER",
     "AreaFigures",
     "AreaLayer",
     "QgisLook",

@@ -30,6 +30,8 @@ STATUS_LABELS = {
     NetworkStatus.ENDED: QT_TRANSLATE_NOOP("qgis", "Ended"),
 }
 
+UNMAPPED_LABEL = QT_TRANSLATE_NOOP("qgis", "Not sorted into a category")
+
 _TIME_RULE = QT_TRANSLATE_NOOP(
     "qgis", "A year, month, day or time: 2026, 2026-03, 2026-03-31, 2026-03-31T22:15"
 )
@@ -136,7 +138,7 @@ def unique_labels(choices: Sequence[tuple[str, str]]) -> list[tuple[str, str]]:
     """The (code, label) pairs with every label once: QGIS looks a choice up by its label."""
     seen: set[str] = set()
     found = []
-    for code, label in choices:
+    for code, label in dict(choices).items():
         name = label or code
         if name in seen:
             name = f"{name} ({code})"
@@ -160,7 +162,7 @@ def incident_fields(
         _choice(
             "category",
             alias(QT_TRANSLATE_NOOP("qgis", "Category")),
-            unique_labels(category_labels),
+            unique_labels([*category_labels, ("", alias(UNMAPPED_LABEL))]),
         ),
         _time("begin", alias(QT_TRANSLATE_NOOP("qgis", "Begin")), translate, default=_NOW),
         FormField(
@@ -169,7 +171,7 @@ def incident_fields(
             end.widget,
             end.options,
             rule=f'({end.rule}) AND ("end" IS NULL OR "end" = \'\' OR "begin" IS NULL'
-            ' OR left("end", least(10, length("begin"))) >= left("begin", length("end")))',
+            ' OR left("end", min(10, length("begin"))) >= left("begin", length("end")))',
             rule_text=f"{end.rule_text}. {translate('qgis', _ORDER_RULE)}",
         ),
         _time("known_at", alias(QT_TRANSLATE_NOOP("qgis", "Known to us since")), translate),

@@ -46,7 +46,7 @@ def style_areas(parent: Element, look: QgisLook, area: AreaLayer | None) -> None
     if figures is None:
         add_outlines(parent)
     else:
-        add_classes(parent, figures, look.translate, look.decimal_sign)
+        add_classes(parent, figures, look.translate, look.numbers)
     add_area_labels(parent, figures)
     add_form(parent, area_fields(None if area is None else area.scheme, look.translate))
     add(parent, "previewExpression", '"name"')

@@ -4,7 +4,7 @@
 QGIS takes the default style of a layer from there when somebody just adds the layer, with its form.
 """
 
-from collections.abc import Callable
+from collections.abc import Callable, Collection
 from datetime import UTC, datetime
 from xml.etree.ElementTree import Element
 
@@ -19,6 +19,9 @@ from wijkatlas.map.qgis.layer import (
 )
 from wijkatlas.map.qgis.look import QgisLook
 from wijkatlas.map.qgis.markup import document
+
+STYLE_OWNER = "wijkatlas"
+"""Marks our rows, so that styles which people saved themselves stay when ours are replaced."""
 
 BY_CATEGORY = QT_TRANSLATE_NOOP("qgis", "By category")
 HEAT_MAP = QT_TRANSLATE_NOOP("qgis", "Heat map")
@@ -38,11 +41,14 @@ def timestamp(moment: datetime) -> str:
     return moment.astimezone(UTC).strftime("%Y-%m-%dT%H:%M:%S.%f")[:-3] + "Z"
 
 
-def style_rows(look: QgisLook, *, modified: datetime) -> list[dict[str, object]]:
-    """Every row of ``layer_styles`` for our layers, to replace what stands there for them.
+def style_rows(
+    look: QgisLook, *, modified: datetime, keep_default_of: Collection[str] = ()
+) -> list[dict[str, object]]:
+    """Every row of ``layer_styles`` for our layers, to replace the rows of :data:`STYLE_OWNER`.
 
-    The first style of each table is its default. The schema is an empty text, not nothing: QGIS
-    passes over a style without it.
+    The first style of each table is its default, unless ``keep_default_of`` names the table because
+    somebody else made its default. The schema is an empty text, not nothing: QGIS passes over a
+    style without it.
     """
 
     def row(
@@ -56,9 +62,9 @@ def style_rows(look: QgisLook, *, modified: datetime) -> list[dict[str, object]]
             "styleName": title,
             "styleQML": style_document(draw).decode(),
             "styleSLD": "",
-            "useAsDefault": int(default),
+            "useAsDefault": int(default and table not in keep_default_of),
             "description": title,
-            "owner": "",
+            "owner": STYLE_OWNER,
             "ui": None,
             "update_time": timestamp(modified),
         }

@@ -5,6 +5,7 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 
 from wijkatlas.domain.estimate import Estimate
+from wijkatlas.domain.numbers import NumberFormat
 from wijkatlas.domain.style import CategoryStyle, ClassedStyle, NetworkStyle
 
 Bounds = tuple[float, float, float, float]
@@ -24,11 +25,12 @@ class AreaFigures:
 
 @dataclass(frozen=True, slots=True)
 class AreaLayer:
-    """The areas of one scheme, with figures or as outlines."""
+    """The areas of one scheme, with figures or as outlines; ``opacity`` from 0 to 1."""
 
     scheme: str
     title: str
     figures: AreaFigures | None = None
+    opacity: float = 1.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,7 +60,7 @@ class QgisLook:
         category_labels: every (code, label) that may be chosen in the form.
         areas: one layer per scheme, the first one visible.
         network: how networks are drawn.
-        decimal_sign: of the reader's language, for the legend.
+        numbers: how the reader's language writes the legend's numbers.
     """
 
     translate: Callable[..., str]
@@ -66,4 +68,4 @@ class QgisLook:
     category_labels: Sequence[tuple[str, str]] = ()
     areas: Sequence[AreaLayer] = ()
     network: NetworkStyle = field(default_factory=NetworkStyle)
-    decimal_sign: str = ","
+    numbers: NumberFormat = field(default_factory=NumberFormat)

@@ -33,7 +33,6 @@ BASE_MAPS = QT_TRANSLATE_NOOP("qgis", "Base maps")
 
 _MARGIN = 0.05  # of the view around the data
 _NARROWEST_M = 500.0
-_OVER_BASE_MAP = 0.7
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,7 +69,7 @@ def relative_source(path: Path, folder: Path) -> str:
     return relative if relative.startswith("../") else f"./{relative}"
 
 
-def _vectors(look: QgisLook, source: str, *, over_base_map: bool) -> list[_Vector]:
+def _vectors(look: QgisLook, source: str) -> list[_Vector]:
     def draw_area(area: AreaLayer) -> Callable[[Element], None]:
         return lambda element: style_areas(element, look, area)
 
@@ -101,7 +100,7 @@ def _vectors(look: QgisLook, source: str, *, over_base_map: bool) -> list[_Vecto
             "MultiPolygon",
             draw_area(area),
             visible=place == 1,
-            opacity=_OVER_BASE_MAP if area.figures is not None and over_base_map else 1.0,
+            opacity=area.opacity,
             frozen=True,
         )
         for place, area in enumerate(look.areas, start=1)
@@ -153,7 +152,7 @@ def qgs_document(
     add(root, "title", title)
     add(root, "autotransaction", active=0)
     add_crs(add(root, "projectCrs"), crs)
-    vectors = _vectors(look, source, over_base_map=bool(base_maps))
+    vectors = _vectors(look, source)
     rasters = [(f"basemap_{i}_wijkatlas", each) for i, each in enumerate(base_maps, start=1)]
     _add_tree(root, look, vectors, rasters)
     view = _view(bounds, crs)

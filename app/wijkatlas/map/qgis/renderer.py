@@ -1,17 +1,22 @@
 # SPDX-License-Identifier: EUPL-1.2
 """How features are drawn in QGIS: by category, as a heat map, by class, as networks."""
 
+import math
 from collections.abc import Callable, Sequence
 from xml.etree.ElementTree import Element
 
 from wijkatlas.domain.estimate import Reason
-from wijkatlas.domain.style import DENSITY_RAMP, OTHER, CategoryStyle, ClassedStyle, NetworkStyle
+from wijkatlas.domain.numbers import NumberFormat
+from wijkatlas.domain.style import OTHER, CategoryStyle, ClassedStyle, NetworkStyle
 from wijkatlas.language import QT_TRANSLATE_NOOP
 from wijkatlas.map.qgis.look import AreaFigures
-from wijkatlas.map.qgis.markup import add, add_options, colour, number, quote_text
+from wijkatlas.map.qgis.markup import add, add_options, number, quote_text
 from wijkatlas.map.qgis.symbol import add_fill, add_hatch, add_marker, add_outline
+from wijkatlas.map.ramp import density_palette
 
 Translate = Callable[..., str]
+
+_RAMP_STOPS = 11
 
 OTHER_LABEL = QT_TRANSLATE_NOOP("qgis", "Other")
 FILLED_LABEL = QT_TRANSLATE_NOOP("qgis", "Coordinator present")
@@ -85,17 +90,20 @@ def add_heat_map(parent: Element) -> None:
         quality=2,
         weight_expression="",
     )
-    first, *middle, last = DENSITY_RAMP
-    share = 1 / (len(DENSITY_RAMP) - 1)
+    palette = density_palette()
+    places = [place / (_RAMP_STOPS - 1) for place in range(_RAMP_STOPS)]
+    first, *middle, last = (
+        ",".join(str(int(part)) for part in palette[round(255 * place)]) for place in places
+    )
     stops = ":".join(
-        f"{place * share:.4g};{colour(shade, 0.85)}" for place, shade in enumerate(middle, start=1)
+        f"{place:.4g};{shade}" for place, shade in zip(places[1:-1], middle, strict=True)
     )
     ramp = add(renderer, "colorramp", type="gradient", name="[source]")
     add_options(
         ramp,
         {
-            "color1": colour(first, 0.0),
-            "color2": colour(last, 0.9),
+            "color1": first,
+            "color2": last,
             "discrete": "0",
             "rampType": "gradient",
             "stops": stops,
@@ -123,14 +131,17 @@ def figure_expression(figures: AreaFigures) -> str:
     return f'coalesce(map_get(map({pairs}), "uid"), {missing})'
 
 
-def spoken_number(value: float, decimal_sign: str) -> str:
-    """A class bound as the legend says it."""
-    return f"{value:.6g}".replace(".", decimal_sign)
+def spoken_number(value: float, numbers: NumberFormat) -> str:
+    """A class bound as the legend says it, with the decimals that it needs."""
+    if math.isinf(value):
+        return "∞" if value > 0 else "−∞"
+    decimals = next((places for places in range(3) if round(value, places) == value), 3)
+    return numbers.write(value, decimals)
 
 
-def _ranges(figures: AreaFigures, decimal_sign: str) -> list[tuple[float, float, str]]:
+def _ranges(figures: AreaFigures, numbers: NumberFormat) -> list[tuple[float, float, str]]:
     bounds = list(figures.style.bounds)
-    words = [spoken_number(bound, decimal_sign) for bound in bounds]
+    words = [spoken_number(bound, numbers) for bound in bounds]
     known = [float(each.value) for each in figures.values.values() if each.value is not None]
     if known:  # rounded bounds must not push the extremes off the map
         bounds[0], bounds[-1] = min(bounds[0], *known), max(bounds[-1], *known)
@@ -146,7 +157,7 @@ def _hidden_reasons(figures: AreaFigures) -> list[Reason]:
 
 
 def add_classes(
-    parent: Element, figures: AreaFigures, translate: Translate, decimal_sign: str
+    parent: Element, figures: AreaFigures, translate: Translate, numbers: NumberFormat
 ) -> None:
     """Areas by class of their figure; an area whose figure is hidden is grey, with the reason."""
     style: ClassedStyle = figures.style
@@ -160,9 +171,7 @@ def add_classes(
     symbols = add(renderer, "symbols")
     rows = [
         (low, high, label, shade)
-        for (low, high, label), shade in zip(
-            _ranges(figures, decimal_sign), style.colours, strict=False
-        )
+        for (low, high, label), shade in zip(_ranges(figures, numbers), style.colours, strict=False)
     ]
     rows += [
         (value, value, translate("qgis", HIDDEN_LABELS[reason]), style.hidden_colour)

@@ -12,7 +12,7 @@ _MARKERS = {
     "square": ("square", 9.0),
     "triangle": ("triangle", 11.0),
     "diamond": ("diamond", 11.5),
-    "cross": ("cross_fill", 11.5),
+    "cross": ("cross_fill", 13.0),
     "pentagon": ("pentagon", 10.5),
     "star": ("star", 13.0),
 }
@@ -40,7 +40,7 @@ def _outline(hex_colour: str, width_px: float, style: str = "solid") -> dict[str
 
 
 def add_marker(parent: Element, name: str, style: CategoryStyle) -> None:
-    """A category's shape in its colour, with a thin white edge that keeps dense places legible."""
+    """A category's shape in its colour, with a thin light edge that keeps dense places legible."""
     shape, size_px = _MARKERS.get(style.shape, _MARKERS["circle"])
     _add_layer(
         _add_symbol(parent, "marker", name),
