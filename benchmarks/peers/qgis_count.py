@@ -4,6 +4,7 @@
 import json
 import sys
 import time
+from pathlib import Path
 
 from qgis.core import QgsApplication, QgsProcessingFeedback, QgsVectorLayer
 
@@ -27,6 +28,7 @@ found = processing.run(
 )["OUTPUT"]
 seconds = time.perf_counter() - begin
 counts = [int(feature["n"]) for feature in found.getFeatures()]
-peak = next(int(line.split()[1]) / 1024 for line in open("/proc/self/status") if "VmHWM" in line)
+status = Path("/proc/self/status").read_text().splitlines()
+peak = next(int(line.split()[1]) / 1024 for line in status if "VmHWM" in line)
 note = f"{sum(counts)} points inside, at most {max(counts)}"
 print(json.dumps({"seconds": [seconds], "note": note, "peak_mb": peak}))
