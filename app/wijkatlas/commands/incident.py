@@ -1,0 +1,411 @@
+# SPDX-License-Identifier: EUPL-1.2
+"""Commands about incidents: propose a recipe, import, undo, count."""
+
+from dataclasses import dataclass, field
+from datetime import date
+from pathlib import Path
+from typing import TYPE_CHECKING, Annotated, Any
+
+from wijkatlas.api import (
+    QT_TRANSLATE_NOOP,
+    Access,
+    Command,
+    IncidentFilter,
+    Param,
+    Progress,
+    Session,
+    Translator,
+    UserError,
+)
+from wijkatlas.commands.fingerprint import file_sha256
+from wijkatlas.domain.incident import REASONS, ImportCounts
+
+if TYPE_CHECKING:
+    from wijkatlas.analysis.counts import Tally
+    from wijkatlas.exchange.recipe import Recipe
+
+PATTERNS = (
+    "*.csv",
+    "*.tsv",
+    "*.txt",
+    "*.gz",
+    "*.zip",
+    "*.xlsx",
+    "*.ods",
+    "*.geojson",
+    "*.json",
+    "*.gpkg",
+    "*.shp",
+)
+NOT_REJECTED = (
+    "without_location",
+    "sentinel_location",
+    "outside_area_of_use",
+    "bad_coordinate",
+    "swapped_coordinates",
+    "ambiguous_time",
+    "duplicate_reference",
+    "repaired_text",
+    "unmapped_category",
+)
+
+
+@dataclass(frozen=True, slots=True)
+class GuessReport:
+    """A proposed recipe as TOML, how sure each part is, and what was noticed."""
+
+    recipe: str
+    confidence: dict[str, float]
+    findings: list[str]
+
+    def sentence(self, translator: Translator) -> str:
+        """The recipe itself, with what was noticed as comments: a file that can be used as it is."""
+        t = translator.translate
+        lines = [f"# {line}" for line in self.findings]
+        for part, sure in self.confidence.items():
+            lines.append(
+                "# "
+                + t("reports", "{part}: {percent} % sure", part=part, percent=round(sure * 100))
+            )
+        return "\n".join([*lines, self.recipe])
+
+
+@dataclass(frozen=True, slots=True)
+class ImportReport:
+    """What an import did; ``read = added + updated + unchanged + rejected``."""
+
+    counts: ImportCounts
+    import_id: int | None
+    source: str
+    recipe: str
+    reasons: dict[str, int]
+    rejects_path: str = ""
+    is_dry_run: bool = False
+    notes: dict[str, int] = field(default_factory=dict)
+
+    def as_json(self) -> dict[str, Any]:
+        """As DESIGN 7 promises it."""
+        counts = self.counts
+        return {
+            "read": counts.read,
+            "added": counts.added,
+            "updated": counts.updated,
+            "unchanged": counts.unchanged,
+            "rejected": counts.rejected,
+            "without_location": counts.without_location,
+            "import": self.import_id,
+            "reasons": self.reasons | self.notes,
+            "source": self.source,
+            "recipe": self.recipe,
+            "dry_run": self.is_dry_run,
+        }
+
+    def sentence(self, translator: Translator) -> str:
+        """In lines."""
+        t, counts = translator.translate, self.counts
+        lines = [
+            t(
+                "reports",
+                "{read} rows read: {added} added, {updated} updated, {unchanged} unchanged,"
+                " {rejected} rejected.",
+                read=counts.read,
+                added=counts.added,
+                updated=counts.updated,
+                unchanged=counts.unchanged,
+                rejected=counts.rejected,
+            ),
+            t("reports", "{n} without location.", n=counts.without_location),
+        ]
+        lines += [
+            t("reports", "{n} × {reason}", n=n, reason=t("reasons", REASONS.get(code, code)))
+            for code, n in sorted((self.reasons | self.notes).items(), key=lambda each: -each[1])
+        ]
+        if self.is_dry_run:
+            lines.append(t("reports", "This was a trial: nothing was kept."))
+        elif self.import_id is not None:
+            lines.append(
+                t(
+                    "reports",
+                    "Import {number}, source {source}.",
+                    number=self.import_id,
+                    source=self.source,
+                )
+            )
+        if self.rejects_path:
+            lines.append(t("reports", "Rejected rows: {path}", path=self.rejects_path))
+        return "\n".join(lines)
+
+
+@dataclass(frozen=True, slots=True)
+class UndoReport:
+    """What undoing an import did."""
+
+    import_id: int
+    removed: int
+    restored: int
+
+    def sentence(self, translator: Translator) -> str:
+        """In words."""
+        return translator.translate(
+            "reports",
+            "Import {number} is undone: {removed} incidents removed, {restored} restored.",
+            number=self.import_id,
+            removed=self.removed,
+            restored=self.restored,
+        )
+
+
+@dataclass(frozen=True, slots=True)
+class CountReport:
+    """Counts by one key; "" holds what belongs to no key."""
+
+    rows: list[dict[str, Any]]
+    names: dict[str, str]
+
+    def as_json(self) -> list[dict[str, Any]]:
+        """The rows alone."""
+        return self.rows
+
+    def sentence(self, translator: Translator) -> str:
+        """A table of two columns."""
+        none = translator.translate("reports", "(none)")
+        lines = []
+        for row in self.rows:
+            key = row["key"] or none
+            name = self.names.get(row["key"], "")
+            lines.append(f"{row['n']:>9}  {key}  {name}".rstrip())
+        return "\n".join(lines)
+
+
+class _TrialEnds(Exception):
+    pass
+
+
+def guess(
+    session: Session,
+    progress: Progress,
+    *,
+    file: Annotated[
+        Path, Param(QT_TRANSLATE_NOOP("commands", "The file to look at"), patterns=PATTERNS)
+    ],
+) -> GuessReport:
+    """Propose a recipe for a file of incidents, from its column names and its values."""
+    from wijkatlas.exchange.guess import guess_recipe
+    from wijkatlas.exchange.recipe_text import write_recipe
+
+    progress.update(0, None, QT_TRANSLATE_NOOP("jobs", "Looking at the file"))
+    found = guess_recipe(file)
+    t = session.translator.translate
+    findings = [t("guess", each.text, **each.values) for each in found.findings]
+    return GuessReport(write_recipe(found.recipe), dict(found.confidence), findings)
+
+
+def choose_recipe(file: Path, recipe: str) -> "Recipe":
+    """The recipe of this name or file; without one, the proposal for this file."""
+    from wijkatlas.exchange.guess import guess_recipe
+    from wijkatlas.exchange.recipe import load_recipe
+
+    return load_recipe(recipe) if recipe else guess_recipe(file).recipe
+
+
+def import_incidents(
+    session: Session,
+    progress: Progress,
+    *,
+    file: Annotated[
+        Path, Param(QT_TRANSLATE_NOOP("commands", "The file to import"), patterns=PATTERNS)
+    ],
+    recipe: Annotated[
+        str,
+        Param(
+            QT_TRANSLATE_NOOP(
+                "commands", "Name of a recipe, or a recipe file; without one it is proposed"
+            )
+        ),
+    ] = "",
+    dry_run: Annotated[bool, Param(QT_TRANSLATE_NOOP("commands", "Try, and keep nothing"))] = False,
+    rejects: Annotated[
+        Path | None,
+        Param(
+            QT_TRANSLATE_NOOP("commands", "Write rejected rows to this workbook"),
+            save=True,
+            patterns=("*.xlsx",),
+        ),
+    ] = None,
+) -> ImportReport:
+    """Import incidents from a file; what is there already is recognised."""
+    progress.update(0, None, QT_TRANSLATE_NOOP("jobs", "Looking at the file"))
+    return import_with(
+        session,
+        progress,
+        file=file,
+        recipe=choose_recipe(file, recipe),
+        dry_run=dry_run,
+        rejects=rejects,
+    )
+
+
+def import_with(
+    session: Session,
+    progress: Progress,
+    *,
+    file: Path,
+    recipe: "Recipe",
+    dry_run: bool = False,
+    rejects: Path | None = None,
+) -> ImportReport:
+    """Import incidents by a recipe that was read or changed already."""
+    from wijkatlas.exchange.incidents import read_incidents
+
+    project = session.project
+    sha256 = file_sha256(file, progress)
+    result: dict[str, Any] = {}
+    refused: list[Any] = []
+    reasons: dict[str, int] = {}
+
+    def watched() -> Any:
+        for batch in read_incidents(file, recipe, project.crs, progress):
+            for each in batch.rejections:
+                reasons[each.reason] = reasons.get(each.reason, 0) + 1
+            if rejects is not None:
+                refused.extend(
+                    (each, batch.originals.get(each.row, {})) for each in batch.rejections
+                )
+            yield batch
+
+    try:
+        with project.edit(
+            QT_TRANSLATE_NOOP("edits", "Import {file}"), command="incident.import", file=file.name
+        ) as edit:
+            number, counts, notes = edit.import_incidents(
+                recipe.source,
+                watched(),
+                file_name=file.name,
+                sha256=sha256,
+                recipe=recipe.name or recipe.title,
+                progress=progress,
+            )
+            result = {"import_id": number, "counts": counts, "notes": notes}
+            if dry_run:
+                raise _TrialEnds
+    except _TrialEnds:
+        result["import_id"] = None
+    if rejects is not None:
+        from wijkatlas.exchange.rejects import write_rejects
+
+        write_rejects(rejects, refused, session.translator)
+    return ImportReport(
+        **result,
+        source=recipe.source,
+        recipe=recipe.name or recipe.title,
+        reasons=reasons,
+        rejects_path=str(rejects) if rejects else "",
+        is_dry_run=dry_run,
+    )
+
+
+def undo(
+    session: Session,
+    progress: Progress,
+    *,
+    import_id: Annotated[int, Param(QT_TRANSLATE_NOOP("commands", "Number of the import"))],
+) -> UndoReport:
+    """Take an import back: what it added goes, what it changed returns."""
+    progress.update(0, None, QT_TRANSLATE_NOOP("jobs", "Undoing the import"))
+    with session.project.edit(
+        QT_TRANSLATE_NOOP("edits", "Undo import {number}"),
+        command="incident.undo",
+        number=import_id,
+    ) as edit:
+        done = edit.undo_import(import_id)
+    return UndoReport(import_id, done["removed"], done["restored"])
+
+
+def count(
+    session: Session,
+    progress: Progress,
+    *,
+    by: Annotated[
+        str,
+        Param(
+            QT_TRANSLATE_NOOP("commands", "What to count by"),
+            option=True,
+            choices=("area", "category", "month", "hour"),
+        ),
+    ],
+    scheme: Annotated[
+        str, Param(QT_TRANSLATE_NOOP("commands", "Area scheme; the only one when there is one"))
+    ] = "",
+    from_: Annotated[
+        date | None, Param(QT_TRANSLATE_NOOP("commands", "First day (YYYY-MM-DD)"))
+    ] = None,
+    to: Annotated[date | None, Param(QT_TRANSLATE_NOOP("commands", "Last day, included"))] = None,
+    category: Annotated[str, Param(QT_TRANSLATE_NOOP("commands", "Only this category"))] = "",
+) -> CountReport:
+    """Count incidents by area, category, month or hour; "" counts what belongs to none."""
+    from wijkatlas.commands.mapview import MapView
+
+    view = MapView(session)
+    view.load(progress)
+    view.apply_filter(
+        IncidentFilter(categories=frozenset({category} if category else ()), begin=from_, end=to)
+    )
+    tally, names = _tally(view, by, scheme)
+    rows = [{"key": key, "n": int(n)} for key, n in zip(tally.keys, tally.n, strict=True)]
+    rest = sum(tally.rest.values())
+    if rest:
+        rows.append({"key": "", "n": int(rest)})
+    return CountReport(rows, names)
+
+
+def _tally(view: Any, by: str, scheme: str) -> tuple["Tally", dict[str, str]]:
+    from wijkatlas.analysis import counts
+
+    points, mask = view.loaded.points, view.shown.mask
+    if by == "category":
+        tally = counts.by_category(points, mask)
+        return tally, {code: view.label(code) for code in tally.keys}
+    if by == "month":
+        return counts.by_month(points, mask), {}
+    if by == "hour":
+        table = counts.by_weekday_and_hour(points, mask)
+        without_hour = int(table.without_hour.sum()) + table.without_day
+        keys = tuple(str(hour) for hour in range(24))
+        return counts.Tally(keys, table.n.sum(axis=0), {"without_hour": without_hour}), {}
+    schemes = list(view.loaded.areas)
+    if not scheme and len(schemes) == 1:
+        scheme = schemes[0]
+    if scheme not in schemes:
+        raise UserError(
+            QT_TRANSLATE_NOOP("errors", "There is no area scheme “{scheme}” in this project."),
+            QT_TRANSLATE_NOOP("errors", "It has: {schemes}. Import areas with “area import”."),
+            scheme=scheme,
+            schemes=", ".join(schemes) or "—",
+        )
+    names = {area.code: area.name for area in view.loaded.areas[scheme]}
+    return counts.by_area(points, mask, view.assignment(scheme)), names
+
+
+COMMANDS = [
+    Command(
+        "incident.import",
+        QT_TRANSLATE_NOOP("commands", "Import incidents…"),
+        import_incidents,
+        Access.WRITE,
+        "import",
+        "Ctrl+I",
+        "mdi6.table-arrow-down",
+        ask="import_dialog",
+    ),
+    Command(
+        "incident.guess", QT_TRANSLATE_NOOP("commands", "Propose a recipe"), guess, Access.NONE
+    ),
+    Command(
+        "incident.undo",
+        QT_TRANSLATE_NOOP("commands", "Undo an import…"),
+        undo,
+        Access.WRITE,
+        "import",
+    ),
+    Command("incident.count", QT_TRANSLATE_NOOP("commands", "Count incidents"), count, Access.READ),
+]

@@ -1,0 +1,68 @@
+# SPDX-License-Identifier: EUPL-1.2
+"""The built-in commands and settings, in the order of the menus."""
+
+from wijkatlas.api import QT_TRANSLATE_NOOP, Command, Setting
+from wijkatlas.commands import area, incident, network, project
+
+
+def built_in_commands() -> list[Command]:
+    """All commands of the core."""
+    return [
+        *project.COMMANDS,
+        *incident.COMMANDS,
+        *area.COMMANDS,
+        *network.COMMANDS,
+    ]
+
+
+def core_settings() -> tuple[Setting, ...]:
+    """The settings of the core."""
+    return (
+        Setting(
+            "language",
+            "",
+            QT_TRANSLATE_NOOP("settings", "Language"),
+            QT_TRANSLATE_NOOP(
+                "settings", "Empty: the language of your system. Applies at the next start."
+            ),
+            ("", "nl", "fr", "en", "es", "pt"),
+        ),
+        Setting(
+            "theme",
+            "system",
+            QT_TRANSLATE_NOOP("settings", "Colours of the window"),
+            QT_TRANSLATE_NOOP("settings", "Light, dark, or as your system has it."),
+            ("system", "light", "dark"),
+        ),
+        Setting(
+            "field_mode",
+            False,
+            QT_TRANSLATE_NOOP("settings", "Large controls"),
+            QT_TRANSLATE_NOOP(
+                "settings", "For a tablet: every control is at least 44 pixels high."
+            ),
+        ),
+        Setting(
+            "hide_below",
+            5,
+            QT_TRANSLATE_NOOP("settings", "Hide counts below"),
+            QT_TRANSLATE_NOOP(
+                "settings",
+                "Smaller counts are hidden in what leaves the office; ask your data protection officer.",
+            ),
+        ),
+        Setting(
+            "backup_on_close",
+            True,
+            QT_TRANSLATE_NOOP("settings", "Back up on closing"),
+            QT_TRANSLATE_NOOP(
+                "settings", "Keeps the last 30 copies in a folder beside the project."
+            ),
+        ),
+        Setting(
+            "online_maps",
+            False,
+            QT_TRANSLATE_NOOP("settings", "Allow maps from the internet"),
+            QT_TRANSLATE_NOOP("settings", "Off: nothing is fetched from the internet, ever."),
+        ),
+    )
