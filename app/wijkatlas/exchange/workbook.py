@@ -1,0 +1,251 @@
+# SPDX-License-Identifier: EUPL-1.2
+"""Excel and OpenDocument sheets as rows, after a look at the archive they are in.
+
+The reader lays a sheet out as a full rectangle, so a single cell in the last row and column would
+fill the memory: how far the cells reach is looked up before.
+"""
+
+import re
+import zipfile
+import zlib
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+from functools import partial
+from itertools import chain, islice
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+import python_calamine
+
+from wijkatlas.domain.errors import UnreadableFile
+from wijkatlas.exchange.archive import DAMAGED, FETCH_AGAIN, check_zip
+from wijkatlas.exchange.dialect import find_header
+from wijkatlas.exchange.rows import CHUNK_ROWS, RowChunk, cell_text, unique_headings
+from wijkatlas.exchange.signature import FileKind, require
+from wijkatlas.language import QT_TRANSLATE_NOOP
+
+MOST_CELLS = 40_000_000
+MOST_COLUMNS = 2_000
+_BLOCK_BYTES = 1 << 20
+_OVERLAP_BYTES = 64
+_FAR_ROW = re.compile(rb"""\br=["'](\d{5,})["']""")
+_FAR_CELL = re.compile(rb"""\br=["']([A-Z]{2,})(\d+)["']""")
+_REPEATED_CELL = re.compile(
+    rb"<table:(?:covered-)?table-cell\b[^>]*?columns-repeated=[\"'](\d+)[\"'][^>]*>"
+)
+_REPEATED_ROW = re.compile(
+    rb"<table:table-row\b[^>]*?rows-repeated=[\"'](\d+)[\"'][^>]*>(.*?)</table:table-row>",
+    re.DOTALL,
+)
+_READABLE = QT_TRANSLATE_NOOP("errors", "Choose an Excel (.xlsx) or OpenDocument (.ods) workbook.")
+_SAVE_ANEW = QT_TRANSLATE_NOOP("errors", "Open it in Excel or LibreOffice and save it as CSV.")
+
+
+@dataclass(frozen=True, slots=True)
+class Workbook:
+    """An opened sheet; see :class:`~wijkatlas.exchange.rows.RowSource`."""
+
+    path: Path
+    sheet: str
+    columns: Sequence[str]
+    facts: Mapping[str, str]
+    total: int | None
+    first_row: int
+    crs: str = ""
+    has_geometry: bool = False
+
+    def chunks(self) -> Iterator[RowChunk]:
+        """The rows from the start."""
+        with _reading(self.path):
+            book = python_calamine.CalamineWorkbook.from_path(str(self.path))
+            rows = book.get_sheet_by_name(self.sheet).iter_rows()
+        width = len(self.columns)
+        filled = (row for row in islice(rows, self.first_row, None) if _is_filled(row, width))
+        number = 1
+        while part := list(islice(filled, CHUNK_ROWS)):
+            matrix = np.empty((len(part), width), object)
+            matrix[:] = [[*row[:width], *[""] * (width - len(row))] for row in part]
+            cells = {
+                name: np.array(list(map(_text, matrix[:, index])), object)
+                for index, name in enumerate(self.columns)
+            }
+            yield RowChunk(np.arange(number, number + len(part), dtype=np.int64), cells)
+            number += len(part)
+
+
+def open_workbook(path: Path, *, sheet: str = "", header_row: int | None = None) -> Workbook:
+    """Open the sheet that holds a table: the named one, else the first with rows below a header.
+
+    Raises:
+        UnreadableFile: the file is something else, is damaged, not safe to open, or has no table.
+    """
+    kind = require(path, frozenset({FileKind.XLSX, FileKind.ODS}), _READABLE)
+    _check_parts(path, kind)
+    with _reading(path):
+        book = python_calamine.CalamineWorkbook.from_path(str(path))
+        names = [each.name for each in book.sheets_metadata if _is_table(each)]
+    if sheet and sheet not in names:
+        raise UnreadableFile(
+            QT_TRANSLATE_NOOP("errors", "“{file}” has no sheet “{sheet}”."),
+            QT_TRANSLATE_NOOP("errors", "Its sheets are: {sheets}."),
+            file=path.name,
+            sheet=sheet,
+            sheets=", ".join(names[:20]),
+        )
+    for name in [sheet] if sheet else names:
+        with _reading(path):
+            table = book.get_sheet_by_name(name)
+            top = [[_text(cell) for cell in row] for row in islice(table.iter_rows(), 300)]
+            height = table.height
+        filled = [row for row in top if any(row)]
+        if len(filled) < (1 if sheet else 2):
+            continue
+        return _open_sheet(path, kind, names, name, top, height, header_row)
+    raise UnreadableFile(
+        QT_TRANSLATE_NOOP("errors", "“{file}” has no sheet with rows below a header."),
+        _READABLE,
+        file=path.name,
+    )
+
+
+def _open_sheet(
+    path: Path,
+    kind: FileKind,
+    names: Sequence[str],
+    name: str,
+    top: list[list[str]],
+    height: int,
+    header_row: int | None,
+) -> Workbook:
+    at = find_header(top) if header_row is None else header_row
+    if at > len(top):
+        raise UnreadableFile(
+            QT_TRANSLATE_NOOP("errors", "“{file}” has no line {line}, where its header should be."),
+            file=path.name,
+            line=at,
+        )
+    header = top[at - 1] if at else [""] * len(top[0])
+    width = max((i + 1 for row in top[max(at - 1, 0) :] for i, cell in enumerate(row) if cell))
+    if width > MOST_COLUMNS:
+        raise UnreadableFile(
+            QT_TRANSLATE_NOOP("errors", "“{file}” has {count} columns; a table has fewer."),
+            _SAVE_ANEW,
+            file=path.name,
+            count=width,
+        )
+    facts = {
+        "kind": kind.value,
+        "sheet": name,
+        "sheets": ", ".join(names),
+        "header_row": str(at),
+        "file": path.name,
+    }
+    return Workbook(path, name, unique_headings(header[:width]), facts, height - at, at)
+
+
+def _is_table(metadata: Any) -> bool:
+    is_sheet = metadata.typ == python_calamine.SheetTypeEnum.WorkSheet
+    return bool(is_sheet and metadata.visible == python_calamine.SheetVisibleEnum.Visible)
+
+
+def _is_filled(row: Sequence[object], width: int) -> bool:
+    return any(cell != "" and cell is not None for cell in islice(row, width))
+
+
+def _text(cell: object) -> str:
+    if type(cell) is str:
+        return cell
+    if isinstance(cell, datetime) and cell.microsecond:
+        # a fraction of a day is rarely a whole second in binary
+        cell = (cell + timedelta(microseconds=500_000)).replace(microsecond=0)
+    if isinstance(cell, timedelta):
+        seconds = round(cell.total_seconds())
+        return f"{seconds // 3600:02d}:{seconds // 60 % 60:02d}:{seconds % 60:02d}"
+    return cell_text(cell)
+
+
+class _reading:
+    """Turns what the reader throws at a damaged file into a sentence."""
+
+    def __init__(self, path: Path) -> None:
+        self.path = path
+
+    def __enter__(self) -> None:
+        """Nothing to prepare."""
+
+    def __exit__(self, kind: type[BaseException] | None, error: Any, trace: object) -> None:
+        if kind is None:
+            return
+        known = (python_calamine.CalamineError, zipfile.BadZipFile, zlib.error, OSError, ValueError)
+        # a panic of the reader's Rust code has a type that can't be imported
+        if issubclass(kind, known) or kind.__name__ == "PanicException":
+            text = QT_TRANSLATE_NOOP("errors", "The workbook “{file}” is damaged.")
+            raise UnreadableFile(text, _SAVE_ANEW, file=self.path.name) from error
+
+
+def _check_parts(path: Path, kind: FileKind) -> None:
+    """Refuse what no office program writes: document types, cells at the end of the world."""
+    try:
+        with zipfile.ZipFile(path) as archive:
+            for entry in check_zip(path):
+                name = entry.filename.casefold()
+                if not name.endswith((".xml", ".rels", ".vml")):
+                    continue
+                with archive.open(entry) as stream:
+                    head = stream.read(_BLOCK_BYTES)
+                    if b"<!DOCTYPE" in head[:65_536].replace(b"\0", b"").upper():
+                        raise _unsafe(path)
+                    rest = iter(partial(stream.read, _BLOCK_BYTES), b"")
+                    if kind is FileKind.XLSX and "/worksheets/" in f"/{name}":
+                        _check_reach(path, chain([head], rest))
+                    elif kind is FileKind.ODS and name == "content.xml":
+                        _check_repeats(path, b"".join(chain([head], rest)))
+    except (zipfile.BadZipFile, zlib.error, EOFError, NotImplementedError) as error:
+        raise UnreadableFile(DAMAGED, FETCH_AGAIN, file=path.name) from error
+
+
+def _check_reach(path: Path, blocks: Iterator[bytes]) -> None:
+    rows, columns, tail = 10_000, 26, b""
+    for block in blocks:
+        data = tail + block
+        rows = max(rows, max(map(int, _FAR_ROW.findall(data)), default=0))
+        for letters in {match[0] for match in _FAR_CELL.findall(data)}:
+            columns = max(columns, _column(letters))
+        tail = data[-_OVERLAP_BYTES:]
+        if columns > MOST_COLUMNS * 9 or rows * columns > MOST_CELLS:
+            raise _too_wide(path)
+
+
+def _column(letters: bytes) -> int:
+    number = 0
+    for letter in letters[:8]:
+        number = number * 26 + letter - 64
+    return number
+
+
+def _check_repeats(path: Path, content: bytes) -> None:
+    cells = 0
+    for match in _REPEATED_CELL.finditer(content):
+        if b"value-type" in match[0]:
+            cells += int(match[1])
+    for match in _REPEATED_ROW.finditer(content):
+        if b"value-type" in match[2]:
+            cells += int(match[1]) * match[2].count(b"table-cell")
+    if cells > MOST_CELLS:
+        raise _too_wide(path)
+
+
+def _too_wide(path: Path) -> UnreadableFile:
+    text = QT_TRANSLATE_NOOP("errors", "The sheet of “{file}” is larger than any table.")
+    hint = QT_TRANSLATE_NOOP(
+        "errors", "It may have a stray cell far down or to the right. Save the table alone as CSV."
+    )
+    return UnreadableFile(text, hint, file=path.name)
+
+
+def _unsafe(path: Path) -> UnreadableFile:
+    text = QT_TRANSLATE_NOOP("errors", "The workbook “{file}” holds a document type definition.")
+    hint = QT_TRANSLATE_NOOP("errors", "No office program writes that; it was not opened.")
+    return UnreadableFile(text, hint, file=path.name)
