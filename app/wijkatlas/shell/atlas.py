@@ -1,0 +1,172 @@
+# SPDX-License-Identifier: EUPL-1.2
+"""What the window shows of the open project, computed in reading jobs, told as signals."""
+
+from collections.abc import Callable
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Signal
+
+from wijkatlas.api import Session
+from wijkatlas.domain.filter import IncidentFilter
+from wijkatlas.domain.progress import Progress
+from wijkatlas.shell.events import SessionEvents
+from wijkatlas.shell.jobs import Jobs
+
+if TYPE_CHECKING:
+    from wijkatlas.commands.mapview import MapView
+
+
+class Atlas(QObject):
+    """Holds the :class:`MapView` and keeps it up to date; at most one computation of each kind waits.
+
+    ``loaded``: other data are there. ``filtered``: another part of them is shown. ``styled``: layers
+    look different. ``zoom_asked`` carries bounds in degrees.
+    """
+
+    loaded = Signal()
+    filtered = Signal()
+    styled = Signal()
+    zoom_asked = Signal(object)
+
+    def __init__(
+        self,
+        session: Session,
+        events: SessionEvents,
+        jobs: Jobs,
+        failed: Callable[[BaseException], None],
+        parent: QObject | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._session = session
+        self._jobs = jobs
+        self._failed = failed
+        self._view: MapView | None = None
+        self._is_loading = False
+        self._load_again = False
+        self._is_filtering = False
+        self._filter_again = False
+        events.project_opened.connect(self.load)
+        events.project_closed.connect(self._on_project_closed)
+        events.tables_changed.connect(lambda tables: self.load())
+        events.filter_changed.connect(self.apply_filter)
+
+    @property
+    def view(self) -> "MapView":
+        """The model without Qt; made when first needed, because it brings numpy along."""
+        if self._view is None:
+            from wijkatlas.commands.mapview import MapView
+
+            self._view = MapView(self._session)
+        return self._view
+
+    @property
+    def is_loaded(self) -> bool:
+        """True while there is something to show."""
+        return self._view is not None and self._view.is_loaded
+
+    def label(self, code: str) -> str:
+        """The name of a category."""
+        return self.view.label(code)
+
+    def load(self) -> None:
+        """Read the project again, then filter."""
+        if self._is_loading:
+            self._load_again = True
+            return
+        if not self._session.is_open:
+            return
+        self._is_loading = True
+        self._jobs.read(self.tr("Reading the project"), self._load, self._on_loaded,
+                        self._on_load_failed, quiet=False)  # fmt: skip
+
+    def apply_filter(self) -> None:
+        """Look at the part that the session's filter says."""
+        if not self.is_loaded or self._is_loading:
+            return
+        if self._is_filtering:
+            self._filter_again = True
+            return
+        self._is_filtering = True
+        self._jobs.read(self.tr("Filtering"), self._filter, self._on_filtered,
+                        self._on_filter_failed)  # fmt: skip
+
+    def change_filter(self, **parts: object) -> None:
+        """Replace parts of the session's filter."""
+        self._session.filter = replace(self._session.filter, **parts)  # type: ignore[arg-type]
+
+    def clear(self, part: str) -> None:
+        """Clear ``what``, ``when`` (the period), ``moments`` (days and hours) or ``where``."""
+        empty = IncidentFilter()
+        names = {
+            "what": ("categories",),
+            "when": ("begin", "end"),
+            "moments": ("weekdays", "hours"),
+            "where": ("area", "network"),
+        }[part]
+        self.change_filter(**{name: getattr(empty, name) for name in names})
+
+    def zoom_to_incidents(self, fids: frozenset[int]) -> None:
+        """Show these incidents on the map."""
+        self._zoom(self.view.bounds_of_incidents(fids))
+
+    def zoom_to_area(self, scheme: str, code: str) -> None:
+        """Show this area on the map."""
+        self._zoom(self.view.bounds_of_area(scheme, code))
+
+    def zoom_to_network(self, uid: str) -> None:
+        """Show this network on the map."""
+        self._zoom(self.view.bounds_of_network(uid))
+
+    def zoom_to_all(self) -> None:
+        """Show everything."""
+        self._zoom(self.view.bounds())
+
+    def _zoom(self, bounds: object) -> None:
+        if bounds is not None:
+            self.zoom_asked.emit(bounds)
+
+    def _load(self, progress: Progress) -> None:
+        self.view.load(progress)
+        self.view.apply_filter(self._session.filter)
+
+    def _filter(self, progress: Progress) -> None:
+        del progress
+        self.view.apply_filter(self._session.filter)
+
+    def _on_loaded(self, result: object) -> None:
+        del result
+        self._is_loading = False
+        self.loaded.emit()
+        self.filtered.emit()
+        if self._load_again:
+            self._load_again = False
+            self.load()
+        elif self.view.filter != self._session.filter:
+            self.apply_filter()
+
+    def _on_load_failed(self, fault: BaseException) -> None:
+        self._is_loading = False
+        self._load_again = False
+        if self._session.is_open:
+            self._failed(fault)
+
+    def _on_filtered(self, result: object) -> None:
+        del result
+        self._is_filtering = False
+        self.filtered.emit()
+        if self._filter_again:
+            self._filter_again = False
+            self.apply_filter()
+
+    def _on_filter_failed(self, fault: BaseException) -> None:
+        self._is_filtering = False
+        self._filter_again = False
+        if self._session.is_open:
+            self._failed(fault)
+
+    def _on_project_closed(self) -> None:
+        if self._view is not None:
+            self._view.forget()
+        self.loaded.emit()
+        self.filtered.emit()

@@ -1,0 +1,29 @@
+# SPDX-License-Identifier: EUPL-1.2
+"""The one object that scripts of the page can reach: it takes events, checks them, passes them on."""
+
+import logging
+
+from PySide6.QtCore import QObject, Signal, Slot
+
+from wijkatlas.map.messages import BadMessage, Problem, parse_event
+
+log = logging.getLogger(__name__)
+
+
+class Bridge(QObject):
+    """``heard`` carries one of the event dataclasses of :mod:`wijkatlas.map.messages`."""
+
+    heard = Signal(object)
+
+    @Slot(str, str)
+    def event(self, name: str, fields: str) -> None:
+        """Called by the page; what is not in the protocol is dropped."""
+        try:
+            found = parse_event(name, fields)
+        except BadMessage as fault:
+            log.warning("the map page sent a bad message: %s", fault)
+            return
+        if isinstance(found, Problem):
+            log.warning("the map page reports: %r", found.text)
+            return
+        self.heard.emit(found)

@@ -1,0 +1,116 @@
+# SPDX-License-Identifier: EUPL-1.2
+"""Runs commands for the window: asks for what they need, does the work in a job, says how it went."""
+
+from collections.abc import Callable, Mapping
+from pathlib import Path
+from typing import Any
+
+from PySide6.QtCore import QObject, QUrl, Signal
+from PySide6.QtGui import QDesktopServices
+from PySide6.QtWidgets import QDialog, QWidget
+
+from wijkatlas.api import Access, Command, parameters
+from wijkatlas.domain.progress import Progress
+from wijkatlas.shell.command_form import CommandForm
+from wijkatlas.shell.desk import Desk
+from wijkatlas.shell.messages import Action
+
+Ask = Callable[[], Mapping[str, Any] | None]
+
+
+class CommandRunner(QObject):
+    """``dialogs`` answers a command's ``ask``; ``finished`` carries the command's id and its report.
+
+    A dialog gives the values to run the command with, or None when it does everything itself or the
+    user left it.
+    """
+
+    finished = Signal(str, object)
+
+    def __init__(self, desk: Desk, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._desk = desk
+        self._window = parent
+        self.dialogs: dict[str, Ask] = {}
+
+    def is_enabled(self, command: Command) -> bool:
+        """True when the session has what the command needs."""
+        session = self._desk.session
+        if command.access is Access.NONE:
+            return True
+        if not session.is_open:
+            return False
+        return command.access is Access.READ or not session.project.read_only
+
+    def start(self, command_id: str) -> None:
+        """Ask for the parameters, if any, then run."""
+        command = self._desk.session.commands[command_id]
+        values = self._ask(command)
+        if values is not None:
+            self.run(command_id, **values)
+
+    def run(
+        self, command_id: str, /, done: Callable[[Any], None] | None = None, **values: Any
+    ) -> None:
+        """Run with these values in a job."""
+        session, jobs = self._desk.session, self._desk.jobs
+        command = session.commands[command_id]
+
+        def work(progress: Progress) -> Any:
+            return session.run(command_id, progress, **values)
+
+        def finish(report: Any) -> None:
+            if done is not None:
+                done(report)
+            else:
+                self._say(command, report, values)
+            self.finished.emit(command_id, report)
+
+        title = self.title(command)
+        start = jobs.read if command.access is Access.READ else jobs.write
+        start(title, work, finish, quiet=False)
+
+    def title(self, command: Command) -> str:
+        """The command's title as words, without the dots that announce a dialog."""
+        return self._desk.session.translator.translate("commands", command.title).rstrip("…")
+
+    def _ask(self, command: Command) -> Mapping[str, Any] | None:
+        ask = command.ask
+        if callable(ask):
+            found = ask(self._desk.session)
+            return found if isinstance(found, Mapping) or found is None else {}
+        if ask in self.dialogs:
+            return self.dialogs[ask]()
+        if not parameters(command):
+            return {}
+        form = CommandForm(command, self._desk.session.translator, self._window)
+        accepted = form.exec() == QDialog.DialogCode.Accepted
+        form.deleteLater()
+        return form.values() if accepted else None
+
+    def _say(self, command: Command, report: Any, values: Mapping[str, Any]) -> None:
+        sentence = getattr(report, "sentence", None)
+        text = sentence(self._desk.session.translator) if callable(sentence) else ""
+        text = text or self.tr("Done: {title}").format(title=self.title(command))
+        self._desk.messages.success(text, action=self._open_action(command, report, values))
+
+    def _open_action(
+        self, command: Command, report: Any, values: Mapping[str, Any]
+    ) -> Action | None:
+        """A button that opens the file that was written."""
+        written = {p.name for p in parameters(command) if p.param.save}
+        paths = [value for name, value in values.items() if name in written]
+        made = getattr(report, "path", None)
+        path = paths[0] if paths else made
+        if not isinstance(path, Path) or command.access is Access.NONE:
+            return None
+        where = path.resolve()
+        if where.is_dir():
+            text = self.tr("Open the folder")
+        else:
+            text = self.tr("Open the file")
+        return text, lambda: _open(where)
+
+
+def _open(path: Path) -> None:
+    QDesktopServices.openUrl(QUrl.fromLocalFile(str(path)))

@@ -1,0 +1,50 @@
+# SPDX-License-Identifier: EUPL-1.2
+"""Qt's texts and ours in one language: ours from the same catalogue as the command line."""
+
+from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QObject, QTranslator
+
+from wijkatlas.language import Translator
+
+
+class CatalogueTranslator(QTranslator):
+    """Answers ``tr`` from the shipped catalogue; an unknown text stays as it is in the source."""
+
+    def __init__(self, translator: Translator, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._translator = translator
+
+    def isEmpty(self) -> bool:
+        """Never: Qt skips an empty translator."""
+        return False
+
+    def translate(
+        self,
+        context: str | bytes,
+        source: str | bytes,
+        disambiguation: str | bytes | None = None,
+        n: int = -1,
+    ) -> str:
+        """The text in our language, or "" when the catalogue lacks it."""
+        del disambiguation, n
+        text = source.decode() if isinstance(source, bytes) else source
+        where = context.decode() if isinstance(context, bytes) else context
+        found = self._translator.translate(where, text)
+        return "" if found == text else found
+
+
+def install_translators(app: QCoreApplication, translator: Translator) -> None:
+    """Make Qt's own texts, ours, and numbers and dates follow the language."""
+    QLocale.setDefault(QLocale(_locale_name(translator.language)))
+    own = QTranslator(app)
+    folder = QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)
+    if own.load(f"qtbase_{translator.language}", folder):
+        app.installTranslator(own)
+    app.installTranslator(CatalogueTranslator(translator, app))
+
+
+def _locale_name(language: str) -> str:
+    """The user's own variant of the language (nl_BE), else Belgium's or the language alone."""
+    system = QLocale.system().name()
+    if system.startswith(language):
+        return system
+    return {"nl": "nl_BE", "fr": "fr_BE", "en": "en_GB"}.get(language, language)
