@@ -11,6 +11,7 @@ import difflib
 import sys
 from collections.abc import Iterator
 from dataclasses import dataclass
+from enum import Enum
 from pathlib import Path
 from xml.etree import ElementTree
 from xml.sax.saxutils import escape
@@ -41,6 +42,33 @@ class Translation:
 Catalogue = dict[Text, Translation]
 
 
+def all_texts() -> set[Text]:
+    """What the sources mark, and what the commands say of themselves."""
+    return marked_texts() | command_texts()
+
+
+def command_texts() -> set[Text]:
+    """The help of every command, built-in or of a bundled plugin, and of its parameters."""
+    from wijkatlas.api.command import parameters
+    from wijkatlas.api.plugin import load_plugins
+    from wijkatlas.commands.registry import built_in_commands
+
+    commands = built_in_commands()
+    for each in load_plugins():
+        commands += list(each.plugin.commands) if each.plugin is not None else []
+    found = set()
+    for command in commands:
+        found.add(Text("commands", (command.run.__doc__ or "").strip().split("\n")[0]))
+        for parameter in parameters(command):
+            found.add(Text("parameters", parameter.name.replace("_", " ")))
+            found.add(Text("commands", parameter.param.help))
+            choices = list(parameter.param.choices)
+            if isinstance(parameter.type, type) and issubclass(parameter.type, Enum):
+                choices = [str(choice.value) for choice in parameter.type]
+            found |= {Text("choices", choice) for choice in choices}
+    return {text for text in found if text.source}
+
+
 def marked_texts(root: Path = ROOT) -> set[Text]:
     """All texts that the sources under ``root`` mark for translation."""
     paths = [path for folder in FOLDERS for path in sorted((root / folder).rglob("*.py"))]
@@ -59,7 +87,7 @@ def _texts(node: ast.AST, owner: str) -> Iterator[Text]:
         name = called(node)
         if name == "tr" and len(literals) >= 1:
             yield Text(owner, literals[0])
-        elif name in {"translate", "QT_TRANSLATE_NOOP"} and len(literals) == 2:
+        elif name in {"t", "translate", "QT_TRANSLATE_NOOP"} and len(literals) == 2:
             yield Text(*literals)
     for child in ast.iter_child_nodes(node):
         yield from _texts(child, owner)
@@ -128,7 +156,7 @@ def _escape(text: str) -> str:
 
 def main() -> int:
     """Write the five files; says on one line each what is left to translate."""
-    texts = marked_texts()
+    texts = all_texts()
     for language in LANGUAGES:
         path = HERE / f"wijkatlas_{language}.ts"
         catalogue = updated(texts, read_catalogue(path), language)
