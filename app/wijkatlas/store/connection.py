@@ -5,6 +5,7 @@ Encryption at rest can be put under :func:`connect` later. The settings follow S
 files that lie on office shares: rollback journal, full synchronisation, nothing mapped into memory.
 """
 
+import os
 import sqlite3
 import struct
 from collections.abc import Iterator
@@ -39,6 +40,18 @@ def connect(path: Path, *, read_only: bool) -> sqlite3.Connection:
             connection.close()
             raise
     return connection
+
+
+def roll_back_leftover(path: Path) -> None:
+    """Finish what a killed writer left: its rollback journal is played back by a writing opener."""
+    if not path.with_name(path.name + "-journal").exists() or not os.access(path, os.W_OK):
+        return
+    connection = connect(path, read_only=False)
+    try:
+        with store_errors(path):
+            connection.execute("SELECT count(*) FROM sqlite_master").fetchone()
+    finally:
+        connection.close()
 
 
 def connect_new(path: Path) -> sqlite3.Connection:

@@ -94,12 +94,9 @@ def _parse_singly(
 def load_points(connection: sqlite3.Connection) -> IncidentPoints:
     """The columns: packed when they are up to date, else from the layer."""
     now = revision(connection, "incident")
-    packed = {
-        name: data
-        for name, data in connection.execute(
-            "SELECT name, data FROM point_columns WHERE revision = ?", (now,)
-        )
-    }
+    packed = dict(
+        connection.execute("SELECT name, data FROM point_columns WHERE revision = ?", (now,)).fetchall()
+    )
     if set(_TYPES) | {"categories"} <= set(packed):
         arrays = {name: np.frombuffer(packed[name], kind) for name, kind in _TYPES.items()}
         if len({len(array) for array in arrays.values()}) == 1:

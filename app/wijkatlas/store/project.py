@@ -23,7 +23,13 @@ from wijkatlas.store import audit, geopackage, schema
 from wijkatlas.store.audit import Anchor, AuditEntry
 from wijkatlas.store.backup import copy_before_upgrade, copy_project
 from wijkatlas.store.check import Problem, check
-from wijkatlas.store.connection import connect, connect_new, store_errors, use_rollback_journal
+from wijkatlas.store.connection import (
+    connect,
+    connect_new,
+    roll_back_leftover,
+    store_errors,
+    use_rollback_journal,
+)
 from wijkatlas.store.edit import Edit
 from wijkatlas.store.journal import Journal, Step
 from wijkatlas.store.lock import Holder, Lock, read_holder
@@ -113,6 +119,7 @@ class Project:
         if not path.is_file():
             raise StoreError(QT_TRANSLATE_NOOP("errors", "{file} does not exist."), file=path.name)
         with store_errors(path):
+            roll_back_leftover(path)
             reader = connect(path, read_only=True)
             try:
                 pending = _pending(reader, path, migrations)
@@ -270,8 +277,9 @@ class Project:
         """One transaction, one undo step, one audit entry, one change; all of it or nothing.
 
         Args:
-            label: what is done, marked for translation; ``values`` fill its placeholders.
+            label: what is done, marked for translation.
             command: the command's id for the audit log; the label when empty.
+            **values: fill the label's placeholders.
 
         Raises:
             StoreError: the project is read-only, busy, or the disk refuses.
