@@ -71,8 +71,8 @@ class Recipe:
     ``columns`` maps the names of :data:`CELLS` to headings, ``moments`` those of :data:`MOMENTS`.
     ``categories`` maps the source's words to theme codes without regard to case and spaces; a key
     that ends in ``*`` stands for all that begin so, the longest wins. ``theme`` is the theme of
-    every row when the file has no category column. ``required`` names the parts that a row must
-    have. ``sentinels`` are coordinates that mean "unknown"; ``empty`` words that mean "nothing".
+    every row when the file has no category column. ``required`` may name ``begin`` and
+    ``category``: a row without one is then rejected. ``sentinels`` are coordinates that mean "unknown"; ``empty`` words that mean "nothing".
     """
 
     title: str
@@ -343,8 +343,8 @@ def _check(recipe: Recipe, name: str) -> None:
     if any(sign in recipe.delimiter for sign in '"\r\n\0') or len(recipe.delimiter) > 4:
         raise _bad(name, "this delimiter can't be used")
     for part in recipe.required:
-        if part not in {*CELLS, *MOMENTS}:
-            raise _bad(name, f"required names {part!r}, which is no part of an incident")
+        if part not in {"begin", "category"}:
+            raise _bad(name, f"required names {part!r}; it can name begin and category")
     for code in (*recipe.categories.values(), *([recipe.theme] if recipe.theme else [])):
         if not _CODE.fullmatch(code):
             raise _bad(name, f"{code!r} is not the code of a theme")

@@ -11,7 +11,7 @@ _FILE = ("delimiter", "encoding", "decimal", "header_row", "sheet", "layer")
 _TABLES = ("columns", "moments", "categories")
 
 
-def recipe_text(recipe: Recipe) -> str:
+def write_recipe(recipe: Recipe) -> str:
     """The TOML text of a recipe; what has its default value is left out."""
     lines = [f"title = {_toml(recipe.title)}", f"source = {_toml(recipe.source)}"]
     defaults = {each.name: each.default for each in fields(Recipe)}
