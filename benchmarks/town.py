@@ -2,6 +2,9 @@
 """The data of the measurements: an invented municipality of any size, the same for every side."""
 
 import csv
+import subprocess
+import sys
+from datetime import datetime, timedelta
 from pathlib import Path
 
 import numpy as np
@@ -54,11 +57,14 @@ def areas(count: int = 400, seed: int = 3) -> list:
 
 
 def extract_csv(count: int = 1_000_000) -> Path:
-    """A police extract as it leaves a police system, with a few broken rows in it."""
+    """A police extract with longitudes and latitudes, and a few broken rows in it."""
     path = DATA / f"extract_{count}.csv"
     if path.is_file():
         return path
-    x, y = places(count)
+    from pyproj import Transformer
+
+    to_degrees = Transformer.from_crs("EPSG:31370", "EPSG:4326", always_xy=True)
+    lon, lat = to_degrees.transform(*places(count))
     kinds = categories(count)
     rng = np.random.default_rng(4)
     start = np.datetime64("2023-01-01T00:00")
@@ -69,39 +75,61 @@ def extract_csv(count: int = 1_000_000) -> Path:
     with part.open("w", encoding="utf-8", newline="") as file:
         table = csv.writer(file, delimiter=";")
         table.writerow(
-            [
-                "pv_nummer",
-                "feit",
-                "begin",
-                "einde",
-                "kennisname",
-                "poging",
-                "straat",
-                "x_lambert72",
-                "y_lambert72",
-            ]
+            ["pv_nummer", "feit", "begin", "einde", "kennisname", "straat", "lengte", "breedte"]
         )
-        for i, (px, py, kind, b, e, k) in enumerate(
-            zip(x, y, kinds, begin.astype(str), end.astype(str), known.astype(str), strict=True)
-        ):
-            row = [
-                f"KO.{kind:02d}.{i:07d}/2025",
-                CATEGORIES[kind],
-                b,
-                e,
-                k,
-                "N",
-                f"Straat {i % 900}",
-                px,
-                py,
-            ]
+        columns = (lon, lat, kinds, begin.astype(str), end.astype(str), known.astype(str))
+        for i, (px, py, kind, b, e, k) in enumerate(zip(*columns, strict=True)):
+            cells = [f"KO.{kind:02d}.{i:07d}/2025", CATEGORIES[kind], b, e, k, f"Straat {i % 900}"]
+            cells += [f"{px:.7f}", f"{py:.7f}"] if i % 100 != 3 else ["", ""]
             if i % 5_000 == 17:
-                row[2] = "31/02/2024"
-            if i % 100 == 3:
-                row[7:] = ["", ""]
-            table.writerow(row)
+                cells[2] = "31/02/2024"
+            table.writerow(cells)
     part.replace(path)
     return path
+
+
+def project_file(count: int = 1_000_000) -> Path:
+    """A project with that extract imported."""
+    path = DATA / f"project_{count}.gpkg"
+    if not path.is_file():
+        part = path.with_name("part.gpkg")
+        part.unlink(missing_ok=True)
+        for words in (
+            ["project", "create", part, "--name", "Stad", "--crs", "EPSG:31370"],
+            ["incident", "import", part, extract_csv(count), "--quiet"],
+        ):
+            subprocess.run([sys.executable, "-m", "wijkatlas", *map(str, words)], check=True)
+        part.replace(path)
+    return path
+
+
+def workbook(rows: int = 50_000) -> Path:
+    """A spreadsheet of 12 columns with text, numbers and dates."""
+    path = DATA / f"table_{rows}.xlsx"
+    if not path.is_file():
+        import openpyxl
+
+        book = openpyxl.Workbook(write_only=True)
+        sheet = book.create_sheet("extract")
+        sheet.append([f"kolom {i}" for i in range(12)])
+        for cells in table(rows):
+            sheet.append(cells)
+        book.save(path)
+    return path
+
+
+def table(rows: int) -> list[list]:
+    """The cells of that spreadsheet."""
+    x, y = places(rows)
+    kinds = categories(rows)
+    day = datetime(2025, 1, 1, 8, 30)
+    return [
+        [
+            f"KO.{i:07d}", CATEGORIES[kind], day + timedelta(minutes=37 * i), float(px), float(py), i,
+            f"Straat {i % 900}", f"8500 Stad {i % 14}", i % 24, i / 7, "N", "afgesloten",
+        ]
+        for i, (px, py, kind) in enumerate(zip(x, y, kinds, strict=True))
+    ]  # fmt: skip
 
 
 def points_gpkg(count: int = 1_000_000) -> Path:
