@@ -233,3 +233,11 @@ def pytest_configure(config: pytest.Config) -> None:
     """Keep QGIS's own settings of the person who runs the tests out of the way."""
     del config
     os.environ.pop("QGIS_PREFIX_PATH", None)
+
+
+@pytest.fixture(scope="session")
+def load_town() -> SimpleNamespace:
+    """What the town is made of, for tests that write their own project."""
+    return SimpleNamespace(
+        bounds=bounds, town_look=town_look, fill=fill, furnish=furnish, MODIFIED=MODIFIED
+    )

@@ -279,4 +279,8 @@ def add_form(parent: Element, fields: Sequence[FormField]) -> None:
             hidden=int(each.widget == "Hidden"),
             width=-1,
         )
-    add(parent, "editorlayout", "generatedlayout")
+    add(parent, "editorlayout", "tablayout")  # else QGIS orders the form as the table's columns
+    layout = add(parent, "attributeEditorForm")
+    for place, each in enumerate(fields):
+        if each.widget != "Hidden":
+            add(layout, "attributeEditorField", name=each.name, index=place, showLabel=1)
