@@ -23,6 +23,14 @@ if TYPE_CHECKING:
 log = logging.getLogger(__name__)
 
 
+Background = Callable[[Callable[[Progress], Any], Callable[[Any], None]], None]
+"""``background(work, then)``: runs ``work(progress)`` off the main thread, ``then(result)`` on it."""
+
+
+def _inline(work: Callable[[Progress], Any], then: Callable[[Any], None]) -> None:
+    then(work(Silent()))
+
+
 @dataclass(frozen=True, slots=True)
 class Event:
     """Something that has happened to the session."""
@@ -59,7 +67,11 @@ class SelectionChanged(Event):
 
 
 class Session:
-    """What a command or panel works with. Events arrive on the thread that caused them."""
+    """What a command or panel works with. Events arrive on the thread that caused them.
+
+    ``background`` is how a panel computes without holding up the window; the desktop replaces the
+    one that runs inline.
+    """
 
     def __init__(
         self,
@@ -73,6 +85,7 @@ class Session:
         self.translator = translator or Translator()
         self.commands = {command.id: command for command in commands}
         self.loaded = tuple(plugins)
+        self.background: Background = _inline
         self._project: Project | None = None
         self._filter = IncidentFilter()
         self._selection = SelectionChanged("", frozenset())
