@@ -72,7 +72,8 @@ class Recipe:
     ``categories`` maps the source's words to theme codes without regard to case and spaces; a key
     that ends in ``*`` stands for all that begin so, the longest wins. ``theme`` is the theme of
     every row when the file has no category column. ``required`` may name ``begin`` and
-    ``category``: a row without one is then rejected. ``sentinels`` are coordinates that mean "unknown"; ``empty`` words that mean "nothing".
+    ``category``: a row without one is then rejected. ``sentinels`` are coordinates that mean
+    "unknown"; ``empty`` words that mean "nothing".
     """
 
     title: str

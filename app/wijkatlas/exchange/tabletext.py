@@ -27,7 +27,6 @@ from wijkatlas.exchange.textblock import HEAD_BYTES, detect_encoding, text_block
 from wijkatlas.language import QT_TRANSLATE_NOOP
 
 MOST_COLUMNS = 2_000
-TEXT_SUFFIXES = (".csv", ".tsv", ".tab", ".txt", ".dat", ".asc")
 _FOREIGN_DELIMITER = "\x1f"
 _READABLE = QT_TRANSLATE_NOOP(
     "errors", "Choose a CSV, Excel, OpenDocument, GeoJSON, GeoPackage or shapefile."
