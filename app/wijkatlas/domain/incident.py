@@ -85,6 +85,21 @@ REASONS: dict[str, str] = {
     "duplicate_reference": QT_TRANSLATE_NOOP("reasons", "the same number more than once"),
     "repaired_text": QT_TRANSLATE_NOOP("reasons", "characters that can't be read were replaced"),
     "unmapped_category": QT_TRANSLATE_NOOP("reasons", "a category that the recipe doesn't know"),
+    # shapes and areas
+    "no_geometry": QT_TRANSLATE_NOOP("reasons", "without a shape"),
+    "not_polygon": QT_TRANSLATE_NOOP("reasons", "a point or line, not an area"),
+    "bad_geometry": QT_TRANSLATE_NOOP("reasons", "a shape that makes no sense"),
+    "representative_point": QT_TRANSLATE_NOOP("reasons", "a line or area, placed by a point on it"),
+    "missing_code": QT_TRANSLATE_NOOP("reasons", "no code"),
+    "missing_name": QT_TRANSLATE_NOOP("reasons", "no name"),
+    "duplicate_code": QT_TRANSLATE_NOOP("reasons", "the same code for another area"),
+    "duplicate_name": QT_TRANSLATE_NOOP("reasons", "the same name for another network"),
+    "joined_parts": QT_TRANSLATE_NOOP("reasons", "parts of one area, joined"),
+    "bad_population": QT_TRANSLATE_NOOP("reasons", "not a number of inhabitants"),
+    "bad_households": QT_TRANSLATE_NOOP("reasons", "not a number of households"),
+    "unknown_kind": QT_TRANSLATE_NOOP("reasons", "a kind of network that isn't known"),
+    "unknown_status": QT_TRANSLATE_NOOP("reasons", "a status that isn't known"),
+    "personal_contact": QT_TRANSLATE_NOOP("reasons", "a person's contact data, not taken over"),
 }
 """Reason codes and their English words."""
 

@@ -4,7 +4,7 @@
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 
-from wijkatlas.domain.errors import UnreadableFile
+from wijkatlas.domain.errors import UnreadableFile, UserError
 from wijkatlas.exchange.crs import NOWHERE, Bounds
 from wijkatlas.language import QT_TRANSLATE_NOOP
 
@@ -88,6 +88,25 @@ def choose_layer(
     text = QT_TRANSLATE_NOOP("errors", "“{file}” holds {count} layers.")
     hint = QT_TRANSLATE_NOOP("errors", "Say which one: --layer NAME. Its layers: {layers}.")
     raise UnreadableFile(text, hint, file=file, count=len(layers), layers=_names(layers))
+
+
+def match_column(file: str, columns: Sequence[str], wanted: str) -> str:
+    """The column of that name, letter by letter or else in whatever capitals.
+
+    Raises ``UserError`` with the columns there are.
+    """
+    if wanted in columns:
+        return wanted
+    alike = [name for name in columns if name.casefold() == wanted.strip().casefold()]
+    if len(alike) == 1:
+        return alike[0]
+    text = QT_TRANSLATE_NOOP("errors", "“{file}” has no column “{column}”.")
+    if not columns:
+        hint = QT_TRANSLATE_NOOP("errors", "It has no columns at all; the table (.dbf) is missing.")
+        raise UserError(text, hint, file=file, column=wanted)
+    hint = QT_TRANSLATE_NOOP("errors", "Its columns: {columns}.")
+    shown = ", ".join(columns[:40]) + (" …" if len(columns) > 40 else "")
+    raise UserError(text, hint, file=file, column=wanted, columns=shown)
 
 
 def _names(layers: Sequence[LayerInfo], most: int = 12) -> str:

@@ -17,7 +17,7 @@ from shapely.geometry.polygon import orient
 from wijkatlas.domain.errors import UserError
 from wijkatlas.exchange import frame as frames
 from wijkatlas.exchange.crs import settle_crs
-from wijkatlas.exchange.feature import FeatureChunk, Value
+from wijkatlas.exchange.feature import FeatureChunk, Value, match_column
 from wijkatlas.exchange.foreign import open_foreign_layer
 from wijkatlas.exchange.frame import Frame
 from wijkatlas.exchange.geojson import BAD_GEOMETRY
@@ -72,25 +72,6 @@ def polygon_frames(
         for start in range(0, len(chunk.rows), _BATCH):
             part = _part(chunk, start, start + _BATCH, column, where[1] if where else "")
             yield _frame(part, move)
-
-
-def match_column(file: str, columns: Sequence[str], wanted: str) -> str:
-    """The column of that name, letter by letter or else in whatever capitals.
-
-    Raises ``UserError`` with the columns there are.
-    """
-    if wanted in columns:
-        return wanted
-    alike = [name for name in columns if name.casefold() == wanted.strip().casefold()]
-    if len(alike) == 1:
-        return alike[0]
-    text = QT_TRANSLATE_NOOP("errors", "“{file}” has no column “{column}”.")
-    if not columns:
-        hint = QT_TRANSLATE_NOOP("errors", "It has no columns at all; the table (.dbf) is missing.")
-        raise UserError(text, hint, file=file, column=wanted)
-    hint = QT_TRANSLATE_NOOP("errors", "Its columns: {columns}.")
-    shown = ", ".join(columns[:40]) + (" …" if len(columns) > 40 else "")
-    raise UserError(text, hint, file=file, column=wanted, columns=shown)
 
 
 def repair(wkb: bytes) -> Repaired:

@@ -8,11 +8,24 @@ from typing import Any
 from wijkatlas.domain.area import PolygonFile, PolygonRow
 from wijkatlas.domain.progress import Progress, Silent
 from wijkatlas.exchange import frame as frames
+from wijkatlas.exchange.areacolumns import AreaColumns, guess_area_columns
+from wijkatlas.exchange.areas import areas_from
 from wijkatlas.exchange.crs import parse_crs
 from wijkatlas.exchange.feature import LayerInfo
 from wijkatlas.exchange.foreign import check_vector
+from wijkatlas.exchange.networks import networks_from
 from wijkatlas.exchange.sandbox import ask
 from wijkatlas.language import QT_TRANSLATE_NOOP
+
+__all__ = [
+    "AreaColumns",
+    "LayerInfo",
+    "areas_from",
+    "guess_area_columns",
+    "list_layers",
+    "networks_from",
+    "read_polygons",
+]
 
 
 def list_layers(path: Path) -> list[LayerInfo]:
