@@ -6,7 +6,7 @@ be placed is kept without location and counted; what contradicts itself is rejec
 """
 
 from collections import Counter
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
 from pathlib import Path
@@ -130,8 +130,9 @@ class RowReader:
         self.latest_s = (latest - date(1970, 1, 1)).days * 86_400
         self.formats = default_formats(day_first=recipe.day_first)
         self.placer = _placer(source, recipe, target_crs)
-        self.empty = frozenset(word.casefold() for word in recipe.empty)
-        self.longest_empty = max(map(len, recipe.empty), default=0)
+        self.empty = frozenset(
+            form for word in recipe.empty for form in (word, word.lower(), word.upper())
+        )
         self.themes = Remembered(theme_finder(recipe.categories))
         self.trimmed = Remembered(str.strip)
         self.truths = Remembered(truth_finder(recipe.true_words, recipe.false_words))
@@ -171,14 +172,9 @@ class RowReader:
     def cells(self, chunk: RowChunk, heading: str) -> NDArray[Any]:
         """A column with the words that mean "nothing" made empty."""
         column = chunk.cells[heading]
-        empty, longest = self.empty, self.longest_empty
-        return np.array(
-            [
-                "" if len(cell) <= longest and cell.strip().casefold() in empty else cell
-                for cell in column
-            ],
-            dtype=object,
-        )
+        if self.empty.isdisjoint(column.tolist()):
+            return column
+        return _objects(["" if cell in self.empty else cell for cell in column], len(column))
 
     def part(self, chunk: RowChunk, part: str) -> NDArray[Any] | None:
         """The cells of a part of the incident; None when the recipe doesn't name it."""
@@ -223,8 +219,8 @@ class RowReader:
             found["category"] = np.full(count, self.recipe.theme, object)
             found["category_source"] = np.full(count, "", object)
         else:
-            found["category"] = _objects(map(self.themes.__getitem__, category), count)
-            found["category_source"] = _objects(map(self.trimmed.__getitem__, category), count)
+            found["category"] = _mapped(self.themes, category)
+            found["category_source"] = _mapped(self.trimmed, category)
             if "category" in self.recipe.required:
                 lacking = found["category_source"] == ""
                 refusals.add(lacking, self.columns.cells["category"], category, "no_category")
@@ -234,7 +230,7 @@ class RowReader:
         attempt = self.part(chunk, "attempt")
         found["attempt"] = _nothing(count)
         if attempt is not None:
-            truths = _objects(map(self.truths.__getitem__, attempt), count)
+            truths = _mapped(self.truths, attempt)
             neither = np.array([type(each) is str for each in truths], bool)
             refusals.add(neither, self.columns.cells["attempt"], attempt, "bad_truth")
             truths[neither] = None
@@ -251,7 +247,7 @@ class RowReader:
             line, street = street, None  # a street column may hold house numbers all the same
         parts = [_nothing(count)] * 3
         if line is not None:
-            split = list(map(self.addresses.__getitem__, line))
+            split = list(map(self.addresses.__getitem__, line.tolist()))
             parts = [_objects(each, count) for each in zip(*split, strict=True)] or parts
         given = (street, number, self.part(chunk, "postcode"))
         for name, from_line, cells in zip(
@@ -260,10 +256,10 @@ class RowReader:
             if cells is None:
                 found[name] = from_line
             else:
-                own = _trim(cells)
-                lacking = np.fromiter((each is None for each in own), bool, count)
-                own[lacking] = from_line[lacking]
-                found[name] = own
+                found[name] = _trim(cells)
+                if line is not None:
+                    lacking = np.array([each is None for each in found[name]], bool)
+                    found[name][lacking] = from_line[lacking]
         return found
 
     def _place(self, chunk: RowChunk) -> Placed:
@@ -307,11 +303,19 @@ def _rejected(
 
 
 def _trim(cells: NDArray[Any]) -> NDArray[Any]:
-    return _objects((cell.strip() or None for cell in cells), len(cells))
+    trimmed = _objects(list(map(str.strip, cells.tolist())), len(cells))
+    trimmed[trimmed == ""] = None
+    return trimmed
 
 
-def _objects(values: Any, count: int) -> NDArray[Any]:
-    return np.fromiter(values, dtype=object, count=count)
+def _objects(values: Sequence[Any], count: int) -> NDArray[Any]:
+    found = np.empty(count, object)
+    found[:] = values
+    return found
+
+
+def _mapped(results: Remembered[Any], cells: NDArray[Any]) -> NDArray[Any]:
+    return _objects(list(map(results.__getitem__, cells.tolist())), len(cells))
 
 
 def _nothing(count: int) -> NDArray[Any]:

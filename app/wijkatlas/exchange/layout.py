@@ -155,10 +155,9 @@ def find_layout(shape: str, formats: tuple[str, ...]) -> Layout | None:
 
 def shapes(texts: NDArray[Any]) -> tuple[NDArray[np.uint32], Iterator[tuple[str, NDArray[Any]]]]:
     """The texts as a matrix of characters, and the rows that belong to each of their shapes."""
-    wide = texts.astype(f"U{WIDTH}")
-    codes = np.ascontiguousarray(wide).view(np.uint32).reshape(len(texts), WIDTH)
-    used = int(np.flatnonzero(codes.any(axis=0)).max(initial=-1)) + 1
-    codes = codes[:, : max(used, 1)]
+    width = min(max(map(len, texts.tolist()), default=1) or 1, WIDTH)
+    wide = np.ascontiguousarray(texts.astype(f"U{width}"))
+    codes = wide.view(np.uint32).reshape(len(texts), width)
     shape = codes.copy()
     shape[(codes >= 48) & (codes <= 57)] = 57
     return codes, _groups(shape)
