@@ -5,7 +5,7 @@ from collections.abc import Callable
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, QTimer, Signal
 
 from wijkatlas.api import Session
 from wijkatlas.domain.filter import IncidentFilter
@@ -14,7 +14,10 @@ from wijkatlas.shell.events import SessionEvents
 from wijkatlas.shell.jobs import Jobs
 
 if TYPE_CHECKING:
+    from wijkatlas.commands.mapstyle import MapStyle
     from wijkatlas.commands.mapview import MapView
+
+KEEP_STYLE_AFTER_MS = 1500
 
 
 class Atlas(QObject):
@@ -46,6 +49,10 @@ class Atlas(QObject):
         self._load_again = False
         self._is_filtering = False
         self._filter_again = False
+        self._keep_style = QTimer(self)
+        self._keep_style.setSingleShot(True)
+        self._keep_style.setInterval(KEEP_STYLE_AFTER_MS)
+        self._keep_style.timeout.connect(self._save_style)
         events.project_opened.connect(self.load)
         events.project_closed.connect(self._on_project_closed)
         events.tables_changed.connect(lambda tables: self.load())
@@ -106,6 +113,31 @@ class Atlas(QObject):
         }[part]
         self.change_filter(**{name: getattr(empty, name) for name in names})
 
+    def change_style(self, style: "MapStyle") -> None:
+        """Let the map look like this, and keep it in the project when we may write."""
+        if not self.is_loaded or style == self.view.style:
+            return
+        self.view.restyle(style)
+        self.styled.emit()
+        self._keep_style.start()
+
+    def choose_base(self, base: str) -> None:
+        """Another base map."""
+        self.change_style(replace(self.view.style, base=base))
+
+    def _save_style(self) -> None:
+        if not self.is_loaded or self._session.project.read_only:
+            return
+        project, option = self._session.project, self.view.style.to_option()
+
+        def work(progress: Progress) -> None:
+            from wijkatlas.commands.mapstyle import OPTION
+
+            del progress
+            project.set_option(OPTION, option)
+
+        self._jobs.write(self.tr("Keeping the map style"), work, quiet=True)
+
     def zoom_to_incidents(self, fids: frozenset[int]) -> None:
         """Show these incidents on the map."""
         self._zoom(self.view.bounds_of_incidents(fids))
@@ -129,6 +161,7 @@ class Atlas(QObject):
     def _load(self, progress: Progress) -> None:
         self.view.load(progress)
         self.view.apply_filter(self._session.filter)
+        self.view.tiles()
 
     def _filter(self, progress: Progress) -> None:
         del progress
@@ -166,6 +199,9 @@ class Atlas(QObject):
             self._failed(fault)
 
     def _on_project_closed(self) -> None:
+        self._jobs.epoch += 1
+        self._is_loading = self._load_again = False
+        self._is_filtering = self._filter_again = False
         if self._view is not None:
             self._view.forget()
         self.loaded.emit()

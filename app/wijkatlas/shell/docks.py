@@ -57,7 +57,7 @@ class PanelDock(QDockWidget):
         try:
             widget = self.panel.open(self._desk.session)
             if not isinstance(widget, QWidget):
-                raise TypeError(f"the panel gives a {type(widget).__name__}, not a QWidget")  # noqa: TRY301
+                raise TypeError(f"the panel gives a {type(widget).__name__}, not a QWidget")
         except Exception as fault:
             log.exception("panel %s did not open", self.panel.id)
             self.problem = f"{type(fault).__name__}: {fault}"

@@ -10,6 +10,8 @@ from wijkatlas.shell.filter_when import When, WhenPopup
 from wijkatlas.shell.filter_where import WherePopup
 from wijkatlas.shell.icons import icon
 
+ICONS = ("filter-outline", "calendar-blank-outline", "map-marker-outline")
+
 
 class FilterBar(QObject):
     """Makes the buttons and keeps them and the session's filter alike."""
@@ -17,14 +19,12 @@ class FilterBar(QObject):
     def __init__(self, desk: Desk, parent: QObject) -> None:
         super().__init__(parent)
         self._desk = desk
-        self.what_button = self._button(
-            self.tr("What?"), "filter-outline", self.tr("Choose categories")
-        )
+        self.what_button = self._button(self.tr("What?"), ICONS[0], self.tr("Choose categories"))
         self.when_button = self._button(
-            self.tr("When?"), "calendar-blank-outline", self.tr("Choose period, days and hours")
+            self.tr("When?"), ICONS[1], self.tr("Choose period, days and hours")
         )
         self.where_button = self._button(
-            self.tr("Where?"), "map-marker-outline", self.tr("Choose an area or a network")
+            self.tr("Where?"), ICONS[2], self.tr("Choose an area or a network")
         )
         self.what = WhatPopup(self.what_button)
         self.when = WhenPopup(self.when_button)
@@ -40,6 +40,11 @@ class FilterBar(QObject):
     def buttons(self) -> tuple[QToolButton, QToolButton, QToolButton]:
         """The buttons in their order."""
         return self.what_button, self.when_button, self.where_button
+
+    def reicon(self) -> None:
+        """Draw the icons again after the theme has changed."""
+        for button, name in zip(self.buttons, ICONS, strict=True):
+            button.setIcon(icon(name))
 
     def show_filter(self) -> None:
         """Show what the session's filter is."""

@@ -1,7 +1,7 @@
 # SPDX-License-Identifier: EUPL-1.2
 """The attribute table under the map; what is selected here is selected there."""
 
-from PySide6.QtCore import QItemSelection, QItemSelectionModel, QPoint, Qt
+from PySide6.QtCore import QByteArray, QItemSelection, QItemSelectionModel, QPoint, Qt
 from PySide6.QtGui import QGuiApplication, QKeySequence, QShortcut, QShowEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
@@ -151,6 +151,15 @@ class IncidentTable(QWidget):
             self._desk.messages.info(self.tr("Copied {n} rows.").format(n=number(len(fids))))
 
         self._desk.jobs.read(self.tr("Copying rows"), work, done, quiet=False)
+
+    def columns_state(self) -> QByteArray:
+        """Widths and order of the columns."""
+        return self.view.horizontalHeader().saveState()
+
+    def restore_columns(self, state: QByteArray) -> None:
+        """Widths and order as they were."""
+        if self.view.horizontalHeader().restoreState(state):
+            self._show_sort()
 
     def _selection_model(self) -> QItemSelectionModel:
         return self.view.selectionModel()

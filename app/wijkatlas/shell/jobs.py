@@ -6,9 +6,11 @@ on the main thread; nothing of Qt is ever owned by a job.
 """
 
 import logging
+import threading
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from concurrent.futures import Future, ThreadPoolExecutor, wait
+from contextlib import contextmanager
 from typing import Any
 
 from PySide6.QtCore import QObject, Qt, Signal, Slot
@@ -21,6 +23,7 @@ REPORT_EVERY_S = 0.08
 CLOSE_WAIT_S = 4.0
 log = logging.getLogger(__name__)
 
+STALE = "another project was opened meanwhile"
 Work = Callable[[Progress], Any]
 Done = Callable[[Any], None]
 Failed = Callable[[BaseException], None]
@@ -29,9 +32,10 @@ Failed = Callable[[BaseException], None]
 class Job:
     """One piece of work as the window sees it."""
 
-    def __init__(self, title: str, *, quiet: bool) -> None:
+    def __init__(self, title: str, *, quiet: bool, reads: int | None = None) -> None:
         self.title = title
         self.quiet = quiet
+        self.reads = reads  # the epoch it reads in; None for work that writes
         self.text = ""
         self.done = 0
         self.total: int | None = None
@@ -89,8 +93,50 @@ class JobProgress:
         self._report(apply)
 
 
+class Gate:
+    """Lets many readers in, or one who must be alone; whoever must be alone goes first."""
+
+    def __init__(self) -> None:
+        self._condition = threading.Condition()
+        self._readers = 0
+        self._loners = 0
+        self._is_taken = False
+
+    @contextmanager
+    def shared(self) -> Iterator[None]:
+        """For a reader."""
+        with self._condition:
+            self._condition.wait_for(lambda: not self._loners)
+            self._readers += 1
+        try:
+            yield
+        finally:
+            with self._condition:
+                self._readers -= 1
+                self._condition.notify_all()
+
+    @contextmanager
+    def alone(self) -> Iterator[None]:
+        """For work during which nobody may read, such as closing the project."""
+        with self._condition:
+            self._loners += 1
+            self._condition.wait_for(lambda: not self._readers and not self._is_taken)
+            self._is_taken = True
+        try:
+            yield
+        finally:
+            with self._condition:
+                self._loners -= 1
+                self._is_taken = False
+                self._condition.notify_all()
+
+
 class Jobs(QObject):
-    """Runs jobs; its signals fire on the main thread."""
+    """Runs jobs; its signals fire on the main thread.
+
+    ``epoch`` counts the projects that were open: what a reading job found in an earlier one is
+    dropped, together with its failures.
+    """
 
     started = Signal(object)
     progressed = Signal(object)
@@ -104,6 +150,8 @@ class Jobs(QObject):
         self._futures: dict[Job, Future[None]] = {}
         self._failed: Failed = self._log_failure
         self._is_closed = False
+        self._gate = Gate()
+        self.epoch = 0
         self._delivered.connect(self._on_delivered, Qt.ConnectionType.QueuedConnection)
 
     def on_failure(self, failed: Failed) -> None:
@@ -123,9 +171,11 @@ class Jobs(QObject):
         failed: Failed | None = None,
         *,
         quiet: bool = False,
+        alone: bool = False,
     ) -> Job:
-        """Run ``work`` after all other writing work."""
-        return self._start(self._writer, Job(title, quiet=quiet), work, done, failed)
+        """Run ``work`` after all other writing work; ``alone`` keeps the readers out meanwhile."""
+        inside = self._alone(work) if alone else work
+        return self._start(self._writer, Job(title, quiet=quiet), inside, done, failed)
 
     def read(
         self,
@@ -137,7 +187,27 @@ class Jobs(QObject):
         quiet: bool = True,
     ) -> Job:
         """Run ``work``, which changes nothing, beside other work."""
-        return self._start(self._readers, Job(title, quiet=quiet), work, done, failed)
+        job = Job(title, quiet=quiet, reads=self.epoch)
+        return self._start(self._readers, job, self._shared(job, work), done, failed)
+
+    def _alone(self, work: Work) -> Work:
+        def inside(progress: Progress) -> Any:
+            for job in list(self._futures):
+                if job.reads is not None:
+                    job.cancel()
+            with self._gate.alone():
+                return work(progress)
+
+        return inside
+
+    def _shared(self, job: Job, work: Work) -> Work:
+        def inside(progress: Progress) -> Any:
+            with self._gate.shared():
+                if job.is_cancelled or job.reads != self.epoch:
+                    raise Cancelled(STALE)
+                return work(progress)
+
+        return inside
 
     def close(self) -> bool:
         """Cancel everything and wait a little; False when something still runs."""
@@ -167,7 +237,7 @@ class Jobs(QObject):
             progress = JobProgress(job, lambda apply: self._deliver(lambda: self._step(job, apply)))
             try:
                 if job.is_cancelled:
-                    raise Cancelled  # noqa: TRY301 - the same road as a cancel half-way
+                    raise Cancelled
                 result = work(progress)
             except BaseException as fault:  # noqa: BLE001 - every failure is carried to the window
                 self._deliver(lambda fault=fault: self._end(job, None, None, fault, failed))
@@ -201,6 +271,12 @@ class Jobs(QObject):
         self._futures.pop(job, None)
         job.is_finished = True
         self.finished.emit(job)
+        if job.reads is not None and job.reads != self.epoch:
+            return
+        if job.reads is not None and job.quiet and isinstance(fault, Cancelled):
+            if failed is not None:
+                failed(fault)
+            return
         if fault is not None:
             (failed or self._failed)(fault)
         elif done is not None:

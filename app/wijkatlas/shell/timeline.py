@@ -10,8 +10,8 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QToolButton, QVBoxLayout, QWi
 
 from wijkatlas.shell.icons import icon
 from wijkatlas.shell.theme import current_theme
-from wijkatlas.shell.wording import day, number
 from wijkatlas.shell.timeline_axis import year_ticks
+from wijkatlas.shell.wording import day, number
 
 PLAY_EVERY_MS = 500
 FIRST_PLAY_WEEKS = 4
@@ -36,7 +36,7 @@ class TimelineChart(QWidget):
         self.setMinimumHeight(56)
         self.first_monday = date(2000, 1, 3)
         self.counts: Sequence[int] = ()
-        self.window: tuple[int, int] | None = None
+        self.span: tuple[int, int] | None = None
         self._grab = ""
         self._grab_week = 0
         self._grab_window = (0, 0)
@@ -51,9 +51,9 @@ class TimelineChart(QWidget):
         self._describe()
         self.update()
 
-    def set_window(self, window: tuple[int, int] | None) -> None:
+    def set_span(self, span: tuple[int, int] | None) -> None:
         """Show this window without saying so to anyone."""
-        self.window = window
+        self.span = span
         self._describe()
         self.update()
 
@@ -63,9 +63,9 @@ class TimelineChart(QWidget):
         if window is not None and last >= 0:
             low, high = sorted(window)
             window = (max(0, min(low, last)), max(0, min(high, last)))
-        if last < 0 or window == self.window:
+        if last < 0 or window == self.span:
             return
-        self.set_window(window)
+        self.set_span(window)
         self.window_changed.emit(*(window or (-1, -1)))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
@@ -74,10 +74,10 @@ class TimelineChart(QWidget):
         step = {Qt.Key.Key_Left: -1, Qt.Key.Key_Right: 1, Qt.Key.Key_PageUp: -4,
                 Qt.Key.Key_PageDown: 4}.get(Qt.Key(key))  # fmt: skip
         last = len(self.counts) - 1
-        low, high = self.window or (max(0, last - FIRST_PLAY_WEEKS), max(0, last - 1))
+        low, high = self.span or (max(0, last - FIRST_PLAY_WEEKS), max(0, last - 1))
         if key == Qt.Key.Key_Space:
             self.play_asked.emit()
-        elif key in (Qt.Key.Key_Escape, Qt.Key.Key_Delete) and self.window is not None:
+        elif key in (Qt.Key.Key_Escape, Qt.Key.Key_Delete) and self.span is not None:
             self.choose_window(None)
         elif step and event.modifiers() & Qt.KeyboardModifier.ShiftModifier:
             self.choose_window((low, max(low, high + step)))
@@ -97,7 +97,7 @@ class TimelineChart(QWidget):
         x = event.position().toPoint().x()
         week = self._week_at(x)
         self._grab, self._grab_week = self._grip(x), week
-        self._grab_window = self.window or (week, week)
+        self._grab_window = self.span or (week, week)
         if self._grab == "new":
             self.choose_window((week, week))
 
@@ -147,7 +147,7 @@ class TimelineChart(QWidget):
             return
         self._paint_axis(painter, area)
         self._paint_bars(painter, area)
-        if self.window is not None:
+        if self.span is not None:
             self._paint_window(painter, area)
         if self.hasFocus():
             painter.setPen(QColor(theme.accent))
@@ -166,7 +166,7 @@ class TimelineChart(QWidget):
             left = area.left() + round(i * width)
             right = area.left() + round((i + 1) * width)
             height = max(1, round(count / most * area.height()))
-            shown = self.window is None or self.window[0] <= i <= self.window[1]
+            shown = self.span is None or self.span[0] <= i <= self.span[1]
             painter.fillRect(
                 QRect(left, area.bottom() - height + 1, max(1, right - left - gap), height),
                 inside if shown else outside,
@@ -202,7 +202,7 @@ class TimelineChart(QWidget):
 
     def _edges(self) -> tuple[int, int]:
         area = self._area()
-        low, high = self.window or (0, 0)
+        low, high = self.span or (0, 0)
         width = area.width() / max(1, len(self.counts))
         return area.left() + round(low * width), area.left() + round((high + 1) * width)
 
@@ -212,7 +212,7 @@ class TimelineChart(QWidget):
         return max(0, min(n - 1, int((x - area.left()) * n / area.width()))) if n else 0
 
     def _grip(self, x: int) -> str:
-        if self.window is None:
+        if self.span is None:
             return "new"
         left, right = self._edges()
         if abs(x - right) <= HANDLE_PX:
@@ -237,10 +237,10 @@ class TimelineChart(QWidget):
         )
 
     def _describe(self) -> None:
-        if self.window is None or not self.counts:
+        if self.span is None or not self.counts:
             self.setAccessibleDescription(self.tr("No period chosen"))
             return
-        low, high = self.window
+        low, high = self.span
         self.setAccessibleDescription(
             self.tr("From {begin} to {end}").format(
                 begin=day(self.first_monday + low * WEEK),
@@ -291,13 +291,13 @@ class Timeline(QWidget):
     def set_period(self, begin: date | None, end: date | None) -> None:
         """Show the period of the filter."""
         if begin is None and end is None:
-            self.chart.set_window(None)
+            self.chart.set_span(None)
             self.play.setChecked(False)
             return
         last = max(0, len(self.chart.counts) - 1)
         low = 0 if begin is None else (begin - self.chart.first_monday).days // 7
         high = last if end is None else (end - self.chart.first_monday).days // 7
-        self.chart.set_window((max(0, min(low, last)), max(0, min(high, last))))
+        self.chart.set_span((max(0, min(low, last)), max(0, min(high, last))))
 
     def _on_window_changed(self, low: int, high: int) -> None:
         if low < 0:
@@ -316,16 +316,16 @@ class Timeline(QWidget):
         if not self.chart.counts:
             self.play.setChecked(False)
             return
-        if self.chart.window is None or self.chart.window[1] >= len(self.chart.counts) - 1:
+        if self.chart.span is None or self.chart.span[1] >= len(self.chart.counts) - 1:
             length = FIRST_PLAY_WEEKS - 1
-            if self.chart.window is not None:
-                length = self.chart.window[1] - self.chart.window[0]
+            if self.chart.span is not None:
+                length = self.chart.span[1] - self.chart.span[0]
             length = min(length, len(self.chart.counts) - 1)
             self.chart.choose_window((0, length))
         self._timer.start()
 
     def _on_play_step(self) -> None:
-        low, high = self.chart.window or (0, 0)
+        low, high = self.chart.span or (0, 0)
         if high >= len(self.chart.counts) - 1:
             self.play.setChecked(False)
             return

@@ -1,0 +1,347 @@
+# SPDX-License-Identifier: EUPL-1.2
+"""The window: toolbar, docks around the map, status bar. It lays out; others work."""
+
+from pathlib import Path
+
+from PySide6.QtCore import QByteArray, QEvent, QSettings, Qt, QTimer
+from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QGuiApplication
+from PySide6.QtWidgets import (
+    QDockWidget,
+    QMainWindow,
+    QMenu,
+    QSizePolicy,
+    QStackedWidget,
+    QToolBar,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from wijkatlas.domain.progress import Progress
+from wijkatlas.shell.actions import Actions
+from wijkatlas.shell.desk import Desk
+from wijkatlas.shell.details_panel import DetailsPanel
+from wijkatlas.shell.dialogs import Dialogs
+from wijkatlas.shell.docks import PanelDock, add_dock
+from wijkatlas.shell.filter_bar import FilterBar
+from wijkatlas.shell.filter_sentence import SentenceBar
+from wijkatlas.shell.icons import icon
+from wijkatlas.shell.incident_table import IncidentTable
+from wijkatlas.shell.job_bar import JobBar
+from wijkatlas.shell.layer_panel import LayerPanel
+from wijkatlas.shell.map_area import MapArea
+from wijkatlas.shell.messages import MessageBar
+from wijkatlas.shell.palette import Palette
+from wijkatlas.shell.palette_entries import palette_entries
+from wijkatlas.shell.project_door import ProjectDoor
+from wijkatlas.shell.recent import recent_projects
+from wijkatlas.shell.runner import CommandRunner
+from wijkatlas.shell.screen_actions import add_screen_actions
+from wijkatlas.shell.timeline import Timeline
+from wijkatlas.shell.undo import Undo
+from wijkatlas.shell.welcome import WelcomePage
+from wijkatlas.shell.wording import number
+
+STATE_VERSION = 1
+IMPORTABLE = {".csv", ".tsv", ".txt", ".gz", ".zip", ".xlsx", ".ods", ".geojson", ".json"}
+LEFT, RIGHT, BOTTOM = (
+    Qt.DockWidgetArea.LeftDockWidgetArea,
+    Qt.DockWidgetArea.RightDockWidgetArea,
+    Qt.DockWidgetArea.BottomDockWidgetArea,
+)
+
+
+class Window(QMainWindow):
+    """Shows the session; ``start_map`` is called once it stands on the screen."""
+
+    def __init__(self, desk: Desk, settings: QSettings) -> None:
+        super().__init__()
+        self.desk = desk
+        self._settings = settings
+        self._is_closing = False
+        self.setObjectName("window")
+        self.setAcceptDrops(True)
+        self.setDockOptions(
+            QMainWindow.DockOption.AllowTabbedDocks | QMainWindow.DockOption.AllowNestedDocks
+        )
+        self.setTabPosition(RIGHT, self.tabPosition(LEFT).North)
+        self.setCorner(Qt.Corner.BottomRightCorner, BOTTOM)
+        self.setCorner(Qt.Corner.BottomLeftCorner, BOTTOM)
+        self.door = ProjectDoor(desk, settings, self)
+        self.runner = CommandRunner(desk, self)
+        self.actions_ = Actions(desk, self.runner, self)
+        self._build_centre()
+        self.dialogs = Dialogs(desk, self.runner, self.door, self.map, self)
+        self.undo = Undo(desk, self.actions_, self)
+        self._build_docks()
+        self.filters = FilterBar(desk, self)
+        self.palette_ = Palette(self, lambda: palette_entries(self.desk, self.actions_))
+        self.recent_menu = QMenu(self.tr("Open recent"), self)
+        self.recent_menu.aboutToShow.connect(self._fill_recent)
+        add_screen_actions(self)
+        self.actions_.fill(self.menuBar())
+        self._build_toolbar()
+        self._build_status()
+        self._connect()
+        self.refresh()
+        self._default_state = self.saveState(STATE_VERSION)
+        self._restore()
+
+    # -- building ------------------------------------------------------------------------------
+
+    def _build_centre(self) -> None:
+        self.messages = MessageBar(self.desk.messages)
+        self.welcome = WelcomePage()
+        self.map = MapArea(self.desk)
+        self.pages = QStackedWidget()
+        self.pages.addWidget(self.welcome)
+        self.pages.addWidget(self.map)
+        centre = QWidget()
+        column = QVBoxLayout(centre)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self.messages)
+        column.addWidget(self.pages, 1)
+        self.setCentralWidget(centre)
+
+    def _build_docks(self) -> None:
+        self.layers = LayerPanel(self.desk, self.dialogs.layer_titles)
+        self.details = DetailsPanel(self.desk)
+        self.timeline = Timeline()
+        self.table = IncidentTable(self.desk)
+        self.docks = {
+            "layers": add_dock(self, "dock-layers", self.tr("Layers"), self.layers, LEFT),
+            "details": add_dock(self, "dock-details", self.tr("Details"), self.details, RIGHT),
+            "timeline": add_dock(self, "dock-timeline", self.tr("Timeline"), self.timeline, BOTTOM),
+            "table": add_dock(self, "dock-table", self.tr("Table"), self.table, BOTTOM),
+        }
+        self.splitDockWidget(self.docks["timeline"], self.docks["table"], Qt.Orientation.Vertical)
+        self.docks["timeline"].setTitleBarWidget(QWidget())
+        self.docks["table"].hide()
+        self.panels = [
+            PanelDock(self.desk, panel, self)
+            for plugin in self.desk.session.plugins
+            for panel in plugin.panels
+        ]
+        for dock in self.panels:
+            self.tabifyDockWidget(self.docks["details"], dock)
+        self.resizeDocks([self.docks["layers"], self.docks["details"]], [232, 296],
+                         Qt.Orientation.Horizontal)  # fmt: skip
+        self.resizeDocks([self.docks["timeline"], self.docks["table"]], [84, 220],
+                         Qt.Orientation.Vertical)  # fmt: skip
+
+    def _build_toolbar(self) -> None:
+        bar = QToolBar(self.tr("Toolbar"), self)
+        bar.setObjectName("toolbar")
+        bar.setMovable(False)
+        bar.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+        self.addToolBar(bar)
+        imports = QMenu(self)
+        for command in self.desk.session.commands.values():
+            if command.menu.split("/")[0] == "import":
+                imports.addAction(self.actions_.by_id[command.id])
+        self.import_button = QToolButton()
+        self.import_button.setText(self.tr("Import"))
+        self.import_button.setIcon(icon("tray-arrow-down"))
+        self.import_button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+        self.import_button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+        self.import_button.setMenu(imports)
+        self.import_button.setToolTip(self.tr("Bring incidents, areas or networks in"))
+        self.import_button.setProperty("filter", True)
+        bar.addWidget(self.import_button)
+        for action in (self.undo.undo, self.undo.redo):
+            bar.addAction(action)
+            button = bar.widgetForAction(action)
+            if isinstance(button, QToolButton):
+                button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonIconOnly)
+        bar.addSeparator()
+        for button in self.filters.buttons:
+            bar.addWidget(button)
+        bar.addSeparator()
+        for name in ("select_box", "select_polygon", "zoom_all"):
+            bar.addAction(self.actions_.by_id[name])
+            button = bar.widgetForAction(self.actions_.by_id[name])
+            if isinstance(button, QToolButton):
+                button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonIconOnly)
+        gap = QWidget()
+        gap.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
+        bar.addWidget(gap)
+        search = QToolButton()
+        search.setText(self.tr("Search everything") + "   Ctrl+K")
+        search.setIcon(icon("magnify"))
+        search.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+        search.setProperty("filter", True)
+        search.setStyleSheet("padding-right: 8px")
+        search.clicked.connect(self.palette_.open)
+        bar.addWidget(search)
+        self.toolbar = bar
+
+    def _build_status(self) -> None:
+        self.sentence = SentenceBar()
+        self.job_bar = JobBar(self.desk.jobs)
+        self.statusBar().setSizeGripEnabled(False)
+        self.statusBar().addWidget(self.sentence, 1)
+        self.statusBar().addPermanentWidget(self.job_bar)
+
+    def _connect(self) -> None:
+        atlas = self.desk.atlas
+        self.desk.jobs.on_failure(self.desk.messages.failure)
+        self.sentence.cleared.connect(atlas.clear)
+        self.timeline.period_chosen.connect(
+            lambda begin, end: atlas.change_filter(begin=begin, end=end)
+        )
+        atlas.filtered.connect(self._on_filtered)
+        self.layers.changed.connect(atlas.change_style)
+        self.details.edit_asked.connect(self.dialogs.edit_network)
+        self.map.edit_asked.connect(self.dialogs.edit_network)
+        self.map.tool_changed.connect(self._on_tool_changed)
+        self.welcome.chosen.connect(self.dialogs.begin)
+        self.welcome.project_chosen.connect(self.door.open)
+        self.door.entered.connect(self.refresh)
+        self.door.left.connect(self.refresh)
+
+    # -- keeping up ----------------------------------------------------------------------------
+
+    def start_map(self) -> None:
+        """Bring up what is heavy, now that the window can be seen."""
+        self.map.start()
+
+    def refresh(self) -> None:
+        """Show the welcome page or the project, and what can be done."""
+        session = self.desk.session
+        is_open = session.is_open
+        self.pages.setCurrentWidget(self.map if is_open else self.welcome)
+        if not is_open:
+            self.welcome.show_projects(recent_projects(self._settings))
+        title = "Wijkatlas"
+        if is_open:
+            note = self.tr(" (read-only)") if session.project.read_only else ""
+            title = f"{session.project.name}{note} – Wijkatlas"
+        self.setWindowTitle(title)
+        self.import_button.setEnabled(is_open and not session.project.read_only)
+        self.actions_.refresh()
+
+    def _on_filtered(self) -> None:
+        atlas = self.desk.atlas
+        if not atlas.is_loaded or atlas.view.shown is None:
+            self.sentence.show_sentence(None)
+            self.timeline.set_histogram(self.timeline.chart.first_monday, ())
+            self.timeline.set_period(None, None)
+            return
+        shown = atlas.view.shown
+        self.sentence.show_sentence(atlas.view.sentence(number))
+        self.timeline.set_histogram(shown.first_monday, shown.weeks)
+        self.timeline.set_period(shown.filter.begin, shown.filter.end)
+
+    def _on_tool_changed(self, tool: str) -> None:
+        hints = {
+            "box": self.tr("Drag a box around what you want to select. Esc leaves."),
+            "polygon": self.tr("Click the corners; Enter or double click closes. Esc leaves."),
+            "draw": self.tr("Click the corners of the network; Enter closes. Esc leaves."),
+            "edit": self.tr("Drag the corners; Enter keeps the new shape. Esc leaves."),
+        }
+        if tool in hints:
+            self.statusBar().showMessage(hints[tool])
+        else:
+            self.statusBar().clearMessage()
+
+    def _fill_recent(self) -> None:
+        self.recent_menu.clear()
+        for recent in recent_projects(self._settings):
+            text = f"{recent.name} ({recent.path.name})".replace("&", "&&")
+            self.recent_menu.addAction(text, lambda path=recent.path: self.door.open(path))
+        if self.recent_menu.isEmpty():
+            self.recent_menu.addAction(self.tr("None yet")).setEnabled(False)
+
+    def restyle(self) -> None:
+        """Draw what depends on the theme again."""
+        self.actions_.reicon()
+        self.filters.reicon()
+        self.map.send_theme()
+        self.refresh()
+
+    # -- state ---------------------------------------------------------------------------------
+
+    def reset_layout(self) -> None:
+        """Put the docks back where they were at first."""
+        self.restoreState(self._default_state, STATE_VERSION)
+
+    def _restore(self) -> None:
+        geometry, state = (
+            self._settings.value("window/geometry"),
+            self._settings.value("window/state"),
+        )
+        if not (isinstance(geometry, QByteArray) and self.restoreGeometry(geometry)):
+            room = QGuiApplication.primaryScreen().availableGeometry()
+            self.resize(min(1366, room.width()), min(768, room.height()) - 32)
+            if room.width() <= 1400:
+                self.setWindowState(Qt.WindowState.WindowMaximized)
+        if isinstance(state, QByteArray):
+            self.restoreState(state, STATE_VERSION)
+        header = self._settings.value("window/table")
+        if isinstance(header, QByteArray):
+            self.table.restore_columns(header)
+
+    def save_state(self) -> None:
+        """Remember where everything stands."""
+        self._settings.setValue("window/geometry", self.saveGeometry())
+        self._settings.setValue("window/state", self.saveState(STATE_VERSION))
+        self._settings.setValue("window/table", self.table.columns_state())
+        self._settings.sync()
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        """Stop the work, keep state and backup, close the project, take the map down."""
+        if self._is_closing:
+            event.accept()
+            return
+        event.ignore()
+        self._is_closing = True
+        self.save_state()
+        for job in self.desk.jobs.active:
+            job.cancel()
+        if self.desk.session.is_open:
+            self.door.keep_picture(self.map.picture())
+
+        def work(progress: Progress) -> None:
+            try:
+                self.door.back_up(progress)
+            finally:
+                self.desk.session.close()
+
+        self.desk.jobs.write(
+            self.tr("Keeping a backup"), work, lambda _: self._leave(), self._on_close_failed,
+            alone=True,
+        )  # fmt: skip
+
+    def _on_close_failed(self, fault: BaseException) -> None:
+        self.desk.messages.failure(fault)
+        self._leave()
+
+    def _leave(self) -> None:
+        self.map.stop()
+        self.desk.jobs.close()
+        self.desk.events.stop()
+        self.close()
+        QTimer.singleShot(0, QGuiApplication.quit)
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Look at the file again when the user comes back."""
+        super().changeEvent(event)
+        if event.type() is QEvent.Type.ActivationChange and self.isActiveWindow():
+            self.door.look()
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        """Take files."""
+        if event.mimeData().hasUrls() and any(u.isLocalFile() for u in event.mimeData().urls()):
+            event.acceptProposedAction()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        """Open a project, or import the file."""
+        paths = [Path(url.toLocalFile()) for url in event.mimeData().urls() if url.isLocalFile()]
+        if paths:
+            event.acceptProposedAction()
+            QTimer.singleShot(0, lambda: self.dialogs.take_file(paths[0]))
+
+    def dock(self, name: str) -> QDockWidget:
+        """One of the window's own docks."""
+        return self.docks[name]
