@@ -53,6 +53,7 @@ class ForeignLayer:
     box: Bounds = NOWHERE
     total: int | None = None
     facts: Mapping[str, str] = field(default_factory=dict)
+    has_geometry: bool = True
 
 
 def check_columns(file: str, count: int) -> None:

@@ -14,6 +14,7 @@ from wijkatlas.exchange.archive import check_zip, open_gzip, unpack
 from wijkatlas.exchange.feature import ForeignLayer, LayerInfo, choose_layer
 from wijkatlas.exchange.geojson import list_geojson, open_geojson
 from wijkatlas.exchange.geopackage import list_geopackage, open_geopackage
+from wijkatlas.exchange.reports import open_reports
 from wijkatlas.exchange.shapefile import list_shapefile, open_shapefile
 from wijkatlas.exchange.signature import SENTENCES, FileKind, identify, unreadable
 from wijkatlas.exchange.topojson import list_topojson, open_topojson
@@ -26,6 +27,7 @@ _KINDS: dict[str, frozenset[FileKind]] = {
     ".geojsons": frozenset({FileKind.JSON}),
     ".json": frozenset({FileKind.JSON}),
     ".topojson": frozenset({FileKind.JSON}),
+    ".xml": frozenset({FileKind.XML}),
     ".gpkg": frozenset({FileKind.GPKG, FileKind.SQLITE}),
     ".shp": frozenset({FileKind.SHP}),
     ".shx": frozenset({FileKind.SHP}),
@@ -65,6 +67,22 @@ def check_vector(path: Path) -> FileKind:
     return kind
 
 
+def is_vector(path: Path) -> bool:
+    """True when the name, or what a zip archive holds, says that this is for the readers here.
+
+    A zip archive that can't be looked into is none; who reads it next says what is wrong with it.
+    """
+    suffix = path.suffix.lower()
+    if suffix == ".gz":
+        return Path(path.stem).suffix.lower() in VECTOR_SUFFIXES - {".shp"}
+    if suffix != ".zip":
+        return suffix in _KINDS
+    try:
+        return bool(_zipped(path))
+    except UnreadableFile:
+        return False
+
+
 def json_sort(path: Path) -> str:
     """``topojson``, ``geojson``, or ``reports`` for any other JSON, by its first and last bytes."""
     with path.open("rb") as stream:
@@ -87,8 +105,12 @@ def list_foreign_layers(path: Path, folder: Path) -> list[LayerInfo]:
         return list_foreign_layers(_gunzip(path, folder), folder)
     if kind in {FileKind.GPKG, FileKind.SQLITE}:
         return list_geopackage(path, folder)
-    if kind is FileKind.JSON:
-        return list_topojson(path) if json_sort(path) == "topojson" else list_geojson(path)
+    if kind is FileKind.JSON and json_sort(path) == "topojson":
+        return list_topojson(path)
+    if kind is FileKind.JSON and json_sort(path) == "geojson":
+        return list_geojson(path)
+    if kind in {FileKind.JSON, FileKind.XML}:
+        return [LayerInfo(path.stem)]
     return list_shapefile(path)
 
 
@@ -104,9 +126,14 @@ def open_foreign_layer(
     if kind in {FileKind.GPKG, FileKind.SQLITE}:
         return open_geopackage(path, folder, layer, geometry)
     if kind is FileKind.JSON:
-        if json_sort(path) == "topojson":
+        sort = json_sort(path)
+        if sort == "topojson":
             return open_topojson(path, layer, geometry)
-        return open_geojson(path, layer)
+        if sort == "geojson" or geometry == "polygon":
+            return open_geojson(path, layer)
+        return open_reports(path)
+    if kind is FileKind.XML:
+        return open_reports(path, is_xml=True)
     return open_shapefile(path, folder)
 
 

@@ -3,6 +3,7 @@
 
 from collections.abc import Iterator
 from pathlib import Path
+from typing import Any
 
 import numpy as np
 import shapely
@@ -38,6 +39,8 @@ def point_frames(
         if opened.crs or crs:
             raise
         source, source_from = "", ""
+    if not opened.has_geometry:
+        source, source_from = "", ""
     yield Frame(
         frames.HEAD,
         {
@@ -47,12 +50,12 @@ def point_frames(
             "layer": opened.name,
             "total": opened.total,
             "facts": dict(opened.facts),
-            "has_geometry": True,
+            "has_geometry": opened.has_geometry,
         },
     )
     if not head_only:
         for chunk in opened.read():
-            yield _frame(chunk)
+            yield _frame(chunk, has_geometry=opened.has_geometry)
 
 
 def positions(
@@ -84,7 +87,7 @@ def _plain(wkb: bytes | None) -> bytes | None:
         return b""
 
 
-def _frame(chunk: FeatureChunk) -> Frame:
+def _frame(chunk: FeatureChunk, *, has_geometry: bool) -> Frame:
     x, y, notes = positions(chunk.wkb)
     for fault in chunk.faults.values():
         if fault in {BAD_COORDINATE, BAD_GEOMETRY}:
@@ -92,12 +95,7 @@ def _frame(chunk: FeatureChunk) -> Frame:
     unreadable = [row for row, fault in chunk.faults.items() if fault == UNREADABLE]
     kept = [i for i, row in enumerate(chunk.rows) if row not in set(unreadable)]
     cells = {name: [cell_text(values[i]) for i in kept] for name, values in chunk.values.items()}
-    return Frame(
-        frames.CHUNK,
-        {"values": cells, "unreadable": unreadable, "notes": notes},
-        {
-            "rows": np.array([chunk.rows[i] for i in kept], "<i8"),
-            "x": x[kept].astype("<f8"),
-            "y": y[kept].astype("<f8"),
-        },
-    )
+    arrays: dict[str, NDArray[Any]] = {"rows": np.array([chunk.rows[i] for i in kept], "<i8")}
+    if has_geometry:
+        arrays |= {"x": x[kept].astype("<f8"), "y": y[kept].astype("<f8")}
+    return Frame(frames.CHUNK, {"values": cells, "unreadable": unreadable, "notes": notes}, arrays)
