@@ -5,22 +5,28 @@ import io
 import math
 import sqlite3
 from dataclasses import dataclass
+from functools import cache
 from pathlib import Path
 from typing import Any
 
 import numpy as np
 import shapely
 from PIL import Image, ImageDraw
+from pyproj import Transformer
 from shapely.geometry.base import BaseGeometry
 
 from .geometry import place, polygons_of
-from .labels import Colour, Sheet, draw_label, put_names
+from .labels import HALO, Colour, Sheet, draw_label, put_names
 from .land import Land
 from .names import DUTCH_VILLAGE, MUNICIPALITY
 from .town import Town
 
 ZOOMS = range(11, 17)
-TILE, META, FINE = 256, 4, 2  # pixels of a tile, tiles of one drawing, finer drawing for smooth edges
+TILE, META, FINE = (
+    256,
+    4,
+    2,
+)  # pixels of a tile, tiles of one drawing, finer drawing for smooth edges
 HALF_WORLD_M = 20037508.342789244
 LAND: Colour = (243, 242, 235)
 ABROAD: Colour = (246, 246, 243)
@@ -51,10 +57,13 @@ class _Feature:
     kind: str
 
 
-def _mercator(geometry: Any) -> Any:
-    from pyproj import Transformer
+@cache
+def _to_mercator() -> Transformer:
+    return Transformer.from_crs(31370, 3857, always_xy=True)
 
-    to_mercator = Transformer.from_crs(31370, 3857, always_xy=True)
+
+def _mercator(geometry: Any) -> Any:
+    to_mercator = _to_mercator()
 
     def move(xy: np.ndarray) -> np.ndarray:
         return np.column_stack(to_mercator.transform(xy[:, 0], xy[:, 1]))
@@ -69,7 +78,10 @@ class _Map:
         self.town = town
         border = _mercator(town.municipality)
         self.border = border
-        ground: list[tuple[BaseGeometry, str]] = [(town.municipality, "land"), (town.built_up, "built")]
+        ground: list[tuple[BaseGeometry, str]] = [
+            (town.municipality, "land"),
+            (town.built_up, "built"),
+        ]
         ground += [(wood, "wood") for wood in town.woods]
         ground += [(town.industry, "industry"), (town.park, "green"), (town.square, "square")]
         ground += [(town.river.buffer(15), "water"), (town.pond, "water")]
@@ -84,7 +96,8 @@ class _Map:
         latitude = 2 * math.atan(math.exp(centre.y / 6378137.0)) - math.pi / 2
         self.stretch = 1 / math.cos(latitude)  # mercator metres in a real metre
         self.places = [
-            (n.name, _mercator(shapely.Point(place([n.seeds[0]])[0]))) for n, _ in town.neighbourhoods
+            (n.name, _mercator(shapely.Point(place([n.seeds[0]])[0])))
+            for n, _ in town.neighbourhoods
         ]
         spots = {"Stadspark": (-780, -330), "Grote Markt": (0, 0), "Stationsplein": (45, 610)}
         self.spots = [(t, _mercator(shapely.Point(place([p])[0]))) for t, p in spots.items()]
@@ -104,17 +117,13 @@ def draw_base_map(town: Town, land: Land, path: Path) -> int:
     """Write the tiles; answer how many there are."""
     plan = _Map(town, land)
     tiles: list[tuple[int, int, int, bytes]] = []
-    palette: Image.Image | None = None
+    palette = _palette()
     for zoom in reversed(ZOOMS):
         sheet = _labels(plan, zoom)
         west, south, east, north = plan.bounds(zoom)
         size = 2 * HALF_WORLD_M / 2**zoom
         columns = range(int((west + HALF_WORLD_M) // size), int((east + HALF_WORLD_M) // size) + 1)
         rows = range(int((HALF_WORLD_M - north) // size), int((HALF_WORLD_M - south) // size) + 1)
-        if palette is None:
-            middle = (columns[len(columns) // 2] - 2, rows[len(rows) // 2] - 2)
-            sample = _picture(plan, sheet, zoom, *middle, META, META)
-            palette = sample.quantize(64, Image.Quantize.MEDIANCUT)
         for left in columns[::META]:
             for top in rows[::META]:
                 across, down = min(META, columns[-1] - left + 1), min(META, rows[-1] - top + 1)
@@ -128,6 +137,33 @@ def draw_base_map(town: Town, land: Land, path: Path) -> int:
                         tiles.append((zoom, left + i, 2**zoom - 1 - (top + j), content.getvalue()))
     _store(plan, sorted(tiles), path)
     return len(tiles)
+
+
+def _palette() -> Image.Image:
+    """Every colour of the map, and the steps between those that touch, for smooth edges."""
+    grounds = (LAND, ABROAD, BUILT, BUILDING, INDUSTRY, GREEN, WOOD, WATER, SQUARE, ROAD, MAIN_ROAD)
+    colours = [*grounds, CASING, RAIL, BORDER, STREET_INK, PLACE_INK, HALO]
+    pairs = [(CASING, ground) for ground in grounds] + [
+        (BUILDING, BUILT),
+        (RAIL, BUILT),
+        (BORDER, LAND),
+    ]
+    for one, other in pairs:
+        colours += [_mix(one, other, share) for share in (0.33, 0.67)]
+    for ink in (STREET_INK, PLACE_INK):
+        colours += [_mix(ink, HALO, step / 7) for step in range(1, 7)]
+    base = np.asarray(colours[: len(grounds) + 6])
+    steps = [c for c in colours[len(base) :] if np.abs(base - c).max(axis=1).min() > 9]
+    colours = colours[: len(base)] + steps
+    flat = [channel for colour in colours for channel in colour]
+    palette = Image.new("P", (1, 1))
+    palette.putpalette(flat)
+    return palette
+
+
+def _mix(one: Colour, other: Colour, share: float) -> Colour:
+    r, g, b = (round(a + (c - a) * share) for a, c in zip(one, other, strict=True))
+    return r, g, b
 
 
 def _picture(
@@ -220,7 +256,13 @@ def _labels(plan: _Map, zoom: int) -> Sheet:
 
     sheet = Sheet()
     if zoom <= 12:
-        put_names(sheet, [(MUNICIPALITY, plan.places[0][1])], 13 if zoom == 11 else 15, PLACE_INK, to_pixels)
+        put_names(
+            sheet,
+            [(MUNICIPALITY, plan.places[0][1])],
+            13 if zoom == 11 else 15,
+            PLACE_INK,
+            to_pixels,
+        )
     else:
         put_names(sheet, plan.places, {13: 11, 14: 13, 15: 15}.get(zoom, 17), PLACE_INK, to_pixels)
     if zoom >= 12:
@@ -231,12 +273,15 @@ def _labels(plan: _Map, zoom: int) -> Sheet:
         return sheet
 
     def move(xy: np.ndarray) -> np.ndarray:
-        return np.column_stack([(xy[:, 0] + HALF_WORLD_M) * scale, (HALF_WORLD_M - xy[:, 1]) * scale])
+        return np.column_stack(
+            [(xy[:, 0] + HALF_WORLD_M) * scale, (HALF_WORLD_M - xy[:, 1]) * scale]
+        )
 
     size = {14: 10, 15: 11}.get(zoom, 12)
     order = list(ROADS)
     longest = sorted(
-        plan.streets, key=lambda s: (-order.index(s[0].kind) if s[0].kind in WIDE else 0, -s[1].length)
+        plan.streets,
+        key=lambda s: (-order.index(s[0].kind) if s[0].kind in WIDE else 0, -s[1].length),
     )
     for street, line in longest:
         if zoom == 14 and street.kind not in {"main", "ring", "shopping"}:
@@ -247,14 +292,13 @@ def _labels(plan: _Map, zoom: int) -> Sheet:
 
 def _store(plan: _Map, tiles: list[tuple[int, int, int, bytes]], path: Path) -> None:
     """MBTiles 1.3: rows count from the south."""
-    from pyproj import Transformer
-
     to_degrees = Transformer.from_crs(3857, 4326, always_xy=True)
     west, south, east, north = plan.bounds(ZOOMS[0])
     a, b = to_degrees.transform(west, south), to_degrees.transform(east, north)
     metadata = {
         "name": f"{MUNICIPALITY} basiskaart", "format": "png", "type": "baselayer", "version": "1",
-        "description": "Drawn from the plan of an invented town", "attribution": f"Stad {MUNICIPALITY} (verzonnen)",
+        "description": "Drawn from the plan of an invented town",
+        "attribution": f"Stad {MUNICIPALITY} (verzonnen)",
         "bounds": f"{a[0]:.6f},{a[1]:.6f},{b[0]:.6f},{b[1]:.6f}",
         "center": f"{(a[0] + b[0]) / 2:.6f},{(a[1] + b[1]) / 2 - 0.003:.6f},14",
         "minzoom": str(ZOOMS[0]), "maxzoom": str(ZOOMS[-1]),
@@ -265,7 +309,8 @@ def _store(plan: _Map, tiles: list[tuple[int, int, int, bytes]], path: Path) -> 
         with connection:
             connection.execute("CREATE TABLE metadata (name TEXT, value TEXT)")
             connection.execute(
-                "CREATE TABLE tiles (zoom_level INTEGER, tile_column INTEGER, tile_row INTEGER, tile_data BLOB)"
+                "CREATE TABLE tiles (zoom_level INTEGER, tile_column INTEGER, tile_row INTEGER,"
+                " tile_data BLOB)"
             )
             connection.executemany("INSERT INTO metadata VALUES (?, ?)", metadata.items())
             connection.executemany("INSERT INTO tiles VALUES (?, ?, ?, ?)", tiles)

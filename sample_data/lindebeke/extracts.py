@@ -85,7 +85,9 @@ def _soil(ledger: _Ledger) -> None:
     everything = np.ones(n, bool) & known
     ledger.pick("nonexistent_time", REJECTED["nonexistent_time"], spring & known & ~interval)
     ledger.pick("impossible_date", REJECTED["impossible_date"], everything)
-    ledger.pick("end_before_begin", REJECTED["end_before_begin"], known & (facts.end - facts.begin > 90))
+    ledger.pick(
+        "end_before_begin", REJECTED["end_before_begin"], known & (facts.end - facts.begin > 90)
+    )
     ledger.pick("future_date", REJECTED["future_date"], everything & past)
     ledger.pick("no_category", REJECTED["no_category"], everything)
     ledger.pick("sentinel_location", SENTINELS, known & located)
@@ -95,7 +97,11 @@ def _soil(ledger: _Ledger) -> None:
     recent = np.array([b.year == 2025 for b in begins])
     ledger.pick("corrected", CORRECTED, known & recent & located & interval)
     # how a word is written is nobody's mistake: these may fall on any fact
-    for name, count in (("upper_case", UPPER_CASE), ("lower_case", LOWER_CASE), ("spaces", TRAILING_SPACES)):
+    for name, count in (
+        ("upper_case", UPPER_CASE),
+        ("lower_case", LOWER_CASE),
+        ("spaces", TRAILING_SPACES),
+    ):
         ledger.dirt[name] = np.sort(ledger.rng.choice(n, count, replace=False))
     ledger.dirt["lower_case"] = np.setdiff1d(ledger.dirt["lower_case"], ledger.dirt["upper_case"])
 
@@ -179,7 +185,9 @@ def _tally(
         "without_location": int((~located).sum()),
         "by_theme": dict(sorted(Counter(CATEGORIES[c].theme for c in kept.category).items())),
         "by_year": {str(y): n for y, n in sorted(Counter(years).items())},
-        "by_area": {n.code: int((inside.neighbourhood == i).sum()) for i, n in enumerate(NEIGHBOURHOODS)},
+        "by_area": {
+            n.code: int((inside.neighbourhood == i).sum()) for i, n in enumerate(NEIGHBOURHOODS)
+        },
         "near_repeats_drawn": int(kept.near_repeat.sum()),
     }
 
@@ -198,7 +206,9 @@ def _write_csv(
     ledger: _Ledger, which: np.ndarray, marks: dict[str, set[int]], path: Path
 ) -> dict[str, Any]:
     lines, without, counts = [";".join(HEADER)], 0, Counter[str]()
-    blank_after = set(ledger.rng.choice(which[50:], BLANK_LINES + EMPTY_CELLS, replace=False).tolist())
+    blank_after = set(
+        ledger.rng.choice(which[50:], BLANK_LINES + EMPTY_CELLS, replace=False).tolist()
+    )
     empties = iter([""] * BLANK_LINES + [";" * (len(HEADER) - 1)] * EMPTY_CELLS)
     rejected = {i for name in REJECTED for i in marks[name]}
     for i in which.tolist():
@@ -243,7 +253,9 @@ def _write_xlsx(
                              strict=True):  # fmt: skip
         sheet.column_dimensions[column].width = width
     sheet.append([f"Lokale politie {MUNICIPALITY} - uittreksel geregistreerde feiten"])
-    sheet.append([f"Feiten gepleegd van 01/01/2025 tot 31/12/2025, stand op {SECOND_EXTRACT:%d/%m/%Y}"])
+    sheet.append(
+        [f"Feiten gepleegd van 01/01/2025 tot 31/12/2025, stand op {SECOND_EXTRACT:%d/%m/%Y}"]
+    )
     sheet.append([])
     sheet.append(list(HEADER))
     as_text = set(ledger.rng.choice(which, TEXT_DATES, replace=False).tolist())

@@ -28,20 +28,25 @@ def smooth(points: np.ndarray, *, closed: bool = False, step: int = 12) -> np.nd
         a, b, c, d = control[i - 1 : i + 3]
         parts.append(
             0.5
-            * (2 * b + (c - a) * t + (2 * a - 5 * b + 4 * c - d) * t**2 + (3 * b - a - 3 * c + d) * t**3)
+            * (
+                2 * b
+                + (c - a) * t
+                + (2 * a - 5 * b + 4 * c - d) * t**2
+                + (3 * b - a - 3 * c + d) * t**3
+            )
         )
     curve = np.vstack(parts)
     return np.vstack([curve, curve[:1]]) if closed else np.vstack([curve, pts[-1:]])
 
 
-def rugged(
-    points: np.ndarray, rng: np.random.Generator, *, times: int, share: float
-) -> np.ndarray:
+def rugged(points: np.ndarray, rng: np.random.Generator, *, times: int, share: float) -> np.ndarray:
     """A closed line as old parish borders run: every stretch broken sideways, again and again."""
     line = np.vstack([points, points[:1]])
     for _ in range(times):
         step = np.diff(line, axis=0)
-        aside = np.column_stack([-step[:, 1], step[:, 0]]) * rng.uniform(-share, share, (len(step), 1))
+        aside = np.column_stack([-step[:, 1], step[:, 0]]) * rng.uniform(
+            -share, share, (len(step), 1)
+        )
         middle = line[:-1] + step / 2 + aside
         line = np.vstack([np.stack([line[:-1], middle], 1).reshape(-1, 2), line[-1:]])
     return line

@@ -11,7 +11,8 @@ from .days import HOURS, SKIPPED, draw_minutes, hour_weights, moment
 from .geometry import ORIGIN, place
 from .land import KINDS, Addresses, Land
 from .names import NEIGHBOURHOODS
-from .town import NIGHTLIFE, SHOPPING, Town
+from .plan import NIGHTLIFE, SHOPPING
+from .town import Town
 
 LAST_MINUTE = HOURS * 60 - 1
 DAY = 24 * 60
@@ -194,7 +195,9 @@ def _draw(
     minute = draw_minutes(weights, count, rng)
     pull = doors.weights(category)
     at = rng.choice(len(pull), count, p=pull / pull.sum())
-    if category.code == "VOE":  # a change worth finding: one neighbourhood, second half of the last year
+    if (
+        category.code == "VOE"
+    ):  # a change worth finding: one neighbourhood, second half of the last year
         extra = _extra(doors, "Bloemenwijk", 105, rng)
         at = np.concatenate([at, extra])
         late = hour_weights(category.week, "flat", (0.0, 0.0, 1.0))
@@ -202,7 +205,9 @@ def _draw(
         minute = np.concatenate([minute, draw_minutes(late, len(extra), rng)])
     repeat = np.zeros(len(minute), bool)
     if follow:
-        minute, at, repeat = _follow_up(category, doors, minute, at, round(category.count * follow), rng)
+        minute, at, repeat = _follow_up(
+            category, doors, minute, at, round(category.count * follow), rng
+        )
     columns = {
         "minute": minute, "x": doors.xy[at, 0].copy(), "y": doors.xy[at, 1].copy(),
         "street": doors.street[at].copy(), "number": doors.number[at].copy(), "near_repeat": repeat,
@@ -268,7 +273,9 @@ def _open_place(town: Town, name: str, count: int, rng: np.random.Generator) -> 
     """Points at a named square or in the park."""
     if name == "Stadspark":
         spots = place([(-640, -20), (-990, -120), (-560, -180), (-900, -330), (-700, -340)])
-        return spots[rng.choice(5, count, p=(0.4, 0.1, 0.25, 0.1, 0.15))] + rng.normal(0, 22, (count, 2))
+        return spots[rng.choice(5, count, p=(0.4, 0.1, 0.25, 0.1, 0.15))] + rng.normal(
+            0, 22, (count, 2)
+        )
     middle = np.array([town.station.x, town.station.y - 45]) if name == "Stationsplein" else ORIGIN
     spread = (32, 12) if name == "Stationsplein" else (24, 20)
     return np.asarray(middle) + rng.normal(0, 1, (count, 2)) * spread

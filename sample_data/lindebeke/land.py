@@ -26,7 +26,7 @@ KINDS = {
     "centre": _Building(7.0, 9.5, 6.9, 13.0, 0.96),
     "shopping": _Building(7.4, 10.0, 7.2, 13.0, 0.98),
     "inner": TERRACED,
-    "outer": _Building(26.0, 15.0, 13.0, 10.5, 0.82),
+    "outer": _Building(26.0, 15.0, 13.0, 10.5, 0.76),
     "main_inner": _Building(9.4, 12.5, 9.0, 12.0, 0.92),
     "ribbon": _Building(27.0, 20.0, 13.0, 10.0, 0.5),
     "rural": _Building(80.0, 26.0, 16.0, 11.0, 0.42),
@@ -118,7 +118,13 @@ def _addresses(town: Town, rng: np.random.Generator) -> Addresses:
         part[free] for part in (spot, street_of, number, kinds, roof)
     )
     return Addresses(
-        spot[:, 0].round(2), spot[:, 1].round(2), street_of, number, _within(town, spot), kinds, roof
+        spot[:, 0].round(2),
+        spot[:, 1].round(2),
+        street_of,
+        number,
+        _within(town, spot),
+        kinds,
+        roof,
     )
 
 

@@ -55,7 +55,9 @@ def write_neighbourhoods(town: Town, land: Land, path: Path) -> list[dict[str, A
     )
     path.unlink(missing_ok=True)
     before = pyogrio.get_gdal_config_option("OGR_CURRENT_DATE")
-    pyogrio.set_gdal_config_options({"OGR_CURRENT_DATE": STAMP})  # else the time of writing stands in it
+    pyogrio.set_gdal_config_options(
+        {"OGR_CURRENT_DATE": STAMP}
+    )  # else the time of writing stands in it
     try:
         pyogrio.write_dataframe(frame, path, layer="wijken", driver="GPKG")
     finally:
@@ -74,6 +76,7 @@ def write_networks(town: Town, path: Path) -> dict[str, Any]:
 
     to_degrees = Transformer.from_crs(31370, 4326, always_xy=True)
     features = []
+    desk = f"Wijkdienst {MUNICIPALITY}"
     for name, kind, filled, status, since, corners in NETWORKS:
         shape = Polygon(place(corners)).intersection(town.municipality)
         x, y = to_degrees.transform(*np.asarray(shape.exterior.coords).T)
@@ -82,7 +85,7 @@ def write_networks(town: Town, path: Path) -> dict[str, Any]:
             "type": "Feature",
             "properties": {
                 "naam": name, "soort": kind, "coordinator_ingevuld": "ja" if filled else "nee",
-                "contact_politie": f"Wijkdienst {MUNICIPALITY}" + (" (zelfstandigen)" if "-Z" in name else ""),
+                "contact_politie": f"{desk} (zelfstandigen)" if "-Z" in name else desk,
                 "gestart_op": since, "status": status,
             },
             "geometry": {"type": "Polygon", "coordinates": [ring]},

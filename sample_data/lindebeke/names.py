@@ -28,15 +28,13 @@ class Neighbourhood:
 
 
 NEIGHBOURHOODS = (
-    Neighbourhood(1, "Centrum", ((0, 0), (150, 150), (-150, 100), (0, -180)), 1.86, 1.45),
+    Neighbourhood(1, "Centrum", ((-130, -160), (150, 150), (-150, 100), (0, 0)), 1.86, 1.28),
     Neighbourhood(2, "Stationswijk", ((-200, 520), (330, 560), (650, 560), (-380, 600)), 2.02, 1.5),
-    Neighbourhood(
-        3, "Noorderspoor", ((-300, 900), (300, 950), (-800, 880), (700, 900)), 2.38, 1.0
-    ),
+    Neighbourhood(3, "Noorderspoor", ((-300, 900), (300, 950), (-800, 880), (700, 900)), 2.38, 1.0),
     Neighbourhood(4, "Kaaikwartier", ((850, 320), (750, -60), (950, 100)), 2.15, 1.2),
     Neighbourhood(5, "Zuidoever", ((550, -700), (250, -750), (900, -480)), 2.21, 1.1),
     Neighbourhood(6, "Molenwijk", ((-350, -750), (-550, -850), (-800, -700)), 2.33, 1.0),
-    Neighbourhood(7, "Parkwijk", ((-800, -200), (-800, 350), (-700, 100)), 2.24, 1.05),
+    Neighbourhood(7, "Parkwijk", ((-800, 350), (-800, -200), (-700, 100)), 2.24, 1.05),
     Neighbourhood(8, "Nieuwe Akker", ((-700, 1800), (-1200, 1900), (-300, 2200)), 2.61, 1.0),
     Neighbourhood(9, "De Dokken", ((1900, 250), (2200, 100), (1700, 800)), 2.1, 1.0),
     Neighbourhood(10, "Oosterhove", ((2700, -900), (2900, -500), (1600, -900)), 2.52, 1.0),
@@ -83,9 +81,17 @@ STEMS = {
 SUFFIXES = ("laan", "straat", "weg", "dreef", "hof", "lei", "pad", "plein")
 
 
-def street_names(themes: tuple[str, ...], suffixes: tuple[str, ...] = SUFFIXES) -> Iterator[str]:
-    """Names of one quarter: its own themes first, each word with one ending, then the next ending."""
+def street_names(
+    themes: tuple[str, ...], taken: set[str], suffixes: tuple[str, ...] = SUFFIXES
+) -> Iterator[str]:
+    """Names for one quarter from its own themes; a word that is ``taken`` elsewhere is passed over.
+
+    Only when the words run out do they come again with another ending.
+    """
     for shift in range(len(suffixes)):
         for theme in themes:
             for index, stem in enumerate(STEMS[theme].split()):
-                yield f"{stem}{suffixes[(index + shift) % len(suffixes)]}"
+                word, name = f"{shift} {stem}", f"{stem}{suffixes[(index + shift) % len(suffixes)]}"
+                if word not in taken and name not in taken:
+                    taken.update((word, name))
+                    yield name

@@ -45,7 +45,10 @@ class _Canvas:
 
     def stroke(self, line: BaseGeometry, width_m: float, colour: tuple[int, int, int]) -> None:
         self.draw.line(
-            self.pixels(shapely.get_coordinates(line)), colour, max(1, round(width_m / PIXEL_M)), "curve"
+            self.pixels(shapely.get_coordinates(line)),
+            colour,
+            max(1, round(width_m / PIXEL_M)),
+            "curve",
         )
 
 
@@ -53,7 +56,12 @@ def paint_orthophoto(town: Town, land: Land, path: Path, rng: np.random.Generato
     """Write the picture as a cloud-optimised GeoTIFF in EPSG:31370."""
     west, south, east, north = town.municipality.buffer(120).bounds
     tile = 512 * PIXEL_M
-    bounds = (west // tile * tile, south // tile * tile, east // tile * tile + tile, north // tile * tile + tile)
+    bounds = (
+        west // tile * tile,
+        south // tile * tile,
+        east // tile * tile + tile,
+        north // tile * tile + tile,
+    )
     canvas = _Canvas(bounds)
     _fields(canvas, land, rng)
     _ground(canvas, town)
@@ -124,7 +132,9 @@ def _trees(canvas: _Canvas, town: Town, addresses: Addresses, rng: np.random.Gen
             along = np.arange(0, street.line.length, 16.0)
             on = shapely.get_coordinates(shapely.line_interpolate_point(street.line, along))
             spots.append(on + rng.choice([-1, 1], (len(on), 1)) * rng.uniform(8, 10, (len(on), 2)))
-    water = shapely.union_all([town.river.buffer(18), town.pond.buffer(3), town.square, town.railway.buffer(9)])
+    water = shapely.union_all(
+        [town.river.buffer(18), town.pond.buffer(3), town.square, town.railway.buffer(9)]
+    )
     shapely.prepare(water)
     every = np.vstack(spots)
     every = every[~shapely.contains_xy(water, every[:, 0], every[:, 1])]
@@ -132,7 +142,9 @@ def _trees(canvas: _Canvas, town: Town, addresses: Addresses, rng: np.random.Gen
     shades = rng.integers(-12, 14, len(every)).tolist()
     for (px, py), r, shade in zip(canvas.pixels(every), radius, shades, strict=True):
         canvas.draw.ellipse((px - r - 1, py - r - 1, px + r - 0.5, py + r - 0.5), fill=(46, 56, 40))
-        canvas.draw.ellipse((px - r, py - r, px + r, py + r), fill=(72 + shade, 94 + shade, 52 + shade))
+        canvas.draw.ellipse(
+            (px - r, py - r, px + r, py + r), fill=(72 + shade, 94 + shade, 52 + shade)
+        )
 
 
 def _roofs(canvas: _Canvas, town: Town, addresses: Addresses, rng: np.random.Generator) -> None:
@@ -143,12 +155,14 @@ def _roofs(canvas: _Canvas, town: Town, addresses: Addresses, rng: np.random.Gen
         palette = FLAT_ROOFS if flat[i] else ROOF_COLOURS
         r, g, b = palette[colours[i] % len(palette)]
         light = int(shade[i])
-        canvas.draw.polygon(canvas.pixels(roof + (-3.0, 3.0)), fill=(70, 72, 64))
+        canvas.draw.polygon(canvas.pixels(roof + np.array((-3.0, 3.0))), fill=(70, 72, 64))
         canvas.draw.polygon(canvas.pixels(roof), fill=(r + light, g + light, b + light))
         if not flat[i]:  # the slope away from the sun
             ridge = np.array([(roof[0] + roof[3]) / 2, (roof[1] + roof[2]) / 2])
             far = np.vstack([ridge, roof[2:]])
-            canvas.draw.polygon(canvas.pixels(far), fill=(r + light - 22, g + light - 20, b + light - 18))
+            canvas.draw.polygon(
+                canvas.pixels(far), fill=(r + light - 22, g + light - 20, b + light - 18)
+            )
     hall = town.station.buffer(26, cap_style="square").difference(town.railway.buffer(9))
     canvas.fill(hall, (150, 96, 78))
     nave = np.array([(-52, 62), (-52, 76), (-4, 76), (-4, 62)])
@@ -164,9 +178,11 @@ def _finish(canvas: _Canvas, rng: np.random.Generator) -> np.ndarray:
     soft = np.asarray(canvas.image.filter(ImageFilter.GaussianBlur(0.55)), np.float32)
     height, width = soft.shape[:2]
     grain = rng.normal(0, 5.0, (height, width, 1)).astype(np.float32)
-    coarse = Image.fromarray(rng.normal(0, 5, (height // 64 + 2, width // 64 + 2)).astype(np.float32))
+    coarse = Image.fromarray(
+        rng.normal(0, 5, (height // 64 + 2, width // 64 + 2)).astype(np.float32)
+    )
     slow = np.asarray(coarse.resize((width, height), Image.Resampling.BICUBIC))[..., None]
-    return (soft + grain + slow).clip(0, 255).astype(np.uint8)
+    return (soft * 1.13 + 4 + grain + slow).clip(0, 255).astype(np.uint8)
 
 
 def _write(picture: np.ndarray, canvas: _Canvas, path: Path) -> None:

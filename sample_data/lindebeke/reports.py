@@ -59,13 +59,18 @@ def write_bvh(town: Town, land: Land, path: Path, rng: np.random.Generator) -> d
     abroad = np.array([s.abroad for s in town.streets])[addresses.street]
     doors = np.flatnonzero(abroad)
     some = doors[rng.integers(0, len(doors), 60)]  # bicycles go from the same few places
-    at = np.where(rng.random(BVH_ROWS) < 0.5, rng.choice(some, BVH_ROWS), rng.choice(doors, BVH_ROWS))
+    at = np.where(
+        rng.random(BVH_ROWS) < 0.5, rng.choice(some, BVH_ROWS), rng.choice(doors, BVH_ROWS)
+    )
     x, y = to_rd.transform(addresses.x[at], addresses.y[at])
     begin = np.sort(draw_minutes(hour_weights("day_parked", "cycling", (1, 1, 1)), BVH_ROWS, rng))
     end = np.minimum(begin + rng.integers(0, 600, BVH_ROWS) // 5 * 5, HOURS * 60 - 1)
     known = end + rng.integers(20, 6000, BVH_ROWS)
     marks = rng.permutation(BVH_ROWS)
-    zero, missing = set(marks[:BVH_ZERO].tolist()), set(marks[BVH_ZERO : BVH_ZERO + BVH_MISSING].tolist())
+    zero, missing = (
+        set(marks[:BVH_ZERO].tolist()),
+        set(marks[BVH_ZERO : BVH_ZERO + BVH_MISSING].tolist()),
+    )
     twice = set(marks[-BVH_DUPLICATES:].tolist())
     with path.open("w", encoding="utf-8-sig", newline="") as stream:
         writer = csv.writer(stream)
@@ -109,13 +114,17 @@ def write_reports(town: Town, land: Land, path: Path, rng: np.random.Generator) 
     lived = (addresses.neighbourhood >= 0) & (addresses.kind != list(KINDS).index("industrial"))
     doors = np.flatnonzero(lived)
     piles = doors[rng.integers(0, len(doors), 70)]  # where rubbish lies, rubbish comes
-    at = np.where(rng.random(REPORTS) < 0.45, rng.choice(piles, REPORTS), rng.choice(doors, REPORTS))
+    at = np.where(
+        rng.random(REPORTS) < 0.45, rng.choice(piles, REPORTS), rng.choice(doors, REPORTS)
+    )
     shares = np.array([s[3] for s in SERVICES])
     service = rng.choice(len(SERVICES), REPORTS, p=shares / shares.sum())
     asked = np.zeros(REPORTS, int)
     for i, (_, _, _, _, months, _) in enumerate(SERVICES):
         which = service == i
-        asked[which] = draw_minutes(hour_weights("home", months, (0, 1, 1.15)), int(which.sum()), rng)
+        asked[which] = draw_minutes(
+            hour_weights("home", months, (0, 1, 1.15)), int(which.sum()), rng
+        )
     order = np.argsort(asked)
     at, service, asked = at[order], service[order], asked[order]
     spot = np.column_stack([addresses.x[at], addresses.y[at]]) + rng.normal(0, 9, (REPORTS, 2))
@@ -132,7 +141,10 @@ def write_reports(town: Town, land: Land, path: Path, rng: np.random.Generator) 
         closed = rng.random() < 0.82
         updated = when + timedelta(hours=float(rng.exponential(90)) + 1)
         street = town.streets[int(addresses.street[at[i]])].name
-        where: tuple[float | None, float | None] = (round(float(latitude[i]), 6), round(float(longitude[i]), 6))
+        where: tuple[float | None, float | None] = (
+            round(float(latitude[i]), 6),
+            round(float(longitude[i]), 6),
+        )
         if i in unplaced:
             where = (None, None)
         elif i in zero:
