@@ -1,6 +1,7 @@
 # SPDX-License-Identifier: EUPL-1.2
 """The first word of the command line decides: a command goes to ``cli``, the rest to the desktop."""
 
+import os
 import sys
 from collections.abc import Sequence
 from pathlib import Path
@@ -22,7 +23,21 @@ def main(arguments: Sequence[str] | None = None) -> int:
         return _open_desktop(words[1:])
     from wijkatlas.cli import run_command
 
-    return run_command(words)
+    projects: list[Path] = []
+
+    def note(report: object) -> None:
+        project = getattr(report, "then_open", None)
+        if project is not None and _has_display():
+            projects.append(project)
+
+    code = run_command(words, note)
+    return _open_desktop([str(projects[0])]) if projects else code
+
+
+def _has_display() -> bool:
+    if sys.platform.startswith("linux"):
+        return bool(os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY"))
+    return True
 
 
 def _open_desktop(words: Sequence[str]) -> int:

@@ -10,7 +10,7 @@ import json
 import signal
 import sys
 import time
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from datetime import date
 from enum import Enum
 from pathlib import Path
@@ -21,7 +21,7 @@ from wijkatlas import __version__
 from wijkatlas.api import Access, Cancelled, Command, Session, Settings, Translator, UserError
 from wijkatlas.api.command import Parameter, parameters
 from wijkatlas.api.plugin import load_plugins
-from wijkatlas.commands.registry import built_in_commands, core_settings
+from wijkatlas.commands.registry import built_in_commands, core_settings, settings_path
 from wijkatlas.language import QT_TRANSLATE_NOOP, system_language
 from wijkatlas.logs import start_logging
 
@@ -79,8 +79,8 @@ class TextProgress:
             sys.stderr.flush()
 
 
-def run_command(words: Sequence[str]) -> int:
-    """Run one command line and give its exit code."""
+def run_command(words: Sequence[str], then: Callable[[object], None] | None = None) -> int:
+    """Run one command line and give its exit code; ``then`` gets the report of one that is done."""
     start_logging(debug="--debug" in words)
     translator = Translator(system_language())
     plugins = load_plugins()
@@ -90,7 +90,7 @@ def run_command(words: Sequence[str]) -> int:
     parser = build_parser(commands, translator)
     arguments = parser.parse_args(list(words))
     command: Command = arguments.command
-    settings = Settings(core_settings())
+    settings = Settings(core_settings(), settings_path())
     for plugin in plugins:
         settings.declare(plugin.plugin.settings if plugin.plugin is not None else ())
     session = Session(settings=settings, translator=translator, commands=commands, plugins=plugins)
@@ -99,9 +99,12 @@ def run_command(words: Sequence[str]) -> int:
         progress.update = _watch_only(progress)  # type: ignore[method-assign]
     _stop_on_interrupt(progress)
     try:
-        return _run(session, command, arguments, progress)
+        code, report = _run(session, command, arguments, progress)
     finally:
         session.close()
+    if code == DONE and then is not None:
+        then(report)
+    return code
 
 
 def _watch_only(progress: TextProgress) -> Any:
@@ -115,7 +118,7 @@ def _watch_only(progress: TextProgress) -> Any:
 
 def _run(
     session: Session, command: Command, arguments: argparse.Namespace, progress: TextProgress
-) -> int:
+) -> tuple[int, object]:
     translator = session.translator
     values = {
         each.name: getattr(arguments, each.name)
@@ -129,17 +132,17 @@ def _run(
     except UserError as fault:
         progress.close()
         sys.stderr.write(explain(fault, translator) + "\n")
-        return REFUSED
+        return REFUSED, None
     except (Cancelled, KeyboardInterrupt):
         progress.close()
         sys.stderr.write(translator.translate("errors", Cancelled.text) + "\n")
-        return CANCELLED
+        return CANCELLED, None
     progress.close()
     try:
         _print(report, as_json=arguments.json, translator=translator)
     except BrokenPipeError:
         sys.stderr.close()
-    return int(getattr(report, "exit_code", DONE))
+    return int(getattr(report, "exit_code", DONE)), report
 
 
 def explain(fault: UserError, translator: Translator) -> str:

@@ -124,7 +124,8 @@ def import_areas(
     ] = "",
 ) -> PolygonReport:
     """Import areas (neighbourhoods, sectors) with code, name and inhabitants."""
-    from wijkatlas.exchange.polygons import areas_from, read_polygons
+    from wijkatlas.exchange.areas import areas_from
+    from wijkatlas.exchange.polygons import read_polygons
 
     sha256 = file_sha256(file, progress)
     found = read_polygons(

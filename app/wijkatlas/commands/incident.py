@@ -330,7 +330,7 @@ def count(
         Param(
             QT_TRANSLATE_NOOP("commands", "What to count by"),
             option=True,
-            choices=("area", "category", "month", "hour"),
+            choices=("area", "network", "category", "month", "hour"),
         ),
     ],
     scheme: Annotated[
@@ -372,6 +372,8 @@ def _tally(view: Any, by: str, scheme: str) -> tuple["Tally", dict[str, str]]:
         without_hour = int(table.without_hour.sum()) + table.without_day
         keys = tuple(str(hour) for hour in range(24))
         return counts.Tally(keys, table.n.sum(axis=0), {"without_hour": without_hour}), {}
+    if by == "network":
+        return _network_tally(view)
     schemes = list(view.loaded.areas)
     if not scheme and len(schemes) == 1:
         scheme = schemes[0]
@@ -384,6 +386,26 @@ def _tally(view: Any, by: str, scheme: str) -> tuple["Tally", dict[str, str]]:
         )
     names = {area.code: area.name for area in view.loaded.areas[scheme]}
     return counts.by_area(points, mask, view.assignment(scheme)), names
+
+
+def _network_tally(view: Any) -> tuple["Tally", dict[str, str]]:
+    """Counts by network name; an incident in two networks counts in both, in none under ""."""
+    import numpy as np
+    import shapely
+
+    from wijkatlas.analysis.counts import Tally
+    from wijkatlas.analysis.overlay import members
+
+    points, mask, networks = view.loaded.points, view.shown.mask, view.loaded.networks
+    held = members(
+        points.x, points.y, list(shapely.from_wkb([each.wkb or None for each in networks]))
+    )
+    covered = np.zeros(len(points), np.bool_)
+    for rows in held:
+        covered[rows] = True
+    n = np.array([int(mask[rows].sum()) for rows in held], np.int64)
+    keys = tuple(each.name for each in networks)
+    return Tally(keys, n, {"outside": int((mask & ~covered).sum())}), {}
 
 
 COMMANDS = [

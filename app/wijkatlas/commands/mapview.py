@@ -287,7 +287,7 @@ class MapView:
         if column == "category":
             names = [self.label(code) for code in points.categories]
             rank = np.argsort(np.argsort(np.array(names or [""])))
-            keys = rank[points.category[rows]]
+            keys: NDArray[np.integer] = rank[points.category[rows]]
         else:
             keys = points.begin[rows]
         order = np.argsort(-keys.astype(np.int64) if descending else keys, kind="stable")
@@ -352,7 +352,9 @@ class MapView:
 
     def _degrees(self, box: tuple[float, ...]) -> Bounds:
         assert self._loaded is not None  # noqa: S101 - callers looked
-        west, south, east, north = transformer(self._loaded.crs, "EPSG:4326").transform_bounds(*box)
+        west, south, east, north = transformer(self._loaded.crs, "EPSG:4326").transform_bounds(
+            box[0], box[1], box[2], box[3]
+        )
         return float(west), float(south), float(east), float(north)
 
     def category_styles(self) -> list[CategoryStyle]:

@@ -45,7 +45,8 @@ def import_networks(
     ] = "",
 ) -> PolygonReport:
     """Import neighbourhood networks (BIN, WhatsApp groups)."""
-    from wijkatlas.exchange.polygons import networks_from, read_polygons
+    from wijkatlas.exchange.networks import networks_from
+    from wijkatlas.exchange.polygons import read_polygons
 
     sha256 = file_sha256(file, progress)
     found = read_polygons(

@@ -1,6 +1,8 @@
 # SPDX-License-Identifier: EUPL-1.2
 """The built-in commands and settings, in the order of the menus."""
 
+from pathlib import Path
+
 from wijkatlas.api import QT_TRANSLATE_NOOP, Command, Setting
 from wijkatlas.commands import area, incident, network, project
 
@@ -13,6 +15,13 @@ def built_in_commands() -> list[Command]:
         *area.COMMANDS,
         *network.COMMANDS,
     ]
+
+
+def settings_path() -> Path:
+    """The user's file of settings."""
+    import platformdirs
+
+    return Path(platformdirs.user_config_dir("wijkatlas", appauthor=False)) / "settings.json"
 
 
 def core_settings() -> tuple[Setting, ...]:

@@ -1,0 +1,164 @@
+# SPDX-License-Identifier: EUPL-1.2
+"""The sample municipality, the whole job in one command: files, project, workbook, maps."""
+
+import importlib.util
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Annotated, Any
+
+from wijkatlas.api import (
+    QT_TRANSLATE_NOOP,
+    Access,
+    Command,
+    Param,
+    Progress,
+    Session,
+    Translator,
+)
+from wijkatlas.commands import area, export, incident, network
+from wijkatlas.resources import sample_script
+
+NAME = "Lindebeke"
+CRS = "EPSG:31370"
+
+
+@dataclass(frozen=True, slots=True)
+class DemoReport:
+    """Where everything lies; ``then_open`` is the project that the desktop shows next."""
+
+    folder: str
+    project: str
+    workbook: str
+    map: str
+    picture: str
+    qgis: str
+    incidents: int
+    then_open: Path | None = field(default=None, repr=False)
+
+    def as_json(self) -> dict[str, Any]:
+        """The places and the count."""
+        return {
+            "folder": self.folder, "project": self.project, "workbook": self.workbook,
+            "map": self.map, "picture": self.picture, "qgis": self.qgis, "incidents": self.incidents,
+        }  # fmt: skip
+
+    def sentence(self, translator: Translator) -> str:
+        """In lines."""
+        t = translator.translate
+        return "\n".join(
+            [
+                t("reports", "The sample municipality is ready: {n} incidents.", n=self.incidents),
+                t("reports", "Project: {path}", path=self.project),
+                t("reports", "Workbook for the council: {path}", path=self.workbook),
+                t("reports", "Map for the browser: {path}", path=self.map),
+                t("reports", "Picture of the map: {path}", path=self.picture),
+                t("reports", "QGIS project: {path}", path=self.qgis),
+            ]
+        )
+
+
+def demo(
+    session: Session,
+    progress: Progress,
+    *,
+    folder: Annotated[
+        Path | None, Param(QT_TRANSLATE_NOOP("commands", "Where the results go"), save=True)
+    ] = None,
+    window: Annotated[
+        bool,
+        Param(
+            QT_TRANSLATE_NOOP("commands", "Open the desktop afterwards, where there is a display")
+        ),
+    ] = True,
+) -> DemoReport:
+    """Make the sample municipality and do the whole job: project, workbook, map, picture."""
+    place = (folder or default_folder()).absolute()
+    project = place / "lindebeke.gpkg"
+    if project.exists():
+        session.open(project)
+    else:
+        fill(session, progress, place, project)
+    if session.project.read_only:
+        raise session.project.read_only_error()
+    workbook, page = place / "lindebeke.xlsx", place / "lindebeke.html"
+    picture, qgs = place / "lindebeke.png", place / "lindebeke.qgs"
+    export.export_workbook(session, progress, out=workbook)
+    export.export_map(session, progress, out=page)
+    export.export_picture(session, progress, out=picture)
+    export.export_qgis(session, progress, out=qgs)
+    return DemoReport(
+        str(place), str(project), str(workbook), str(page), str(picture), str(qgs),
+        session.project.count("incident"), project if window else None,
+    )  # fmt: skip
+
+
+def default_folder() -> Path:
+    """The sample's own folder among the user's documents."""
+    import platformdirs
+
+    return Path(platformdirs.user_documents_dir()) / "Wijkatlas Lindebeke"
+
+
+def fill(session: Session, progress: Progress, place: Path, project: Path) -> None:
+    """Make the files an office would get, and a project from them; all of it or no project."""
+    from wijkatlas.store.project import Project
+
+    files = make_files(place / "bron", progress)
+    part = place / f".{project.name}.part.gpkg"
+    part.unlink(missing_ok=True)
+    session.adopt(Project.create(part, name=NAME, crs=CRS, language=session.translator.language))
+    try:
+        area.import_areas(
+            session, progress, file=files.areas, scheme="wijk", code="code", name="naam",
+            population="inwoners", households="huishoudens",
+        )  # fmt: skip
+        network.import_networks(
+            session, progress, file=files.networks, name="naam", kind="soort",
+            coordinator="coordinator", police_contact="politiecontact", started_on="gestart",
+            status="status",
+        )  # fmt: skip
+        for file in (files.police_be, files.police_be_2025, files.reports):
+            incident.import_incidents(session, progress, file=file)
+        for key, path in (("orthophoto", files.orthophoto), ("base_map", files.base_map)):
+            session.project.set_option(key, str(path.relative_to(place)))
+        session.close()
+        part.replace(project)
+    finally:
+        session.close()
+        part.unlink(missing_ok=True)
+    session.open(project)
+
+
+def make_files(folder: Path, progress: Progress) -> Any:
+    """Run the script that invents the municipality; gives where its files are."""
+    script = sample_script()
+    spec = importlib.util.spec_from_file_location("wijkatlas_sample", script)
+    if spec is None or spec.loader is None:
+        raise FileNotFoundError(script)
+    module = importlib.util.module_from_spec(spec)
+    import sys
+
+    sys.modules[spec.name] = module
+    spec.loader.exec_module(module)
+    return module.make_sample(folder, progress=_Renamed(progress))
+
+
+class _Renamed:
+    """The script's own words for its steps, replaced by one that is translated."""
+
+    def __init__(self, progress: Progress) -> None:
+        self._progress = progress
+
+    def update(self, done: int, total: int | None = None, text: str = "") -> None:
+        del text
+        self._progress.update(
+            done, total, QT_TRANSLATE_NOOP("jobs", "Inventing the sample municipality")
+        )
+
+
+COMMANDS = [
+    Command(
+        "demo", QT_TRANSLATE_NOOP("commands", "Sample municipality"), demo, Access.NONE, "help", "",
+        "mdi6.home-city-outline",
+    )
+]  # fmt: skip
