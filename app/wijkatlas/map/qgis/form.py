@@ -40,7 +40,8 @@ _ORDER_RULE = QT_TRANSLATE_NOOP("qgis", "The end does not lie before the begin")
 _COUNT_RULE = QT_TRANSLATE_NOOP("qgis", "A number from 0")
 
 _DATE = "[0-9]{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12][0-9]|3[01]))?)?"
-_CLOCK = "([T ]([01][0-9]|2[0-3]):[0-5][0-9](:[0-5][0-9]([.][0-9]+)?)?(Z|[+-][0-9]{2}:?[0-9]{2})?)?"
+# No Z: all times are those of the local wall clock, with or without their offset.
+_CLOCK = "(T([01][0-9]|2[0-3]):[0-5][0-9](:[0-5][0-9]([.][0-9]+)?)?([+-][0-9]{2}:[0-9]{2})?)?"
 
 # Local wall time, spelled out because a bare T is a sign of its own to Qt's date formats.
 _NOW = "format_date(now(), 'yyyy-MM-dd') || 'T' || format_date(now(), 'HH:mm:ss')"
@@ -171,7 +172,7 @@ def incident_fields(
             end.widget,
             end.options,
             rule=f'({end.rule}) AND ("end" IS NULL OR "end" = \'\' OR "begin" IS NULL'
-            ' OR left("end", min(10, length("begin"))) >= left("begin", length("end")))',
+            ' OR left("end", min(10, length("begin"))) >= left("begin", min(10, length("end"))))',
             rule_text=f"{end.rule_text}. {translate('qgis', _ORDER_RULE)}",
         ),
         _time("known_at", alias(QT_TRANSLATE_NOOP("qgis", "Known to us since")), translate),
