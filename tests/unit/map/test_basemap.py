@@ -5,6 +5,7 @@ import gzip
 import io
 import sqlite3
 import time
+from contextlib import closing
 
 import numpy as np
 import pytest
@@ -135,8 +136,8 @@ def test_pmtiles_answer_as_the_library_does(shared):
 def test_a_truncated_pmtiles_has_holes_but_stands(shared, tmp_path):
     whole = (shared / "raster" / "stamen_toner_z3.pmtiles").read_bytes()
     (tmp_path / "cut.pmtiles").write_bytes(whole[: len(whole) // 3])
-    base = open_base_map(tmp_path / "cut.pmtiles")
-    tiles = [base.tile(z, x, x) for z in range(4) for x in range(2**z)]
+    with closing(open_base_map(tmp_path / "cut.pmtiles")) as base:
+        tiles = [base.tile(z, x, x) for z in range(4) for x in range(2**z)]
     assert any(tiles)
     assert not all(tiles)
 

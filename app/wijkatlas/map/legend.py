@@ -1,0 +1,142 @@
+# SPDX-License-Identifier: EUPL-1.2
+"""What the colours, shapes and hatchings of the map mean, from the same styles that draw them."""
+
+from collections.abc import Sequence
+from dataclasses import asdict, dataclass
+from typing import Any, Literal
+
+from wijkatlas.domain.style import CategoryStyle, NetworkStyle
+from wijkatlas.language import QT_TRANSLATE_NOOP, Translator
+from wijkatlas.map.choropleth import Choropleth
+
+Mark = Literal["fill", "hidden", "hatch", "symbol", "text"]
+
+_DENSITY = QT_TRANSLATE_NOOP("legend", "Incidents per km²")
+_HIDDEN = QT_TRANSLATE_NOOP("legend", "not shown")
+_NETWORKS = QT_TRANSLATE_NOOP("legend", "Neighbourhood networks")
+_NETWORK = QT_TRANSLATE_NOOP("legend", "network")
+_VACANT = QT_TRANSLATE_NOOP("legend", "coordinator wanted")
+_FROM = QT_TRANSLATE_NOOP("legend", "{low} or more")
+_RANGE = QT_TRANSLATE_NOOP("legend", "{low} to {high}")
+_BELOW = QT_TRANSLATE_NOOP("legend", "less than {high}")
+_UP_TO = QT_TRANSLATE_NOOP("legend", "{low} to less than {high}")
+
+_SEPARATORS = {
+    "nl": (".", ","),
+    "es": (".", ","),
+    "pt": (".", ","),
+    "fr": ("\u202f", ","),
+    "en": (",", "."),
+}  # fmt: skip
+
+
+@dataclass(frozen=True, slots=True)
+class LegendEntry:
+    """One line of a legend: a mark in a colour, and what it means."""
+
+    label: str
+    mark: Mark
+    colour: str = ""
+    shape: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Legend:
+    """The legend of one layer. ``smooth`` joins the colours of its entries to a ramp."""
+
+    layer: str
+    title: str
+    entries: tuple[LegendEntry, ...]
+    smooth: bool = False
+
+    def to_dict(self) -> dict[str, Any]:
+        """For JSON."""
+        return asdict(self)
+
+
+def format_number(value: float, language: str, decimals: int = 0) -> str:
+    """A number with the language's separators; four digits stand together except in English."""
+    text = f"{value:,.{decimals}f}"
+    whole, _, fraction = text.partition(".")
+    group, point = _SEPARATORS.get(language, _SEPARATORS["en"])
+    if language != "en" and len(whole.replace(",", "").lstrip("-")) <= 4:
+        whole = whole.replace(",", "")
+    return whole.replace(",", group) + (point + fraction if fraction else "")
+
+
+def decimals_of(values: Sequence[float]) -> int:
+    """How many decimals it takes to tell these numbers apart, at most four."""
+    for decimals in range(4):
+        if all(abs(value - round(value, decimals)) < 1e-9 for value in values):
+            return decimals
+    return 4
+
+
+def choropleth_legend(layer: str, choropleth: Choropleth, translator: Translator) -> Legend:
+    """The classes of an area map, the highest first, then the hidden areas."""
+    style = choropleth.style
+    decimals = decimals_of(style.bounds)
+    language = translator.language
+
+    def say(value: float) -> str:
+        return format_number(value, language, decimals)
+
+    entries = []
+    last = len(style.colours) - 1
+    for index, colour in enumerate(style.colours):
+        low, high = style.bounds[index], style.bounds[index + 1]
+        if index == 0 and choropleth.zero_apart:
+            text = say(0) if choropleth.whole else format_number(0, language)
+        elif choropleth.whole and decimals == 0:
+            top = high - 1 if index < last else max(low, min(high, choropleth.greatest))
+            text = (
+                say(low)
+                if low >= top
+                else translator.translate("legend", _RANGE, low=say(low), high=say(top))
+            )
+        elif index == last:
+            text = translator.translate("legend", _FROM, low=say(low))
+        elif index == 0 and low == 0:
+            text = translator.translate("legend", _BELOW, high=say(high))
+        else:
+            text = translator.translate("legend", _UP_TO, low=say(low), high=say(high))
+        entries.append(LegendEntry(text, "fill", colour))
+    entries.reverse()
+    if None in choropleth.classes:
+        hidden = translator.translate("legend", _HIDDEN)
+        entries.append(LegendEntry(hidden, "hidden", style.hidden_colour))
+    title = f"{style.label} ({style.unit})" if style.unit else style.label
+    return Legend(layer, title, tuple(entries))
+
+
+def density_legend(
+    layer: str, steps: Sequence[tuple[float, str]], translator: Translator
+) -> Legend:
+    """The density ramp with its round values, rising."""
+    decimals = decimals_of([value for value, _ in steps])
+    entries = tuple(
+        LegendEntry(format_number(value, translator.language, decimals), "fill", colour)
+        for value, colour in steps
+    )
+    return Legend(layer, translator.translate("legend", _DENSITY), entries, smooth=True)
+
+
+def category_legend(layer: str, title: str, styles: Sequence[CategoryStyle]) -> Legend:
+    """Colour and shape of each category; ``title`` comes translated."""
+    entries = tuple(
+        LegendEntry(style.label, "symbol", style.colour, style.shape)
+        for style in styles
+        if style.label
+    )
+    return Legend(layer, title, entries)
+
+
+def network_legend(
+    layer: str, style: NetworkStyle, translator: Translator, *, any_vacant: bool
+) -> Legend:
+    """The hatching of the networks, and the mark of a coordinator who is wanted."""
+    entries = [LegendEntry(translator.translate("legend", _NETWORK), "hatch", style.outline_colour)]
+    if any_vacant:
+        wanted = translator.translate("legend", _VACANT)
+        entries.append(LegendEntry(wanted, "text", style.outline_colour, style.vacant_mark))
+    return Legend(layer, translator.translate("legend", _NETWORKS), tuple(entries))

@@ -1,0 +1,171 @@
+# SPDX-License-Identifier: EUPL-1.2
+"""Classes that say what is there, with bounds a person would say."""
+
+import numpy as np
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from wijkatlas.domain.style import HIDDEN, RATE_RAMP, NetworkStyle, style_categories
+from wijkatlas.language import Translator
+from wijkatlas.map.choropleth import classify, rates_per_1000, roundest
+from wijkatlas.map.legend import (
+    category_legend,
+    choropleth_legend,
+    density_legend,
+    format_number,
+    network_legend,
+)
+
+NAMES = {"field": "n", "label": "Incidents", "unit": ""}
+
+
+def labels(choropleth):
+    legend = choropleth_legend("areas", choropleth, Translator("en"))
+    return [entry.label for entry in legend.entries]
+
+
+def test_bounds_are_round_and_the_classes_about_equal():
+    values = [float(value) for value in range(3, 303)]
+    found = classify(values, **NAMES)
+    assert found.style.bounds == (0, 50, 100, 200, 250, 500) or all(
+        bound % 10 == 0 for bound in found.style.bounds
+    )
+    sizes = np.bincount(found.classes)
+    assert len(sizes) == 5
+    assert sizes.min() > 25
+
+
+def test_zero_is_a_class_of_its_own_and_hidden_is_grey():
+    found = classify([0, 0, 3, None, 8, 21, 40, float("nan")], **NAMES)
+    assert found.classes[0] == found.classes[1] == 0
+    assert found.classes[3] is found.classes[7] is None
+    assert found.classes.count(0) == 2
+    assert found.colour(None) == HIDDEN
+    assert found.colour(0) == RATE_RAMP[0]
+    assert labels(found)[-2:] == ["0", "not shown"]
+
+
+def test_zero_rates_are_apart_from_small_ones():
+    found = classify([0.0, 0.4, 0.9, 1.7, 2.2, 5.5, 9.1], **NAMES)
+    assert found.zero_apart
+    assert found.classes[0] == 0
+    assert found.classes[1] == 1
+    assert labels(found)[-1] == "0"
+
+
+@pytest.mark.parametrize(
+    ("values", "classes", "texts"),
+    [
+        ([7, 7, 7], (0, 0, 0), None),
+        ([0, 0], (0, 0), None),
+        ([2, 5, 5], (0, 1, 1), None),
+        ([1, 2, 3, 4, 5], (0, 1, 2, 3, 4), ["5", "4", "3", "2", "1"]),
+        ([0, 1, 2], (0, 1, 2), ["2", "1", "0"]),
+        ([None, None], (None, None), ["not shown"]),
+        ([], (), []),
+    ],
+)
+def test_few_distinct_values(values, classes, texts):
+    found = classify(values, **NAMES)
+    assert found.classes == classes
+    if texts is not None:
+        assert [text.split(" to ")[0] for text in labels(found)] == texts
+
+
+def test_ties_are_never_split():
+    values = [1.0] * 40 + [2.0] * 3 + [3.0, 4.0, 5.0, 6.0, 90.0]
+    for method in ("quantiles", "natural", "equal"):
+        found = classify(values, method=method, **NAMES)
+        assert (
+            len({cls for value, cls in zip(values, found.classes, strict=True) if value == 1}) == 1
+        )
+
+
+def test_natural_breaks_find_the_gaps():
+    values = [1, 2, 3, 50, 51, 52, 100, 101, 102, 103, 400, 401, 402, 900, 901, 903]
+    found = classify(values, method="natural", **NAMES)
+    assert found.classes == (0, 0, 0, 1, 1, 1, 2, 2, 2, 2, 3, 3, 3, 4, 4, 4)
+
+
+def test_many_areas_are_quick_with_natural_breaks():
+    rng = np.random.default_rng(1)
+    found = classify(rng.gamma(2, 30, 5_000).tolist(), method="natural", **NAMES)
+    assert len(found.style.colours) == 5
+
+
+@settings(max_examples=300, deadline=None)
+@given(
+    st.lists(
+        st.none()
+        | st.floats(0, 1e6).map(lambda value: round(value, 6))
+        | st.integers(0, 200).map(float),
+        min_size=1,
+        max_size=60,
+    ),
+    st.sampled_from(["quantiles", "equal"]),
+)
+def test_every_value_lies_in_its_class(values, method):
+    found = classify(values, method=method, **NAMES)
+    style = found.style
+    if not style.colours:
+        assert set(found.classes) <= {None}
+        return
+    assert len(style.bounds) == len(style.colours) + 1 <= 6
+    assert all(a < b for a, b in zip(style.bounds, style.bounds[1:], strict=False))
+    for value, index in zip(values, found.classes, strict=True):
+        if value is None:
+            assert index is None
+            continue
+        assert style.bounds[index] <= value
+        assert value < style.bounds[index + 1] or (
+            index == len(style.colours) - 1 and value <= style.bounds[-1]
+        )
+    used = {index for index in found.classes if index is not None}
+    assert used == set(range(len(style.colours)))
+    assert len(labels(found)) == len(style.colours) + (None in found.classes)
+
+
+@given(st.floats(-1e6, 1e6), st.floats(1e-6, 1e6))
+def test_the_roundest_number_lies_in_its_interval(low, width):
+    high = low + width
+    assert low < roundest(low, high) <= high
+
+
+@pytest.mark.parametrize(
+    ("low", "high", "wanted"),
+    [(37, 62, 50), (19.4, 23.1, 20), (0, 0.37, 0.2), (980, 1_130, 1_000), (12.01, 12.09, 12.05)],
+)
+def test_round_numbers_are_those_a_person_would_say(low, high, wanted):
+    assert roundest(low, high) == pytest.approx(wanted)
+
+
+def test_rates_need_inhabitants():
+    assert rates_per_1000([5, 5, 5, None], [1_000, 0, None, 10]) == [5.0, None, None, None]
+
+
+@pytest.mark.parametrize(
+    ("value", "language", "decimals", "text"),
+    [
+        (1234567, "nl", 0, "1.234.567"),
+        (1234, "nl", 0, "1234"),
+        (12345.678, "nl", 1, "12.345,7"),
+        (12345.6, "fr", 1, "12\u202f345,6"),
+        (1234.5, "en", 1, "1,234.5"),
+        (-0.5, "nl", 1, "-0,5"),
+    ],
+)
+def test_numbers_are_written_as_the_reader_does(value, language, decimals, text):
+    assert format_number(value, language, decimals) == text
+
+
+def test_legends_carry_colour_and_shape():
+    styles = style_categories([(c, c.upper()) for c in "abcdefghi"], other_label="other")
+    legend = category_legend("incidents", "Categories", styles)
+    assert len(legend.entries) == 8
+    assert len({(entry.colour, entry.shape) for entry in legend.entries}) == 8
+    density = density_legend("incidents", [(50, "#000000"), (1000, "#FFFFFF")], Translator("nl"))
+    assert density.smooth
+    assert [entry.label for entry in density.entries] == ["50", "1000"]
+    networks = network_legend("networks", NetworkStyle(), Translator("en"), any_vacant=True)
+    assert [entry.mark for entry in networks.entries] == ["hatch", "text"]
