@@ -1,0 +1,123 @@
+# SPDX-License-Identifier: EUPL-1.2
+"""What a council workbook is made of. Every figure is an ``Estimate``; everything else is text."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Protocol
+
+from wijkatlas.domain.estimate import Estimate
+from wijkatlas.domain.summary import Summary
+
+__all__ = ["Cell", "Column", "ImportRow", "PlainColumn", "PlainTable", "Table", "WorkbookContent"]
+
+Cell = str | Estimate
+
+
+class PlainColumn(Protocol):
+    """A column as plugins describe it."""
+
+    @property
+    def title(self) -> str: ...  # noqa: D102
+    @property
+    def unit(self) -> str: ...  # noqa: D102
+    @property
+    def decimals(self) -> int: ...  # noqa: D102
+
+
+class PlainTable(Protocol):
+    """A table as plugins give it: texts come in the reader's language."""
+
+    @property
+    def title(self) -> str: ...  # noqa: D102
+    @property
+    def subtitle(self) -> str: ...  # noqa: D102
+    @property
+    def columns(self) -> Sequence[PlainColumn]: ...  # noqa: D102
+    @property
+    def rows(self) -> Sequence[Sequence[Cell]]: ...  # noqa: D102
+    @property
+    def notes(self) -> Sequence[str]: ...  # noqa: D102
+
+
+@dataclass(frozen=True, slots=True)
+class Column:
+    """A column of a sheet; ``unit`` stands in the heading.
+
+    ``share`` shows parts of one as percentages, ``signed`` a plus before what is above zero,
+    ``decimals`` None shows whole numbers whole and others with one decimal. ``narrow`` columns write
+    hidden figures in as few signs as possible.
+    """
+
+    title: str
+    unit: str = ""
+    decimals: int | None = 0
+    share: bool = False
+    signed: bool = False
+    narrow: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Table:
+    """A table of one sheet. The last ``totals`` rows are set apart.
+
+    ``aside`` are columns that only a chart reads: beyond the table, small, and not on paper.
+    """
+
+    title: str
+    subtitle: str
+    columns: Sequence[Column]
+    rows: Sequence[Sequence[Cell]]
+    notes: Sequence[str] = ()
+    totals: int = 0
+    aside: Sequence[tuple[str, Sequence[Cell]]] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class ImportRow:
+    """One import: ``read = added + updated + unchanged + rejected``; ``at`` is local ISO 8601."""
+
+    file_name: str
+    at: str
+    recipe: str
+    read: int
+    added: int
+    updated: int
+    unchanged: int
+    rejected: int
+    without_location: int
+    sha256: str
+    undone: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class WorkbookContent:
+    """A workbook before it is written.
+
+    Args:
+        municipality: name of the project.
+        sentence: the filter in words (``domain.sentence``), in the reader's language.
+        created: local time that the workbook carries as its date.
+        summary: the figures, protected together (``analysis.summary``).
+        area_word: how the areas are called, such as "wijken"; with their vintage where known.
+        imports: the import log, newest last.
+        map_picture: PNG; empty when there is none.
+        map_caption: what the picture shows, one sentence.
+        extra: tables of plugins.
+        recipient: for whom it was made, such as "council".
+        project_mark: anchor of the project's audit chain, which ties the workbook to the file.
+        program: name and version of the program.
+    """
+
+    municipality: str
+    sentence: str
+    created: datetime
+    summary: Summary
+    area_word: str = ""
+    imports: Sequence[ImportRow] = ()
+    map_picture: bytes = b""
+    map_caption: str = ""
+    extra: Sequence[PlainTable] = ()
+    recipient: str = ""
+    project_mark: str = ""
+    program: str = ""

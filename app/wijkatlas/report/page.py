@@ -1,0 +1,244 @@
+# SPDX-License-Identifier: EUPL-1.2
+"""A sheet of the workbook: title, table, notes and print set-up, in one look.
+
+Rows are written as they come (openpyxl's write-only mode), so widths and print set-up come first.
+"""
+
+import math
+import re
+import textwrap
+from collections.abc import Iterable, Sequence
+from dataclasses import replace
+from typing import Any
+
+from wijkatlas.domain.estimate import Estimate
+from wijkatlas.domain.numbers import NumberFormat
+from wijkatlas.domain.style import ACCENT
+from wijkatlas.language import Translator
+from wijkatlas.report.cells import ColumnWriter, ReadyCell, place, ready_cell
+from wijkatlas.report.content import Column, Table
+from wijkatlas.report.look import BAND, GREY_TEXT, TOTAL_BAND, WHITE, Book, Look
+from wijkatlas.report.wording import clean, hidden_text
+
+__all__ = ["FIRST_ROW", "HEADER_ROW", "Page", "sheet_name"]
+
+HEADER_ROW = 4
+FIRST_ROW = 5
+WIDEST = 46
+NARROWEST = 7
+NOTE_WIDTH = 130
+HEADING_WIDTH = 17
+MOST_LINES = 20
+A4 = 9
+LONGEST_NAME = 31
+ROW_POINTS = 14.5
+POINTS_PER_CM = 72 / 2.54
+PAPER_WIDTH_POINTS = (29.7 - 2.54) * POINTS_PER_CM
+PAPER_HEIGHT_POINTS = (21.0 - 1.4 * 2.54) * POINTS_PER_CM
+
+HEADER = Look(bold=True, colour=WHITE, fill=ACCENT, wrap=True)
+ASIDE = Look(size=7, colour=GREY_TEXT, align="right", number_format="0.0")
+
+
+class Page:
+    """One sheet. Widths and print set-up are fixed before the first row is written."""
+
+    def __init__(self, book: Book, name: str) -> None:
+        self.book = book
+        self.sheet: Any = book.workbook.create_sheet(sheet_name(name, book.names))
+        book.names.append(self.sheet.title)
+        self.sheet._values_to_row = place  # noqa: SLF001 - see report.cells
+        self.row = 0
+        self._heights: list[float] = []
+        self._paper = 0.0
+        self._repeated = 0.0
+
+    def write_table(self, table: Table) -> None:
+        """Title, subtitle, heading, rows and notes."""
+        widths = column_widths(table, self.book.translator)
+        self.set_up(widths)
+        self.sheet.freeze_panes = f"B{FIRST_ROW}" if len(table.columns) > 1 else f"A{FIRST_ROW}"
+        self.sheet.print_title_rows = f"{HEADER_ROW}:{HEADER_ROW}"
+        self.write_heading(table.title, table.subtitle)
+        self._write_header(table)
+        self._write_rows(table, widths)
+        self.write_notes(table.notes, sum(widths))
+
+    def write_heading(self, title: str, subtitle: str) -> None:
+        """Rows 1 to 3."""
+        self._append(self._text_cells([title], Look(bold=True, size=14)), 20)
+        self._append(self._text_cells([subtitle], Look(colour=GREY_TEXT)))
+        self._append([])
+
+    def write_notes(self, notes: Iterable[str], width: float) -> None:
+        """Lines of at most the table's width, so that nothing is cut on paper."""
+        self._append([])
+        look = Look(size=9, colour=GREY_TEXT)
+        for note in notes:
+            for line in textwrap.wrap(clean(note), max(60, min(NOTE_WIDTH, int(width)))):
+                self._append(self._text_cells([line], look))
+
+    def write_pairs(self, pairs: Sequence[tuple[str, str]], widths: tuple[int, int]) -> None:
+        """Two columns of text; a pair without text is a section heading."""
+        head = Look(bold=True, wrap=True, number_format="@")
+        body = Look(wrap=True, number_format="@")
+        section = Look(bold=True, size=11, colour=ACCENT)
+        for name, text in pairs:
+            if not text:
+                self._append([])
+                self._append(self._text_cells([name], section), 17)
+                continue
+            lines = max(_lines(text, widths[1] - 4), _lines(name, widths[0] - 4))
+            cells = self._text_cells([name], head)
+            cells += self._text_cells([text], body, first=2)
+            self._append(cells, 13.5 * lines + 2)
+
+    def anchor(self, height_cm: float) -> str:
+        """Where to put a picture of this height below what is written, on one sheet of paper."""
+        rows = 1
+        top = sum(self._heights) + ROW_POINTS
+        room = self._paper - top
+        while room < 0:
+            room += self._paper - self._repeated
+        if height_cm * POINTS_PER_CM > room:
+            rows += math.ceil(room / ROW_POINTS) + 1
+        return f"A{self.row + rows + 1}"
+
+    def set_up(self, widths: Sequence[float]) -> None:
+        """Widths and print set-up; before anything is written."""
+        from openpyxl.utils import get_column_letter
+        from openpyxl.worksheet.properties import PageSetupProperties
+
+        sheet, book = self.sheet, self.book
+        for number, width in enumerate(widths, 1):
+            sheet.column_dimensions[get_column_letter(number)].width = width
+        sheet.sheet_format.defaultRowHeight = ROW_POINTS
+        sheet.sheet_format.customHeight = True
+        sheet.page_setup.orientation = "landscape"
+        sheet.page_setup.paperSize = A4
+        sheet.page_setup.fitToWidth = 1
+        sheet.page_setup.fitToHeight = 0
+        sheet.sheet_properties.pageSetUpPr = PageSetupProperties(fitToPage=True)
+        sheet.page_margins.left = sheet.page_margins.right = 0.5
+        sheet.page_margins.top = sheet.page_margins.bottom = 0.7
+        sheet.sheet_view.showGridLines = False
+        sheet.HeaderFooter.oddHeader.left.text = _header_text(book.header)
+        sheet.HeaderFooter.oddHeader.right.text = "&A"
+        sheet.HeaderFooter.oddFooter.left.text = _header_text(book.footer)
+        sheet.HeaderFooter.oddFooter.right.text = "&P / &N"
+        points = sum(7 * width + 5 for width in widths) * 0.75
+        self._paper = PAPER_HEIGHT_POINTS * max(1.0, points / PAPER_WIDTH_POINTS)
+
+    def _write_header(self, table: Table) -> None:
+        cells = []
+        for number, column in enumerate(table.columns, 1):
+            right = any(isinstance(row[number - 1], Estimate) for row in table.rows)
+            look = replace(HEADER, align="right" if right else "left", indent=not right)
+            cells += self._text_cells(["\n".join(_heading(column))], look, first=number)
+        first = len(table.columns) + 2
+        cells += self._text_cells([title for title, _ in table.aside], ASIDE, first)
+        lines = max((len(_heading(column)) for column in table.columns), default=1)
+        self._repeated = ROW_POINTS * lines + 3
+        self._append(cells, self._repeated)
+
+    def _write_rows(self, table: Table, widths: Sequence[float]) -> None:
+        writers = {
+            fill: [
+                ColumnWriter(self.book, number, column, fill)
+                for number, column in enumerate(table.columns, 1)
+            ]
+            for fill in ("", BAND, TOTAL_BAND)
+        }
+        body = len(table.rows) - table.totals
+        wide = [i for i, width in enumerate(widths) if width >= WIDEST]
+        for number, row in enumerate(table.rows):
+            fill = TOTAL_BAND if number >= body else (BAND if number % 2 else "")
+            cells = [writer.fill(value) for writer, value in zip(writers[fill], row, strict=True)]
+            if table.aside and number < body:
+                cells += self._aside(table, number)
+            height = ROW_POINTS
+            for i in wide:
+                value = row[i]
+                if isinstance(value, str) and len(value) > WIDEST - 4:
+                    height = max(height, 13.5 * min(MOST_LINES, _lines(value, WIDEST - 4)) + 1)
+            self._append(cells, height)
+
+    def _aside(self, table: Table, row: int) -> list[ReadyCell]:
+        first = len(table.columns) + 2
+        cells = []
+        for number, (_, values) in enumerate(table.aside, first):
+            value = values[row]
+            if isinstance(value, Estimate) and value.value is not None:
+                cells.append(ready_cell(self.book, number, ASIDE).put(value.value, "n"))
+        return cells
+
+    def _text_cells(self, texts: Sequence[str], look: Look, first: int = 1) -> list[ReadyCell]:
+        return [
+            ready_cell(self.book, n, look).put(clean(text)) for n, text in enumerate(texts, first)
+        ]
+
+    def _append(self, cells: list[ReadyCell], height: float = ROW_POINTS) -> None:
+        self.row += 1
+        self._heights.append(height)
+        if height != ROW_POINTS:
+            self.sheet.row_dimensions[self.row].height = height
+        self.sheet.append(cells)
+
+
+def column_widths(table: Table, translator: Translator) -> list[float]:
+    """A width for each column in which its heading and its longest cell fit."""
+    widths: list[float] = []
+    numbers = NumberFormat.of(translator.language)
+    for index, column in enumerate(table.columns):
+        longest = max(len(part) for part in _heading(column)) * 1.2
+        texts, values, reasons = 0, 0.0, set()
+        for row in table.rows:
+            cell = row[index]
+            if isinstance(cell, str):
+                texts = max(texts, len(cell))
+            elif cell.value is not None:
+                values = max(values, abs(cell.value))
+            elif cell.reason is not None:
+                reasons.add(cell.reason)
+        decimals = 1 if column.decimals is None or column.share else column.decimals
+        shown = len(numbers.write(values, 0 if column.narrow else decimals))
+        if column.narrow:
+            widths.append(max(4.8, 1.25 * max(longest / 1.2, shown) + 0.8))
+            continue
+        for reason in reasons:
+            texts = max(texts, len(hidden_text(reason, translator)))
+        widths.append(min(WIDEST, max(NARROWEST, longest, texts + 1, shown + 2) + 2))
+    return widths
+
+
+def sheet_name(title: str, taken: Sequence[str]) -> str:
+    """A name that Excel accepts and that no other sheet has."""
+    name = re.sub(r"[\[\]:*?/\\\n]", " ", clean(title)).strip(" '")[:LONGEST_NAME] or "-"
+    if name.lower() == "history":  # Excel keeps this name for itself
+        name += " "
+    known = {each.lower() for each in taken}
+    number, plain = 2, name
+    while name.lower() in known:
+        name = f"{plain[: LONGEST_NAME - len(str(number)) - 1]} {number}"
+        number += 1
+    return name
+
+
+def _heading(column: Column) -> list[str]:
+    """The heading in short lines: what it is, then its unit in brackets."""
+    lines = textwrap.wrap(clean(column.title), HEADING_WIDTH) or [""]
+    if column.unit:
+        lines += textwrap.wrap(f"({clean(column.unit)})", HEADING_WIDTH)
+    return lines
+
+
+def _lines(text: str, width: float) -> int:
+    """How many lines a wrapped text takes."""
+    return sum(
+        len(textwrap.wrap(part, max(4, int(width)))) or 1 for part in clean(text).split("\n")
+    )
+
+
+def _header_text(text: str) -> str:
+    """Foreign text for a page header: the sign that starts a code is doubled."""
+    return clean(text).replace("\n", " ").replace("&", "&&")[:100]

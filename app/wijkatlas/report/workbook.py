@@ -1,0 +1,250 @@
+# SPDX-License-Identifier: EUPL-1.2
+"""The council workbook: sheets with native charts, written in one go."""
+
+from collections.abc import Callable
+from io import BytesIO
+from pathlib import Path
+from typing import Any
+
+from wijkatlas.domain.estimate import Estimate
+from wijkatlas.domain.style import HIDDEN, RATE_RAMP
+from wijkatlas.language import QT_TRANSLATE_NOOP, Translator
+from wijkatlas.report import charts, findings
+from wijkatlas.report.content import Column, PlainTable, Table, WorkbookContent
+from wijkatlas.report.look import Book
+from wijkatlas.report.package import save
+from wijkatlas.report.page import FIRST_ROW, Page
+from wijkatlas.report.readme import explain
+from wijkatlas.report.tables import Tables, high, low, written_period
+from wijkatlas.report.wording import clean
+
+__all__ = ["write_workbook"]
+
+README_WIDTHS = (26, 104)
+PICTURE_PIXELS = (990, 500)
+
+
+def write_workbook(path: Path, content: WorkbookContent, translator: Translator) -> None:
+    """Write the workbook in place of what was at ``path``; the same content gives the same bytes.
+
+    Raises:
+        UserError: the folder or the file can't be written.
+    """
+    from openpyxl import Workbook
+
+    workbook = Workbook(write_only=True)
+    tables = Tables(content, translator)
+    period = written_period(content.summary.period, translator)
+    footer = tables.say(
+        QT_TRANSLATE_NOOP("workbook", "Made on {day}"), day=content.created.date().isoformat()
+    )
+    header = ", ".join(part for part in (content.municipality, period) if part)
+    workbook.create_sheet()  # the styles need a sheet to hang on; it becomes the first page
+    book = Book(workbook, translator, header, footer, content.summary.smallest_shown)
+    workbook.properties.creator = clean(content.program)
+    workbook.properties.title = clean(content.sentence)
+    workbook.properties.subject = clean(content.municipality)
+    workbook.properties.language = translator.language
+
+    parts: list[tuple[str, Table | None, Callable[[Page, Table, Tables], None]]] = [
+        (_names(tables)[0], tables.key_figures(), _plain),
+        (_names(tables)[1], tables.areas(), _with_area_chart),
+        (_names(tables)[2], tables.categories(), _with_category_chart),
+        (_names(tables)[3], tables.months(), _with_month_chart),
+        (_names(tables)[4], tables.hours(), _with_colours),
+    ]
+    log = tables.imports()
+    skipped = _skipped(tables, [name for name, table, _ in parts if table is None])
+    titles = [table.title for table in content.extra]
+
+    _write_readme(book, tables, explain(tables, skipped, titles))
+    for name, table, finish in parts:
+        if table is not None:
+            page = Page(book, name)
+            finish(page, table, tables)
+    if content.map_picture:
+        _write_picture(book, tables)
+    if log is not None:
+        Page(book, log.title).write_table(log)
+    for extra in content.extra:
+        Page(book, extra.title).write_table(widen(extra, translator))
+    workbook.remove(workbook.worksheets[0])  # it only carried the styles
+    workbook.active = 0
+    save(workbook, path, content.created)
+
+
+def widen(table: PlainTable, translator: Translator) -> Table:
+    """A plugin's table in ours: a figure with a margin gets two columns for it."""
+    columns: list[Column] = []
+    with_margin = []
+    for index, column in enumerate(table.columns):
+        columns.append(Column(column.title, column.unit, column.decimals))
+        cells = [row[index] for row in table.rows]
+        margin = any(isinstance(cell, Estimate) and cell.low is not None for cell in cells)
+        with_margin.append(margin)
+        if margin:
+            decimals = max(1, column.decimals)
+            for text in (
+                QT_TRANSLATE_NOOP("workbook", "Margin from"),
+                QT_TRANSLATE_NOOP("workbook", "Margin to"),
+            ):
+                columns.append(Column(translator.translate("workbook", text), decimals=decimals))
+    rows = []
+    for row in table.rows:
+        cells = []
+        for cell, margin in zip(row, with_margin, strict=True):
+            cells.append(cell)
+            if margin:
+                cells += [low(cell), high(cell)] if isinstance(cell, Estimate) else ["", ""]
+        rows.append(cells)
+    return Table(table.title, table.subtitle, columns, rows, list(table.notes))
+
+
+def _names(tables: Tables) -> tuple[str, ...]:
+    return tuple(
+        tables.say(text)
+        for text in (
+            QT_TRANSLATE_NOOP("workbook", "Key figures"),
+            QT_TRANSLATE_NOOP("workbook", "By area"),
+            QT_TRANSLATE_NOOP("workbook", "By category"),
+            QT_TRANSLATE_NOOP("workbook", "By month"),
+            QT_TRANSLATE_NOOP("workbook", "By hour and weekday"),
+        )
+    )
+
+
+def _skipped(tables: Tables, absent: list[str]) -> list[str]:
+    """A sentence for each thing that a reader might look for and not find."""
+    summary, say = tables.summary, tables.say
+    reasons = {
+        _names(tables)[1]: QT_TRANSLATE_NOOP("workbook", "{sheet}: no areas were imported."),
+        _names(tables)[2]: QT_TRANSLATE_NOOP("workbook", "{sheet}: no incidents in the selection."),
+        _names(tables)[3]: QT_TRANSLATE_NOOP(
+            "workbook", "{sheet}: of no incident in the selection the month is known."
+        ),
+        _names(tables)[4]: QT_TRANSLATE_NOOP(
+            "workbook", "{sheet}: too few incidents with a known hour."
+        ),
+    }
+    lines = [say(reasons[name], sheet=name) for name in absent]
+    if summary.areas and not tables.has_population:
+        lines.append(
+            say(
+                QT_TRANSLATE_NOOP(
+                    "workbook", "Rates: the number of inhabitants of the areas is not known."
+                )
+            )
+        )
+    if not tables.content.map_picture:
+        lines.append(say(QT_TRANSLATE_NOOP("workbook", "Map: no picture was made.")))
+    if not tables.content.imports:
+        lines.append(say(QT_TRANSLATE_NOOP("workbook", "Import log: nothing was imported.")))
+    return lines
+
+
+def _write_readme(book: Book, tables: Tables, pairs: list[tuple[str, str]]) -> None:
+    page = Page(book, tables.say(QT_TRANSLATE_NOOP("workbook", "Read me")))
+    page.set_up(README_WIDTHS)
+    title = tables.say(
+        QT_TRANSLATE_NOOP("workbook", "Incidents in {municipality}"),
+        municipality=tables.content.municipality,
+    )
+    page.write_heading(title, tables.content.sentence)
+    page.write_pairs(pairs, README_WIDTHS)
+
+
+def _plain(page: Page, table: Table, tables: Tables) -> None:
+    del tables
+    page.write_table(table)
+
+
+def _with_area_chart(page: Page, table: Table, tables: Tables) -> None:
+    page.write_table(table)
+    rows = sorted(tables.summary.areas, key=tables.area_order)
+    by_rate = tables.has_population
+    shown = [row for row in rows if (row.rate if by_rate else row.count).value is not None]
+    if not shown:
+        return
+    column = 5 if by_rate else 3
+    heading = table.columns[column - 1]
+    chart = charts.bar_chart(
+        page.sheet,
+        column=column,
+        title=findings.area_finding(rows, tables.translator, by_rate=by_rate),
+        x_title=table.columns[0].title,
+        y_title=heading.unit or heading.title,
+        shown=len(shown),
+        margins_from=len(table.columns) + 2 if table.aside else 0,
+    )
+    page.sheet.add_chart(chart, page.anchor(chart.height))
+
+
+def _with_category_chart(page: Page, table: Table, tables: Tables) -> None:
+    page.write_table(table)
+    shown = sum(row.count.value is not None for row in tables.summary.categories)
+    if not shown:
+        return
+    chart = charts.bar_chart(
+        page.sheet,
+        column=2,
+        title=findings.category_finding(tables.summary, tables.translator),
+        x_title=table.columns[0].title,
+        y_title=table.columns[1].title,
+        shown=shown,
+    )
+    page.sheet.add_chart(chart, page.anchor(chart.height))
+
+
+def _with_month_chart(page: Page, table: Table, tables: Tables) -> None:
+    page.write_table(table)
+    heads = [column.title for column in table.columns]
+    chart = charts.line_chart(
+        page.sheet,
+        table,
+        title=findings.month_finding(tables.summary.months, tables.translator),
+        x_title=heads[0],
+        y_title=heads[1],
+        names=(heads[1], heads[2], heads[3]),
+    )
+    page.sheet.add_chart(chart, page.anchor(chart.height))
+
+
+def _with_colours(page: Page, table: Table, tables: Tables) -> None:
+    from openpyxl.formatting.rule import ColorScale, FormatObject, Rule
+    from openpyxl.styles import PatternFill
+    from openpyxl.styles.colors import Color
+    from openpyxl.styles.differential import DifferentialStyle
+    from openpyxl.utils import get_column_letter
+
+    del tables
+    last = get_column_letter(len(table.columns) - 1)
+    cells = f"B{FIRST_ROW}:{last}{FIRST_ROW + 6}"
+    grey = PatternFill(bgColor="FF" + HIDDEN.lstrip("#"), fill_type="solid")
+    rules = page.sheet.conditional_formatting
+    text = Rule(
+        type="expression",
+        dxf=DifferentialStyle(fill=grey),
+        formula=[f"ISTEXT(B{FIRST_ROW})"],
+        stopIfTrue=True,
+    )
+    rules.add(cells, text)
+    scale = ColorScale(
+        cfvo=[FormatObject(type="num", val=0), FormatObject(type="max")],
+        color=[Color("FFFFFFFF"), Color("FF" + RATE_RAMP[2].lstrip("#"))],
+    )
+    rules.add(cells, Rule(type="colorScale", colorScale=scale))
+    page.write_table(table)
+
+
+def _write_picture(book: Book, tables: Tables) -> None:
+    from openpyxl.drawing.image import Image
+
+    page = Page(book, tables.say(QT_TRANSLATE_NOOP("workbook", "Map")))
+    page.set_up([11.0] * 12)
+    page.write_heading(tables.say(QT_TRANSLATE_NOOP("workbook", "Map")), tables.content.sentence)
+    if tables.content.map_caption:
+        page.write_notes([tables.content.map_caption], 140)
+    picture: Any = Image(BytesIO(tables.content.map_picture))
+    scale = min(PICTURE_PIXELS[0] / picture.width, PICTURE_PIXELS[1] / picture.height)
+    picture.width, picture.height = int(picture.width * scale), int(picture.height * scale)
+    page.sheet.add_image(picture, page.anchor(picture.height / 96 * 2.54))
