@@ -80,6 +80,13 @@ def repair(wkb: bytes) -> Repaired:
     Arcs become short lines, heights fall away; what isn't valid is repaired; of a collection the
     polygons stay. The outcome has a reason instead when nothing that covers ground is left.
     """
+    try:
+        return _repair(wkb)
+    except shapely.errors.GEOSException:
+        return Repaired(None, reason=BAD_GEOMETRY)
+
+
+def _repair(wkb: bytes) -> Repaired:
     closed = False
     try:
         shape = _parse(make_plain(wkb) if is_curved(wkb) else wkb)
@@ -98,7 +105,7 @@ def repair(wkb: bytes) -> Repaired:
         return Repaired(None, reason=NOT_POLYGON)
     valid = bool(shapely.is_valid(shape))
     if not valid:
-        shape = shapely.make_valid(shape, method="structure", keep_collapsed=False)
+        shape = _mended(shape)
     polygons = _polygons(shape)
     if not polygons:
         return Repaired(None, reason=NOT_POLYGON)
@@ -128,6 +135,14 @@ def _polygons(shape: Any) -> list[Any]:
     if kind in {_MULTIPOLYGON, _COLLECTION}:
         return [polygon for part in shapely.get_parts(shape) for polygon in _polygons(part)]
     return []
+
+
+def _mended(shape: Any) -> Any:
+    """The shape made valid; GEOS gives up on a few, which a buffer of nothing mends less well."""
+    try:
+        return shapely.make_valid(shape, method="structure", keep_collapsed=False)
+    except shapely.errors.GEOSException:
+        return shapely.buffer(shape, 0)
 
 
 def _multi(shape: Any) -> Any:
@@ -160,6 +175,13 @@ def _mover(source: str, target: str) -> _Mover | None:
 
 def placed(found: Repaired, move: _Mover | None) -> Repaired:
     """The geometry in the wanted system, shells against the clock and holes with it."""
+    try:
+        return _placed(found, move)
+    except shapely.errors.GEOSException:
+        return Repaired(None, reason=BAD_GEOMETRY)
+
+
+def _placed(found: Repaired, move: _Mover | None) -> Repaired:
     shape, repaired = found.shape, found.repaired
     if shape is None:
         return found
@@ -168,8 +190,7 @@ def placed(found: Repaired, move: _Mover | None) -> Repaired:
         if not np.isfinite(shapely.get_coordinates(moved)).all():
             return Repaired(None, reason=OUTSIDE)
         if not shapely.is_valid(moved):  # rounding can fold what was narrow
-            mended = shapely.make_valid(moved, method="structure", keep_collapsed=False)
-            moved, repaired = _multi(mended), True
+            moved, repaired = _multi(_mended(moved)), True
         shape = moved
     if shapely.is_empty(shape):
         return Repaired(None, reason=NOT_POLYGON)
