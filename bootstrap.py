@@ -4,7 +4,7 @@
 python3 bootstrap.py demo      install everything, then show the sample municipality
 python3 bootstrap.py test      install everything, then run every check and test
 python3 bootstrap.py install   install everything
-python3 bootstrap.py freeze    install everything, then build the stand-alone program in dist/
+python3 bootstrap.py freeze    install everything, then build and test the stand-alone program
 python3 bootstrap.py lock      write uv.lock anew after a change of dependencies in pyproject.toml
 
 What follows the verb is handed on: ``bootstrap.py test -k import``. Everything lands in ``.venv``
@@ -66,7 +66,8 @@ def main(arguments: list[str]) -> int:
     if verb == "test":
         return test(rest)
     if verb == "freeze":
-        return run(PYTHON, "-m", "PyInstaller", "--noconfirm", *rest, HERE / "build.spec")
+        must(PYTHON, "-m", "PyInstaller", "--noconfirm", *rest, HERE / "build.spec")
+        return run(PYTHON, "-m", "pytest", "tests/frozen")
     return 0
 
 

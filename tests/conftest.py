@@ -1,9 +1,16 @@
 # SPDX-License-Identifier: EUPL-1.2
 """Fixtures that every test may use."""
 
+import os
+import sys
 from pathlib import Path
 
 import pytest
+
+# Before any test imports Qt: no screen is needed, and Chromium's sandbox refuses to run as root.
+os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+if sys.platform == "linux" and os.geteuid() == 0:
+    os.environ.setdefault("QTWEBENGINE_DISABLE_SANDBOX", "1")
 
 
 @pytest.fixture(scope="session")
