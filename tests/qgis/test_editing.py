@@ -2,6 +2,8 @@
 """What QGIS and GDAL change in a project file is ours too, and the file stays whole."""
 
 import sqlite3
+import subprocess
+import sys
 import uuid
 from contextlib import closing
 from pathlib import Path
@@ -203,6 +205,27 @@ def test_rollback_journal_after_qgis_and_we_had_it_open_together(town, desk, con
         assert project.incident(1)["category"] == "fire"
     assert journal_mode(town.gpkg) == "delete"
     assert not town.gpkg.with_name("town.gpkg-wal").exists()
+    assert_whole(town.gpkg, conformance)
+
+
+def test_edits_of_a_killed_program_are_kept(town, conformance):
+    """A tablet or a QGIS that died leaves its last edits in the file beside the project."""
+    script = """
+import os, sqlite3, sys
+connection = sqlite3.connect(sys.argv[1])
+for name in ("IsEmpty", "MinX", "MaxX", "MinY", "MaxY"):
+    connection.create_function(f"ST_{name}", 1, lambda blob: 0)
+connection.execute("PRAGMA journal_mode=WAL")
+connection.execute("UPDATE network SET name = 'gered' WHERE fid = 1")
+connection.commit()
+os._exit(9)
+"""
+    subprocess.run([sys.executable, "-c", script, town.gpkg], check=False)
+    assert town.gpkg.with_name("town.gpkg-wal").stat().st_size > 0
+    with Project.open(town.gpkg) as project:
+        assert "gered" in {network.name for network in project.networks()}
+    assert not town.gpkg.with_name("town.gpkg-wal").exists()
+    assert journal_mode(town.gpkg) == "delete"
     assert_whole(town.gpkg, conformance)
 
 

@@ -9,7 +9,7 @@ import os
 import sqlite3
 import struct
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from pathlib import Path
 from urllib.parse import quote
 
@@ -88,6 +88,13 @@ def use_rollback_journal(connection: sqlite3.Connection) -> None:
     """Put the journal mode right: QGIS leaves files in WAL, which fails on network shares."""
     if connection.execute("PRAGMA journal_mode").fetchone()[0] != "delete":
         connection.execute("PRAGMA journal_mode=DELETE")
+
+
+def leave_rollback_journal(connection: sqlite3.Connection) -> None:
+    """Put the journal mode right before closing, unless another program still uses the file."""
+    with suppress(sqlite3.Error):
+        connection.execute("PRAGMA busy_timeout=0")
+        use_rollback_journal(connection)
 
 
 def register_geometry_functions(connection: sqlite3.Connection) -> None:

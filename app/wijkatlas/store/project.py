@@ -26,6 +26,7 @@ from wijkatlas.store.check import Problem, check
 from wijkatlas.store.connection import (
     connect,
     connect_new,
+    leave_rollback_journal,
     roll_back_leftover,
     store_errors,
     use_rollback_journal,
@@ -153,13 +154,14 @@ class Project:
         """Close all connections and give the lock back; may be called twice."""
         with self._mutex:
             self._keep_points()
-            if self._writer is not None:
-                self._writer.close()
-                self._writer = None
             for reader in self._readers:
                 reader.close()
             self._readers.clear()
             self._local = threading.local()
+            if self._writer is not None:
+                leave_rollback_journal(self._writer)
+                self._writer.close()
+                self._writer = None
             if self._lock is not None:
                 self._lock.release()
                 self._lock = None

@@ -166,7 +166,10 @@ def drop_indexes(connection: sqlite3.Connection, table: str) -> None:
 
 
 def own_triggers(table: str) -> dict[str, str]:
-    """Triggers that number the revision of a layer and give foreign rows a uid, by name."""
+    """Triggers for what other programs do, by name.
+
+    They number the revision of a layer, give new rows a uid, and let personal data go with its row.
+    """
     bump = (
         f"INSERT INTO table_revision VALUES ('{table}', 1)"
         " ON CONFLICT (name) DO UPDATE SET revision = revision + 1;"
@@ -180,6 +183,11 @@ def own_triggers(table: str) -> dict[str, str]:
         f"CREATE TRIGGER {table}_uid_fill AFTER INSERT ON {table} WHEN NEW.uid IS NULL"
         f" BEGIN UPDATE {table} SET uid = {UID_NOW} WHERE fid = NEW.fid; END"
     )
+    if f"{table}_private" in PRIVATE:
+        found[f"{table}_private_drop"] = (
+            f"CREATE TRIGGER {table}_private_drop AFTER DELETE ON {table}"
+            f" BEGIN DELETE FROM {table}_private WHERE {table}_uid = OLD.uid; END"
+        )
     return found
 
 
