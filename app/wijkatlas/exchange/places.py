@@ -14,8 +14,8 @@ from wijkatlas.domain.errors import UserError
 from wijkatlas.exchange.crs import Bounds, area_of_use
 from wijkatlas.language import QT_TRANSLATE_NOOP
 
-_MARGIN = 0.02
-"""Areas of use are rounded and end at the border: share of their sides that is granted beyond."""
+_MARGIN_M, _MARGIN_DEGREES = 2_000.0, 0.02
+"""Areas of use are rounded and end at the border: how far beyond a point may lie."""
 
 _POLE = 89.9
 
@@ -42,6 +42,7 @@ class Placer:
         self.source = _crs(source)
         self.target = _crs(target)
         self.is_geographic = self.source.is_geographic
+        self.target_margin = _MARGIN_DEGREES if self.target.is_geographic else _MARGIN_M
         self.source_bounds = area_of_use(source)
         self.target_bounds = area_of_use(target)
         use = self.target.area_of_use
@@ -72,7 +73,7 @@ class Placer:
                 x[usable], y[usable] = self.transformer.transform(x[usable], y[usable])
             except ProjError:
                 x[usable], y[usable] = np.nan, np.nan
-        lost = usable & ~_inside(x, y, self.target_bounds, _MARGIN)
+        lost = usable & ~_inside(x, y, self.target_bounds, self.target_margin)
         fault[lost] = "outside_area_of_use"
         x[lost], y[lost] = np.nan, np.nan
         swapped &= ~lost
@@ -91,14 +92,14 @@ class Placer:
         if not self.is_geographic:
             return np.zeros(len(x), bool)
         use = self.target_use
-        here = _inside(x, y, use, _MARGIN)
+        here = _inside(x, y, use, _MARGIN_DEGREES)
         return np.asarray(~here & _inside(y, x, use, 0.0))
 
     def _in_source(self, x: NDArray[np.float64], y: NDArray[np.float64]) -> NDArray[np.bool_]:
-        found = _inside(x, y, self.source_bounds, _MARGIN if not self.is_geographic else 0.0)
-        if self.is_geographic:
-            found &= _inside(x, y, self.target_use, _MARGIN)
-        return found
+        if not self.is_geographic:
+            return _inside(x, y, self.source_bounds, _MARGIN_M)
+        found = _inside(x, y, self.source_bounds, 0.0)
+        return np.asarray(found & _inside(x, y, self.target_use, _MARGIN_DEGREES))
 
 
 def nowhere(count: int) -> Placed:
@@ -123,9 +124,8 @@ def _inside(
 ) -> NDArray[np.bool_]:
     if not box.is_known:
         return np.isfinite(x) & np.isfinite(y)
-    side_x, side_y = (box.max_x - box.min_x) * margin, (box.max_y - box.min_y) * margin
-    inside = (x >= box.min_x - side_x) & (x <= box.max_x + side_x)
-    return np.asarray(inside & (y >= box.min_y - side_y) & (y <= box.max_y + side_y))
+    inside = (x >= box.min_x - margin) & (x <= box.max_x + margin)
+    return np.asarray(inside & (y >= box.min_y - margin) & (y <= box.max_y + margin))
 
 
 def _crs(name: str) -> pyproj.CRS:
