@@ -200,7 +200,7 @@ def _draw(
     ):  # a change worth finding: one neighbourhood, second half of the last year
         extra = _extra(doors, "Bloemenwijk", 105, rng)
         at = np.concatenate([at, extra])
-        late = hour_weights(category.week, "flat", (0.0, 0.0, 1.0))
+        late = hour_weights(category.week, "flat", (0.0, 0.0, 1.0), festive=0)
         late[: HOURS - 184 * 24] = 0
         minute = np.concatenate([minute, draw_minutes(late, len(extra), rng)])
     repeat = np.zeros(len(minute), bool)

@@ -189,13 +189,13 @@ def _write(picture: np.ndarray, canvas: _Canvas, path: Path) -> None:
     import rasterio
     from rasterio.io import MemoryFile
     from rasterio.shutil import copy
-    from rasterio.transform import from_origin
+    from rasterio.transform import Affine
 
     height, width = picture.shape[:2]
     with MemoryFile() as memory:
         with memory.open(
             driver="GTiff", width=width, height=height, count=3, dtype="uint8", crs="EPSG:31370",
-            transform=from_origin(canvas.west, canvas.north, PIXEL_M, PIXEL_M),
+            transform=Affine(PIXEL_M, 0.0, canvas.west, 0.0, -PIXEL_M, canvas.north),
             photometric="RGB", interleave="pixel",
         ) as target:  # fmt: skip
             target.write(np.moveaxis(picture, 2, 0))

@@ -63,7 +63,9 @@ def write_bvh(town: Town, land: Land, path: Path, rng: np.random.Generator) -> d
         rng.random(BVH_ROWS) < 0.5, rng.choice(some, BVH_ROWS), rng.choice(doors, BVH_ROWS)
     )
     x, y = to_rd.transform(addresses.x[at], addresses.y[at])
-    begin = np.sort(draw_minutes(hour_weights("day_parked", "cycling", (1, 1, 1)), BVH_ROWS, rng))
+    begin = np.sort(
+        draw_minutes(hour_weights("day_parked", "cycling", (1, 1, 1), festive=0), BVH_ROWS, rng)
+    )
     end = np.minimum(begin + rng.integers(0, 600, BVH_ROWS) // 5 * 5, HOURS * 60 - 1)
     known = end + rng.integers(20, 6000, BVH_ROWS)
     marks = rng.permutation(BVH_ROWS)
@@ -123,7 +125,7 @@ def write_reports(town: Town, land: Land, path: Path, rng: np.random.Generator) 
     for i, (_, _, _, _, months, _) in enumerate(SERVICES):
         which = service == i
         asked[which] = draw_minutes(
-            hour_weights("home", months, (0, 1, 1.15)), int(which.sum()), rng
+            hour_weights("home", months, (0, 1, 1.15), festive=0), int(which.sum()), rng
         )
     order = np.argsort(asked)
     at, service, asked = at[order], service[order], asked[order]
