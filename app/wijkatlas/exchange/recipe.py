@@ -73,7 +73,8 @@ class Recipe:
     that ends in ``*`` stands for all that begin so, the longest wins. ``theme`` is the theme of
     every row when the file has no category column. ``required`` may name ``begin`` and
     ``category``: a row without one is then rejected. ``sentinels`` are coordinates that mean
-    "unknown"; ``empty`` words that mean "nothing".
+    "unknown"; ``empty`` words that mean "nothing". ``bounds`` (west, south, east, north in degrees)
+    is where its incidents lie: only files from there are taken for this kind.
     """
 
     title: str
@@ -94,6 +95,7 @@ class Recipe:
     moments: Mapping[str, Moment] = field(default_factory=dict)
     categories: Mapping[str, str] = field(default_factory=dict)
     sentinels: tuple[float, ...] = ()
+    bounds: tuple[float, ...] = ()
     empty: tuple[str, ...] = EMPTY_WORDS
     true_words: tuple[str, ...] = TRUE_WORDS
     false_words: tuple[str, ...] = FALSE_WORDS
@@ -255,7 +257,7 @@ class _Reader:
     def _value(self, key: str, value: object, where: str) -> object:
         if key in {"required", "empty", "true_words", "false_words"}:
             return self._texts(value, where)
-        if key == "sentinels":
+        if key in {"sentinels", "bounds"}:
             if not isinstance(value, list):
                 raise _bad(self.name, f"{where} is not a list of numbers")
             return tuple(float(self._typed(each, (int, float), where)) for each in value)
@@ -337,6 +339,8 @@ def _check(recipe: Recipe, name: str) -> None:
         raise _bad(name, "x and y go together")
     if "x" in recipe.columns and not recipe.crs:
         raise _bad(name, "coordinates need a crs")
+    if len(recipe.bounds) not in {0, 4}:
+        raise _bad(name, "bounds has four numbers: west, south, east, north")
     if recipe.decimal not in {"", ".", ","}:
         raise _bad(name, "decimal is a point or a comma")
     if recipe.header_row is not None and not 0 <= recipe.header_row <= 1000:
