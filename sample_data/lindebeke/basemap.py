@@ -15,8 +15,27 @@ from PIL import Image, ImageDraw
 from pyproj import Transformer
 from shapely.geometry.base import BaseGeometry
 
+from .colours import (
+    ABROAD,
+    BORDER,
+    BUILDING,
+    BUILT,
+    CASING,
+    GREEN,
+    INDUSTRY,
+    LAND,
+    MAIN_ROAD,
+    PLACE_INK,
+    RAIL,
+    ROAD,
+    SQUARE,
+    STREET_INK,
+    WATER,
+    WOOD,
+    make_palette,
+)
 from .geometry import place, polygons_of
-from .labels import HALO, Colour, Sheet, draw_label, put_names
+from .labels import Sheet, draw_label, put_names
 from .land import Land
 from .names import DUTCH_VILLAGE, MUNICIPALITY
 from .town import Town
@@ -28,22 +47,6 @@ TILE, META, FINE = (
     2,
 )  # pixels of a tile, tiles of one drawing, finer drawing for smooth edges
 HALF_WORLD_M = 20037508.342789244
-LAND: Colour = (243, 242, 235)
-ABROAD: Colour = (246, 246, 243)
-BUILT: Colour = (234, 230, 222)
-BUILDING: Colour = (217, 210, 199)
-INDUSTRY: Colour = (229, 226, 229)
-GREEN: Colour = (217, 229, 206)
-WOOD: Colour = (204, 220, 193)
-WATER: Colour = (190, 214, 226)
-SQUARE: Colour = (240, 231, 216)
-ROAD: Colour = (255, 255, 255)
-MAIN_ROAD: Colour = (253, 243, 219)
-CASING: Colour = (205, 200, 190)
-RAIL: Colour = (160, 156, 152)
-BORDER: Colour = (150, 138, 160)
-STREET_INK: Colour = (92, 86, 78)
-PLACE_INK: Colour = (58, 66, 78)
 ROADS = {  # width in metres, least pixels by zoom from 11, first zoom, casing
     "rural": (5.0, 13), "residential": (6.5, 13), "industrial": (9.0, 13), "centre": (7.0, 13),
     "shopping": (9.0, 12), "main": (11.0, 11), "ring": (15.0, 11),
@@ -117,7 +120,7 @@ def draw_base_map(town: Town, land: Land, path: Path) -> int:
     """Write the tiles; answer how many there are."""
     plan = _Map(town, land)
     tiles: list[tuple[int, int, int, bytes]] = []
-    palette = _palette()
+    palette = make_palette()
     for zoom in reversed(ZOOMS):
         sheet = _labels(plan, zoom)
         west, south, east, north = plan.bounds(zoom)
@@ -137,33 +140,6 @@ def draw_base_map(town: Town, land: Land, path: Path) -> int:
                         tiles.append((zoom, left + i, 2**zoom - 1 - (top + j), content.getvalue()))
     _store(plan, sorted(tiles), path)
     return len(tiles)
-
-
-def _palette() -> Image.Image:
-    """Every colour of the map, and the steps between those that touch, for smooth edges."""
-    grounds = (LAND, ABROAD, BUILT, BUILDING, INDUSTRY, GREEN, WOOD, WATER, SQUARE, ROAD, MAIN_ROAD)
-    colours = [*grounds, CASING, RAIL, BORDER, STREET_INK, PLACE_INK, HALO]
-    pairs = [(CASING, ground) for ground in grounds] + [
-        (BUILDING, BUILT),
-        (RAIL, BUILT),
-        (BORDER, LAND),
-    ]
-    for one, other in pairs:
-        colours += [_mix(one, other, share) for share in (0.33, 0.67)]
-    for ink in (STREET_INK, PLACE_INK):
-        colours += [_mix(ink, HALO, step / 7) for step in range(1, 7)]
-    base = np.asarray(colours[: len(grounds) + 6])
-    steps = [c for c in colours[len(base) :] if np.abs(base - c).max(axis=1).min() > 9]
-    colours = colours[: len(base)] + steps
-    flat = [channel for colour in colours for channel in colour]
-    palette = Image.new("P", (1, 1))
-    palette.putpalette(flat)
-    return palette
-
-
-def _mix(one: Colour, other: Colour, share: float) -> Colour:
-    r, g, b = (round(a + (c - a) * share) for a, c in zip(one, other, strict=True))
-    return r, g, b
 
 
 def _picture(

@@ -10,8 +10,9 @@ from typing import Any
 
 import numpy as np
 
+from .categories import CATEGORIES
 from .days import moment
-from .incidents import CATEGORIES, Incidents
+from .incidents import Incidents
 from .names import MUNICIPALITY, NEIGHBOURHOODS, POSTCODE
 
 HEADER = ("PV-nummer", "Feit", "Feitcode", "Datum feit van", "Uur van", "Datum feit tot", "Uur tot",

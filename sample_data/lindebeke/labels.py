@@ -12,8 +12,7 @@ import numpy as np
 import shapely
 from PIL import Image, ImageDraw, ImageFont
 
-Colour = tuple[int, int, int]
-HALO: Colour = (252, 251, 248)
+from .colours import HALO, Colour
 
 
 @dataclass(frozen=True)

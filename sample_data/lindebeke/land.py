@@ -32,7 +32,6 @@ KINDS = {
     "rural": _Building(80.0, 26.0, 16.0, 11.0, 0.42),
     "industrial": _Building(88.0, 44.0, 64.0, 46.0, 0.85),
 }
-SQUARE_M_AROUND = 4300.0
 
 
 @dataclass(frozen=True)

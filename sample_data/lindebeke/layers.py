@@ -44,8 +44,8 @@ def write_neighbourhoods(town: Town, land: Land, path: Path) -> list[dict[str, A
 
     frame = GeoDataFrame(
         {
-            "wijkcode": [n.code for n, _ in town.neighbourhoods],
-            "wijknaam": [n.name for n, _ in town.neighbourhoods],
+            "code": [n.code for n, _ in town.neighbourhoods],
+            "naam": [n.name for n, _ in town.neighbourhoods],
             "inwoners": np.asarray(land.population, np.int32),
             "huishoudens": np.asarray(land.households, np.int32),
             "geldig_van": ["2025-01-01"] * len(town.neighbourhoods),
@@ -84,9 +84,9 @@ def write_networks(town: Town, path: Path) -> dict[str, Any]:
         features.append({
             "type": "Feature",
             "properties": {
-                "naam": name, "soort": kind, "coordinator_ingevuld": "ja" if filled else "nee",
-                "contact_politie": f"{desk} (zelfstandigen)" if "-Z" in name else desk,
-                "gestart_op": since, "status": status,
+                "naam": name, "soort": kind, "coordinator": "ja" if filled else "nee",
+                "politiecontact": f"{desk} (zelfstandigen)" if "-Z" in name else desk,
+                "gestart": since, "status": status,
             },
             "geometry": {"type": "Polygon", "coordinates": [ring]},
         })  # fmt: skip
