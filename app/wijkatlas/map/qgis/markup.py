@@ -10,7 +10,6 @@ from xml.etree.ElementTree import Element
 
 # What XML 1.0 can't hold: names from foreign files may contain it.
 _FORBIDDEN = re.compile(r"[^\t\n\r\x20-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
-_DOCTYPE = "<!DOCTYPE qgis PUBLIC 'http://mrcc.com/qgis.dtd' 'SYSTEM'>\n"
 _MM_PER_PX = 25.4 / 96
 
 Option: TypeAlias = "str | int | float | bool | Mapping[str, Option] | Sequence[Option]"
@@ -82,7 +81,7 @@ def number(value: float) -> str:
 
 
 def document(root: Element) -> bytes:
-    """The UTF-8 bytes of a QGIS document."""
+    """The UTF-8 bytes of a QGIS document; QGIS needs no document type."""
     ElementTree.indent(root, " ")
     body = ElementTree.tostring(root, encoding="unicode", short_empty_elements=True)
-    return f"{_DOCTYPE}{body}\n".encode()
+    return f"{body}\n".encode()
