@@ -360,7 +360,11 @@ def test_one_arc_named_a_hundred_thousand_times(tmp_path):
     assert "too large" in refused(write(tmp_path / "a.topojson", json.dumps(topology)))
     for broken in (
         {"type": "Topology", "objects": {}, "arcs": {}},
-        {"type": "Topology", "arcs": [[["x"]]], "objects": {"a": {"type": "Polygon", "arcs": [[0]]}}},
+        {
+            "type": "Topology",
+            "arcs": [[["x"]]],
+            "objects": {"a": {"type": "Polygon", "arcs": [[0]]}},
+        },
     ):
         assert refused(write(tmp_path / "b.topojson", json.dumps(broken)))
 
