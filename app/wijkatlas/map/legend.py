@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from dataclasses import asdict, dataclass
 from typing import Any, Literal
 
+from wijkatlas.domain.numbers import NumberFormat
 from wijkatlas.domain.style import CategoryStyle, NetworkStyle
 from wijkatlas.language import QT_TRANSLATE_NOOP, Translator
 from wijkatlas.map.choropleth import Choropleth
@@ -20,14 +21,6 @@ _FROM = QT_TRANSLATE_NOOP("legend", "{low} or more")
 _RANGE = QT_TRANSLATE_NOOP("legend", "{low} to {high}")
 _BELOW = QT_TRANSLATE_NOOP("legend", "less than {high}")
 _UP_TO = QT_TRANSLATE_NOOP("legend", "{low} to less than {high}")
-
-_SEPARATORS = {
-    "nl": (".", ","),
-    "es": (".", ","),
-    "pt": (".", ","),
-    "fr": ("\u202f", ","),
-    "en": (",", "."),
-}  # fmt: skip
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,16 +47,6 @@ class Legend:
         return asdict(self)
 
 
-def format_number(value: float, language: str, decimals: int = 0) -> str:
-    """A number with the language's separators; four digits stand together except in English."""
-    text = f"{value:,.{decimals}f}"
-    whole, _, fraction = text.partition(".")
-    group, point = _SEPARATORS.get(language, _SEPARATORS["en"])
-    if language != "en" and len(whole.replace(",", "").lstrip("-")) <= 4:
-        whole = whole.replace(",", "")
-    return whole.replace(",", group) + (point + fraction if fraction else "")
-
-
 def decimals_of(values: Sequence[float]) -> int:
     """How many decimals it takes to tell these numbers apart, at most four."""
     for decimals in range(4):
@@ -76,17 +59,17 @@ def choropleth_legend(layer: str, choropleth: Choropleth, translator: Translator
     """The classes of an area map, the highest first, then the hidden areas."""
     style = choropleth.style
     decimals = decimals_of(style.bounds)
-    language = translator.language
+    write = NumberFormat.of(translator.language).write
 
     def say(value: float) -> str:
-        return format_number(value, language, decimals)
+        return write(value, decimals)
 
     entries = []
     last = len(style.colours) - 1
     for index, colour in enumerate(style.colours):
         low, high = style.bounds[index], style.bounds[index + 1]
         if index == 0 and choropleth.zero_apart:
-            text = say(0) if choropleth.whole else format_number(0, language)
+            text = write(0)
         elif choropleth.whole and decimals == 0:
             top = high - 1 if index < last else max(low, min(high, choropleth.greatest))
             text = (
@@ -114,10 +97,8 @@ def density_legend(
 ) -> Legend:
     """The density ramp with its round values, rising."""
     decimals = decimals_of([value for value, _ in steps])
-    entries = tuple(
-        LegendEntry(format_number(value, translator.language, decimals), "fill", colour)
-        for value, colour in steps
-    )
+    write = NumberFormat.of(translator.language).write
+    entries = tuple(LegendEntry(write(value, decimals), "fill", colour) for value, colour in steps)
     return Legend(layer, translator.translate("legend", _DENSITY), entries, smooth=True)
 
 

@@ -13,7 +13,6 @@ from wijkatlas.map.legend import (
     category_legend,
     choropleth_legend,
     density_legend,
-    format_number,
     network_legend,
 )
 
@@ -144,21 +143,6 @@ def test_rates_need_inhabitants():
     assert rates_per_1000([5, 5, 5, None], [1_000, 0, None, 10]) == [5.0, None, None, None]
 
 
-@pytest.mark.parametrize(
-    ("value", "language", "decimals", "text"),
-    [
-        (1234567, "nl", 0, "1.234.567"),
-        (1234, "nl", 0, "1234"),
-        (12345.678, "nl", 1, "12.345,7"),
-        (12345.6, "fr", 1, "12\u202f345,6"),
-        (1234.5, "en", 1, "1,234.5"),
-        (-0.5, "nl", 1, "-0,5"),
-    ],
-)
-def test_numbers_are_written_as_the_reader_does(value, language, decimals, text):
-    assert format_number(value, language, decimals) == text
-
-
 def test_legends_carry_colour_and_shape():
     styles = style_categories([(c, c.upper()) for c in "abcdefghi"], other_label="other")
     legend = category_legend("incidents", "Categories", styles)
@@ -166,6 +150,6 @@ def test_legends_carry_colour_and_shape():
     assert len({(entry.colour, entry.shape) for entry in legend.entries}) == 8
     density = density_legend("incidents", [(50, "#000000"), (1000, "#FFFFFF")], Translator("nl"))
     assert density.smooth
-    assert [entry.label for entry in density.entries] == ["50", "1000"]
+    assert [entry.label for entry in density.entries] == ["50", "1.000"]
     networks = network_legend("networks", NetworkStyle(), Translator("en"), any_vacant=True)
     assert [entry.mark for entry in networks.entries] == ["hatch", "text"]

@@ -1,0 +1,155 @@
+// SPDX-License-Identifier: EUPL-1.2
+// What the screen's map and the exported map draw alike: hatching, symbols, labels, the legend.
+// Data only ever become text nodes and attributes, never markup.
+"use strict";
+
+const draw = (() => {
+  const SVG = "http://www.w3.org/2000/svg";
+  const ACCENT = "#0B6E8A";
+  const INK = "#1F2933";
+  const HIDDEN = "#C9CED3";
+
+  function element(tag, className = "", text = null) {
+    const made = document.createElement(tag);
+    if (className) made.className = className;
+    if (text !== null) made.textContent = text;
+    return made;
+  }
+
+  function svg(tag, attributes, ...children) {
+    const made = document.createElementNS(SVG, tag);
+    for (const [name, value] of Object.entries(attributes)) made.setAttribute(name, value);
+    made.append(...children);
+    return made;
+  }
+
+  function hatch(id, colour, width, spacing, ground) {
+    const lines = svg("pattern", {
+      id, width: spacing, height: spacing, patternUnits: "userSpaceOnUse",
+      patternTransform: "rotate(45)",
+    });
+    if (ground) lines.append(svg("rect", { width: spacing, height: spacing, fill: ground }));
+    lines.append(svg("line", {
+      x1: 0, y1: 0, x2: 0, y2: spacing, stroke: colour, "stroke-width": width,
+    }));
+    return lines;
+  }
+
+  // Patterns live in one picture of their own; shapes name them as "url(#id)".
+  function addPatterns() {
+    const defs = svg("defs", {},
+      hatch("hatch-network", ACCENT, 1.4, 8, null),
+      hatch("hatch-hidden", "#8A939B", 1, 6, HIDDEN));
+    const holder = svg("svg", { width: 0, height: 0, class: "patterns", "aria-hidden": "true" }, defs);
+    document.body.append(holder);
+  }
+
+  function areaStyle(properties) {
+    const plain = { color: INK, weight: 0.8, opacity: 0.75 };
+    if (properties.hidden) return { ...plain, fill: true, fillColor: "url(#hatch-hidden)", fillOpacity: 0.8 };
+    if (properties.colour) return { ...plain, fill: true, fillColor: properties.colour, fillOpacity: 0.75 };
+    return { ...plain, fill: true, fillColor: PAPER_CLEAR, fillOpacity: 0 };
+  }
+  const PAPER_CLEAR = "#FFFFFF";
+
+  function networkStyle() {
+    return { color: ACCENT, weight: 2, opacity: 1, fill: true, fillColor: "url(#hatch-network)", fillOpacity: 0.55 };
+  }
+
+  // A table of lines as an element: the first line is the title.
+  function card(title, lines) {
+    const made = element("div", "card");
+    made.append(element("strong", "", title));
+    for (const line of lines) if (line) made.append(element("div", "", line));
+    return made;
+  }
+
+  function networkLabel(properties, vacantText) {
+    const made = element("span", "", properties.name);
+    if (properties.vacant) {
+      const mark = element("span", "vacant", " ○");
+      mark.title = vacantText;
+      mark.setAttribute("aria-label", vacantText);
+      made.append(mark);
+    }
+    return made;
+  }
+
+  // A label shows while its polygon is wide enough on the screen to carry it.
+  function fitLabels(map, group) {
+    group.eachLayer((layer) => {
+      const tooltip = layer.getTooltip && layer.getTooltip();
+      if (!tooltip || !tooltip.options.permanent || !layer.getBounds) return;
+      const bounds = layer.getBounds();
+      const width = Math.abs(map.latLngToLayerPoint(bounds.getNorthEast()).x - map.latLngToLayerPoint(bounds.getSouthWest()).x);
+      const node = tooltip.getElement();
+      if (node) node.classList.toggle("too-small", width < Math.min(node.offsetWidth * 0.7, 120) || map.getZoom() < 11);
+    });
+  }
+
+  function outlinePath(outline, radius, centre) {
+    return "M" + outline.map(([x, y]) => `${(centre + x * radius).toFixed(1)},${(centre + y * radius).toFixed(1)}`).join("L") + "Z";
+  }
+
+  function mark(entry) {
+    if (entry.mark === "text") {
+      const made = element("span", "mark", entry.shape);
+      made.style.color = entry.colour;
+      return made;
+    }
+    const box = svg("svg", { width: 22, height: 16, class: "mark", "aria-hidden": "true" });
+    if (entry.mark === "symbol") {
+      box.append(svg("path", { d: outlinePath(entry.outline, 5.5, 8), fill: entry.colour, stroke: "#FFFFFF", "stroke-width": 1, transform: "translate(3 0)" }));
+    } else {
+      const fill = { hatch: "url(#hatch-network)", hidden: "url(#hatch-hidden)" }[entry.mark] || entry.colour;
+      const edge = entry.mark === "hatch" ? { stroke: ACCENT, "stroke-width": 2 } : { stroke: INK, "stroke-width": 0.5 };
+      box.append(svg("rect", { x: 1, y: 1, width: 20, height: 14, fill, ...edge }));
+    }
+    return box;
+  }
+
+  function ramp(entries) {
+    const made = element("div", "ramp");
+    const bar = element("div", "bar");
+    bar.style.background = `linear-gradient(to right, transparent, ${entries.map((e) => e.colour).join(", ")})`;
+    const labels = element("div", "labels");
+    for (const entry of entries) labels.append(element("span", "", entry.label));
+    made.append(bar, labels);
+    return made;
+  }
+
+  // Fills `holder` with one block for each legend.
+  function fillLegend(holder, legends) {
+    holder.replaceChildren();
+    for (const legend of legends) {
+      if (!legend.entries.length) continue;
+      const block = element("section", "block");
+      block.append(element("h2", "", legend.title));
+      if (legend.smooth) {
+        block.append(ramp(legend.entries));
+      } else {
+        const list = element("ul");
+        for (const entry of legend.entries) {
+          const line = element("li");
+          line.append(mark(entry), element("span", "", entry.label));
+          list.append(line);
+        }
+        block.append(list);
+      }
+      holder.append(block);
+    }
+    holder.hidden = !holder.childElementCount;
+  }
+
+  function corner(position, node) {
+    const control = L.control({ position });
+    control.onAdd = () => {
+      L.DomEvent.disableClickPropagation(node);
+      L.DomEvent.disableScrollPropagation(node);
+      return node;
+    };
+    return control;
+  }
+
+  return { ACCENT, INK, element, svg, addPatterns, areaStyle, networkStyle, card, networkLabel, fitLabels, fillLegend, corner };
+})();
