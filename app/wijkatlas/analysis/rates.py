@@ -15,6 +15,7 @@ __all__ = ["Rate", "change_z", "earlier_period", "poisson_interval", "rate", "tr
 
 CLEAR = 2.0
 SHARP = 3.0
+FEWEST_COMPARED = 10
 DAYS_A_YEAR = 365.25
 FULL_YEAR_MONTHS = 12
 
@@ -65,9 +66,14 @@ def change_z(now: int, before: int) -> float:
     return 2 * (math.sqrt(now) - math.sqrt(before))
 
 
-def trend(z: float) -> Trend:
-    """The word that a z allows: clear from 2, sharp from 3."""
-    if abs(z) < CLEAR:
+def trend(now: int, before: int) -> Trend:
+    """The word that a change allows: clear from |z| = 2, sharp from 3.
+
+    Of fewer than ten incidents in both periods together nothing is said: z overstates them (from 0
+    to 5 is z = 4.5, yet such a pair is not rare by chance).
+    """
+    z = change_z(now, before)
+    if abs(z) < CLEAR or now + before < FEWEST_COMPARED:
         return Trend.NOT_CLEAR
     if abs(z) < SHARP:
         return Trend.RISE if z > 0 else Trend.FALL

@@ -297,7 +297,12 @@ class _Writer:
             reason = now.reason or before.reason
             return Change(now, before, self.estimate(None, "z", reason=reason, period=later), None)
         z = change_z(int(now.value), int(before.value))
-        return Change(now, before, self.estimate(z, "z", period=later), trend(z))
+        return Change(
+            now,
+            before,
+            self.estimate(z, "z", period=later),
+            trend(int(now.value), int(before.value)),
+        )
 
     def area(self, code: str) -> AreaRow:
         name, people = self.facts.areas[code]

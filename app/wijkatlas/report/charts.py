@@ -13,7 +13,7 @@ __all__ = ["bar_chart", "line_chart"]
 GREY = "7A828A"
 GRID = "D5DADF"
 MOST_BARS = 20
-CM_PER_BAR = 0.62
+CM_PER_BAR = 0.5
 LINE_EMU = 12_700
 TITLE_HUNDREDTHS = 1200
 TEXT_HUNDREDTHS = 900
@@ -90,9 +90,10 @@ def bar_chart(
     chart.legend = None
     chart.gapWidth = 45
     chart.x_axis.scaling.orientation = "maxMin"
+    chart.x_axis.tickLblSkip = 1
     chart.y_axis.scaling.min = 0
     chart.y_axis.crosses = "max"
-    chart.width, chart.height = 18, max(5.5, 3 + CM_PER_BAR * shown)
+    chart.width, chart.height = 18, max(5, 2.8 + CM_PER_BAR * shown)
     return chart
 
 

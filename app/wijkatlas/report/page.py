@@ -29,7 +29,10 @@ NARROWEST = 7
 NOTE_WIDTH = 130
 HEADING_WIDTH = 17
 MOST_LINES = 20
+MOST_FIXED_ROWS = 2000
 A4 = 9
+PIXELS_PER_INCH = 96
+LEAST_HEIGHT_SHARE = 0.9
 LONGEST_NAME = 31
 ROW_POINTS = 14.5
 POINTS_PER_CM = 72 / 2.54
@@ -51,6 +54,8 @@ class Page:
         self.row = 0
         self._heights: list[float] = []
         self._paper = 0.0
+        self._last_column = "A"
+        self._doubt = 0.0
         self._repeated = 0.0
 
     def write_table(self, table: Table) -> None:
@@ -93,16 +98,33 @@ class Page:
             cells += self._text_cells([text], body, first=2)
             self._append(cells, 13.5 * lines + 2)
 
-    def anchor(self, height_cm: float) -> str:
-        """Where to put a picture of this height below what is written, on one sheet of paper."""
-        rows = 1
-        top = sum(self._heights) + ROW_POINTS
-        room = self._paper - top
+    def place_chart(self, chart: Any) -> None:
+        """Put a chart below what is written, a little lower where that keeps it on the sheet."""
+        room = self._room() / POINTS_PER_CM - 0.3
+        if chart.height * LEAST_HEIGHT_SHARE <= room < chart.height:
+            chart.height = room
+        self.sheet.add_chart(chart, self._anchor(chart.height))
+
+    def place_picture(self, picture: Any) -> None:
+        """Put a picture below what is written."""
+        self.sheet.add_image(picture, self._anchor(picture.height / PIXELS_PER_INCH * 2.54))
+
+    def _room(self) -> float:
+        """Points left on the sheet of paper below what is written."""
+        room = self._paper - sum(self._heights) - ROW_POINTS
         while room < 0:
             room += self._paper - self._repeated
-        if height_cm * POINTS_PER_CM > room:
-            rows += math.ceil(room / ROW_POINTS) + 1
-        return f"A{self.row + rows + 1}"
+        return room
+
+    def _anchor(self, height_cm: float) -> str:
+        """The first cell from which on this height fits on one sheet of paper."""
+        rows = 1
+        if height_cm * POINTS_PER_CM > self._room():
+            rows += math.ceil((self._room() + self._doubt) / ROW_POINTS) + 1
+        first = self.row + rows + 1
+        last = first + math.ceil(height_cm * POINTS_PER_CM / ROW_POINTS)
+        self.sheet.print_area = f"A1:{self._last_column}{last}"
+        return f"A{first}"
 
     def set_up(self, widths: Sequence[float]) -> None:
         """Widths and print set-up; before anything is written."""
@@ -126,8 +148,12 @@ class Page:
         sheet.HeaderFooter.oddHeader.right.text = "&A"
         sheet.HeaderFooter.oddFooter.left.text = _header_text(book.footer)
         sheet.HeaderFooter.oddFooter.right.text = "&P / &N"
+        self._last_column = get_column_letter(len(widths))
         points = sum(7 * width + 5 for width in widths) * 0.75
-        self._paper = PAPER_HEIGHT_POINTS * max(1.0, points / PAPER_WIDTH_POINTS)
+        shrunk = points / PAPER_WIDTH_POINTS
+        self._paper = PAPER_HEIGHT_POINTS * max(1.0, shrunk)
+        # how much a sheet holds depends on how wide a program draws the columns
+        self._doubt = self._paper * 0.32 if shrunk > 0.85 else 3 * ROW_POINTS
 
     def _write_header(self, table: Table) -> None:
         cells = []
@@ -180,7 +206,7 @@ class Page:
     def _append(self, cells: list[ReadyCell], height: float = ROW_POINTS) -> None:
         self.row += 1
         self._heights.append(height)
-        if height != ROW_POINTS:
+        if height != ROW_POINTS or self.row <= MOST_FIXED_ROWS:
             self.sheet.row_dimensions[self.row].height = height
         self.sheet.append(cells)
 

@@ -176,7 +176,7 @@ def _with_area_chart(page: Page, table: Table, tables: Tables) -> None:
         shown=len(shown),
         margins_from=len(table.columns) + 2 if table.aside else 0,
     )
-    page.sheet.add_chart(chart, page.anchor(chart.height))
+    page.place_chart(chart)
 
 
 def _with_category_chart(page: Page, table: Table, tables: Tables) -> None:
@@ -192,7 +192,7 @@ def _with_category_chart(page: Page, table: Table, tables: Tables) -> None:
         y_title=table.columns[1].title,
         shown=shown,
     )
-    page.sheet.add_chart(chart, page.anchor(chart.height))
+    page.place_chart(chart)
 
 
 def _with_month_chart(page: Page, table: Table, tables: Tables) -> None:
@@ -206,7 +206,7 @@ def _with_month_chart(page: Page, table: Table, tables: Tables) -> None:
         y_title=heads[1],
         names=(heads[1], heads[2], heads[3]),
     )
-    page.sheet.add_chart(chart, page.anchor(chart.height))
+    page.place_chart(chart)
 
 
 def _with_colours(page: Page, table: Table, tables: Tables) -> None:
@@ -247,4 +247,4 @@ def _write_picture(book: Book, tables: Tables) -> None:
     picture: Any = Image(BytesIO(tables.content.map_picture))
     scale = min(PICTURE_PIXELS[0] / picture.width, PICTURE_PIXELS[1] / picture.height)
     picture.width, picture.height = int(picture.width * scale), int(picture.height * scale)
-    page.sheet.add_image(picture, page.anchor(picture.height / 96 * 2.54))
+    page.place_picture(picture)
