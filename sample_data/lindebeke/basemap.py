@@ -174,7 +174,7 @@ def _picture(
             pen.polygon(pixels(plan.roofs[i].exterior), fill=BUILDING)
     _draw_railway(pen, plan, pixels, zoom)
     _draw_roads(pen, plan, pixels, zoom, np.sort(plan.street_tree.query(wide)), scale)
-    _draw_border(pen, plan, pixels)
+    _draw_border(pen, plan, pixels, scale)
     image = image.reduce(FINE)
     for label in sheet.labels:
         draw_label(image, label, x0, y0)
@@ -217,11 +217,15 @@ def _draw_roads(
             pen.ellipse((x - width / 2, y - width / 2, x + width / 2, y + width / 2), fill=colour)
 
 
-def _draw_border(pen: ImageDraw.ImageDraw, plan: _Map, pixels: Any) -> None:
+def _draw_border(pen: ImageDraw.ImageDraw, plan: _Map, pixels: Any, scale: float) -> None:
+    """Dashes of twelve pixels with gaps of six."""
     for polygon in polygons_of(plan.border):
-        points = pixels(polygon.exterior.segmentize(60.0))
-        for i in range(0, len(points) - 2, 3):
-            pen.line(points[i : i + 3], BORDER, 2 * FINE)
+        line = polygon.exterior
+        along = np.arange(0, line.length, 3 / scale)
+        points = pixels(shapely.linestrings(
+            shapely.get_coordinates(shapely.line_interpolate_point(line, along))))  # fmt: skip
+        for i in range(0, len(points) - 5, 6):
+            pen.line(points[i : i + 5], BORDER, 2 * FINE, "curve")
 
 
 def _labels(plan: _Map, zoom: int) -> Sheet:

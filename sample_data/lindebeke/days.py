@@ -47,7 +47,6 @@ def _nights_out() -> np.ndarray:
     return week
 
 
-EVEN = (1.0, 1.0, 1.0, 1.0, 1.05, 1.0, 0.95)
 WEEKS = {
     "nights_out": _nights_out(),
     "absence": _week(_shape({2: 0.5, 6: 0.5, 10: 1.5, 14: 1.7, 18: 2.6, 20: 2.9, 23: 1.1}),

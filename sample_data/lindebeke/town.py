@@ -201,7 +201,7 @@ def _quarters(
                 quarter, angle=_angle_to(quarter, radials) + rng.uniform(-0.3, 0.3),
                 block=block, gaps=0.42, amplitude_m=38, rng=rng,
             )  # fmt: skip
-            lines += lines_of(quarter.exterior.difference(cuts.buffer(30)), 90)
+            lines += lines_of(quarter.exterior.difference(cuts.buffer(6)), 90)
             streets += [
                 Street(next(theme_names), "residential", line, abroad=name == "grensdorp")
                 for line in lines
