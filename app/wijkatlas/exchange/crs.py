@@ -70,6 +70,7 @@ _RANGES: tuple[tuple[int, Bounds, float], ...] = (
     (4326, Bounds(-180, -56, 180, 72), 0.9),
     (4326, Bounds(-180, -90, 180, 90), 0.5),
 )
+_DEGREES = Bounds(-180, -90, 180, 90)
 _SMALL = 1.0
 """Numbers that all lie this near to zero say nothing: they may be pixels, or nothing at all."""
 
@@ -124,7 +125,7 @@ def area_of_use(crs: str) -> Bounds:
     if use is None:
         return NOWHERE
     if system.is_geographic:
-        return Bounds(-180, -90, 180, 90)
+        return _DEGREES
     try:
         transformer = pyproj.Transformer.from_crs("EPSG:4326", system, always_xy=True)
         return Bounds(*transformer.transform_bounds(*use.bounds))
@@ -207,11 +208,16 @@ def settle_crs(file: str, said: str, box: Bounds, given: str = "") -> tuple[str,
 
 
 def contradicts(crs: str, box: Bounds) -> bool:
-    """True when no part of the box lies anywhere near the area where the system is used."""
+    """True when no part of the box lies anywhere near the area where the system is used.
+
+    A box of nothing but (0, 0) is a placeholder and contradicts nothing.
+    """
     limits = area_of_use(crs)
-    if not (box.is_known and limits.is_known):
+    if not (box.is_known and limits.is_known) or not any(box):
         return False
-    return not box.meets(limits, margin=0.0 if limits.max_x <= 180 else 0.25)
+    # degrees in a system of metres lie just outside of it, where its neighbours' metres may lie too
+    is_tight = box.inside(_DEGREES)
+    return not box.meets(limits, margin=0.0 if is_tight else 0.25)
 
 
 def display_name(crs: str) -> str:

@@ -249,6 +249,8 @@ class _Survey:
         x, y = position[0], position[1]
         if not all(isinstance(n, int | float) and math.isfinite(n) for n in (x, y)):
             return
+        if x == y == 0:  # a placeholder
+            return
         box = self._box
         self._box = [min(box[0], x), min(box[1], y), max(box[2], x), max(box[3], y)]
 

@@ -303,7 +303,7 @@ def _box(blobs: Iterator[object]) -> Bounds:
         else:
             corners = _first_position(wkb)
         for x, y in corners:
-            if math.isfinite(x) and math.isfinite(y):
+            if math.isfinite(x) and math.isfinite(y) and (x or y):
                 xs.append(x)
                 ys.append(y)
     return Bounds(min(xs), min(ys), max(xs), max(ys)) if xs else NOWHERE

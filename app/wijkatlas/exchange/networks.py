@@ -68,7 +68,7 @@ def networks_from(
         known = found.get(title.casefold())
         if known is None:
             found[title.casefold()] = network
-        elif replace(known, wkb=b"") == replace(network, wkb=b""):
+        elif replace(known, wkb=b"", name="") == replace(network, wkb=b"", name=""):
             found[title.casefold()] = replace(known, wkb=join_shapes(known.wkb, network.wkb))
             outcome.note("joined_parts")
         else:

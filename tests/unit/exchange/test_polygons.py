@@ -169,7 +169,7 @@ def test_any_part_of_a_shapefile_leads_to_it(shared, tmp_path):
     for suffix in (".dbf", ".shx", ".prj"):
         assert len(read_polygons(tmp_path / f"politiezone{suffix}", "EPSG:31370").rows) == 107
     (tmp_path / "politiezone.shp").unlink()
-    with pytest.raises(UnreadableFile, match="no .shp"):
+    with pytest.raises(UnreadableFile, match=r"no \.shp"):
         read_polygons(tmp_path / "politiezone.dbf", "EPSG:31370")
 
 

@@ -156,7 +156,7 @@ def test_gdal_reads_no_virtual_file_and_calls_no_server(tmp_path):
         def do_GET(self):
             asked.append(self.path)
 
-        do_HEAD = do_GET  # noqa: N815
+        do_HEAD = do_GET
 
     server = http.server.HTTPServer(("127.0.0.1", 0), Handler)
     thread = threading.Thread(target=server.serve_forever)

@@ -10,6 +10,7 @@ import struct
 import threading
 import time
 import zipfile
+from contextlib import suppress
 from pathlib import Path
 
 import pytest
@@ -22,14 +23,15 @@ MOST_S = 20.0
 SQUARE = {"type": "Polygon", "coordinates": [[[3, 50], [3.1, 50], [3.1, 50.1], [3, 50.1], [3, 50]]]}
 
 
-def refused(path: Path, read=None) -> str:
+def read_areas(path: Path) -> object:
+    return read_polygons(path, "EPSG:31370")
+
+
+def refused(path: Path, read=read_areas) -> str:
     """The sentence that reading the file ends in, given in time and without a way around it."""
     begin = time.monotonic()
     with pytest.raises(UserError) as caught:
-        if read is None:
-            read_polygons(path, "EPSG:31370")
-        else:
-            read(path)
+        read(path)
     assert time.monotonic() - begin < MOST_S
     sentence = str(caught.value)
     assert "Traceback" not in sentence
@@ -215,7 +217,7 @@ def test_a_trigger_and_a_view_beside_the_table_do_nothing(tmp_path):
     assert [row.values["code"] for row in found.rows] == ["W0", "W1"]
     assert [layer.name for layer in list_layers(path)] == ["wijk"]
     assert path.read_bytes() == before
-    assert sorted(os.listdir(tmp_path)) == ["a.gpkg"]
+    assert [entry.name for entry in tmp_path.iterdir()] == ["a.gpkg"]
 
 
 ENDLESS = (
@@ -285,10 +287,8 @@ def test_a_damaged_geopackage(tmp_path):
     torn = bytearray(whole)
     torn[8192:20000] = os.urandom(11_808)
     path = write(tmp_path / "torn.gpkg", bytes(torn))
-    try:
-        read_polygons(path, "EPSG:31370")
-    except UserError as error:
-        assert str(error)  # either some rows with a reason, or a sentence
+    with suppress(UserError):  # either some rows with a reason, or a sentence
+        read_areas(path)
 
 
 def test_a_plain_database_is_no_map(tmp_path):
@@ -378,10 +378,8 @@ def test_shapefiles_of_rubbish(tmp_path):
     head = b"\x00\x00\x27\x0a" + bytes(24) + struct.pack("<ii4d4d", 1000, 5, *[0.0] * 8)
     assert refused(write(tmp_path / "a.shp", head[:50]))
     path = write(tmp_path / "b.shp", head + os.urandom(5_000))
-    try:
+    with suppress(UnreadableFile):
         read_polygons(path, "EPSG:31370", crs="EPSG:31370")
-    except UnreadableFile as error:
-        assert str(error)
 
 
 def test_naughty_strings_travel_unchanged(tmp_path, shared):
@@ -397,9 +395,7 @@ def test_nothing_in_the_nasty_folder_hangs(shared):
     for path in sorted((shared / "nasty").rglob("*")):
         if path.is_file():
             begin = time.monotonic()
-            try:
-                read_all_points(path)
-                read_polygons(path, "EPSG:3857")
-            except UserError as error:
-                assert str(error)
+            for read in (read_all_points, read_areas):
+                with suppress(UserError):
+                    read(path)
             assert time.monotonic() - begin < MOST_S
