@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 MUNICIPALITY = "Lindebeke"
-POSTCODE = "9095"  # Bpost gives no town this number
+POSTCODE = "9095"  # invented, like the Dutch one below
 NIS = "49901"  # no Belgian municipality has a number from 47000 to 49999
 DUTCH_VILLAGE = "Lindersluis"
 DUTCH_POSTCODE = "4599"
