@@ -408,6 +408,53 @@ def test_layer_added_by_gdal_coexists(town, gdal, tmp_path, conformance):
     assert_whole(town.gpkg, conformance)
 
 
+def test_newest_gdal_appends(town, tmp_path, conformance):
+    """The GDAL beside geopandas writes another set of index triggers into its own files."""
+    script = """
+import sys, geopandas, shapely
+place = [shapely.Point(70100, 166100)]
+frame = geopandas.GeoDataFrame({"category": ["noise"]}, geometry=place, crs="EPSG:31370")
+frame.to_file(sys.argv[1], layer="incident", mode="a")
+frame.to_file(sys.argv[1], layer="extra", mode="a")
+"""
+    subprocess.run([sys.executable, "-W", "ignore", "-c", script, town.gpkg], check=True)
+    with Project.open(town.gpkg) as project:
+        assert not project.read_only
+        assert place_of(project, 91) == (70100, 166100, "noise")
+        assert uuid.UUID(project.incident(91)["uid"])
+    assert_whole(town.gpkg, conformance)
+
+
+def test_column_added_by_another_program_is_left_alone(town, gdal, conformance):
+    gdal("ogrinfo", "-q", town.gpkg, "-sql", "ALTER TABLE incident ADD COLUMN note TEXT(20)")
+    gdal("ogrinfo", "-q", town.gpkg, "-sql", "UPDATE incident SET note = 'van hen' WHERE fid < 3")
+    with Project.open(town.gpkg) as project:
+        with project.edit("ours") as edit:
+            edit.update("incident", 1, category="fire")
+            edit.delete("incident", [2])
+        project.undo()
+        assert project.incident(2)["note"] == "van hen"
+    assert_whole(town.gpkg, conformance)
+
+
+@pytest.mark.parametrize(
+    ("statement", "lost"),
+    [
+        ("ALTER TABLE incident DROP COLUMN street", "incident.street"),
+        ("ALTER TABLE network RENAME COLUMN kind TO soort", "network.kind"),
+        ("ALTER TABLE network RENAME TO netwerken", "network"),
+        ("DROP TABLE area", "area"),
+    ],
+)
+def test_what_another_program_removed_is_named(town, gdal, statement, lost):
+    gdal("ogrinfo", "-q", town.gpkg, "-sql", statement)
+    before = town.gpkg.read_bytes()
+    with pytest.raises(StoreError) as caught:
+        Project.open(town.gpkg)
+    assert caught.value.values["parts"] == lost
+    assert town.gpkg.read_bytes() == before
+
+
 def test_geopandas_reads_every_layer(town):
     counts = {}
     for name in ("incident", "area", "network"):

@@ -636,6 +636,14 @@ def _pending(reader: sqlite3.Connection, path: Path, migrations: Sequence[Any]) 
             QT_TRANSLATE_NOOP("errors", "Update the program to open it."),
             file=path.name,
         )
+    lost = schema.lost_parts(reader) if "0001_layers" in done.get("core", set()) else []
+    if lost:
+        raise StoreError(
+            QT_TRANSLATE_NOOP("errors", "Another program has removed {parts} from {file}."),
+            QT_TRANSLATE_NOOP("errors", "Put it back there, or restore a backup."),
+            file=path.name,
+            parts=", ".join(lost[:5]),
+        )
     wanted = {"core": set(schema.CORE)}
     for each in migrations:
         wanted[each.name] = {step.name for step in each._migrations}  # noqa: SLF001 - no public list

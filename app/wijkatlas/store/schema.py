@@ -213,6 +213,17 @@ def bump_revision(connection: sqlite3.Connection, table: str) -> int:
     return revision(connection, table)
 
 
+def lost_parts(connection: sqlite3.Connection) -> list[str]:
+    """Layers and columns of ours that another program has removed or renamed."""
+    lost = []
+    for table, statement in (("incident", INCIDENT), ("area", AREA), ("network", NETWORK)):
+        body = statement.split("(", 1)[1]
+        wanted = [part.split()[0].strip('"') for part in body.split(",")]
+        found = {row[1] for row in connection.execute(f"PRAGMA table_info({table})")}
+        lost += [f"{table}.{name}" for name in wanted if name not in found] if found else [table]
+    return lost
+
+
 def revision(connection: sqlite3.Connection, table: str) -> int:
     """The revision of a table; it changes with every edit, also by other programs."""
     row = connection.execute(
