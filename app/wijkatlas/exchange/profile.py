@@ -191,18 +191,18 @@ def _dates_of_numbers(cells: NDArray[Any], numbers: NDArray[np.float64]) -> Date
     """Numbers that may be dates: 20180131, days of Excel, seconds or milliseconds since 1970."""
     whole = numbers == np.floor(numbers)
     low, high = float(numbers.min()), float(numbers.max())
-    if whole.all() and 19_000_101 <= low and high <= 21_001_231:
+    if whole.all() and low >= 19_000_101 and high <= 21_001_231:
         good = [find_layout("9" * len(text), _formats()["bare"]) is not None for text in cells]
         day, month = numbers % 100, numbers // 100 % 100
         share = float(((day >= 1) & (day <= 31) & (month >= 1) & (month <= 12)).mean())
         return DateShape(share * float(np.mean(good)), 0.0, 0.0)
-    if 25_000 <= low and high < 60_000:
+    if low >= 25_000 and high < 60_000:
         return DateShape(0.4, float((~whole).mean()), 0.0, "excel")
-    if 3e8 < low and high < 4.2e9:
+    if low > 3e8 and high < 4.2e9:
         return DateShape(0.4, 1.0, 1.0, "unix")
-    if 3e11 < low and high < 4.2e12:
+    if low > 3e11 and high < 4.2e12:
         return DateShape(0.6, 1.0, 1.0, "unix_ms")
-    if whole.all() and 1950 <= low and high <= 2100:
+    if whole.all() and low >= 1950 and high <= 2100:
         return DateShape(0.3, 0.0, 0.0)
     return DateShape(0.0, 0.0, 0.0)
 

@@ -94,11 +94,11 @@ _UNSTABLE_IDS = re.compile(
 # first match wins, so narrow words stand before wide ones
 _THEMES: tuple[tuple[str, str], ...] = (
     ("homicide", r"homicid|murder|moord|doodslag|meurtre|assassinat|asesinat|feminicid|manslaught"),
+    ("assault", r"violence and sexual"),
     (
         "sexual",
-        r"sexu|rape|zeden|verkracht|aanrand|\bviol\b|pudeur|violacion|estupro|sexo|abuso sex",
+        r"sexu|\bsex\b|rape|zeden|verkracht|aanrand|\bviol\b|pudeur|violacion|estupro|sexo|abuso sex",
     ),
-    ("weapons", r"weapon|wapen|\barmes?\b|\barmas?\b|shooting|shots? fired|firearm offen"),
     ("dumping", r"sluikstort|zwerfvuil|dump|litter|afval|huisvuil|dechet|basura|lixo"),
     (
         "robbery",
@@ -141,6 +141,7 @@ _THEMES: tuple[tuple[str, str], ...] = (
         r"assault|asslt|aslt|battery|slagen|mishandel|geweld|vechtpart|coups|blessures|violen|lesion|"
         r"lesao|agres|steekpart|wound|homicide attempt",
     ),
+    ("weapons", r"weapon|wapen|\barmes?\b|\barmas?\b|shooting|shots? fired|firearm offen"),
     ("noise", r"geluid|lawaai|noise|tapage|bruit|ruido|barulho"),
     (
         "street_defect",
@@ -155,7 +156,7 @@ _THEMES: tuple[tuple[str, str], ...] = (
         r"overlast|nuisance|hangjong|anti.?social|public order|dronken|ivresse|disorder|ordeverst|"
         r"molest|perturb",
     ),
-    ("theft_other", r"theft|larcen|steal|diefstal|\bvol\b|hurto|robo|furto|stolen"),
+    ("theft_other", r"theft|larc\b|larcen|steal|diefstal|\bvol\b|hurto|robo|furto|stolen"),
 )
 _THEMES_COMPILED = tuple((code, re.compile(pattern)) for code, pattern in _THEMES)
 
