@@ -4,11 +4,17 @@
 import shutil
 from pathlib import Path
 
+import geopandas
 import numpy as np
 import pytest
+import shapely
 from PIL import Image
 
-from wijkatlas.domain.style import DENSITY_RAMP, OKABE_ITO, RATE_RAMP
+from wijkatlas.domain.area import Area
+from wijkatlas.domain.style import DENSITY_RAMP, OKABE_ITO, RATE_RAMP, style_categories
+from wijkatlas.language import Translator
+from wijkatlas.map.qgis import AreaLayer, QgisLook, qgs_document, relative_source
+from wijkatlas.store.project import Project
 
 QGIS_SHAPES = ("circle", "square", "triangle", "diamond", "cross_fill", "pentagon", "star")
 HIDDEN_GREY, REST_GREY, ACCENT = "#c9ced3", "#7a828a", "#0b6e8a"
@@ -285,3 +291,47 @@ def test_private_tables_are_not_offered(town, pyqgis):
     told = pyqgis("inspect_project.py", layers=[uri], listing=town.gpkg)
     assert set(told["listing"]) == {"incident", "area", "network", "layer_styles"}
     assert "private" not in town.qgs.read_text(encoding="utf-8")
+
+
+def test_kortrijk(shared, pyqgis, load_town, tmp_path):
+    """Real neighbourhoods with a point in each: 14 of 14 drawn, from a name with signs."""
+    frame = geopandas.read_file(shared / "boundaries" / "be" / "ggw72024.shp")
+    town = frame[frame["geoitem"].str.startswith("34022")]
+    folder = tmp_path / "Kortrijk & omgeving é"
+    folder.mkdir()
+    gpkg, qgs = folder / "kortrijk (34022).gpkg", folder / "kortrijk.qgs"
+    with Project.create(gpkg, name="Kortrijk", crs="EPSG:31370") as project:
+        areas = [
+            Area("wijk", code, name, bytes(shapely.to_wkb(as_multipolygon(shape))), 1000)
+            for code, name, shape in zip(town["geoitem"], town["naam"], town.geometry, strict=True)
+        ]
+        with project.edit("fill") as edit:
+            edit.import_areas(areas, file_name="ggw72024.shp", sha256="0" * 64)
+            below = town.geometry.representative_point().translate(yoff=-450)  # free of the names
+            for i, place in enumerate(below):
+                edit.insert("incident", category=f"c{i}", geom=bytes(shapely.to_wkb(place)))
+        styles = style_categories([(f"c{i}", f"C{i}") for i in range(14)], other_label="Overig")
+        look = QgisLook(Translator("nl").translate, styles, areas=[AreaLayer("wijk", "Wijken")])
+        qgs.write_bytes(
+            qgs_document(
+                look,
+                title="Kortrijk",
+                crs=project.crs,
+                source=relative_source(gpkg, folder),
+                bounds=tuple(town.total_bounds),
+                modified=load_town.MODIFIED,
+            )
+        )
+    told = pyqgis("inspect_project.py", project=qgs, picture=tmp_path / "kortrijk.png")
+    layers = told["layers"]
+    assert [layers[key]["count"] for key in ("incident_wijkatlas", "area_1_wijkatlas")] == [14, 14]
+    assert all(layer["valid"] for layer in layers.values())
+    assert (told["complaints"], told["drawing"]) == ([], [])
+    names = layers["area_1_wijkatlas"]["results"]["label"]
+    assert "Kortrijk Centrum (Kortrijk)" in names
+    for shade in OKABE_ITO:  # seven symbols, each some dozens of pixels
+        assert share(tmp_path / "kortrijk.png", shade) > 20 / 800**2
+
+
+def as_multipolygon(shape):
+    return shape if shape.geom_type == "MultiPolygon" else shapely.MultiPolygon([shape])
