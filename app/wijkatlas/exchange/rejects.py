@@ -5,6 +5,7 @@ import os
 import re
 from collections.abc import Iterable, Mapping, Sequence
 from pathlib import Path
+from typing import Any
 
 from wijkatlas.domain.errors import UserError
 from wijkatlas.domain.incident import REASONS, Rejection
@@ -44,7 +45,7 @@ def write_rejects(
     for letter, width in zip("ABCD", (8, 24, 24, 36), strict=True):
         sheet.column_dimensions[letter].width = width
 
-    def text(value: str, *, bold: bool = False) -> WriteOnlyCell:
+    def text(value: str, *, bold: bool = False) -> Any:
         cell = WriteOnlyCell(sheet, _UNWRITABLE.sub("\ufffd", value)[:_LONGEST_CELL])
         cell.data_type = "s"  # a text, whatever sign it starts with
         if bold:
@@ -65,7 +66,7 @@ def write_rejects(
     part = path.with_name(path.name + ".part")
     try:
         book.save(part)
-        os.replace(part, path)
+        part.replace(path)
     except OSError as error:
         part.unlink(missing_ok=True)
         raise UserError(
