@@ -184,11 +184,8 @@ def _layers(path: Path, connection: sqlite3.Connection) -> list[LayerInfo]:
         if re.match(r"\s*CREATE\s+VIRTUAL", str(sql), re.IGNORECASE) or not isinstance(name, str):
             continue
         words = str(kind).upper()
-        if words in _FAMILIES:
-            family = _FAMILIES[words]
-        else:
-            family = "polygon" if "POLYGON" in words or "SURFACE" in words else "line"
-        found.append(LayerInfo(name, family))
+        other = "polygon" if "POLYGON" in words or "SURFACE" in words else "line"
+        found.append(LayerInfo(name, _FAMILIES.get(words, other)))
     if not found and rows:
         raise UnreadableFile(_DAMAGED, _COPY, file=path.name)
     return found

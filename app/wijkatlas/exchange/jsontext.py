@@ -27,6 +27,7 @@ MOST_TEXT_BYTES = 16 * 1024**2
 """The longest single text between quotes."""
 
 _STRINGS = re.compile(r'"[^"\\]*(?:\\.[^"\\]*)*"', re.DOTALL)
+_AFTER = frozenset(",]} \t\r\n\x1e")
 _SPACE = re.compile(r"[ \t\r\n\x1e]*")
 _SURROGATES = re.compile("[\ud800-\udfff]")
 _NOT_JSON = QT_TRANSLATE_NOOP(
@@ -117,8 +118,8 @@ class JsonText:
                 if not self._more():
                     raise self.broken() from None
                 continue
-            # a number may go on in the next block
-            if end == len(self._text) and start not in '{["' and self._more():
+            # a number may go on in the next block, even behind its point
+            if start not in '{["' and self._text[end : end + 1] not in _AFTER and self._more():
                 continue
             self._at = end
             return value
