@@ -1,6 +1,7 @@
 # SPDX-License-Identifier: EUPL-1.2
 """All figures of one filter, protected together, ready to leave the program."""
 
+import math
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import date, timedelta
@@ -36,6 +37,7 @@ SHARE = QT_TRANSLATE_NOOP("units", "share of all")
 HOUR_WIDTHS = (1, 2, 4, 6)
 MOST_HIDDEN_SHARE = 0.25
 FEW_ENOUGH_HIDDEN = 0.5
+LONGEST_SILENCE_DAYS = 31
 
 Key = tuple[str | int, ...]
 
@@ -78,8 +80,8 @@ def summarise(
     """
     left = mask(points, chosen, areas=areas, network=network)
     period = _period(points, chosen, left)
-    data = counts.known_days(points, np.ones(len(left), np.bool_))
-    comparison = earlier_period(period, data[0]) if period and data else None
+    first_day = _first_day(points)
+    comparison = earlier_period(period, first_day) if period and first_day else None
     present = {points.categories[i] for i in np.unique(points.category[left])}
     refused = len(present | chosen.categories) > 1 and bool(
         (present | chosen.categories) & facts.not_additive
@@ -103,6 +105,21 @@ def summarise(
         tables.add("before", before)
         tables.add_now(left, before, now, comparison)
     return _Writer(tables, publication.protect(), facts, period, comparison).summary(present, width)
+
+
+def _first_day(points: IncidentColumns) -> date | None:
+    """From which day on the data reach: the first incident's, less a gap that chance explains.
+
+    A silence of ten mean gaps before the first incident is rare (e⁻¹⁰); it is taken as no longer
+    than a month.
+    """
+    everything = np.ones(len(points.begin), np.bool_)
+    known = counts.known_days(points, everything)
+    if known is None:
+        return None
+    days = (known[1] - known[0]).days + 1
+    gap = min(LONGEST_SILENCE_DAYS, math.ceil(10 * days / len(everything)))
+    return known[0] - timedelta(days=gap)
 
 
 def _period(
