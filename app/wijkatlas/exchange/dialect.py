@@ -51,14 +51,19 @@ def _score(text: str, sign: str) -> float:
     if width < 2:
         return 0.0
     fitting = [record for record in records if len(record) == width]
-    # decimal commas and times of day cut numbers in two: the other sign then stays in the cells
     others = [other for other in CANDIDATES[:4] if other != sign]
-    torn = sum(
-        any(cell.count(other) >= 2 for other in others if other != ",") for cell in fitting[0]
-    )
+    torn = sum(_is_torn(column, others) for column in zip(*fitting[:100], strict=True))
     alike = sum(_kind_share(column) for column in zip(*fitting, strict=True)) / width
     penalty = 0.3 if sign in ":^~" else 1.0
     return share**2 * alike * min(width, 30) ** 0.5 * penalty / (1 + 3 * torn)
+
+
+def _is_torn(column: Sequence[str], others: Sequence[str]) -> bool:
+    """True when most cells still hold another sign; one comma may be a decimal sign."""
+    return any(
+        sum(cell.count(other) > (other == ",") for cell in column) > 0.8 * len(column)
+        for other in others
+    )
 
 
 def _usual(widths: Counter[int]) -> tuple[int, float]:
