@@ -3,7 +3,8 @@
 
 Identity (DESIGN 4): the source's own number when it gives one, else a digest of what the record says
 with the number of its occurrence, so that two equal rows of one file stay two incidents. A number that
-one file gives twice is kept twice and counted under ``duplicate_reference``.
+one file gives twice is counted under ``duplicate_reference``: rows that say the same are one incident,
+rows that differ are both kept (one record of a source may hold several incidents), none overwritten.
 """
 
 import json
@@ -79,7 +80,9 @@ class Intake:
     counts: ImportCounts = field(default_factory=ImportCounts)
     notes: Counter[str] = field(default_factory=Counter)
     _known: dict[str, tuple[int, int]] = field(default_factory=dict)
-    _seen: dict[str, int] = field(default_factory=dict)
+    _counted: dict[str, int] = field(default_factory=dict)
+    _first: dict[str, bytes] = field(default_factory=dict)
+    _said: dict[str, list[bytes]] = field(default_factory=dict)
     _next_fid: int = 1
     _parts: list[tuple[Any, ...]] = field(default_factory=list)
     _codes: dict[str, int] = field(default_factory=dict)
@@ -128,8 +131,8 @@ class Intake:
         new, changed, identities = self._sort(columns["source_ref"], digests, contents)
         blobs = geopackage.encode_points(x, y, self.srs_id)
         self._insert(columns, blobs, new, identities, contents)
-        if collect:
-            self._collect(columns, x, y)
+        if collect and new:
+            self._collect(columns, x, y, new)
         for i, fid in changed:
             self._update(columns, blobs[i], i, fid, contents[i])
         self._reject(batch.rejections, batch.originals)
@@ -151,14 +154,26 @@ class Intake:
         new: list[int] = []
         changed: list[tuple[int, int]] = []
         identities: list[str] = []
-        seen, known, duplicates = self._seen, self._known, 0
+        known, duplicates = self._known, 0
         for i, reference in enumerate(references):
-            key = reference.strip().casefold() if reference else "#" + digests[i].hex()
-            count = seen.get(key, 0) + 1
-            seen[key] = count
-            if count > 1:
-                duplicates += bool(reference)
-                key = f"{key}~{count}"
+            digest = digests[i]
+            if not reference:
+                key = "#" + digest.hex()
+                count = self._counted.get(key, 0) + 1
+                self._counted[key] = count
+                if count > 1:
+                    key = f"{key}~{count}"
+            else:
+                key = reference.strip().casefold()
+                first = self._first.setdefault(key, digest)
+                if first is not digest:
+                    duplicates += 1
+                    said = self._said.setdefault(key, [first])
+                    if digest in said:
+                        identities.append(key)
+                        continue
+                    said.append(digest)
+                    key = f"{key}~{len(said)}"
             identities.append(key)
             old = known.get(key)
             if old is None:
@@ -206,12 +221,17 @@ class Intake:
         self.connection.executemany("INSERT INTO incident_private VALUES (?, ?, ?, ?)", told)
 
     def _collect(
-        self, columns: Columns, x: npt.NDArray[np.float64], y: npt.NDArray[np.float64]
+        self,
+        columns: Columns,
+        x: npt.NDArray[np.float64],
+        y: npt.NDArray[np.float64],
+        new: list[int],
     ) -> None:
         codes = self._codes
-        index = [codes.setdefault(code or "", len(codes)) for code in columns["category"]]
-        begin = np.array(["" if text is None else text for text in columns["begin"]], dtype="U25")
-        self._parts.append((x, y, np.array(index, np.uint16), *points.parse_times(begin)))
+        categories = columns["category"]
+        index = [codes.setdefault(categories[i] or "", len(codes)) for i in new]
+        begin = np.array([columns["begin"][i] or "" for i in new], dtype="U25")
+        self._parts.append((x[new], y[new], np.array(index, np.uint16), *points.parse_times(begin)))
 
     def _update(self, columns: Columns, blob: bytes | None, i: int, fid: int, content: int) -> None:
         run = self.connection.execute

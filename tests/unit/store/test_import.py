@@ -47,11 +47,19 @@ def test_equal_rows_of_one_file_stay_two_incidents(project, batch, imported):
     assert (again.added, again.unchanged) == (1, 2)
 
 
+def test_same_number_with_the_same_words_is_one_incident_and_told(project, batch, imported):
+    row = {"source_ref": "A1", "street": "Markt", **HOME}
+    _, counts = imported(project, batch([row, row, {"source_ref": "A2"}]))
+    assert (counts.read, counts.added, counts.unchanged) == (3, 2, 1)
+    assert project.imports()[0].notes == {"duplicate_reference": 1}
+    assert len(project.points()) == 2
+
+
 def test_number_given_twice_is_kept_twice_and_told(project, batch, imported):
     with project.edit("Import") as edit:
         _, counts, notes = edit.import_incidents(
             "test",
-            [batch([{"source_ref": "A1"}, {"source_ref": "a1 "}])],
+            [batch([{"source_ref": "A1"}, {"source_ref": "a1 ", "street": "Markt"}])],
             file_name="a.csv",
             sha256="",
             recipe="",
