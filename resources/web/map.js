@@ -16,7 +16,7 @@ window.wijkatlas = (() => {
   const waiting = [];
 
   function send(name, fields = {}) {
-    if (bridge) bridge.event(name, JSON.stringify(fields));
+    if (bridge) bridge.tell(name, JSON.stringify(fields));
     else if (waiting.length < 100) waiting.push([name, fields]);
   }
 

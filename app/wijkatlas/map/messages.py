@@ -29,7 +29,7 @@ type               fields, and what the page does
 ``setTexts``       ``texts``: replaces the strings of ``/config.json``.
 =================  =============================================================================
 
-**Page to program.** The page calls ``bridge.event(name, json)`` on the ``QWebChannel`` object
+**Page to program.** The page calls ``bridge.tell(name, json)`` on the ``QWebChannel`` object
 ``bridge``; the shell passes both to :func:`parse_event` and gets one of the dataclasses below, or
 :class:`BadMessage`, which it logs by name only and otherwise ignores.
 

@@ -8,8 +8,8 @@ from numpy.typing import NDArray
 
 from wijkatlas.domain.style import DENSITY_RAMP
 
-MOST_ALPHA = 0.82
-_FADE = 0.16  # below this share of the scale the colour fades into the map
+MOST_ALPHA = 0.85
+_FADE = 0.4  # below this share of the scale the colour fades into the map
 
 
 def rgb(colour: str) -> tuple[int, int, int]:

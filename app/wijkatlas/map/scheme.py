@@ -56,8 +56,8 @@ _VENDOR = {
     "/vendor/leaflet-geoman.js": SCRIPT,
     "/vendor/leaflet-geoman.css": STYLE,
 }
-_POINT_TILE = re.compile(r"/tiles/incidents/(\d{1,2})/(\d{1,8})/(\d{1,8})\.png")
-_BASE_TILE = re.compile(r"/base/([^/]{1,80})/(\d{1,2})/(\d{1,8})/(\d{1,8})\.png")
+_POINT_TILE = re.compile(r"/tiles/incidents/([0-9]{1,2})/([0-9]{1,8})/([0-9]{1,8})\.png")
+_BASE_TILE = re.compile(r"/base/([^/]{1,80})/([0-9]{1,2})/([0-9]{1,8})/([0-9]{1,8})\.png")
 _PLUGIN = re.compile(r"/layers/plugin/([^/]{1,80})\.geojson")
 _LONGEST = 400
 
