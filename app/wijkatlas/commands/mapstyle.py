@@ -8,7 +8,7 @@ from typing import Any, Literal, Self, cast, get_args
 Draw = Literal["density", "categories"]
 Measure = Literal["none", "count", "rate"]
 OPTION = "map_style"
-LEAST_CLASSES, MOST_CLASSES = 3, 7
+LEAST_CLASSES, MOST_CLASSES = 2, 5
 
 
 @dataclass(frozen=True, slots=True)

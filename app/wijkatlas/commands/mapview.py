@@ -17,12 +17,14 @@ import shapely
 from wijkatlas.analysis.counts import by_category, by_week, known_days
 from wijkatlas.analysis.overlay import assign, members
 from wijkatlas.analysis.selection import Assignment, mask
+from wijkatlas.commands.mappage import MapPageSource
 from wijkatlas.commands.mapstyle import OPTION, MapStyle
 from wijkatlas.domain.filter import IncidentFilter
 from wijkatlas.domain.sentence import FilterSentence, filter_sentence
 from wijkatlas.domain.style import CategoryStyle, style_categories
 from wijkatlas.domain.taxonomy import Themes, load_themes
 from wijkatlas.language import QT_TRANSLATE_NOOP
+from wijkatlas.map.geojson import polygons_to_wkb
 from wijkatlas.map.reprojection import transformer
 from wijkatlas.map.tiles import PointTiles
 from wijkatlas.resources import resource_root
@@ -34,7 +36,7 @@ if TYPE_CHECKING:
 
     from wijkatlas.analysis.counts import Tally
     from wijkatlas.api import Area, Network, Progress, Session
-    from wijkatlas.map.messages import Bounds
+    from wijkatlas.map.messages import Bounds, Polygon, Position, Ring
     from wijkatlas.store.points import IncidentPoints
 
 MOST_WEEKS = 520
@@ -80,6 +82,7 @@ class MapView:
         self._number = 0
         self._themes: Themes | None = None
         self.style = MapStyle()
+        self.page = MapPageSource(session, self)
 
     # -- loading and filtering -----------------------------------------------------------------
 
@@ -148,9 +151,16 @@ class MapView:
                 loaded.tiles.append(made)
             return loaded.tiles[0]
 
+    def restyle(self, style: MapStyle) -> None:
+        """Look different."""
+        with self._lock:
+            self._number += 1
+            self.style = style
+
     def forget(self) -> None:
         """Let go of the project's data."""
         with self._lock:
+            self.page.close()
             self._number += 1
             self._loaded = self._shown = None
             self.style = MapStyle()
@@ -362,6 +372,33 @@ class MapView:
         codes = [(code, label) for code, label, _ in self.categories()]
         other = self._session.translator.translate("view", QT_TRANSLATE_NOOP("view", "other"))
         return style_categories(codes, other_label=other)
+
+    # -- what the map points at ---------------------------------------------------------------
+
+    def pick(self, at: Position, radius_m: float) -> list[int]:
+        """The incidents near a place, the nearest first; none while the layer is hidden."""
+        tiles = self.tiles()
+        if tiles is None or not self.style.layer("incidents").visible:
+            return []
+        return tiles.pick(at[0], at[1], radius_m)
+
+    def fids_in_box(self, bounds: Bounds) -> frozenset[int]:
+        """The shown incidents in a box."""
+        tiles = self.tiles()
+        return frozenset(tiles.select_bounds(bounds).tolist()) if tiles is not None else frozenset()
+
+    def fids_in_ring(self, ring: Ring) -> frozenset[int]:
+        """The shown incidents in a polygon."""
+        tiles = self.tiles()
+        return frozenset(tiles.select_ring(ring).tolist()) if tiles is not None else frozenset()
+
+    def wkb_of(self, polygons: Sequence[Polygon], original: bytes = b"") -> bytes:
+        """A drawn shape in the project CRS.
+
+        Raises:
+            UserError: it has no surface.
+        """
+        return polygons_to_wkb(polygons, self._session.project.crs, original)
 
     # -- single things -------------------------------------------------------------------------
 

@@ -20,7 +20,6 @@ from PySide6.QtWidgets import QApplication
 from wijkatlas.api import Session, Settings
 from wijkatlas.api.plugin import load_plugins
 from wijkatlas.language import LANGUAGES, Translator, system_language
-from wijkatlas.logs import start_logging
 from wijkatlas.shell.atlas import Atlas
 from wijkatlas.shell.crash import CrashDialog, Faults
 from wijkatlas.shell.desk import Desk
@@ -28,6 +27,7 @@ from wijkatlas.shell.events import SessionEvents
 from wijkatlas.shell.jobs import Jobs
 from wijkatlas.shell.map.scheme import register_scheme
 from wijkatlas.shell.messages import Messages
+from wijkatlas.shell.recent import last_open
 from wijkatlas.shell.theme import DARK, LIGHT, Theme, apply_theme, system_theme
 from wijkatlas.shell.translation import install_translators
 from wijkatlas.shell.window import Window
@@ -94,7 +94,6 @@ def dress(app: QApplication, session: Session) -> None:
 
 def start(project: Path | None = None) -> int:
     """Open the desktop, with a project if one is given; gives the exit code."""
-    start_logging(debug="--debug" in sys.argv)
     app = make_application(sys.argv[:1])
     faults = Faults()
     faults.install()
@@ -102,7 +101,9 @@ def start(project: Path | None = None) -> int:
     dress(app, session)
     install_translators(app, session.translator)
     desk = make_desk(session)
-    window = Window(desk, QSettings("wijkatlas", "wijkatlas"))
+    settings = QSettings("wijkatlas", "wijkatlas")
+    window = Window(desk, settings)
+    project = project or last_open(settings)
     dialogs: list[CrashDialog] = []
 
     def show_bug(fault: BaseException) -> None:

@@ -103,8 +103,9 @@ class CommandForm(QDialog):
         label = self._translator.translate("parameters", parameter.name.replace("_", " "))
         label = label[:1].upper() + label[1:]
         help_text = self._translator.translate("commands", parameter.param.help)
-        widget.setAccessibleName(label)
-        widget.setAccessibleDescription(help_text)
+        focused = widget.focusProxy() or widget
+        focused.setAccessibleName(label)
+        focused.setAccessibleDescription(help_text)
         widget.setToolTip(help_text)
         form = self._first if parameter.required else self._rest
         form.addRow(label, widget)

@@ -63,7 +63,7 @@ class DetailsPanel(QScrollArea):
 
     def text(self) -> str:
         """All it says, for readers and tests."""
-        labels = self.widget().findChildren(QLabel)
+        labels = self.findChildren(QLabel)
         return "\n".join(label.text() for label in labels)
 
     def _read(self, query: Callable[[], Any], show: Callable[[Any], None]) -> None:

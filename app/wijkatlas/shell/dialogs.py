@@ -154,7 +154,7 @@ class Dialogs(QObject):
 
     def layer_titles(self) -> dict[str, str]:
         """The layers of the map and their names."""
-        return self._desk.atlas.view.layer_titles()
+        return self._desk.atlas.view.page.titles()
 
     def clear_filter(self) -> None:
         """Look at everything."""

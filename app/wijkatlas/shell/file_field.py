@@ -28,11 +28,6 @@ class FileField(QWidget):
         row.addWidget(browse)
         self.setFocusProxy(self.line)
 
-    def setAccessibleName(self, name: str) -> None:
-        """Name the line too: it is what has the focus."""
-        super().setAccessibleName(name)
-        self.line.setAccessibleName(name)
-
     def path(self) -> Path | None:
         """The chosen path."""
         text = self.line.text().strip()

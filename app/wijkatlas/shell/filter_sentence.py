@@ -69,20 +69,25 @@ class SentenceBar(QWidget):
         self._shape = list(shape)
         self._pieces = []
         for i, (key, is_set) in enumerate(shape):
-            piece: QLabel | QToolButton
-            if is_set:
-                piece = QToolButton()
-                piece.setProperty("chip", True)
-                piece.setProperty("part", key)
-                piece.clicked.connect(self._on_chip_clicked)
-            else:
-                piece = QLabel()
-                piece.setTextFormat(Qt.TextFormat.PlainText)
-            self._row.insertWidget(i, piece)
-            self._pieces.append(piece)
+            made = self._chip(key) if is_set else _words()
+            self._row.insertWidget(i, made)
+            self._pieces.append(made)
+
+    def _chip(self, key: str) -> QToolButton:
+        chip = QToolButton()
+        chip.setProperty("chip", True)
+        chip.setProperty("part", key)
+        chip.clicked.connect(self._on_chip_clicked)
+        return chip
 
     def _on_chip_clicked(self) -> None:
         self.cleared.emit(str(self.sender().property("part")))
+
+
+def _words() -> QLabel:
+    label = QLabel()
+    label.setTextFormat(Qt.TextFormat.PlainText)
+    return label
 
 
 def _shorten(words: str) -> str:

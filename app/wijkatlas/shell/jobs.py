@@ -11,6 +11,7 @@ import time
 from collections.abc import Callable, Iterator
 from concurrent.futures import Future, ThreadPoolExecutor, wait
 from contextlib import contextmanager
+from functools import partial
 from typing import Any
 
 from PySide6.QtCore import QObject, Qt, Signal, Slot
@@ -240,7 +241,7 @@ class Jobs(QObject):
                     raise Cancelled
                 result = work(progress)
             except BaseException as fault:  # noqa: BLE001 - every failure is carried to the window
-                self._deliver(lambda fault=fault: self._end(job, None, None, fault, failed))
+                self._deliver(partial(self._end, job, None, None, fault, failed))
             else:
                 self._deliver(lambda: self._end(job, done, result, None, failed))
 
@@ -289,6 +290,13 @@ class Jobs(QObject):
 
 class SynchronousJobs(Jobs):
     """Runs each job at once on the calling thread; for tests and the self-test."""
+
+    def _alone(self, work: Work) -> Work:
+        return work
+
+    def _shared(self, job: Job, work: Work) -> Work:
+        del job
+        return work
 
     def _start(
         self,

@@ -60,10 +60,11 @@ class MapArea(QWidget):
             return
         from wijkatlas.shell.map.view import MapWidget
 
-        self.widget = MapWidget(self._desk.atlas.view.resolve, self, current_theme().base)
+        self.widget = MapWidget(self._desk.atlas.view.page.resolve, self, current_theme().base)
         self.widget.heard.connect(self._on_heard)
         self.widget.became_ready.connect(self._on_ready)
         self.widget.crashed.connect(self._on_crashed)
+        self.send_theme()
         self._stack.addWidget(self.widget)
         self._stack.setCurrentWidget(self.widget)
         self.setFocusProxy(self.widget)
@@ -87,13 +88,15 @@ class MapArea(QWidget):
     def send_layers(self) -> None:
         """Tell the page which layers to show and how."""
         if self._desk.atlas.is_loaded:
-            self.send(protocol.SetLayers(tuple(self._desk.atlas.view.page_layers())))
+            self.send(protocol.SetLayers(tuple(self._desk.atlas.view.page.layers())))
 
     def send_theme(self) -> None:
         """Tell the page about light, dark and large controls."""
         settings = self._desk.session.settings
         touch = "field_mode" in settings.declared and bool(settings["field_mode"])
-        self.send(protocol.SetTheme(dark=current_theme().is_dark, touch=touch))
+        theme = protocol.SetTheme(dark=current_theme().is_dark, touch=touch)
+        self._desk.atlas.view.page.theme = theme
+        self.send(theme)
 
     def start_select(self, shape: str) -> None:
         """Let the user select by ``box`` or ``polygon``."""

@@ -6,6 +6,7 @@ from collections.abc import Callable
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QDialog, QInputDialog, QMainWindow
 
+from wijkatlas.domain.errors import UserError
 from wijkatlas.domain.progress import Progress
 from wijkatlas.language import QT_TRANSLATE_NOOP
 from wijkatlas.map.messages import Polygon
@@ -93,7 +94,7 @@ class NetworkDesk(QObject):
 
     def _on_edited(self, fid: int, polygons: tuple[Polygon, ...]) -> None:
         network = self._desk.atlas.view.network(fid)
-        geometry = self._geometry(polygons)
+        geometry = self._geometry(polygons, network.wkb if network is not None else b"")
         if network is not None and geometry is not None and self._may_write():
             self._write(
                 QT_TRANSLATE_NOOP("edits", "Reshape network {name}"),
@@ -101,11 +102,12 @@ class NetworkDesk(QObject):
                 lambda edit: edit.update("network", fid, geom=geometry),
             )
 
-    def _geometry(self, polygons: tuple[Polygon, ...]) -> bytes | None:
-        geometry = self._desk.atlas.view.wkb_of(polygons)
-        if geometry is None:
-            self._desk.messages.warning(self.tr("That shape has no surface; draw it again."))
-        return geometry
+    def _geometry(self, polygons: tuple[Polygon, ...], original: bytes = b"") -> bytes | None:
+        try:
+            return self._desk.atlas.view.wkb_of(polygons, original)
+        except UserError as fault:
+            self._desk.messages.failure(fault)
+            return None
 
     def _may_write(self) -> bool:
         session = self._desk.session

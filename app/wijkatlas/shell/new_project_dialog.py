@@ -63,7 +63,7 @@ class NewProjectDialog(QDialog):
             (self.tr("&File"), self.file),
         ):
             self.form.addRow(title, field)
-            field.setAccessibleName(title.replace("&", ""))
+            (field.focusProxy() or field).setAccessibleName(title.replace("&", ""))
         self._note = QLabel()
         self._note.setProperty("role", "muted")
         self._buttons = QDialogButtonBox(

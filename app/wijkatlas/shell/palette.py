@@ -53,6 +53,7 @@ class Palette(QFrame):
         super().__init__(parent, Qt.WindowType.Popup)
         self.setProperty("role", "popup")
         self.setAccessibleName(self.tr("Search everything"))
+        self._over = parent
         self._make = entries
         self._entries: list[Entry] = []
         self.box = QLineEdit()
@@ -72,7 +73,7 @@ class Palette(QFrame):
 
     def open(self) -> None:
         """Show it over the middle of the top of the window."""
-        window = self.parentWidget().window()
+        window = self._over.window()
         self.setFixedSize(min(640, window.width() - 32), min(440, window.height() - 120))
         at = window.mapToGlobal(QPoint((window.width() - self.width()) // 2, 80))
         self.move(at)

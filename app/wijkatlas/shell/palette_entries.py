@@ -1,6 +1,8 @@
 # SPDX-License-Identifier: EUPL-1.2
 """What Ctrl+K can find: actions, categories, areas and networks."""
 
+from functools import partial
+
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtGui import QAction
 
@@ -41,10 +43,11 @@ def _of_places(desk: Desk) -> list[Entry]:
     atlas = desk.atlas
     found = []
     for label, (kind, first, second) in atlas.view.places():
-        if kind == "area":
-            choose = lambda s=first, c=second: atlas.zoom_to_area(s, c)  # noqa: E731
-        else:
-            choose = lambda uid=first: atlas.zoom_to_network(uid)  # noqa: E731
+        choose = (
+            partial(atlas.zoom_to_area, first, second)
+            if kind == "area"
+            else partial(atlas.zoom_to_network, first)
+        )
         found.append(Entry(label, _kind(kind), choose))
     return found
 
@@ -55,7 +58,7 @@ def _of_categories(desk: Desk) -> list[Entry]:
         Entry(
             label,
             _kind("category"),
-            lambda code=code: atlas.change_filter(categories=frozenset({code})),
+            partial(atlas.change_filter, categories=frozenset({code})),
         )
         for code, label, _ in atlas.view.categories()
     ]

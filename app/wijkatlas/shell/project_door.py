@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 
 from wijkatlas.domain.progress import Progress
 from wijkatlas.shell.desk import Desk
-from wijkatlas.shell.recent import Recent, keep_picture, remember
+from wijkatlas.shell.recent import Recent, keep_picture, note_open, remember
 
 LOOK_EVERY_MS = 4000
 
@@ -26,6 +26,7 @@ class ProjectDoor(QObject):
         self._settings = settings
         self._window = window
         self._is_looking = False
+        self.is_leaving = False  # then the project stays the one to open next time
         self.recent: Recent | None = None
         desk.events.project_opened.connect(self._on_project_opened)
         desk.events.project_closed.connect(self._on_project_closed)
@@ -112,6 +113,7 @@ class ProjectDoor(QObject):
         project = self._desk.session.project
         self.recent = Recent(project.path, project.name)
         remember(self._settings, project.path, project.name)
+        note_open(self._settings, project.path)
         self._is_looking = False
         self._timer.start()
         self.entered.emit()
@@ -126,4 +128,6 @@ class ProjectDoor(QObject):
     def _on_project_closed(self) -> None:
         self._timer.stop()
         self._is_looking = False
+        if not self.is_leaving:
+            note_open(self._settings, None)
         self.left.emit()

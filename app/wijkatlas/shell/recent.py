@@ -11,6 +11,7 @@ from PySide6.QtGui import QPixmap
 
 MOST_RECENT = 8
 KEY = "recent/projects"
+OPEN_KEY = "recent/open"
 PICTURE_WIDTH_PX = 320
 
 
@@ -45,6 +46,17 @@ def remember(settings: QSettings, path: Path, name: str) -> None:
     kept = [each for each in recent_projects(settings) if each.path != path]
     projects = [Recent(path, name), *kept][:MOST_RECENT]
     settings.setValue(KEY, [f"{each.path}\n{each.name}" for each in projects])
+
+
+def last_open(settings: QSettings) -> Path | None:
+    """The project that was open when the program was left, if it is still there."""
+    path = Path(str(settings.value(OPEN_KEY, "") or ""))
+    return path if path.is_file() else None
+
+
+def note_open(settings: QSettings, path: Path | None) -> None:
+    """Say which project is open now."""
+    settings.setValue(OPEN_KEY, "" if path is None else str(path.absolute()))
 
 
 def keep_picture(recent: Recent, picture: QPixmap) -> None:

@@ -3,6 +3,7 @@
 
 from typing import TYPE_CHECKING
 
+from PySide6.QtCore import QCoreApplication
 from PySide6.QtGui import QKeySequence
 
 if TYPE_CHECKING:
@@ -14,50 +15,159 @@ KEY = QKeySequence.StandardKey
 def add_screen_actions(window: "Window") -> None:
     """Put them in the menus; the window's own parts do the work."""
     actions, dialogs, desk = window.actions_, window.dialogs, window.desk
-    tr = window.tr
+    translate = QCoreApplication.translate
     session = desk.session
-    actions.add("open", tr("Open…"), "file/open", window.door.ask, shortcut="Ctrl+O",
-                icon_name="folder-open-outline")  # fmt: skip
+    actions.add(
+        "open",
+        translate("actions", "Open…"),
+        "file/open",
+        window.door.ask,
+        shortcut="Ctrl+O",
+        icon_name="folder-open-outline",
+    )
     actions.add_menu(window.recent_menu, "file/open")
-    actions.add("sample", tr("Sample municipality"), "file/open",
-                lambda: dialogs.begin("sample"))  # fmt: skip
-    actions.add("close", tr("Close the project"), "file/close", window.door.close,
-                shortcut="Ctrl+W", needs_project=True)  # fmt: skip
-    actions.add("print", tr("Print the map…"), "file/print", dialogs.print_map, shortcut="Ctrl+P",
-                icon_name="printer-outline", needs_project=True)  # fmt: skip
-    actions.add("quit", tr("Quit"), "file/quit", window.close, shortcut="Ctrl+Q")
-    actions.add("copy", tr("Copy the selected rows"), "edit/selection", window.table.copy,
-                needs_project=True)  # fmt: skip
-    actions.add("select_none", tr("Clear the selection"), "edit/selection",
-                lambda: session.select("incident", frozenset()), needs_project=True)  # fmt: skip
-    actions.add("delete", tr("Delete what is selected"), "edit/change", dialogs.delete_selected,
-                shortcut="Del", needs_project=True)  # fmt: skip
-    actions.add("rename", tr("Rename what is selected…"), "edit/change", dialogs.rename_selected,
-                shortcut="F2", needs_project=True)  # fmt: skip
-    actions.add("find", tr("Search in categories"), "edit/find", window.filters.what.open,
-                shortcut="Ctrl+F", needs_project=True)  # fmt: skip
-    actions.add("palette", tr("Search everything…"), "edit/find", window.palette_.open,
-                shortcut="Ctrl+K", icon_name="magnify")  # fmt: skip
-    actions.add("select_box", tr("Select with a box"), "map/select",
-                lambda: window.map.start_select("box"), shortcut="Ctrl+B",
-                icon_name="selection-drag", needs_project=True)  # fmt: skip
-    actions.add("select_polygon", tr("Select with a polygon"), "map/select",
-                lambda: window.map.start_select("polygon"), shortcut="Ctrl+Shift+B",
-                icon_name="vector-polygon", needs_project=True)  # fmt: skip
-    actions.add("draw_network", tr("Draw a network…"), "map/network", dialogs.draw_network,
-                icon_name="shape-polygon-plus", needs_project=True)  # fmt: skip
-    actions.add("edit_network", tr("Edit the selected network…"), "map/network",
-                dialogs.edit_selected_network, needs_project=True)  # fmt: skip
-    actions.add("reshape_network", tr("Move the corners of the selected network"), "map/network",
-                dialogs.reshape_selected_network, needs_project=True)  # fmt: skip
-    actions.add("zoom_all", tr("Show everything"), "map/zoom", desk.atlas.zoom_to_all,
-                shortcut="Ctrl+0", icon_name="fit-to-page-outline", needs_project=True)  # fmt: skip
-    actions.add("zoom_selection", tr("Show the selection"), "map/zoom",
-                window.map.zoom_to_selection, shortcut="Ctrl+J", needs_project=True)  # fmt: skip
-    actions.add("clear_filter", tr("Clear the filter"), "map/filter", dialogs.clear_filter,
-                shortcut="Ctrl+Shift+F", needs_project=True)  # fmt: skip
-    actions.add("play", tr("Play the timeline"), "map/filter", window.timeline.play.toggle,
-                needs_project=True)  # fmt: skip
+    actions.add(
+        "sample",
+        translate("actions", "Sample municipality"),
+        "file/open",
+        lambda: dialogs.begin("sample"),
+    )
+    actions.add(
+        "close",
+        translate("actions", "Close the project"),
+        "file/close",
+        window.door.close,
+        shortcut="Ctrl+W",
+        needs_project=True,
+    )
+    actions.add(
+        "print",
+        translate("actions", "Print the map…"),
+        "file/print",
+        dialogs.print_map,
+        shortcut="Ctrl+P",
+        icon_name="printer-outline",
+        needs_project=True,
+    )
+    actions.add("quit", translate("actions", "Quit"), "file/quit", window.close, shortcut="Ctrl+Q")
+    actions.add(
+        "copy",
+        translate("actions", "Copy the selected rows"),
+        "edit/selection",
+        window.table.copy,
+        needs_project=True,
+    )
+    actions.add(
+        "select_none",
+        translate("actions", "Clear the selection"),
+        "edit/selection",
+        lambda: session.select("incident", frozenset()),
+        needs_project=True,
+    )
+    actions.add(
+        "delete",
+        translate("actions", "Delete what is selected"),
+        "edit/change",
+        dialogs.delete_selected,
+        shortcut="Del",
+        needs_project=True,
+    )
+    actions.add(
+        "rename",
+        translate("actions", "Rename what is selected…"),
+        "edit/change",
+        dialogs.rename_selected,
+        shortcut="F2",
+        needs_project=True,
+    )
+    actions.add(
+        "find",
+        translate("actions", "Search in categories"),
+        "edit/find",
+        window.filters.what.open,
+        shortcut="Ctrl+F",
+        needs_project=True,
+    )
+    actions.add(
+        "palette",
+        translate("actions", "Search everything…"),
+        "edit/find",
+        window.palette_.open,
+        shortcut="Ctrl+K",
+        icon_name="magnify",
+    )
+    actions.add(
+        "select_box",
+        translate("actions", "Select with a box"),
+        "map/select",
+        lambda: window.map.start_select("box"),
+        shortcut="Ctrl+B",
+        icon_name="selection-drag",
+        needs_project=True,
+    )
+    actions.add(
+        "select_polygon",
+        translate("actions", "Select with a polygon"),
+        "map/select",
+        lambda: window.map.start_select("polygon"),
+        shortcut="Ctrl+Shift+B",
+        icon_name="vector-polygon",
+        needs_project=True,
+    )
+    actions.add(
+        "draw_network",
+        translate("actions", "Draw a network…"),
+        "map/network",
+        dialogs.draw_network,
+        icon_name="shape-polygon-plus",
+        needs_project=True,
+    )
+    actions.add(
+        "edit_network",
+        translate("actions", "Edit the selected network…"),
+        "map/network",
+        dialogs.edit_selected_network,
+        needs_project=True,
+    )
+    actions.add(
+        "reshape_network",
+        translate("actions", "Move the corners of the selected network"),
+        "map/network",
+        dialogs.reshape_selected_network,
+        needs_project=True,
+    )
+    actions.add(
+        "zoom_all",
+        translate("actions", "Show everything"),
+        "map/zoom",
+        desk.atlas.zoom_to_all,
+        shortcut="Ctrl+0",
+        icon_name="fit-to-page-outline",
+        needs_project=True,
+    )
+    actions.add(
+        "zoom_selection",
+        translate("actions", "Show the selection"),
+        "map/zoom",
+        window.map.zoom_to_selection,
+        shortcut="Ctrl+J",
+        needs_project=True,
+    )
+    actions.add(
+        "clear_filter",
+        translate("actions", "Clear the filter"),
+        "map/filter",
+        dialogs.clear_filter,
+        shortcut="Ctrl+Shift+F",
+        needs_project=True,
+    )
+    actions.add(
+        "play",
+        translate("actions", "Play the timeline"),
+        "map/filter",
+        window.timeline.play.toggle,
+        needs_project=True,
+    )
     for name, dock in window.docks.items():
         action = dock.toggleViewAction()
         if name == "table":
@@ -67,16 +177,48 @@ def add_screen_actions(window: "Window") -> None:
     for panel in window.panels:
         actions.add_existing(panel.toggleViewAction(), "view/panels")
         actions.by_id[panel.objectName()] = panel.toggleViewAction()
-    actions.add("reset_layout", tr("Put the panels back"), "view/layout", window.reset_layout)
-    actions.add("full_screen", tr("Full screen"), "view/layout", dialogs.toggle_full_screen,
-                shortcut="F11")  # fmt: skip
-    actions.add("settings", tr("Settings…"), "tools/settings", dialogs.show_settings,
-                shortcut="Ctrl+,", icon_name="cog-outline")  # fmt: skip
-    actions.add("plugins", tr("Plugins…"), "tools/settings", dialogs.show_plugins,
-                icon_name="puzzle-outline")  # fmt: skip
-    actions.add("imports", tr("Imports…"), "tools/imports", dialogs.show_imports,
-                needs_project=True)  # fmt: skip
-    actions.add("help", tr("Help"), "help", dialogs.show_help, shortcut="F1",
-                icon_name="help-circle-outline")  # fmt: skip
-    actions.add("about", tr("About Wijkatlas"), "help", dialogs.show_about)
+    actions.add(
+        "reset_layout",
+        translate("actions", "Put the panels back"),
+        "view/layout",
+        window.reset_layout,
+    )
+    actions.add(
+        "full_screen",
+        translate("actions", "Full screen"),
+        "view/layout",
+        dialogs.toggle_full_screen,
+        shortcut="F11",
+    )
+    actions.add(
+        "settings",
+        translate("actions", "Settings…"),
+        "tools/settings",
+        dialogs.show_settings,
+        shortcut="Ctrl+,",
+        icon_name="cog-outline",
+    )
+    actions.add(
+        "plugins",
+        translate("actions", "Plugins…"),
+        "tools/settings",
+        dialogs.show_plugins,
+        icon_name="puzzle-outline",
+    )
+    actions.add(
+        "imports",
+        translate("actions", "Imports…"),
+        "tools/imports",
+        dialogs.show_imports,
+        needs_project=True,
+    )
+    actions.add(
+        "help",
+        translate("actions", "Help"),
+        "help",
+        dialogs.show_help,
+        shortcut="F1",
+        icon_name="help-circle-outline",
+    )
+    actions.add("about", translate("actions", "About Wijkatlas"), "help", dialogs.show_about)
     window.undo.undo.setShortcut(QKeySequence(KEY.Undo))

@@ -24,22 +24,21 @@ class CatalogueTranslator(QTranslator):
         disambiguation: str | bytes | None = None,
         n: int = -1,
     ) -> str:
-        """The text in our language, or "" when the catalogue lacks it."""
+        """The text in our language, else as it is in the source."""
         del disambiguation, n
         text = source.decode() if isinstance(source, bytes) else source
         where = context.decode() if isinstance(context, bytes) else context
-        found = self._translator.translate(where, text)
-        return "" if found == text else found
+        return self._translator.translate(where, text)
 
 
 def install_translators(app: QCoreApplication, translator: Translator) -> None:
     """Make Qt's own texts, ours, and numbers and dates follow the language."""
     QLocale.setDefault(QLocale(_locale_name(translator.language)))
-    own = QTranslator(app)
+    app.installTranslator(CatalogueTranslator(translator, app))
+    own = QTranslator(app)  # asked before ours, which has an answer to everything
     folder = QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)
     if own.load(f"qtbase_{translator.language}", folder):
         app.installTranslator(own)
-    app.installTranslator(CatalogueTranslator(translator, app))
 
 
 def _locale_name(language: str) -> str:

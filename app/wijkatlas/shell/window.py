@@ -1,6 +1,7 @@
 # SPDX-License-Identifier: EUPL-1.2
 """The window: toolbar, docks around the map, status bar. It lays out; others work."""
 
+from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QByteArray, QEvent, QSettings, Qt, QTimer
@@ -249,7 +250,7 @@ class Window(QMainWindow):
         self.recent_menu.clear()
         for recent in recent_projects(self._settings):
             text = f"{recent.name} ({recent.path.name})".replace("&", "&&")
-            self.recent_menu.addAction(text, lambda path=recent.path: self.door.open(path))
+            self.recent_menu.addAction(text, partial(self.door.open, recent.path))
         if self.recent_menu.isEmpty():
             self.recent_menu.addAction(self.tr("None yet")).setEnabled(False)
 
@@ -297,6 +298,7 @@ class Window(QMainWindow):
         event.ignore()
         self._is_closing = True
         self.save_state()
+        self.door.is_leaving = True
         for job in self.desk.jobs.active:
             job.cancel()
         if self.desk.session.is_open:

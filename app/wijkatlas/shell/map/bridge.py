@@ -15,8 +15,8 @@ class Bridge(QObject):
 
     heard = Signal(object)
 
-    @Slot(str, str)
-    def event(self, name: str, fields: str) -> None:
+    @Slot(str, str)  # not "event": that is the name of a method of QObject
+    def tell(self, name: str, fields: str) -> None:
         """Called by the page; what is not in the protocol is dropped."""
         try:
             found = parse_event(name, fields)

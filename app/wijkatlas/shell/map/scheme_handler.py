@@ -8,7 +8,7 @@ from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
 
 import shiboken6
-from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QObject, Qt, Signal, Slot
+from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QObject, Qt, QUrl, Signal, Slot
 from PySide6.QtWebEngineCore import (
     QWebEngineUrlRequestInfo,
     QWebEngineUrlRequestInterceptor,
@@ -16,12 +16,14 @@ from PySide6.QtWebEngineCore import (
     QWebEngineUrlSchemeHandler,
 )
 
+from wijkatlas.map.scheme import NotFound
+
 SCHEME = b"wijkatlas"
 HOST = "app"
 log = logging.getLogger(__name__)
 
-Resolve = Callable[[str], tuple[str, bytes] | None]
-"""A path with its query to (MIME type, bytes); None when there is nothing there."""
+Resolve = Callable[[str, str], tuple[str, bytes]]
+"""A path and a query to (MIME type, bytes); raises ``NotFound`` when there is nothing there."""
 
 
 class SchemeHandler(QWebEngineUrlSchemeHandler):
@@ -44,22 +46,23 @@ class SchemeHandler(QWebEngineUrlSchemeHandler):
         if bytes(job.requestMethod().data()) != b"GET" or url.host() != HOST or foreign:
             job.fail(QWebEngineUrlRequestJob.Error.RequestDenied)
             return
-        path = url.path() + (f"?{url.query()}" if url.hasQuery() else "")
-        self._pool.submit(self._work, job, path)
+        query = url.query(QUrl.ComponentFormattingOption.FullyEncoded)
+        self._pool.submit(self._work, job, url.path(), query)
 
     def close(self) -> None:
         """Answer nothing more."""
         self._is_closed = True
         self._pool.shutdown(wait=True, cancel_futures=True)
 
-    def _work(self, job: QWebEngineUrlRequestJob, path: str) -> None:
+    def _work(self, job: QWebEngineUrlRequestJob, path: str, query: str) -> None:
+        mime, content = "", None
         try:
-            found = self._resolve(path)
+            mime, content = self._resolve(path, query)
+        except NotFound:
+            log.info("the map asked for %r, which is not there", path)
         except Exception:
-            log.exception("the map could not get %s", path.split("?")[0])
-            found = None
+            log.exception("the map could not get %r", path)
         if not self._is_closed:
-            mime, content = found if found is not None else ("", None)
             self._answered.emit(job, mime, content)
 
     @Slot(object, str, object)

@@ -1,0 +1,334 @@
+# SPDX-License-Identifier: EUPL-1.2
+"""What the map page asks for: its layers in order, the classes of the areas, the base maps."""
+
+import logging
+import threading
+from collections.abc import Callable
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+import numpy as np
+
+from wijkatlas.analysis.counts import by_area
+from wijkatlas.analysis.rates import rate
+from wijkatlas.api import Area, Estimate, Layer, Reason, Session, UserError
+from wijkatlas.commands.mapstyle import MapStyle
+from wijkatlas.domain.numbers import NumberFormat
+from wijkatlas.domain.style import NetworkStyle
+from wijkatlas.language import QT_TRANSLATE_NOOP
+from wijkatlas.map.choropleth import Choropleth, classify
+from wijkatlas.map.geojson import AreaShade, areas_geojson, networks_geojson, plugin_geojson
+from wijkatlas.map.legend import (
+    Legend,
+    category_legend,
+    choropleth_legend,
+    density_legend,
+    network_legend,
+)
+from wijkatlas.map.messages import LayerView, SetTheme, is_name
+from wijkatlas.map.page import page_texts
+from wijkatlas.map.scheme import NO_FEATURES, Answer, MapSources, resolve
+
+if TYPE_CHECKING:
+    from wijkatlas.commands.mapview import MapView
+    from wijkatlas.map.basemap import BaseMap
+
+BASE_MAPS = "base_maps"
+LEGEND_ZOOM = 13
+log = logging.getLogger(__name__)
+
+TITLES = {
+    "incidents": QT_TRANSLATE_NOOP("layers", "Incidents"),
+    "areas": QT_TRANSLATE_NOOP("layers", "Areas"),
+    "networks": QT_TRANSLATE_NOOP("layers", "Neighbourhood networks"),
+}
+COUNT = QT_TRANSLATE_NOOP("layers", "Number of incidents")
+RATE = QT_TRANSLATE_NOOP("layers", "Incidents per 1,000 inhabitants")
+
+
+@dataclass(frozen=True, slots=True)
+class AreaFigures:
+    """The figures of the areas of one scheme, their classes and their shades by fid."""
+
+    areas: tuple[Area, ...]
+    figures: tuple[Estimate, ...]
+    choropleth: Choropleth | None
+    shades: dict[int, AreaShade]
+
+
+class MapPageSource:
+    """Joins the view with styles, figures and base maps, for the page and the exports."""
+
+    def __init__(self, session: Session, view: "MapView") -> None:
+        self._session = session
+        self._view = view
+        self._figures: tuple[tuple[object, ...], AreaFigures] | None = None
+        self._base_maps: dict[str, BaseMap] = {}
+        self._base_project = ""
+        self._lock = threading.RLock()
+        self.theme = SetTheme()
+
+    # -- answering the page --------------------------------------------------------------------
+
+    def resolve(self, path: str, query: str) -> Answer:
+        """What the page gets for a path of our scheme.
+
+        Raises:
+            NotFound: there is nothing there.
+        """
+        return resolve(path, query, self.sources())
+
+    def sources(self) -> MapSources:
+        """What is shown at present, in the form that the page's addresses are answered from."""
+        session, view = self._session, self._view
+        loaded = view.loaded
+        language = session.translator.language
+        if loaded is None:
+            return MapSources(
+                language=language, texts=page_texts(session.translator), theme=self.theme
+            )
+        return MapSources(
+            crs=loaded.crs,
+            language=language,
+            texts=page_texts(session.translator),
+            theme=self.theme,
+            bounds=view.bounds(),
+            layers=self.layers,
+            points=view.tiles,
+            areas=self._areas_geojson,
+            networks=lambda: networks_geojson(loaded.networks, loaded.crs),
+            plugin=self._plugin_geojson,
+            base=self._base_map,
+            legends=self.legends,
+            selected=self._selected,
+        )
+
+    def _areas_geojson(self) -> bytes:
+        loaded = self._view.loaded
+        found = self.figures()
+        if loaded is None or not found.areas:
+            return NO_FEATURES
+        return areas_geojson(found.areas, loaded.crs, found.shades)
+
+    def _plugin_geojson(self, layer_id: str) -> bytes | None:
+        loaded = self._view.loaded
+        for layer in self.plugin_layers():
+            if layer.id == layer_id and loaded is not None:
+                return plugin_geojson(layer.features(self._session), loaded.crs)
+        return None
+
+    def _base_map(self, key: str) -> "BaseMap | None":
+        return next((base for name, _, base in self.base_maps() if name == key), None)
+
+    def _selected(self) -> frozenset[int]:
+        selection = self._session.selection
+        return selection.fids if selection.layer == "incident" else frozenset()
+
+    # -- layers --------------------------------------------------------------------------------
+
+    def titles(self) -> dict[str, str]:
+        """Layers that can be ordered and hidden, with their names."""
+        translate = self._session.translator.translate
+        found = {key: translate("layers", title) for key, title in TITLES.items()}
+        for layer in self.plugin_layers():
+            found[layer.id] = translate("plugins", layer.title)
+        return found
+
+    def plugin_layers(self) -> list[Layer]:
+        """The layers that plugins add."""
+        layers = [layer for plugin in self._session.plugins for layer in plugin.layers]
+        return [layer for layer in layers if is_name(layer.id) and layer.id not in TITLES]
+
+    def layers(self) -> list[LayerView]:
+        """All layers for the page, bottom first: base maps, then the rest in the user's order."""
+        view, style = self._view, self.style()
+        titles = self.titles()
+        rev = view.rev
+        found = [
+            LayerView(
+                key,
+                "base",
+                title,
+                visible=key == style.base,
+                bounds=base.bounds,
+                min_zoom=base.min_zoom,
+                max_zoom=base.max_zoom,
+                attribution=base.attribution,
+            )
+            for key, title, base in self.base_maps()
+        ]
+        kinds: dict[str, Any] = {"incidents": "points", "areas": "areas", "networks": "networks"}
+        for state in style.order:
+            if state.id in titles:
+                found.append(
+                    LayerView(
+                        state.id,
+                        kinds.get(state.id, "plugin"),
+                        titles[state.id],
+                        visible=state.visible,
+                        opacity=state.opacity,
+                        rev=rev,
+                        draw=style.draw,
+                    )
+                )
+        return found
+
+    def style(self) -> MapStyle:
+        """The style, with every layer there is in it."""
+        visible = dict.fromkeys(TITLES, True)
+        visible |= {layer.id: layer.visible for layer in self.plugin_layers()}
+        return self._view.style.with_layers(visible)
+
+    # -- base maps -----------------------------------------------------------------------------
+
+    def base_maps(self) -> list[tuple[str, str, "BaseMap"]]:
+        """(id, title, open map) of the base maps of the project that can be read."""
+        from wijkatlas.map.basemap import open_base_map
+
+        if not self._session.is_open:
+            return []
+        with self._lock:
+            return self._open_base_maps(open_base_map)
+
+    def _open_base_maps(
+        self, open_base_map: Callable[[Path, str], "BaseMap"]
+    ) -> list[tuple[str, str, "BaseMap"]]:
+        project = self._session.project
+        if self._base_project != project.uid:
+            self.close()
+            self._base_project = project.uid
+        found = []
+        for number, entry in enumerate(project.option(BASE_MAPS, []) or []):
+            key = f"base-{number}"
+            path = Path(str(entry.get("path", "")))
+            if not path.is_absolute():
+                path = project.path.parent / path
+            if key not in self._base_maps:
+                try:
+                    self._base_maps[key] = open_base_map(path, project.crs)
+                except UserError as fault:
+                    log.warning("base map %d can't be opened: %s", number, fault.text)
+                    continue
+            found.append((key, str(entry.get("title") or path.stem), self._base_maps[key]))
+        return found
+
+    def close(self) -> None:
+        """Close the base maps."""
+        for base in self._base_maps.values():
+            base.close()
+        self._base_maps.clear()
+        self._base_project = ""
+
+    # -- figures -------------------------------------------------------------------------------
+
+    def figures(self) -> AreaFigures:
+        """Counts or rates of the areas for the present filter, each as an estimate."""
+        view = self._view
+        loaded, shown = view.loaded, view.shown
+        if loaded is None or shown is None:
+            return AreaFigures((), (), None, {})
+        style, scheme = view.style, view.scheme()
+        key = (loaded.number, shown.number, scheme, style.measure, style.classes)
+        if self._figures is not None and self._figures[0] == key:
+            return self._figures[1]
+        areas = tuple(loaded.areas.get(scheme, ()))
+        if style.measure == "none" or not areas:
+            made = AreaFigures(areas, (), None, {})
+        else:
+            tally = by_area(loaded.points, shown.mask, view.assignment(scheme))
+            made = self._classed(areas, [int(n) for n in tally.n])
+        self._figures = (key, made)
+        return made
+
+    def _classed(self, areas: tuple[Area, ...], counts: list[int]) -> AreaFigures:
+        translate = self._session.translator.translate
+        style = self._view.style
+        as_rate = style.measure == "rate"
+        make = _rate if as_rate else _count
+        pairs = zip(areas, counts, strict=True)
+        figures = tuple(make(area, n) for area, n in pairs)
+        choropleth = classify(
+            [figure.value for figure in figures],
+            field=style.measure,
+            label=translate("layers", RATE if as_rate else COUNT),
+            unit="",
+            most=style.classes,
+        )
+        shades = {
+            area.fid: AreaShade(choropleth.colour(place), self._words(figure), place is None)
+            for area, figure, place in zip(areas, figures, choropleth.classes, strict=True)
+        }
+        return AreaFigures(areas, figures, choropleth, shades)
+
+    def _words(self, figure: Estimate) -> str:
+        """What a pointer on an area says."""
+        translator = self._session.translator
+        write = NumberFormat.of(translator.language).write
+        if figure.value is None:
+            return translator.translate(
+                "layers", QT_TRANSLATE_NOOP("layers", "number of inhabitants not known")
+            )
+        if figure.low is None or figure.high is None:
+            return translator.translate(
+                "layers", QT_TRANSLATE_NOOP("layers", "{n} incidents"), n=write(figure.value)
+            )
+        return translator.translate(
+            "layers",
+            QT_TRANSLATE_NOOP(
+                "layers", "{rate} per 1,000 inhabitants (margin {low} to {high}; {n} incidents)"
+            ),
+            rate=write(figure.value, 1),
+            low=write(figure.low, 1),
+            high=write(figure.high, 1),
+            n=write(figure.n or 0),
+        )
+
+    # -- legend --------------------------------------------------------------------------------
+
+    def legends(self, zoom: int = LEGEND_ZOOM) -> list[Legend]:
+        """The legends of the visible layers, topmost first."""
+        view, translator = self._view, self._session.translator
+        loaded, style = view.loaded, self.style()
+        tiles = view.tiles()
+        if loaded is None or tiles is None:
+            return []
+        found: list[Legend] = []
+        for state in reversed(style.order):
+            if not state.visible:
+                continue
+            if state.id == "incidents" and tiles.shown:
+                if style.draw == "density":
+                    found.append(density_legend(state.id, tiles.density_legend(zoom), translator))
+                else:
+                    title = translator.translate("layers", TITLES["incidents"])
+                    found.append(category_legend(state.id, title, view.category_styles()))
+            elif state.id == "areas":
+                choropleth = self.figures().choropleth
+                if choropleth is not None:
+                    found.append(choropleth_legend(state.id, choropleth, translator))
+            elif state.id == "networks" and loaded.networks:
+                vacant = any(each.coordinator_filled is False for each in loaded.networks)
+                found.append(
+                    network_legend(state.id, NetworkStyle(), translator, any_vacant=vacant)
+                )
+        return found
+
+
+def _count(area: Area, n: int) -> Estimate:
+    del area
+    return Estimate(float(n), n=n, unit="incidents")
+
+
+def _rate(area: Area, n: int) -> Estimate:
+    found = rate(n, area.population or 0)
+    if found is None:
+        return Estimate(None, n=n, reason=Reason.MISSING)
+    values = np.round([found.value, found.low, found.high], 6)
+    return Estimate(
+        float(values[0]),
+        float(values[1]),
+        float(values[2]),
+        n=n,
+        unit="per 1,000 inhabitants",
+    )
