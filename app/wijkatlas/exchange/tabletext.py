@@ -142,10 +142,11 @@ def open_table_text(path: Path, hints: Hints | None = None) -> TableText:
 def _way_in(path: Path, kind: FileKind) -> tuple[Opener, int, str]:
     """How to get at the bytes, how many there are, and the file's name for sentences."""
     if kind is FileKind.GZIP:
+        packed = path.stat().st_size
         with path.open("rb") as stream:
-            stream.seek(-4, io.SEEK_END)
-            size = int.from_bytes(stream.read(4), "little")
-        return (lambda: open_gzip(path)), max(size, path.stat().st_size), path.name
+            stream.seek(max(packed - 4, 0))
+            size = int.from_bytes(stream.read(4), "little")  # as its last bytes say
+        return (lambda: open_gzip(path)), max(size, packed), path.name
     if kind is FileKind.ZIP:
         entries = [entry for entry in check_zip(path) if is_data_file(entry.filename)]
         if len(entries) != 1:
