@@ -216,6 +216,19 @@ def test_forms_have_our_widgets(seen):
         assert len(named) == len(set(named))
 
 
+def test_rules_and_fixed_columns_reach_the_form(seen):
+    not_null, unique, expression = 1, 2, 4
+    incident = seen["layers"]["incident_wijkatlas"]["fields"]
+    assert [name for name, field in incident.items() if field["fixed"]] == ["source"]
+    assert incident["begin"]["limits"] & expression
+    assert incident["uid"]["limits"] & unique
+    area = seen["layers"]["area_1_wijkatlas"]["fields"]
+    assert area["code"]["limits"] & not_null
+    assert area["scheme"]["default"] == "'wijk'"
+    other = seen["layers"]["area_2_wijkatlas"]["fields"]
+    assert other["scheme"]["default"] == "'O''sector'"
+
+
 def test_choices_are_ours(seen):
     choices = seen["layers"]["incident_wijkatlas"]["fields"]["category"]["config"]["map"]
     codes = [code for entry in choices for code in entry.values()]
@@ -329,7 +342,7 @@ def test_kortrijk(shared, pyqgis, load_town, tmp_path):
     names = layers["area_1_wijkatlas"]["results"]["label"]
     assert "Kortrijk Centrum (Kortrijk)" in names
     drawn = [share(tmp_path / "kortrijk.png", shade) * 800**2 for shade in OKABE_ITO]
-    assert sum(pixels > 20 for pixels in drawn) >= 5, drawn  # names cover two of them
+    assert min(drawn) > 1, drawn  # one symbol of each, some partly under a name
 
 
 def as_multipolygon(shape):

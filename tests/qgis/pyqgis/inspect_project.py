@@ -115,6 +115,7 @@ def vector(layer):
             "config": setup.config(),
             "default": layer.defaultValueDefinition(place).expression(),
             "limits": int(limits.constraints()),
+            "fixed": layer.editFormConfig().readOnly(place),
         }
     hidden = [c.name for c in layer.attributeTableConfig().columns() if c.hidden]
     return {

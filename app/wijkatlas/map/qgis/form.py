@@ -49,7 +49,11 @@ _NOW = "format_date(now(), 'yyyy-MM-dd') || 'T' || format_date(now(), 'HH:mm:ss'
 
 @dataclass(frozen=True, slots=True)
 class FormField:
-    """One column in the form. ``rule`` is an expression, ``rule_text`` what it asks for."""
+    """One column in the form.
+
+    ``rule`` is an expression, ``rule_text`` what it asks for. A ``fixed`` column is shown and gets its
+    default, but is not changed by hand.
+    """
 
     name: str
     alias: str = ""
@@ -60,7 +64,7 @@ class FormField:
     unique: bool = False
     rule: str = ""
     rule_text: str = ""
-    rule_is_hard: bool = True
+    fixed: bool = False
 
 
 def _hidden(name: str, default: str = "", *, unique: bool = False) -> FormField:
@@ -178,7 +182,12 @@ def incident_fields(
         _time("known_at", alias(QT_TRANSLATE_NOOP("qgis", "Known to us since")), translate),
         _check_box("attempt", alias(QT_TRANSLATE_NOOP("qgis", "Attempt only"))),
         FormField("street", alias(QT_TRANSLATE_NOOP("qgis", "Street (without house number)"))),
-        FormField("source", alias(QT_TRANSLATE_NOOP("qgis", "Source")), default=quote_text("qgis")),
+        FormField(  # with another source, the next import would take the incident for a new one
+            "source",
+            alias(QT_TRANSLATE_NOOP("qgis", "Source")),
+            default=quote_text("qgis"),
+            fixed=True,
+        ),
         FormField("source_ref", alias(QT_TRANSLATE_NOOP("qgis", "Number at the source"))),
         FormField("category_source", alias(QT_TRANSLATE_NOOP("qgis", "Category at the source"))),
         FormField("category_national", alias(QT_TRANSLATE_NOOP("qgis", "National category"))),
@@ -254,6 +263,7 @@ def add_form(parent: Element, fields: Sequence[FormField]) -> None:
     defaults = add(parent, "defaults")
     constraints = add(parent, "constraints")
     expressions = add(parent, "constraintExpressions")
+    editable = add(parent, "editable")
     columns = add(add(parent, "attributetableconfig", actionWidgetStyle="buttonList"), "columns")
     for place, each in enumerate(fields):
         widget = add(add(configuration, "field", name=each.name), "editWidget", type=each.widget)
@@ -269,8 +279,9 @@ def add_form(parent: Element, fields: Sequence[FormField]) -> None:
             + _EXPRESSION * bool(each.rule),
             notnull_strength=_HARD if each.required else 0,
             unique_strength=_SOFT if each.unique else 0,
-            exp_strength=(_HARD if each.rule_is_hard else _SOFT) if each.rule else 0,
+            exp_strength=_HARD if each.rule else 0,
         )
+        add(editable, "field", name=each.name, editable=int(not each.fixed))
         add(expressions, "constraint", field=each.name, exp=each.rule, desc=each.rule_text)
         add(
             columns,
