@@ -153,6 +153,7 @@ class RowReader:
             columns[part] = _nothing(len(chunk)) if found is None else moment_texts(found)
             if found is not None:
                 notes["ambiguous_time"] += int((found.twice & kept).sum())
+                notes["nonexistent_time"] += int((found.hourless & kept).sum())
         columns["x"], columns["y"] = placed.x, placed.y
         for reason in set(placed.fault[kept]) - {"", "without_location"}:
             notes[reason] += int((placed.fault[kept] == reason).sum())

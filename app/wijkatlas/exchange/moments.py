@@ -32,7 +32,8 @@ class Moments:
 
     ``local_s`` are seconds of local wall time since 1970, ``offset_s`` those east of UTC;
     ``precision`` is one of UNKNOWN to TIME, ``fault`` one of FINE to SKIPPED. ``twice`` marks hours
-    that the clock change repeated.
+    that the clock change repeated, ``hourless`` days kept without an hour that it skipped: an hour
+    from a column of its own is coarse, and its day is right all the same.
     """
 
     local_s: NDArray[np.int64]
@@ -40,6 +41,7 @@ class Moments:
     precision: NDArray[np.uint8]
     fault: NDArray[np.uint8]
     twice: NDArray[np.bool_]
+    hourless: NDArray[np.bool_]
 
 
 def read_moments(
@@ -93,12 +95,16 @@ def read_moments(
     np.minimum(precision, limit, out=precision)
     _floor(seconds, precision)
     naive = (precision == TIME) & ~absolute
-    twice = np.zeros(count, bool)
+    twice, hourless = np.zeros(count, bool), np.zeros(count, bool)
     if naive.any():
         offset[naive], skipped, twice[naive] = offsets_of(seconds[naive], zone)
         lost = np.flatnonzero(naive)[skipped]
-        fault[lost], precision[lost] = SKIPPED, UNKNOWN
-    return Moments(seconds, offset, precision, fault, twice)
+        if hours is None:
+            fault[lost], precision[lost] = SKIPPED, UNKNOWN
+        else:
+            precision[lost], hourless[lost] = DAY, True
+            _floor(seconds, precision)
+    return Moments(seconds, offset, precision, fault, twice, hourless)
 
 
 def _read_group(
