@@ -5,10 +5,15 @@
 
 import logging
 
-from PySide6.QtCore import QObject, Qt, QUrl, Signal
+from PySide6.QtCore import QFile, QIODevice, QObject, Qt, QUrl, Signal
 from PySide6.QtGui import QColor
 from PySide6.QtWebChannel import QWebChannel
-from PySide6.QtWebEngineCore import QWebEnginePage, QWebEngineProfile, QWebEngineSettings
+from PySide6.QtWebEngineCore import (
+    QWebEnginePage,
+    QWebEngineProfile,
+    QWebEngineScript,
+    QWebEngineSettings,
+)
 from PySide6.QtWebEngineWidgets import QWebEngineView
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
@@ -76,6 +81,7 @@ class MapWidget(QWidget):
         channel = QWebChannel(self.page)
         channel.registerObject("bridge", self.bridge)
         self.page.setWebChannel(channel)
+        self.page.scripts().insert(_channel_script())
         self.page.renderProcessTerminated.connect(self._on_process_ended)
         self.view.setPage(self.page)
         column = QVBoxLayout(self)
@@ -131,3 +137,16 @@ class MapWidget(QWidget):
         ):  # fmt: skip
             settings.setAttribute(closed, closed is name.WebRTCPublicInterfacesOnly)
         settings.setAttribute(name.FocusOnNavigationEnabled, False)
+
+
+def _channel_script() -> QWebEngineScript:
+    """Qt's own half of the channel, put into the page before its scripts run."""
+    source = QFile(":/qtwebchannel/qwebchannel.js")
+    source.open(QIODevice.OpenModeFlag.ReadOnly)
+    made = QWebEngineScript()
+    made.setName("qwebchannel")
+    made.setSourceCode(bytes(source.readAll().data()).decode("utf-8"))
+    made.setInjectionPoint(QWebEngineScript.InjectionPoint.DocumentCreation)
+    made.setWorldId(QWebEngineScript.ScriptWorldId.MainWorld)
+    source.close()
+    return made
