@@ -3,7 +3,6 @@
 
 import importlib.util
 import json
-import os
 import shutil
 import subprocess
 from collections.abc import Callable, Iterator
@@ -269,12 +268,6 @@ def town(built_town: Path, tmp_path: Path) -> SimpleNamespace:
     for name in ("town.gpkg", "town.qgs"):
         shutil.copy(built_town / name, folder / name)
     return SimpleNamespace(folder=folder, gpkg=folder / "town.gpkg", qgs=folder / "town.qgs")
-
-
-def pytest_configure(config: pytest.Config) -> None:
-    """Keep QGIS's own settings of the person who runs the tests out of the way."""
-    del config
-    os.environ.pop("QGIS_PREFIX_PATH", None)
 
 
 @pytest.fixture(scope="session")

@@ -14,6 +14,7 @@ import pytest
 import shapely
 
 from wijkatlas.domain.errors import StoreError
+from wijkatlas.domain.incident import INCIDENT_COLUMNS, IncidentBatch
 from wijkatlas.store.project import Project
 
 NEW_PLACE = "POINT (70500 166500)"
@@ -95,6 +96,48 @@ def test_moved_and_deleted_incidents_are_ours(town, desk, conformance):
         assert len(points) == 88
         assert not {3, 60} & set(points.fid.tolist())
     assert_whole(town.gpkg, conformance)
+
+
+def extract():
+    """An extract of three incidents."""
+    columns = {name: [None] * 3 for name in INCIDENT_COLUMNS}
+    columns |= {
+        "source_ref": ["a", "b", "c"],
+        "category": ["noise", "noise", "litter"],
+        "category_source": ["N", "N", "L"],
+        "begin": ["2026-03-01", "2026-03-02", "2026-03-03"],
+        "x": np.array([70100.0, 70200.0, 70300.0]),
+        "y": np.array([166100.0, 166200.0, 166300.0]),
+    }
+    return IncidentBatch([1, 2, 3], columns)
+
+
+def import_extract(project):
+    with project.edit("import") as edit:
+        _, counts, _ = edit.import_incidents(
+            "police", [extract()], file_name="e.csv", sha256="1" * 64, recipe="r"
+        )
+    return counts
+
+
+def test_next_import_knows_what_qgis_did(tmp_path, desk, conformance):
+    path = tmp_path / "p.gpkg"
+    with Project.create(path, name="P", crs="EPSG:31370") as project:
+        assert import_extract(project).added == 3
+    desk("add_layer", path, "incident")
+    desk("start", "incident")
+    desk("set", "incident", 1, "category", "fire")
+    desk("delete", "incident", [2])
+    desk("add", "incident", NEW_PLACE, {"category": "noise"})
+    assert desk("save", "incident") == []
+    desk("close")
+    with Project.open(path) as project:
+        counts = import_extract(project)
+        # what was corrected stays, what was thrown away comes back, what was added is nobody else's
+        assert (counts.added, counts.updated, counts.unchanged) == (1, 0, 2)
+        assert project.count("incident") == 4
+        assert project.incident(1)["category"] == "fire"
+    assert_whole(path, conformance)
 
 
 def test_deleted_incident_leaves_no_personal_data(town, desk, conformance):
