@@ -5,7 +5,6 @@ The cells of a row are made once and filled again for each row, with their style
 beforehand and passed to the writer as they are: that makes large sheets quicker than plain values.
 """
 
-import math
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from typing import Any
@@ -79,15 +78,9 @@ class ColumnWriter:
         """The cell for a text, a figure, or the reason why there is none."""
         if isinstance(value, str):
             return self.text.put(clean(value))
-        if not isinstance(value, Estimate):
-            message = f"a cell takes text or an estimate, not {type(value).__name__}"
-            raise TypeError(message)
         number = value.value
         if number is None:
             return self.hidden.put(self._why(value))
-        if not math.isfinite(number):
-            message = "an estimate in a workbook must be finite"
-            raise ValueError(message)
         return (self.whole if number == int(number) else self.broken).put(number, "n")
 
     def _why(self, value: Estimate) -> str:

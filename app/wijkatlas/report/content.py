@@ -1,6 +1,7 @@
 # SPDX-License-Identifier: EUPL-1.2
 """What a council workbook is made of. Every figure is an ``Estimate``; everything else is text."""
 
+import math
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime
@@ -9,7 +10,16 @@ from typing import Protocol
 from wijkatlas.domain.estimate import Estimate
 from wijkatlas.domain.summary import Summary
 
-__all__ = ["Cell", "Column", "ImportRow", "PlainColumn", "PlainTable", "Table", "WorkbookContent"]
+__all__ = [
+    "Cell",
+    "Column",
+    "ImportRow",
+    "PlainColumn",
+    "PlainTable",
+    "Table",
+    "WorkbookContent",
+    "check_table",
+]
 
 Cell = str | Estimate
 
@@ -38,6 +48,29 @@ class PlainTable(Protocol):
     def rows(self) -> Sequence[Sequence[Cell]]: ...  # noqa: D102
     @property
     def notes(self) -> Sequence[str]: ...  # noqa: D102
+
+
+def check_table(table: PlainTable) -> None:
+    """Refuse a table that can't be written, before anything is.
+
+    Raises:
+        TypeError: a cell is neither text nor an estimate.
+        ValueError: a row is too long or too short, or a figure is not finite.
+    """
+    for row in table.rows:
+        if len(row) != len(table.columns):
+            message = f"a row of {len(row)} cells in a table of {len(table.columns)} columns"
+            raise ValueError(message)
+        for cell in row:
+            if isinstance(cell, str):
+                continue
+            if not isinstance(cell, Estimate):
+                message = f"a cell takes text or an estimate, not {type(cell).__name__}"
+                raise TypeError(message)
+            low, high = cell.low or 0.0, cell.high or 0.0
+            if not math.isfinite((cell.value or 0.0) + low + high):
+                message = "an estimate in a workbook must be finite"
+                raise ValueError(message)
 
 
 @dataclass(frozen=True, slots=True)

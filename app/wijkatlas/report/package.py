@@ -3,7 +3,8 @@
 
 import os
 import tempfile
-from contextlib import suppress
+from collections.abc import Iterator
+from contextlib import contextmanager, suppress
 from datetime import datetime
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -15,7 +16,7 @@ from wijkatlas.language import QT_TRANSLATE_NOOP
 if TYPE_CHECKING:
     from openpyxl import Workbook
 
-__all__ = ["save", "write_whole"]
+__all__ = ["save", "tidy", "write_whole"]
 
 MOMENT = (1980, 1, 1, 0, 0, 0)
 READABLE = 0o644
@@ -60,6 +61,20 @@ def save(book: "Workbook", path: Path, created: datetime) -> None:
             ExcelWriter(book, archive).save()
 
     write_whole(path, write)
+
+
+@contextmanager
+def tidy(book: "Workbook") -> Iterator[None]:
+    """Close and remove the temporary files of the sheets when writing them fails."""
+    try:
+        yield
+    except BaseException:
+        for sheet in book.worksheets:
+            writing: Any = sheet
+            if not writing.closed:
+                writing.close()
+            writing._writer.cleanup()  # noqa: SLF001 - else the files stay until the program ends
+        raise
 
 
 def write_whole(path: Path, write: Any) -> None:

@@ -52,6 +52,8 @@ def trend_text(trend: Trend | None, translator: Translator) -> str:
 
 def clean(text: str) -> str:
     """Foreign text without signs that a spreadsheet can't hold or that change how it reads."""
+    if len(text) <= LONGEST_TEXT and text.isascii() and text.isprintable():
+        return text
     text = text.replace("\r\n", "\n").replace("\r", "\n").replace("\t", " ")
     text = _UNWANTED.sub("", text)
     if not text.isascii() and not _SURPLUS.isdisjoint(text):

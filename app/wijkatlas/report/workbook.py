@@ -10,9 +10,9 @@ from wijkatlas.domain.estimate import Estimate
 from wijkatlas.domain.style import HIDDEN, RATE_RAMP
 from wijkatlas.language import QT_TRANSLATE_NOOP, Translator
 from wijkatlas.report import charts, findings
-from wijkatlas.report.content import Column, PlainTable, Table, WorkbookContent
+from wijkatlas.report.content import Column, PlainTable, Table, WorkbookContent, check_table
 from wijkatlas.report.look import Book
-from wijkatlas.report.package import save
+from wijkatlas.report.package import save, tidy
 from wijkatlas.report.page import FIRST_ROW, Page
 from wijkatlas.report.readme import explain
 from wijkatlas.report.tables import Tables, high, low, written_period
@@ -29,10 +29,19 @@ def write_workbook(path: Path, content: WorkbookContent, translator: Translator)
 
     Raises:
         UserError: the folder or the file can't be written.
+        TypeError, ValueError: a plugin's table can't be written (``content.check_table``).
     """
     from openpyxl import Workbook
 
+    for table in content.extra:
+        check_table(table)
     workbook = Workbook(write_only=True)
+    with tidy(workbook):
+        _write_sheets(workbook, content, translator)
+        save(workbook, path, content.created)
+
+
+def _write_sheets(workbook: Any, content: WorkbookContent, translator: Translator) -> None:
     tables = Tables(content, translator)
     period = written_period(content.summary.period, translator)
     footer = tables.say(
@@ -70,7 +79,6 @@ def write_workbook(path: Path, content: WorkbookContent, translator: Translator)
         Page(book, extra.title).write_table(widen(extra, translator))
     workbook.remove(workbook.worksheets[0])  # it only carried the styles
     workbook.active = 0
-    save(workbook, path, content.created)
 
 
 def widen(table: PlainTable, translator: Translator) -> Table:
@@ -89,6 +97,8 @@ def widen(table: PlainTable, translator: Translator) -> Table:
                 QT_TRANSLATE_NOOP("workbook", "Margin to"),
             ):
                 columns.append(Column(translator.translate("workbook", text), decimals=decimals))
+    if not any(with_margin):
+        return Table(table.title, table.subtitle, columns, table.rows, list(table.notes))
     rows = []
     for row in table.rows:
         cells = []
