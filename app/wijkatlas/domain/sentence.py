@@ -4,7 +4,7 @@
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 
-from wijkatlas.domain.calendar import Translate, weekday_name, write_period
+from wijkatlas.domain.calendar import Translate, write_period
 from wijkatlas.domain.filter import IncidentFilter
 from wijkatlas.language import QT_TRANSLATE_NOOP
 
@@ -20,6 +20,16 @@ _DAY_PARTS = {
     AFTERNOON: QT_TRANSLATE_NOOP("sentence", "in the afternoon"),
     EVENING: QT_TRANSLATE_NOOP("sentence", "in the evening"),
 }
+
+_ON_DAYS = (
+    QT_TRANSLATE_NOOP("sentence", "on Monday"),
+    QT_TRANSLATE_NOOP("sentence", "on Tuesday"),
+    QT_TRANSLATE_NOOP("sentence", "on Wednesday"),
+    QT_TRANSLATE_NOOP("sentence", "on Thursday"),
+    QT_TRANSLATE_NOOP("sentence", "on Friday"),
+    QT_TRANSLATE_NOOP("sentence", "on Saturday"),
+    QT_TRANSLATE_NOOP("sentence", "on Sunday"),
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -143,7 +153,7 @@ def _weekdays(weekdays: frozenset[int], translate: Translate) -> str:
         return translate("sentence", QT_TRANSLATE_NOOP("sentence", "on working days"))
     if weekdays == frozenset({5, 6}):
         return translate("sentence", QT_TRANSLATE_NOOP("sentence", "at the weekend"))
-    return ", ".join(_lower(weekday_name(day, translate)) for day in sorted(weekdays))
+    return ", ".join(translate("sentence", _ON_DAYS[day]) for day in sorted(weekdays))
 
 
 def _hours(hours: frozenset[int], translate: Translate) -> str:

@@ -1,6 +1,8 @@
 # SPDX-License-Identifier: EUPL-1.2
 """One sentence that says what a table shows: the title of its chart."""
 
+from statistics import median
+
 from wijkatlas.domain.calendar import weekday_name, write_month
 from wijkatlas.domain.numbers import NumberFormat
 from wijkatlas.domain.summary import AreaRow, HourTable, MonthRow, Summary
@@ -64,8 +66,7 @@ def month_finding(rows: tuple[MonthRow, ...], translator: Translator) -> str:
     known = [row for row in rows if row.count.value is not None and row.whole]
     if not known:
         return _nothing(translator)
-    values = sorted(row.count.value or 0 for row in known)
-    middle = values[len(values) // 2]
+    middle = median(row.count.value or 0 for row in known)
     most = max(known, key=lambda row: row.count.value or 0)
     if most.count.low is None or most.count.low <= middle:
         return translator.translate(
