@@ -59,6 +59,8 @@ def usage(each: Parameter) -> str:
     if each.required and not each.param.option:
         return each.name.upper()
     flag = "--" + each.name.rstrip("_").replace("_", "-")
+    if each.type is bool and each.default:
+        flag = flag.replace("--", "--no-", 1)
     if each.type is not bool:
         flag += f" {'|'.join(each.param.choices) or each.name.strip('_').upper()}"
     return flag if each.required else f"[{flag}]"
