@@ -33,7 +33,10 @@ _PART_OF_NAME = re.compile(
     r"(?:plein|place|mei|avenue|rue|van|van de|du|des|de|la|le|highway|route|rua|calle)",
     re.IGNORECASE,
 )
-_BLOCK = re.compile(r"\bBLOCK(?:\s+OF)?\b", re.IGNORECASE)
+_NO_HOUSE = re.compile(
+    r"\bBLOCK(?:\s+OF)?\b|^(?:on or )?near\b|\s(?:&|and)\s|\b(?:ramp|interstate|junction|km)\b",
+    re.IGNORECASE,
+)
 _DATED_STREET = re.compile(r"\d{1,2}\s+(?:jan|feb|m|apr|j|aug|a|sep|o|n|d)\w+", re.IGNORECASE)
 
 
@@ -53,7 +56,7 @@ def split_address(text: str) -> tuple[str | None, str | None, str | None]:
             break
     if not line:
         return None, None, postcode
-    if len(line) > 200 or _BLOCK.search(line):
+    if len(line) > 200 or _NO_HOUSE.search(line):
         return line, None, postcode
     first = _NUMBER_FIRST.fullmatch(line)
     if first and not _ORDINAL.match(line) and not _DATED_STREET.match(line):

@@ -90,6 +90,7 @@ def read_moments(
     if times is not None:
         absolute &= _add_times(times, seconds, precision, fault)
     if hours is not None:
+        _mend_midnight(hours, seconds, absolute)
         absolute &= _add_hours(hours, seconds, precision)
     precision[fault != FINE] = UNKNOWN
     np.minimum(precision, limit, out=precision)
@@ -245,6 +246,20 @@ def _add_hours(
         seconds[here[known]] += hour[known] * 3600
         precision[here[known]] = TIME
     return stands
+
+
+def _mend_midnight(
+    hours: NDArray[Any], seconds: NDArray[np.int64], absolute: NDArray[np.bool_]
+) -> None:
+    """Move 23 o'clock that stands for the next midnight to it.
+
+    Programs that write a day as local midnight in UTC use today's dates of the clock change for years
+    when it fell on others. The hour beside it, which is another, shows that a day was meant.
+    """
+    early = np.flatnonzero(absolute & (seconds % DAY_S == 23 * 3600))
+    if len(early):
+        meant = np.array([hour.strip() != "23" for hour in hours[early]], bool)
+        seconds[early[meant]] += 3600
 
 
 _WIDTHS = {YEAR: 4, MONTH: 7, DAY: 10, TIME: 25}

@@ -94,7 +94,7 @@ def _noted(columns: Resolved, batch: IncidentBatch) -> dict[str, str]:
             headings = [columns.cells.get("x", ""), columns.cells.get("y", "")]
         elif reason == "unmapped_category":
             headings = [columns.cells.get("category", "")]
-        elif reason == "ambiguous_time":
+        elif reason in {"ambiguous_time", "nonexistent_time"}:
             headings = [column for column, _, _ in columns.moments.values()][:1]
         else:
             headings = [""]
