@@ -17,6 +17,7 @@ from wijkatlas.shell.runner import CommandRunner
 
 PROJECT_SUFFIX = ".gpkg"
 POLYGON_SUFFIXES = {".shp", ".topojson"}
+BASE_MAP_SUFFIXES = {".mbtiles", ".pmtiles", ".tif", ".tiff"}
 
 
 class Dialogs(QObject):
@@ -94,6 +95,10 @@ class Dialogs(QObject):
             self._desk.messages.info(self.tr("Open or make a project first, then drop the file."))
         elif session.project.read_only:
             self._desk.messages.failure(session.project.read_only_error())
+        elif path.suffix.lower() in BASE_MAP_SUFFIXES:
+            from wijkatlas.shell.base_maps import add_base_map
+
+            add_base_map(self._desk, path)
         elif path.suffix.lower() in POLYGON_SUFFIXES:
             self.import_areas(path)
         else:
@@ -155,6 +160,12 @@ class Dialogs(QObject):
     def layer_titles(self) -> dict[str, str]:
         """The layers of the map and their names."""
         return self._desk.atlas.view.page.titles()
+
+    def add_base_map(self) -> None:
+        """A local file under the other layers."""
+        from wijkatlas.shell.base_maps import ask_base_map
+
+        ask_base_map(self._desk, self._window)
 
     def clear_filter(self) -> None:
         """Look at everything."""

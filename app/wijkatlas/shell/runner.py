@@ -67,8 +67,10 @@ class CommandRunner(QObject):
             self.finished.emit(command_id, report)
 
         title = self.title(command)
-        start = jobs.read if command.access is Access.READ else jobs.write
-        start(title, work, finish, quiet=False)
+        if command.access is Access.READ:
+            jobs.read(title, work, finish, quiet=False)
+        else:
+            jobs.write(title, work, finish, alone=command.access is Access.NONE)
 
     def title(self, command: Command) -> str:
         """The command's title as words, without the dots that announce a dialog."""
@@ -105,10 +107,7 @@ class CommandRunner(QObject):
         if not isinstance(path, Path) or command.access is Access.NONE:
             return None
         where = path.resolve()
-        if where.is_dir():
-            text = self.tr("Open the folder")
-        else:
-            text = self.tr("Open the file")
+        text = self.tr("Open the folder") if where.is_dir() else self.tr("Open the file")
         return text, lambda: _open(where)
 
 

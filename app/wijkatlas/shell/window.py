@@ -44,7 +44,6 @@ from wijkatlas.shell.welcome import WelcomePage
 from wijkatlas.shell.wording import number
 
 STATE_VERSION = 1
-IMPORTABLE = {".csv", ".tsv", ".txt", ".gz", ".zip", ".xlsx", ".ods", ".geojson", ".json"}
 LEFT, RIGHT, BOTTOM = (
     Qt.DockWidgetArea.LeftDockWidgetArea,
     Qt.DockWidgetArea.RightDockWidgetArea,

@@ -1,0 +1,374 @@
+# SPDX-License-Identifier: EUPL-1.2
+"""The import wizard: a file, a proposal beside its first rows, the result."""
+
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtCore import Qt, QTimer, QUrl
+from PySide6.QtGui import QCloseEvent, QDesktopServices
+from PySide6.QtWidgets import (
+    QDialog,
+    QFileDialog,
+    QHBoxLayout,
+    QHeaderView,
+    QLabel,
+    QProgressBar,
+    QPushButton,
+    QScrollArea,
+    QSplitter,
+    QStackedWidget,
+    QTableView,
+    QVBoxLayout,
+    QWidget,
+)
+
+from wijkatlas.domain.errors import Cancelled, UserError
+from wijkatlas.domain.progress import Progress
+from wijkatlas.shell.desk import Desk
+from wijkatlas.shell.file_field import FileField
+from wijkatlas.shell.import_mapping import MappingForm
+from wijkatlas.shell.import_preview import PreviewModel
+from wijkatlas.shell.jobs import Job
+from wijkatlas.shell.wording import duration, number
+
+if TYPE_CHECKING:
+    from wijkatlas.exchange.guess import Guess
+    from wijkatlas.exchange.preview import Preview
+
+FILE, MAPPING, WORK, RESULT = range(4)
+
+
+class ImportDialog(QDialog):
+    """Modal, because half an import makes no sense; the work itself can be cancelled."""
+
+    def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        from wijkatlas.commands.incident import PATTERNS
+
+        self._desk = desk
+        self._run = 0
+        self._job: Job | None = None
+        self._guess: Guess | None = None
+        self.report: Any = None
+        self.setWindowTitle(self.tr("Import incidents"))
+        room = self.screen().availableGeometry()
+        self.resize(min(1180, room.width() - 40), min(660, room.height() - 60))
+        self.heading = _text(self.tr("Which file?"), "title")
+        self.problem = _text("", "")
+        self.problem.hide()
+        self.pages = QStackedWidget()
+        self.file = FileField(PATTERNS)
+        self.file.line.setAccessibleName(self.tr("File with incidents"))
+        self.file.chosen.connect(lambda path: self.choose_file(path))
+        self.form = MappingForm()
+        self.form.changed.connect(self._read_preview)
+        self.preview = PreviewModel(desk.session.translator, self.form.part_names())
+        self.pages.addWidget(self._file_page())
+        self.pages.addWidget(self._mapping_page())
+        self.pages.addWidget(self._work_page())
+        self.pages.addWidget(self._result_page())
+        self.back = QPushButton(self.tr("Back"))
+        self.back.clicked.connect(lambda: self._go(FILE))
+        self.next = QPushButton(self.tr("Import"))
+        self.next.setProperty("primary", True)
+        self.next.setDefault(True)
+        self.next.clicked.connect(self.start)
+        self.cancel = QPushButton(self.tr("Cancel"))
+        self.cancel.clicked.connect(self.reject)
+        foot = QHBoxLayout()
+        foot.addWidget(self.back)
+        foot.addStretch(1)
+        foot.addWidget(self.cancel)
+        foot.addWidget(self.next)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(16, 16, 16, 16)
+        column.setSpacing(8)
+        column.addWidget(self.heading)
+        column.addWidget(self.problem)
+        column.addWidget(self.pages, 1)
+        column.addLayout(foot)
+        self._timer = QTimer(self)
+        self._timer.setInterval(100)
+        self._timer.timeout.connect(self._show_progress)
+        self._go(FILE)
+
+    # -- pages ---------------------------------------------------------------------------------
+
+    def _file_page(self) -> QWidget:
+        page = QWidget()
+        column = QVBoxLayout(page)
+        column.setContentsMargins(0, 8, 0, 8)
+        column.setSpacing(16)
+        column.addWidget(self.file)
+        column.addWidget(
+            _text(
+                self.tr(
+                    "CSV and other text tables, Excel, OpenDocument, GeoJSON, GeoPackage or "
+                    "Shapefile; also packed as .gz or .zip. You can drop the file on the window too."
+                ),
+                "muted",
+            )
+        )
+        column.addStretch(1)
+        return page
+
+    def _mapping_page(self) -> QWidget:
+        left = QScrollArea()
+        left.setWidgetResizable(True)
+        left.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        left.setWidget(self.form)
+        self.findings = _text("", "muted")
+        self.table = QTableView()
+        self.table.setModel(self.preview)
+        self.table.setAccessibleName(self.tr("The first rows of the file"))
+        self.table.setWordWrap(False)
+        self.table.setTabKeyNavigation(False)
+        self.table.setSelectionMode(QTableView.SelectionMode.SingleSelection)
+        self.table.verticalHeader().setDefaultSectionSize(28)
+        self.table.horizontalHeader().setDefaultAlignment(Qt.AlignmentFlag.AlignLeft)
+        self.table.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Interactive)
+        self.note = _text("", "")
+        right = QWidget()
+        column = QVBoxLayout(right)
+        column.setContentsMargins(8, 0, 0, 0)
+        column.setSpacing(8)
+        column.addWidget(self.findings)
+        column.addWidget(self.table, 1)
+        column.addWidget(self.note)
+        splitter = QSplitter()
+        splitter.addWidget(left)
+        splitter.addWidget(right)
+        splitter.setStretchFactor(1, 1)
+        splitter.setSizes([330, 820])
+        splitter.setChildrenCollapsible(False)
+        left.setMinimumWidth(300)
+        return splitter
+
+    def _work_page(self) -> QWidget:
+        page = QWidget()
+        self.bar = QProgressBar()
+        self.bar.setTextVisible(False)
+        self.bar.setAccessibleName(self.tr("Progress"))
+        self.step = _text("", "")
+        column = QVBoxLayout(page)
+        column.setSpacing(16)
+        column.addStretch(1)
+        column.addWidget(self.step)
+        column.addWidget(self.bar)
+        column.addStretch(2)
+        return page
+
+    def _result_page(self) -> QWidget:
+        page = QWidget()
+        self.result_text = _text("", "")
+        self.result_text.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        self.rejects = QPushButton(self.tr("Download the rejected rows…"))
+        self.rejects.clicked.connect(self._on_rejects_clicked)
+        column = QVBoxLayout(page)
+        column.setSpacing(16)
+        column.addWidget(self.result_text)
+        column.addWidget(self.rejects, 0, Qt.AlignmentFlag.AlignLeft)
+        column.addStretch(1)
+        return page
+
+    def _go(self, page: int) -> None:
+        self.pages.setCurrentIndex(page)
+        titles = {
+            FILE: self.tr("Which file?"),
+            MAPPING: self.tr("Is this right?"),
+            WORK: self.tr("Importing"),
+            RESULT: self.tr("Done"),
+        }
+        self.heading.setText(titles[page])
+        self.problem.hide()
+        self.back.setVisible(page == MAPPING)
+        self.next.setVisible(page == MAPPING)
+        self.cancel.setText(self.tr("Close") if page == RESULT else self.tr("Cancel"))
+
+    # -- file and proposal ---------------------------------------------------------------------
+
+    def choose_file(self, path: Path) -> None:
+        """Look at a file and propose how to read it."""
+        self.file.line.setText(str(path))
+        self._run += 1
+        run = self._run
+        self.heading.setText(self.tr("Looking at {file}…").format(file=path.name))
+
+        def work(progress: Progress) -> "Guess":
+            from wijkatlas.exchange.guess import guess_recipe
+
+            progress.update(0)
+            return guess_recipe(path)
+
+        def done(guess: "Guess") -> None:
+            if run == self._run:
+                self._guess = guess
+                self.form.recipe = guess.recipe
+                self._read_preview(first=True)
+
+        self._desk.jobs.read(self.tr("Looking at the file"), work, done, self._on_failed)
+
+    def _read_preview(self, *, first: bool = False) -> None:
+        path, recipe = self.file.path(), self.form.recipe
+        if path is None or recipe is None:
+            return
+        self._run += 1
+        run, crs = self._run, self._desk.session.project.crs
+
+        def work(progress: Progress) -> "Preview":
+            from wijkatlas.exchange.preview import preview
+
+            progress.update(0)
+            return preview(path, recipe, crs)
+
+        def done(found: "Preview") -> None:
+            if run == self._run:
+                self._show_preview(found, first=first)
+
+        self._desk.jobs.read(self.tr("Reading the first rows"), work, done, self._on_failed)
+
+    def _show_preview(self, found: "Preview", *, first: bool) -> None:
+        guess, recipe = self._guess, self.form.recipe
+        if guess is None or recipe is None:
+            return
+        translate = self._desk.session.translator.translate
+        if first:
+            self.form.show_recipe(recipe, found.columns, found.parts, guess.confidence)
+        self._go(MAPPING)
+        path = self.file.path()
+        lines = [translate("guess", each.text, **each.values) for each in guess.findings]
+        self.findings.setText("\n".join(lines[:4]))
+        self.preview.show_preview(found)
+        self.table.resizeColumnsToContents()
+        for i in range(self.preview.columnCount()):
+            self.table.setColumnWidth(i, max(72, min(220, self.table.columnWidth(i) + 8)))
+        wrong = self.preview.problem_count()
+        total = "" if found.total is None else number(found.total)
+        words = self.tr("{file}: {total} rows, of which the first {n} are shown.").format(
+            file="" if path is None else path.name, total=total or "?", n=len(found.rows)
+        )
+        if wrong:
+            words += " " + self.tr(
+                "In {n} of them something is marked: ⚠ kept with a note, ✕ left out."
+            ).format(n=wrong)
+        self.note.setText(words)
+        self.next.setFocus()
+
+    def _on_failed(self, fault: BaseException) -> None:
+        self._timer.stop()
+        self._job = None
+        if isinstance(fault, Cancelled):
+            self._go(MAPPING)
+            self._show_problem(self.tr("Cancelled. Nothing was changed."))
+        elif isinstance(fault, UserError):
+            self._go(MAPPING if self.pages.currentIndex() in (MAPPING, WORK) else FILE)
+            self._show_problem(self._desk.messages.sentence(fault))
+        else:
+            self._desk.messages.failure(fault)
+            self.reject()
+
+    def _show_problem(self, text: str) -> None:
+        self.problem.setText(f"⚠ {text}")
+        self.problem.show()
+
+    # -- the work ------------------------------------------------------------------------------
+
+    def start(self) -> None:
+        """Import by the recipe as it is shown."""
+        from wijkatlas.commands.incident import import_with
+
+        path, recipe = self.file.path(), self.form.recipe
+        if path is None or recipe is None or self._job is not None:
+            return
+        session = self._desk.session
+
+        def work(progress: Progress) -> Any:
+            return import_with(session, progress, file=path, recipe=recipe)
+
+        self._go(WORK)
+        self._job = self._desk.jobs.write(
+            self.tr("Importing {file}").format(file=path.name), work, self._on_imported,
+            self._on_failed,
+        )  # fmt: skip
+        if self._job.is_finished:
+            self._job = None
+        else:
+            self._timer.start()
+
+    def _on_imported(self, report: Any) -> None:
+        self._timer.stop()
+        self._job = None
+        self.report = report
+        self._go(RESULT)
+        self.result_text.setText(report.sentence(self._desk.session.translator))
+        self.rejects.setVisible(report.counts.rejected > 0)
+        self.cancel.setFocus()
+
+    def _show_progress(self) -> None:
+        job = self._job
+        if job is None:
+            return
+        if job.total:
+            self.bar.setRange(0, 1000)
+            self.bar.setValue(int(1000 * job.done / job.total))
+        else:
+            self.bar.setRange(0, 0)
+        parts = [job.text or job.title]
+        if job.rate_per_s is not None:
+            parts.append(self.tr("{rate} rows per second").format(rate=number(job.rate_per_s)))
+        if job.left_s is not None:
+            parts.append(self.tr("{time} left").format(time=duration(job.left_s)))
+        self.step.setText(" · ".join(parts))
+
+    def _on_rejects_clicked(self) -> None:
+        path = self.file.path()
+        if self.report is None or path is None:
+            return
+        name = f"{path.name.split('.')[0]} – {self.tr('rejected')}.xlsx"
+        found, _ = QFileDialog.getSaveFileName(
+            self, self.tr("Download the rejected rows"), str(path.with_name(name)), "*.xlsx"
+        )
+        if found:
+            self.write_rejects(Path(found))
+
+    def write_rejects(self, dest: Path) -> None:
+        """Write the rejected rows of this import as a workbook."""
+        session, import_id = self._desk.session, self.report.import_id
+
+        def work(progress: Progress) -> None:
+            from wijkatlas.exchange.rejects import write_rejects
+
+            progress.update(0)
+            write_rejects(dest, session.project.rejections(import_id), session.translator)
+
+        def done(result: object) -> None:
+            del result
+            QDesktopServices.openUrl(QUrl.fromLocalFile(str(dest.parent)))
+
+        self._desk.jobs.read(self.tr("Writing the rejected rows"), work, done, self._on_failed)
+
+    def reject(self) -> None:
+        """Leave; an import that runs is asked to stop first."""
+        if self._job is not None:
+            self._job.cancel()
+            self.cancel.setEnabled(False)
+            self.cancel.setEnabled(True)
+            self.step.setText(self.tr("Stopping…"))
+            return
+        self._run += 1
+        super().reject()
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        """Not while an import runs."""
+        if self._job is not None:
+            event.ignore()
+        self.reject()
+
+
+def _text(text: str, role: str) -> QLabel:
+    label = QLabel(text)
+    label.setTextFormat(Qt.TextFormat.PlainText)
+    label.setWordWrap(True)
+    if role:
+        label.setProperty("role", role)
+    return label
