@@ -132,6 +132,20 @@ class Session:
         self._filter = IncidentFilter()
         self.publish(ProjectOpened())
 
+    def in_language(self, language: str) -> Session:
+        """The same project, filter and settings read in another language, for an export.
+
+        It borrows the project: do not close it, and do not keep it.
+        """
+        other = Session(
+            settings=self.settings,
+            translator=Translator(language),
+            commands=list(self.commands.values()),
+            plugins=self.loaded,
+        )
+        other._project, other._filter = self._project, self._filter
+        return other
+
     def close(self) -> None:
         """Close the project, if one is open."""
         if self._project is None:

@@ -101,6 +101,8 @@ def default_folder() -> Path:
 
 def fill(session: Session, progress: Progress, place: Path, project: Path) -> None:
     """Make the files an office would get, and a project from them; all of it or no project."""
+    from wijkatlas.commands.mappage import BASE_MAPS
+    from wijkatlas.commands.mapstyle import OPTION, MapStyle
     from wijkatlas.store.project import Project
 
     files = make_files(place / "bron", progress)
@@ -119,8 +121,19 @@ def fill(session: Session, progress: Progress, place: Path, project: Path) -> No
         )  # fmt: skip
         for file in (files.police_be, files.police_be_2025, files.reports):
             incident.import_incidents(session, progress, file=file)
-        for key, path in (("orthophoto", files.orthophoto), ("base_map", files.base_map)):
-            session.project.set_option(key, str(path.relative_to(place)))
+        bases = [
+            {
+                "path": path.relative_to(place).as_posix(),
+                "title": session.translator.translate("layers", title),
+            }
+            for path, title in (
+                (files.base_map, QT_TRANSLATE_NOOP("layers", "Base map")),
+                (files.orthophoto, QT_TRANSLATE_NOOP("layers", "Aerial photograph")),
+            )
+        ]
+        session.project.set_option(BASE_MAPS, bases)
+        style = MapStyle(base="base-0")
+        session.project.set_option(OPTION, style.to_option())
         session.close()
         part.replace(project)
     finally:

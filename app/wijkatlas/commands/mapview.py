@@ -192,7 +192,7 @@ class MapView:
 
     def _mask(self, loaded: Loaded, chosen: IncidentFilter) -> NDArray[np.bool_]:
         areas = self.assignment(chosen.area[0]) if chosen.area is not None else None
-        rows = self._network_rows(loaded, chosen.network) if chosen.network is not None else None
+        rows = self.network_rows(chosen.network) if chosen.network is not None else None
         return mask(loaded.points, chosen, areas=areas, network=rows)
 
     def assignment(self, scheme: str) -> Assignment:
@@ -209,8 +209,11 @@ class MapView:
                 loaded.assignments[scheme] = Assignment(scheme, codes, index)
             return loaded.assignments[scheme]
 
-    @staticmethod
-    def _network_rows(loaded: Loaded, uid: str) -> NDArray[np.int64]:
+    def network_rows(self, uid: str) -> NDArray[np.int64]:
+        """Rows of the incidents within a network."""
+        loaded = self._loaded
+        if loaded is None:
+            return np.empty(0, np.int64)
         shapes = [shapely.from_wkb(each.wkb) for each in loaded.networks if each.uid == uid]
         if not shapes:
             return np.empty(0, np.int64)
@@ -426,7 +429,7 @@ class MapView:
         loaded, shown = self._loaded, self._shown
         if loaded is None or shown is None:
             return 0
-        return int(shown.mask[self._network_rows(loaded, network.uid)].sum())
+        return int(shown.mask[self.network_rows(network.uid)].sum())
 
     def categories_of(self, fids: frozenset[int]) -> list[tuple[str, str, int]]:
         """(code, label, count) of these incidents, most frequent first."""

@@ -4,7 +4,7 @@
 from pathlib import Path
 
 from wijkatlas.api import QT_TRANSLATE_NOOP, Command, Setting
-from wijkatlas.commands import area, incident, network, project
+from wijkatlas.commands import area, demo, export, incident, network, project
 
 
 def built_in_commands() -> list[Command]:
@@ -14,6 +14,8 @@ def built_in_commands() -> list[Command]:
         *incident.COMMANDS,
         *area.COMMANDS,
         *network.COMMANDS,
+        *export.COMMANDS,
+        *demo.COMMANDS,
     ]
 
 

@@ -97,6 +97,21 @@ class Edit:
             x, y = np.array(box[:2]), np.array(box[2:])
             intake.extend_bounds(self._connection, table, x, y)
 
+    def replace_qgis(
+        self, styles: Iterable[Mapping[str, Any]], project: Mapping[str, Any], *, owner: str
+    ) -> None:
+        """Put our styles and our project for QGIS in place of those we put there before."""
+        run = self._connection.execute
+        run("DELETE FROM layer_styles WHERE owner = ?", (owner,))
+        for row in styles:
+            names = ", ".join(row)
+            marks = ", ".join("?" * len(row))
+            run(f"INSERT INTO layer_styles ({names}) VALUES ({marks})", tuple(row.values()))
+        run(
+            "INSERT OR REPLACE INTO qgis_projects (name, metadata, content) VALUES (?, ?, ?)",
+            (project["name"], project["metadata"], project["content"]),
+        )
+
     def import_incidents(
         self,
         source: str,

@@ -13,6 +13,7 @@ from dataclasses import dataclass, field
 from wijkatlas.domain.errors import StoreError
 from wijkatlas.language import QT_TRANSLATE_NOOP
 
+MOST_STEPS = 100
 NOT_JOURNALLED = (
     "gpkg_",
     "sqlite_",
@@ -139,6 +140,14 @@ class Journal:
         return Step(
             step.label, step.values, step.tables, before + 1, self.mark(), list(step.batches)
         )
+
+    def push(self, step: Step) -> None:
+        """Take a new edit up; what was undone before it can't be redone any more."""
+        self.done.append(step)
+        for old in self.undone + self.done[:-MOST_STEPS]:
+            self.forget(old)
+        self.undone.clear()
+        del self.done[:-MOST_STEPS]
 
     def forget(self, step: Step) -> None:
         """Drop the rows of a step that can't come back."""

@@ -95,7 +95,9 @@ def load_points(connection: sqlite3.Connection) -> IncidentPoints:
     """The columns: packed when they are up to date, else from the layer."""
     now = revision(connection, "incident")
     packed = dict(
-        connection.execute("SELECT name, data FROM point_columns WHERE revision = ?", (now,)).fetchall()
+        connection.execute(
+            "SELECT name, data FROM point_columns WHERE revision = ?", (now,)
+        ).fetchall()
     )
     if set(_TYPES) | {"categories"} <= set(packed):
         arrays = {name: np.frombuffer(packed[name], kind) for name, kind in _TYPES.items()}

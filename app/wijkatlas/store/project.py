@@ -41,7 +41,6 @@ if TYPE_CHECKING:
     from geopandas import GeoDataFrame
 
 log = logging.getLogger(__name__)
-MOST_STEPS = 100
 REFRESH_POINTS_FROM = 50_000
 
 
@@ -304,12 +303,9 @@ class Project:
             except BaseException:
                 _roll_back(writer)
                 raise
-            step = Step(label, dict(values), touched, mark + 1, journal.mark(), edit.batches)
-            journal.done.append(step)
-            for old in journal.undone + journal.done[:-MOST_STEPS]:
-                journal.forget(old)
-            journal.undone.clear()
-            del journal.done[:-MOST_STEPS]
+            if touched:
+                step = Step(label, dict(values), touched, mark + 1, journal.mark(), edit.batches)
+                journal.push(step)
             self._edited = True
             self._revisions = self._read_revisions(writer)
         self.on_change(touched)

@@ -1,0 +1,106 @@
+# SPDX-License-Identifier: EUPL-1.2
+"""What leaves the office: the figures of the present filter, protected together, and their sources."""
+
+from dataclasses import dataclass
+from datetime import datetime
+from typing import TYPE_CHECKING
+
+from wijkatlas import __version__
+from wijkatlas.api import Progress, Session
+from wijkatlas.commands.mapview import MapView
+from wijkatlas.domain.numbers import NumberFormat
+from wijkatlas.domain.summary import Summary
+from wijkatlas.domain.taxonomy import load_themes
+from wijkatlas.language import QT_TRANSLATE_NOOP, Translator
+from wijkatlas.resources import resource_root
+
+if TYPE_CHECKING:
+    from wijkatlas.report.content import ImportRow
+
+
+@dataclass(frozen=True, slots=True)
+class Council:
+    """A session in the project's language, its view, its protected summary and its words."""
+
+    session: Session
+    view: MapView
+    summary: Summary
+    sentence: str
+    translator: Translator
+    created: datetime
+
+    @property
+    def program(self) -> str:
+        """Name and version, for the foot of an export."""
+        return f"Wijkatlas {__version__}"
+
+
+def gather(session: Session, progress: Progress) -> Council:
+    """Count what the session's filter leaves, and hide what must be hidden."""
+    from wijkatlas.analysis.summary import Facts, summarise
+
+    reader = session.in_language(session.project.language)
+    translator = reader.translator
+    view = MapView(reader)
+    view.load(progress)
+    view.apply_filter(session.filter)
+    loaded = view.loaded
+    assert loaded is not None  # noqa: S101 - it was loaded above
+    scheme = view.scheme()
+    areas = loaded.areas.get(scheme, [])
+    themes = load_themes(resource_root() / "taxonomies" / "incident_themes.toml")
+    chosen = session.filter
+    rows = view.network_rows(chosen.network) if chosen.network is not None else None
+    facts = Facts(
+        areas={area.code: (area.name, area.population) for area in areas},
+        labels={code: view.label(code) for code in loaded.points.categories},
+        not_additive=frozenset(theme.code for theme in themes.themes if not theme.additive),
+        smallest_shown=session.settings["hide_below"],
+        source=", ".join(
+            sorted(
+                {
+                    each.source
+                    for each in session.project.imports()
+                    if each.source and not each.undone and each.kind == "incident"
+                }
+            )
+        ),
+        vintage=max((area.valid_from for area in areas), default=""),
+    )
+    summary = summarise(
+        loaded.points, chosen, facts, areas=view.assignment(scheme) if areas else None, network=rows
+    )
+    sentence = view.sentence(NumberFormat.of(translator.language).write)
+    return Council(
+        reader, view, summary, str(sentence or ""), translator, datetime.now().astimezone()
+    )
+
+
+def import_log(session: Session) -> list["ImportRow"]:
+    """The import log for the workbook, oldest first."""
+    from wijkatlas.report.content import ImportRow
+
+    return [
+        ImportRow(
+            each.file_name, each.at, each.recipe, each.counts.read, each.counts.added,
+            each.counts.updated, each.counts.unchanged, each.counts.rejected,
+            each.counts.without_location, each.sha256, each.undone,
+        )
+        for each in reversed(session.project.imports())
+    ]  # fmt: skip
+
+
+def area_word(council: Council) -> str:
+    """How the areas are called: the name of their scheme and, where known, from when they hold."""
+    scheme, vintage = council.view.scheme(), ""
+    loaded = council.view.loaded
+    if loaded is not None and scheme:
+        vintage = max((area.valid_from for area in loaded.areas[scheme]), default="")
+    if not vintage:
+        return scheme
+    return council.translator.translate(
+        "reports",
+        QT_TRANSLATE_NOOP("reports", "{scheme} (from {day})"),
+        scheme=scheme,
+        day=vintage,
+    )

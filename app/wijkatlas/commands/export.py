@@ -1,0 +1,199 @@
+# SPDX-License-Identifier: EUPL-1.2
+"""Commands that hand over: the council's workbook, the map, its picture, the project for QGIS."""
+
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Annotated
+
+from wijkatlas.api import (
+    QT_TRANSLATE_NOOP,
+    Access,
+    Command,
+    Param,
+    Progress,
+    Session,
+    Translator,
+    UserError,
+)
+
+
+@dataclass(frozen=True, slots=True)
+class ExportReport:
+    """Where the result lies."""
+
+    path: str
+    bytes: int
+
+    def sentence(self, translator: Translator) -> str:
+        """In words."""
+        return translator.translate("reports", "Written: {path}", path=self.path)
+
+
+def _written(path: Path) -> ExportReport:
+    return ExportReport(str(path), path.stat().st_size)
+
+
+def _save(path: Path, data: bytes) -> ExportReport:
+    part = path.with_name(f".{path.name}.part")
+    try:
+        part.write_bytes(data)
+        part.replace(path)
+    except OSError as fault:
+        part.unlink(missing_ok=True)
+        raise UserError(
+            QT_TRANSLATE_NOOP("errors", "{file} can't be written: {why}."),
+            file=str(path),
+            why=fault.strerror or type(fault).__name__,
+        ) from fault
+    return _written(path)
+
+
+def export_workbook(
+    session: Session,
+    progress: Progress,
+    *,
+    out: Annotated[
+        Path,
+        Param(
+            QT_TRANSLATE_NOOP("commands", "The workbook (.xlsx)"), save=True, patterns=("*.xlsx",)
+        ),
+    ],
+    recipient: Annotated[
+        str,
+        Param(
+            QT_TRANSLATE_NOOP("commands", "For whom: decides what is hidden"), choices=("council",)
+        ),
+    ] = "council",
+) -> ExportReport:
+    """Write the Excel workbook for the council: figures with margins, small counts hidden."""
+    from wijkatlas.commands.council import area_word, gather, import_log
+    from wijkatlas.commands.mapimage import draw_council_picture
+    from wijkatlas.report.content import WorkbookContent
+    from wijkatlas.report.workbook import write_workbook
+
+    progress.update(0, 4, QT_TRANSLATE_NOOP("jobs", "Counting"))
+    council = gather(session, progress)
+    progress.update(2, 4, QT_TRANSLATE_NOOP("jobs", "Drawing the map"))
+    picture = draw_council_picture(session, council, size=(1500, 950))
+    sheets = [sheet.table(council.session) for plugin in session.plugins for sheet in plugin.sheets]
+    anchor = session.project.anchor()
+    progress.update(3, 4, QT_TRANSLATE_NOOP("jobs", "Writing the workbook"))
+    content = WorkbookContent(
+        municipality=session.project.name, sentence=council.sentence, created=council.created,
+        summary=council.summary, area_word=area_word(council), imports=import_log(session),
+        map_picture=picture, map_caption=council.sentence, extra=sheets, recipient=recipient,
+        project_mark=f"{session.project.uid} · {anchor.seq} · {anchor.mac[:16]}",
+        program=council.program,
+    )  # fmt: skip
+    write_workbook(out, content, council.translator)
+    progress.update(4, 4)
+    return _written(out)
+
+
+def export_map(
+    session: Session,
+    progress: Progress,
+    *,
+    out: Annotated[
+        Path,
+        Param(
+            QT_TRANSLATE_NOOP("commands", "The web page (.html)"), save=True, patterns=("*.html",)
+        ),
+    ],
+) -> ExportReport:
+    """Write the map as one page that opens in any browser, without internet."""
+    from wijkatlas.commands.council import gather
+    from wijkatlas.commands.mapimage import web_map
+
+    progress.update(0, 2, QT_TRANSLATE_NOOP("jobs", "Counting"))
+    council = gather(session, progress)
+    progress.update(1, 2, QT_TRANSLATE_NOOP("jobs", "Drawing the map"))
+    return _save(out, web_map(session, council).encode("utf-8"))
+
+
+def export_picture(
+    session: Session,
+    progress: Progress,
+    *,
+    out: Annotated[
+        Path,
+        Param(QT_TRANSLATE_NOOP("commands", "The picture (.png)"), save=True, patterns=("*.png",)),
+    ],
+    size: Annotated[
+        str, Param(QT_TRANSLATE_NOOP("commands", "Width and height in pixels, such as 1600x1000"))
+    ] = "1600x1000",
+    bounds: Annotated[
+        str, Param(QT_TRANSLATE_NOOP("commands", "West, south, east and north in degrees"))
+    ] = "",
+) -> ExportReport:
+    """Draw the map as a picture of any size."""
+    from wijkatlas.commands.council import gather
+    from wijkatlas.commands.mapimage import draw_picture, parse_bounds, parse_size
+
+    wide, box = parse_size(size), parse_bounds(bounds)
+    progress.update(0, 2, QT_TRANSLATE_NOOP("jobs", "Drawing the map"))
+    council = gather(session, progress)
+    return _save(out, draw_picture(session, council, size=wide, bounds=box))
+
+
+def export_qgis(
+    session: Session,
+    progress: Progress,
+    *,
+    out: Annotated[
+        Path | None,
+        Param(
+            QT_TRANSLATE_NOOP("commands", "The QGIS project (.qgs)"), save=True, patterns=("*.qgs",)
+        ),
+    ] = None,
+) -> ExportReport:
+    """Put styles and a project for QGIS into the project file, and a .qgs file beside it."""
+    from wijkatlas.commands.qgis import qgis_documents
+
+    progress.update(0, 2, QT_TRANSLATE_NOOP("jobs", "Writing for QGIS"))
+    project = session.project
+    target = out or project.path.with_suffix(".qgs")
+    made = qgis_documents(session, progress, target)
+    with project.edit(QT_TRANSLATE_NOOP("edits", "Styles for QGIS"), command="export.qgis") as edit:
+        edit.replace_qgis(made.styles, made.project, owner=made.owner)
+    return _save(target, made.qgs)
+
+
+COMMANDS = [
+    Command(
+        "export.workbook",
+        QT_TRANSLATE_NOOP("commands", "Workbook for the council…"),
+        export_workbook,
+        Access.READ,
+        "export",
+        "Ctrl+E",
+        "mdi6.file-excel-outline",
+    ),
+    Command(
+        "export.map",
+        QT_TRANSLATE_NOOP("commands", "Map for the browser…"),
+        export_map,
+        Access.READ,
+        "export",
+        "",
+        "mdi6.web",
+    ),
+    Command(
+        "export.picture",
+        QT_TRANSLATE_NOOP("commands", "Picture of the map…"),
+        export_picture,
+        Access.READ,
+        "export",
+        "",
+        "mdi6.image-outline",
+    ),
+    Command(
+        "export.qgis",
+        QT_TRANSLATE_NOOP("commands", "Project for QGIS…"),
+        export_qgis,
+        Access.WRITE,
+        "export",
+        "",
+        "mdi6.layers-outline",
+    ),
+]
