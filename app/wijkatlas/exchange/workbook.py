@@ -226,15 +226,18 @@ def _column(letters: bytes) -> int:
 
 
 def _check_repeats(path: Path, content: bytes) -> None:
-    cells = 0
-    for match in _REPEATED_CELL.finditer(content):
-        if b"value-type" in match[0]:
-            cells += int(match[1])
+    cells = _repeated_cells(content)
     for match in _REPEATED_ROW.finditer(content):
-        if b"value-type" in match[2]:
-            cells += int(match[1]) * match[2].count(b"table-cell")
+        filled = match[2].count(b"value-type") + _repeated_cells(match[2])
+        cells += int(match[1]) * filled
     if cells > MOST_CELLS:
         raise _too_wide(path)
+
+
+def _repeated_cells(content: bytes) -> int:
+    """How many filled cells stand for several ones, all counted."""
+    found = _REPEATED_CELL.finditer(content)
+    return sum(int(match[1]) for match in found if b"value-type" in match[0])
 
 
 def _too_wide(path: Path) -> UnreadableFile:
