@@ -13,6 +13,7 @@ from wijkatlas.analysis import counts
 from wijkatlas.analysis.rates import change_z, earlier_period, poisson_interval, rate, trend
 from wijkatlas.analysis.selection import Assignment, IncidentColumns, mask
 from wijkatlas.analysis.suppression import Publication
+from wijkatlas.analysis.tables import Key, Tables
 from wijkatlas.domain.estimate import Estimate, Reason
 from wijkatlas.domain.filter import IncidentFilter
 from wijkatlas.domain.summary import (
@@ -34,12 +35,7 @@ PER_1000_A_YEAR = QT_TRANSLATE_NOOP("units", "per 1,000 inhabitants a year")
 INHABITANTS = QT_TRANSLATE_NOOP("units", "inhabitants")
 SHARE = QT_TRANSLATE_NOOP("units", "share of all")
 
-HOUR_WIDTHS = (1, 2, 4, 6)
-MOST_HIDDEN_SHARE = 0.25
-FEW_ENOUGH_HIDDEN = 0.5
 LONGEST_SILENCE_DAYS = 31
-
-Key = tuple[str | int, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,6 +67,9 @@ def summarise(
 ) -> Summary:
     """Count what the filter leaves in every way the workbook shows, and hide what must be hidden.
 
+    With an area in the filter the area table holds that area alone; with a network in it there are
+    no rates, as nobody knows how many people live in a network.
+
     Args:
         points: all incidents.
         chosen: the filter.
@@ -88,7 +87,7 @@ def summarise(
     )
 
     publication: Publication[Key] = Publication(facts.smallest_shown)
-    tables = _Tables(points, areas, publication, additive=not refused)
+    tables = Tables(points, areas, publication, additive=not refused)
     tables.add("", left)
     tables.add_months(left, period)
     width = tables.add_hours(left)
@@ -104,7 +103,17 @@ def summarise(
         )
         tables.add("before", before)
         tables.add_now(left, before, now, comparison)
-    return _Writer(tables, publication.protect(), facts, period, comparison).summary(present, width)
+    listed = [chosen.area[1]] if chosen.area else list(facts.areas)
+    writer = _Writer(
+        tables,
+        publication.protect(),
+        facts,
+        period,
+        comparison,
+        listed=[code for code in listed if code in facts.areas],
+        rated=chosen.network is None,
+    )
+    return writer.summary(present, width)
 
 
 def _first_day(points: IncidentColumns) -> date | None:
@@ -132,128 +141,19 @@ def _period(
 
 
 @dataclass
-class _Tables:
-    """All counts, by table and key, and how they hang together."""
-
-    points: IncidentColumns
-    areas: Assignment | None
-    publication: Publication[Key]
-    additive: bool
-    n: dict[Key, int] = field(default_factory=dict)
-    months: tuple[str, ...] = ()
-    columns: int = 0
-    now: str = "now"
-
-    def add(self, period: str, left: NDArray[np.bool_]) -> None:
-        """The tables of one period: total, areas with what lies outside, categories."""
-        total = self._cell(("total", period), int(left.sum()))
-        categories = counts.by_category(self.points, left)
-        self._tie(total, self._cells(("category", period), categories.keys, categories.n))
-        if self.areas is not None:
-            tally = counts.by_area(self.points, left, self.areas)
-            parts = self._cells(("area", period), tally.keys, tally.n)
-            parts += [self._cell((why, period), n) for why, n in tally.rest.items()]
-            self._tie(total, parts)
-
-    def add_months(self, left: NDArray[np.bool_], period: Period | None) -> None:
-        """The months of the period and what has none."""
-        begin, end = (period.begin, period.end) if period else (None, None)
-        tally = counts.by_month(self.points, left, begin, end)
-        self.months = tally.keys
-        parts = self._cells(("month",), tally.keys, tally.n)
-        parts.append(self._cell(("without_month",), sum(tally.rest.values())))
-        self._tie(("total", ""), parts)
-
-    def add_hours(self, left: NDArray[np.bool_]) -> int:
-        """Weekday by part of the day, in parts wide enough that few cells must be hidden.
-
-        Gives the hours of one part; 0 when the incidents are too few for any such table.
-        """
-        tally = counts.by_weekday_and_hour(self.points, left)
-        small = self.publication.smallest_shown
-        for width in HOUR_WIDTHS:
-            n = tally.n.reshape(7, -1, width).sum(axis=2)
-            few = ((n > 0) & (n < small)).sum() / max(1, (n > 0).sum())
-            if few <= MOST_HIDDEN_SHARE:
-                break
-        if few > FEW_ENOUGH_HIDDEN:
-            return 0
-        self.columns = n.shape[1]
-        known = self._cell(("with_hour",), int(n.sum()))
-        rows = [self._cell(("weekday", d), int(n[d].sum())) for d in range(7)]
-        columns = [self._cell(("hour", h), int(n[:, h].sum())) for h in range(self.columns)]
-        cells = [
-            [self._cell(("cell", d, h), int(n[d, h])) for h in range(self.columns)]
-            for d in range(7)
-        ]
-        self._tie(known, rows)
-        self._tie(known, columns)
-        for d in range(7):
-            self._tie(rows[d], cells[d])
-        for h in range(self.columns):
-            self._tie(columns[h], [cells[d][h] for d in range(7)])
-        unknown = self._cell(("without_hour",), int(left.sum()) - int(n.sum()))
-        self._tie(("total", ""), [known, unknown])
-        return width
-
-    def add_now(
-        self,
-        left: NDArray[np.bool_],
-        before: NDArray[np.bool_],
-        now: NDArray[np.bool_],
-        comparison: tuple[Period, Period],
-    ) -> None:
-        """The later of the compared periods: the whole itself, or a part of it like the earlier."""
-        if np.array_equal(left, now):
-            self.now = ""
-            return
-        self.add("now", now)
-        inside = bool(np.all(left[before]))
-        for key in [key for key in self.n if key[1:2] == ("",)]:
-            table, rest = key[0], key[2:]
-            parts: list[Key] = [(table, "now", *rest)]
-            if inside:
-                parts.append((table, "before", *rest))
-            others = self.n[key] - sum(self.n[part] for part in parts)
-            parts.append(self._cell((table, "others", *rest), others, withheld=True))
-            self._tie(key, parts)
-        for name, period, chosen in zip(("before", "now"), comparison, (before, now), strict=True):
-            if name == "before" and not inside:
-                continue
-            first, last = str(period.begin)[:7], str(period.end)[:7]
-            months = [("month", month) for month in self.months if first <= month <= last]
-            surplus = sum(self.n[part] for part in months) - int(chosen.sum())
-            if months and surplus >= 0:
-                whole = self._cell(("months", name), surplus + int(chosen.sum()), withheld=True)
-                self._tie(whole, months)
-                spare = self._cell(("spare", name), surplus, withheld=True)
-                self._tie(whole, [("total", name), spare])
-
-    def _cell(self, key: Key, n: int, *, withheld: bool = False) -> Key:
-        self.n[key] = n
-        return self.publication.add(key, n, withheld=withheld)
-
-    def _cells(
-        self, table: tuple[str, ...], keys: Sequence[str], n: NDArray[np.int64]
-    ) -> list[Key]:
-        return [self._cell((*table, key), int(each)) for key, each in zip(keys, n, strict=True)]
-
-    def _tie(self, total: Key, parts: Sequence[Key]) -> None:
-        self.publication.tie(total, parts)
-
-
-@dataclass
 class _Writer:
     """Turns counts into estimates, hiding what the publication hides."""
 
-    tables: _Tables
+    tables: Tables
     hidden: Mapping[Key, Reason]
     facts: Facts
     period: Period | None
     comparison: tuple[Period, Period] | None
+    listed: Sequence[str]
+    rated: bool
 
     def summary(self, present: set[str], width: int) -> Summary:
-        people = [n for _, n in self.facts.areas.values()]
+        people = [self.facts.areas[code][1] for code in self.listed]
         everyone = sum(n for n in people if n) if people and all(people) else 0
         has_areas = self.tables.areas is not None
         nothing = Estimate(None, reason=Reason.MISSING)
@@ -263,7 +163,7 @@ class _Writer:
             comparison=self.comparison,
             change=self.change("total"),
             rate=self.rate(("total", ""), everyone),
-            areas=tuple(self.area(code) for code in self.facts.areas) if has_areas else (),
+            areas=tuple(self.area(code) for code in self.listed) if has_areas else (),
             categories=tuple(self.category(code) for code in self.by_size(present)),
             months=tuple(self.month(key) for key in self.tables.months),
             hours=self.hour_table(width),
@@ -296,7 +196,7 @@ class _Writer:
         unit = PER_1000_A_YEAR if self.facts.annual else PER_1000
         reason = self.reason(key)
         found = None
-        if reason is None:
+        if reason is None and self.rated:
             annual = self.period if self.facts.annual else None
             found = rate(self.tables.n[key], people or 0, period=annual)
         if found is None:

@@ -41,7 +41,7 @@ def area_finding(rows: list[AreaRow], translator: Translator, *, by_rate: bool) 
 def category_finding(summary: Summary, translator: Translator) -> str:
     """The most frequent category."""
     numbers = NumberFormat.of(translator.language)
-    known = [row for row in summary.categories if row.count.value is not None]
+    known = [row for row in summary.categories if row.count.value is not None and row.label]
     if not known:
         return _nothing(translator)
     most = max(known, key=lambda row: row.count.value or 0)

@@ -3,17 +3,19 @@
 
 from wijkatlas.domain.calendar import write_day
 from wijkatlas.language import QT_TRANSLATE_NOOP
-from wijkatlas.report.tables import Tables, written_period
+from wijkatlas.report.reading import Reading, written_period
 
 __all__ = ["explain"]
 
 MOST_SOURCES = 12
 
 
-def explain(tables: Tables, skipped: list[str], plugin_sheets: list[str]) -> list[tuple[str, str]]:
+def explain(
+    reading: Reading, skipped: list[str], plugin_sheets: list[str]
+) -> list[tuple[str, str]]:
     """Pairs of heading and text; a pair without text starts a section."""
-    content, summary, say = tables.content, tables.summary, tables.say
-    translator = tables.translator
+    content, summary, say = reading.content, reading.summary, reading.say
+    translator = reading.translator
     pairs: list[tuple[str, str]] = [
         (say(QT_TRANSLATE_NOOP("workbook", "What you see")), ""),
         (say(QT_TRANSLATE_NOOP("workbook", "Municipality")), content.municipality),
@@ -40,8 +42,8 @@ def explain(tables: Tables, skipped: list[str], plugin_sheets: list[str]) -> lis
         pairs.append((say(QT_TRANSLATE_NOOP("workbook", "Areas")), content.area_word))
     if content.recipient:
         pairs.append((say(QT_TRANSLATE_NOOP("workbook", "Made for")), content.recipient))
-    pairs += _sources(tables)
-    pairs += _rules(tables)
+    pairs += _sources(reading)
+    pairs += _rules(reading)
     if skipped or plugin_sheets:
         pairs.append((say(QT_TRANSLATE_NOOP("workbook", "Sheets")), ""))
         if plugin_sheets:
@@ -62,22 +64,22 @@ def explain(tables: Tables, skipped: list[str], plugin_sheets: list[str]) -> lis
     return pairs
 
 
-def _sources(tables: Tables) -> list[tuple[str, str]]:
-    say = tables.say
-    valid = [row for row in tables.content.imports if not row.undone]
+def _sources(reading: Reading) -> list[tuple[str, str]]:
+    say = reading.say
+    valid = [row for row in reading.content.imports if not row.undone]
     lines = [f"{row.file_name} ({row.recipe}, {row.at[:10]})" for row in valid[-MOST_SOURCES:]]
     if len(valid) > MOST_SOURCES:
         more = QT_TRANSLATE_NOOP("workbook", "and {count} more; see the import log")
         lines.append(say(more, count=len(valid) - MOST_SOURCES))
-    source = tables.summary.total.source
+    source = reading.summary.total.source
     if not lines and not source:
         return []
     text = "\n".join(lines) or source
     return [(say(QT_TRANSLATE_NOOP("workbook", "Sources")), text)]
 
 
-def _rules(tables: Tables) -> list[tuple[str, str]]:
-    say, summary = tables.say, tables.summary
+def _rules(reading: Reading) -> list[tuple[str, str]]:
+    say, summary = reading.say, reading.summary
     counts = QT_TRANSLATE_NOOP(
         "workbook",
         "Incidents as recorded, once each, on the day they began. An incident without a known day "
@@ -87,14 +89,14 @@ def _rules(tables: Tables) -> list[tuple[str, str]]:
         (say(QT_TRANSLATE_NOOP("workbook", "How to read it")), ""),
         (say(QT_TRANSLATE_NOOP("workbook", "Number")), say(counts)),
     ]
-    if tables.has_population:
+    if reading.has_population:
         rate = QT_TRANSLATE_NOOP(
             "workbook",
             "Incidents {unit}. The margin is the exact 95 % Poisson interval: as far as chance alone "
             "can carry the number. People who only work or shop in an area are not counted as its "
             "inhabitants.",
         )
-        unit = tables.translator.translate("units", summary.rate.unit)
+        unit = reading.translator.translate("units", summary.rate.unit)
         pairs.append((say(QT_TRANSLATE_NOOP("workbook", "Rate")), say(rate, unit=unit)))
     if summary.comparison is not None:
         change = QT_TRANSLATE_NOOP(
@@ -104,5 +106,5 @@ def _rules(tables: Tables) -> list[tuple[str, str]]:
         )
         pairs.append((say(QT_TRANSLATE_NOOP("workbook", "Change")), say(change)))
     if summary.smallest_shown > 1:
-        pairs.append((say(QT_TRANSLATE_NOOP("workbook", "Hidden")), tables.hiding()))
+        pairs.append((say(QT_TRANSLATE_NOOP("workbook", "Hidden")), reading.hiding()))
     return pairs

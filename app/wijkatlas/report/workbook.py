@@ -9,13 +9,13 @@ from typing import Any
 from wijkatlas.domain.estimate import Estimate
 from wijkatlas.domain.style import HIDDEN, RATE_RAMP
 from wijkatlas.language import QT_TRANSLATE_NOOP, Translator
-from wijkatlas.report import charts, findings
+from wijkatlas.report import charts, findings, tables, time_tables
 from wijkatlas.report.content import Column, PlainTable, Table, WorkbookContent, check_table
 from wijkatlas.report.look import Book
 from wijkatlas.report.package import save, tidy
 from wijkatlas.report.page import FIRST_ROW, Page
+from wijkatlas.report.reading import Reading, high, low, written_period
 from wijkatlas.report.readme import explain
-from wijkatlas.report.tables import Tables, high, low, written_period
 from wijkatlas.report.wording import clean
 
 __all__ = ["write_workbook"]
@@ -42,9 +42,9 @@ def write_workbook(path: Path, content: WorkbookContent, translator: Translator)
 
 
 def _write_sheets(workbook: Any, content: WorkbookContent, translator: Translator) -> None:
-    tables = Tables(content, translator)
+    reading = Reading(content, translator)
     period = written_period(content.summary.period, translator)
-    footer = tables.say(
+    footer = reading.say(
         QT_TRANSLATE_NOOP("workbook", "Made on {day}"), day=content.created.date().isoformat()
     )
     header = ", ".join(part for part in (content.municipality, period) if part)
@@ -55,24 +55,24 @@ def _write_sheets(workbook: Any, content: WorkbookContent, translator: Translato
     workbook.properties.subject = clean(content.municipality)
     workbook.properties.language = translator.language
 
-    parts: list[tuple[str, Table | None, Callable[[Page, Table, Tables], None]]] = [
-        (_names(tables)[0], tables.key_figures(), _plain),
-        (_names(tables)[1], tables.areas(), _with_area_chart),
-        (_names(tables)[2], tables.categories(), _with_category_chart),
-        (_names(tables)[3], tables.months(), _with_month_chart),
-        (_names(tables)[4], tables.hours(), _with_colours),
+    parts: list[tuple[str, Table | None, Callable[[Page, Table, Reading], None]]] = [
+        (_names(reading)[0], tables.key_figures(reading), _plain),
+        (_names(reading)[1], tables.areas(reading), _with_area_chart),
+        (_names(reading)[2], tables.categories(reading), _with_category_chart),
+        (_names(reading)[3], time_tables.months(reading), _with_month_chart),
+        (_names(reading)[4], time_tables.hours(reading), _with_colours),
     ]
-    log = tables.imports()
-    skipped = _skipped(tables, [name for name, table, _ in parts if table is None])
+    log = tables.imports(reading)
+    skipped = _skipped(reading, [name for name, table, _ in parts if table is None])
     titles = [table.title for table in content.extra]
 
-    _write_readme(book, tables, explain(tables, skipped, titles))
+    _write_readme(book, reading, explain(reading, skipped, titles))
     for name, table, finish in parts:
         if table is not None:
             page = Page(book, name)
-            finish(page, table, tables)
+            finish(page, table, reading)
     if content.map_picture:
-        _write_picture(book, tables)
+        _write_picture(book, reading)
     if log is not None:
         Page(book, log.title).write_table(log)
     for extra in content.extra:
@@ -110,9 +110,9 @@ def widen(table: PlainTable, translator: Translator) -> Table:
     return Table(table.title, table.subtitle, columns, rows, list(table.notes))
 
 
-def _names(tables: Tables) -> tuple[str, ...]:
+def _names(reading: Reading) -> tuple[str, ...]:
     return tuple(
-        tables.say(text)
+        reading.say(text)
         for text in (
             QT_TRANSLATE_NOOP("workbook", "Key figures"),
             QT_TRANSLATE_NOOP("workbook", "By area"),
@@ -123,55 +123,57 @@ def _names(tables: Tables) -> tuple[str, ...]:
     )
 
 
-def _skipped(tables: Tables, absent: list[str]) -> list[str]:
+def _skipped(reading: Reading, absent: list[str]) -> list[str]:
     """A sentence for each thing that a reader might look for and not find."""
-    summary, say = tables.summary, tables.say
+    summary, say = reading.summary, reading.say
     reasons = {
-        _names(tables)[1]: QT_TRANSLATE_NOOP("workbook", "{sheet}: no areas were imported."),
-        _names(tables)[2]: QT_TRANSLATE_NOOP("workbook", "{sheet}: no incidents in the selection."),
-        _names(tables)[3]: QT_TRANSLATE_NOOP(
+        _names(reading)[1]: QT_TRANSLATE_NOOP("workbook", "{sheet}: no areas were imported."),
+        _names(reading)[2]: QT_TRANSLATE_NOOP(
+            "workbook", "{sheet}: no incidents in the selection."
+        ),
+        _names(reading)[3]: QT_TRANSLATE_NOOP(
             "workbook", "{sheet}: of no incident in the selection the month is known."
         ),
-        _names(tables)[4]: QT_TRANSLATE_NOOP(
+        _names(reading)[4]: QT_TRANSLATE_NOOP(
             "workbook", "{sheet}: too few incidents with a known hour."
         ),
     }
     lines = [say(reasons[name], sheet=name) for name in absent]
-    if summary.areas and not tables.has_population:
+    if summary.areas and not reading.has_population:
         lines.append(
             say(
                 QT_TRANSLATE_NOOP(
-                    "workbook", "Rates: the number of inhabitants of the areas is not known."
+                    "workbook", "Rates: the number of inhabitants is not known for this selection."
                 )
             )
         )
-    if not tables.content.map_picture:
+    if not reading.content.map_picture:
         lines.append(say(QT_TRANSLATE_NOOP("workbook", "Map: no picture was made.")))
-    if not tables.content.imports:
+    if not reading.content.imports:
         lines.append(say(QT_TRANSLATE_NOOP("workbook", "Import log: nothing was imported.")))
     return lines
 
 
-def _write_readme(book: Book, tables: Tables, pairs: list[tuple[str, str]]) -> None:
-    page = Page(book, tables.say(QT_TRANSLATE_NOOP("workbook", "Read me")))
+def _write_readme(book: Book, reading: Reading, pairs: list[tuple[str, str]]) -> None:
+    page = Page(book, reading.say(QT_TRANSLATE_NOOP("workbook", "Read me")))
     page.set_up(README_WIDTHS)
-    title = tables.say(
+    title = reading.say(
         QT_TRANSLATE_NOOP("workbook", "Incidents in {municipality}"),
-        municipality=tables.content.municipality,
+        municipality=reading.content.municipality,
     )
-    page.write_heading(title, tables.content.sentence)
+    page.write_heading(title, reading.content.sentence)
     page.write_pairs(pairs, README_WIDTHS)
 
 
-def _plain(page: Page, table: Table, tables: Tables) -> None:
-    del tables
+def _plain(page: Page, table: Table, reading: Reading) -> None:
+    del reading
     page.write_table(table)
 
 
-def _with_area_chart(page: Page, table: Table, tables: Tables) -> None:
+def _with_area_chart(page: Page, table: Table, reading: Reading) -> None:
     page.write_table(table)
-    rows = sorted(tables.summary.areas, key=tables.area_order)
-    by_rate = tables.has_population
+    rows = tables.areas_in_order(reading)
+    by_rate = reading.has_population
     shown = [row for row in rows if (row.rate if by_rate else row.count).value is not None]
     if not shown:
         return
@@ -180,7 +182,7 @@ def _with_area_chart(page: Page, table: Table, tables: Tables) -> None:
     chart = charts.bar_chart(
         page.sheet,
         column=column,
-        title=findings.area_finding(rows, tables.translator, by_rate=by_rate),
+        title=findings.area_finding(rows, reading.translator, by_rate=by_rate),
         x_title=table.columns[0].title,
         y_title=heading.unit or heading.title,
         shown=len(shown),
@@ -189,15 +191,15 @@ def _with_area_chart(page: Page, table: Table, tables: Tables) -> None:
     page.place_chart(chart)
 
 
-def _with_category_chart(page: Page, table: Table, tables: Tables) -> None:
+def _with_category_chart(page: Page, table: Table, reading: Reading) -> None:
     page.write_table(table)
-    shown = sum(row.count.value is not None for row in tables.summary.categories)
+    shown = sum(row.count.value is not None for row in reading.summary.categories)
     if not shown:
         return
     chart = charts.bar_chart(
         page.sheet,
         column=2,
-        title=findings.category_finding(tables.summary, tables.translator),
+        title=findings.category_finding(reading.summary, reading.translator),
         x_title=table.columns[0].title,
         y_title=table.columns[1].title,
         shown=shown,
@@ -205,13 +207,13 @@ def _with_category_chart(page: Page, table: Table, tables: Tables) -> None:
     page.place_chart(chart)
 
 
-def _with_month_chart(page: Page, table: Table, tables: Tables) -> None:
+def _with_month_chart(page: Page, table: Table, reading: Reading) -> None:
     page.write_table(table)
     heads = [column.title for column in table.columns]
     chart = charts.line_chart(
         page.sheet,
         table,
-        title=findings.month_finding(tables.summary.months, tables.translator),
+        title=findings.month_finding(reading.summary.months, reading.translator),
         x_title=heads[0],
         y_title=heads[1],
         names=(heads[1], heads[2], heads[3]),
@@ -219,14 +221,14 @@ def _with_month_chart(page: Page, table: Table, tables: Tables) -> None:
     page.place_chart(chart)
 
 
-def _with_colours(page: Page, table: Table, tables: Tables) -> None:
+def _with_colours(page: Page, table: Table, reading: Reading) -> None:
     from openpyxl.formatting.rule import ColorScale, FormatObject, Rule
     from openpyxl.styles import PatternFill
     from openpyxl.styles.colors import Color
     from openpyxl.styles.differential import DifferentialStyle
     from openpyxl.utils import get_column_letter
 
-    del tables
+    del reading
     last = get_column_letter(len(table.columns) - 1)
     cells = f"B{FIRST_ROW}:{last}{FIRST_ROW + 6}"
     grey = PatternFill(bgColor="FF" + HIDDEN.lstrip("#"), fill_type="solid")
@@ -246,15 +248,15 @@ def _with_colours(page: Page, table: Table, tables: Tables) -> None:
     page.write_table(table)
 
 
-def _write_picture(book: Book, tables: Tables) -> None:
+def _write_picture(book: Book, reading: Reading) -> None:
     from openpyxl.drawing.image import Image
 
-    page = Page(book, tables.say(QT_TRANSLATE_NOOP("workbook", "Map")))
+    page = Page(book, reading.say(QT_TRANSLATE_NOOP("workbook", "Map")))
     page.set_up([11.0] * 12)
-    page.write_heading(tables.say(QT_TRANSLATE_NOOP("workbook", "Map")), tables.content.sentence)
-    if tables.content.map_caption:
-        page.write_notes([tables.content.map_caption], 140)
-    picture: Any = Image(BytesIO(tables.content.map_picture))
+    page.write_heading(reading.say(QT_TRANSLATE_NOOP("workbook", "Map")), reading.content.sentence)
+    if reading.content.map_caption:
+        page.write_notes([reading.content.map_caption], 140)
+    picture: Any = Image(BytesIO(reading.content.map_picture))
     scale = min(PICTURE_PIXELS[0] / picture.width, PICTURE_PIXELS[1] / picture.height)
     picture.width, picture.height = int(picture.width * scale), int(picture.height * scale)
     page.place_picture(picture)

@@ -236,3 +236,28 @@ def test_a_sharp_rise_is_said():
     summary = summarise(fewer, YEAR_2025, facts, areas=part)
     assert summary.change.trend is Trend.SHARP_RISE
     assert summary.change.z.value > 3
+
+
+def test_one_area_in_the_filter_is_the_only_one_in_the_table():
+    points, areas, facts = town(60_000)
+    code = areas.codes[2]
+    chosen = IncidentFilter(area=("wijk", code))
+    summary = summarise(points, chosen, facts, areas=areas)
+    assert [row.code for row in summary.areas] == [code]
+    expected = int((areas.index == 2).sum())
+    assert summary.total.value == expected
+    assert summary.rate.value == pytest.approx(expected / 3)  # 3,000 inhabitants
+
+
+def test_a_network_in_the_filter_has_no_rates():
+    points, areas, facts = town(6000)
+    chosen = IncidentFilter(network="uid")
+    summary = summarise(points, chosen, facts, areas=areas, network=np.arange(900))
+    assert summary.total.value == 900
+    assert summary.rate.reason is Reason.MISSING
+    assert {row.rate.reason for row in summary.areas} <= {
+        Reason.MISSING,
+        Reason.SUPPRESSED,
+        Reason.SECONDARY,
+    }
+    assert not any(row.rate.value for row in summary.areas)

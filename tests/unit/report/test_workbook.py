@@ -143,7 +143,7 @@ def test_without_inhabitants_there_are_counts_but_no_rates(write, made):
     assert not any("per 1,000" in str(name) for name in heading)
     assert rows[0][:3] == ["Centrum", "A", 60]
     text = str(list(book["Read me"].iter_rows(values_only=True)))
-    assert "Rates: the number of inhabitants of the areas is not known." in text
+    assert "Rates: the number of inhabitants is not known for this selection." in text
 
 
 @pytest.mark.parametrize("language", ["nl", "fr", "en"])
