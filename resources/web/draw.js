@@ -28,7 +28,7 @@ const draw = (() => {
       id, width: spacing, height: spacing, patternUnits: "userSpaceOnUse",
       patternTransform: "rotate(45)",
     });
-    if (ground) lines.append(svg("rect", { width: spacing, height: spacing, fill: ground }));
+    lines.append(svg("rect", { width: spacing, height: spacing, fill: ground }));
     lines.append(svg("line", {
       x1: 0, y1: 0, x2: 0, y2: spacing, stroke: colour, "stroke-width": width,
     }));
@@ -38,22 +38,23 @@ const draw = (() => {
   // Patterns live in one picture of their own; shapes name them as "url(#id)".
   function addPatterns() {
     const defs = svg("defs", {},
-      hatch("hatch-network", ACCENT, 1.4, 8, null),
+      hatch("hatch-network", ACCENT, 1.4, 8, "rgba(255, 255, 255, 0.45)"),
       hatch("hatch-hidden", "#8A939B", 1, 6, HIDDEN));
     const holder = svg("svg", { width: 0, height: 0, class: "patterns", "aria-hidden": "true" }, defs);
     document.body.append(holder);
   }
 
-  function areaStyle(properties) {
+  // Over a base map the fill lets the streets through; else it is as in the legend.
+  function areaStyle(properties, overBase) {
+    const fillOpacity = overBase ? 0.7 : 0.95;
     const plain = { color: INK, weight: 0.8, opacity: 0.75 };
-    if (properties.hidden) return { ...plain, fill: true, fillColor: "url(#hatch-hidden)", fillOpacity: 0.8 };
-    if (properties.colour) return { ...plain, fill: true, fillColor: properties.colour, fillOpacity: 0.75 };
-    return { ...plain, fill: true, fillColor: PAPER_CLEAR, fillOpacity: 0 };
+    if (properties.hidden) return { ...plain, fill: true, fillColor: "url(#hatch-hidden)", fillOpacity };
+    if (properties.colour) return { ...plain, fill: true, fillColor: properties.colour, fillOpacity };
+    return { ...plain, fill: true, fillColor: "#FFFFFF", fillOpacity: 0 };
   }
-  const PAPER_CLEAR = "#FFFFFF";
 
   function networkStyle() {
-    return { color: ACCENT, weight: 2, opacity: 1, fill: true, fillColor: "url(#hatch-network)", fillOpacity: 0.55 };
+    return { color: ACCENT, weight: 2, opacity: 1, fill: true, fillColor: "url(#hatch-network)", fillOpacity: 0.8 };
   }
 
   // A table of lines as an element: the first line is the title.

@@ -83,7 +83,8 @@ window.wijkatlas = (() => {
       if (view.visible ? changed || appeared || !layer.shown.length : changed) refresh(layer);
     });
     showBases();
-    askLegend();
+    highlight();
+    askLegend().catch(report);
   }
 
   function clear(layer) {
@@ -148,8 +149,10 @@ window.wijkatlas = (() => {
     highlight();
   }
 
+  const hasBase = () => [...state.layers.values()].some(({ view }) => view.kind === "base" && view.visible);
+
   function shapeStyle(view, about) {
-    if (view.kind === "areas") return draw.areaStyle(about);
+    if (view.kind === "areas") return draw.areaStyle(about, hasBase());
     if (view.kind === "networks") return draw.networkStyle();
     const colour = about.colour || draw.ACCENT;
     return { color: colour, weight: 2, fillColor: colour, fillOpacity: 0.25 };

@@ -15,14 +15,15 @@ MARGIN = REACH_PX // BIN_PX
 BLOCK_PX = 32
 """Width and height of a smoothed picture are multiples of this."""
 
-_STEP = BLOCK_PX // BIN_PX
+STEP = BLOCK_PX // BIN_PX
+"""Bins in a block."""
 
 
 @lru_cache(maxsize=1)
 def _hill() -> NDArray[np.float32]:
     """Spreads the bins around one block over its pixels; a hill sums to one."""
     pixels = np.arange(BLOCK_PX) + 0.5
-    bins = (np.arange(_STEP + 2 * MARGIN) - MARGIN + 0.5) * BIN_PX
+    bins = (np.arange(STEP + 2 * MARGIN) - MARGIN + 0.5) * BIN_PX
     away = np.abs(pixels[:, None] - bins[None, :]) / REACH_PX
     hill = np.where(away < 1, (1 + np.cos(np.pi * away)) / (2 * REACH_PX), 0)
     return hill.astype(np.float32)
@@ -41,10 +42,10 @@ def smooth(counts: NDArray[np.float32]) -> NDArray[np.float32]:
 def _smooth_rows(counts: NDArray[np.float32]) -> NDArray[np.float32]:
     hill = _hill()
     rows, columns = counts.shape
-    blocks = (rows - 2 * MARGIN) // _STEP
+    blocks = (rows - 2 * MARGIN) // STEP
     out = np.empty((blocks * BLOCK_PX, columns), np.float32)
     for block in range(blocks):
-        source = counts[block * _STEP : block * _STEP + _STEP + 2 * MARGIN]
+        source = counts[block * STEP : block * STEP + STEP + 2 * MARGIN]
         target = out[block * BLOCK_PX : (block + 1) * BLOCK_PX]
         for start in range(0, columns, 256):
             np.matmul(hill, source[:, start : start + 256], out=target[:, start : start + 256])

@@ -22,6 +22,14 @@ Ints = NDArray[np.int64]
 BITS = 32
 _BASE_SHARE = 4  # a level is kept when it has at most a quarter as many cells as points
 _LEAST_BASE = 1 << 14
+_CACHED = 1 << 15  # codes that fit the processor's cache
+_GATHER = (
+    (1, 0x3333333333333333),
+    (2, 0x0F0F0F0F0F0F0F0F),
+    (4, 0x00FF00FF00FF00FF),
+    (8, 0x0000FFFF0000FFFF),
+    (16, 0x00000000FFFFFFFF),
+)
 _CHUNKS, _CHUNK_LENGTH = 64, 4_096  # sample of the points for levels too fine to be kept
 
 
@@ -42,14 +50,11 @@ def unweave(codes: Codes) -> tuple[Ints, Ints]:
 
 def _gather(codes: Codes) -> Ints:
     out = codes & np.uint64(0x5555555555555555)
-    for shift, mask in (
-        (1, 0x3333333333333333),
-        (2, 0x0F0F0F0F0F0F0F0F),
-        (4, 0x00FF00FF00FF00FF),
-        (8, 0x0000FFFF0000FFFF),
-        (16, 0x00000000FFFFFFFF),
-    ):
-        out = (out | (out >> np.uint64(shift))) & np.uint64(mask)
+    for start in range(0, len(out), _CACHED):
+        part = out[start : start + _CACHED]
+        for shift, mask in _GATHER:
+            part |= part >> np.uint64(shift)
+            part &= np.uint64(mask)
     return out.view(np.int64)
 
 

@@ -92,7 +92,26 @@ def sprites(styles: Sequence[CategoryStyle]) -> tuple[NDArray[np.uint8], NDArray
     return pictures, np.array(palette, np.uint8)
 
 
-def svg_path(shape: str, radius: float, centre: float) -> str:
-    """The shape as the ``d`` of an SVG path."""
-    corners = (f"{centre + x * radius:.1f},{centre + y * radius:.1f}" for x, y in outline(shape))
-    return "M" + "L".join(corners) + "Z"
+def stamp(
+    pictures: NDArray[np.uint8],
+    styles: NDArray[np.uint8],
+    left: NDArray[np.int64],
+    top: NDArray[np.int64],
+    width: int,
+    height: int,
+) -> NDArray[np.uint8]:
+    """Palette indices of a picture with a symbol around each pixel (left, top), in their order.
+
+    Pixels may lie up to one symbol outside the picture.
+    """
+    room, half = 2 * SIZE_PX, SIZE_PX // 2
+    edge = width + 2 * room
+    box = np.arange(SIZE_PX)
+    across = left[:, None, None] + room - half + box
+    place = (top[:, None, None] + room - half + box[:, None]) * edge + across
+    paint = pictures[styles]
+    inked = paint > 0
+    canvas = np.zeros(edge * (height + 2 * room), np.uint8)
+    canvas[place[inked]] = paint[inked]
+    whole = canvas.reshape(height + 2 * room, edge)[room:-room, room:-room]
+    return np.ascontiguousarray(whole)

@@ -79,6 +79,29 @@ class _Shown:
     tops: dict[int, float] = field(default_factory=dict)
 
 
+@dataclass(frozen=True, slots=True)
+class Frame:
+    """A picture's north-west corner in web mercator, its size, and the width of a pixel there."""
+
+    west: float
+    north: float
+    pixel_m: float
+    width: int
+    height: int
+
+    @property
+    def bounds_m(self) -> tuple[float, float, float, float]:
+        """West, south, east and north in web mercator."""
+        east = self.west + self.width * self.pixel_m
+        return self.west, self.north - self.height * self.pixel_m, east, self.north
+
+    @property
+    def ground_pixel_m(self) -> float:
+        """The width of a pixel on the ground in the middle of the picture."""
+        middle = self.north - self.height * self.pixel_m / 2
+        return self.pixel_m / math.cosh(middle / EARTH_RADIUS_M)
+
+
 class PointTiles:
     """Points in the project CRS, ready to be drawn, picked and selected.
 
@@ -192,7 +215,7 @@ class PointTiles:
             return np.zeros((_BINS, _BINS), np.int64)
         return found[_MARGIN:-_MARGIN, _MARGIN:-_MARGIN].astype(np.int64)
 
-    def _draw_density(self, shown: "_Shown", counts: NDArray[np.float32], z: int) -> bytes:
+    def _draw_density(self, shown: _Shown, counts: NDArray[np.float32], z: int) -> bytes:
         values = density.smooth(counts)
         values *= 255**2 / (self._top(shown, z) * self._pixel_m(z) ** 2 / 1e6)
         np.clip(values, 0, 255**2, out=values)
@@ -207,7 +230,7 @@ class PointTiles:
         """The top of the density scale at a zoom level: incidents per square kilometre."""
         return self._top(self._shown, z)
 
-    def _top(self, shown: "_Shown", z: int) -> float:
+    def _top(self, shown: _Shown, z: int) -> float:
         if z not in shown.tops:
             crowd = shown.index.crowding(z + _BLOCK_LEVEL, _TOP_SHARE)
             shown.tops[z] = max(crowd, float(_LEAST_TOP))
@@ -219,28 +242,18 @@ class PointTiles:
         top = self.top(z)
         return [(top * step, ramp.colour_at(math.sqrt(step))) for step in (0.05, 0.2, 0.5, 1.0)]
 
-    def _draw_categories(self, shown: "_Shown", z: int, x: int, y: int) -> bytes:
+    def _draw_categories(self, shown: _Shown, z: int, x: int, y: int) -> bytes:
         codes, style = self._symbols_in(shown, z, x, y)
         if not len(codes):
             return empty_tile()
-        order = np.argsort(codes)  # the same order in every tile, whatever overlaps
-        codes, style = codes[order], style[order]
         columns, rows = unweave(codes >> np.uint64(2 * (BITS - z - 8)))
-        size, half = symbols.SIZE_PX, symbols.SIZE_PX // 2
-        edge = TILE_PX + 4 * size  # room so that no symbol of the ring falls off
-        left = columns - x * TILE_PX + 2 * size - half
-        top = rows - y * TILE_PX + 2 * size - half
-        box = np.arange(size)
-        place = (top[:, None, None] + box[:, None]) * edge + left[:, None, None] + box
-        paint = self._sprites[style]
-        inked = paint > 0
-        canvas = np.zeros(edge * edge, np.uint8)
-        canvas[place[inked]] = paint[inked]
-        whole = canvas.reshape(edge, edge)[2 * size : -2 * size, 2 * size : -2 * size]
-        return encode_indices(np.ascontiguousarray(whole), self._symbol_palette)
+        order = np.argsort(codes)  # the same order in every tile, whatever overlaps
+        left, top = columns[order] - x * TILE_PX, rows[order] - y * TILE_PX
+        whole = symbols.stamp(self._sprites, style[order], left, top, TILE_PX, TILE_PX)
+        return encode_indices(whole, self._symbol_palette)
 
     def _symbols_in(
-        self, shown: "_Shown", z: int, x: int, y: int
+        self, shown: _Shown, z: int, x: int, y: int
     ) -> tuple[NDArray[np.uint64], NDArray[np.uint8]]:
         """Position and style of one symbol for each occupied cell in and around a tile."""
         level, index, votes = z + _CELL_LEVEL, shown.index, shown.votes
@@ -263,6 +276,56 @@ class PointTiles:
         key = cell * votes.count + self._style[index.rows[places]]
         table = np.bincount(key, minlength=len(starts) * votes.count)
         return middle, table.reshape(-1, votes.count).argmax(1).astype(np.uint8)
+
+    # --- pictures of any size -------------------------------------------------------------
+
+    def bin_counts(self, frame: Frame) -> NDArray[np.float32]:
+        """Points in squares of two pixels of a picture, with the margin that smoothing needs."""
+        index = self._shown.index
+        level = min(BITS, math.ceil(math.log2(8 * 2 * WORLD_M / (density.BIN_PX * frame.pixel_m))))
+        if level <= index.base_level:
+            runs = index.runs(level)
+            columns, rows = unweave(runs.codes)
+            weights: NDArray[np.int64] | None = runs.counts
+        else:
+            level, weights = BITS, None
+            columns, rows = unweave(index.codes)
+        cell_m = 2 * WORLD_M / 2**level
+        bin_m = density.BIN_PX * frame.pixel_m
+        across = ((columns + 0.5) * cell_m - WORLD_M - frame.west) / bin_m + _MARGIN
+        down = (frame.north - WORLD_M + (rows + 0.5) * cell_m) / bin_m + _MARGIN
+        width = math.ceil(frame.width / density.BLOCK_PX) * density.STEP + 2 * _MARGIN
+        height = math.ceil(frame.height / density.BLOCK_PX) * density.STEP + 2 * _MARGIN
+        inside = (across >= 0) & (across < width) & (down >= 0) & (down < height)
+        place = down[inside].astype(np.int64) * width + across[inside].astype(np.int64)
+        weighed = None if weights is None else weights[inside]
+        counts = np.bincount(place, weighed, minlength=width * height)
+        return counts.reshape(height, width).astype(np.float32)
+
+    def symbol_picture(self, frame: Frame) -> NDArray[np.uint8]:
+        """Symbols of categories as red, green, blue and alpha, one for each square of 6 to 12 px."""
+        shown = self._shown
+        level = min(BITS, math.floor(math.log2(2 * WORLD_M / (6 * frame.pixel_m))))
+        places, style = self._winners(shown, level)
+        columns, rows = unweave(shown.index.codes[places])
+        cell_m = 2 * WORLD_M / 2**BITS
+        left = np.floor((columns * cell_m - WORLD_M - frame.west) / frame.pixel_m).astype(np.int64)
+        top = np.floor((frame.north - WORLD_M + rows * cell_m) / frame.pixel_m).astype(np.int64)
+        near = symbols.SIZE_PX
+        inside = (left > -near) & (left < frame.width + near)
+        inside &= (top > -near) & (top < frame.height + near)
+        whole = symbols.stamp(
+            self._sprites, style[inside], left[inside], top[inside], frame.width, frame.height
+        )
+        return self._symbol_palette[whole]
+
+    def _winners(self, shown: _Shown, level: int) -> tuple[NDArray[np.int64], NDArray[np.uint8]]:
+        """A point for each occupied cell of a level, and the cell's style."""
+        index, votes = shown.index, shown.votes
+        level = min(level, index.base_level if votes is None else votes.base_level)
+        runs = index.runs(level)
+        style = np.zeros(len(runs.codes), np.uint8) if votes is None else votes.winners(level)
+        return runs.starts + runs.counts // 2, style
 
     # --- single points --------------------------------------------------------------------
 

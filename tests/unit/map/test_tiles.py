@@ -216,7 +216,8 @@ def test_the_ramp_is_cividis():
 
     mine = ramp.density_palette()[:, :3].astype(int)
     theirs = np.round(colormaps["cividis"](np.linspace(0, 1, 256))[:, :3] * 255)
-    assert np.abs(mine - theirs).max() <= 12
+    assert np.abs(mine - theirs).max() <= 24  # six colours stand for 256
+    assert np.abs(mine - theirs).mean() < 6
 
 
 def test_few_points_come_as_features_and_many_do_not():

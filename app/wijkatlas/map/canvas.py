@@ -1,0 +1,317 @@
+# SPDX-License-Identifier: EUPL-1.2
+"""The pen that draws shapes, words, legend and scale bar on a picture, smooth at the edges."""
+
+import importlib.util
+import math
+from collections.abc import Sequence
+from functools import lru_cache
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+import numpy as np
+import shapely
+from numpy.typing import NDArray
+from PIL import Image, ImageDraw, ImageFont
+
+from wijkatlas.domain.style import ACCENT, INK
+from wijkatlas.map.legend import Legend, LegendEntry
+from wijkatlas.map.ramp import rgb
+from wijkatlas.map.symbols import outline
+
+if TYPE_CHECKING:
+    from wijkatlas.map.tiles import Frame
+
+Rings = list[list[tuple[float, float]]]
+"""A polygon in pixels: the outer ring, then its holes."""
+Shape = list[Rings]
+
+QUIET = "#52606D"
+_FINE = 2  # shapes are drawn at twice the size and then made smaller
+
+
+def new_image(width: int, height: int, colour: str) -> Image.Image:
+    """A picture in one colour."""
+    return Image.new("RGB", (width, height), colour)
+
+
+def paste(picture: Image.Image, over: NDArray[np.uint8]) -> None:
+    """Lay red, green, blue and alpha over a picture."""
+    layer = Image.fromarray(np.ascontiguousarray(over))
+    picture.paste(layer, (0, 0), layer)
+
+
+def to_pixels(shapes: Any, frame: "Frame") -> list[Shape]:
+    """Web mercator polygons as rings of pixels; what lies far outside the frame is left out."""
+    west, south, east, north = frame.bounds_m
+    found: list[Shape] = []
+    for shape in shapes:
+        box = shapely.bounds(shape)
+        if not (box[0] <= east and box[2] >= west and box[1] <= north and box[3] >= south):
+            found.append([])
+            continue
+        parts = []
+        for polygon in shapely.get_parts(shape):
+            rings = [polygon.exterior, *polygon.interiors]
+            parts.append([_ring(ring, west, north, frame.pixel_m) for ring in rings])
+        found.append(parts)
+    return found
+
+
+def _ring(ring: Any, west: float, north: float, pixel_m: float) -> list[tuple[float, float]]:
+    at = (shapely.get_coordinates(ring) - (west, north)) / (pixel_m, -pixel_m)
+    return [(float(x), float(y)) for x, y in np.clip(at, -20_000, 40_000)]
+
+
+@lru_cache(maxsize=32)
+def font(size: int, *, bold: bool = False) -> Any:
+    """DejaVu Sans, which comes with matplotlib, so that pictures look alike everywhere."""
+    spec = importlib.util.find_spec("matplotlib")
+    if spec is not None and spec.origin is not None:
+        name = "DejaVuSans-Bold.ttf" if bold else "DejaVuSans.ttf"
+        path = Path(spec.origin).parent / "mpl-data" / "fonts" / "ttf" / name
+        if path.is_file():
+            return ImageFont.truetype(path, size)
+    return ImageFont.load_default(size)
+
+
+class Pen:
+    """Draws in sizes that fit the picture's."""
+
+    def __init__(self, width: int, height: int) -> None:
+        self.width, self.height = width, height
+        self.scale = max(min(width / 1600, height / 1000), 0.4)
+
+    def px(self, size: float) -> int:
+        """A length that is ``size`` pixels in a picture of 1600 by 1000."""
+        return max(round(size * self.scale), 1)
+
+    # --- shapes ---------------------------------------------------------------------------
+
+    def fill(
+        self, picture: Image.Image, shapes: list[Shape], colours: Sequence[str], alpha: int
+    ) -> None:
+        """Fill polygons, the largest first, so that one inside another stays visible.
+
+        Edges stay rough here: outlines go over them.
+        """
+        layer, mask = Image.new("RGB", picture.size), Image.new("L", picture.size)
+        paint, cut = ImageDraw.Draw(layer), ImageDraw.Draw(mask)
+        order = sorted(range(len(shapes)), key=lambda i: -_size(shapes[i]))
+        for number in order:
+            for rings in shapes[number]:
+                paint.polygon(rings[0], fill=colours[number])
+                cut.polygon(rings[0], fill=alpha)
+                for hole in rings[1:]:
+                    cut.polygon(hole, fill=0)
+        picture.paste(layer, (0, 0), mask)
+
+    def outline(
+        self, picture: Image.Image, shapes: list[Shape], colour: str, width: float, alpha: int
+    ) -> None:
+        """Draw the edges of polygons."""
+        if not any(shapes):
+            return
+        mask = Image.new("L", (picture.width * _FINE, picture.height * _FINE))
+        pen = ImageDraw.Draw(mask)
+        thick = max(round(width * self.scale * _FINE), 1)
+        for shape in shapes:
+            for rings in shape:
+                for ring in rings:
+                    pen.line(_finer(ring), fill=alpha, width=thick, joint="curve")
+        picture.paste(colour, (0, 0, *picture.size), mask.reduce(_FINE))
+
+    def hatch(
+        self, picture: Image.Image, shapes: list[Shape], colour: str, *, spacing: float
+    ) -> None:
+        """Hatch polygons from the lower left to the upper right."""
+        for shape in shapes:
+            for rings in shape:
+                self._hatch(picture, rings, colour, max(spacing * self.scale, 4))
+
+    def _hatch(self, picture: Image.Image, rings: Rings, colour: str, spacing: float) -> None:
+        edge = np.array(rings[0])
+        left, top = np.maximum(np.floor(edge.min(0)), 0).astype(int)
+        right, bottom = np.minimum(np.ceil(edge.max(0)) + 1, picture.size).astype(int)
+        if left >= right or top >= bottom:
+            return
+        mask = Image.new("L", (right - left, bottom - top))
+        pen = ImageDraw.Draw(mask)
+        pen.polygon([(x - left, y - top) for x, y in rings[0]], fill=255)
+        for hole in rings[1:]:
+            pen.polygon([(x - left, y - top) for x, y in hole], fill=0)
+        across, down = np.meshgrid(np.arange(left, right), np.arange(top, bottom))
+        phase = (across + down) % (spacing * math.sqrt(2))
+        away = np.minimum(phase, spacing * math.sqrt(2) - phase) / math.sqrt(2)
+        lines = np.clip(1.1 * self.scale - away + 0.3, 0, 1) * 170
+        alpha = (lines * (np.asarray(mask) > 0)).astype(np.uint8)
+        picture.paste(
+            Image.new("RGB", mask.size, colour), (int(left), int(top)), Image.fromarray(alpha)
+        )
+
+    def labels(self, picture: Image.Image, shapes: list[Shape], texts: Sequence[str]) -> None:
+        """Write a name inside each polygon that is wide enough for most of it."""
+        pen = ImageDraw.Draw(picture)
+        face = font(self.px(15), bold=True)
+        for shape, text in zip(shapes, texts, strict=True):
+            if not shape:
+                continue
+            rings = max(shape, key=lambda part: _size([part]))
+            edge = np.array(rings[0])
+            if pen.textlength(text, font=face) > 1.6 * np.ptp(edge[:, 0]):
+                continue
+            centre = shapely.Polygon(rings[0]).representative_point()
+            at = (centre.x, (edge[:, 1].min() + edge[:, 1].max()) / 2)
+            pen.text(at, text, fill="#084D61", font=face, anchor="mm",
+                     stroke_width=self.px(3), stroke_fill="#FFFFFF")  # fmt: skip
+
+    # --- words around the map -------------------------------------------------------------
+
+    def header_height(self, title: str, sentence: str) -> int:
+        """Room for the title and the lines of the sentence."""
+        lines = len(self._wrap(sentence, font(self.px(18)), self.width - 2 * self.px(24)))
+        return self.px(18) + (self.px(40) if title else 0) + lines * self.px(26) + self.px(10)
+
+    def footer_height(self) -> int:
+        """Room for the source."""
+        return self.px(36)
+
+    def header(self, sheet: Image.Image, title: str, sentence: str) -> None:
+        """The title, and what is shown in words."""
+        pen = ImageDraw.Draw(sheet)
+        top = self.px(16)
+        if title:
+            pen.text((self.px(24), top), title, fill=INK, font=font(self.px(28), bold=True))
+            top += self.px(40)
+        face = font(self.px(18))
+        for line in self._wrap(sentence, face, self.width - 2 * self.px(24)):
+            pen.text((self.px(24), top), line, fill=QUIET, font=face)
+            top += self.px(26)
+
+    def footer(self, sheet: Image.Image, source: str, made_on: str) -> None:
+        """Source to the left, date to the right."""
+        pen = ImageDraw.Draw(sheet)
+        face = font(self.px(14))
+        middle = self.height - self.footer_height() // 2
+        right = pen.textlength(made_on, font=face) + 3 * self.px(24)
+        line = self._wrap(source, face, self.width - int(right))[:1]
+        pen.text((self.px(24), middle), "".join(line), fill=QUIET, font=face, anchor="lm")
+        pen.text((self.width - self.px(24), middle), made_on, fill=QUIET, font=face, anchor="rm")
+
+    def _wrap(self, text: str, face: Any, width: int) -> list[str]:
+        lines: list[str] = []
+        for word in text.split():
+            longer = f"{lines[-1]} {word}" if lines else word
+            if lines and face.getlength(longer) <= width:
+                lines[-1] = longer
+            else:
+                lines.append(word)
+        return lines[:3]
+
+    def scale_bar(self, picture: Image.Image, pixel_m: float) -> None:
+        """A round length at the lower right."""
+        most = 220 * self.scale * pixel_m
+        power = 10 ** math.floor(math.log10(most))
+        length_m = max(step * power for step in (1, 2, 5) if step * power <= most)
+        width = length_m / pixel_m
+        text = f"{length_m / 1000:g} km" if length_m >= 1000 else f"{length_m:g} m"
+        pen = ImageDraw.Draw(picture)
+        right, bottom = picture.width - self.px(24), picture.height - self.px(20)
+        tick, left = self.px(8), picture.width - self.px(24) - width
+        bar = [(left, bottom - tick), (left, bottom), (right, bottom), (right, bottom - tick)]
+        pen.line(bar, fill="#FFFFFF", width=self.px(6))
+        pen.line(bar, fill=INK, width=self.px(2))
+        pen.text(((left + right) / 2, bottom - self.px(5)), text, fill=INK, font=font(self.px(15)),
+                 anchor="mb", stroke_width=self.px(3), stroke_fill="#FFFFFF")  # fmt: skip
+
+    # --- legend ---------------------------------------------------------------------------
+
+    def legend(self, picture: Image.Image, legends: Sequence[Legend]) -> None:
+        """A box at the lower left."""
+        shown = [legend for legend in legends if legend.entries]
+        if not shown:
+            return
+        line, pad = self.px(25), self.px(14)
+        title, body = font(self.px(16), bold=True), font(self.px(15))
+        widths = [title.getlength(legend.title) for legend in shown]
+        widths += [
+            body.getlength(entry.label) + self.px(36) for each in shown for entry in each.entries
+        ]
+        width = int(max(*widths, self.px(240))) + 2 * pad
+        rows = sum(1 + (2 if each.smooth else len(each.entries)) for each in shown)
+        height = rows * line + (len(shown) - 1) * pad + 2 * pad
+        left, top = self.px(16), picture.height - height - self.px(16)
+        pen = ImageDraw.Draw(picture)
+        pen.rounded_rectangle(
+            (left, top, left + width, top + height), self.px(6), "#FFFFFF", "#CBD2D9"
+        )
+        at = top + pad
+        for each in shown:
+            pen.text((left + pad, at), each.title, fill=INK, font=title)
+            at += line
+            if each.smooth:
+                self._ramp(picture, each.entries, left + pad, at, width - 2 * pad)
+                at += 2 * line
+            else:
+                for entry in each.entries:
+                    self._mark(picture, entry, left + pad, at)
+                    pen.text((left + pad + self.px(36), at + line * 0.4), entry.label, fill=INK,
+                             font=body, anchor="lm")  # fmt: skip
+                    at += line
+            at += pad
+
+    def _mark(self, picture: Image.Image, entry: LegendEntry, left: int, top: int) -> None:
+        pen = ImageDraw.Draw(picture)
+        wide, high = self.px(26), self.px(18)
+        if entry.mark == "symbol":
+            radius, x, y = self.px(8), left + wide / 2, top + high / 2
+            corners = [(x + dx * radius, y + dy * radius) for dx, dy in outline(entry.shape)]
+            pen.polygon(corners, fill=entry.colour)
+            return
+        if entry.mark == "text":
+            pen.text((left + wide / 2, top + high / 2), entry.shape, fill=entry.colour,
+                     font=font(self.px(17), bold=True), anchor="mm")  # fmt: skip
+            return
+        box = (left, top, left + wide, top + high)
+        corners = [(left, top), (left + wide, top), (left + wide, top + high), (left, top + high)]
+        if entry.mark == "hatch":
+            self._hatch(
+                picture, [[(float(x), float(y)) for x, y in corners]], entry.colour, self.px(8)
+            )
+            pen.rectangle(box, outline=ACCENT, width=self.px(2))
+            return
+        pen.rectangle(box, fill=entry.colour, outline=INK, width=1)
+        if entry.mark == "hidden":
+            self._hatch(
+                picture, [[(float(x), float(y)) for x, y in corners]], "#8A939B", self.px(6)
+            )
+
+    def _ramp(
+        self, picture: Image.Image, entries: Sequence[LegendEntry], left: int, top: int, width: int
+    ) -> None:
+        stops = np.array([(255, 255, 255), *(rgb(entry.colour) for entry in entries)], float)
+        share = np.linspace(0, len(stops) - 1, width)
+        row = [np.interp(share, range(len(stops)), stops[:, channel]) for channel in range(3)]
+        bar = np.repeat(np.stack(row, axis=-1)[None].astype(np.uint8), self.px(16), axis=0)
+        picture.paste(Image.fromarray(bar), (left, top))
+        pen = ImageDraw.Draw(picture)
+        face = font(self.px(14))
+        free_to = float(left + width)  # from the right: the top of the scale must be readable
+        for number, entry in reversed(list(enumerate(entries, start=1))):
+            middle, wide = left + width * number / len(entries), face.getlength(entry.label)
+            right = min(middle + wide / 2, left + width)
+            if right <= free_to:
+                at = (right, top + self.px(20))
+                pen.text(at, entry.label, fill=INK, font=face, anchor="rt")
+                free_to = right - wide - self.px(8)
+
+
+def _size(shape: Shape) -> float:
+    total = 0.0
+    for rings in shape:
+        edge = np.array(rings[0])
+        total += float(np.prod(np.ptp(edge, axis=0)))
+    return total
+
+
+def _finer(ring: list[tuple[float, float]]) -> list[tuple[float, float]]:
+    return [(x * _FINE, y * _FINE) for x, y in ring]
