@@ -43,8 +43,8 @@ Catalogue = dict[Text, Translation]
 
 
 def all_texts() -> set[Text]:
-    """What the sources mark, and what the commands say of themselves."""
-    return marked_texts() | command_texts()
+    """What the sources mark, what the commands say of themselves, and what can be set."""
+    return marked_texts() | command_texts() | setting_texts()
 
 
 def command_texts() -> set[Text]:
@@ -67,6 +67,18 @@ def command_texts() -> set[Text]:
                 choices = [str(choice.value) for choice in parameter.type]
             found |= {Text("choices", choice) for choice in choices}
     return {text for text in found if text.source}
+
+
+def setting_texts() -> set[Text]:
+    """The choices of every setting of the core and of the bundled plugins."""
+    from wijkatlas.api.plugin import load_plugins
+    from wijkatlas.commands.registry import core_settings
+
+    settings = list(core_settings())
+    for each in load_plugins():
+        settings += list(each.plugin.settings) if each.plugin is not None else []
+    choices = (str(choice) for setting in settings for choice in setting.choices)
+    return {Text("choices", choice) for choice in choices if choice}
 
 
 def marked_texts(root: Path = ROOT) -> set[Text]:
