@@ -3,6 +3,7 @@
 
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
+from typing import Any
 
 from wijkatlas.domain.errors import UnreadableFile, UserError
 from wijkatlas.exchange.crs import NOWHERE, Bounds
@@ -43,7 +44,8 @@ class ForeignLayer:
     """An opened layer: what is known before its features are read, and how to read them.
 
     ``crs`` is what the file says, "" when it says nothing; ``box`` lies around (a good part of) the
-    coordinates; ``kind`` and ``encoding`` are facts for the person who imports.
+    coordinates; ``kind`` and ``encoding`` are facts for the person who imports; ``memo`` (plain
+    JSON) spares the reader its first pass when the same file is opened again.
     """
 
     name: str
@@ -54,6 +56,7 @@ class ForeignLayer:
     total: int | None = None
     facts: Mapping[str, str] = field(default_factory=dict)
     has_geometry: bool = True
+    memo: Mapping[str, Any] = field(default_factory=dict, repr=False)
 
 
 def check_columns(file: str, count: int) -> None:

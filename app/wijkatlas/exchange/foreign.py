@@ -7,7 +7,9 @@ except :func:`check_vector`.
 
 import re
 import shutil
+from collections.abc import Mapping
 from pathlib import Path
+from typing import Any
 
 from wijkatlas.domain.errors import UnreadableFile
 from wijkatlas.exchange.archive import check_zip, open_gzip, unpack
@@ -115,14 +117,21 @@ def list_foreign_layers(path: Path, folder: Path) -> list[LayerInfo]:
 
 
 def open_foreign_layer(
-    path: Path, folder: Path, layer: str = "", geometry: str = ""
+    path: Path,
+    folder: Path,
+    layer: str = "",
+    geometry: str = "",
+    memo: Mapping[str, Any] | None = None,
 ) -> ForeignLayer:
-    """A layer of the file. ``folder`` is empty and takes what has to be unpacked or copied."""
+    """A layer of the file. ``folder`` is empty and takes what has to be unpacked or copied.
+
+    ``memo`` is that of the layer when it was opened before.
+    """
     kind = check_vector(path)
     if kind is FileKind.ZIP:
-        return _open_zipped(path, folder, layer, geometry)
+        return _open_zipped(path, folder, layer, geometry, memo)
     if kind is FileKind.GZIP:
-        return open_foreign_layer(_gunzip(path, folder), folder, layer, geometry)
+        return open_foreign_layer(_gunzip(path, folder), folder, layer, geometry, memo)
     if kind in {FileKind.GPKG, FileKind.SQLITE}:
         return open_geopackage(path, folder, layer, geometry)
     if kind is FileKind.JSON:
@@ -130,7 +139,7 @@ def open_foreign_layer(
         if sort == "topojson":
             return open_topojson(path, layer, geometry)
         if sort == "geojson" or geometry == "polygon":
-            return open_geojson(path, layer)
+            return open_geojson(path, memo)
         return open_reports(path)
     if kind is FileKind.XML:
         return open_reports(path, is_xml=True)
@@ -161,7 +170,9 @@ def _zipped(path: Path) -> dict[str, list[str]]:
     return found
 
 
-def _open_zipped(path: Path, folder: Path, layer: str, geometry: str) -> ForeignLayer:
+def _open_zipped(
+    path: Path, folder: Path, layer: str, geometry: str, memo: Mapping[str, Any] | None
+) -> ForeignLayer:
     files = _zipped(path)
     only = next(iter(files)) if len(files) == 1 else ""
     name = only or choose_layer(path.name, [LayerInfo(name) for name in files], layer).name
@@ -176,7 +187,8 @@ def _open_zipped(path: Path, folder: Path, layer: str, geometry: str) -> Foreign
                 main = target
     if main is None:
         raise UnreadableFile(SENTENCES[FileKind.ZIP], _READABLE, file=path.name)
-    return open_foreign_layer(main, folder, layer if only and layer != only else "", geometry)
+    inner = layer if only and layer != only else ""
+    return open_foreign_layer(main, folder, inner, geometry, memo)
 
 
 def _gunzip(path: Path, folder: Path) -> Path:

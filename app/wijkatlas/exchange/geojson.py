@@ -11,7 +11,7 @@ from typing import Any
 import numpy as np
 
 from wijkatlas.domain.errors import UnreadableFile
-from wijkatlas.exchange.crs import Bounds
+from wijkatlas.exchange.crs import NOWHERE, Bounds
 from wijkatlas.exchange.feature import (
     CHUNK_FEATURES,
     FeatureChunk,
@@ -45,45 +45,65 @@ class BadGeometry(ValueError):
     """A geometry that makes no sense; the argument is a reason code."""
 
 
-def open_geojson(path: Path, layer: str = "") -> ForeignLayer:
+def open_geojson(path: Path, memo: Mapping[str, Any] | None = None) -> ForeignLayer:
     """The features of the file; its columns are all keys that any feature has."""
+    known = memo or _survey(path)
+    own, headings = known["keys"], known["headings"]
+    return ForeignLayer(
+        name=known["name"],
+        columns=headings,
+        read=lambda: _read(path, known["encoding"], own, headings, with_id=known["with_id"]),
+        crs=known["crs"],
+        box=NOWHERE if known["box"] is None else Bounds(*known["box"]),
+        total=known["total"],
+        facts={
+            "kind": "geojson",
+            "encoding": known["encoding"],
+            "geometry": known["geometry"],
+        },
+        memo=known,
+    )
+
+
+def _survey(path: Path) -> dict[str, Any]:
+    """The first pass: what there is to know before features are read."""
     encoding = check_json(path)
     crs, name, keys, has_ids = "", path.stem, dict[str, None](), False
     survey = _Survey()
     seen_features = False
-    text = JsonText(path, encoding)
-    for member, features in _walk(text):
+    for member, value in _walk(JsonText(path, encoding)):
         if member == "crs":
-            crs = named_crs(path, features)
-        elif member == "name" and isinstance(features, str):
-            name = clean_text(features)[:200] or name
+            crs = named_crs(path, value)
+        elif member == "name" and isinstance(value, str):
+            name = clean_text(value)[:200] or name
         elif member == "features":
             seen_features = True
-            for feature in features:
+            for feature in value:
                 properties = survey.take(feature)
                 if properties and not properties.keys() <= keys.keys():
                     keys.update(dict.fromkeys(properties))
                     check_columns(path.name, len(keys))
                 has_ids = has_ids or (isinstance(feature, dict) and feature.get("id") is not None)
     if not seen_features:
-        text_ = QT_TRANSLATE_NOOP("errors", "“{file}” holds no features.")
+        text = QT_TRANSLATE_NOOP("errors", "“{file}” holds no features.")
         hint = QT_TRANSLATE_NOOP("errors", "Choose a GeoJSON file with a “FeatureCollection”.")
-        raise UnreadableFile(text_, hint, file=path.name)
-    del layer  # a GeoJSON file has one layer only
+        raise UnreadableFile(text, hint, file=path.name)
     own = list(keys)
     with_id = has_ids and "id" not in keys
-    headings = unique_headings([clean_text(key) for key in own] + (["id"] if with_id else []))
-    if not crs and survey.box().inside(Bounds(-180, -90, 180, 90)):
+    box = survey.box()
+    if not crs and box.inside(Bounds(-180, -90, 180, 90)):
         crs = "EPSG:4326"  # RFC 7946; files of before 2016 in metres keep silent too
-    return ForeignLayer(
-        name=name,
-        columns=headings,
-        read=lambda: _read(path, encoding, own, headings, with_id=with_id),
-        crs=crs,
-        box=survey.box(),
-        total=survey.count,
-        facts={"kind": "geojson", "encoding": encoding, "geometry": survey.geometry()},
-    )
+    return {
+        "encoding": encoding,
+        "name": name,
+        "keys": own,
+        "headings": unique_headings([clean_text(key) for key in own] + ["id"] * with_id),
+        "with_id": with_id,
+        "crs": crs,
+        "box": list(box) if box.is_known else None,
+        "total": survey.count,
+        "geometry": survey.geometry(),
+    }
 
 
 def list_geojson(path: Path) -> list[LayerInfo]:

@@ -1,7 +1,7 @@
 # SPDX-License-Identifier: EUPL-1.2
 """Foreign features as rows of text with a position; runs inside the sandbox."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from pathlib import Path
 from typing import Any
 
@@ -30,9 +30,10 @@ def point_frames(
     layer: str = "",
     crs: str = "",
     head_only: bool = False,
+    memo: Mapping[str, Any] | None = None,
 ) -> Iterator[Frame]:
     """The head of the layer, then its rows. An unknown system stays "": a recipe may know it."""
-    opened = open_foreign_layer(path, folder, layer, "point")
+    opened = open_foreign_layer(path, folder, layer, "point", memo)
     try:
         source, source_from = settle_crs(path.name, opened.crs, opened.box, crs)
     except UnreadableFile:
@@ -51,6 +52,7 @@ def point_frames(
             "total": opened.total,
             "facts": dict(opened.facts),
             "has_geometry": opened.has_geometry,
+            "memo": dict(opened.memo),
         },
     )
     if not head_only:

@@ -40,6 +40,8 @@ _DBF_LANGUAGES = {
     0xC9: "cp1251",
 }
 _SAMPLE_BYTES = 8 * 1024**2
+_READ_BYTES = 32 * 1024**2
+_MOST_AT_ONCE = 131_072
 _DAMAGED = QT_TRANSLATE_NOOP("errors", "The shapefile “{file}” is damaged or incomplete.")
 _ALL_FILES = QT_TRANSLATE_NOOP(
     "errors", "Ask the sender for all its files (.shp, .shx, .dbf, .prj), best in one zip file."
@@ -186,13 +188,16 @@ def _read(
     from pyogrio import errors, raw
 
     start = 0
+    # opening and skipping cost the same for few features as for many
+    fitting = _READ_BYTES * total // max(copy.stat().st_size, 1)
+    at_once = min(max(fitting, CHUNK_FEATURES), _MOST_AT_ONCE)
     while start < total:
         try:
             _, _, geometries, fields = raw.read(
                 copy,
                 encoding=encoding,
                 skip_features=start,
-                max_features=CHUNK_FEATURES,
+                max_features=at_once,
                 force_2d=True,
                 datetime_as_string=True,
             )
@@ -201,11 +206,15 @@ def _read(
         count = len(geometries)
         if not count:
             return
-        values = {
-            heading: _plain(column) for heading, column in zip(headings, fields, strict=False)
-        }
-        rows = list(range(start + 1, start + 1 + count))
-        yield FeatureChunk(rows, values, [bytes(g) if g is not None else None for g in geometries])
+        for low in range(0, count, CHUNK_FEATURES):
+            part = slice(low, min(low + CHUNK_FEATURES, count))
+            values = {
+                heading: _plain(column[part])
+                for heading, column in zip(headings, fields, strict=False)
+            }
+            rows = list(range(start + part.start + 1, start + part.stop + 1))
+            shapes = [bytes(g) if g is not None else None for g in geometries[part]]
+            yield FeatureChunk(rows, values, shapes)
         start += count
 
 

@@ -60,7 +60,7 @@ def open_points(path: Path, *, layer: str = "", crs: str = "") -> VectorRows:
         total=head["total"],
         facts=facts,
         has_geometry=head["has_geometry"],
-        parameters=parameters,
+        parameters={**parameters, "memo": head["memo"]},
     )
 
 

@@ -18,9 +18,14 @@ _MOST_DEPTH = 8
 _COLLECTIONS = {4: 4, 5: 5, 6: 6, 7: 7, 11: 5, 12: 6, 15: 6, 16: 6}
 """Multi-part types and what each becomes."""
 
+_STRAIGHT = frozenset(bytes([1, code, 0, 0, 0]) for code in range(1, 7))
+"""How nearly all geometry begins."""
+
 
 def is_curved(wkb: bytes) -> bool:
     """True when the geometry, or any part of a collection, is of a type that GEOS doesn't read."""
+    if wkb[:5] in _STRAIGHT:
+        return False
     return len(wkb) >= 9 and (_code(wkb, 0) >= 8 or (_code(wkb, 0) == 7 and _has_curves(wkb)))
 
 

@@ -18,7 +18,8 @@ from hypothesis import strategies as st
 
 from wijkatlas.domain.area import PolygonFile
 from wijkatlas.domain.errors import UnreadableFile, UserError
-from wijkatlas.exchange.polygonrows import Repaired, placed, repair
+from wijkatlas.exchange.feature import FeatureChunk
+from wijkatlas.exchange.polygonrows import Repaired, _frame, placed, repair
 from wijkatlas.exchange.polygons import list_layers, read_polygons
 
 
@@ -331,6 +332,23 @@ def test_what_is_valid_keeps_its_area_and_is_not_called_repaired(points):
     assert outcome.shape is not None
     assert not outcome.repaired
     assert outcome.shape.area == pytest.approx(polygon.area, rel=1e-12)
+
+
+@settings(max_examples=100, deadline=None)
+@given(st.lists(st.one_of(soup, many, st.binary(max_size=30)), min_size=1, max_size=8))
+def test_many_at_once_are_what_each_is_alone(blobs):
+    rows = list(range(1, len(blobs) + 1))
+    answer = _frame(FeatureChunk(rows, {}, list(blobs)), None)
+    alone = [placed(repair(wkb), None) for wkb in blobs]
+    assert answer.data["reasons"] == [one.reason for one in alone]
+    assert answer.data["repaired"] == [one.repaired for one in alone]
+    sizes = answer.arrays["sizes"].tolist()
+    assert sizes == [0 if one.shape is None else len(shapely.to_wkb(one.shape)) for one in alone]
+    together = answer.arrays["wkb"].tobytes()
+    for size, one in zip(sizes, alone, strict=True):
+        if one.shape is not None:
+            assert shapely.from_wkb(together[:size]).equals(one.shape)
+        together = together[size:]
 
 
 def test_a_bow_tie_becomes_two_triangles():
