@@ -153,17 +153,27 @@ def find_layout(shape: str, formats: tuple[str, ...]) -> Layout | None:
     return None
 
 
-def shapes(texts: NDArray[Any]) -> tuple[NDArray[np.uint32], Iterator[tuple[str, NDArray[Any]]]]:
+def shapes(texts: NDArray[Any]) -> tuple[NDArray[Any], Iterator[tuple[str, NDArray[Any]]]]:
     """The texts as a matrix of characters, and the rows that belong to each of their shapes."""
-    width = min(max(map(len, texts.tolist()), default=1) or 1, WIDTH)
-    wide = np.ascontiguousarray(texts.astype(f"U{width}"))
-    codes = wide.view(np.uint32).reshape(len(texts), width)
+    codes = _matrix(texts.tolist())
     shape = codes.copy()
     shape[(codes >= 48) & (codes <= 57)] = 57
     return codes, _groups(shape)
 
 
-def _groups(shape: NDArray[np.uint32]) -> Iterator[tuple[str, NDArray[Any]]]:
+def _matrix(texts: list[str]) -> NDArray[Any]:
+    """Characters in rows; texts of equal length, as most dates are, need no padding."""
+    width = min(max(map(len, texts), default=1) or 1, WIDTH)
+    joined = "\n".join(texts) + "\n"
+    if len(joined) == len(texts) * (width + 1) and joined.isascii():
+        codes = np.frombuffer(joined.encode(), np.uint8).reshape(len(texts), width + 1)
+        if (codes[:, width] == ord("\n")).all() and joined.count("\n") == len(texts):
+            return codes[:, :width]
+    wide = np.array(texts, dtype=f"U{width}")
+    return wide.view(np.uint32).reshape(len(texts), width)
+
+
+def _groups(shape: NDArray[Any]) -> Iterator[tuple[str, NDArray[Any]]]:
     if not len(shape):
         return
     same = (shape == shape[0]).all(axis=1)
@@ -179,13 +189,15 @@ def _groups(shape: NDArray[np.uint32]) -> Iterator[tuple[str, NDArray[Any]]]:
         yield _text(shape[rows[0]]), rows
 
 
-def _text(codes: NDArray[np.uint32]) -> str:
+def _text(codes: NDArray[Any]) -> str:
     return "".join(map(chr, codes)).rstrip("\x00")
 
 
-def number_at(codes: NDArray[np.uint32], span: tuple[int, int]) -> NDArray[np.int64]:
+def number_at(codes: NDArray[Any], span: tuple[int, int]) -> NDArray[np.int64]:
     """The whole numbers that stand in the given columns of a matrix of digits."""
-    total = np.zeros(len(codes), np.int64)
-    for column in range(*span):
-        total = total * 10 + (codes[:, column].astype(np.int64) - 48)
+    total = codes[:, span[0]].astype(np.int64) - 48
+    for column in range(span[0] + 1, span[1]):
+        total *= 10
+        total += codes[:, column]
+        total -= 48
     return total

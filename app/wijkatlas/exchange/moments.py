@@ -1,8 +1,8 @@
 # SPDX-License-Identifier: EUPL-1.2
 """Columns of written times to local moments with their offset; what is unknown stays unknown."""
 
-from collections.abc import Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import Any
 
 import numpy as np
@@ -109,7 +109,7 @@ def read_moments(
 
 
 def _read_group(
-    codes: NDArray[np.uint32], layout: Layout
+    codes: NDArray[Any], layout: Layout
 ) -> tuple[NDArray[np.int64], int, NDArray[np.bool_], NDArray[np.int64] | None]:
     """Seconds, precision, validity and offset of texts of one shape."""
     spans, words = layout.spans, layout.words
@@ -128,9 +128,10 @@ def _read_group(
     month, day = read("m", 1), read("d", 1)
     of_day, valid = _read_time(codes, layout)
     valid &= (year >= _FIRST_YEAR) & (year < _LAST_YEAR) & (month >= 1) & (month <= 12) & (day >= 1)
-    safe_year, safe_month = np.where(valid, year, 2000), np.where(valid, month, 1)
-    valid &= day <= _days_in_month(safe_year, safe_month)
-    seconds = (days_of(safe_year, safe_month, day)) * DAY_S + of_day
+    index = np.where(valid, _month_index(year, month), 0)
+    start = _MONTH_STARTS[index]
+    valid &= start + day <= _MONTH_STARTS[index + 1]
+    seconds = (start + day - 1) * DAY_S + of_day
     has_time = "H" in spans or "I" in spans
     has_month = "m" in spans or "m" in words
     precision = TIME if has_time else DAY if "d" in spans else MONTH if has_month else YEAR
@@ -142,9 +143,7 @@ def _read_group(
     return np.where(valid, seconds, 0), precision, valid, shift
 
 
-def _read_time(
-    codes: NDArray[np.uint32], layout: Layout
-) -> tuple[NDArray[np.int64], NDArray[np.bool_]]:
+def _read_time(codes: NDArray[Any], layout: Layout) -> tuple[NDArray[np.int64], NDArray[np.bool_]]:
     """Seconds of the day, and which are times at all; 24:00 is the end of the day."""
 
     def read(part: str) -> NDArray[np.int64]:
@@ -161,7 +160,7 @@ def _read_time(
 
 
 def _read_excel(
-    codes: NDArray[np.uint32], layout: Layout
+    codes: NDArray[Any], layout: Layout
 ) -> tuple[NDArray[np.int64], int, NDArray[np.bool_], None]:
     start, end = layout.spans["excel"]
     days = number_at(codes, (start, end)) + _EXCEL_ZERO
@@ -174,18 +173,17 @@ def _read_excel(
     return days * DAY_S + np.rint(part * DAY_S).astype(np.int64), TIME, valid, None
 
 
-def days_of(
-    year: NDArray[np.int64], month: NDArray[np.int64], day: NDArray[np.int64]
-) -> NDArray[np.int64]:
-    """Days since 1970-01-01 of dates of the Gregorian calendar."""
-    months = (year - 1970) * 12 + month - 1
-    return months.astype("datetime64[M]").astype("datetime64[D]").astype(np.int64) + day - 1
+_MONTH_STARTS = (
+    (np.arange((_LAST_YEAR - _FIRST_YEAR) * 12 + 1) + (_FIRST_YEAR - 1970) * 12)
+    .astype("datetime64[M]")
+    .astype("datetime64[D]")
+    .astype(np.int64)
+)
+"""Days since 1970-01-01 of the first day of each month."""
 
 
-def _days_in_month(year: NDArray[np.int64], month: NDArray[np.int64]) -> NDArray[np.int64]:
-    months = ((year - 1970) * 12 + month - 1).astype("datetime64[M]")
-    start = months.astype("datetime64[D]").astype(np.int64)
-    return (months + 1).astype("datetime64[D]").astype(np.int64) - start
+def _month_index(year: NDArray[np.int64], month: NDArray[np.int64]) -> NDArray[np.int64]:
+    return (year - _FIRST_YEAR) * 12 + month - 1
 
 
 def _floor(seconds: NDArray[np.int64], precision: NDArray[np.uint8]) -> None:
@@ -263,47 +261,63 @@ def _mend_midnight(
 
 
 _WIDTHS = {YEAR: 4, MONTH: 7, DAY: 10, TIME: 25}
+_WIDEST_OFFSET_MIN = 16 * 60
 
 
 def moment_texts(moments: Moments) -> NDArray[Any]:
     """ISO 8601 texts, as fine as is known: ``2016``, ``2016-07``, ``2018-01-01T00:01:00-06:00``."""
-    count = len(moments.local_s)
-    texts = np.full(count, None, object)
-    known = np.flatnonzero(moments.precision > UNKNOWN)
-    if not len(known):
-        return texts
-    local = moments.local_s[known]
-    days, rest = np.divmod(local, DAY_S)
-    dates = days.astype("datetime64[D]")
-    months = dates.astype("datetime64[M]")
-    year = months.astype("datetime64[Y]").astype(np.int64) + 1970
-    month = months.astype(np.int64) % 12 + 1
-    day = (dates - months.astype("datetime64[D]")).astype(np.int64) + 1
-    minutes = moments.offset_s[known] // 60
-    signs = np.empty((len(known), 25), np.uint32)
-    signs[:] = np.array([ord(sign) for sign in "0000-00-00T00:00:00+00:00"], np.uint32)
-    _put(signs, 0, year // 100)
-    _put(signs, 2, year % 100)
-    _put(signs, 5, month)
-    _put(signs, 8, day)
-    _put(signs, 11, rest // 3600)
-    _put(signs, 14, rest // 60 % 60)
-    _put(signs, 17, rest % 60)
-    signs[:, 19] = np.where(minutes < 0, ord("-"), ord("+"))
-    _put(signs, 20, np.abs(minutes) // 60)
-    _put(signs, 23, np.abs(minutes) % 60)
-    precision = moments.precision[known]
+    texts = np.full(len(moments.local_s), None, object)
     for level, width in _WIDTHS.items():
-        rows = np.flatnonzero(precision == level)
-        if len(rows):
-            part = np.ascontiguousarray(signs[rows, :width])
-            texts[known[rows]] = part.view(f"U{width}").ravel().astype(object)
+        rows = np.flatnonzero(moments.precision == level)
+        if not len(rows):
+            continue
+        days, of_day = np.divmod(moments.local_s[rows], DAY_S)
+        first = int(days.min())
+        dates = _date_signs(first, int(days.max()))
+        signs = np.empty((len(rows), width + 1), np.uint8)
+        signs[:, : min(width, 10)] = dates[days - first, :width]
+        if level == TIME:
+            signs[:, 10:19] = _time_signs()[of_day]
+            signs[:, 19:25] = _offset_signs()[moments.offset_s[rows] // 60 + _WIDEST_OFFSET_MIN]
+        signs[:, width] = ord("\n")
+        texts[rows] = signs.tobytes().decode("ascii").split("\n")[:-1]
     return texts
 
 
-def _put(signs: NDArray[np.uint32], column: int, values: NDArray[np.int64]) -> None:
-    signs[:, column] = values // 10 + 48
-    signs[:, column + 1] = values % 10 + 48
+def _date_signs(first: int, last: int) -> NDArray[np.uint8]:
+    """The ten signs of each date from one day to another."""
+    days = np.arange(first, last + 1).astype("datetime64[D]")
+    months = days.astype("datetime64[M]")
+    year = months.astype("datetime64[Y]").astype(np.int64) + 1970
+    month = months.astype(np.int64) % 12 + 1
+    day = (days - months.astype("datetime64[D]")).astype(np.int64) + 1
+    return _signs("0000-00-00", {0: year // 100, 2: year % 100, 5: month, 8: day})
+
+
+@lru_cache(maxsize=1)
+def _time_signs() -> NDArray[np.uint8]:
+    """The signs of each second of the day."""
+    second = np.arange(DAY_S)
+    return _signs("T00:00:00", {1: second // 3600, 4: second // 60 % 60, 7: second % 60})
+
+
+@lru_cache(maxsize=1)
+def _offset_signs() -> NDArray[np.uint8]:
+    """The signs of each offset from UTC, by minutes."""
+    minutes = np.arange(-_WIDEST_OFFSET_MIN, _WIDEST_OFFSET_MIN + 1)
+    signs = _signs("+00:00", {1: np.abs(minutes) // 60, 4: np.abs(minutes) % 60})
+    signs[minutes < 0, 0] = ord("-")
+    return signs
+
+
+def _signs(pattern: str, numbers: dict[int, NDArray[np.int64]]) -> NDArray[np.uint8]:
+    """A pattern for each row, with numbers of two digits put in at their columns."""
+    count = len(next(iter(numbers.values())))
+    signs = np.tile(np.frombuffer(pattern.encode(), np.uint8), (count, 1))
+    for column, values in numbers.items():
+        signs[:, column] = values // 10 + 48
+        signs[:, column + 1] = values % 10 + 48
+    return signs
 
 
 def ends_before_begin(begin: Moments, end: Moments) -> NDArray[np.bool_]:
@@ -317,16 +331,3 @@ def ends_before_begin(begin: Moments, end: Moments) -> NDArray[np.bool_]:
 
 
 _WIDTH_S = np.array([0, 366, 31, 1, 0], np.int64) * DAY_S + np.array([1, 0, 0, 0, 1], np.int64)
-
-
-def words_to_empty(cells: NDArray[Any], words: Sequence[str]) -> NDArray[Any]:
-    """The cells with each word that means "nothing" made empty."""
-    nothing = {word.casefold() for word in words}
-    longest = max(map(len, words), default=0)
-    return np.array(
-        [
-            "" if len(cell) <= longest and cell.strip().casefold() in nothing else cell
-            for cell in cells
-        ],
-        dtype=object,
-    )
