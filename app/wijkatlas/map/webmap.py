@@ -54,7 +54,6 @@ _REASONS = {
     Reason.BREAK: QT_TRANSLATE_NOOP("map export", "counted in another way"),
 }
 _MARGIN = QT_TRANSLATE_NOOP("map export", "{value} (margin {low} to {high})")
-_SOURCE = QT_TRANSLATE_NOOP("map export", "Source: {source}")
 
 
 def write_web_map(content: MapContent) -> str:
@@ -66,7 +65,6 @@ def write_web_map(content: MapContent) -> str:
         f"style-src {_hash(style)}; img-src data:; base-uri 'none'; form-action 'none'"
     )
     say = content.translator.translate
-    source = say("map export", _SOURCE, source=content.source) if content.source else ""
     code = "\n".join(f"<script>{script}</script>" for script in scripts)
     return f"""<!DOCTYPE html>
 <html lang="{html.escape(content.translator.language)}" data-theme="light">
@@ -80,7 +78,7 @@ def write_web_map(content: MapContent) -> str:
 <body>
 <header><h1>{html.escape(content.title)}</h1><p>{html.escape(content.sentence)}</p></header>
 <main id="map"></main>
-<footer><span>{html.escape(source)}</span><span>{html.escape(content.made_on)}</span></footer>
+<footer><span>{html.escape(content.source)}</span><span>{html.escape(content.made_on)}</span></footer>
 <script type="application/json" id="data">{to_json(_data(content))}</script>
 {code}
 </body>
