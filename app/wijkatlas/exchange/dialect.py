@@ -2,6 +2,7 @@
 """What separates the cells of a text table and where its header stands, judged by the values."""
 
 import csv
+import math
 import re
 from collections import Counter
 from collections.abc import Sequence
@@ -55,7 +56,7 @@ def _score(text: str, sign: str) -> float:
     torn = sum(_is_torn(column, others) for column in zip(*fitting[:100], strict=True))
     alike = sum(_kind_share(column) for column in zip(*fitting, strict=True)) / width
     penalty = 0.3 if sign in ":^~" else 1.0
-    return share**2 * alike * min(width, 30) ** 0.5 * penalty / (1 + 3 * torn)
+    return share**2 * alike * math.sqrt(min(width, 30)) * penalty / (1 + 3 * torn)
 
 
 def _is_torn(column: Sequence[str], others: Sequence[str]) -> bool:

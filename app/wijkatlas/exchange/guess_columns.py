@@ -49,8 +49,8 @@ def choose_id(profiles: Sequence[Profile], taken: set[str]) -> Choice:
         sure = fit * min(1.0, profile.uniqueness) * (0.6 + 0.4 * profile.filled)
         if sure > best.sure:
             best = Choice(profile.heading, round(sure, 2))
-    profile = next((each for each in profiles if each.heading == best.heading), None)
-    if profile is not None and profile.uniqueness < 1:
+    chosen = next((each for each in profiles if each.heading == best.heading), None)
+    if chosen is not None and chosen.uniqueness < 1:
         text = QT_TRANSLATE_NOOP(
             "guess", "“{column}” gives some numbers more than once; each row is kept all the same."
         )
