@@ -61,7 +61,7 @@ def town_tiles():
 @pytest.fixture
 def sources(town_areas, town_networks, town_tiles):
     """What the page shows."""
-    translator = Translator("nl")
+    translator = Translator("en")
     found = classify([1200.0, None, 1300.0, 0.0], field="n", label="Incidents", unit="")
     shades = {
         area.fid: AreaShade(found.colour(index), "text", index is None)

@@ -6,7 +6,7 @@ import json
 import re
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 from PIL import Image
 from pyproj import Transformer
@@ -105,6 +105,7 @@ def test_a_query_that_makes_no_sense_finds_nothing(sources, path, query):
         resolve(path, query, sources)
 
 
+@settings(deadline=None)
 @given(st.text(max_size=60), st.text(max_size=60))
 def test_any_address_is_answered_or_not_found(path, query):
     try:
