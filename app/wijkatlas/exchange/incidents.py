@@ -133,6 +133,8 @@ class RowReader:
         self.empty = frozenset(
             form for word in recipe.empty for form in (word, word.lower(), word.upper())
         )
+        # "0" or "1900-01-01" read well as what they are not
+        self.has_numbers = any(sign.isdigit() for word in recipe.empty for sign in word)
         self.themes = Remembered(theme_finder(recipe.categories))
         self.trimmed = Remembered(str.strip)
         self.truths = Remembered(truth_finder(recipe.true_words, recipe.false_words))
@@ -177,6 +179,12 @@ class RowReader:
             return column
         return _objects(["" if cell in self.empty else cell for cell in column], len(column))
 
+    def _may_hold_words(self, cells: Sequence[NDArray[Any]], fault: NDArray[np.bool_]) -> bool:
+        """True when some of the cells that could not be read are words that mean "nothing"."""
+        if not fault.any():
+            return False
+        return any(not self.empty.isdisjoint(each[fault].tolist()) for each in cells)
+
     def part(self, chunk: RowChunk, part: str) -> NDArray[Any] | None:
         """The cells of a part of the incident; None when the recipe doesn't name it."""
         heading = self.columns.cells.get(part)
@@ -185,24 +193,32 @@ class RowReader:
     def _moment(self, part: str, chunk: RowChunk, refusals: Refusals) -> Moments:
         moment: Moment = self.recipe.moments[part]
         column, time, hour = self.columns.moments[part]
-        cells = self.cells(chunk, column)
-        found = read_moments(
-            cells,
+        cells = [chunk.cells[name] for name in (column, time, hour) if name]
+        if self.has_numbers:
+            cells = [self.cells(chunk, name) for name in (column, time, hour) if name]
+        found = self._read(moment, cells)
+        if self._may_hold_words(cells, found.fault != FINE):
+            cells = [self.cells(chunk, name) for name in (column, time, hour) if name]
+            found = self._read(moment, cells)
+        for fault, reason in FAULTS.items():
+            refusals.add(found.fault == fault, column, cells[0], reason)
+        late = (found.precision > UNKNOWN) & (found.local_s >= self.latest_s)
+        refusals.add(late, column, cells[0], "future_date")
+        if part in self.recipe.required:
+            unknown = (found.precision == UNKNOWN) & (found.fault == FINE)
+            refusals.add(unknown, column, cells[0], "no_date")
+        return found
+
+    def _read(self, moment: Moment, cells: Sequence[NDArray[Any]]) -> Moments:
+        return read_moments(
+            cells[0],
             moment.formats or self.formats,
             self.recipe.time_zone,
-            times=self.cells(chunk, time) if time else None,
-            hours=self.cells(chunk, hour) if hour else None,
+            times=cells[1] if moment.time else None,
+            hours=cells[1] if moment.hour else None,
             ignore_offset=moment.ignore_offset,
             limit=_PRECISIONS[moment.precision],
         )
-        for fault, reason in FAULTS.items():
-            refusals.add(found.fault == fault, column, cells, reason)
-        late = (found.precision > UNKNOWN) & (found.local_s >= self.latest_s)
-        refusals.add(late, column, cells, "future_date")
-        if part in self.recipe.required:
-            unknown = (found.precision == UNKNOWN) & (found.fault == FINE)
-            refusals.add(unknown, column, cells, "no_date")
-        return found
 
     def _check_order(
         self, moments: Mapping[str, Moments], chunk: RowChunk, refusals: Refusals
@@ -270,9 +286,16 @@ class RowReader:
             if chunk.x is None or chunk.y is None:
                 return nowhere(len(chunk))
             return self.placer.place(chunk.x, chunk.y, np.zeros(len(chunk), bool))
-        cells = [self.cells(chunk, self.columns.cells[axis]) for axis in ("x", "y")]
-        (x, x_fault), (y, y_fault) = (read_numbers(each, self.recipe.decimal) for each in cells)
-        return self.placer.place(x, y, (x_fault == NO_NUMBER) | (y_fault == NO_NUMBER))
+        (x, bad_x), (y, bad_y) = (self._numbers(chunk, axis) for axis in ("x", "y"))
+        return self.placer.place(x, y, bad_x | bad_y)
+
+    def _numbers(self, chunk: RowChunk, axis: str) -> tuple[NDArray[np.float64], NDArray[np.bool_]]:
+        heading = self.columns.cells[axis]
+        cells = self.cells(chunk, heading) if self.has_numbers else chunk.cells[heading]
+        numbers, fault = read_numbers(cells, self.recipe.decimal)
+        if self._may_hold_words([cells], fault == NO_NUMBER):
+            numbers, fault = read_numbers(self.cells(chunk, heading), self.recipe.decimal)
+        return numbers, fault == NO_NUMBER
 
 
 def _placer(source: RowSource, recipe: Recipe, target_crs: str) -> Placer | None:
