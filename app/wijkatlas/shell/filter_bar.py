@@ -2,7 +2,7 @@
 """What? When? Where? — the three drop-downs of the toolbar, and the filter they make."""
 
 from PySide6.QtCore import QObject, Qt
-from PySide6.QtWidgets import QToolButton
+from PySide6.QtWidgets import QToolButton, QWidget
 
 from wijkatlas.shell.desk import Desk
 from wijkatlas.shell.filter_what import WhatPopup
@@ -16,7 +16,7 @@ ICONS = ("filter-outline", "calendar-blank-outline", "map-marker-outline")
 class FilterBar(QObject):
     """Makes the buttons and keeps them and the session's filter alike."""
 
-    def __init__(self, desk: Desk, parent: QObject) -> None:
+    def __init__(self, desk: Desk, parent: QWidget) -> None:
         super().__init__(parent)
         self._desk = desk
         self.what_button = self._button(self.tr("What?"), ICONS[0], self.tr("Choose categories"))
@@ -26,9 +26,9 @@ class FilterBar(QObject):
         self.where_button = self._button(
             self.tr("Where?"), ICONS[2], self.tr("Choose an area or a network")
         )
-        self.what = WhatPopup(self.what_button)
-        self.when = WhenPopup(self.when_button)
-        self.where = WherePopup(self.where_button)
+        self.what = WhatPopup(self.what_button, parent)
+        self.when = WhenPopup(self.when_button, parent)
+        self.where = WherePopup(self.where_button, parent)
         self.what.chosen.connect(lambda codes: desk.atlas.change_filter(categories=codes))
         self.when.chosen.connect(self._on_when_chosen)
         self.where.chosen.connect(self._on_where_chosen)

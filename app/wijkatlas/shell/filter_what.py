@@ -25,8 +25,8 @@ class WhatPopup(Popup):
 
     chosen = Signal(object)
 
-    def __init__(self, button: QToolButton) -> None:
-        super().__init__(button, button.text())
+    def __init__(self, button: QToolButton, over: QWidget) -> None:
+        super().__init__(button, button.text(), over)
         self.setMinimumWidth(360)
         self._search = QLineEdit()
         self._search.setPlaceholderText(self.tr("Search a category"))

@@ -37,8 +37,8 @@ class WhenPopup(Popup):
 
     chosen = Signal(object)
 
-    def __init__(self, button: QToolButton) -> None:
-        super().__init__(button, button.text())
+    def __init__(self, button: QToolButton, over: QWidget) -> None:
+        super().__init__(button, button.text(), over)
         self._when = When()
         self._last_day = date(2000, 1, 1)
         self._preset = QComboBox()

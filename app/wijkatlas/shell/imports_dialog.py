@@ -23,7 +23,7 @@ from wijkatlas.shell.runner import CommandRunner
 from wijkatlas.shell.wording import moment, number
 
 if TYPE_CHECKING:
-    from wijkatlas.store.project import ImportRecord
+    from wijkatlas.domain.incident import ImportRecord
 
 
 class ImportsDialog(QDialog):

@@ -25,6 +25,7 @@ from wijkatlas.commands.mapstyle import LEAST_CLASSES, MOST_CLASSES, LayerState,
 from wijkatlas.shell.desk import Desk
 
 ID = Qt.ItemDataRole.UserRole
+LEAST_ROWS, MOST_ROWS = 3, 10
 
 
 class LayerList(QListWidget):
@@ -125,11 +126,11 @@ class LayerPanel(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(8, 8, 8, 8)
         column.setSpacing(8)
-        column.addWidget(self.list, 1)
+        column.addWidget(self.list)
         column.addLayout(row)
         column.addWidget(self._points)
         column.addWidget(self._areas)
-        self.list.setMinimumHeight(120)
+        column.addStretch(1)
         desk.atlas.loaded.connect(self.refresh)
         desk.atlas.styled.connect(self.refresh)
         self.refresh()
@@ -151,9 +152,16 @@ class LayerPanel(QWidget):
             for state in reversed(self.style_shown.order):
                 if state.id in titles:
                     self._add(state, titles[state.id])
+        self._fit_list()
         ids = self.list.ids()
         self.list.setCurrentRow(ids.index(current) if current in ids else 0)
         self._show_settings()
+
+    def _fit_list(self) -> None:
+        """As high as its rows, so that the settings stand right under them."""
+        rows = max(LEAST_ROWS, min(MOST_ROWS, self.list.count()))
+        row_px = max(self.list.sizeHintForRow(0), 24)
+        self.list.setFixedHeight(rows * row_px + 2 * self.list.frameWidth() + 2)
 
     def _add(self, state: LayerState, title: str) -> None:
         item = QListWidgetItem(title)

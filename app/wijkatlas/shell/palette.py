@@ -5,9 +5,21 @@ import unicodedata
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 
-from PySide6.QtCore import QEvent, QObject, QPoint, Qt
-from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QFrame, QLineEdit, QListWidget, QListWidgetItem, QVBoxLayout, QWidget
+from PySide6.QtCore import QEvent, QModelIndex, QObject, QPersistentModelIndex, QPoint, QRect, Qt
+from PySide6.QtGui import QColor, QKeyEvent, QPainter
+from PySide6.QtWidgets import (
+    QFrame,
+    QLineEdit,
+    QListWidget,
+    QListWidgetItem,
+    QStyle,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+    QVBoxLayout,
+    QWidget,
+)
+
+from wijkatlas.shell.theme import current_theme
 
 MOST_SHOWN = 40
 ENTRY = Qt.ItemDataRole.UserRole
@@ -46,6 +58,31 @@ def find(entries: Iterable[Entry], text: str) -> list[Entry]:
     return [entry for *_, entry in found[:MOST_SHOWN]]
 
 
+class FoundDelegate(QStyledItemDelegate):
+    """Writes the kind at the right, muted."""
+
+    def paint(
+        self,
+        painter: QPainter,
+        option: QStyleOptionViewItem,
+        index: QModelIndex | QPersistentModelIndex,
+    ) -> None:
+        """The title as usual, then the kind."""
+        super().paint(painter, option, index)
+        entry = index.data(ENTRY)
+        if not isinstance(entry, Entry):
+            return
+        rect: QRect = option.rect
+        state: QStyle.StateFlag = option.state
+        theme = current_theme()
+        chosen = bool(state & QStyle.StateFlag.State_Selected)
+        painter.save()
+        painter.setPen(QColor(theme.on_accent if chosen else theme.muted))
+        flags = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
+        painter.drawText(rect.adjusted(0, 0, -8, 0), int(flags), entry.kind)
+        painter.restore()
+
+
 class Palette(QFrame):
     """A box with a list under it; arrows choose, Enter does, Escape leaves."""
 
@@ -56,6 +93,7 @@ class Palette(QFrame):
         self._over = parent
         self._make = entries
         self._entries: list[Entry] = []
+        self._most_px = 400
         self.box = QLineEdit()
         self.box.setPlaceholderText(self.tr("Search a command, a layer, an area or a network"))
         self.box.setAccessibleName(self.tr("Search everything"))
@@ -63,6 +101,9 @@ class Palette(QFrame):
         self.box.installEventFilter(self)
         self.list = QListWidget()
         self.list.setAccessibleName(self.tr("Found"))
+        self.list.setProperty("role", "found")
+        self.list.setItemDelegate(FoundDelegate(self.list))
+        self.list.setFrameShape(QListWidget.Shape.NoFrame)
         self.list.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.list.itemClicked.connect(self._on_item_chosen)
         column = QVBoxLayout(self)
@@ -74,7 +115,8 @@ class Palette(QFrame):
     def open(self) -> None:
         """Show it over the middle of the top of the window."""
         window = self._over.window()
-        self.setFixedSize(min(640, window.width() - 32), min(440, window.height() - 120))
+        self._most_px = min(480, window.height() - 120)
+        self.setFixedWidth(min(640, window.width() - 32))
         at = window.mapToGlobal(QPoint((window.width() - self.width()) // 2, 80))
         self.move(at)
         self._entries = self._make()
@@ -113,8 +155,9 @@ class Palette(QFrame):
     def _on_text_changed(self, text: str) -> None:
         self.list.clear()
         for entry in find(self._entries, text):
-            item = QListWidgetItem(f"{entry.title}   ·  {entry.kind}")
+            item = QListWidgetItem(entry.title)
             item.setData(ENTRY, entry)
+            item.setData(Qt.ItemDataRole.AccessibleTextRole, f"{entry.title}, {entry.kind}")
             if not entry.is_enabled:
                 item.setFlags(Qt.ItemFlag.NoItemFlags)
             self.list.addItem(item)
@@ -123,6 +166,10 @@ class Palette(QFrame):
             item.setFlags(Qt.ItemFlag.NoItemFlags)
             self.list.addItem(item)
         self.list.setCurrentRow(0)
+        row_px = max(24, self.list.sizeHintForRow(0))
+        rows_px = row_px * self.list.count() + 8
+        self.list.setFixedHeight(min(rows_px, self._most_px))
+        self.adjustSize()
 
     def _on_item_chosen(self, item: QListWidgetItem) -> None:
         entry = item.data(ENTRY)

@@ -9,8 +9,8 @@ from PySide6.QtWidgets import QFrame, QToolButton, QVBoxLayout, QWidget
 class Popup(QFrame):
     """Opens under its button; Escape or a click elsewhere closes it."""
 
-    def __init__(self, button: QToolButton, title: str) -> None:
-        super().__init__(button, Qt.WindowType.Popup)
+    def __init__(self, button: QToolButton, title: str, over: QWidget) -> None:
+        super().__init__(over, Qt.WindowType.Popup)
         self.setProperty("role", "popup")
         self.setAccessibleName(title)
         self._button = button

@@ -149,8 +149,8 @@ def style_sheet(theme: Theme, control_px: int = CONTROL_PX) -> str:
         border: 2px solid {theme.accent}; }}
     QToolButton[quiet="true"]:checked {{ background: {theme.hover};
         border-color: {theme.accent}; }}
-    QToolButton[filter="true"] {{ border: 1px solid {theme.border}; background: {theme.base};
-        padding-right: 22px; }}
+    QToolButton[filter="true"] {{ border: 1px solid {theme.border}; background: {theme.base}; }}
+    QToolButton[menu="true"] {{ padding-right: 24px; }}
     QToolButton[filter="true"][active="true"] {{ border-color: {theme.accent};
         color: {theme.accent}; font-weight: 600; }}
     QToolButton::menu-indicator {{ subcontrol-origin: padding; subcontrol-position: center right;
@@ -183,6 +183,7 @@ def style_sheet(theme: Theme, control_px: int = CONTROL_PX) -> str:
     QTableView:focus, QTreeView:focus, QListView:focus {{ border: 1px solid {theme.accent}; }}
     QTreeView, QListView {{ border: 1px solid {theme.border}; }}
     QListView::item, QTreeView::item {{ min-height: {control_px - 8}px; }}
+    QListView[role="found"]::item {{ padding: 2px 8px; }}
     QScrollArea {{ border: 0; background: transparent; }}
     QGroupBox {{ font-weight: 600; border: 0; margin-top: 24px; }}
     QGroupBox::title {{ subcontrol-origin: margin; left: 0; }}

@@ -151,6 +151,7 @@ class TimelineChart(QWidget):
             self._paint_window(painter, area)
         if self.hasFocus():
             painter.setPen(QColor(theme.accent))
+            painter.setBrush(Qt.BrushStyle.NoBrush)
             painter.drawRect(self.rect().adjusted(0, 0, -1, -1))
 
     def _paint_bars(self, painter: QPainter, area: QRect) -> None:

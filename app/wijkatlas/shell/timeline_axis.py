@@ -7,6 +7,7 @@ from PySide6.QtCore import QLocale
 
 MONTH_LABEL_PX = 44
 YEAR_LABEL_PX = 40
+LEAST_ROOM_PX = 32
 
 
 def year_ticks(first_monday: date, weeks: int, width_px: int) -> list[tuple[float, str]]:
@@ -24,7 +25,9 @@ def year_ticks(first_monday: date, weeks: int, width_px: int) -> list[tuple[floa
         start = date(year, month, 1)
         if start >= first_monday and (step < 12 or (year - first_monday.year) % years == 0):
             label = str(year) if month == 1 else _month(month)
-            ticks.append(((start - first_monday).days / 7, label))
+            week = (start - first_monday).days / 7
+            if (1 - week / weeks) * width_px >= LEAST_ROOM_PX:
+                ticks.append((week, label))
         month += step
         if month > 12:
             year, month = year + 1, 1

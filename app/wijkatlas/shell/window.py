@@ -44,6 +44,7 @@ from wijkatlas.shell.welcome import WelcomePage
 from wijkatlas.shell.wording import number
 
 STATE_VERSION = 1
+LEAST_TABLE_PX, TABLE_PX = 160, 260
 LEFT, RIGHT, BOTTOM = (
     Qt.DockWidgetArea.LeftDockWidgetArea,
     Qt.DockWidgetArea.RightDockWidgetArea,
@@ -118,6 +119,7 @@ class Window(QMainWindow):
         self.splitDockWidget(self.docks["timeline"], self.docks["table"], Qt.Orientation.Vertical)
         self.docks["timeline"].setTitleBarWidget(QWidget())
         self.docks["table"].hide()
+        self.docks["table"].visibilityChanged.connect(self._on_table_shown)
         self.panels = [
             PanelDock(self.desk, panel, self)
             for plugin in self.desk.session.plugins
@@ -148,6 +150,7 @@ class Window(QMainWindow):
         self.import_button.setMenu(imports)
         self.import_button.setToolTip(self.tr("Bring incidents, areas or networks in"))
         self.import_button.setProperty("filter", True)
+        self.import_button.setProperty("menu", True)
         bar.addWidget(self.import_button)
         for action in (self.undo.undo, self.undo.redo):
             bar.addAction(action)
@@ -171,7 +174,6 @@ class Window(QMainWindow):
         search.setIcon(icon("magnify"))
         search.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
         search.setProperty("filter", True)
-        search.setStyleSheet("padding-right: 8px")
         search.clicked.connect(self.palette_.open)
         bar.addWidget(search)
         self.toolbar = bar
@@ -244,6 +246,11 @@ class Window(QMainWindow):
             self.statusBar().showMessage(hints[tool])
         else:
             self.statusBar().clearMessage()
+
+    def _on_table_shown(self, visible: bool) -> None:
+        table = self.docks["table"]
+        if visible and not table.isFloating() and table.height() < LEAST_TABLE_PX:
+            self.resizeDocks([table], [TABLE_PX], Qt.Orientation.Vertical)
 
     def _fill_recent(self) -> None:
         self.recent_menu.clear()

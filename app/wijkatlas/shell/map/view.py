@@ -5,6 +5,7 @@
 
 import logging
 
+import shiboken6
 from PySide6.QtCore import QFile, QIODevice, QObject, Qt, QUrl, Signal
 from PySide6.QtGui import QColor
 from PySide6.QtWebChannel import QWebChannel
@@ -106,9 +107,9 @@ class MapWidget(QWidget):
         """Take the page down before its profile; call once, at the end."""
         self.handler.close()
         self.profile.removeUrlSchemeHandler(self.handler)
-        self.view.setPage(None)  # type: ignore[arg-type]  # Qt takes a null pointer here
-        self.page.deleteLater()
-        self.view.deleteLater()
+        shiboken6.delete(self.page)
+        shiboken6.delete(self.view)
+        shiboken6.delete(self.profile)
 
     def _on_heard(self, event: Event) -> None:
         if isinstance(event, Ready):
