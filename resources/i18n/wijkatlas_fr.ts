@@ -36,7 +36,7 @@ Cartes, chiffres et rapports pour les services de prévention locaux. Fonctionne
     </message>
     <message>
         <source>Import areas</source>
-        <translation type="unfinished"></translation>
+        <translation>Importer des quartiers</translation>
     </message>
     <message>
         <source>Inhabitants</source>
@@ -52,23 +52,23 @@ Cartes, chiffres et rapports pour les services de prévention locaux. Fonctionne
     </message>
     <message>
         <source>What these areas are; one project can hold several</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que sont ces surfaces ; un projet peut contenir plusieurs découpages</translation>
     </message>
     <message>
         <source>for example 2024-01-01, or a column</source>
-        <translation type="unfinished"></translation>
+        <translation>par exemple 2024-01-01, ou une colonne</translation>
     </message>
     <message>
         <source>municipality</source>
-        <translation type="unfinished"></translation>
+        <translation>commune</translation>
     </message>
     <message>
         <source>neighbourhood</source>
-        <translation type="unfinished"></translation>
+        <translation>quartier</translation>
     </message>
     <message>
         <source>sector</source>
-        <translation type="unfinished"></translation>
+        <translation>secteur</translation>
     </message>
 </context>
 <context>
@@ -343,11 +343,11 @@ Cartes, chiffres et rapports pour les services de prévention locaux. Fonctionne
     <name>HelpDialog</name>
     <message>
         <source>Command</source>
-        <translation type="unfinished"></translation>
+        <translation>Commande</translation>
     </message>
     <message>
         <source>Commands</source>
-        <translation type="unfinished"></translation>
+        <translation>Commandes</translation>
     </message>
     <message>
         <source>Help</source>
@@ -355,26 +355,26 @@ Cartes, chiffres et rapports pour les services de prévention locaux. Fonctionne
     </message>
     <message>
         <source>Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Touches</translation>
     </message>
     <message>
         <source>What it does</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que cela fait</translation>
     </message>
 </context>
 <context>
     <name>ImportDialog</name>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Retour</translation>
     </message>
     <message>
         <source>CSV and other text tables, Excel, OpenDocument, GeoJSON, GeoPackage or Shapefile; also packed as .gz or .zip. You can drop the file on the window too.</source>
-        <translation type="unfinished"></translation>
+        <translation>CSV et autres tableaux en texte, Excel, OpenDocument, GeoJSON, GeoPackage ou Shapefile ; aussi compressés en .gz ou .zip. Vous pouvez aussi déposer le fichier sur la fenêtre.</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation>Interrompre</translation>
+        <translation>Annuler</translation>
     </message>
     <message>
         <source>Cancelled. Nothing was changed.</source>
@@ -386,43 +386,43 @@ Cartes, chiffres et rapports pour les services de prévention locaux. Fonctionne
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminé</translation>
     </message>
     <message>
         <source>Download the rejected rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer les lignes refusées</translation>
     </message>
     <message>
         <source>Download the rejected rows…</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer les lignes refusées…</translation>
     </message>
     <message>
         <source>File with incidents</source>
-        <translation type="unfinished"></translation>
+        <translation>Fichier d’incidents</translation>
     </message>
     <message>
         <source>Import</source>
-        <translation type="unfinished"></translation>
+        <translation>Importer</translation>
     </message>
     <message>
         <source>Import incidents</source>
-        <translation type="unfinished"></translation>
+        <translation>Importer des incidents</translation>
     </message>
     <message>
         <source>Importing</source>
-        <translation type="unfinished"></translation>
+        <translation>Importation en cours</translation>
     </message>
     <message>
         <source>Importing {file}</source>
-        <translation type="unfinished"></translation>
+        <translation>Importation de {file}</translation>
     </message>
     <message>
         <source>In {n} of them something is marked: ⚠ kept with a note, ✕ left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} d’entre elles portent un signe : ⚠ gardée avec une remarque, ✕ laissée de côté.</translation>
     </message>
     <message>
         <source>Is this right?</source>
-        <translation type="unfinished"></translation>
+        <translation>Est-ce correct ?</translation>
     </message>
     <message>
         <source>Looking at the file</source>
@@ -430,7 +430,7 @@ Cartes, chiffres et rapports pour les services de prévention locaux. Fonctionne
     </message>
     <message>
         <source>Looking at {file}…</source>
-        <translation type="unfinished"></translation>
+        <translation>Examen de {file}…</translation>
     </message>
     <message>
         <source>Progress</source>
@@ -438,35 +438,35 @@ Cartes, chiffres et rapports pour les services de prévention locaux. Fonctionne
     </message>
     <message>
         <source>Reading the first rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Lecture des premières lignes</translation>
     </message>
     <message>
         <source>Stopping…</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrêt en cours…</translation>
     </message>
     <message>
         <source>The first rows of the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Les premières lignes du fichier</translation>
     </message>
     <message>
         <source>Which file?</source>
-        <translation type="unfinished"></translation>
+        <translation>Quel fichier ?</translation>
     </message>
     <message>
         <source>Writing the rejected rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Écriture des lignes refusées</translation>
     </message>
     <message>
         <source>rejected</source>
-        <translation type="unfinished"></translation>
+        <translation>lignes refusées</translation>
     </message>
     <message>
         <source>{file}: {total} rows, of which the first {n} are shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} : {total} lignes, dont les {n} premières sont affichées.</translation>
     </message>
     <message>
         <source>{rate} rows per second</source>
-        <translation type="unfinished"></translation>
+        <translation>{rate} lignes par seconde</translation>
     </message>
     <message>
         <source>{time} left</source>
@@ -481,11 +481,11 @@ Cartes, chiffres et rapports pour les services de prévention locaux. Fonctionne
     </message>
     <message>
         <source>Download the rejected rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer les lignes refusées</translation>
     </message>
     <message>
         <source>Download the rejected rows…</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer les lignes refusées…</translation>
     </message>
     <message>
         <source>File</source>
@@ -493,7 +493,7 @@ Cartes, chiffres et rapports pour les services de prévention locaux. Fonctionne
     </message>
     <message>
         <source>Imports</source>
-        <translation type="unfinished"></translation>
+        <translation>Importations</translation>
     </message>
     <message>
         <source>Read</source>
@@ -509,11 +509,11 @@ Cartes, chiffres et rapports pour les services de prévention locaux. Fonctionne
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>État</translation>
     </message>
     <message>
         <source>Undo this import</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler cette importation</translation>
     </message>
     <message>
         <source>Updated</source>
@@ -521,23 +521,23 @@ Cartes, chiffres et rapports pour les services de prévention locaux. Fonctionne
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished"></translation>
+        <translation>Quand</translation>
     </message>
     <message>
         <source>Writing the rejected rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Écriture des lignes refusées</translation>
     </message>
     <message>
         <source>Written: {file}</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrit : {file}</translation>
     </message>
     <message>
         <source>in use</source>
-        <translation type="unfinished"></translation>
+        <translation>utilisée</translation>
     </message>
     <message>
         <source>rejected</source>
-        <translation type="unfinished"></translation>
+        <translation>lignes refusées</translation>
     </message>
     <message>
         <source>undone</source>
@@ -801,7 +801,7 @@ Cartes, chiffres et rapports pour les services de prévention locaux. Fonctionne
     <name>MappingForm</name>
     <message>
         <source>Address</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse</translation>
     </message>
     <message>
         <source>Attempt</source>
@@ -817,19 +817,19 @@ Cartes, chiffres et rapports pour les services de prévention locaux. Fonctionne
     </message>
     <message>
         <source>Coordinate system of the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Système de coordonnées du fichier</translation>
     </message>
     <message>
         <source>Coordinates in</source>
-        <translation type="unfinished"></translation>
+        <translation>Coordonnées en</translation>
     </message>
     <message>
         <source>Day before month (31/12)</source>
-        <translation type="unfinished"></translation>
+        <translation>Jour avant mois (31/12)</translation>
     </message>
     <message>
         <source>Description</source>
-        <translation type="unfinished"></translation>
+        <translation>Description</translation>
     </message>
     <message>
         <source>End</source>
@@ -837,11 +837,11 @@ Cartes, chiffres et rapports pour les services de prévention locaux. Fonctionne
     </message>
     <message>
         <source>Files of the same source are compared by their references, so that a newer file updates and adds nothing twice. Small letters, digits and - only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les fichiers d’une même source sont comparés par leurs références : un fichier plus récent met à jour et n’ajoute rien deux fois. Minuscules, chiffres et - seulement.</translation>
     </message>
     <message>
         <source>House number</source>
-        <translation type="unfinished"></translation>
+        <translation>Numéro de maison</translation>
     </message>
     <message>
         <source>More options</source>
@@ -849,7 +849,7 @@ Cartes, chiffres et rapports pour les services de prévention locaux. Fonctionne
     </message>
     <message>
         <source>Name of the source</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom de la source</translation>
     </message>
     <message>
         <source>National code</source>
@@ -857,7 +857,7 @@ Cartes, chiffres et rapports pour les services de prévention locaux. Fonctionne
     </message>
     <message>
         <source>Postcode</source>
-        <translation type="unfinished"></translation>
+        <translation>Code postal</translation>
     </message>
     <message>
         <source>Reference</source>
@@ -877,19 +877,19 @@ Cartes, chiffres et rapports pour les services de prévention locaux. Fonctionne
     </message>
     <message>
         <source>X (east)</source>
-        <translation type="unfinished"></translation>
+        <translation>X (est)</translation>
     </message>
     <message>
         <source>Y (north)</source>
-        <translation type="unfinished"></translation>
+        <translation>Y (nord)</translation>
     </message>
     <message>
         <source>chosen by you</source>
-        <translation type="unfinished"></translation>
+        <translation>choisi par vous</translation>
     </message>
     <message>
         <source>{percent} % sure</source>
-        <translation type="unfinished"></translation>
+        <translation>sûr à {percent} %</translation>
     </message>
 </context>
 <context>
@@ -997,7 +997,7 @@ Cartes, chiffres et rapports pour les services de prévention locaux. Fonctionne
     </message>
     <message>
         <source>Import networks</source>
-        <translation type="unfinished"></translation>
+        <translation>Importer des réseaux</translation>
     </message>
     <message>
         <source>Kind</source>
@@ -1154,7 +1154,7 @@ Cartes, chiffres et rapports pour les services de prévention locaux. Fonctionne
     <name>PolygonDialog</name>
     <message>
         <source>Coordinates in</source>
-        <translation type="unfinished"></translation>
+        <translation>Coordonnées en</translation>
     </message>
     <message>
         <source>File</source>
@@ -1162,11 +1162,11 @@ Cartes, chiffres et rapports pour les services de prévention locaux. Fonctionne
     </message>
     <message>
         <source>Import</source>
-        <translation type="unfinished"></translation>
+        <translation>Importer</translation>
     </message>
     <message>
         <source>Layer</source>
-        <translation type="unfinished"></translation>
+        <translation>Couche</translation>
     </message>
     <message>
         <source>Looking at the file</source>
@@ -1174,59 +1174,59 @@ Cartes, chiffres et rapports pour les services de prévention locaux. Fonctionne
     </message>
     <message>
         <source>Looking at {file}…</source>
-        <translation type="unfinished"></translation>
+        <translation>Examen de {file}…</translation>
     </message>
     <message>
         <source>Only rows with this value: COLUMN=VALUE; * stands for any</source>
-        <translation type="unfinished"></translation>
+        <translation>Seulement les lignes avec cette valeur : COLONNE=VALEUR ; * remplace n’importe quoi</translation>
     </message>
     <message>
         <source>Only where</source>
-        <translation type="unfinished"></translation>
+        <translation>Seulement si</translation>
     </message>
     <message>
         <source>Reading the polygons</source>
-        <translation type="unfinished"></translation>
+        <translation>Lecture des polygones</translation>
     </message>
     <message>
         <source>The first rows of the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Les premières lignes du fichier</translation>
     </message>
     <message>
         <source>all rows</source>
-        <translation type="unfinished"></translation>
+        <translation>toutes les lignes</translation>
     </message>
     <message>
         <source>an invalid shape was repaired</source>
-        <translation type="unfinished"></translation>
+        <translation>une forme invalide a été réparée</translation>
     </message>
     <message>
         <source>as the file says</source>
-        <translation type="unfinished"></translation>
+        <translation>comme l’indique le fichier</translation>
     </message>
     <message>
         <source>coordinates in {crs}</source>
-        <translation type="unfinished"></translation>
+        <translation>coordonnées en {crs}</translation>
     </message>
     <message>
         <source>coordinates in {crs}, as you said</source>
-        <translation type="unfinished"></translation>
+        <translation>coordonnées en {crs}, comme vous l’avez indiqué</translation>
     </message>
     <message>
         <source>{n} polygons</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} polygones</translation>
     </message>
     <message>
         <source>⚠ the file does not say its coordinate system; taken for {crs}</source>
-        <translation type="unfinished"></translation>
+        <translation>⚠ le fichier n’indique pas son système de coordonnées ; pris pour {crs}</translation>
     </message>
     <message>
         <source>⚠ {n} repaired</source>
-        <translation type="unfinished"></translation>
+        <translation>⚠ {n} réparés</translation>
     </message>
     <message>
         <source>✕ {n} unusable</source>
-        <translation type="unfinished"></translation>
+        <translation>✕ {n} inutilisables</translation>
     </message>
 </context>
 <context>
@@ -1724,11 +1724,11 @@ Cartes, chiffres et rapports pour les services de prévention locaux. Fonctionne
     <name>base maps</name>
     <message>
         <source>Add a base map</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter un fond de carte</translation>
     </message>
     <message>
         <source>Adding {file}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajout de {file}</translation>
     </message>
     <message>
         <source>Base maps</source>
@@ -1738,64 +1738,16 @@ Cartes, chiffres et rapports pour les services de prévention locaux. Fonctionne
 <context>
     <name>calendar</name>
     <message>
-        <source>April</source>
-        <translation>avril</translation>
-    </message>
-    <message>
-        <source>August</source>
-        <translation>août</translation>
-    </message>
-    <message>
-        <source>December</source>
-        <translation>décembre</translation>
-    </message>
-    <message>
-        <source>February</source>
-        <translation>février</translation>
-    </message>
-    <message>
         <source>Friday</source>
         <translation>vendredi</translation>
-    </message>
-    <message>
-        <source>January</source>
-        <translation>janvier</translation>
-    </message>
-    <message>
-        <source>July</source>
-        <translation>juillet</translation>
-    </message>
-    <message>
-        <source>June</source>
-        <translation>juin</translation>
-    </message>
-    <message>
-        <source>March</source>
-        <translation>mars</translation>
-    </message>
-    <message>
-        <source>May</source>
-        <translation>mai</translation>
     </message>
     <message>
         <source>Monday</source>
         <translation>lundi</translation>
     </message>
     <message>
-        <source>November</source>
-        <translation>novembre</translation>
-    </message>
-    <message>
-        <source>October</source>
-        <translation>octobre</translation>
-    </message>
-    <message>
         <source>Saturday</source>
         <translation>samedi</translation>
-    </message>
-    <message>
-        <source>September</source>
-        <translation>septembre</translation>
     </message>
     <message>
         <source>Sunday</source>
@@ -1956,7 +1908,7 @@ Cartes, chiffres et rapports pour les services de prévention locaux. Fonctionne
     </message>
     <message>
         <source>council</source>
-        <translation type="unfinished"></translation>
+        <translation>conseil communal</translation>
     </message>
     <message>
         <source>dark</source>
@@ -2126,7 +2078,7 @@ Cartes, chiffres et rapports pour les services de prévention locaux. Fonctionne
     </message>
     <message>
         <source>Draw the map as a picture of any size.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dessiner la carte en image, à la taille voulue.</translation>
     </message>
     <message>
         <source>First day (YYYY-MM-DD)</source>
@@ -2182,7 +2134,7 @@ Cartes, chiffres et rapports pour les services de prévention locaux. Fonctionne
     </message>
     <message>
         <source>Make the sample municipality and do the whole job: project, workbook, map, picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>Créer la commune d’exemple et faire tout le travail : projet, classeur, carte, image.</translation>
     </message>
     <message>
         <source>Map for the browser…</source>
@@ -2238,7 +2190,7 @@ Cartes, chiffres et rapports pour les services de prévention locaux. Fonctionne
     </message>
     <message>
         <source>Put styles and a project for QGIS into the project file, and a .qgs file beside it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mettre des styles et un projet QGIS dans le fichier du projet, et un fichier .qgs à côté.</translation>
     </message>
     <message>
         <source>Restore a backup…</source>
@@ -2330,11 +2282,11 @@ Cartes, chiffres et rapports pour les services de prévention locaux. Fonctionne
     </message>
     <message>
         <source>Write the Excel workbook for the council: figures with margins, small counts hidden.</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrire le classeur Excel pour le conseil communal : chiffres avec leurs marges, petits nombres masqués.</translation>
     </message>
     <message>
         <source>Write the map as one page that opens in any browser, without internet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrire la carte en une page qui s’ouvre dans tout navigateur, sans internet.</translation>
     </message>
     <message>
         <source>bin, whatsapp or other; or a column with it</source>
@@ -2571,11 +2523,11 @@ Cartes, chiffres et rapports pour les services de prévention locaux. Fonctionne
     </message>
     <message>
         <source>Give west, south, east and north in degrees, with commas between.</source>
-        <translation type="unfinished"></translation>
+        <translation>Donnez ouest, sud, est et nord en degrés, séparés par des virgules.</translation>
     </message>
     <message>
         <source>Give width and height from {least} to {most} pixels: 1600x1000.</source>
-        <translation type="unfinished"></translation>
+        <translation>Donnez largeur et hauteur de {least} à {most} pixels : 1600x1000.</translation>
     </message>
     <message>
         <source>Import it into a project instead.</source>
@@ -3123,7 +3075,7 @@ Cartes, chiffres et rapports pour les services de prévention locaux. Fonctionne
     </message>
     <message>
         <source>“{text}” are no bounds of a map.</source>
-        <translation type="unfinished"></translation>
+        <translation>« {text} » ne sont pas les limites d’une carte.</translation>
     </message>
     <message>
         <source>“{text}” is neither a day nor a column.</source>
@@ -3131,7 +3083,7 @@ Cartes, chiffres et rapports pour les services de prévention locaux. Fonctionne
     </message>
     <message>
         <source>“{text}” is no size for a picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>« {text} » n’est pas une taille d’image.</translation>
     </message>
     <message>
         <source>“{text}” is not of the form COLUMN=VALUE.</source>
@@ -3295,23 +3247,23 @@ Cartes, chiffres et rapports pour les services de prévention locaux. Fonctionne
     <name>help</name>
     <message>
         <source>Details: what is known about what you selected on the map or in the table. Personal data are not shown here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Détails : ce que l’on sait de ce que vous avez sélectionné sur la carte ou dans le tableau. Les données personnelles ne sont pas affichées ici.</translation>
     </message>
     <message>
         <source>Layers: tick what you want to see; drag a layer, or press Alt with an arrow, to put it above another. Choose a layer to change its look: incidents by density or category, areas coloured by number or by incidents per 1,000 inhabitants.</source>
-        <translation type="unfinished"></translation>
+        <translation>Couches : cochez ce que vous voulez voir ; faites glisser une couche, ou appuyez sur Alt et une flèche, pour la placer au-dessus d’une autre. Choisissez une couche pour changer son apparence : incidents par densité ou par catégorie, quartiers colorés selon le nombre ou selon les incidents pour 1 000 habitants.</translation>
     </message>
     <message>
         <source>Table: the incidents of the sentence. Click a heading to sort. Selected rows light up on the map, and the other way round. Ctrl+C copies them for a spreadsheet; double click goes to the place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tableau : les incidents de la phrase. Cliquez sur un titre pour trier. Les lignes sélectionnées s’allument sur la carte, et inversement. Ctrl+C les copie pour un tableur ; un double clic montre l’endroit.</translation>
     </message>
     <message>
         <source>The map shows where incidents happened. Choose what, when and where in the toolbar; the sentence at the bottom says what you see. Click something for its details. Drag a file onto the window to import it. Ctrl+K finds every command and every place.</source>
-        <translation type="unfinished"></translation>
+        <translation>La carte montre où des incidents ont eu lieu. Choisissez quoi, quand et où dans la barre d’outils ; la phrase en bas dit ce que vous voyez. Cliquez sur un élément pour ses détails. Déposez un fichier sur la fenêtre pour l’importer. Ctrl+K trouve chaque commande et chaque lieu.</translation>
     </message>
     <message>
         <source>Timeline: one bar a week. Drag over the bars to choose a period, drag its edges or the whole window to move it; double click takes it away. Arrow keys move it, with Shift they stretch it, space plays the weeks.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ligne du temps : une barre par semaine. Glissez sur les barres pour choisir une période, déplacez ses bords ou la fenêtre entière ; un double clic l’enlève. Les flèches la déplacent, avec Maj elles l’allongent, la barre d’espace fait défiler les semaines.</translation>
     </message>
 </context>
 <context>
@@ -3373,7 +3325,7 @@ Cartes, chiffres et rapports pour les services de prévention locaux. Fonctionne
     <name>layers</name>
     <message>
         <source>Aerial photograph</source>
-        <translation type="unfinished"></translation>
+        <translation>Photo aérienne</translation>
     </message>
     <message>
         <source>Areas</source>
@@ -3381,7 +3333,7 @@ Cartes, chiffres et rapports pour les services de prévention locaux. Fonctionne
     </message>
     <message>
         <source>Base map</source>
-        <translation type="unfinished"></translation>
+        <translation>Fond de carte</translation>
     </message>
     <message>
         <source>Incidents</source>
@@ -3401,7 +3353,7 @@ Cartes, chiffres et rapports pour les services de prévention locaux. Fonctionne
     </message>
     <message>
         <source>Source: {sources}. {program}</source>
-        <translation type="unfinished"></translation>
+        <translation>Source : {sources}. {program}</translation>
     </message>
     <message>
         <source>number of inhabitants not known</source>
@@ -3467,7 +3419,7 @@ Cartes, chiffres et rapports pour les services de prévention locaux. Fonctionne
     </message>
     <message>
         <source>Density of incidents</source>
-        <translation type="unfinished"></translation>
+        <translation>Densité des incidents</translation>
     </message>
     <message>
         <source>Neighbourhood networks</source>
@@ -3475,7 +3427,7 @@ Cartes, chiffres et rapports pour les services de prévention locaux. Fonctionne
     </message>
     <message>
         <source>Outlines only</source>
-        <translation type="unfinished"></translation>
+        <translation>Contours seulement</translation>
     </message>
     <message>
         <source>can&apos;t be added up</source>
@@ -3483,7 +3435,7 @@ Cartes, chiffres et rapports pour les services de prévention locaux. Fonctionne
     </message>
     <message>
         <source>counted in another way</source>
-        <translation type="unfinished"></translation>
+        <translation>compté autrement</translation>
     </message>
     <message>
         <source>not known</source>
@@ -3491,15 +3443,15 @@ Cartes, chiffres et rapports pour les services de prévention locaux. Fonctionne
     </message>
     <message>
         <source>not shown: protects another figure</source>
-        <translation type="unfinished"></translation>
+        <translation>non affiché : protège un autre chiffre</translation>
     </message>
     <message>
         <source>not shown: too few</source>
-        <translation type="unfinished"></translation>
+        <translation>non affiché : trop peu</translation>
     </message>
     <message>
         <source>{value} (margin {low} to {high})</source>
-        <translation type="unfinished"></translation>
+        <translation>{value} (marge de {low} à {high})</translation>
     </message>
 </context>
 <context>
@@ -3662,7 +3614,7 @@ Cartes, chiffres et rapports pour les services de prévention locaux. Fonctionne
     </message>
     <message>
         <source>bounds</source>
-        <translation type="unfinished"></translation>
+        <translation>limites</translation>
     </message>
     <message>
         <source>by</source>
@@ -3698,7 +3650,7 @@ Cartes, chiffres et rapports pour les services de prévention locaux. Fonctionne
     </message>
     <message>
         <source>folder</source>
-        <translation type="unfinished"></translation>
+        <translation>dossier</translation>
     </message>
     <message>
         <source>from </source>
@@ -3730,7 +3682,7 @@ Cartes, chiffres et rapports pour les services de prévention locaux. Fonctionne
     </message>
     <message>
         <source>out</source>
-        <translation type="unfinished"></translation>
+        <translation>résultat</translation>
     </message>
     <message>
         <source>path</source>
@@ -3750,7 +3702,7 @@ Cartes, chiffres et rapports pour les services de prévention locaux. Fonctionne
     </message>
     <message>
         <source>recipient</source>
-        <translation type="unfinished"></translation>
+        <translation>destinataire</translation>
     </message>
     <message>
         <source>rejects</source>
@@ -3762,7 +3714,7 @@ Cartes, chiffres et rapports pour les services de prévention locaux. Fonctionne
     </message>
     <message>
         <source>size</source>
-        <translation type="unfinished"></translation>
+        <translation>taille</translation>
     </message>
     <message>
         <source>started on</source>
@@ -3786,7 +3738,7 @@ Cartes, chiffres et rapports pour les services de prévention locaux. Fonctionne
     </message>
     <message>
         <source>window</source>
-        <translation type="unfinished"></translation>
+        <translation>fenêtre</translation>
     </message>
 </context>
 <context>
@@ -3804,7 +3756,7 @@ Cartes, chiffres et rapports pour les services de prévention locaux. Fonctionne
     <name>print</name>
     <message>
         <source>Wijkatlas, {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Wijkatlas, {day}</translation>
     </message>
 </context>
 <context>
@@ -4401,7 +4353,7 @@ Cartes, chiffres et rapports pour les services de prévention locaux. Fonctionne
     <name>sample</name>
     <message>
         <source>Making the sample municipality</source>
-        <translation type="unfinished"></translation>
+        <translation>Création de la commune d’exemple</translation>
     </message>
 </context>
 <context>
@@ -4615,7 +4567,7 @@ Cartes, chiffres et rapports pour les services de prévention locaux. Fonctionne
     </message>
     <message>
         <source>All incidents of the selection on all inhabitants.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tous les incidents de la sélection sur tous les habitants.</translation>
     </message>
     <message>
         <source>Area</source>
@@ -4651,7 +4603,7 @@ Cartes, chiffres et rapports pour les services de prévention locaux. Fonctionne
     </message>
     <message>
         <source>Change: z = 2(√now − √before) for two periods of equal length. Below 2, or with fewer than ten incidents in both together: no clear change. From 2 clear, from 3 sharp.</source>
-        <translation type="unfinished"></translation>
+        <translation>Évolution : z = 2(√maintenant − √avant) pour deux périodes de même longueur. Sous 2, ou avec moins de dix incidents dans les deux ensemble : pas d’évolution nette. À partir de 2 : nette ; à partir de 3 : forte.</translation>
     </message>
     <message>
         <source>Code</source>
@@ -4803,7 +4755,7 @@ Cartes, chiffres et rapports pour les services de prévention locaux. Fonctionne
     </message>
     <message>
         <source>Rates: the number of inhabitants is not known for this selection.</source>
-        <translation type="unfinished"></translation>
+        <translation>Taux : le nombre d’habitants n’est pas connu pour cette sélection.</translation>
     </message>
     <message>
         <source>Read</source>
@@ -4971,7 +4923,7 @@ Cartes, chiffres et rapports pour les services de prévention locaux. Fonctionne
     </message>
     <message>
         <source>z = 2(√now − √before) for two periods of equal length. Below 2, or with fewer than ten incidents in both together, we say “no clear change”, from 2 “clear”, from 3 “sharp”. There are no percentages: of small numbers they mislead.</source>
-        <translation type="unfinished"></translation>
+        <translation>z = 2(√maintenant − √avant) pour deux périodes de même longueur. Sous 2, ou avec moins de dix incidents dans les deux ensemble, nous disons « pas d’évolution nette », à partir de 2 « nette », à partir de 3 « forte ». Pas de pourcentages : sur de petits nombres, ils trompent.</translation>
     </message>
     <message>
         <source>{now} against {before}</source>

@@ -1735,43 +1735,7 @@ Maps, numbers and reports for local prevention offices. Works without the intern
 <context>
     <name>calendar</name>
     <message>
-        <source>April</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>August</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>December</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>February</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Friday</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>January</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>July</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>June</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>March</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>May</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1779,19 +1743,7 @@ Maps, numbers and reports for local prevention offices. Works without the intern
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>November</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>October</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Saturday</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>September</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3475,10 +3427,6 @@ Maps, numbers and reports for local prevention offices. Works without the intern
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Source: {source}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>can&apos;t be added up</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4651,7 +4599,7 @@ Maps, numbers and reports for local prevention offices. Works without the intern
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Change: z = 2(√now − √before) for two periods of equal length. Below 2 no clear change, from 2 clear, from 3 sharp.</source>
+        <source>Change: z = 2(√now − √before) for two periods of equal length. Below 2, or with fewer than ten incidents in both together: no clear change. From 2 clear, from 3 sharp.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4971,7 +4919,7 @@ Maps, numbers and reports for local prevention offices. Works without the intern
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>z = 2(√now − √before) for two periods of equal length. Below 2 we say “no clear change”, from 2 “clear”, from 3 “sharp”. There are no percentages: of small numbers they mislead.</source>
+        <source>z = 2(√now − √before) for two periods of equal length. Below 2, or with fewer than ten incidents in both together, we say “no clear change”, from 2 “clear”, from 3 “sharp”. There are no percentages: of small numbers they mislead.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
