@@ -18,20 +18,6 @@ WEEKDAYS = (
     QT_TRANSLATE_NOOP("calendar", "Saturday"),
     QT_TRANSLATE_NOOP("calendar", "Sunday"),
 )
-MONTHS = (
-    QT_TRANSLATE_NOOP("calendar", "January"),
-    QT_TRANSLATE_NOOP("calendar", "February"),
-    QT_TRANSLATE_NOOP("calendar", "March"),
-    QT_TRANSLATE_NOOP("calendar", "April"),
-    QT_TRANSLATE_NOOP("calendar", "May"),
-    QT_TRANSLATE_NOOP("calendar", "June"),
-    QT_TRANSLATE_NOOP("calendar", "July"),
-    QT_TRANSLATE_NOOP("calendar", "August"),
-    QT_TRANSLATE_NOOP("calendar", "September"),
-    QT_TRANSLATE_NOOP("calendar", "October"),
-    QT_TRANSLATE_NOOP("calendar", "November"),
-    QT_TRANSLATE_NOOP("calendar", "December"),
-)
 SHORT_MONTHS = (
     QT_TRANSLATE_NOOP("calendar short", "Jan"),
     QT_TRANSLATE_NOOP("calendar short", "Feb"),
@@ -51,11 +37,6 @@ SHORT_MONTHS = (
 def weekday_name(weekday: int, translate: Translate) -> str:
     """Monday is 0."""
     return translate("calendar", WEEKDAYS[weekday])
-
-
-def month_name(month: int, translate: Translate) -> str:
-    """January is 1."""
-    return translate("calendar", MONTHS[month - 1])
 
 
 def short_month(month: int, translate: Translate) -> str:

@@ -30,6 +30,8 @@ NOTE_WIDTH = 130
 HEADING_WIDTH = 17
 MOST_LINES = 20
 MOST_FIXED_ROWS = 2000
+DEFAULT_COLUMN_POINTS = 48
+ROUNDING = 1.03
 A4 = 9
 PIXELS_PER_INCH = 96
 LEAST_HEIGHT_SHARE = 0.9
@@ -54,7 +56,8 @@ class Page:
         self.row = 0
         self._heights: list[float] = []
         self._paper = 0.0
-        self._last_column = "A"
+        self._columns = 1
+        self._points = 0.0
         self._doubt = 0.0
         self._repeated = 0.0
 
@@ -103,11 +106,14 @@ class Page:
         room = self._room() / POINTS_PER_CM - 0.3
         if chart.height * LEAST_HEIGHT_SHARE <= room < chart.height:
             chart.height = room
-        self.sheet.add_chart(chart, self._anchor(chart.height))
+        self.sheet.add_chart(chart, self._anchor(chart.height, chart.width))
 
     def place_picture(self, picture: Any) -> None:
         """Put a picture below what is written."""
-        self.sheet.add_image(picture, self._anchor(picture.height / PIXELS_PER_INCH * 2.54))
+        height, width = (
+            pixels / PIXELS_PER_INCH * 2.54 for pixels in (picture.height, picture.width)
+        )
+        self.sheet.add_image(picture, self._anchor(height, width))
 
     def _room(self) -> float:
         """Points left on the sheet of paper below what is written."""
@@ -116,14 +122,20 @@ class Page:
             room += self._paper - self._repeated
         return room
 
-    def _anchor(self, height_cm: float) -> str:
+    def _anchor(self, height_cm: float, width_cm: float) -> str:
         """The first cell from which on this height fits on one sheet of paper."""
+        from openpyxl.utils import get_column_letter
+
         rows = 1
         if height_cm * POINTS_PER_CM > self._room():
             rows += math.ceil((self._room() + self._doubt) / ROW_POINTS) + 1
         first = self.row + rows + 1
         last = first + math.ceil(height_cm * POINTS_PER_CM / ROW_POINTS)
-        self.sheet.print_area = f"A1:{self._last_column}{last}"
+        beyond = (
+            max(0.0, width_cm * POINTS_PER_CM * ROUNDING - self._points) / DEFAULT_COLUMN_POINTS
+        )
+        column = get_column_letter(self._columns + math.ceil(beyond))
+        self.sheet.print_area = f"A1:{column}{last}"
         return f"A{first}"
 
     def set_up(self, widths: Sequence[float]) -> None:
@@ -148,9 +160,9 @@ class Page:
         sheet.HeaderFooter.oddHeader.right.text = "&A"
         sheet.HeaderFooter.oddFooter.left.text = _header_text(book.footer)
         sheet.HeaderFooter.oddFooter.right.text = "&P / &N"
-        self._last_column = get_column_letter(len(widths))
-        points = sum(7 * width + 5 for width in widths) * 0.75
-        shrunk = points / PAPER_WIDTH_POINTS
+        self._columns = len(widths)
+        self._points = sum(7 * width + 5 for width in widths) * 0.75
+        shrunk = self._points / PAPER_WIDTH_POINTS
         self._paper = PAPER_HEIGHT_POINTS * max(1.0, shrunk)
         # how much a sheet holds depends on how wide a program draws the columns
         self._doubt = self._paper * 0.32 if shrunk > 0.85 else 3 * ROW_POINTS

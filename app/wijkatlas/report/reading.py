@@ -99,8 +99,8 @@ class Reading:
             notes.append(
                 QT_TRANSLATE_NOOP(
                     "workbook",
-                    "Change: z = 2(√now − √before) for two periods of equal length. Below 2 no clear "
-                    "change, from 2 clear, from 3 sharp.",
+                    "Change: z = 2(√now − √before) for two periods of equal length. Below 2, or with fewer "
+                    "than ten incidents in both together: no clear change. From 2 clear, from 3 sharp.",
                 )
             )
         texts = [self.say(note) for note in notes]

@@ -101,8 +101,9 @@ def _rules(reading: Reading) -> list[tuple[str, str]]:
     if summary.comparison is not None:
         change = QT_TRANSLATE_NOOP(
             "workbook",
-            "z = 2(√now − √before) for two periods of equal length. Below 2 we say “no clear change”, "
-            "from 2 “clear”, from 3 “sharp”. There are no percentages: of small numbers they mislead.",
+            "z = 2(√now − √before) for two periods of equal length. Below 2, or with fewer than ten "
+            "incidents in both together, we say “no clear change”, from 2 “clear”, from 3 “sharp”. "
+            "There are no percentages: of small numbers they mislead.",
         )
         pairs.append((say(QT_TRANSLATE_NOOP("workbook", "Change")), say(change)))
     if summary.smallest_shown > 1:
