@@ -110,6 +110,7 @@ def _style(name: str) -> str:
 
 def _data(content: MapContent) -> dict[str, Any]:
     density, steps = _density(content)
+    say = content.translator.translate
     texts = {key: say("map export", text) for key, text in EXPORT_TEXTS.items()}
     texts |= {key: say("map page", TEXTS[key]) for key in _SHARED_TEXTS}
     return {
@@ -147,6 +148,7 @@ def _shade(measure: Measure, place: int) -> Mapping[str, object]:
 
 def write_estimate(figure: Estimate, measure: Measure, content: MapContent) -> str:
     """A figure with its margin in words, or why there is none."""
+    say = content.translator.translate
     if figure.value is None:
         return say("map export", _REASONS[figure.reason or Reason.MISSING])
     write = NumberFormat.of(content.translator.language).write
