@@ -23,9 +23,9 @@ from wijkatlas.exchange.guess_columns import (
 )
 from wijkatlas.exchange.guess_moments import choose_moments
 from wijkatlas.exchange.guess_place import choose_place
-from wijkatlas.exchange.incidents import RowReader
 from wijkatlas.exchange.profile import Profile, profile_columns, sample_rows
 from wijkatlas.exchange.recipe import Recipe, shipped_recipes
+from wijkatlas.exchange.rowreader import RowReader
 from wijkatlas.exchange.rows import RowChunk, RowSource
 from wijkatlas.exchange.source import open_source
 from wijkatlas.exchange.vocabulary import plain, theme_of

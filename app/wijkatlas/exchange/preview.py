@@ -10,9 +10,9 @@ from typing import Any
 import numpy as np
 
 from wijkatlas.domain.incident import INCIDENT_COLUMNS, IncidentBatch
-from wijkatlas.exchange.incidents import RowReader
 from wijkatlas.exchange.profile import take
 from wijkatlas.exchange.recipe import Recipe, Resolved
+from wijkatlas.exchange.rowreader import RowReader
 from wijkatlas.exchange.rows import RowChunk, cell_text
 from wijkatlas.exchange.source import open_source
 
