@@ -81,7 +81,8 @@ def export_workbook(
     content = WorkbookContent(
         municipality=session.project.name, sentence=council.sentence, created=council.created,
         summary=council.summary, area_word=area_word(council), imports=import_log(session),
-        map_picture=picture, map_caption=council.sentence, extra=sheets, recipient=recipient,
+        map_picture=picture, map_caption=council.sentence, extra=sheets,
+        recipient=council.translator.translate("choices", recipient),
         project_mark=f"{session.project.uid} · {anchor.seq} · {anchor.mac[:16]}",
         program=council.program,
     )  # fmt: skip

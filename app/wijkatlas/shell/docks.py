@@ -33,7 +33,7 @@ class PanelDock(QDockWidget):
     """A plugin's panel: opened when first shown, in its own try, in a scroll area of ours."""
 
     def __init__(self, desk: Desk, panel: Panel, window: QMainWindow) -> None:
-        title = desk.session.translator.translate("panels", panel.title)
+        title = desk.session.translator.translate("plugins", panel.title)
         super().__init__(title, window)
         self._desk = desk
         self.panel = panel
