@@ -88,8 +88,9 @@ window.wijkatlas = (() => {
   }
 
   function clear(layer) {
-    for (const each of layer.shown) each.remove();
+    for (const each of [...layer.shown, ...(layer.stale || [])]) each.remove();
     layer.shown = [];
+    layer.stale = [];
     layer.features = [];
   }
 
@@ -123,7 +124,9 @@ window.wijkatlas = (() => {
     const address = DATA[view.kind](view.id);
     const found = await load(`${address}?rev=${view.rev}.${state.filterRev}`);
     if (request !== layer.request || state.tool === "edit") return;
+    if (recolour(layer, found)) return;
     clear(layer);
+    layer.shapesRev = view.rev;
     layer.features = found.features.map(indexFeature);
     const networks = view.kind === "networks";
     const common = { pane: paneName(layer), renderer: renderer(layer), pmIgnore: false, snapIgnore: false };
@@ -147,6 +150,20 @@ window.wijkatlas = (() => {
     layer.shown = [shapes];
     draw.fitLabels(map, shapes);
     highlight();
+  }
+
+  // Another filter changes colours and words of the areas, not their shapes.
+  function recolour(layer, found) {
+    if (layer.view.kind !== "areas" || !layer.shown.length || layer.shapesRev !== layer.view.rev) return false;
+    const about = new Map(found.features.map((feature) => [feature.properties.fid, feature.properties]));
+    layer.shown[0].eachLayer((shape) => {
+      const now = about.get(shape.feature.properties.fid);
+      if (!now) return;
+      shape.feature.properties = now;
+      if (shape.getTooltip()) shape.setTooltipContent(draw.card(now.name, [now.text]));
+    });
+    highlight();
+    return true;
   }
 
   const hasBase = () => [...state.layers.values()].some(({ view }) => view.kind === "base" && view.visible);
@@ -214,11 +231,20 @@ window.wijkatlas = (() => {
   function showPoints(layer) {
     const view = layer.view;
     const pane = paneName(layer);
-    clear(layer);
+    const [before, singleBefore] = layer.shown;
     const tiles = L.tileLayer(
       `tiles/incidents/{z}/{x}/{y}.png?draw=${view.draw}&rev=${view.rev}.${state.filterRev}`,
-      { pane, maxNativeZoom: 22, maxZoom: 22, updateWhenZooming: false, keepBuffer: 1 }).addTo(map);
-    const single = L.layerGroup().addTo(map);
+      { pane, maxNativeZoom: 22, maxZoom: 22, updateWhenZooming: false, keepBuffer: 1,
+        opacity: layer.isSingle ? 0 : 1 });
+    const single = singleBefore || L.layerGroup().addTo(map);
+    // the old tiles stay until the new ones are there, so that a moving time window does not flicker
+    layer.stale = (layer.stale || []).concat(before || []);
+    const older = [...layer.stale];
+    tiles.once("load", () => setTimeout(() => {
+      for (const old of older) old.remove();
+      layer.stale = layer.stale.filter((old) => !older.includes(old));
+    }));
+    tiles.addTo(map);
     layer.shown = [tiles, single];
     layer.canvas = layer.canvas || L.canvas({ pane, padding: 0.1 });
     load(`symbols.json?rev=${view.rev}`).then((found) => {
@@ -243,6 +269,7 @@ window.wijkatlas = (() => {
     }
     if (request !== layer.request || layer.shown[0] !== tiles) return;
     single.clearLayers();
+    layer.isSingle = Boolean(points);
     tiles.setOpacity(points ? 0 : 1);
     for (const [, lon, lat, style] of points || []) {
       const symbol = state.symbols[style] || { colour: draw.INK, outline: [[-1, -1], [1, -1], [1, 1], [-1, 1]] };
@@ -675,9 +702,10 @@ window.wijkatlas = (() => {
   }
 
   function setFilterRev({ rev }) {
+    if (rev === state.filterRev) return;
     state.filterRev = rev;
     for (const layer of state.layers.values()) {
-      if (["points", "areas"].includes(layer.view.kind)) refresh(layer);
+      if (["points", "areas"].includes(layer.view.kind) && layer.view.rev !== rev) refresh(layer);
     }
     askLegend().catch(report);
   }

@@ -6,6 +6,7 @@ import math
 import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import Any
 
 import numpy as np
@@ -35,6 +36,12 @@ class AreaShade:
     hidden: bool = False
 
 
+@lru_cache(maxsize=4)
+def _area_shapes(wkbs: tuple[bytes, ...], crs: str) -> tuple[str | None, ...]:
+    """Geometries as GeoJSON; kept, for a filter changes the shades of areas but not their shapes."""
+    return tuple(shapely.to_geojson(to_lonlat(wkbs, crs)).tolist())
+
+
 def to_lonlat(wkbs: Sequence[bytes], crs: str) -> Any:
     """Shapely geometries in longitude and latitude, rounded to about 0.1 m."""
     shapes: Any = shapely.from_wkb(np.array(wkbs, object))
@@ -58,9 +65,9 @@ def _transform(shapes: Any, crs: str) -> Any:
     return shapely.set_coordinates(shapely.force_2d(shapes), moved)
 
 
-def _collect(shapes: Any, properties: Sequence[Mapping[str, object]]) -> bytes:
+def _collect(shapes: Sequence[str | None], properties: Sequence[Mapping[str, object]]) -> bytes:
     parts = []
-    for shape, values in zip(shapely.to_geojson(shapes).tolist(), properties, strict=True):
+    for shape, values in zip(shapes, properties, strict=True):
         if shape is None:
             continue
         about = json.dumps(values, ensure_ascii=False, allow_nan=False, separators=(",", ":"))
@@ -77,7 +84,7 @@ def areas_geojson(areas: Sequence[Area], crs: str, shades: Mapping[int, AreaShad
         if shade is not None:
             about |= {"colour": shade.colour, "text": shade.text, "hidden": shade.hidden}
         properties.append(about)
-    return _collect(to_lonlat([area.wkb for area in areas], crs), properties)
+    return _collect(_area_shapes(tuple(area.wkb for area in areas), crs), properties)
 
 
 def networks_geojson(networks: Sequence[Network], crs: str) -> bytes:
@@ -92,7 +99,7 @@ def networks_geojson(networks: Sequence[Network], crs: str) -> bytes:
         for network in networks
     ]
     shapes = shapely.from_wkb(np.array([network.wkb for network in networks], object))
-    return _collect(_transform(shapes, crs), properties)
+    return _collect(shapely.to_geojson(_transform(shapes, crs)).tolist(), properties)
 
 
 def plugin_geojson(collection: Mapping[str, Any], crs: str) -> bytes:
@@ -111,7 +118,7 @@ def plugin_geojson(collection: Mapping[str, Any], crs: str) -> bytes:
             about["radius_m"] = radius
         properties.append(about)
     shapes = shapely.from_geojson([json.dumps(each["geometry"]) for each in features])
-    return _collect(_transform(shapes, crs), properties)
+    return _collect(shapely.to_geojson(_transform(shapes, crs)).tolist(), properties)
 
 
 def polygons_to_wkb(polygons: Sequence[Polygon], crs: str, original: bytes = b"") -> bytes:

@@ -15,7 +15,8 @@ type               fields, and what the page does
 =================  =============================================================================
 ``setLayers``      ``layers``: list of :class:`LayerView`, bottom first. Order, visibility, opacity,
                    revision; a layer whose ``rev`` changed is fetched again.
-``setFilterRev``   ``rev``: points, legend and areas are fetched again with ``?rev=``.
+``setFilterRev``   ``rev``: points, areas and legend are fetched again with ``?rev=``, unless this
+                   is the ``rev`` their layer has already.
 ``setView``        ``bounds``, or ``centre`` + ``zoom``.
 ``select``         ``layer``, ``fids`` (at most 5,000), ``rev``: highlights; for ``incidents`` the
                    page fetches the positions from ``/selection.json``.
