@@ -2,8 +2,8 @@
 """Saving a workbook so that the same content gives the same bytes, and never half of them."""
 
 import os
-import tempfile
-from collections.abc import Iterator
+import secrets
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager, suppress
 from datetime import datetime
 from pathlib import Path
@@ -77,7 +77,7 @@ def tidy(book: "Workbook") -> Iterator[None]:
         raise
 
 
-def write_whole(path: Path, write: Any) -> None:
+def write_whole(path: Path, write: Callable[[Path], None]) -> None:
     """Call ``write`` with a temporary path beside ``path``, then put it in its place.
 
     Raises:
@@ -85,15 +85,11 @@ def write_whole(path: Path, write: Any) -> None:
     """
     temporary: Path | None = None
     try:
-        handle, name = tempfile.mkstemp(prefix=f".{path.name}.", suffix=".part", dir=path.parent)
-        os.close(handle)
-        temporary = Path(name)
+        temporary = path.with_name(f".{secrets.token_hex(8)}.part")
+        temporary.touch(exist_ok=False)
         write(temporary)
         with temporary.open("rb+") as file:
             os.fsync(file.fileno())
-        mask = os.umask(0)
-        os.umask(mask)
-        temporary.chmod(0o666 & ~mask)
         temporary.replace(path)
     except OSError as error:
         raise UserError(
