@@ -5,10 +5,10 @@ A recipe that travels with the program is preferred when the file has its column
 fit. What was judged, how surely, and what a person should look at is said with it.
 """
 
-import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import date
+from hashlib import blake2b
 from pathlib import Path
 
 import numpy as np
@@ -24,11 +24,11 @@ from wijkatlas.exchange.guess_columns import (
 from wijkatlas.exchange.guess_moments import choose_moments
 from wijkatlas.exchange.guess_place import choose_place
 from wijkatlas.exchange.profile import Profile, profile_columns, sample_rows
-from wijkatlas.exchange.recipe import Recipe, shipped_recipes
+from wijkatlas.exchange.recipe import Moment, Recipe, heading_key, shipped_recipes
 from wijkatlas.exchange.rowreader import RowReader
 from wijkatlas.exchange.rows import RowChunk, RowSource
 from wijkatlas.exchange.source import open_source
-from wijkatlas.exchange.vocabulary import plain, theme_of
+from wijkatlas.exchange.vocabulary import theme_of
 from wijkatlas.exchange.whereabouts import whereabouts
 from wijkatlas.language import QT_TRANSLATE_NOOP
 
@@ -148,7 +148,7 @@ def _fresh_recipe(path: Path, source: RowSource, sample: RowChunk) -> Guess:
     findings += _more_findings(category, theme, columns, moments.moments, zone)
     recipe = Recipe(
         title=path.name.split(".")[0].replace("_", " ").strip() or "?",
-        source=_source_code(path),
+        source=_source_code(columns, moments.moments),
         country=country,
         time_zone=zone or "Europe/Brussels",
         crs=place.crs,
@@ -218,8 +218,12 @@ def _more_findings(
     return found
 
 
-def _source_code(path: Path) -> str:
-    """A short code from the file's name, without dates and counters, so that extracts agree."""
-    name = plain(path.name.split(".")[0])
-    words = [word for word in re.split(r"[^a-z0-9]+", name) if word and not word.isdigit()]
-    return "-".join(words)[:40].strip("-") or "extract"
+def _source_code(columns: Mapping[str, tuple[str, ...]], moments: Mapping[str, Moment]) -> str:
+    """A code of the headings that carry identity, so that every extract of one system agrees.
+
+    The file's name would not do: offices send ``export jan.csv`` and ``export feb.csv``.
+    """
+    kept = [columns.get(part, ("",))[0] for part in ("source_ref", "category")]
+    kept.append(moments["begin"].column[0] if "begin" in moments else "")
+    text = "\x1f".join(heading_key(heading) for heading in kept)
+    return f"extract-{blake2b(text.encode(), digest_size=4).hexdigest()}"
