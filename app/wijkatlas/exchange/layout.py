@@ -78,7 +78,7 @@ _MONTHS = (
     "nov november novembre noviembre novembro",
     "dec december décembre decembre diciembre dezembro déc dic dez",
 )
-_PLAUSIBLE = re.compile(r"\s*(?=[^9]*9)[9\s/.,:+-]*(?:[^\W\d_]{1,12}[9\s/.,:+-]*){0,4}")
+_PLAUSIBLE = re.compile(r"\s*+(?=[^9]*+9)[9\s/.,:+-]*+(?:[^\W\d_]{1,12}+[9\s/.,:+-]*+){0,4}+")
 MONTHS = {word: number for number, words in enumerate(_MONTHS, 1) for word in words.split()}
 
 

@@ -18,6 +18,7 @@ _MARGIN_M, _MARGIN_DEGREES = 2_000.0, 0.02
 """Areas of use are rounded and end at the border: how far beyond a point may lie."""
 
 _POLE = 89.9
+_SAMPLE, _REPEATED = 4_000, 0.7
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,15 +70,28 @@ class Placer:
         usable &= ~outside
         x[~usable], y[~usable] = np.nan, np.nan
         if self.transformer is not None and usable.any():
-            try:
-                x[usable], y[usable] = self.transformer.transform(x[usable], y[usable])
-            except ProjError:
-                x[usable], y[usable] = np.nan, np.nan
+            x[usable], y[usable] = self._transform(x[usable], y[usable])
         lost = usable & ~_inside(x, y, self.target_bounds, self.target_margin)
         fault[lost] = "outside_area_of_use"
         x[lost], y[lost] = np.nan, np.nan
         swapped &= ~lost
         return Placed(x, y, fault, swapped, _count(fault, swapped))
+
+    def _transform(
+        self, x: NDArray[np.float64], y: NDArray[np.float64]
+    ) -> tuple[NDArray[np.float64], NDArray[np.float64]]:
+        """The points in the project CRS; places that come often are worked once."""
+        if self.transformer is None:
+            return x, y
+        try:
+            sample = (x + 1j * y)[:_SAMPLE]
+            if len(np.unique(sample)) > _REPEATED * len(sample):
+                return self.transformer.transform(x, y)
+            places, back = np.unique(x + 1j * y, return_inverse=True)
+            x, y = self.transformer.transform(places.real, places.imag)
+        except ProjError:
+            return np.full(len(x), np.nan), np.full(len(y), np.nan)
+        return x[back], y[back]
 
     def _is_sentinel(self, x: NDArray[np.float64], y: NDArray[np.float64]) -> NDArray[np.bool_]:
         found = ((np.abs(x) < 1e-9) & (np.abs(y) < 1e-9)) | (np.abs(x) > 1e30) | (np.abs(y) > 1e30)
