@@ -67,6 +67,7 @@ class MapPageSource:
         self._base_maps: dict[str, BaseMap] = {}
         self._base_project = ""
         self._lock = threading.RLock()
+        self._refused: dict[str, UserError] = {}
         self.theme = SetTheme()
 
     # -- answering the page --------------------------------------------------------------------
@@ -204,11 +205,14 @@ class MapPageSource:
             path = Path(str(entry.get("path", "")))
             if not path.is_absolute():
                 path = project.path.parent / path
+            if key in self._refused:
+                continue
             if key not in self._base_maps:
                 try:
                     self._base_maps[key] = open_base_map(path, project.crs)
                 except UserError as fault:
-                    log.warning("base map %d can't be opened: %s", number, fault.text)
+                    log.warning("base map %d can't be opened: %s", number, type(fault).__name__)
+                    self._refused[key] = fault
                     continue
             found.append((key, str(entry.get("title") or path.stem), self._base_maps[key]))
         return found
@@ -218,7 +222,12 @@ class MapPageSource:
         for base in self._base_maps.values():
             base.close()
         self._base_maps.clear()
+        self._refused.clear()
         self._base_project = ""
+
+    def refused_base_maps(self) -> list[UserError]:
+        """Why base maps of the project are not there; asked after the layers."""
+        return list(self._refused.values())
 
     # -- figures -------------------------------------------------------------------------------
 

@@ -55,7 +55,7 @@ class CommandForm(QDialog):
         self._first, self._rest = QFormLayout(), QFormLayout()
         for form in (self._first, self._rest):
             form.setSpacing(8)
-            form.setLabelAlignment(Qt.AlignmentFlag.AlignLeft)
+            form.setRowWrapPolicy(QFormLayout.RowWrapPolicy.WrapAllRows)
         for parameter in parameters(command):
             self._add(parameter)
         column = QVBoxLayout(self)
@@ -100,21 +100,12 @@ class CommandForm(QDialog):
 
     def _add(self, parameter: Parameter) -> None:
         widget, read = self._field(parameter)
-        label = self._translator.translate("parameters", parameter.name.replace("_", " "))
-        label = label[:1].upper() + label[1:]
         help_text = self._translator.translate("commands", parameter.param.help)
+        label = help_text or parameter.name.replace("_", " ").capitalize()
         focused = widget.focusProxy() or widget
         focused.setAccessibleName(label)
-        focused.setAccessibleDescription(help_text)
-        widget.setToolTip(help_text)
         form = self._first if parameter.required else self._rest
         form.addRow(label, widget)
-        if help_text:
-            hint = QLabel(help_text)
-            hint.setWordWrap(True)
-            hint.setTextFormat(Qt.TextFormat.PlainText)
-            hint.setProperty("role", "muted")
-            form.addRow("", hint)
         self._reads[parameter.name] = (parameter, read)
 
     def _field(self, parameter: Parameter) -> tuple[QWidget, Read]:

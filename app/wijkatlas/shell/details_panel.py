@@ -7,7 +7,6 @@ from typing import Any
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
     QFormLayout,
-    QHBoxLayout,
     QLabel,
     QPushButton,
     QScrollArea,
@@ -197,15 +196,13 @@ class DetailsPanel(QScrollArea):
                 key.setProperty("role", "muted")
                 form.addRow(key, _label(value, selectable=True))
         column.addLayout(form)
-        for start in range(0, len(actions), 2):
-            line = QHBoxLayout()
-            line.setSpacing(8)
-            for text, do in actions[start : start + 2]:
-                button = QPushButton(text)
-                button.clicked.connect(lambda checked=False, do=do: do())
-                line.addWidget(button)
-            line.addStretch(1)
-            column.addLayout(line)
+        buttons = QVBoxLayout()
+        buttons.setSpacing(8)
+        for text, do in actions:
+            button = QPushButton(text)
+            button.clicked.connect(lambda checked=False, do=do: do())
+            buttons.addWidget(button)
+        column.addLayout(buttons)
         column.addStretch(1)
         old = self.takeWidget()
         if old is not None:

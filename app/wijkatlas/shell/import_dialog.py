@@ -233,7 +233,7 @@ class ImportDialog(QDialog):
             return
         translate = self._desk.session.translator.translate
         if first:
-            self.form.show_recipe(recipe, found.columns, found.parts, guess.confidence)
+            self.form.show_recipe(recipe, found.columns, guess.confidence)
         self._go(MAPPING)
         path = self.file.path()
         lines = [translate("guess", each.text, **each.values) for each in guess.findings]

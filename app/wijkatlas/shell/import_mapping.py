@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from wijkatlas.shell.messages import tooltip
 from wijkatlas.shell.wording import number
 
 if TYPE_CHECKING:
@@ -110,12 +111,14 @@ class MappingForm(QWidget):
         }
 
     def show_recipe(
-        self, recipe: "Recipe", columns: Sequence[str], parts: Mapping[str, str],
+        self, recipe: "Recipe", columns: Sequence[str],
         confidence: Mapping[str, float],
     ) -> None:  # fmt: skip
         """Show a proposal for a file with these columns."""
         self.recipe = recipe
-        chosen = {part: heading for heading, part in parts.items()}
+        resolved = recipe.resolve(columns)
+        chosen = dict(resolved.cells)
+        chosen |= {part: headings[0] for part, headings in resolved.moments.items()}
         for part, box in self._boxes.items():
             with QSignalBlocker(box):
                 box.clear()
@@ -128,7 +131,8 @@ class MappingForm(QWidget):
             self.day_first.setChecked(recipe.day_first)
         self.source.setText(recipe.source)
         for part, mark in self._marks.items():
-            self._show_mark(mark, confidence.get(part))
+            beside = [each for each in resolved.moments.get(part, ())[1:] if each]
+            self._show_mark(mark, confidence.get(part), " + ".join(beside))
 
     def _add(self, grid: QGridLayout, row: int, part: str, name: str) -> None:
         box = QComboBox()
@@ -142,14 +146,16 @@ class MappingForm(QWidget):
         grid.addWidget(box, row, 1)
         grid.addWidget(mark, row, 2)
 
-    def _show_mark(self, mark: QLabel, sure: float | None) -> None:
+    def _show_mark(self, mark: QLabel, sure: float | None, beside: str = "") -> None:
         if sure is None:
             mark.setText("")
             mark.setToolTip("")
             return
         words = self.tr("{percent} % sure").format(percent=number(100 * sure))
+        if beside:
+            words += ". " + self.tr("The hour comes from {column}.").format(column=beside)
         mark.setText("●●●" if sure >= SURE else "●●○" if sure >= FAIRLY else "●○○ ?")
-        mark.setToolTip(words)
+        mark.setToolTip(tooltip(words))
         mark.setAccessibleName(words)
 
     def _on_column_chosen(self, part: str) -> None:

@@ -128,6 +128,8 @@ class MapArea(QWidget):
         if atlas.is_loaded and self._is_first_view and self.widget is not None:
             self._is_first_view = False
             atlas.zoom_to_all()
+            for fault in atlas.view.page.refused_base_maps():
+                self._desk.messages.warning(self._desk.messages.sentence(fault))
 
     def _on_filtered(self) -> None:
         if self._desk.atlas.is_loaded:

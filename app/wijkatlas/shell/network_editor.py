@@ -76,7 +76,7 @@ class NetworkEditor(QDialog):
             form.addRow(title, field)
             field.setAccessibleName(title.replace("&", ""))
         self.started.setAccessibleName(self.tr("Started on"))
-        form.addRow(self.tr("Started &on"), dates)
+        form.addRow(self.tr("Started on"), dates)
         note = QLabel(self.tr("Names of people do not belong here: this layer can be published."))
         note.setWordWrap(True)
         note.setProperty("role", "muted")

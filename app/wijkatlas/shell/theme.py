@@ -127,7 +127,7 @@ def style_sheet(theme: Theme, control_px: int = CONTROL_PX) -> str:
     QPushButton, QToolButton {{ background: {theme.base}; color: {theme.text};
         border: 1px solid {theme.border}; border-radius: 4px; }}
     QPushButton {{ padding: 4px 16px; min-height: {inner - 8}px; }}
-    QToolButton {{ padding: 4px 8px; min-height: {inner - 8}px; min-width: 16px; }}
+    QToolButton {{ padding: 4px 8px; min-height: {inner - 8}px; }}
     QPushButton:hover, QToolButton:hover {{ background: {theme.hover}; }}
     QPushButton:pressed, QToolButton:pressed, QToolButton:checked {{
         background: {theme.hover}; border-color: {theme.accent}; }}
@@ -183,6 +183,8 @@ def style_sheet(theme: Theme, control_px: int = CONTROL_PX) -> str:
     QTableView:focus, QTreeView:focus, QListView:focus {{ border: 1px solid {theme.accent}; }}
     QTreeView, QListView {{ border: 1px solid {theme.border}; }}
     QListView::item, QTreeView::item {{ min-height: {control_px - 8}px; }}
+    QListView[role="cards"] {{ background: transparent; border: 0; }}
+    QTableView::item {{ padding: 0 4px; }}
     QListView[role="found"]::item {{ padding: 2px 8px; }}
     QScrollArea {{ border: 0; background: transparent; }}
     QGroupBox {{ font-weight: 600; border: 0; margin-top: 24px; }}

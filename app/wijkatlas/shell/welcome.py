@@ -24,7 +24,8 @@ from wijkatlas.shell.theme import current_theme
 
 PATH = Qt.ItemDataRole.UserRole
 PICTURE = QSize(208, 130)
-WIDTH_PX = 760
+WIDTH_PX = 800
+CARDS_IN_A_ROW = 3
 
 
 class WelcomePage(QScrollArea):
@@ -79,7 +80,8 @@ class WelcomePage(QScrollArea):
         self.projects.setWordWrap(True)
         self.projects.setFrameShape(QListWidget.Shape.NoFrame)
         self.projects.setAccessibleName(self.tr("Last projects"))
-        self.projects.setMinimumHeight(2 * (PICTURE.height() + 64))
+        self.projects.setProperty("role", "cards")
+        self.projects.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.projects.itemActivated.connect(self._on_project_activated)
         self.projects.itemClicked.connect(self._on_project_activated)
         column.addWidget(self.projects)
@@ -102,6 +104,8 @@ class WelcomePage(QScrollArea):
             item.setData(PATH, recent.path)
             item.setToolTip(str(recent.path).replace("<", "‹"))
             self.projects.addItem(item)
+        rows = -(-len(recents) // CARDS_IN_A_ROW)
+        self.projects.setFixedHeight(rows * (PICTURE.height() + 64) + 16)
         self._last.setVisible(bool(recents))
         self.projects.setVisible(bool(recents))
 

@@ -84,9 +84,10 @@ class Window(QMainWindow):
         self._build_toolbar()
         self._build_status()
         self._connect()
-        self.refresh()
         self._default_state = self.saveState(STATE_VERSION)
+        self._layout: QByteArray | None = None
         self._restore()
+        self.refresh()
 
     # -- building ------------------------------------------------------------------------------
 
@@ -212,6 +213,7 @@ class Window(QMainWindow):
         """Show the welcome page or the project, and what can be done."""
         session = self.desk.session
         is_open = session.is_open
+        self._show_docks(is_open)
         self.pages.setCurrentWidget(self.map if is_open else self.welcome)
         if not is_open:
             self.welcome.show_projects(recent_projects(self._settings))
@@ -222,6 +224,16 @@ class Window(QMainWindow):
         self.setWindowTitle(title)
         self.import_button.setEnabled(is_open and not session.project.read_only)
         self.actions_.refresh()
+
+    def _show_docks(self, is_open: bool) -> None:
+        """The welcome page stands alone; the docks come back with a project."""
+        if is_open and self._layout is not None:
+            self.restoreState(self._layout, STATE_VERSION)
+            self._layout = None
+        elif not is_open and self._layout is None:
+            self._layout = self.saveState(STATE_VERSION)
+            for dock in (*self.docks.values(), *self.panels):
+                dock.hide()
 
     def _on_filtered(self) -> None:
         atlas = self.desk.atlas
@@ -271,7 +283,8 @@ class Window(QMainWindow):
 
     def reset_layout(self) -> None:
         """Put the docks back where they were at first."""
-        self.restoreState(self._default_state, STATE_VERSION)
+        if self._layout is None:
+            self.restoreState(self._default_state, STATE_VERSION)
 
     def _restore(self) -> None:
         geometry, state = (
@@ -292,7 +305,7 @@ class Window(QMainWindow):
     def save_state(self) -> None:
         """Remember where everything stands."""
         self._settings.setValue("window/geometry", self.saveGeometry())
-        self._settings.setValue("window/state", self.saveState(STATE_VERSION))
+        self._settings.setValue("window/state", self._layout or self.saveState(STATE_VERSION))
         self._settings.setValue("window/table", self.table.columns_state())
         self._settings.sync()
 
