@@ -69,22 +69,6 @@ def check_vector(path: Path) -> FileKind:
     return kind
 
 
-def is_vector(path: Path) -> bool:
-    """True when the name, or what a zip archive holds, says that this is for the readers here.
-
-    A zip archive that can't be looked into is none; who reads it next says what is wrong with it.
-    """
-    suffix = path.suffix.lower()
-    if suffix == ".gz":
-        return Path(path.stem).suffix.lower() in VECTOR_SUFFIXES - {".shp"}
-    if suffix != ".zip":
-        return suffix in _KINDS
-    try:
-        return bool(_zipped(path))
-    except UnreadableFile:
-        return False
-
-
 def json_sort(path: Path) -> str:
     """``topojson``, ``geojson``, or ``reports`` for any other JSON, by its first and last bytes."""
     with path.open("rb") as stream:

@@ -10,14 +10,12 @@ import math
 import re
 import shutil
 import sqlite3
-import struct
 import time
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from pathlib import Path
 
 from wijkatlas.domain.errors import UnreadableFile
-from wijkatlas.exchange.crs import NOWHERE, Bounds
 from wijkatlas.exchange.feature import (
     CHUNK_FEATURES,
     MOST_LAYERS,
@@ -28,7 +26,9 @@ from wijkatlas.exchange.feature import (
     check_columns,
     choose_layer,
 )
-from wijkatlas.exchange.geojson import BAD_GEOMETRY, LONGEST_TEXT
+from wijkatlas.exchange.geojson import LONGEST_TEXT
+from wijkatlas.exchange.gpkgblob import box_around, wkb_of
+from wijkatlas.exchange.jsongeometry import BAD_GEOMETRY
 from wijkatlas.exchange.rows import unique_headings
 from wijkatlas.language import QT_TRANSLATE_NOOP
 
@@ -37,7 +37,6 @@ DEADLINE_S = 10.0
 
 MOST_BLOB_BYTES = 64 * 1024**2
 _SAMPLE = 5_000
-_ENVELOPE_BYTES = (0, 32, 48, 48, 64, 0, 0, 0)
 _ROW_NUMBERS = {"fid", "ogc_fid"}
 _ALLOWED = {sqlite3.SQLITE_SELECT, sqlite3.SQLITE_READ, sqlite3.SQLITE_RECURSIVE}
 _ALLOWED_PRAGMAS = {"table_xinfo", "trusted_schema", "cell_size_check", "query_only", "mmap_size"}
@@ -77,7 +76,7 @@ def open_geopackage(path: Path, folder: Path, layer: str = "", geometry: str = "
         sample = connection.execute(
             f"SELECT {_quoted(geometry_column)} FROM {_quoted(table)} LIMIT {_SAMPLE}"
         )
-        box = _box(blob for (blob,) in sample)
+        box = box_around(blob for (blob,) in sample)
         total = connection.execute(f"SELECT count(*) FROM {_quoted(table)}").fetchone()[0]
         crs = _crs(connection, srs)
     return ForeignLayer(
@@ -252,7 +251,7 @@ def _read(
                 chunk.values[heading] = [_value(cell, kind) for cell in cells]
             for number, blob in zip(numbers, geometries, strict=True):
                 try:
-                    chunk.wkb.append(_wkb(blob))
+                    chunk.wkb.append(wkb_of(blob))
                 except ValueError:
                     chunk.wkb.append(None)
                     chunk.faults[number] = BAD_GEOMETRY
@@ -267,62 +266,6 @@ def _value(cell: object, kind: str) -> Value:
     if isinstance(cell, float):
         return cell if math.isfinite(cell) else None
     return None
-
-
-def _wkb(blob: object) -> bytes | None:
-    """The WKB inside a GeoPackage geometry; None for an empty one. Raises ``ValueError``."""
-    if blob is None:
-        return None
-    if not isinstance(blob, bytes) or len(blob) < 8 or blob[:2] != b"GP" or blob[3] & 0x20:
-        raise ValueError
-    start = 8 + _ENVELOPE_BYTES[(blob[3] >> 1) & 7]
-    if blob[3] & 0x10:
-        return None
-    if len(blob) < start + 5:
-        raise ValueError
-    return blob[start:]
-
-
-def _box(blobs: Iterator[object]) -> Bounds:
-    """The extent by the envelopes of the geometries, or their first coordinates."""
-    xs, ys = [], []
-    for blob in blobs:
-        try:
-            wkb = _wkb(blob)
-        except ValueError:
-            continue
-        if wkb is None or not isinstance(blob, bytes):
-            continue
-        if (blob[3] >> 1) & 7:
-            order = "<" if blob[3] & 1 else ">"
-            min_x, max_x, min_y, max_y = struct.unpack_from(f"{order}4d", blob, 8)
-            corners = [(min_x, min_y), (max_x, max_y)]
-        else:
-            corners = _first_position(wkb)
-        for x, y in corners:
-            if math.isfinite(x) and math.isfinite(y) and (x or y):
-                xs.append(x)
-                ys.append(y)
-    return Bounds(min(xs), min(ys), max(xs), max(ys)) if xs else NOWHERE
-
-
-def _first_position(wkb: bytes) -> list[tuple[float, float]]:
-    """The first coordinate of a WKB geometry, below its headers and counts."""
-    at = 0
-    for _ in range(5):
-        if len(wkb) < at + 9:
-            return []
-        order = "<" if wkb[at] == 1 else ">"
-        code = struct.unpack_from(f"{order}I", wkb, at + 1)[0] & 0xFFFF
-        flat = code % 1000
-        skip = {1: 5, 2: 9, 8: 9, 3: 13}.get(flat)
-        if skip is not None:
-            if len(wkb) < at + skip + 16:
-                return []
-            x, y = struct.unpack_from(f"{order}2d", wkb, at + skip)
-            return [(x, y)]
-        at += 9
-    return []
 
 
 def _text(raw: bytes) -> str:

@@ -94,6 +94,9 @@ class JsonText:
 
     def next_sign(self) -> str:
         """The next sign that isn't space, "" at the end; it stays to be read."""
+        sign = self._text[self._at : self._at + 1]
+        if sign > " ":  # nearly always
+            return sign
         while True:
             found = _SPACE.match(self._text, self._at)
             self._at = found.end() if found else self._at

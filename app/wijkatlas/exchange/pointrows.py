@@ -15,7 +15,8 @@ from wijkatlas.exchange.crs import settle_crs
 from wijkatlas.exchange.feature import FeatureChunk
 from wijkatlas.exchange.foreign import open_foreign_layer
 from wijkatlas.exchange.frame import Frame
-from wijkatlas.exchange.geojson import BAD_COORDINATE, UNREADABLE
+from wijkatlas.exchange.geojson import UNREADABLE
+from wijkatlas.exchange.jsongeometry import BAD_COORDINATE
 from wijkatlas.exchange.rows import cell_text
 from wijkatlas.exchange.wkb import is_curved, make_plain
 

@@ -20,7 +20,7 @@ from wijkatlas.exchange.crs import settle_crs
 from wijkatlas.exchange.feature import FeatureChunk, Value, match_column
 from wijkatlas.exchange.foreign import open_foreign_layer
 from wijkatlas.exchange.frame import Frame
-from wijkatlas.exchange.geojson import BAD_GEOMETRY
+from wijkatlas.exchange.jsongeometry import BAD_GEOMETRY
 from wijkatlas.exchange.rows import cell_text
 from wijkatlas.exchange.wkb import is_curved, make_plain
 from wijkatlas.language import QT_TRANSLATE_NOOP

@@ -16,7 +16,8 @@ from defusedxml.ElementTree import iterparse
 from wijkatlas.domain.errors import UnreadableFile
 from wijkatlas.exchange.crs import NOWHERE, Bounds
 from wijkatlas.exchange.feature import CHUNK_FEATURES, FeatureChunk, ForeignLayer, check_columns
-from wijkatlas.exchange.geojson import UNREADABLE, BadGeometry, pack, plain_value
+from wijkatlas.exchange.geojson import UNREADABLE, plain_value
+from wijkatlas.exchange.jsongeometry import BadGeometry, pack
 from wijkatlas.exchange.jsontext import JsonText, check_json, clean_text
 from wijkatlas.exchange.rows import unique_headings
 from wijkatlas.language import QT_TRANSLATE_NOOP

@@ -20,14 +20,8 @@ from wijkatlas.exchange.feature import (
     check_columns,
     choose_layer,
 )
-from wijkatlas.exchange.geojson import (
-    BAD_GEOMETRY,
-    UNREADABLE,
-    BadGeometry,
-    named_crs,
-    pack,
-    plain_value,
-)
+from wijkatlas.exchange.geojson import UNREADABLE, named_crs, plain_value
+from wijkatlas.exchange.jsongeometry import BAD_GEOMETRY, BadGeometry, pack
 from wijkatlas.exchange.jsontext import broken_json, check_json, clean_text, too_large
 from wijkatlas.exchange.rows import unique_headings
 from wijkatlas.language import QT_TRANSLATE_NOOP

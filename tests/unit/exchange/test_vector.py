@@ -9,7 +9,6 @@ import pytest
 import shapely
 
 from wijkatlas.domain.errors import UnreadableFile
-from wijkatlas.exchange.foreign import is_vector
 from wijkatlas.exchange.vector import VectorRows, open_points
 
 
@@ -190,21 +189,6 @@ def test_json_that_is_neither_map_nor_report(tmp_path, shared):
         path.write_text(text)
         with pytest.raises(UnreadableFile, match="no reports"):
             open_points(path)
-
-
-def test_which_files_are_for_these_readers(tmp_path):
-    import zipfile
-
-    for name in ("a.geojson", "A.GPKG", "a.shp", "a.dbf", "a.json", "a.xml", "a.geojson.gz"):
-        assert is_vector(tmp_path / name)
-    for name in ("a.csv", "a.xlsx", "a.csv.gz", "a.txt", "a.ods"):
-        assert not is_vector(tmp_path / name)
-    for inner, expected in (("a.csv", False), ("a/b.shp", True), ("b.geojson", True)):
-        with zipfile.ZipFile(tmp_path / "a.zip", "w") as archive:
-            archive.writestr(inner, "x")
-        assert is_vector(tmp_path / "a.zip") is expected
-    (tmp_path / "a.zip").write_bytes(b"PK\x03\x04")
-    assert not is_vector(tmp_path / "a.zip")
 
 
 def test_curved_lines_in_a_geopackage_have_a_point(shared):
