@@ -19,7 +19,7 @@ from wijkatlas.map.ramp import rgb
 from wijkatlas.map.symbols import outline
 
 if TYPE_CHECKING:
-    from wijkatlas.map.tiles import Frame
+    from wijkatlas.map.frame import Frame
 
 Rings = list[list[tuple[float, float]]]
 """A polygon in pixels: the outer ring, then its holes."""

@@ -33,9 +33,10 @@ from wijkatlas.map import page
 from wijkatlas.map.basemap import BaseMap
 from wijkatlas.map.legend import Legend
 from wijkatlas.map.messages import MOST_LATITUDE, Bounds, LayerView, SetTheme, is_name, to_json
+from wijkatlas.map.points import MOST_FEATURES, PointFeature
 from wijkatlas.map.reprojection import fit_view
 from wijkatlas.map.symbols import outline
-from wijkatlas.map.tiles import MOST_FEATURES, MOST_ZOOM, PointFeature, PointTiles
+from wijkatlas.map.tiles import MOST_ZOOM, PointTiles
 from wijkatlas.resources import resource_root
 
 Answer = tuple[str, bytes]

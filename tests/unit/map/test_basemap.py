@@ -67,6 +67,7 @@ def test_mbtiles_count_rows_from_the_south(tmp_path):
         (b"\x1a\x05water", []),
         (png("red"), [("format", "pbf")]),
     ],
+    ids=["packed", "plain", "said"],
 )
 def test_vector_tiles_are_refused_with_a_sentence(tmp_path, tile, about):
     path = make_mbtiles(tmp_path / "v.mbtiles", [(0, 0, 0, tile)], about)
@@ -100,6 +101,7 @@ def test_a_hostile_view_is_stopped(tmp_path):
         ("a.png", b"\x89PNG\r\n\x1a\n"),
         ("a.mbtiles", b"II*\0"),
     ],
+    ids=range(10),
 )
 def test_what_is_no_base_map_is_refused(tmp_path, name, content):
     (tmp_path / name).write_bytes(content)

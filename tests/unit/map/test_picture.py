@@ -14,9 +14,10 @@ from wijkatlas.domain.style import HIDDEN, OKABE_ITO, style_categories
 from wijkatlas.language import Translator
 from wijkatlas.map.choropleth import classify
 from wijkatlas.map.content import MapContent, Measure
+from wijkatlas.map.frame import Frame
 from wijkatlas.map.picture import density_picture, draw_picture
 from wijkatlas.map.ramp import rgb
-from wijkatlas.map.tiles import Frame, PointTiles
+from wijkatlas.map.tiles import PointTiles
 
 CRS = "EPSG:3857"  # so that places in the picture can be reckoned by hand
 WEST, SOUTH, SIDE = 360_000.0, 6_590_000.0, 10_000.0

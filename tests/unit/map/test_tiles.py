@@ -15,8 +15,9 @@ from wijkatlas.domain.style import OKABE_ITO, style_categories
 from wijkatlas.map import ramp
 from wijkatlas.map.morton import weave, weave_arrays
 from wijkatlas.map.point_index import unweave
+from wijkatlas.map.points import MOST_FEATURES
 from wijkatlas.map.symbols import SIZE_PX, sprites
-from wijkatlas.map.tiles import MOST_FEATURES, PointTiles
+from wijkatlas.map.tiles import PointTiles
 
 WORLD = 20_037_508.342789244
 CRS = "EPSG:31370"
@@ -170,7 +171,7 @@ def test_category_tiles_match_a_plain_count(z):
     styles = style_categories([(code, code) for code in codes], other_label="other")
     tiles = PointTiles(x, y, CRS, category=category, categories=codes, styles=styles)
     column, row = tile_of(X, Y, z)
-    found_codes, found_styles = tiles._symbols_in(tiles._shown, z, column, row)
+    found_codes, found_styles = tiles._symbols_in(tiles.drawn, z, column, row)
     found = {}
     for code, style in zip(found_codes.tolist(), found_styles.tolist(), strict=True):
         at_x, at_y = unweave(np.array([code >> (2 * (32 - z - 5))], np.uint64))
