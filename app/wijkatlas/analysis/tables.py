@@ -38,7 +38,9 @@ class Tables:
         """The tables of one period: total, areas with what lies outside, categories."""
         total = self._cell(("total", period), int(left.sum()))
         categories = counts.by_category(self.points, left)
-        self._tie(total, self._cells(("category", period), categories.keys, categories.n))
+        parts = self._cells(("category", period), categories.keys, categories.n)
+        if self.additive:
+            self._tie(total, parts)
         if self.areas is not None:
             tally = counts.by_area(self.points, left, self.areas)
             parts = self._cells(("area", period), tally.keys, tally.n)

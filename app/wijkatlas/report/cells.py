@@ -100,5 +100,5 @@ def _number_format(column: Column, decimals: int) -> str:
     if column.share:
         return f"0{digits} %".replace(" ", "\\ ")
     if column.signed:
-        return f"+#,##0{digits};\u2212#,##0{digits};0{digits}"
+        return f'+#,##0{digits};"\u2212"#,##0{digits};0{digits}'
     return f"#,##0{digits}"

@@ -59,6 +59,11 @@ class Reading:
         """True when there is a rate, shown or hidden, of any area."""
         return any(row.rate.reason is not Reason.MISSING for row in self.summary.areas)
 
+    @property
+    def may_add(self) -> bool:
+        """False when figures of several categories must not be added up, so totals mean nothing."""
+        return self.summary.total.reason is not Reason.NOT_ADDITIVE
+
     def change_columns(self) -> list[Column]:
         """Earlier, later, z and the word for it; none when nothing is compared."""
         if self.summary.comparison is None:

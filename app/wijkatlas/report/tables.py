@@ -69,7 +69,7 @@ def key_figures(reading: Reading) -> Table:
 
 def areas(reading: Reading) -> Table | None:
     """One row for each area: the highest rate (or count) first, hidden ones by name at the end."""
-    if not reading.summary.areas:
+    if not reading.summary.areas or not reading.may_add:
         return None
     columns = [
         Column(reading.say(QT_TRANSLATE_NOOP("workbook", "Area"))),
@@ -113,7 +113,7 @@ def areas(reading: Reading) -> Table | None:
         rows + totals,
         reading.notes(margin=reading.has_population, change=reading.summary.comparison is not None),
         totals=len(totals),
-        aside=_reaches(reading) if reading.has_population else (),
+        aside=_reaches(reading) if any(row.rate.value for row in reading.summary.areas) else (),
     )
 
 

@@ -13,7 +13,7 @@ __all__ = ["hours", "months"]
 
 def months(reading: Reading) -> Table | None:
     """One row for each month; a hidden month is a gap, with the reason beside it."""
-    if not reading.summary.months:
+    if not reading.summary.months or not reading.may_add:
         return None
     rows: list[list[Cell]] = []
     for row in reading.summary.months:
@@ -58,7 +58,7 @@ def months(reading: Reading) -> Table | None:
 def hours(reading: Reading) -> Table | None:
     """Weekdays down, parts of the day across."""
     found = reading.summary.hours
-    if found is None:
+    if found is None or not reading.may_add:
         return None
     wide = found.hours_per_column
     starts = range(0, 24, wide)

@@ -138,8 +138,17 @@ def _skipped(reading: Reading, absent: list[str]) -> list[str]:
             "workbook", "{sheet}: too few incidents with a known hour."
         ),
     }
+    if not reading.may_add:
+        reasons = dict.fromkeys(
+            reasons,
+            QT_TRANSLATE_NOOP(
+                "workbook",
+                "{sheet}: one incident can be in several of these categories, so they can't be added "
+                "up. Choose one category.",
+            ),
+        )
     lines = [say(reasons[name], sheet=name) for name in absent]
-    if summary.areas and not reading.has_population:
+    if summary.areas and reading.may_add and not reading.has_population:
         lines.append(
             say(
                 QT_TRANSLATE_NOOP(
@@ -209,6 +218,8 @@ def _with_category_chart(page: Page, table: Table, reading: Reading) -> None:
 
 def _with_month_chart(page: Page, table: Table, reading: Reading) -> None:
     page.write_table(table)
+    if all(row.count.value is None for row in reading.summary.months):
+        return
     heads = [column.title for column in table.columns]
     chart = charts.line_chart(
         page.sheet,

@@ -183,7 +183,7 @@ def test_hidden_figures_are_grey_and_figures_have_plain_formats(write, made):
     assert sheet["D7"].font.i
     assert sheet["D5"].number_format == "#,##0"
     assert sheet["E5"].number_format == "#,##0.0"
-    assert sheet["J5"].number_format.startswith("+#,##0.0;")
+    assert sheet["J5"].number_format == '+#,##0.0;"−"#,##0.0;0.0'
     assert book["By category"]["C5"].number_format == "0.0\\ %"
     assert {cell.font.name for row in sheet.iter_rows() for cell in row if cell.value} == {"Arial"}
 
@@ -208,6 +208,11 @@ def test_native_charts_with_axis_titles(write, made):
     assert sheet["M5"].value == pytest.approx(60 - 40.48)
     assert sheet["N5"].value == pytest.approx(85.66 - 60)
     assert sheet.print_area.startswith("'By area'!$A$1:$K$")
+    month_area = book["By month"].print_area.replace("$", "").split("!")[1]
+    width = sum(
+        book["By month"].column_dimensions[letter].width * 7 + 5 for letter in "ABCDE"
+    ) + 64 * (openpyxl.utils.cell.range_boundaries(month_area)[2] - 5)
+    assert width / 96 * 2.54 >= month.width
     # the parts of error bars in the order of the standard
     with zipfile.ZipFile(path) as package:
         text = package.read("xl/charts/chart1.xml").decode()
