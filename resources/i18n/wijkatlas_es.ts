@@ -5,11 +5,11 @@
     <name>AboutDialog</name>
     <message>
         <source>About Wijkatlas</source>
-        <translation type="unfinished"></translation>
+        <translation>Acerca de Wijkatlas</translation>
     </message>
     <message>
         <source>Open the log folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir la carpeta de registros</translation>
     </message>
     <message>
         <source>Version {version}. Free software under the EUPL 1.2.
@@ -22,15 +22,15 @@ Maps, numbers and reports for local prevention offices. Works without the intern
     <name>AreaImportDialog</name>
     <message>
         <source>Code</source>
-        <translation type="unfinished"></translation>
+        <translation>Código</translation>
     </message>
     <message>
         <source>Division</source>
-        <translation type="unfinished"></translation>
+        <translation>División</translation>
     </message>
     <message>
         <source>Households</source>
-        <translation type="unfinished"></translation>
+        <translation>Hogares</translation>
     </message>
     <message>
         <source>Import areas</source>
@@ -38,7 +38,7 @@ Maps, numbers and reports for local prevention offices. Works without the intern
     </message>
     <message>
         <source>Inhabitants</source>
-        <translation type="unfinished"></translation>
+        <translation>Habitantes</translation>
     </message>
     <message>
         <source>Name</source>
@@ -46,7 +46,7 @@ Maps, numbers and reports for local prevention offices. Works without the intern
     </message>
     <message>
         <source>Valid from</source>
-        <translation type="unfinished"></translation>
+        <translation>Válido desde</translation>
     </message>
     <message>
         <source>What these areas are; one project can hold several</source>
@@ -96,22 +96,22 @@ Maps, numbers and reports for local prevention offices. Works without the intern
     </message>
     <message>
         <source>More options</source>
-        <translation type="unfinished"></translation>
+        <translation>Más opciones</translation>
     </message>
 </context>
 <context>
     <name>CommandRunner</name>
     <message>
         <source>Done: {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>Hecho: {title}</translation>
     </message>
     <message>
         <source>Open the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir el archivo</translation>
     </message>
     <message>
         <source>Open the folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir la carpeta</translation>
     </message>
 </context>
 <context>
@@ -137,204 +137,204 @@ Maps, numbers and reports for local prevention offices. Works without the intern
     <name>DetailsPanel</name>
     <message>
         <source>Attempt</source>
-        <translation type="unfinished"></translation>
+        <translation>Tentativa</translation>
     </message>
     <message>
         <source>Begin</source>
-        <translation type="unfinished"></translation>
+        <translation>Inicio</translation>
     </message>
     <message>
         <source>Category in the source</source>
-        <translation type="unfinished"></translation>
+        <translation>Categoría en la fuente</translation>
     </message>
     <message>
         <source>Clear the selection</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar la selección</translation>
     </message>
     <message>
         <source>Click something on the map, or choose a row in the table.</source>
-        <translation type="unfinished"></translation>
+        <translation>Haga clic en algo del mapa o elija una fila de la tabla.</translation>
     </message>
     <message>
         <source>Code</source>
-        <translation type="unfinished"></translation>
+        <translation>Código</translation>
     </message>
     <message>
         <source>Coordinator</source>
-        <translation type="unfinished"></translation>
+        <translation>Coordinador</translation>
     </message>
     <message>
         <source>Details</source>
-        <translation type="unfinished"></translation>
+        <translation>Detalles</translation>
     </message>
     <message>
         <source>Division</source>
-        <translation type="unfinished"></translation>
+        <translation>División</translation>
     </message>
     <message>
         <source>Edit…</source>
-        <translation type="unfinished"></translation>
+        <translation>Editar…</translation>
     </message>
     <message>
         <source>End</source>
-        <translation type="unfinished"></translation>
+        <translation>Fin</translation>
     </message>
     <message>
         <source>Households</source>
-        <translation type="unfinished"></translation>
+        <translation>Hogares</translation>
     </message>
     <message>
         <source>Incidents shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Incidentes mostrados</translation>
     </message>
     <message>
         <source>Inhabitants</source>
-        <translation type="unfinished"></translation>
+        <translation>Habitantes</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Tipo</translation>
     </message>
     <message>
         <source>National code</source>
-        <translation type="unfinished"></translation>
+        <translation>Código nacional</translation>
     </message>
     <message>
         <source>No project is open.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ningún proyecto abierto.</translation>
     </message>
     <message>
         <source>Only this area</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo este barrio</translation>
     </message>
     <message>
         <source>Only this network</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo esta red</translation>
     </message>
     <message>
         <source>Police contact</source>
-        <translation type="unfinished"></translation>
+        <translation>Contacto en la policía</translation>
     </message>
     <message>
         <source>Reading details</source>
-        <translation type="unfinished"></translation>
+        <translation>Leyendo los detalles</translation>
     </message>
     <message>
         <source>Reference</source>
-        <translation type="unfinished"></translation>
+        <translation>Referencia</translation>
     </message>
     <message>
         <source>Reported</source>
-        <translation type="unfinished"></translation>
+        <translation>Comunicado el</translation>
     </message>
     <message>
         <source>Show on the map</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar en el mapa</translation>
     </message>
     <message>
         <source>Source</source>
-        <translation type="unfinished"></translation>
+        <translation>Fuente</translation>
     </message>
     <message>
         <source>Started on</source>
-        <translation type="unfinished"></translation>
+        <translation>Iniciada el</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>Estado</translation>
     </message>
     <message>
         <source>Street</source>
-        <translation type="unfinished"></translation>
+        <translation>Calle</translation>
     </message>
     <message>
         <source>This incident is no longer there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este incidente ya no existe.</translation>
     </message>
     <message>
         <source>Valid from</source>
-        <translation type="unfinished"></translation>
+        <translation>Válido desde</translation>
     </message>
     <message>
         <source>filled</source>
-        <translation type="unfinished"></translation>
+        <translation>ocupado</translation>
     </message>
     <message>
         <source>no</source>
-        <translation type="unfinished"></translation>
+        <translation>no</translation>
     </message>
     <message>
         <source>other</source>
-        <translation type="unfinished"></translation>
+        <translation>otros</translation>
     </message>
     <message>
         <source>yes</source>
-        <translation type="unfinished"></translation>
+        <translation>sí</translation>
     </message>
     <message>
         <source>{n} incidents selected</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} incidentes seleccionados</translation>
     </message>
     <message>
         <source>○ vacant</source>
-        <translation type="unfinished"></translation>
+        <translation>○ vacante</translation>
     </message>
 </context>
 <context>
     <name>Dialogs</name>
     <message>
         <source>Kept. Language and colours apply when you start Wijkatlas again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardado. El idioma y los colores se aplican al volver a iniciar Wijkatlas.</translation>
     </message>
     <message>
         <source>Looking at the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Examinando el archivo</translation>
     </message>
     <message>
         <source>Open or make a project first, then drop the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abra o cree primero un proyecto y después suelte el archivo.</translation>
     </message>
 </context>
 <context>
     <name>FileField</name>
     <message>
         <source>Choose a file</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir un archivo</translation>
     </message>
     <message>
         <source>Choose…</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir…</translation>
     </message>
     <message>
         <source>Save as</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar como</translation>
     </message>
 </context>
 <context>
     <name>FilterBar</name>
     <message>
         <source>Choose an area or a network</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir un barrio o una red</translation>
     </message>
     <message>
         <source>Choose categories</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir categorías</translation>
     </message>
     <message>
         <source>Choose period, days and hours</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir período, días y horas</translation>
     </message>
     <message>
         <source>What?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Qué?</translation>
     </message>
     <message>
         <source>When?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Cuándo?</translation>
     </message>
     <message>
         <source>Where?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Dónde?</translation>
     </message>
 </context>
 <context>
@@ -349,7 +349,7 @@ Maps, numbers and reports for local prevention offices. Works without the intern
     </message>
     <message>
         <source>Help</source>
-        <translation type="unfinished"></translation>
+        <translation>Ayuda</translation>
     </message>
     <message>
         <source>Keys</source>
@@ -372,7 +372,7 @@ Maps, numbers and reports for local prevention offices. Works without the intern
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelar</translation>
     </message>
     <message>
         <source>Cancelled. Nothing was changed.</source>
@@ -380,7 +380,7 @@ Maps, numbers and reports for local prevention offices. Works without the intern
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar</translation>
     </message>
     <message>
         <source>Done</source>
@@ -400,7 +400,7 @@ Maps, numbers and reports for local prevention offices. Works without the intern
     </message>
     <message>
         <source>Import</source>
-        <translation type="unfinished"></translation>
+        <translation>Importar</translation>
     </message>
     <message>
         <source>Import incidents</source>
@@ -424,7 +424,7 @@ Maps, numbers and reports for local prevention offices. Works without the intern
     </message>
     <message>
         <source>Looking at the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Examinando el archivo</translation>
     </message>
     <message>
         <source>Looking at {file}…</source>
@@ -432,7 +432,7 @@ Maps, numbers and reports for local prevention offices. Works without the intern
     </message>
     <message>
         <source>Progress</source>
-        <translation type="unfinished"></translation>
+        <translation>Avance</translation>
     </message>
     <message>
         <source>Reading the first rows</source>
@@ -468,7 +468,7 @@ Maps, numbers and reports for local prevention offices. Works without the intern
     </message>
     <message>
         <source>{time} left</source>
-        <translation type="unfinished"></translation>
+        <translation>quedan {time}</translation>
     </message>
 </context>
 <context>
@@ -491,7 +491,7 @@ Maps, numbers and reports for local prevention offices. Works without the intern
     </message>
     <message>
         <source>Imports</source>
-        <translation type="unfinished"></translation>
+        <translation>Importaciones</translation>
     </message>
     <message>
         <source>Read</source>
@@ -503,7 +503,7 @@ Maps, numbers and reports for local prevention offices. Works without the intern
     </message>
     <message>
         <source>Source</source>
-        <translation type="unfinished"></translation>
+        <translation>Fuente</translation>
     </message>
     <message>
         <source>State</source>
@@ -546,253 +546,253 @@ Maps, numbers and reports for local prevention offices. Works without the intern
     <name>IncidentModel</name>
     <message>
         <source>Attempt</source>
-        <translation type="unfinished"></translation>
+        <translation>Tentativa</translation>
     </message>
     <message>
         <source>Begin</source>
-        <translation type="unfinished"></translation>
+        <translation>Inicio</translation>
     </message>
     <message>
         <source>Category</source>
-        <translation type="unfinished"></translation>
+        <translation>Categoría</translation>
     </message>
     <message>
         <source>Category in the source</source>
-        <translation type="unfinished"></translation>
+        <translation>Categoría en la fuente</translation>
     </message>
     <message>
         <source>End</source>
-        <translation type="unfinished"></translation>
+        <translation>Fin</translation>
     </message>
     <message>
         <source>National code</source>
-        <translation type="unfinished"></translation>
+        <translation>Código nacional</translation>
     </message>
     <message>
         <source>Reading the table</source>
-        <translation type="unfinished"></translation>
+        <translation>Leyendo la tabla</translation>
     </message>
     <message>
         <source>Reference</source>
-        <translation type="unfinished"></translation>
+        <translation>Referencia</translation>
     </message>
     <message>
         <source>Reported</source>
-        <translation type="unfinished"></translation>
+        <translation>Comunicado el</translation>
     </message>
     <message>
         <source>Source</source>
-        <translation type="unfinished"></translation>
+        <translation>Fuente</translation>
     </message>
     <message>
         <source>Street</source>
-        <translation type="unfinished"></translation>
+        <translation>Calle</translation>
     </message>
     <message>
         <source>no</source>
-        <translation type="unfinished"></translation>
+        <translation>no</translation>
     </message>
     <message>
         <source>yes</source>
-        <translation type="unfinished"></translation>
+        <translation>sí</translation>
     </message>
 </context>
 <context>
     <name>IncidentTable</name>
     <message>
         <source>, {n} selected</source>
-        <translation type="unfinished"></translation>
+        <translation>, {n} seleccionados</translation>
     </message>
     <message>
         <source>Clear the selection</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar la selección</translation>
     </message>
     <message>
         <source>Copied {n} rows.</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} filas copiadas.</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar</translation>
     </message>
     <message>
         <source>Copy the selected rows for a spreadsheet (Ctrl+C)</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar las filas seleccionadas para una hoja de cálculo (Ctrl+C)</translation>
     </message>
     <message>
         <source>Copying rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiando filas</translation>
     </message>
     <message>
         <source>Incidents</source>
-        <translation type="unfinished"></translation>
+        <translation>Incidentes</translation>
     </message>
     <message>
         <source>Only selected</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo seleccionados</translation>
     </message>
     <message>
         <source>Select all</source>
-        <translation type="unfinished"></translation>
+        <translation>Seleccionar todo</translation>
     </message>
     <message>
         <source>Select the rows to copy first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seleccione primero las filas que quiere copiar.</translation>
     </message>
     <message>
         <source>Show on the map</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar en el mapa</translation>
     </message>
     <message>
         <source>Sorting the table</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordenando la tabla</translation>
     </message>
     <message>
         <source>{n} incidents</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} incidentes</translation>
     </message>
 </context>
 <context>
     <name>JobBar</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelar</translation>
     </message>
     <message>
         <source>Progress</source>
-        <translation type="unfinished"></translation>
+        <translation>Avance</translation>
     </message>
     <message>
         <source>Work in progress</source>
-        <translation type="unfinished"></translation>
+        <translation>Trabajo en curso</translation>
     </message>
     <message>
         <source>stopping…</source>
-        <translation type="unfinished"></translation>
+        <translation>deteniendo…</translation>
     </message>
     <message>
         <source>{n} waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} en espera</translation>
     </message>
     <message>
         <source>{rate} per second</source>
-        <translation type="unfinished"></translation>
+        <translation>{rate} por segundo</translation>
     </message>
     <message>
         <source>{time} left</source>
-        <translation type="unfinished"></translation>
+        <translation>quedan {time}</translation>
     </message>
 </context>
 <context>
     <name>LayerList</name>
     <message>
         <source>Layers, the topmost first</source>
-        <translation type="unfinished"></translation>
+        <translation>Capas, la de arriba primero</translation>
     </message>
     <message>
         <source>Space shows or hides; Alt with an arrow moves a layer</source>
-        <translation type="unfinished"></translation>
+        <translation>Espacio muestra u oculta; Alt con una flecha mueve una capa</translation>
     </message>
 </context>
 <context>
     <name>LayerPanel</name>
     <message>
         <source>Category</source>
-        <translation type="unfinished"></translation>
+        <translation>Categoría</translation>
     </message>
     <message>
         <source>Colour areas by</source>
-        <translation type="unfinished"></translation>
+        <translation>Colorear los barrios por</translation>
     </message>
     <message>
         <source>Density</source>
-        <translation type="unfinished"></translation>
+        <translation>Densidad</translation>
     </message>
     <message>
         <source>Division</source>
-        <translation type="unfinished"></translation>
+        <translation>División</translation>
     </message>
     <message>
         <source>Incidents per 1,000 inhabitants</source>
-        <translation type="unfinished"></translation>
+        <translation>Incidentes por 1.000 habitantes</translation>
     </message>
     <message>
         <source>Move the layer down (Alt+↓)</source>
-        <translation type="unfinished"></translation>
+        <translation>Bajar la capa (Alt+↓)</translation>
     </message>
     <message>
         <source>Move the layer up (Alt+↑)</source>
-        <translation type="unfinished"></translation>
+        <translation>Subir la capa (Alt+↑)</translation>
     </message>
     <message>
         <source>Nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada</translation>
     </message>
     <message>
         <source>Number of classes</source>
-        <translation type="unfinished"></translation>
+        <translation>Número de clases</translation>
     </message>
     <message>
         <source>Number of incidents</source>
-        <translation type="unfinished"></translation>
+        <translation>Número de incidentes</translation>
     </message>
     <message>
         <source>Opacity</source>
-        <translation type="unfinished"></translation>
+        <translation>Opacidad</translation>
     </message>
     <message>
         <source>Show incidents by</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar los incidentes por</translation>
     </message>
 </context>
 <context>
     <name>MapArea</name>
     <message>
         <source>Clear the selection</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar la selección</translation>
     </message>
     <message>
         <source>Edit the network…</source>
-        <translation type="unfinished"></translation>
+        <translation>Editar la red…</translation>
     </message>
     <message>
         <source>Only this area</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo este barrio</translation>
     </message>
     <message>
         <source>Select with a box</source>
-        <translation type="unfinished"></translation>
+        <translation>Seleccionar con un rectángulo</translation>
     </message>
     <message>
         <source>Select with a polygon</source>
-        <translation type="unfinished"></translation>
+        <translation>Seleccionar con un polígono</translation>
     </message>
     <message>
         <source>Selecting</source>
-        <translation type="unfinished"></translation>
+        <translation>Seleccionando</translation>
     </message>
     <message>
         <source>Show everything</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar todo</translation>
     </message>
     <message>
         <source>Show on the map</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar en el mapa</translation>
     </message>
     <message>
         <source>The map is starting…</source>
-        <translation type="unfinished"></translation>
+        <translation>El mapa se está iniciando…</translation>
     </message>
     <message>
         <source>The map stopped several times. Restart the program.</source>
-        <translation type="unfinished"></translation>
+        <translation>El mapa se detuvo varias veces. Reinicie el programa.</translation>
     </message>
 </context>
 <context>
     <name>MapWidget</name>
     <message>
         <source>Map</source>
-        <translation type="unfinished"></translation>
+        <translation>Mapa</translation>
     </message>
 </context>
 <context>
@@ -803,15 +803,15 @@ Maps, numbers and reports for local prevention offices. Works without the intern
     </message>
     <message>
         <source>Attempt</source>
-        <translation type="unfinished"></translation>
+        <translation>Tentativa</translation>
     </message>
     <message>
         <source>Begin</source>
-        <translation type="unfinished"></translation>
+        <translation>Inicio</translation>
     </message>
     <message>
         <source>Category</source>
-        <translation type="unfinished"></translation>
+        <translation>Categoría</translation>
     </message>
     <message>
         <source>Coordinate system of the file</source>
@@ -831,7 +831,7 @@ Maps, numbers and reports for local prevention offices. Works without the intern
     </message>
     <message>
         <source>End</source>
-        <translation type="unfinished"></translation>
+        <translation>Fin</translation>
     </message>
     <message>
         <source>Files of the same source are compared by their references, so that a newer file updates and adds nothing twice. Small letters, digits and - only.</source>
@@ -843,7 +843,7 @@ Maps, numbers and reports for local prevention offices. Works without the intern
     </message>
     <message>
         <source>More options</source>
-        <translation type="unfinished"></translation>
+        <translation>Más opciones</translation>
     </message>
     <message>
         <source>Name of the source</source>
@@ -851,7 +851,7 @@ Maps, numbers and reports for local prevention offices. Works without the intern
     </message>
     <message>
         <source>National code</source>
-        <translation type="unfinished"></translation>
+        <translation>Código nacional</translation>
     </message>
     <message>
         <source>Postcode</source>
@@ -859,18 +859,22 @@ Maps, numbers and reports for local prevention offices. Works without the intern
     </message>
     <message>
         <source>Reference</source>
-        <translation type="unfinished"></translation>
+        <translation>Referencia</translation>
     </message>
     <message>
         <source>Reported</source>
-        <translation type="unfinished"></translation>
+        <translation>Comunicado el</translation>
     </message>
     <message>
         <source>Source</source>
-        <translation type="unfinished"></translation>
+        <translation>Fuente</translation>
     </message>
     <message>
         <source>Street</source>
+        <translation>Calle</translation>
+    </message>
+    <message>
+        <source>The hour comes from {column}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -894,104 +898,100 @@ Maps, numbers and reports for local prevention offices. Works without the intern
     <name>MessageBar</name>
     <message>
         <source>Details</source>
-        <translation type="unfinished"></translation>
+        <translation>Detalles</translation>
     </message>
     <message>
         <source>Dismiss this message</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar este mensaje</translation>
     </message>
     <message>
         <source>Message</source>
-        <translation type="unfinished"></translation>
+        <translation>Mensaje</translation>
     </message>
 </context>
 <context>
     <name>NetworkDesk</name>
     <message>
         <source>Click a network on the map first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Haga clic primero en una red del mapa.</translation>
     </message>
     <message>
         <source>Keeping the network</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardando la red</translation>
     </message>
     <message>
         <source>Name of the network</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre de la red</translation>
     </message>
     <message>
         <source>Rename</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar el nombre</translation>
     </message>
 </context>
 <context>
     <name>NetworkEditor</name>
     <message>
         <source>&amp;Coordinator</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Coordinador</translation>
     </message>
     <message>
         <source>&amp;Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Tipo</translation>
     </message>
     <message>
         <source>&amp;Name</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nombre</translation>
     </message>
     <message>
         <source>&amp;Police contact</source>
-        <translation type="unfinished"></translation>
+        <translation>Contacto en la &amp;policía</translation>
     </message>
     <message>
         <source>&amp;Status</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Estado</translation>
     </message>
     <message>
         <source>Names of people do not belong here: this layer can be published.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquí no van nombres de personas: esta capa puede publicarse.</translation>
     </message>
     <message>
         <source>Network</source>
-        <translation type="unfinished"></translation>
+        <translation>Red</translation>
     </message>
     <message>
         <source>New network</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Started &amp;on</source>
-        <translation type="unfinished"></translation>
+        <translation>Red nueva</translation>
     </message>
     <message>
         <source>Started on</source>
-        <translation type="unfinished"></translation>
+        <translation>Iniciada el</translation>
     </message>
     <message>
         <source>a service or function, not a person</source>
-        <translation type="unfinished"></translation>
+        <translation>un servicio o función, no una persona</translation>
     </message>
     <message>
         <source>filled</source>
-        <translation type="unfinished"></translation>
+        <translation>ocupado</translation>
     </message>
     <message>
         <source>known</source>
-        <translation type="unfinished"></translation>
+        <translation>conocido</translation>
     </message>
     <message>
         <source>not known</source>
-        <translation type="unfinished"></translation>
+        <translation>desconocido</translation>
     </message>
     <message>
         <source>○ vacant</source>
-        <translation type="unfinished"></translation>
+        <translation>○ vacante</translation>
     </message>
 </context>
 <context>
     <name>NetworkImportDialog</name>
     <message>
         <source>Coordinator</source>
-        <translation type="unfinished"></translation>
+        <translation>Coordinador</translation>
     </message>
     <message>
         <source>Import networks</source>
@@ -999,7 +999,7 @@ Maps, numbers and reports for local prevention offices. Works without the intern
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Tipo</translation>
     </message>
     <message>
         <source>Name</source>
@@ -1007,89 +1007,89 @@ Maps, numbers and reports for local prevention offices. Works without the intern
     </message>
     <message>
         <source>Police contact</source>
-        <translation type="unfinished"></translation>
+        <translation>Contacto en la policía</translation>
     </message>
     <message>
         <source>Started on</source>
-        <translation type="unfinished"></translation>
+        <translation>Iniciada el</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>Estado</translation>
     </message>
 </context>
 <context>
     <name>NewProjectDialog</name>
     <message>
         <source>&amp;Coordinate system</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Sistema de coordenadas</translation>
     </message>
     <message>
         <source>&amp;EPSG code</source>
-        <translation type="unfinished"></translation>
+        <translation>Código &amp;EPSG</translation>
     </message>
     <message>
         <source>&amp;File</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Archivo</translation>
     </message>
     <message>
         <source>&amp;Language of exports</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Idioma de las exportaciones</translation>
     </message>
     <message>
         <source>&amp;Municipality or office</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Municipio u oficina</translation>
     </message>
     <message>
         <source>Another, by its EPSG code</source>
-        <translation type="unfinished"></translation>
+        <translation>Otro, por su código EPSG</translation>
     </message>
     <message>
         <source>Belgium (Lambert 2008)</source>
-        <translation type="unfinished"></translation>
+        <translation>Bélgica (Lambert 2008)</translation>
     </message>
     <message>
         <source>Belgium (Lambert 72)</source>
-        <translation type="unfinished"></translation>
+        <translation>Bélgica (Lambert 72)</translation>
     </message>
     <message>
         <source>Make it</source>
-        <translation type="unfinished"></translation>
+        <translation>Crear</translation>
     </message>
     <message>
         <source>Netherlands (RD)</source>
-        <translation type="unfinished"></translation>
+        <translation>Países Bajos (RD)</translation>
     </message>
     <message>
         <source>New project</source>
-        <translation type="unfinished"></translation>
+        <translation>Proyecto nuevo</translation>
     </message>
     <message>
         <source>This file exists already; choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este archivo ya existe; elija otro nombre.</translation>
     </message>
     <message>
         <source>for example: City of Kortrijk</source>
-        <translation type="unfinished"></translation>
+        <translation>por ejemplo: Ciudad de Kortrijk</translation>
     </message>
 </context>
 <context>
     <name>Palette</name>
     <message>
         <source>Found</source>
-        <translation type="unfinished"></translation>
+        <translation>Resultados</translation>
     </message>
     <message>
         <source>Nothing found</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin resultados</translation>
     </message>
     <message>
         <source>Search a command, a layer, an area or a network</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar una orden, una capa, un barrio o una red</translation>
     </message>
     <message>
         <source>Search everything</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar en todo</translation>
     </message>
 </context>
 <context>
@@ -1108,19 +1108,19 @@ Maps, numbers and reports for local prevention offices. Works without the intern
     </message>
     <message>
         <source>Plugin</source>
-        <translation type="unfinished"></translation>
+        <translation>Complemento</translation>
     </message>
     <message>
         <source>Plugins</source>
-        <translation type="unfinished"></translation>
+        <translation>Complementos</translation>
     </message>
     <message>
         <source>Version</source>
-        <translation type="unfinished"></translation>
+        <translation>Versión</translation>
     </message>
     <message>
         <source>What it brings</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué aporta</translation>
     </message>
     <message>
         <source>{n} commands</source>
@@ -1159,7 +1159,7 @@ Maps, numbers and reports for local prevention offices. Works without the intern
     </message>
     <message>
         <source>Import</source>
-        <translation type="unfinished"></translation>
+        <translation>Importar</translation>
     </message>
     <message>
         <source>Layer</source>
@@ -1167,7 +1167,7 @@ Maps, numbers and reports for local prevention offices. Works without the intern
     </message>
     <message>
         <source>Looking at the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Examinando el archivo</translation>
     </message>
     <message>
         <source>Looking at {file}…</source>
@@ -1230,498 +1230,498 @@ Maps, numbers and reports for local prevention offices. Works without the intern
     <name>ProjectDoor</name>
     <message>
         <source>Closing the project</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrando el proyecto</translation>
     </message>
     <message>
         <source>Looking at the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Examinando el archivo</translation>
     </message>
     <message>
         <source>Open a project</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir un proyecto</translation>
     </message>
     <message>
         <source>Opening {file}</source>
-        <translation type="unfinished"></translation>
+        <translation>Abriendo {file}</translation>
     </message>
     <message>
         <source>This project is open for reading only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este proyecto está abierto solo para lectura.</translation>
     </message>
     <message>
         <source>Wijkatlas projects</source>
-        <translation type="unfinished"></translation>
+        <translation>Proyectos Wijkatlas</translation>
     </message>
 </context>
 <context>
     <name>QualityPanel</name>
     <message>
         <source>Data quality</source>
-        <translation type="unfinished"></translation>
+        <translation>Calidad de los datos</translation>
     </message>
     <message>
         <source>Most frequent words without a category</source>
-        <translation type="unfinished"></translation>
+        <translation>Palabras más frecuentes sin categoría</translation>
     </message>
     <message>
         <source>There are no incidents yet. Import a file to see how complete it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todavía no hay incidentes. Importe un archivo para ver si está completo.</translation>
     </message>
     <message>
         <source>{n} incidents</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} incidentes</translation>
     </message>
     <message>
         <source>{n} of {base}, {share} %</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} de {base}, {share} %</translation>
     </message>
 </context>
 <context>
     <name>SentenceBar</name>
     <message>
         <source>Clear: {part}</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar: {part}</translation>
     </message>
     <message>
         <source>What is shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que se muestra</translation>
     </message>
 </context>
 <context>
     <name>SettingsDialog</name>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajustes</translation>
     </message>
     <message>
         <source>automatic</source>
-        <translation type="unfinished"></translation>
+        <translation>automático</translation>
     </message>
     <message>
         <source>on</source>
-        <translation type="unfinished"></translation>
+        <translation>activado</translation>
     </message>
 </context>
 <context>
     <name>Timeline</name>
     <message>
         <source>Pause</source>
-        <translation type="unfinished"></translation>
+        <translation>Pausa</translation>
     </message>
     <message>
         <source>Play</source>
-        <translation type="unfinished"></translation>
+        <translation>Reproducir</translation>
     </message>
     <message>
         <source>Play the weeks one after the other (space)</source>
-        <translation type="unfinished"></translation>
+        <translation>Reproducir las semanas una tras otra (espacio)</translation>
     </message>
 </context>
 <context>
     <name>TimelineChart</name>
     <message>
         <source>From {begin} to {end}</source>
-        <translation type="unfinished"></translation>
+        <translation>Del {begin} al {end}</translation>
     </message>
     <message>
         <source>No dated incidents to show</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay incidentes con fecha que mostrar</translation>
     </message>
     <message>
         <source>No period chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>Ningún período elegido</translation>
     </message>
     <message>
         <source>Timeline</source>
-        <translation type="unfinished"></translation>
+        <translation>Línea de tiempo</translation>
     </message>
     <message>
         <source>Week of {day}: {n} incidents</source>
-        <translation type="unfinished"></translation>
+        <translation>Semana del {day}: {n} incidentes</translation>
     </message>
 </context>
 <context>
     <name>Undo</name>
     <message>
         <source>Doing again</source>
-        <translation type="unfinished"></translation>
+        <translation>Rehaciendo</translation>
     </message>
     <message>
         <source>Done again: {edit}</source>
-        <translation type="unfinished"></translation>
+        <translation>Rehecho: {edit}</translation>
     </message>
     <message>
         <source>Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>Rehacer</translation>
     </message>
     <message>
         <source>Redo: {edit}</source>
-        <translation type="unfinished"></translation>
+        <translation>Rehacer: {edit}</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Deshacer</translation>
     </message>
     <message>
         <source>Undo: {edit}</source>
-        <translation type="unfinished"></translation>
+        <translation>Deshacer: {edit}</translation>
     </message>
     <message>
         <source>Undoing</source>
-        <translation type="unfinished"></translation>
+        <translation>Deshaciendo</translation>
     </message>
     <message>
         <source>Undone: {edit}</source>
-        <translation type="unfinished"></translation>
+        <translation>Deshecho: {edit}</translation>
     </message>
 </context>
 <context>
     <name>WelcomePage</name>
     <message>
         <source>A Wijkatlas file on this computer or the network</source>
-        <translation type="unfinished"></translation>
+        <translation>Un archivo Wijkatlas en este ordenador o en la red</translation>
     </message>
     <message>
         <source>An empty file for your municipality</source>
-        <translation type="unfinished"></translation>
+        <translation>Un archivo vacío para su municipio</translation>
     </message>
     <message>
         <source>An invented town to try everything on</source>
-        <translation type="unfinished"></translation>
+        <translation>Un municipio inventado para probarlo todo</translation>
     </message>
     <message>
         <source>Go back to a copy that was kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Volver a una copia guardada</translation>
     </message>
     <message>
         <source>Last projects</source>
-        <translation type="unfinished"></translation>
+        <translation>Últimos proyectos</translation>
     </message>
     <message>
         <source>New project</source>
-        <translation type="unfinished"></translation>
+        <translation>Proyecto nuevo</translation>
     </message>
     <message>
         <source>Open a project</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir un proyecto</translation>
     </message>
     <message>
         <source>Restore a backup</source>
-        <translation type="unfinished"></translation>
+        <translation>Restaurar una copia de seguridad</translation>
     </message>
     <message>
         <source>Sample municipality</source>
-        <translation type="unfinished"></translation>
+        <translation>Municipio de ejemplo</translation>
     </message>
     <message>
         <source>See what happens in your neighbourhoods, and what is done about it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vea lo que ocurre en sus barrios y lo que se hace al respecto.</translation>
     </message>
     <message>
         <source>Welcome</source>
-        <translation type="unfinished"></translation>
+        <translation>Bienvenida</translation>
     </message>
 </context>
 <context>
     <name>WhatPopup</name>
     <message>
         <source>All categories</source>
-        <translation type="unfinished"></translation>
+        <translation>Todas las categorías</translation>
     </message>
     <message>
         <source>Categories</source>
-        <translation type="unfinished"></translation>
+        <translation>Categorías</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar</translation>
     </message>
     <message>
         <source>Search a category</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar una categoría</translation>
     </message>
 </context>
 <context>
     <name>WhenPopup</name>
     <message>
         <source>All hours</source>
-        <translation type="unfinished"></translation>
+        <translation>Todas las horas</translation>
     </message>
     <message>
         <source>At night (0–6)</source>
-        <translation type="unfinished"></translation>
+        <translation>De madrugada (0–6)</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar</translation>
     </message>
     <message>
         <source>Days of the week</source>
-        <translation type="unfinished"></translation>
+        <translation>Días de la semana</translation>
     </message>
     <message>
         <source>First day</source>
-        <translation type="unfinished"></translation>
+        <translation>Primer día</translation>
     </message>
     <message>
         <source>From … to …</source>
-        <translation type="unfinished"></translation>
+        <translation>Del … al …</translation>
     </message>
     <message>
         <source>Hours</source>
-        <translation type="unfinished"></translation>
+        <translation>Horas</translation>
     </message>
     <message>
         <source>In the afternoon (12–18)</source>
-        <translation type="unfinished"></translation>
+        <translation>Por la tarde (12–18)</translation>
     </message>
     <message>
         <source>In the evening (18–24)</source>
-        <translation type="unfinished"></translation>
+        <translation>Por la noche (18–24)</translation>
     </message>
     <message>
         <source>In the morning (6–12)</source>
-        <translation type="unfinished"></translation>
+        <translation>Por la mañana (6–12)</translation>
     </message>
     <message>
         <source>Last 12 months with data</source>
-        <translation type="unfinished"></translation>
+        <translation>Últimos 12 meses con datos</translation>
     </message>
     <message>
         <source>Last 3 months with data</source>
-        <translation type="unfinished"></translation>
+        <translation>Últimos 3 meses con datos</translation>
     </message>
     <message>
         <source>Last calendar year with data</source>
-        <translation type="unfinished"></translation>
+        <translation>Último año natural con datos</translation>
     </message>
     <message>
         <source>Last day</source>
-        <translation type="unfinished"></translation>
+        <translation>Último día</translation>
     </message>
     <message>
         <source>Own hours</source>
-        <translation type="unfinished"></translation>
+        <translation>Horas a elegir</translation>
     </message>
     <message>
         <source>Part of the day</source>
-        <translation type="unfinished"></translation>
+        <translation>Parte del día</translation>
     </message>
     <message>
         <source>Period</source>
-        <translation type="unfinished"></translation>
+        <translation>Período</translation>
     </message>
     <message>
         <source>The whole time</source>
-        <translation type="unfinished"></translation>
+        <translation>Todo el período</translation>
     </message>
     <message>
         <source>to</source>
-        <translation type="unfinished"></translation>
+        <translation>al</translation>
     </message>
 </context>
 <context>
     <name>WherePopup</name>
     <message>
         <source>Areas and networks</source>
-        <translation type="unfinished"></translation>
+        <translation>Barrios y redes</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar</translation>
     </message>
     <message>
         <source>Everywhere</source>
-        <translation type="unfinished"></translation>
+        <translation>En todas partes</translation>
     </message>
     <message>
         <source>Search an area or a network</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar un barrio o una red</translation>
     </message>
 </context>
 <context>
     <name>Window</name>
     <message>
         <source> (read-only)</source>
-        <translation type="unfinished"></translation>
+        <translation> (solo lectura)</translation>
     </message>
     <message>
         <source>Bring incidents, areas or networks in</source>
-        <translation type="unfinished"></translation>
+        <translation>Importar incidentes, barrios o redes</translation>
     </message>
     <message>
         <source>Click the corners of the network; Enter closes. Esc leaves.</source>
-        <translation type="unfinished"></translation>
+        <translation>Haga clic en las esquinas de la red; Intro cierra. Esc sale.</translation>
     </message>
     <message>
         <source>Click the corners; Enter or double click closes. Esc leaves.</source>
-        <translation type="unfinished"></translation>
+        <translation>Haga clic en las esquinas; Intro o doble clic cierra. Esc sale.</translation>
     </message>
     <message>
         <source>Details</source>
-        <translation type="unfinished"></translation>
+        <translation>Detalles</translation>
     </message>
     <message>
         <source>Drag a box around what you want to select. Esc leaves.</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrastre un rectángulo alrededor de lo que quiere seleccionar. Esc sale.</translation>
     </message>
     <message>
         <source>Drag the corners; Enter keeps the new shape. Esc leaves.</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrastre las esquinas; Intro guarda la nueva forma. Esc sale.</translation>
     </message>
     <message>
         <source>Import</source>
-        <translation type="unfinished"></translation>
+        <translation>Importar</translation>
     </message>
     <message>
         <source>Keeping a backup</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardando una copia de seguridad</translation>
     </message>
     <message>
         <source>Layers</source>
-        <translation type="unfinished"></translation>
+        <translation>Capas</translation>
     </message>
     <message>
         <source>None yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguno todavía</translation>
     </message>
     <message>
         <source>Open recent</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir reciente</translation>
     </message>
     <message>
         <source>Search everything</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar en todo</translation>
     </message>
     <message>
         <source>Table</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabla</translation>
     </message>
     <message>
         <source>Timeline</source>
-        <translation type="unfinished"></translation>
+        <translation>Línea de tiempo</translation>
     </message>
     <message>
         <source>Toolbar</source>
-        <translation type="unfinished"></translation>
+        <translation>Barra de herramientas</translation>
     </message>
 </context>
 <context>
     <name>actions</name>
     <message>
         <source>About Wijkatlas</source>
-        <translation type="unfinished"></translation>
+        <translation>Acerca de Wijkatlas</translation>
     </message>
     <message>
         <source>Clear the filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar el filtro</translation>
     </message>
     <message>
         <source>Clear the selection</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar la selección</translation>
     </message>
     <message>
         <source>Close the project</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar el proyecto</translation>
     </message>
     <message>
         <source>Copy the selected rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar las filas seleccionadas</translation>
     </message>
     <message>
         <source>Delete what is selected</source>
-        <translation type="unfinished"></translation>
+        <translation>Eliminar lo seleccionado</translation>
     </message>
     <message>
         <source>Draw a network…</source>
-        <translation type="unfinished"></translation>
+        <translation>Dibujar una red…</translation>
     </message>
     <message>
         <source>Edit the selected network…</source>
-        <translation type="unfinished"></translation>
+        <translation>Editar la red seleccionada…</translation>
     </message>
     <message>
         <source>Full screen</source>
-        <translation type="unfinished"></translation>
+        <translation>Pantalla completa</translation>
     </message>
     <message>
         <source>Help</source>
-        <translation type="unfinished"></translation>
+        <translation>Ayuda</translation>
     </message>
     <message>
         <source>Imports…</source>
-        <translation type="unfinished"></translation>
+        <translation>Importaciones…</translation>
     </message>
     <message>
         <source>Move the corners of the selected network</source>
-        <translation type="unfinished"></translation>
+        <translation>Mover las esquinas de la red seleccionada</translation>
     </message>
     <message>
         <source>Open…</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir…</translation>
     </message>
     <message>
         <source>Play the timeline</source>
-        <translation type="unfinished"></translation>
+        <translation>Reproducir la línea de tiempo</translation>
     </message>
     <message>
         <source>Plugins…</source>
-        <translation type="unfinished"></translation>
+        <translation>Complementos…</translation>
     </message>
     <message>
         <source>Print the map…</source>
-        <translation type="unfinished"></translation>
+        <translation>Imprimir el mapa…</translation>
     </message>
     <message>
         <source>Put the panels back</source>
-        <translation type="unfinished"></translation>
+        <translation>Volver a colocar los paneles</translation>
     </message>
     <message>
         <source>Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>Salir</translation>
     </message>
     <message>
         <source>Rename what is selected…</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar el nombre de lo seleccionado…</translation>
     </message>
     <message>
         <source>Sample municipality</source>
-        <translation type="unfinished"></translation>
+        <translation>Municipio de ejemplo</translation>
     </message>
     <message>
         <source>Search everything…</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar en todo…</translation>
     </message>
     <message>
         <source>Search in categories</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar en las categorías</translation>
     </message>
     <message>
         <source>Select with a box</source>
-        <translation type="unfinished"></translation>
+        <translation>Seleccionar con un rectángulo</translation>
     </message>
     <message>
         <source>Select with a polygon</source>
-        <translation type="unfinished"></translation>
+        <translation>Seleccionar con un polígono</translation>
     </message>
     <message>
         <source>Settings…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajustes…</translation>
     </message>
     <message>
         <source>Show everything</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar todo</translation>
     </message>
     <message>
         <source>Show the selection</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar la selección</translation>
     </message>
 </context>
 <context>
     <name>base maps</name>
     <message>
         <source>Add a base map</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir un mapa base</translation>
     </message>
     <message>
         <source>Adding {file}</source>
@@ -1736,90 +1736,90 @@ Maps, numbers and reports for local prevention offices. Works without the intern
     <name>calendar</name>
     <message>
         <source>Friday</source>
-        <translation type="unfinished"></translation>
+        <translation>viernes</translation>
     </message>
     <message>
         <source>Monday</source>
-        <translation type="unfinished"></translation>
+        <translation>lunes</translation>
     </message>
     <message>
         <source>Saturday</source>
-        <translation type="unfinished"></translation>
+        <translation>sábado</translation>
     </message>
     <message>
         <source>Sunday</source>
-        <translation type="unfinished"></translation>
+        <translation>domingo</translation>
     </message>
     <message>
         <source>Thursday</source>
-        <translation type="unfinished"></translation>
+        <translation>jueves</translation>
     </message>
     <message>
         <source>Tuesday</source>
-        <translation type="unfinished"></translation>
+        <translation>martes</translation>
     </message>
     <message>
         <source>Wednesday</source>
-        <translation type="unfinished"></translation>
+        <translation>miércoles</translation>
     </message>
     <message>
         <source>from {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>desde el {day}</translation>
     </message>
     <message>
         <source>until {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>hasta el {day}</translation>
     </message>
 </context>
 <context>
     <name>calendar short</name>
     <message>
         <source>Apr</source>
-        <translation type="unfinished"></translation>
+        <translation>abr.</translation>
     </message>
     <message>
         <source>Aug</source>
-        <translation type="unfinished"></translation>
+        <translation>ago.</translation>
     </message>
     <message>
         <source>Dec</source>
-        <translation type="unfinished"></translation>
+        <translation>dic.</translation>
     </message>
     <message>
         <source>Feb</source>
-        <translation type="unfinished"></translation>
+        <translation>feb.</translation>
     </message>
     <message>
         <source>Jan</source>
-        <translation type="unfinished"></translation>
+        <translation>ene.</translation>
     </message>
     <message>
         <source>Jul</source>
-        <translation type="unfinished"></translation>
+        <translation>jul.</translation>
     </message>
     <message>
         <source>Jun</source>
-        <translation type="unfinished"></translation>
+        <translation>jun.</translation>
     </message>
     <message>
         <source>Mar</source>
-        <translation type="unfinished"></translation>
+        <translation>mar.</translation>
     </message>
     <message>
         <source>May</source>
-        <translation type="unfinished"></translation>
+        <translation>may.</translation>
     </message>
     <message>
         <source>Nov</source>
-        <translation type="unfinished"></translation>
+        <translation>nov.</translation>
     </message>
     <message>
         <source>Oct</source>
-        <translation type="unfinished"></translation>
+        <translation>oct.</translation>
     </message>
     <message>
         <source>Sep</source>
-        <translation type="unfinished"></translation>
+        <translation>sept.</translation>
     </message>
 </context>
 <context>
@@ -1897,59 +1897,59 @@ Maps, numbers and reports for local prevention offices. Works without the intern
     <name>choices</name>
     <message>
         <source>area</source>
-        <translation type="unfinished"></translation>
+        <translation>barrio</translation>
     </message>
     <message>
         <source>category</source>
-        <translation type="unfinished"></translation>
+        <translation>categoría</translation>
     </message>
     <message>
         <source>council</source>
-        <translation type="unfinished"></translation>
+        <translation>pleno municipal</translation>
     </message>
     <message>
         <source>dark</source>
-        <translation type="unfinished"></translation>
+        <translation>oscuro</translation>
     </message>
     <message>
         <source>en</source>
-        <translation type="unfinished"></translation>
+        <translation>inglés</translation>
     </message>
     <message>
         <source>es</source>
-        <translation type="unfinished"></translation>
+        <translation>español</translation>
     </message>
     <message>
         <source>fr</source>
-        <translation type="unfinished"></translation>
+        <translation>francés</translation>
     </message>
     <message>
         <source>hour</source>
-        <translation type="unfinished"></translation>
+        <translation>hora</translation>
     </message>
     <message>
         <source>light</source>
-        <translation type="unfinished"></translation>
+        <translation>claro</translation>
     </message>
     <message>
         <source>month</source>
-        <translation type="unfinished"></translation>
+        <translation>mes</translation>
     </message>
     <message>
         <source>network</source>
-        <translation type="unfinished"></translation>
+        <translation>red</translation>
     </message>
     <message>
         <source>nl</source>
-        <translation type="unfinished"></translation>
+        <translation>neerlandés</translation>
     </message>
     <message>
         <source>pt</source>
-        <translation type="unfinished"></translation>
+        <translation>portugués</translation>
     </message>
     <message>
         <source>system</source>
-        <translation type="unfinished"></translation>
+        <translation>como el sistema</translation>
     </message>
 </context>
 <context>
@@ -1995,7 +1995,7 @@ Maps, numbers and reports for local prevention offices. Works without the intern
     <name>commands</name>
     <message>
         <source>About this project</source>
-        <translation type="unfinished"></translation>
+        <translation>Acerca de este proyecto</translation>
     </message>
     <message>
         <source>Area scheme; the only one when there is one</source>
@@ -2003,7 +2003,7 @@ Maps, numbers and reports for local prevention offices. Works without the intern
     </message>
     <message>
         <source>Back up…</source>
-        <translation type="unfinished"></translation>
+        <translation>Copia de seguridad…</translation>
     </message>
     <message>
         <source>Check that the project is whole: file, keys, layers, index, audit log.</source>
@@ -2011,7 +2011,7 @@ Maps, numbers and reports for local prevention offices. Works without the intern
     </message>
     <message>
         <source>Check the project</source>
-        <translation type="unfinished"></translation>
+        <translation>Comprobar el proyecto</translation>
     </message>
     <message>
         <source>Column that says whether there is a coordinator</source>
@@ -2059,7 +2059,7 @@ Maps, numbers and reports for local prevention offices. Works without the intern
     </message>
     <message>
         <source>Count incidents</source>
-        <translation type="unfinished"></translation>
+        <translation>Contar los incidentes</translation>
     </message>
     <message>
         <source>Count incidents by area, category, month or hour; &quot;&quot; counts what belongs to none.</source>
@@ -2067,7 +2067,7 @@ Maps, numbers and reports for local prevention offices. Works without the intern
     </message>
     <message>
         <source>Data quality in words</source>
-        <translation type="unfinished"></translation>
+        <translation>Calidad de los datos en palabras</translation>
     </message>
     <message>
         <source>Day from which these areas hold (YYYY-MM-DD), or a column with it</source>
@@ -2091,7 +2091,7 @@ Maps, numbers and reports for local prevention offices. Works without the intern
     </message>
     <message>
         <source>Import areas…</source>
-        <translation type="unfinished"></translation>
+        <translation>Importar barrios…</translation>
     </message>
     <message>
         <source>Import incidents from a file; what is there already is recognised.</source>
@@ -2099,7 +2099,7 @@ Maps, numbers and reports for local prevention offices. Works without the intern
     </message>
     <message>
         <source>Import incidents…</source>
-        <translation type="unfinished"></translation>
+        <translation>Importar incidentes…</translation>
     </message>
     <message>
         <source>Import neighbourhood networks (BIN, WhatsApp groups).</source>
@@ -2107,7 +2107,7 @@ Maps, numbers and reports for local prevention offices. Works without the intern
     </message>
     <message>
         <source>Import networks…</source>
-        <translation type="unfinished"></translation>
+        <translation>Importar redes…</translation>
     </message>
     <message>
         <source>Language of exports</source>
@@ -2135,7 +2135,7 @@ Maps, numbers and reports for local prevention offices. Works without the intern
     </message>
     <message>
         <source>Map for the browser…</source>
-        <translation type="unfinished"></translation>
+        <translation>Mapa para el navegador…</translation>
     </message>
     <message>
         <source>Name of a recipe, or a recipe file; without one it is proposed</source>
@@ -2151,7 +2151,7 @@ Maps, numbers and reports for local prevention offices. Works without the intern
     </message>
     <message>
         <source>New project…</source>
-        <translation type="unfinished"></translation>
+        <translation>Proyecto nuevo…</translation>
     </message>
     <message>
         <source>Number of the import</source>
@@ -2171,15 +2171,15 @@ Maps, numbers and reports for local prevention offices. Works without the intern
     </message>
     <message>
         <source>Picture of the map…</source>
-        <translation type="unfinished"></translation>
+        <translation>Imagen del mapa…</translation>
     </message>
     <message>
         <source>Project for QGIS…</source>
-        <translation type="unfinished"></translation>
+        <translation>Proyecto para QGIS…</translation>
     </message>
     <message>
         <source>Propose a recipe</source>
-        <translation type="unfinished"></translation>
+        <translation>Proponer un modelo de importación</translation>
     </message>
     <message>
         <source>Propose a recipe for a file of incidents, from its column names and its values.</source>
@@ -2191,11 +2191,11 @@ Maps, numbers and reports for local prevention offices. Works without the intern
     </message>
     <message>
         <source>Restore a backup…</source>
-        <translation type="unfinished"></translation>
+        <translation>Restaurar una copia de seguridad…</translation>
     </message>
     <message>
         <source>Sample municipality</source>
-        <translation type="unfinished"></translation>
+        <translation>Municipio de ejemplo</translation>
     </message>
     <message>
         <source>Take an import back: what it added goes, what it changed returns.</source>
@@ -2247,7 +2247,7 @@ Maps, numbers and reports for local prevention offices. Works without the intern
     </message>
     <message>
         <source>Undo an import…</source>
-        <translation type="unfinished"></translation>
+        <translation>Deshacer una importación…</translation>
     </message>
     <message>
         <source>West, south, east and north in degrees</source>
@@ -2271,7 +2271,7 @@ Maps, numbers and reports for local prevention offices. Works without the intern
     </message>
     <message>
         <source>Workbook for the council…</source>
-        <translation type="unfinished"></translation>
+        <translation>Libro para el pleno municipal…</translation>
     </message>
     <message>
         <source>Write rejected rows to this workbook</source>
@@ -2294,58 +2294,58 @@ Maps, numbers and reports for local prevention offices. Works without the intern
     <name>deletion</name>
     <message>
         <source>Deleting</source>
-        <translation type="unfinished"></translation>
+        <translation>Eliminando</translation>
     </message>
     <message>
         <source>Select what is to be deleted first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seleccione primero lo que quiere eliminar.</translation>
     </message>
     <message>
         <source>{edit}. Ctrl+Z brings it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>{edit}. Ctrl+Z lo recupera.</translation>
     </message>
 </context>
 <context>
     <name>edits</name>
     <message>
         <source>Add network {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir la red {name}</translation>
     </message>
     <message>
         <source>Change network {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar la red {name}</translation>
     </message>
     <message>
         <source>Delete {n} areas</source>
-        <translation type="unfinished"></translation>
+        <translation>Eliminar {n} barrios</translation>
     </message>
     <message>
         <source>Delete {n} incidents</source>
-        <translation type="unfinished"></translation>
+        <translation>Eliminar {n} incidentes</translation>
     </message>
     <message>
         <source>Delete {n} networks</source>
-        <translation type="unfinished"></translation>
+        <translation>Eliminar {n} redes</translation>
     </message>
     <message>
         <source>Import areas from {file}</source>
-        <translation type="unfinished"></translation>
+        <translation>Importar barrios de {file}</translation>
     </message>
     <message>
         <source>Import networks from {file}</source>
-        <translation type="unfinished"></translation>
+        <translation>Importar redes de {file}</translation>
     </message>
     <message>
         <source>Import {file}</source>
-        <translation type="unfinished"></translation>
+        <translation>Importar {file}</translation>
     </message>
     <message>
         <source>Rename network {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar el nombre de la red {name}</translation>
     </message>
     <message>
         <source>Reshape network {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar la forma de la red {name}</translation>
     </message>
     <message>
         <source>Styles for QGIS</source>
@@ -2353,7 +2353,7 @@ Maps, numbers and reports for local prevention offices. Works without the intern
     </message>
     <message>
         <source>Undo import {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Deshacer la importación {number}</translation>
     </message>
 </context>
 <context>
@@ -2588,7 +2588,7 @@ Maps, numbers and reports for local prevention offices. Works without the intern
     </message>
     <message>
         <source>No project is open.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ningún proyecto abierto.</translation>
     </message>
     <message>
         <source>Open it in Excel or LibreOffice and save it as CSV.</source>
@@ -3291,7 +3291,7 @@ Maps, numbers and reports for local prevention offices. Works without the intern
     </message>
     <message>
         <source>Looking at the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Examinando el archivo</translation>
     </message>
     <message>
         <source>Reading rows</source>
@@ -3326,7 +3326,7 @@ Maps, numbers and reports for local prevention offices. Works without the intern
     </message>
     <message>
         <source>Areas</source>
-        <translation type="unfinished"></translation>
+        <translation>Barrios</translation>
     </message>
     <message>
         <source>Base map</source>
@@ -3334,19 +3334,19 @@ Maps, numbers and reports for local prevention offices. Works without the intern
     </message>
     <message>
         <source>Incidents</source>
-        <translation type="unfinished"></translation>
+        <translation>Incidentes</translation>
     </message>
     <message>
         <source>Incidents per 1,000 inhabitants</source>
-        <translation type="unfinished"></translation>
+        <translation>Incidentes por 1.000 habitantes</translation>
     </message>
     <message>
         <source>Neighbourhood networks</source>
-        <translation type="unfinished"></translation>
+        <translation>Redes vecinales</translation>
     </message>
     <message>
         <source>Number of incidents</source>
-        <translation type="unfinished"></translation>
+        <translation>Número de incidentes</translation>
     </message>
     <message>
         <source>Source: {sources}. {program}</source>
@@ -3354,65 +3354,65 @@ Maps, numbers and reports for local prevention offices. Works without the intern
     </message>
     <message>
         <source>number of inhabitants not known</source>
-        <translation type="unfinished"></translation>
+        <translation>número de habitantes desconocido</translation>
     </message>
     <message>
         <source>{n} incidents</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} incidentes</translation>
     </message>
     <message>
         <source>{rate} per 1,000 inhabitants (margin {low} to {high}; {n} incidents)</source>
-        <translation type="unfinished"></translation>
+        <translation>{rate} por 1.000 habitantes (margen de {low} a {high}; {n} incidentes)</translation>
     </message>
 </context>
 <context>
     <name>legend</name>
     <message>
         <source>Incidents</source>
-        <translation type="unfinished"></translation>
+        <translation>Incidentes</translation>
     </message>
     <message>
         <source>Incidents per km²</source>
-        <translation type="unfinished"></translation>
+        <translation>Incidentes por km²</translation>
     </message>
     <message>
         <source>Neighbourhood networks</source>
-        <translation type="unfinished"></translation>
+        <translation>Redes vecinales</translation>
     </message>
     <message>
         <source>coordinator wanted</source>
-        <translation type="unfinished"></translation>
+        <translation>se busca coordinador</translation>
     </message>
     <message>
         <source>less than {high}</source>
-        <translation type="unfinished"></translation>
+        <translation>menos de {high}</translation>
     </message>
     <message>
         <source>network</source>
-        <translation type="unfinished"></translation>
+        <translation>red</translation>
     </message>
     <message>
         <source>not shown</source>
-        <translation type="unfinished"></translation>
+        <translation>no mostrado</translation>
     </message>
     <message>
         <source>{low} or more</source>
-        <translation type="unfinished"></translation>
+        <translation>{low} o más</translation>
     </message>
     <message>
         <source>{low} to less than {high}</source>
-        <translation type="unfinished"></translation>
+        <translation>de {low} a menos de {high}</translation>
     </message>
     <message>
         <source>{low} to {high}</source>
-        <translation type="unfinished"></translation>
+        <translation>de {low} a {high}</translation>
     </message>
 </context>
 <context>
     <name>map export</name>
     <message>
         <source>Areas</source>
-        <translation type="unfinished"></translation>
+        <translation>Barrios</translation>
     </message>
     <message>
         <source>Density of incidents</source>
@@ -3420,7 +3420,7 @@ Maps, numbers and reports for local prevention offices. Works without the intern
     </message>
     <message>
         <source>Neighbourhood networks</source>
-        <translation type="unfinished"></translation>
+        <translation>Redes vecinales</translation>
     </message>
     <message>
         <source>Outlines only</source>
@@ -3436,7 +3436,7 @@ Maps, numbers and reports for local prevention offices. Works without the intern
     </message>
     <message>
         <source>not known</source>
-        <translation type="unfinished"></translation>
+        <translation>desconocido</translation>
     </message>
     <message>
         <source>not shown: protects another figure</source>
@@ -3455,7 +3455,7 @@ Maps, numbers and reports for local prevention offices. Works without the intern
     <name>map page</name>
     <message>
         <source>Background</source>
-        <translation type="unfinished"></translation>
+        <translation>Fondo</translation>
     </message>
     <message>
         <source>Click the corners, or press space for each. Backspace takes one back, Enter finishes, Esc stops.</source>
@@ -3475,132 +3475,132 @@ Maps, numbers and reports for local prevention offices. Works without the intern
     </message>
     <message>
         <source>Legend</source>
-        <translation type="unfinished"></translation>
+        <translation>Leyenda</translation>
     </message>
     <message>
         <source>Map. Arrow keys move it, plus and minus zoom.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mapa. Las flechas lo mueven, más y menos cambian el zoom.</translation>
     </message>
     <message>
         <source>None</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguno</translation>
     </message>
     <message>
         <source>Select with a box</source>
-        <translation type="unfinished"></translation>
+        <translation>Seleccionar con un rectángulo</translation>
     </message>
     <message>
         <source>Select with a polygon</source>
-        <translation type="unfinished"></translation>
+        <translation>Seleccionar con un polígono</translation>
     </message>
     <message>
         <source>Zoom in</source>
-        <translation type="unfinished"></translation>
+        <translation>Acercar</translation>
     </message>
     <message>
         <source>Zoom in for coordinates</source>
-        <translation type="unfinished"></translation>
+        <translation>Acérquese para ver las coordenadas</translation>
     </message>
     <message>
         <source>Zoom out</source>
-        <translation type="unfinished"></translation>
+        <translation>Alejar</translation>
     </message>
     <message>
         <source>coordinator wanted</source>
-        <translation type="unfinished"></translation>
+        <translation>se busca coordinador</translation>
     </message>
 </context>
 <context>
     <name>menus</name>
     <message>
         <source>&amp;Analysis</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;nálisis</translation>
     </message>
     <message>
         <source>&amp;Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Editar</translation>
     </message>
     <message>
         <source>&amp;File</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Archivo</translation>
     </message>
     <message>
         <source>&amp;Help</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;yuda</translation>
     </message>
     <message>
         <source>&amp;Map</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Mapa</translation>
     </message>
     <message>
         <source>&amp;Tools</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Herramientas</translation>
     </message>
     <message>
         <source>&amp;View</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ver</translation>
     </message>
     <message>
         <source>E&amp;xport</source>
-        <translation type="unfinished"></translation>
+        <translation>E&amp;xportar</translation>
     </message>
     <message>
         <source>Import</source>
-        <translation type="unfinished"></translation>
+        <translation>Importación</translation>
     </message>
     <message>
         <source>Project</source>
-        <translation type="unfinished"></translation>
+        <translation>Proyecto</translation>
     </message>
 </context>
 <context>
     <name>networks</name>
     <message>
         <source>WhatsApp group</source>
-        <translation type="unfinished"></translation>
+        <translation>grupo de WhatsApp</translation>
     </message>
     <message>
         <source>active</source>
-        <translation type="unfinished"></translation>
+        <translation>activa</translation>
     </message>
     <message>
         <source>ended</source>
-        <translation type="unfinished"></translation>
+        <translation>terminada</translation>
     </message>
     <message>
         <source>neighbourhood network (BIN)</source>
-        <translation type="unfinished"></translation>
+        <translation>red vecinal de información (BIN)</translation>
     </message>
     <message>
         <source>other</source>
-        <translation type="unfinished"></translation>
+        <translation>otros</translation>
     </message>
     <message>
         <source>paused</source>
-        <translation type="unfinished"></translation>
+        <translation>en pausa</translation>
     </message>
     <message>
         <source>starting</source>
-        <translation type="unfinished"></translation>
+        <translation>en marcha inicial</translation>
     </message>
 </context>
 <context>
     <name>palette</name>
     <message>
         <source>area</source>
-        <translation type="unfinished"></translation>
+        <translation>barrio</translation>
     </message>
     <message>
         <source>category</source>
-        <translation type="unfinished"></translation>
+        <translation>categoría</translation>
     </message>
     <message>
         <source>command</source>
-        <translation type="unfinished"></translation>
+        <translation>orden</translation>
     </message>
     <message>
         <source>network</source>
-        <translation type="unfinished"></translation>
+        <translation>red</translation>
     </message>
 </context>
 <context>
@@ -3619,7 +3619,7 @@ Maps, numbers and reports for local prevention offices. Works without the intern
     </message>
     <message>
         <source>category</source>
-        <translation type="unfinished"></translation>
+        <translation>categoría</translation>
     </message>
     <message>
         <source>code</source>
@@ -3742,7 +3742,7 @@ Maps, numbers and reports for local prevention offices. Works without the intern
     <name>plugins</name>
     <message>
         <source>Data quality</source>
-        <translation type="unfinished"></translation>
+        <translation>Calidad de los datos</translation>
     </message>
     <message>
         <source>Shows what is missing, doubled, late or unmapped in the incidents.</source>
@@ -3783,7 +3783,7 @@ Maps, numbers and reports for local prevention offices. Works without the intern
     </message>
     <message>
         <source>Areas</source>
-        <translation type="unfinished"></translation>
+        <translation>Barrios</translation>
     </message>
     <message>
         <source>Attempt only</source>
@@ -3795,7 +3795,7 @@ Maps, numbers and reports for local prevention offices. Works without the intern
     </message>
     <message>
         <source>Begin</source>
-        <translation type="unfinished"></translation>
+        <translation>Inicio</translation>
     </message>
     <message>
         <source>By category</source>
@@ -3803,7 +3803,7 @@ Maps, numbers and reports for local prevention offices. Works without the intern
     </message>
     <message>
         <source>Category</source>
-        <translation type="unfinished"></translation>
+        <translation>Categoría</translation>
     </message>
     <message>
         <source>Category at the source</source>
@@ -3811,7 +3811,7 @@ Maps, numbers and reports for local prevention offices. Works without the intern
     </message>
     <message>
         <source>Code</source>
-        <translation type="unfinished"></translation>
+        <translation>Código</translation>
     </message>
     <message>
         <source>Coordinator present</source>
@@ -3827,7 +3827,7 @@ Maps, numbers and reports for local prevention offices. Works without the intern
     </message>
     <message>
         <source>End</source>
-        <translation type="unfinished"></translation>
+        <translation>Fin</translation>
     </message>
     <message>
         <source>Ended</source>
@@ -3839,19 +3839,19 @@ Maps, numbers and reports for local prevention offices. Works without the intern
     </message>
     <message>
         <source>Households</source>
-        <translation type="unfinished"></translation>
+        <translation>Hogares</translation>
     </message>
     <message>
         <source>Incidents</source>
-        <translation type="unfinished"></translation>
+        <translation>Incidentes</translation>
     </message>
     <message>
         <source>Inhabitants</source>
-        <translation type="unfinished"></translation>
+        <translation>Habitantes</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Tipo</translation>
     </message>
     <message>
         <source>Known to us since</source>
@@ -3871,7 +3871,7 @@ Maps, numbers and reports for local prevention offices. Works without the intern
     </message>
     <message>
         <source>Neighbourhood networks</source>
-        <translation type="unfinished"></translation>
+        <translation>Redes vecinales</translation>
     </message>
     <message>
         <source>Networks</source>
@@ -3927,11 +3927,11 @@ Maps, numbers and reports for local prevention offices. Works without the intern
     </message>
     <message>
         <source>Source</source>
-        <translation type="unfinished"></translation>
+        <translation>Fuente</translation>
     </message>
     <message>
         <source>Started on</source>
-        <translation type="unfinished"></translation>
+        <translation>Iniciada el</translation>
     </message>
     <message>
         <source>Starting</source>
@@ -3939,7 +3939,7 @@ Maps, numbers and reports for local prevention offices. Works without the intern
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>Estado</translation>
     </message>
     <message>
         <source>Street (without house number)</source>
@@ -3955,7 +3955,7 @@ Maps, numbers and reports for local prevention offices. Works without the intern
     </message>
     <message>
         <source>Valid from</source>
-        <translation type="unfinished"></translation>
+        <translation>Válido desde</translation>
     </message>
     <message>
         <source>Valid to</source>
@@ -3963,7 +3963,7 @@ Maps, numbers and reports for local prevention offices. Works without the intern
     </message>
     <message>
         <source>WhatsApp group</source>
-        <translation type="unfinished"></translation>
+        <translation>grupo de WhatsApp</translation>
     </message>
 </context>
 <context>
@@ -3978,7 +3978,7 @@ Maps, numbers and reports for local prevention offices. Works without the intern
     </message>
     <message>
         <source>Data quality</source>
-        <translation type="unfinished"></translation>
+        <translation>Calidad de los datos</translation>
     </message>
     <message>
         <source>Doubles agree in source, category, begin and place.</source>
@@ -3986,7 +3986,7 @@ Maps, numbers and reports for local prevention offices. Works without the intern
     </message>
     <message>
         <source>Incidents</source>
-        <translation type="unfinished"></translation>
+        <translation>Incidentes</translation>
     </message>
     <message>
         <source>Known late</source>
@@ -4303,7 +4303,7 @@ Maps, numbers and reports for local prevention offices. Works without the intern
     </message>
     <message>
         <source>{n} incidents</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} incidentes</translation>
     </message>
     <message>
         <source>{n} invalid shapes were repaired.</source>
@@ -4357,110 +4357,110 @@ Maps, numbers and reports for local prevention offices. Works without the intern
     <name>sentence</name>
     <message>
         <source>1 incident</source>
-        <translation type="unfinished"></translation>
+        <translation>1 incidente</translation>
     </message>
     <message>
         <source>1 more kind</source>
-        <translation type="unfinished"></translation>
+        <translation>1 categoría más</translation>
     </message>
     <message>
         <source>all areas</source>
-        <translation type="unfinished"></translation>
+        <translation>todos los barrios</translation>
     </message>
     <message>
         <source>at night</source>
-        <translation type="unfinished"></translation>
+        <translation>de madrugada</translation>
     </message>
     <message>
         <source>at the weekend</source>
-        <translation type="unfinished"></translation>
+        <translation>en fin de semana</translation>
     </message>
     <message>
         <source>in the afternoon</source>
-        <translation type="unfinished"></translation>
+        <translation>por la tarde</translation>
     </message>
     <message>
         <source>in the evening</source>
-        <translation type="unfinished"></translation>
+        <translation>por la noche</translation>
     </message>
     <message>
         <source>in the morning</source>
-        <translation type="unfinished"></translation>
+        <translation>por la mañana</translation>
     </message>
     <message>
         <source>incidents</source>
-        <translation type="unfinished"></translation>
+        <translation>incidentes</translation>
     </message>
     <message>
         <source>on Friday</source>
-        <translation type="unfinished"></translation>
+        <translation>los viernes</translation>
     </message>
     <message>
         <source>on Monday</source>
-        <translation type="unfinished"></translation>
+        <translation>los lunes</translation>
     </message>
     <message>
         <source>on Saturday</source>
-        <translation type="unfinished"></translation>
+        <translation>los sábados</translation>
     </message>
     <message>
         <source>on Sunday</source>
-        <translation type="unfinished"></translation>
+        <translation>los domingos</translation>
     </message>
     <message>
         <source>on Thursday</source>
-        <translation type="unfinished"></translation>
+        <translation>los jueves</translation>
     </message>
     <message>
         <source>on Tuesday</source>
-        <translation type="unfinished"></translation>
+        <translation>los martes</translation>
     </message>
     <message>
         <source>on Wednesday</source>
-        <translation type="unfinished"></translation>
+        <translation>los miércoles</translation>
     </message>
     <message>
         <source>on working days</source>
-        <translation type="unfinished"></translation>
+        <translation>en días laborables</translation>
     </message>
     <message>
         <source>one network</source>
-        <translation type="unfinished"></translation>
+        <translation>una red</translation>
     </message>
     <message>
         <source>whole period</source>
-        <translation type="unfinished"></translation>
+        <translation>todo el período</translation>
     </message>
     <message>
         <source>{count} incidents</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} incidentes</translation>
     </message>
     <message>
         <source>{count} more kinds</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} categorías más</translation>
     </message>
 </context>
 <context>
     <name>settings</name>
     <message>
         <source>Allow maps from the internet</source>
-        <translation type="unfinished"></translation>
+        <translation>Permitir mapas de internet</translation>
     </message>
     <message>
         <source>Back up on closing</source>
-        <translation type="unfinished"></translation>
+        <translation>Copia de seguridad al cerrar</translation>
     </message>
     <message>
         <source>Colours of the window</source>
-        <translation type="unfinished"></translation>
+        <translation>Colores de la ventana</translation>
     </message>
     <message>
         <source>Empty: the language of your system. Applies at the next start.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vacío: el idioma de su sistema. Se aplica en el próximo inicio.</translation>
     </message>
     <message>
         <source>For a tablet: every control is at least 44 pixels high.</source>
-        <translation type="unfinished"></translation>
+        <translation>Para una tableta: cada control tiene al menos 44 píxeles de alto.</translation>
     </message>
     <message>
         <source>From the end of an incident until police or city knew.</source>
@@ -4468,27 +4468,27 @@ Maps, numbers and reports for local prevention offices. Works without the intern
     </message>
     <message>
         <source>Hide counts below</source>
-        <translation type="unfinished"></translation>
+        <translation>Ocultar recuentos inferiores a</translation>
     </message>
     <message>
         <source>Keeps the last 30 copies in a folder beside the project.</source>
-        <translation type="unfinished"></translation>
+        <translation>Guarda las últimas 30 copias en una carpeta junto al proyecto.</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Idioma</translation>
     </message>
     <message>
         <source>Large controls</source>
-        <translation type="unfinished"></translation>
+        <translation>Controles grandes</translation>
     </message>
     <message>
         <source>Light, dark, or as your system has it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Claro, oscuro o como su sistema.</translation>
     </message>
     <message>
         <source>Off: nothing is fetched from the internet, ever.</source>
-        <translation type="unfinished"></translation>
+        <translation>Desactivado: nunca se pide nada a internet.</translation>
     </message>
     <message>
         <source>Reported late after (days)</source>
@@ -4503,45 +4503,45 @@ Maps, numbers and reports for local prevention offices. Works without the intern
     <name>units</name>
     <message>
         <source>incidents</source>
-        <translation type="unfinished"></translation>
+        <translation>incidentes</translation>
     </message>
     <message>
         <source>inhabitants</source>
-        <translation type="unfinished"></translation>
+        <translation>habitantes</translation>
     </message>
     <message>
         <source>per 1,000 inhabitants</source>
-        <translation type="unfinished"></translation>
+        <translation>por 1.000 habitantes</translation>
     </message>
     <message>
         <source>per 1,000 inhabitants a year</source>
-        <translation type="unfinished"></translation>
+        <translation>por 1.000 habitantes y año</translation>
     </message>
     <message>
         <source>share of all</source>
-        <translation type="unfinished"></translation>
+        <translation>parte del total</translation>
     </message>
 </context>
 <context>
     <name>view</name>
     <message>
         <source>(no category)</source>
-        <translation type="unfinished"></translation>
+        <translation>(sin categoría)</translation>
     </message>
     <message>
         <source>other</source>
-        <translation type="unfinished"></translation>
+        <translation>otros</translation>
     </message>
 </context>
 <context>
     <name>wording</name>
     <message>
         <source>{n} min</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} min</translation>
     </message>
     <message>
         <source>{n} s</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} s</translation>
     </message>
 </context>
 <context>
@@ -4572,7 +4572,7 @@ Maps, numbers and reports for local prevention offices. Works without the intern
     </message>
     <message>
         <source>Areas</source>
-        <translation type="unfinished"></translation>
+        <translation>Barrios</translation>
     </message>
     <message>
         <source>By area</source>
@@ -4592,7 +4592,7 @@ Maps, numbers and reports for local prevention offices. Works without the intern
     </message>
     <message>
         <source>Category</source>
-        <translation type="unfinished"></translation>
+        <translation>Categoría</translation>
     </message>
     <message>
         <source>Change</source>
@@ -4604,7 +4604,7 @@ Maps, numbers and reports for local prevention offices. Works without the intern
     </message>
     <message>
         <source>Code</source>
-        <translation type="unfinished"></translation>
+        <translation>Código</translation>
     </message>
     <message>
         <source>Compared</source>
@@ -4644,7 +4644,7 @@ Maps, numbers and reports for local prevention offices. Works without the intern
     </message>
     <message>
         <source>Incidents</source>
-        <translation type="unfinished"></translation>
+        <translation>Incidentes</translation>
     </message>
     <message>
         <source>Incidents as recorded, once each, on the day they began. An incident without a known day is left out of every period. What was not reported is not here.</source>
@@ -4668,7 +4668,7 @@ Maps, numbers and reports for local prevention offices. Works without the intern
     </message>
     <message>
         <source>Inhabitants</source>
-        <translation type="unfinished"></translation>
+        <translation>Habitantes</translation>
     </message>
     <message>
         <source>Key figures</source>
@@ -4692,7 +4692,7 @@ Maps, numbers and reports for local prevention offices. Works without the intern
     </message>
     <message>
         <source>Map</source>
-        <translation type="unfinished"></translation>
+        <translation>Mapa</translation>
     </message>
     <message>
         <source>Map: no picture was made.</source>
@@ -4736,7 +4736,7 @@ Maps, numbers and reports for local prevention offices. Works without the intern
     </message>
     <message>
         <source>Period</source>
-        <translation type="unfinished"></translation>
+        <translation>Período</translation>
     </message>
     <message>
         <source>Program</source>
@@ -4880,7 +4880,7 @@ Maps, numbers and reports for local prevention offices. Works without the intern
     </message>
     <message>
         <source>not known</source>
-        <translation type="unfinished"></translation>
+        <translation>desconocido</translation>
     </message>
     <message>
         <source>nothing: the data do not hold two periods of equal length one after the other</source>
@@ -4936,6 +4936,10 @@ Maps, numbers and reports for local prevention offices. Works without the intern
     </message>
     <message>
         <source>{sheet}: of no incident in the selection the month is known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{sheet}: one incident can be in several of these categories, so they can&apos;t be added up. Choose one category.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -876,6 +876,10 @@ Cartes, chiffres et rapports pour les services de prévention locaux. Fonctionne
         <translation>Rue</translation>
     </message>
     <message>
+        <source>The hour comes from {column}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>X (east)</source>
         <translation>X (est)</translation>
     </message>
@@ -959,10 +963,6 @@ Cartes, chiffres et rapports pour les services de prévention locaux. Fonctionne
     <message>
         <source>New network</source>
         <translation>Nouveau réseau</translation>
-    </message>
-    <message>
-        <source>Started &amp;on</source>
-        <translation>&amp;Lancé le</translation>
     </message>
     <message>
         <source>Started on</source>
@@ -4940,6 +4940,10 @@ Cartes, chiffres et rapports pour les services de prévention locaux. Fonctionne
     <message>
         <source>{sheet}: of no incident in the selection the month is known.</source>
         <translation>{sheet} : le mois n’est connu pour aucun incident de la sélection.</translation>
+    </message>
+    <message>
+        <source>{sheet}: one incident can be in several of these categories, so they can&apos;t be added up. Choose one category.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{sheet}: too few incidents with a known hour.</source>
