@@ -83,6 +83,7 @@ def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
         ignored = [
             "This plugin does not support propagateSizeHints",  # offscreen, at every show
             "This plugin does not support raise",
+            "This plugin does not support grabbing the keyboard",  # popups
         ]
         item.add_marker(pytest.mark.qt_log_ignore(*ignored, extend=True))
 

@@ -231,12 +231,11 @@ class ImportDialog(QDialog):
         guess, recipe = self._guess, self.form.recipe
         if guess is None or recipe is None:
             return
-        translate = self._desk.session.translator.translate
         if first:
             self.form.show_recipe(recipe, found.columns, guess.confidence)
         self._go(MAPPING)
         path = self.file.path()
-        lines = [translate("guess", each.text, **each.values) for each in guess.findings]
+        lines = [each.sentence(self._desk.session.translator) for each in guess.findings]
         self.findings.setText("\n".join(lines[:4]))
         self.preview.show_preview(found)
         self.table.resizeColumnsToContents()

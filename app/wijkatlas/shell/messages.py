@@ -91,6 +91,7 @@ class MessageBar(QFrame):
         self._details.setProperty("role", "muted")
         self._details.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self._act = QPushButton()
+        self._act.setAccessibleName(self.tr("Do what the message proposes"))
         self._more = QToolButton()
         self._more.setText(self.tr("Details"))
         self._more.setCheckable(True)
@@ -135,6 +136,7 @@ class MessageBar(QFrame):
         self._action = None
         if isinstance(action, tuple):
             self._act.setText(action[0])
+            self._act.setAccessibleName(action[0])
             self._action = action[1]
         self.setProperty("message", kind)
         self.style().unpolish(self)
