@@ -9,6 +9,7 @@ test says so). The files are Qt Linguist's; translate in Linguist or in any edit
 import ast
 import difflib
 import sys
+import tomllib
 from collections.abc import Iterator
 from dataclasses import dataclass
 from enum import Enum
@@ -43,8 +44,8 @@ Catalogue = dict[Text, Translation]
 
 
 def all_texts() -> set[Text]:
-    """What the sources mark, what the commands say of themselves, and what can be set."""
-    return marked_texts() | command_texts() | setting_texts()
+    """What the sources mark, what the commands say of themselves, what can be set, our recipes."""
+    return marked_texts() | command_texts() | setting_texts() | recipe_texts()
 
 
 def command_texts() -> set[Text]:
@@ -79,6 +80,12 @@ def setting_texts() -> set[Text]:
         settings += list(each.plugin.settings) if each.plugin is not None else []
     choices = (str(choice) for setting in settings for choice in setting.choices)
     return {Text("choices", choice) for choice in choices if choice}
+
+
+def recipe_texts() -> set[Text]:
+    """The titles of the recipes that come with the program."""
+    paths = (ROOT / "resources" / "recipes").glob("*.toml")
+    return {Text("recipes", tomllib.loads(path.read_text("utf-8"))["title"]) for path in paths}
 
 
 def marked_texts(root: Path = ROOT) -> set[Text]:

@@ -876,6 +876,10 @@ Maps, numbers and reports for local prevention offices. Works without the intern
         <translation>Street</translation>
     </message>
     <message>
+        <source>The hour comes from {column}.</source>
+        <translation>The hour comes from {column}.</translation>
+    </message>
+    <message>
         <source>X (east)</source>
         <translation>X (east)</translation>
     </message>
@@ -901,6 +905,10 @@ Maps, numbers and reports for local prevention offices. Works without the intern
     <message>
         <source>Dismiss this message</source>
         <translation>Dismiss this message</translation>
+    </message>
+    <message>
+        <source>Do what the message proposes</source>
+        <translation>Do what the message proposes</translation>
     </message>
     <message>
         <source>Message</source>
@@ -959,10 +967,6 @@ Maps, numbers and reports for local prevention offices. Works without the intern
     <message>
         <source>New network</source>
         <translation>New network</translation>
-    </message>
-    <message>
-        <source>Started &amp;on</source>
-        <translation>Started &amp;on</translation>
     </message>
     <message>
         <source>Started on</source>
@@ -1738,64 +1742,16 @@ Maps, numbers and reports for local prevention offices. Works without the intern
 <context>
     <name>calendar</name>
     <message>
-        <source>April</source>
-        <translation>April</translation>
-    </message>
-    <message>
-        <source>August</source>
-        <translation>August</translation>
-    </message>
-    <message>
-        <source>December</source>
-        <translation>December</translation>
-    </message>
-    <message>
-        <source>February</source>
-        <translation>February</translation>
-    </message>
-    <message>
         <source>Friday</source>
         <translation>Friday</translation>
-    </message>
-    <message>
-        <source>January</source>
-        <translation>January</translation>
-    </message>
-    <message>
-        <source>July</source>
-        <translation>July</translation>
-    </message>
-    <message>
-        <source>June</source>
-        <translation>June</translation>
-    </message>
-    <message>
-        <source>March</source>
-        <translation>March</translation>
-    </message>
-    <message>
-        <source>May</source>
-        <translation>May</translation>
     </message>
     <message>
         <source>Monday</source>
         <translation>Monday</translation>
     </message>
     <message>
-        <source>November</source>
-        <translation>November</translation>
-    </message>
-    <message>
-        <source>October</source>
-        <translation>October</translation>
-    </message>
-    <message>
         <source>Saturday</source>
         <translation>Saturday</translation>
-    </message>
-    <message>
-        <source>September</source>
-        <translation>September</translation>
     </message>
     <message>
         <source>Sunday</source>
@@ -2926,6 +2882,10 @@ Maps, numbers and reports for local prevention offices. Works without the intern
         <translation>{file} is not a base map.</translation>
     </message>
     <message>
+        <source>{file} is the open project; it can&apos;t be imported into itself.</source>
+        <translation>{file} is the open project; it can&apos;t be imported into itself.</translation>
+    </message>
+    <message>
         <source>{file} was made by a newer version of Wijkatlas.</source>
         <translation>{file} was made by a newer version of Wijkatlas.</translation>
     </message>
@@ -3476,10 +3436,6 @@ Maps, numbers and reports for local prevention offices. Works without the intern
     <message>
         <source>Outlines only</source>
         <translation>Outlines only</translation>
-    </message>
-    <message>
-        <source>Source: {source}</source>
-        <translation>Source: {source}</translation>
     </message>
     <message>
         <source>can&apos;t be added up</source>
@@ -4256,6 +4212,57 @@ Maps, numbers and reports for local prevention offices. Works without the intern
     </message>
 </context>
 <context>
+    <name>recipes</name>
+    <message>
+        <source>Austin, aggravated assaults</source>
+        <translation>Austin, aggravated assaults</translation>
+    </message>
+    <message>
+        <source>Belgian police zone, extract of facts</source>
+        <translation>Belgian police zone, extract of facts</translation>
+    </message>
+    <message>
+        <source>Bronx, shootings</source>
+        <translation>Bronx, shootings</translation>
+    </message>
+    <message>
+        <source>Dutch police system (BVH)</source>
+        <translation>Dutch police system (BVH)</translation>
+    </message>
+    <message>
+        <source>Nottingham, violence</source>
+        <translation>Nottingham, violence</translation>
+    </message>
+    <message>
+        <source>Open311 GeoReport v2, citizens&apos; reports</source>
+        <translation>Open311 GeoReport v2, citizens&apos; reports</translation>
+    </message>
+    <message>
+        <source>San Francisco, robberies</source>
+        <translation>San Francisco, robberies</translation>
+    </message>
+    <message>
+        <source>St. Louis, part 1 crimes</source>
+        <translation>St. Louis, part 1 crimes</translation>
+    </message>
+    <message>
+        <source>Toronto, Major Crime Indicators</source>
+        <translation>Toronto, Major Crime Indicators</translation>
+    </message>
+    <message>
+        <source>Toronto, robberies</source>
+        <translation>Toronto, robberies</translation>
+    </message>
+    <message>
+        <source>Washington DC, crime of the last 30 days</source>
+        <translation>Washington DC, crime of the last 30 days</translation>
+    </message>
+    <message>
+        <source>data.police.uk, street level crime</source>
+        <translation>data.police.uk, street level crime</translation>
+    </message>
+</context>
+<context>
     <name>rejects</name>
     <message>
         <source>Column</source>
@@ -4654,8 +4661,8 @@ Maps, numbers and reports for local prevention offices. Works without the intern
         <translation>Change</translation>
     </message>
     <message>
-        <source>Change: z = 2(√now − √before) for two periods of equal length. Below 2 no clear change, from 2 clear, from 3 sharp.</source>
-        <translation>Change: z = 2(√now − √before) for two periods of equal length. Below 2 no clear change, from 2 clear, from 3 sharp.</translation>
+        <source>Change: z = 2(√now − √before) for two periods of equal length. Below 2, or with fewer than ten incidents in both together: no clear change. From 2 clear, from 3 sharp.</source>
+        <translation>Change: z = 2(√now − √before) for two periods of equal length. Below 2, or with fewer than ten incidents in both together: no clear change. From 2 clear, from 3 sharp.</translation>
     </message>
     <message>
         <source>Code</source>
@@ -4974,8 +4981,8 @@ Maps, numbers and reports for local prevention offices. Works without the intern
         <translation>x: hidden because a small number would follow from it.</translation>
     </message>
     <message>
-        <source>z = 2(√now − √before) for two periods of equal length. Below 2 we say “no clear change”, from 2 “clear”, from 3 “sharp”. There are no percentages: of small numbers they mislead.</source>
-        <translation>z = 2(√now − √before) for two periods of equal length. Below 2 we say “no clear change”, from 2 “clear”, from 3 “sharp”. There are no percentages: of small numbers they mislead.</translation>
+        <source>z = 2(√now − √before) for two periods of equal length. Below 2, or with fewer than ten incidents in both together, we say “no clear change”, from 2 “clear”, from 3 “sharp”. There are no percentages: of small numbers they mislead.</source>
+        <translation>z = 2(√now − √before) for two periods of equal length. Below 2, or with fewer than ten incidents in both together, we say “no clear change”, from 2 “clear”, from 3 “sharp”. There are no percentages: of small numbers they mislead.</translation>
     </message>
     <message>
         <source>{now} against {before}</source>
@@ -4992,6 +4999,10 @@ Maps, numbers and reports for local prevention offices. Works without the intern
     <message>
         <source>{sheet}: of no incident in the selection the month is known.</source>
         <translation>{sheet}: of no incident in the selection the month is known.</translation>
+    </message>
+    <message>
+        <source>{sheet}: one incident can be in several of these categories, so they can&apos;t be added up. Choose one category.</source>
+        <translation>{sheet}: one incident can be in several of these categories, so they can&apos;t be added up. Choose one category.</translation>
     </message>
     <message>
         <source>{sheet}: too few incidents with a known hour.</source>

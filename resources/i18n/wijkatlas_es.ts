@@ -905,6 +905,10 @@ Maps, numbers and reports for local prevention offices. Works without the intern
         <translation>Cerrar este mensaje</translation>
     </message>
     <message>
+        <source>Do what the message proposes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Message</source>
         <translation>Mensaje</translation>
     </message>
@@ -2875,6 +2879,10 @@ Maps, numbers and reports for local prevention offices. Works without the intern
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{file} is the open project; it can&apos;t be imported into itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{file} was made by a newer version of Wijkatlas.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4197,6 +4205,57 @@ Maps, numbers and reports for local prevention offices. Works without the intern
     </message>
     <message>
         <source>without location</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>recipes</name>
+    <message>
+        <source>Austin, aggravated assaults</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Belgian police zone, extract of facts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bronx, shootings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dutch police system (BVH)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nottingham, violence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open311 GeoReport v2, citizens&apos; reports</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>San Francisco, robberies</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>St. Louis, part 1 crimes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Toronto, Major Crime Indicators</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Toronto, robberies</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Washington DC, crime of the last 30 days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>data.police.uk, street level crime</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -876,6 +876,10 @@ Kaarten, cijfers en rapporten voor lokale preventiediensten. Werkt zonder intern
         <translation>Straat</translation>
     </message>
     <message>
+        <source>The hour comes from {column}.</source>
+        <translation>Het uur komt uit {column}.</translation>
+    </message>
+    <message>
         <source>X (east)</source>
         <translation>X (oost)</translation>
     </message>
@@ -901,6 +905,10 @@ Kaarten, cijfers en rapporten voor lokale preventiediensten. Werkt zonder intern
     <message>
         <source>Dismiss this message</source>
         <translation>Dit bericht sluiten</translation>
+    </message>
+    <message>
+        <source>Do what the message proposes</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Message</source>
@@ -959,10 +967,6 @@ Kaarten, cijfers en rapporten voor lokale preventiediensten. Werkt zonder intern
     <message>
         <source>New network</source>
         <translation>Nieuw buurtnetwerk</translation>
-    </message>
-    <message>
-        <source>Started &amp;on</source>
-        <translation>&amp;Gestart op</translation>
     </message>
     <message>
         <source>Started on</source>
@@ -1382,7 +1386,7 @@ Kaarten, cijfers en rapporten voor lokale preventiediensten. Werkt zonder intern
     <name>WelcomePage</name>
     <message>
         <source>A Wijkatlas file on this computer or the network</source>
-        <translation>Een Wijkatlasbestand op deze computer of op het netwerk</translation>
+        <translation>Een bestand op deze computer of het netwerk</translation>
     </message>
     <message>
         <source>An empty file for your municipality</source>
@@ -1738,64 +1742,16 @@ Kaarten, cijfers en rapporten voor lokale preventiediensten. Werkt zonder intern
 <context>
     <name>calendar</name>
     <message>
-        <source>April</source>
-        <translation>april</translation>
-    </message>
-    <message>
-        <source>August</source>
-        <translation>augustus</translation>
-    </message>
-    <message>
-        <source>December</source>
-        <translation>december</translation>
-    </message>
-    <message>
-        <source>February</source>
-        <translation>februari</translation>
-    </message>
-    <message>
         <source>Friday</source>
         <translation>vrijdag</translation>
-    </message>
-    <message>
-        <source>January</source>
-        <translation>januari</translation>
-    </message>
-    <message>
-        <source>July</source>
-        <translation>juli</translation>
-    </message>
-    <message>
-        <source>June</source>
-        <translation>juni</translation>
-    </message>
-    <message>
-        <source>March</source>
-        <translation>maart</translation>
-    </message>
-    <message>
-        <source>May</source>
-        <translation>mei</translation>
     </message>
     <message>
         <source>Monday</source>
         <translation>maandag</translation>
     </message>
     <message>
-        <source>November</source>
-        <translation>november</translation>
-    </message>
-    <message>
-        <source>October</source>
-        <translation>oktober</translation>
-    </message>
-    <message>
         <source>Saturday</source>
         <translation>zaterdag</translation>
-    </message>
-    <message>
-        <source>September</source>
-        <translation>september</translation>
     </message>
     <message>
         <source>Sunday</source>
@@ -2122,7 +2078,7 @@ Kaarten, cijfers en rapporten voor lokale preventiediensten. Werkt zonder intern
     </message>
     <message>
         <source>Day from which these areas hold (YYYY-MM-DD), or a column with it</source>
-        <translation>Dag vanaf wanneer deze wijken gelden (JJJJ-MM-DD), of een kolom ermee</translation>
+        <translation>Dag vanaf wanneer dit geldt (JJJJ-MM-DD), of een kolom</translation>
     </message>
     <message>
         <source>Draw the map as a picture of any size.</source>
@@ -2190,7 +2146,7 @@ Kaarten, cijfers en rapporten voor lokale preventiediensten. Werkt zonder intern
     </message>
     <message>
         <source>Name of a recipe, or a recipe file; without one it is proposed</source>
-        <translation>Naam van een recept, of een receptbestand; anders wordt er een voorgesteld</translation>
+        <translation>Naam of bestand van een recept; anders een voorstel</translation>
     </message>
     <message>
         <source>Name of the division, such as sector or wijk</source>
@@ -2306,7 +2262,7 @@ Kaarten, cijfers en rapporten voor lokale preventiediensten. Werkt zonder intern
     </message>
     <message>
         <source>What to count by</source>
-        <translation>Waarvoor u telt</translation>
+        <translation>Tellen volgens</translation>
     </message>
     <message>
         <source>Where the copy goes</source>
@@ -2926,6 +2882,10 @@ Kaarten, cijfers en rapporten voor lokale preventiediensten. Werkt zonder intern
         <translation>{file} is geen achtergrondkaart.</translation>
     </message>
     <message>
+        <source>{file} is the open project; it can&apos;t be imported into itself.</source>
+        <translation>{file} is het open project; het kan niet in zichzelf worden geïmporteerd.</translation>
+    </message>
+    <message>
         <source>{file} was made by a newer version of Wijkatlas.</source>
         <translation>{file} is gemaakt met een nieuwere versie van Wijkatlas.</translation>
     </message>
@@ -3169,11 +3129,11 @@ Kaarten, cijfers en rapporten voor lokale preventiediensten. Werkt zonder intern
     </message>
     <message>
         <source>Most frequent: {category} ({share} of all)</source>
-        <translation>Vaakst: {category} ({share} van alle)</translation>
+        <translation>Komt het meest voor: {category} ({share} van alle)</translation>
     </message>
     <message>
         <source>Most frequent: {category} ({value})</source>
-        <translation>Vaakst: {category} ({value})</translation>
+        <translation>Komt het meest voor: {category} ({value})</translation>
     </message>
     <message>
         <source>Most incidents per 1,000 inhabitants: {area} ({value})</source>
@@ -3478,10 +3438,6 @@ Kaarten, cijfers en rapporten voor lokale preventiediensten. Werkt zonder intern
         <translation>Alleen omtrekken</translation>
     </message>
     <message>
-        <source>Source: {source}</source>
-        <translation>Bron: {source}</translation>
-    </message>
-    <message>
         <source>can&apos;t be added up</source>
         <translation>niet optelbaar</translation>
     </message>
@@ -3670,7 +3626,7 @@ Kaarten, cijfers en rapporten voor lokale preventiediensten. Werkt zonder intern
     </message>
     <message>
         <source>by</source>
-        <translation>tellen per</translation>
+        <translation>tellen volgens</translation>
     </message>
     <message>
         <source>category</source>
@@ -3797,7 +3753,7 @@ Kaarten, cijfers en rapporten voor lokale preventiediensten. Werkt zonder intern
     <name>plugins</name>
     <message>
         <source>Data quality</source>
-        <translation>Kwaliteit van de gegevens</translation>
+        <translation>Kwaliteit</translation>
     </message>
     <message>
         <source>Shows what is missing, doubled, late or unmapped in the incidents.</source>
@@ -4256,6 +4212,57 @@ Kaarten, cijfers en rapporten voor lokale preventiediensten. Werkt zonder intern
     </message>
 </context>
 <context>
+    <name>recipes</name>
+    <message>
+        <source>Austin, aggravated assaults</source>
+        <translation>Austin, zware geweldpleging</translation>
+    </message>
+    <message>
+        <source>Belgian police zone, extract of facts</source>
+        <translation>Belgische politiezone, lijst van feiten</translation>
+    </message>
+    <message>
+        <source>Bronx, shootings</source>
+        <translation>Bronx, schietpartijen</translation>
+    </message>
+    <message>
+        <source>Dutch police system (BVH)</source>
+        <translation>Nederlands politiesysteem (BVH)</translation>
+    </message>
+    <message>
+        <source>Nottingham, violence</source>
+        <translation>Nottingham, geweld</translation>
+    </message>
+    <message>
+        <source>Open311 GeoReport v2, citizens&apos; reports</source>
+        <translation>Open311 GeoReport v2, meldingen van burgers</translation>
+    </message>
+    <message>
+        <source>San Francisco, robberies</source>
+        <translation>San Francisco, diefstal met geweld</translation>
+    </message>
+    <message>
+        <source>St. Louis, part 1 crimes</source>
+        <translation>St. Louis, zware misdrijven</translation>
+    </message>
+    <message>
+        <source>Toronto, Major Crime Indicators</source>
+        <translation>Toronto, belangrijkste misdrijven</translation>
+    </message>
+    <message>
+        <source>Toronto, robberies</source>
+        <translation>Toronto, diefstal met geweld</translation>
+    </message>
+    <message>
+        <source>Washington DC, crime of the last 30 days</source>
+        <translation>Washington DC, misdrijven van de laatste 30 dagen</translation>
+    </message>
+    <message>
+        <source>data.police.uk, street level crime</source>
+        <translation>data.police.uk, misdrijven per straat</translation>
+    </message>
+</context>
+<context>
     <name>rejects</name>
     <message>
         <source>Column</source>
@@ -4654,8 +4661,8 @@ Kaarten, cijfers en rapporten voor lokale preventiediensten. Werkt zonder intern
         <translation>Verandering</translation>
     </message>
     <message>
-        <source>Change: z = 2(√now − √before) for two periods of equal length. Below 2 no clear change, from 2 clear, from 3 sharp.</source>
-        <translation>Verandering: z = 2(√nu − √vroeger) voor twee even lange periodes. Onder 2 geen duidelijke verandering, vanaf 2 duidelijk, vanaf 3 sterk.</translation>
+        <source>Change: z = 2(√now − √before) for two periods of equal length. Below 2, or with fewer than ten incidents in both together: no clear change. From 2 clear, from 3 sharp.</source>
+        <translation>Verandering: z = 2(√nu − √vroeger) voor twee even lange periodes. Onder 2, of met minder dan tien incidenten in beide samen: geen duidelijke verandering. Vanaf 2 duidelijk, vanaf 3 sterk.</translation>
     </message>
     <message>
         <source>Code</source>
@@ -4974,8 +4981,8 @@ Kaarten, cijfers en rapporten voor lokale preventiediensten. Werkt zonder intern
         <translation>x: verborgen omdat er anders een klein aantal uit volgt.</translation>
     </message>
     <message>
-        <source>z = 2(√now − √before) for two periods of equal length. Below 2 we say “no clear change”, from 2 “clear”, from 3 “sharp”. There are no percentages: of small numbers they mislead.</source>
-        <translation>z = 2(√nu − √vroeger) voor twee even lange periodes. Onder 2 zeggen we “geen duidelijke verandering”, vanaf 2 “duidelijk”, vanaf 3 “sterk”. Er staan geen percentages: bij kleine aantallen misleiden ze.</translation>
+        <source>z = 2(√now − √before) for two periods of equal length. Below 2, or with fewer than ten incidents in both together, we say “no clear change”, from 2 “clear”, from 3 “sharp”. There are no percentages: of small numbers they mislead.</source>
+        <translation>z = 2(√nu − √vroeger) voor twee even lange periodes. Onder 2, of met minder dan tien incidenten in beide samen, zeggen we “geen duidelijke verandering”, vanaf 2 “duidelijk”, vanaf 3 “sterk”. Er staan geen percentages: bij kleine aantallen misleiden ze.</translation>
     </message>
     <message>
         <source>{now} against {before}</source>
@@ -4992,6 +4999,10 @@ Kaarten, cijfers en rapporten voor lokale preventiediensten. Werkt zonder intern
     <message>
         <source>{sheet}: of no incident in the selection the month is known.</source>
         <translation>{sheet}: van geen enkel incident in de selectie is de maand bekend.</translation>
+    </message>
+    <message>
+        <source>{sheet}: one incident can be in several of these categories, so they can&apos;t be added up. Choose one category.</source>
+        <translation>{sheet}: één incident kan in verschillende van deze categorieën zitten, dus mogen ze niet worden opgeteld. Kies één categorie.</translation>
     </message>
     <message>
         <source>{sheet}: too few incidents with a known hour.</source>

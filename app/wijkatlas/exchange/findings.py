@@ -4,8 +4,10 @@
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 
+from wijkatlas.domain.taxonomy import load_themes
 from wijkatlas.exchange.rows import RowSource
-from wijkatlas.language import QT_TRANSLATE_NOOP
+from wijkatlas.language import QT_TRANSLATE_NOOP, Translator
+from wijkatlas.resources import resource_root
 
 
 @dataclass(frozen=True, slots=True)
@@ -18,6 +20,16 @@ class Finding:
     def __str__(self) -> str:
         """The English sentence."""
         return self.text.format(**self.values)
+
+    def sentence(self, translator: Translator) -> str:
+        """In the reader's language, with the names of our own recipes and themes."""
+        values = dict(self.values)
+        if "recipe" in values:
+            values["recipe"] = translator.translate("recipes", str(values["recipe"]))
+        if "theme" in values:
+            themes = load_themes(resource_root() / "taxonomies" / "incident_themes.toml")
+            values["theme"] = themes.label(str(values["theme"]), translator.language)
+        return translator.translate("guess", self.text, **values)
 
 
 _DELIMITERS = {"\t": "TAB", "\x1f": "US"}

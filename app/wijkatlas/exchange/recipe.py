@@ -137,7 +137,7 @@ class Recipe:
                 ),
                 QT_TRANSLATE_NOOP("errors", "Choose another recipe or change this one."),
                 missing=", ".join(f"“{name}”" for name in missing[:5]),
-                recipe=self.title,
+                recipe=self.name or self.title,
                 parts=tuple(missing),
             )
         return Resolved(cells, moments)
