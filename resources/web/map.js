@@ -224,7 +224,7 @@ window.wijkatlas = (() => {
       this._fillStroke(context, layer);
     },
   });
-  const Symbol = L.CircleMarker.extend({
+  const Mark = L.CircleMarker.extend({
     _updatePath() { this._renderer._updateSymbol(this); },
   });
 
@@ -273,7 +273,7 @@ window.wijkatlas = (() => {
     tiles.setOpacity(points ? 0 : 1);
     for (const [, lon, lat, style] of points || []) {
       const symbol = state.symbols[style] || { colour: draw.INK, outline: [[-1, -1], [1, -1], [1, 1], [-1, 1]] };
-      single.addLayer(new Symbol([lat, lon], {
+      single.addLayer(new Mark([lat, lon], {
         renderer: layer.canvas, interactive: false, radius: 6, outline: symbol.outline,
         fillColor: symbol.colour, fillOpacity: 1, color: "#FFFFFF", weight: 1,
       }));

@@ -189,13 +189,18 @@ class Votes:
     """How many points of each kind lie in each occupied cell, for levels with few cells."""
 
     def __init__(self, index: PointIndex, kinds: NDArray[np.uint8], count: int) -> None:
-        self._index, self._kinds, self.count = index, kinds, count
+        self._index, self._kinds_of_row, self.count = index, kinds, count
         level = index.base_level
         most = max(len(index.codes), _LEAST_BASE)
         while level > 0 and len(index.runs(level).codes) * count > most:
             level -= 1
         self.base_level = level
         self._tables: dict[int, NDArray[np.int32]] = {}
+
+    @cached_property
+    def kinds(self) -> NDArray[np.uint8]:
+        """The kind of each point, in the order of the index."""
+        return self._kinds_of_row[self._index.rows]
 
     def winners(self, level: int) -> NDArray[np.uint8]:
         """The most frequent kind in each cell of ``index.runs(level)``."""
@@ -218,7 +223,7 @@ class Votes:
     def _base_table(self) -> NDArray[np.int32]:
         counts = self._index.runs(self.base_level).counts
         key = np.repeat(np.arange(len(counts)) * self.count, counts)
-        key += self._kinds[self._index.rows]
+        key += self.kinds
         table = np.bincount(key, minlength=len(counts) * self.count)
         return table.astype(np.int32).reshape(-1, self.count)
 

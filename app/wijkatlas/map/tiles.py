@@ -131,15 +131,15 @@ class PointTiles(MapPoints):
             if votes is not None:
                 style = votes.winners(level)[places]
             return index.codes[(runs.starts + runs.counts // 2)[places]], style
-        places = _join(_around(index, index.codes, BITS, z, x, y, _CELL_LEVEL))
-        codes = index.codes[places]
+        parts = _around(index, index.codes, BITS, z, x, y, _CELL_LEVEL)
+        codes = np.concatenate([index.codes[:0], *(index.codes[part] for part in parts)])
         starts = run_starts(codes >> np.uint64(2 * (BITS - level)))
         counts = np.diff(starts, append=len(codes))
         middle = codes[starts + counts // 2]
-        if votes is None or self.style_of_row is None:
+        if votes is None or not parts:
             return middle, np.zeros(len(starts), np.uint8)
-        cell = np.repeat(np.arange(len(starts)), counts)
-        key = cell * votes.count + self.style_of_row[index.rows[places]]
+        key = np.repeat(np.arange(len(starts)) * votes.count, counts)
+        key += np.concatenate([votes.kinds[part] for part in parts])
         table = np.bincount(key, minlength=len(starts) * votes.count)
         return middle, table.reshape(-1, votes.count).argmax(1).astype(np.uint8)
 
