@@ -5,14 +5,27 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
+from wijkatlas.domain.errors import UnreadableFile
 from wijkatlas.exchange.archive import check_zip, open_gzip
 from wijkatlas.exchange.recipe import Recipe
 from wijkatlas.exchange.rows import RowSource
-from wijkatlas.exchange.signature import FileKind, identify, identify_bytes
-from wijkatlas.exchange.tabletext import Hints, is_data_file, not_one, open_table_text
+from wijkatlas.exchange.signature import SENTENCES, FileKind, identify, identify_bytes
+from wijkatlas.exchange.tabletext import READABLE, Hints, is_data_file, not_one, open_table_text
 from wijkatlas.exchange.vector import open_points
 from wijkatlas.exchange.workbook import open_workbook
 
+_NO_TABLES = frozenset(
+    {
+        FileKind.EMPTY,
+        FileKind.HTML,
+        FileKind.XLS,
+        FileKind.DOCUMENT,
+        FileKind.PDF,
+        FileKind.PICTURE,
+        FileKind.PROGRAM,
+        FileKind.BINARY,
+    }
+)
 _VECTOR_SUFFIXES = (".shp", ".gpkg", ".geojson", ".json", ".topojson")
 
 
@@ -48,6 +61,8 @@ def open_source(path: Path, recipe: Recipe | None = None) -> RowSource:
         UnreadableFile: it can't be read, or is not safe to.
     """
     kind = identify(path)
+    if kind in _NO_TABLES:
+        raise UnreadableFile(SENTENCES[kind], READABLE, file=path.name)
     if kind in {FileKind.XLSX, FileKind.ODS}:
         sheet = recipe.sheet if recipe else ""
         return open_workbook(path, sheet=sheet, header_row=recipe.header_row if recipe else None)

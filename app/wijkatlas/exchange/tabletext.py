@@ -28,7 +28,7 @@ from wijkatlas.language import QT_TRANSLATE_NOOP
 
 MOST_COLUMNS = 2_000
 _FOREIGN_DELIMITER = "\x1f"
-_READABLE = QT_TRANSLATE_NOOP(
+READABLE = QT_TRANSLATE_NOOP(
     "errors", "Choose a CSV, Excel, OpenDocument, GeoJSON, GeoPackage or shapefile."
 )
 
@@ -100,11 +100,11 @@ def open_table_text(path: Path, hints: Hints | None = None) -> TableText:
     head, is_all = _head(opener)
     inner = identify_bytes(head)
     if inner is not FileKind.TEXT:
-        raise UnreadableFile(SENTENCES[inner], _READABLE, file=name)
+        raise UnreadableFile(SENTENCES[inner], READABLE, file=name)
     encoding = hints.encoding or detect_encoding(head)
     text = _head_text(head, name, encoding, is_all=is_all)
     if not text.strip():
-        raise UnreadableFile(SENTENCES[FileKind.EMPTY], _READABLE, file=name)
+        raise UnreadableFile(SENTENCES[FileKind.EMPTY], READABLE, file=name)
     delimiter = hints.delimiter or sniff_delimiter(text)
     sample = text.replace(delimiter, _foreign(delimiter)) if _foreign(delimiter) else text
     records = sample_records(sample, _foreign(delimiter) or delimiter)
@@ -119,7 +119,7 @@ def open_table_text(path: Path, hints: Hints | None = None) -> TableText:
     if len(first) > MOST_COLUMNS:
         raise UnreadableFile(
             QT_TRANSLATE_NOOP("errors", "“{file}” has {count} columns; a table has fewer."),
-            _READABLE,
+            READABLE,
             file=name,
             count=len(first),
         )
@@ -154,7 +154,7 @@ def _way_in(path: Path, kind: FileKind) -> tuple[Opener, int, str]:
         entry = entries[0]
         return (lambda: open_entry(path, entry)), entry.file_size, entry.filename
     if kind is not FileKind.TEXT:
-        raise UnreadableFile(SENTENCES[kind], _READABLE, file=path.name)
+        raise UnreadableFile(SENTENCES[kind], READABLE, file=path.name)
     size = path.stat().st_size
     if size > MOST_BYTES:
         raise UnreadableFile(

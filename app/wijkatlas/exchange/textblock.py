@@ -85,7 +85,7 @@ def _as_utf8(pieces: Iterator[bytes], encoding: str) -> Iterator[bytes]:
 
 
 def _whole_lines(pieces: Iterator[bytes], file: str, *, old_mac: bool) -> Iterator[bytes]:
-    rest = b""
+    held = rest = b""
     is_first = True
     for piece in pieces:
         if old_mac:
@@ -99,9 +99,11 @@ def _whole_lines(pieces: Iterator[bytes], file: str, *, old_mac: bool) -> Iterat
             raise _long_line(file)
         rest = data[cut:]
         if cut:
-            yield data[:cut]
-    if rest:
-        yield rest + b"\n"
+            if held:
+                yield held
+            held = data[:cut]
+    if held or rest:
+        yield held + (rest + b"\n" if rest else b"")
 
 
 def _long_line(file: str) -> UnreadableFile:

@@ -327,3 +327,14 @@ def test_real_files_cell_by_cell_against_the_standard_reader(shared, name):
         assert found == expected[at : at + len(found)]
         at += len(found)
     assert at == len(expected)
+
+
+def test_a_last_line_without_line_end_comes_with_the_others(tmp_path):
+    (chunk,) = open_table_text(put(tmp_path, TABLE.rstrip("\n"))).chunks()
+    assert len(chunk) == 2
+
+
+@pytest.mark.parametrize("data", [b"", b"%PDF-1.7\n", b"\x89PNG\r\n\x1a\n"])
+def test_the_hint_names_the_files_that_can_be_read(tmp_path, data):
+    with pytest.raises(UnreadableFile, match="Choose a CSV, Excel"):
+        open_source(put(tmp_path, data, "extract.geojson"))
