@@ -77,6 +77,24 @@ def test_refused_import_leaves_the_project_byte_for_byte(project, capsys, tmp_pa
     empty = tmp_path / "empty.csv"
     empty.write_bytes(b"")
     assert main(["incident", "import", str(project), str(empty)]) == 1
+    assert main(["incident", "import", str(project), str(project)]) == 1
+    assert (
+        main(
+            [
+                "area",
+                "import",
+                str(project),
+                str(project),
+                "--scheme",
+                "x",
+                "--code",
+                "c",
+                "--name",
+                "n",
+            ]
+        )
+        == 1
+    )
     assert main(["incident", "undo", str(project), "7"]) == 1
     assert project.read_bytes() == before
     assert "Traceback" not in capsys.readouterr().err

@@ -16,7 +16,7 @@ from wijkatlas.api import (
     Translator,
     UserError,
 )
-from wijkatlas.commands.fingerprint import file_sha256
+from wijkatlas.commands.fingerprint import check_foreign, file_sha256
 from wijkatlas.domain.incident import REASONS
 
 PATTERNS = ("*.gpkg", "*.shp", "*.zip", "*.geojson", "*.json", "*.topojson")
@@ -127,6 +127,7 @@ def import_areas(
     from wijkatlas.exchange.areas import areas_from
     from wijkatlas.exchange.polygons import read_polygons
 
+    check_foreign(file, session.project.path)
     sha256 = file_sha256(file, progress)
     found = read_polygons(
         file, session.project.crs, layer=layer, crs=crs, where=parse_where(where), progress=progress

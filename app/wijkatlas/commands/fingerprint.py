@@ -11,11 +11,28 @@ from wijkatlas.language import QT_TRANSLATE_NOOP
 BLOCK = 1 << 20
 
 
-def file_sha256(path: Path, progress: Progress) -> str:
-    """SHA-256 of a file's bytes, in hex. Never for a project file: the store alone opens those.
+def check_foreign(path: Path, project: Path) -> None:
+    """Refuse the open project itself as a file to import: only the store may open that.
 
     Raises:
-        UnreadableFile: it is missing or can't be read.
+        UnreadableFile: it is the project, or it does not exist.
+    """
+    if not path.exists():
+        raise UnreadableFile(QT_TRANSLATE_NOOP("errors", "{file} does not exist."), file=path.name)
+    if path.samefile(project):
+        raise UnreadableFile(
+            QT_TRANSLATE_NOOP(
+                "errors", "{file} is the open project; it can't be imported into itself."
+            ),
+            file=path.name,
+        )
+
+
+def file_sha256(path: Path, progress: Progress) -> str:
+    """SHA-256 of a foreign file's bytes, in hex.
+
+    Raises:
+        UnreadableFile: it can't be read.
     """
     digest = hashlib.sha256()
     try:

@@ -6,7 +6,7 @@ from typing import Annotated
 
 from wijkatlas.api import QT_TRANSLATE_NOOP, Access, Command, NetworkKind, Param, Progress, Session
 from wijkatlas.commands.area import PATTERNS, PolygonReport, parse_where, report_polygons
-from wijkatlas.commands.fingerprint import file_sha256
+from wijkatlas.commands.fingerprint import check_foreign, file_sha256
 
 
 def import_networks(
@@ -48,6 +48,7 @@ def import_networks(
     from wijkatlas.exchange.networks import networks_from
     from wijkatlas.exchange.polygons import read_polygons
 
+    check_foreign(file, session.project.path)
     sha256 = file_sha256(file, progress)
     found = read_polygons(
         file, session.project.crs, layer=layer, crs=crs, where=parse_where(where), progress=progress

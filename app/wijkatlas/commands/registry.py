@@ -4,7 +4,7 @@
 from pathlib import Path
 
 from wijkatlas.api import QT_TRANSLATE_NOOP, Command, Setting
-from wijkatlas.commands import area, demo, export, incident, network, project
+from wijkatlas.commands import area, demo, export, incident, incident_count, network, project
 
 
 def built_in_commands() -> list[Command]:
@@ -12,6 +12,7 @@ def built_in_commands() -> list[Command]:
     return [
         *project.COMMANDS,
         *incident.COMMANDS,
+        *incident_count.COMMANDS,
         *area.COMMANDS,
         *network.COMMANDS,
         *export.COMMANDS,

@@ -14,7 +14,7 @@ import numpy as np
 from wijkatlas.domain.area import Area, Network
 from wijkatlas.domain.incident import ImportCounts, IncidentBatch
 from wijkatlas.domain.progress import Progress, Silent
-from wijkatlas.store import geopackage, intake, undo_import
+from wijkatlas.store import geopackage, intake, layer_index, undo_import
 from wijkatlas.store.connection import geometry_bounds
 from wijkatlas.store.identifier import new_uids
 from wijkatlas.store.journal import Batch, Journal
@@ -95,7 +95,7 @@ class Edit:
         box = geometry_bounds(row.get("geom")) if table in LAYERS else None
         if box is not None:
             x, y = np.array(box[:2]), np.array(box[2:])
-            intake.extend_bounds(self._connection, table, x, y)
+            layer_index.extend_bounds(self._connection, table, x, y)
 
     def replace_qgis(
         self, styles: Iterable[Mapping[str, Any]], project: Mapping[str, Any], *, owner: str

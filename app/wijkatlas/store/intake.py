@@ -12,8 +12,6 @@ import sqlite3
 from collections import Counter
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
-from datetime import UTC, datetime
-from hashlib import blake2b
 from itertools import repeat
 from typing import Any
 
@@ -24,22 +22,9 @@ from wijkatlas.domain.incident import ImportCounts, IncidentBatch, Rejection
 from wijkatlas.domain.progress import Progress
 from wijkatlas.language import QT_TRANSLATE_NOOP
 from wijkatlas.store import geopackage, points, schema
-from wijkatlas.store.bulk import rebuild_rtree
+from wijkatlas.store.content import Columns, content_digests, content_numbers
 from wijkatlas.store.identifier import new_uids
-
-SAID = (
-    "category_source",
-    "category_national",
-    "begin",
-    "end",
-    "known_at",
-    "attempt",
-    "street",
-    "text",
-    "house_number",
-    "postcode",
-)
-"""What the record says; with the location rounded to a decimetre it makes the content key."""
+from wijkatlas.store.layer_index import extend_bounds, index_points
 
 COLUMNS = (
     "fid",
@@ -65,7 +50,6 @@ INSERT = (
     f" VALUES ({', '.join('?' * len(COLUMNS))})"
 )
 FEW_ROWS = 20_000
-Columns = dict[str, Sequence[Any]]
 
 
 @dataclass(slots=True)
@@ -127,7 +111,7 @@ class Intake:
         x = np.asarray(columns["x"], np.float64)
         y = np.asarray(columns["y"], np.float64)
         digests = content_digests(columns, x, y)
-        contents = _content_numbers(digests, columns["category"])
+        contents = content_numbers(digests, columns["category"])
         new, changed, identities = self._sort(columns["source_ref"], digests, contents)
         blobs = geopackage.encode_points(x, y, self.srs_id)
         self._insert(columns, blobs, new, identities, contents)
@@ -311,74 +295,6 @@ class Intake:
             ),
         )
         extend_bounds(self.connection, "incident", x, y)
-
-
-def index_points(connection: sqlite3.Connection, found: points.IncidentPoints) -> None:
-    """Rebuild the R-tree of the incidents and keep their packed columns."""
-    placed = ~np.isnan(found.x)
-    x, y = found.x[placed], found.y[placed]
-    rebuild_rtree(connection, "incident", found.fid[placed], (x, x, y, y))
-    points.save_points(connection, found)
-    connection.execute(
-        "UPDATE gpkg_contents SET min_x = NULL, min_y = NULL, max_x = NULL, max_y = NULL"
-        " WHERE table_name = 'incident'"
-    )
-    extend_bounds(connection, "incident", x, y)
-
-
-def extend_bounds(
-    connection: sqlite3.Connection,
-    table: str,
-    x: npt.NDArray[np.float64],
-    y: npt.NDArray[np.float64],
-) -> None:
-    """Widen a layer's extent in ``gpkg_contents`` and renew its time of change."""
-    now = datetime.now(UTC).strftime("%Y-%m-%dT%H:%M:%S.%f")[:-3] + "Z"
-    x, y = x[~np.isnan(x)], y[~np.isnan(y)]
-    if len(x):
-        box = (float(x.min()), float(y.min()), float(x.max()), float(y.max()))
-        connection.execute(
-            "UPDATE gpkg_contents SET min_x = min(coalesce(min_x, ?1), ?1),"
-            " min_y = min(coalesce(min_y, ?2), ?2), max_x = max(coalesce(max_x, ?3), ?3),"
-            " max_y = max(coalesce(max_y, ?4), ?4) WHERE table_name = ?5",
-            (*box, table),
-        )
-    connection.execute(
-        "UPDATE gpkg_contents SET last_change = ? WHERE table_name = ?", (now, table)
-    )
-
-
-def content_digests(
-    columns: Columns, x: npt.NDArray[np.float64], y: npt.NDArray[np.float64]
-) -> list[bytes]:
-    """A 16-byte digest of what each record says and where."""
-    missing = -(2**62)
-    texts: list[Iterable[str]] = []
-    for name in SAID:
-        values = columns[name]
-        if name == "attempt":
-            texts.append(["" if v is None else "01"[bool(v)] for v in values])
-        else:
-            texts.append([v or "" for v in values])
-    for places in (x, y):
-        decimetres = np.where(np.isnan(places), 0, np.round(places * 10)).astype(np.int64)
-        texts.append(map(str, np.where(np.isnan(places), missing, decimetres).tolist()))
-    return [
-        blake2b("\x1f".join(parts).encode("utf-8", "surrogatepass"), digest_size=16).digest()
-        for parts in zip(*texts, strict=True)
-    ]
-
-
-def _content_numbers(digests: list[bytes], categories: Sequence[Any]) -> list[int]:
-    marks = {
-        code: int.from_bytes(blake2b((code or "").encode(), digest_size=8).digest(), "big")
-        for code in set(categories)
-    }
-    mask = 2**63 - 1
-    return [
-        (int.from_bytes(digest[:8], "big") ^ marks[code]) & mask
-        for digest, code in zip(digests, categories, strict=True)
-    ]
 
 
 def dump_row(connection: sqlite3.Connection, fid: int) -> str:

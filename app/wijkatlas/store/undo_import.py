@@ -7,7 +7,7 @@ from typing import Any
 
 from wijkatlas.domain.errors import StoreError
 from wijkatlas.language import QT_TRANSLATE_NOOP
-from wijkatlas.store import geopackage, intake, points, schema
+from wijkatlas.store import geopackage, layer_index, points, schema
 
 
 def take_back(connection: sqlite3.Connection, import_id: int, *, stash: bool) -> dict[str, int]:
@@ -112,6 +112,6 @@ def _drop_triggers(connection: sqlite3.Connection) -> None:
 
 def _rebuild(connection: sqlite3.Connection) -> None:
     schema.bump_revision(connection, "incident")
-    intake.index_points(connection, points.read_points(connection))
+    layer_index.index_points(connection, points.read_points(connection))
     geopackage.create_rtree_triggers(connection, "incident")
     schema.create_own_triggers(connection, "incident")
