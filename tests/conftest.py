@@ -6,6 +6,11 @@ import sys
 from pathlib import Path
 
 import pytest
+from hypothesis import settings
+
+# A machine that does other things too is slow now and then; that is no fault of the code.
+settings.register_profile("wijkatlas", deadline=None, print_blob=True)
+settings.load_profile("wijkatlas")
 
 # Before any test imports Qt: no screen is needed, and Chromium's sandbox refuses to run as root.
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
