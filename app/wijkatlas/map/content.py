@@ -43,8 +43,8 @@ class Measure:
 class MapContent:
     """A map to be exported. All texts come translated and without personal data.
 
-    ``sentence`` says what is filtered, ``source`` where the data come from, ``made_on`` the date as
-    people write it. ``draw`` None leaves the incidents out.
+    ``sentence`` says what is filtered, ``source`` (a sentence too) where the data come from,
+    ``made_on`` the date as people write it. ``draw`` None leaves the incidents out.
     """
 
     title: str

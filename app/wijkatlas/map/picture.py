@@ -8,6 +8,7 @@ above, the source below.
 
 import io
 import math
+from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
 import numpy as np
@@ -38,12 +39,15 @@ def draw_picture(
 ) -> bytes:
     """The PNG; ``bounds`` are west, south, east and north in degrees, all data when not given.
 
+    Areas are coloured by the first measure of the content.
+
     Raises:
         ValueError: a side is under 200 or over 12,000 pixels.
     """
     if not (LEAST_PX <= width <= MOST_PX and LEAST_PX <= height <= MOST_PX):
         message = f"a picture is {LEAST_PX} to {MOST_PX} pixels wide and high"
         raise ValueError(message)
+    content = replace(content, measures=content.measures[:1])  # one colour for an area
     pen = canvas.Pen(width, height)
     top, bottom = pen.header_height(content.title, content.sentence), pen.footer_height()
     shapes = _shapes(content)

@@ -12,6 +12,7 @@ import io
 import json
 import re
 from collections.abc import Mapping
+from dataclasses import replace
 from typing import Any
 
 import numpy as np
@@ -57,7 +58,9 @@ _MARGIN = QT_TRANSLATE_NOOP("map export", "{value} (margin {low} to {high})")
 
 
 def write_web_map(content: MapContent) -> str:
-    """The whole HTML page."""
+    """The whole HTML page; incidents drawn by category appear as density all the same."""
+    if content.draw == "categories":
+        content = replace(content, draw="density")
     scripts = [_script(name) for name in _SCRIPTS]
     style = "\n".join(_style(name) for name in _STYLES)
     policy = (

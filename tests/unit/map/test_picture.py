@@ -74,6 +74,15 @@ def test_areas_have_their_colours_in_their_places(quarters):
     assert rows.mean() > middles[1][1]
 
 
+def test_a_picture_has_one_measure_and_its_legend(quarters):
+    areas, measure = quarters
+    one, both = (
+        draw_picture(content(areas=areas, measures=[measure] * count), width=600, height=500)
+        for count in (1, 2)
+    )
+    assert one == both
+
+
 def test_an_area_inside_another_stays_visible():
     outer = shapely.box(WEST, SOUTH, WEST + SIDE, SOUTH + SIDE)
     inner = shapely.box(WEST + 4e3, SOUTH + 4e3, WEST + 6e3, SOUTH + 6e3)

@@ -100,6 +100,14 @@ def test_it_holds_estimates_and_no_single_incident(content):
     assert set(data["networks"]["features"][0]["properties"]) == {"fid", "name", "vacant", "status"}
 
 
+def test_categories_become_a_density(content):
+    from dataclasses import replace
+
+    data = data_of(write_web_map(replace(content, draw="categories")))
+    assert data["density"]
+    assert [each["smooth"] for each in data["legends"] if each["layer"] == "incidents"] == [True]
+
+
 def test_few_incidents_leave_no_trace(content, town_tiles):
     from dataclasses import replace
 
