@@ -1,0 +1,153 @@
+# SPDX-License-Identifier: EUPL-1.2
+"""The tools of the map page in the real web engine: what the user does reaches the program."""
+
+import json
+
+import pytest
+import shapely
+
+from wijkatlas.domain.area import Area, Network
+from wijkatlas.map import messages, page, scheme
+from wijkatlas.map.geojson import areas_geojson, networks_geojson
+from wijkatlas.map.messages import LayerView
+from wijkatlas.map.tiles import PointTiles
+
+# what the engine says on a machine without a graphics card
+pytestmark = pytest.mark.qt_log_ignore("QRhi|RHI|Vulkan|GBM|GPUInfo|[Ss]andbox", extend=True)
+
+CRS = "EPSG:31370"
+X, Y = 72_000.0, 168_000.0
+VIEW = (3.25, 50.805, 3.29, 50.83)
+
+
+@pytest.fixture
+def shown(qtbot, qapp):
+    """The page, and the events it sent."""
+    from wijkatlas.language import Translator
+    from wijkatlas.shell.map.view import MapWidget
+
+    area = Area(
+        "s", "A", "Markt", shapely.box(X - 2_000, Y - 2_000, X + 2_000, Y + 2_000).wkb, fid=4
+    )
+    network = Network("BIN", shapely.MultiPolygon([shapely.box(X, Y, X + 600, Y + 600)]).wkb, fid=9)
+    layers = (
+        LayerView("areas", "areas", "Areas"),
+        LayerView("incidents", "points", "Incidents", draw="categories"),
+        LayerView("networks", "networks", "Networks"),
+    )
+    sources = scheme.MapSources(
+        crs=CRS,
+        texts=page.page_texts(Translator("en")),
+        bounds=VIEW,
+        layers=lambda: layers,
+        points=lambda: PointTiles([X], [Y], CRS, fid=[77]),
+        areas=lambda: areas_geojson([area], CRS, {}),
+        networks=lambda: networks_geojson([network], CRS),
+    )
+    widget = MapWidget(lambda path, query: scheme.resolve(path, query, sources), qapp, "#FFFFFF")
+    heard = []
+    widget.heard.connect(heard.append)
+    widget.resize(900, 700)
+    widget.show()
+    with qtbot.waitSignal(widget.became_ready, timeout=20_000):
+        widget.load()
+    yield widget, heard
+    widget.close_page()
+    widget.close()
+
+
+def wait_for(qtbot, heard, kind):
+    def found():
+        assert any(isinstance(each, kind) for each in heard)
+
+    qtbot.waitUntil(found, timeout=10_000)
+    return next(each for each in heard if isinstance(each, kind))
+
+
+def wait_for_tool(qtbot, heard, tool):
+    qtbot.waitUntil(lambda: messages.ToolChanged(tool) in heard, timeout=10_000)
+
+
+def press(widget, key):
+    event = json.dumps({"key": key, "bubbles": True, "cancelable": True})
+    widget.page.runJavaScript(f"document.dispatchEvent(new KeyboardEvent('keydown', {event}))")
+
+
+def go(widget, lon, lat):
+    widget.page.runJavaScript(f"map.setView([{lat}, {lon}], 15, {{animate: false}})")
+
+
+CORNERS = ((3.262, 50.815), (3.268, 50.815), (3.268, 50.819))
+
+
+def test_a_polygon_is_drawn_with_the_keyboard(qtbot, shown):
+    widget, heard = shown
+    widget.send(messages.StartDraw("networks"))
+    wait_for_tool(qtbot, heard, "draw")
+    for corner in CORNERS:
+        go(widget, *corner)
+        press(widget, " ")
+    press(widget, "Enter")
+    drawn = wait_for(qtbot, heard, messages.Drawn)
+    assert drawn.layer == "networks"
+    ((ring,),) = drawn.polygons
+    for found, wanted in zip(ring, CORNERS, strict=True):
+        assert found == pytest.approx(wanted, abs=2e-4)  # a corner nearby may catch it
+    wait_for_tool(qtbot, heard, "none")
+
+
+def test_escape_leaves_a_tool_and_nothing_is_drawn(qtbot, shown):
+    widget, heard = shown
+    widget.send(messages.StartSelect("polygon"))
+    wait_for_tool(qtbot, heard, "polygon")
+    for corner in CORNERS:
+        go(widget, *corner)
+        press(widget, " ")
+    press(widget, "Escape")
+    wait_for_tool(qtbot, heard, "none")
+    assert not any(isinstance(each, messages.PolygonSelected | messages.Drawn) for each in heard)
+
+
+def test_a_box_and_a_polygon_select(qtbot, shown):
+    widget, heard = shown
+    widget.send(messages.StartSelect("box"))
+    wait_for_tool(qtbot, heard, "box")
+    for corner in (CORNERS[0], CORNERS[2]):
+        go(widget, *corner)
+        press(widget, " ")
+    box = wait_for(qtbot, heard, messages.BoxSelected)
+    assert box.bounds == pytest.approx((3.262, 50.815, 3.268, 50.819), abs=1e-4)
+    widget.send(messages.StartSelect("polygon"))
+    wait_for_tool(qtbot, heard, "polygon")
+    for corner in CORNERS:
+        go(widget, *corner)
+        press(widget, " ")
+    press(widget, "Enter")
+    assert len(wait_for(qtbot, heard, messages.PolygonSelected).ring) == 3
+
+
+def test_an_edit_is_kept_by_enter(qtbot, shown):
+    widget, heard = shown
+    widget.send(messages.StartEdit(9))
+    wait_for_tool(qtbot, heard, "edit")
+    widget.send(messages.FinishTool())
+    edited = wait_for(qtbot, heard, messages.Edited)
+    assert (edited.layer, edited.fid) == ("networks", 9)
+    assert len(edited.polygons[0][0]) in {4, 5}
+
+
+def test_a_click_tells_where_and_what_lies_there(qtbot, shown):
+    widget, heard = shown
+    script = """
+    const at = map.latLngToContainerPoint([50.8185, 3.2645]);
+    const edge = map.getContainer().getBoundingClientRect();
+    const place = {clientX: at.x + edge.left, clientY: at.y + edge.top, bubbles: true, view: window};
+    const target = document.elementFromPoint(place.clientX, place.clientY);
+    for (const name of ["mousedown", "mouseup", "click"]) target.dispatchEvent(new MouseEvent(name, place));
+    """
+    widget.page.runJavaScript("{" + script + "}")
+    click = wait_for(qtbot, heard, messages.Clicked)
+    assert click.at == pytest.approx((3.2645, 50.8185), abs=1e-3)
+    assert [(hit.layer, hit.fid) for hit in click.hits] == [("networks", 9), ("areas", 4)]
+    assert click.mode == "replace"
+    assert widget.gatekeeper.refused == []
