@@ -2470,6 +2470,10 @@ Maps, numbers and reports for local prevention offices. Works without the intern
         <translation>Choose another coordinate system, for example EPSG:31370.</translation>
     </message>
     <message>
+        <source>Choose another file, or say with a recipe which column is what.</source>
+        <translation>Choose another file, or say with a recipe which column is what.</translation>
+    </message>
+    <message>
         <source>Choose another folder.</source>
         <translation>Choose another folder.</translation>
     </message>
@@ -2852,6 +2856,10 @@ Maps, numbers and reports for local prevention offices. Works without the intern
     <message>
         <source>{file} exists already.</source>
         <translation>{file} exists already.</translation>
+    </message>
+    <message>
+        <source>{file} holds no incidents: no column with a date, a place or a category was found.</source>
+        <translation>{file} holds no incidents: no column with a date, a place or a category was found.</translation>
     </message>
     <message>
         <source>{file} holds programs of another maker ({names}); it is only shown.</source>

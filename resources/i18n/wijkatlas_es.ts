@@ -2467,6 +2467,10 @@ Maps, numbers and reports for local prevention offices. Works without the intern
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Choose another file, or say with a recipe which column is what.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Choose another folder.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2848,6 +2852,10 @@ Maps, numbers and reports for local prevention offices. Works without the intern
     </message>
     <message>
         <source>{file} exists already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} holds no incidents: no column with a date, a place or a category was found.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

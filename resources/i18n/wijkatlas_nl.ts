@@ -908,7 +908,7 @@ Kaarten, cijfers en rapporten voor lokale preventiediensten. Werkt zonder intern
     </message>
     <message>
         <source>Do what the message proposes</source>
-        <translation type="unfinished"></translation>
+        <translation>Doen wat het bericht voorstelt</translation>
     </message>
     <message>
         <source>Message</source>
@@ -2470,6 +2470,10 @@ Kaarten, cijfers en rapporten voor lokale preventiediensten. Werkt zonder intern
         <translation>Kies een ander coördinatenstelsel, bijvoorbeeld EPSG:31370.</translation>
     </message>
     <message>
+        <source>Choose another file, or say with a recipe which column is what.</source>
+        <translation>Kies een ander bestand, of zeg met een recept welke kolom wat is.</translation>
+    </message>
+    <message>
         <source>Choose another folder.</source>
         <translation>Kies een andere map.</translation>
     </message>
@@ -2852,6 +2856,10 @@ Kaarten, cijfers en rapporten voor lokale preventiediensten. Werkt zonder intern
     <message>
         <source>{file} exists already.</source>
         <translation>{file} bestaat al.</translation>
+    </message>
+    <message>
+        <source>{file} holds no incidents: no column with a date, a place or a category was found.</source>
+        <translation>{file} bevat geen incidenten: er is geen kolom met een datum, een plaats of een categorie gevonden.</translation>
     </message>
     <message>
         <source>{file} holds programs of another maker ({names}); it is only shown.</source>
