@@ -13,6 +13,7 @@ from wijkatlas.api import (
     Progress,
     Session,
     Translator,
+    UserError,
 )
 from wijkatlas.commands.fingerprint import check_foreign, file_sha256
 from wijkatlas.domain.incident import REASONS, ImportCounts
@@ -33,17 +34,8 @@ PATTERNS = (
     "*.gpkg",
     "*.shp",
 )
-NOT_REJECTED = (
-    "without_location",
-    "sentinel_location",
-    "outside_area_of_use",
-    "bad_coordinate",
-    "swapped_coordinates",
-    "ambiguous_time",
-    "duplicate_reference",
-    "repaired_text",
-    "unmapped_category",
-)
+TELLING = frozenset({"begin", "category", "crs", "x", "y", "street", "address"})
+"""Parts of a proposal of which a table of incidents has at least one."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -174,11 +166,29 @@ def guess(
 
 
 def choose_recipe(file: Path, recipe: str) -> "Recipe":
-    """The recipe of this name or file; without one, the proposal for this file."""
+    """The recipe of this name or file; without one, the proposal for this file.
+
+    Raises:
+        UserError: nothing in the file looks like an incident.
+    """
     from wijkatlas.exchange.guess import guess_recipe
     from wijkatlas.exchange.recipe import load_recipe
 
-    return load_recipe(recipe) if recipe else guess_recipe(file).recipe
+    if recipe:
+        return load_recipe(recipe)
+    found = guess_recipe(file)
+    if not set(found.confidence) & TELLING:
+        raise UserError(
+            QT_TRANSLATE_NOOP(
+                "errors",
+                "{file} holds no incidents: it has no column with a date, place or category.",
+            ),
+            QT_TRANSLATE_NOOP(
+                "errors", "Choose another file, or say with a recipe which column is what."
+            ),
+            file=file.name,
+        )
+    return found.recipe
 
 
 def import_incidents(

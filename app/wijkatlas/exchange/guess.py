@@ -148,7 +148,7 @@ def _fresh_recipe(path: Path, source: RowSource, sample: RowChunk) -> Guess:
     findings += _more_findings(category, theme, columns, moments.moments, zone)
     recipe = Recipe(
         title=path.name.split(".")[0].replace("_", " ").strip() or "?",
-        source=_source_code(columns, moments.moments),
+        source=_source_code(columns, moments.moments, source.columns),
         country=country,
         time_zone=zone or "Europe/Brussels",
         crs=place.crs,
@@ -218,12 +218,17 @@ def _more_findings(
     return found
 
 
-def _source_code(columns: Mapping[str, tuple[str, ...]], moments: Mapping[str, Moment]) -> str:
+def _source_code(
+    columns: Mapping[str, tuple[str, ...]],
+    moments: Mapping[str, Moment],
+    headings: Sequence[str],
+) -> str:
     """A code of the headings that carry identity, so that every extract of one system agrees.
 
-    The file's name would not do: offices send ``export jan.csv`` and ``export feb.csv``.
+    The file's name would not do: offices send ``export jan.csv`` and ``export feb.csv``. Where no
+    heading says number, category or time, all of them together stand for the system.
     """
     kept = [columns.get(part, ("",))[0] for part in ("source_ref", "category")]
     kept.append(moments["begin"].column[0] if "begin" in moments else "")
-    text = "\x1f".join(heading_key(heading) for heading in kept)
+    text = "\x1f".join(heading_key(heading) for heading in (kept if any(kept) else headings))
     return f"extract-{blake2b(text.encode(), digest_size=4).hexdigest()}"

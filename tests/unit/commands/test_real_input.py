@@ -12,7 +12,7 @@ from collections import Counter
 
 import pytest
 
-from wijkatlas.api import Session, Settings
+from wijkatlas.api import Session, Settings, UserError
 from wijkatlas.commands.registry import built_in_commands, core_settings
 
 
@@ -133,6 +133,36 @@ def test_teaching_files(session, shared, name, crs):
     assert report.counts.read == len(rows)
     assert report.counts.rejected == 0
     assert report.counts.without_location == 0
+
+
+def test_assaults_from_a_workbook(session, shared):
+    from python_calamine import CalamineWorkbook
+
+    path = shared / "incidents" / "ashby" / "aggravated_assaults.xlsx"
+    sheet = CalamineWorkbook.from_path(path).get_sheet_by_index(0).to_python()
+    report = import_twice(session("EPSG:32614"), path)
+    assert report.counts.read == len(sheet) - 1
+    assert report.counts.without_location == 0
+
+
+def test_robberies_from_a_geopackage(session, shared):
+    import sqlite3
+
+    path = shared / "incidents" / "ashby" / "toronto_robberies.gpkg"
+    with sqlite3.connect(f"file:{path}?mode=ro&immutable=1", uri=True) as raw:
+        table = raw.execute("SELECT table_name FROM gpkg_contents").fetchone()[0]
+        total = raw.execute(f'SELECT count(*) FROM "{table}"').fetchone()[0]
+    raw.close()
+    report = import_twice(session("EPSG:26917"), path)
+    assert (report.counts.read, report.counts.without_location) == (total, 0)
+
+
+@pytest.mark.parametrize("name", ["uttar_pradesh_murders.csv", "uttar_pradesh_population.csv"])
+def test_a_table_of_totals_is_not_taken_for_incidents(session, shared, name):
+    opened = session("EPSG:32644")
+    with pytest.raises(UserError, match="holds no incidents"):
+        opened.run("incident.import", file=shared / "incidents" / "ashby" / name)
+    assert opened.project.imports() == []
 
 
 def test_counts_in_wards_equal_geopandas(session, shared):
