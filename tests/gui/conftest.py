@@ -15,7 +15,7 @@ os.environ["WIJKATLAS_LANGUAGE"] = "en"
 
 import pytest
 import shapely
-from PySide6.QtCore import QSettings
+from PySide6.QtCore import QLocale, QSettings
 
 from wijkatlas.api import (
     Area,
@@ -139,6 +139,7 @@ def session() -> Iterator[Session]:
 @pytest.fixture
 def desk(qapp: Any, session: Session) -> Iterator[Desk]:
     """Jobs run at once, so that nothing has to be waited for."""
+    QLocale.setDefault(QLocale("en_GB"))
     made = make_desk(session, SynchronousJobs())
     yield made
     made.events.stop()

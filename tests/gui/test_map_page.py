@@ -12,8 +12,8 @@ from wijkatlas.map.geojson import areas_geojson, networks_geojson
 from wijkatlas.map.messages import LayerView
 from wijkatlas.map.tiles import PointTiles
 
-# what the engine says on a machine without a graphics card
-pytestmark = pytest.mark.qt_log_ignore("QRhi|RHI|Vulkan|GBM|GPUInfo|[Ss]andbox", extend=True)
+# without a graphics card the engine says a lot
+pytestmark = pytest.mark.no_qt_log
 
 CRS = "EPSG:31370"
 X, Y = 72_000.0, 168_000.0

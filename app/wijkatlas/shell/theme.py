@@ -8,6 +8,7 @@ from PySide6.QtGui import QColor, QGuiApplication, QPalette
 from PySide6.QtWidgets import QApplication
 
 from wijkatlas.domain.style import ACCENT, INK, PAPER
+from wijkatlas.resources import resource_root
 
 STEP_PX = 8
 CONTROL_PX = 32
@@ -119,6 +120,8 @@ def palette(theme: Theme) -> QPalette:
 def style_sheet(theme: Theme, control_px: int = CONTROL_PX) -> str:
     """What the palette can't say: heights, spacing, dock titles, the visible focus."""
     inner = control_px - 2
+    box = control_px // 2
+    check = resource_root() / "icons" / f"check-{'dark' if theme.is_dark else 'light'}.png"
     return f"""
     QToolTip {{ padding: 4px 8px; border: 1px solid {theme.border};
         background: {theme.base}; color: {theme.text}; }}
@@ -183,6 +186,13 @@ def style_sheet(theme: Theme, control_px: int = CONTROL_PX) -> str:
     QTableView:focus, QTreeView:focus, QListView:focus {{ border: 1px solid {theme.accent}; }}
     QTreeView, QListView {{ border: 1px solid {theme.border}; }}
     QListView::item, QTreeView::item {{ min-height: {control_px - 8}px; }}
+    QCheckBox::indicator, QListView::indicator {{ width: {box}px; height: {box}px;
+        border: 1px solid {theme.muted}; border-radius: 3px; background: {theme.base}; }}
+    QCheckBox::indicator:checked, QListView::indicator:checked {{ background: {theme.accent};
+        border-color: {theme.accent}; image: url("{check.as_posix()}"); }}
+    QListView::indicator:checked:selected {{ border-color: {theme.on_accent}; }}
+    QCheckBox:focus {{ color: {theme.accent}; }}
+    QCheckBox::indicator:focus {{ border: 2px solid {theme.accent}; }}
     QListView[role="cards"] {{ background: transparent; border: 0; }}
     QTableView::item {{ padding: 0 4px; }}
     QListView[role="found"]::item {{ padding: 2px 8px; }}
