@@ -1554,24 +1554,8 @@ Maps, numbers and reports for local prevention offices. Works without the intern
         <translation>Importar incidentes, barrios o redes</translation>
     </message>
     <message>
-        <source>Click the corners of the network; Enter closes. Esc leaves.</source>
-        <translation>Haga clic en las esquinas de la red; Intro cierra. Esc sale.</translation>
-    </message>
-    <message>
-        <source>Click the corners; Enter or double click closes. Esc leaves.</source>
-        <translation>Haga clic en las esquinas; Intro o doble clic cierra. Esc sale.</translation>
-    </message>
-    <message>
         <source>Details</source>
         <translation>Detalles</translation>
-    </message>
-    <message>
-        <source>Drag a box around what you want to select. Esc leaves.</source>
-        <translation>Arrastre un rectángulo alrededor de lo que quiere seleccionar. Esc sale.</translation>
-    </message>
-    <message>
-        <source>Drag the corners; Enter keeps the new shape. Esc leaves.</source>
-        <translation>Arrastre las esquinas; Intro guarda la nueva forma. Esc sale.</translation>
     </message>
     <message>
         <source>Import</source>
@@ -2855,7 +2839,7 @@ Maps, numbers and reports for local prevention offices. Works without the intern
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{file} holds no incidents: no column with a date, a place or a category was found.</source>
+        <source>{file} holds no incidents: it has no column with a date, place or category.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -56,7 +56,7 @@ Cartes, chiffres et rapports pour les services de prévention locaux. Fonctionne
     </message>
     <message>
         <source>for example 2024-01-01, or a column</source>
-        <translation>par exemple 2024-01-01, ou une colonne</translation>
+        <translation>2024-01-01, ou une colonne</translation>
     </message>
     <message>
         <source>municipality</source>
@@ -877,7 +877,7 @@ Cartes, chiffres et rapports pour les services de prévention locaux. Fonctionne
     </message>
     <message>
         <source>The hour comes from {column}.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’heure vient de {column}.</translation>
     </message>
     <message>
         <source>X (east)</source>
@@ -905,6 +905,10 @@ Cartes, chiffres et rapports pour les services de prévention locaux. Fonctionne
     <message>
         <source>Dismiss this message</source>
         <translation>Fermer ce message</translation>
+    </message>
+    <message>
+        <source>Do what the message proposes</source>
+        <translation>Faire ce que le message propose</translation>
     </message>
     <message>
         <source>Message</source>
@@ -1553,24 +1557,8 @@ Cartes, chiffres et rapports pour les services de prévention locaux. Fonctionne
         <translation>Importer des incidents, des quartiers ou des réseaux</translation>
     </message>
     <message>
-        <source>Click the corners of the network; Enter closes. Esc leaves.</source>
-        <translation>Cliquez sur les sommets du réseau ; Entrée ferme le tracé. Échap quitte.</translation>
-    </message>
-    <message>
-        <source>Click the corners; Enter or double click closes. Esc leaves.</source>
-        <translation>Cliquez sur les sommets ; Entrée ou un double clic ferme le tracé. Échap quitte.</translation>
-    </message>
-    <message>
         <source>Details</source>
         <translation>Détails</translation>
-    </message>
-    <message>
-        <source>Drag a box around what you want to select. Esc leaves.</source>
-        <translation>Tracez un rectangle autour de ce que vous voulez sélectionner. Échap quitte.</translation>
-    </message>
-    <message>
-        <source>Drag the corners; Enter keeps the new shape. Esc leaves.</source>
-        <translation>Déplacez les sommets ; Entrée garde la nouvelle forme. Échap quitte.</translation>
     </message>
     <message>
         <source>Import</source>
@@ -2466,6 +2454,10 @@ Cartes, chiffres et rapports pour les services de prévention locaux. Fonctionne
         <translation>Choisissez un autre système de coordonnées, par exemple EPSG:31370.</translation>
     </message>
     <message>
+        <source>Choose another file, or say with a recipe which column is what.</source>
+        <translation>Choisissez un autre fichier, ou indiquez avec un modèle d’importation à quoi sert chaque colonne.</translation>
+    </message>
+    <message>
         <source>Choose another folder.</source>
         <translation>Choisissez un autre dossier.</translation>
     </message>
@@ -2850,6 +2842,10 @@ Cartes, chiffres et rapports pour les services de prévention locaux. Fonctionne
         <translation>{file} existe déjà.</translation>
     </message>
     <message>
+        <source>{file} holds no incidents: it has no column with a date, place or category.</source>
+        <translation>{file} ne contient pas d’incidents : aucune colonne de date, de lieu ou de catégorie.</translation>
+    </message>
+    <message>
         <source>{file} holds programs of another maker ({names}); it is only shown.</source>
         <translation>{file} contient des programmes d’un autre auteur ({names}) ; il est seulement affiché.</translation>
     </message>
@@ -2876,6 +2872,10 @@ Cartes, chiffres et rapports pour les services de prévention locaux. Fonctionne
     <message>
         <source>{file} is not a base map.</source>
         <translation>{file} n’est pas un fond de carte.</translation>
+    </message>
+    <message>
+        <source>{file} is the open project; it can&apos;t be imported into itself.</source>
+        <translation>{file} est le projet ouvert ; il ne peut pas être importé dans lui-même.</translation>
     </message>
     <message>
         <source>{file} was made by a newer version of Wijkatlas.</source>
@@ -3333,7 +3333,7 @@ Cartes, chiffres et rapports pour les services de prévention locaux. Fonctionne
     </message>
     <message>
         <source>Base map</source>
-        <translation>Fond de carte</translation>
+        <translation>Plan</translation>
     </message>
     <message>
         <source>Incidents</source>
@@ -4204,6 +4204,57 @@ Cartes, chiffres et rapports pour les services de prévention locaux. Fonctionne
     </message>
 </context>
 <context>
+    <name>recipes</name>
+    <message>
+        <source>Austin, aggravated assaults</source>
+        <translation>Austin, agressions graves</translation>
+    </message>
+    <message>
+        <source>Belgian police zone, extract of facts</source>
+        <translation>Zone de police belge, extrait de faits</translation>
+    </message>
+    <message>
+        <source>Bronx, shootings</source>
+        <translation>Bronx, fusillades</translation>
+    </message>
+    <message>
+        <source>Dutch police system (BVH)</source>
+        <translation>Système de la police néerlandaise (BVH)</translation>
+    </message>
+    <message>
+        <source>Nottingham, violence</source>
+        <translation>Nottingham, violences</translation>
+    </message>
+    <message>
+        <source>Open311 GeoReport v2, citizens&apos; reports</source>
+        <translation>Open311 GeoReport v2, signalements de citoyens</translation>
+    </message>
+    <message>
+        <source>San Francisco, robberies</source>
+        <translation>San Francisco, vols avec violence</translation>
+    </message>
+    <message>
+        <source>St. Louis, part 1 crimes</source>
+        <translation>St. Louis, crimes et délits graves (part 1)</translation>
+    </message>
+    <message>
+        <source>Toronto, Major Crime Indicators</source>
+        <translation>Toronto, principaux indicateurs de criminalité</translation>
+    </message>
+    <message>
+        <source>Toronto, robberies</source>
+        <translation>Toronto, vols avec violence</translation>
+    </message>
+    <message>
+        <source>Washington DC, crime of the last 30 days</source>
+        <translation>Washington, faits des 30 derniers jours</translation>
+    </message>
+    <message>
+        <source>data.police.uk, street level crime</source>
+        <translation>data.police.uk, faits à l’échelle de la rue</translation>
+    </message>
+</context>
+<context>
     <name>rejects</name>
     <message>
         <source>Column</source>
@@ -4471,7 +4522,7 @@ Cartes, chiffres et rapports pour les services de prévention locaux. Fonctionne
     </message>
     <message>
         <source>Hide counts below</source>
-        <translation>Masquer les nombres inférieurs à</translation>
+        <translation>Masquer les nombres sous</translation>
     </message>
     <message>
         <source>Keeps the last 30 copies in a folder beside the project.</source>
@@ -4943,7 +4994,7 @@ Cartes, chiffres et rapports pour les services de prévention locaux. Fonctionne
     </message>
     <message>
         <source>{sheet}: one incident can be in several of these categories, so they can&apos;t be added up. Choose one category.</source>
-        <translation type="unfinished"></translation>
+        <translation>{sheet} : un incident peut être dans plusieurs de ces catégories, elles ne s’additionnent donc pas. Choisissez une seule catégorie.</translation>
     </message>
     <message>
         <source>{sheet}: too few incidents with a known hour.</source>
