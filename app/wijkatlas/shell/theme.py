@@ -123,6 +123,7 @@ def style_sheet(theme: Theme, control_px: int = CONTROL_PX) -> str:
     box = control_px // 2
     check = resource_root() / "icons" / f"check-{'dark' if theme.is_dark else 'light'}.png"
     return f"""
+    QDialogButtonBox {{ dialogbuttonbox-buttons-have-icons: 0; }}
     QToolTip {{ padding: 4px 8px; border: 1px solid {theme.border};
         background: {theme.base}; color: {theme.text}; }}
     QPushButton, QComboBox, QLineEdit, QSpinBox, QDoubleSpinBox, QDateEdit {{

@@ -162,6 +162,8 @@ class Window(QMainWindow):
         for button in self.filters.buttons:
             bar.addWidget(button)
         bar.addSeparator()
+        for name in ("select_box", "select_polygon"):
+            self.actions_.by_id[name].setCheckable(True)
         for name in ("select_box", "select_polygon", "zoom_all"):
             bar.addAction(self.actions_.by_id[name])
             button = bar.widgetForAction(self.actions_.by_id[name])
@@ -248,16 +250,8 @@ class Window(QMainWindow):
         self.timeline.set_period(shown.filter.begin, shown.filter.end)
 
     def _on_tool_changed(self, tool: str) -> None:
-        hints = {
-            "box": self.tr("Drag a box around what you want to select. Esc leaves."),
-            "polygon": self.tr("Click the corners; Enter or double click closes. Esc leaves."),
-            "draw": self.tr("Click the corners of the network; Enter closes. Esc leaves."),
-            "edit": self.tr("Drag the corners; Enter keeps the new shape. Esc leaves."),
-        }
-        if tool in hints:
-            self.statusBar().showMessage(hints[tool])
-        else:
-            self.statusBar().clearMessage()
+        for name, wanted in (("select_box", "box"), ("select_polygon", "polygon")):
+            self.actions_.by_id[name].setChecked(tool == wanted)
 
     def _on_table_shown(self, visible: bool) -> None:
         table = self.docks["table"]
