@@ -1557,24 +1557,8 @@ Maps, numbers and reports for local prevention offices. Works without the intern
         <translation>Bring incidents, areas or networks in</translation>
     </message>
     <message>
-        <source>Click the corners of the network; Enter closes. Esc leaves.</source>
-        <translation>Click the corners of the network; Enter closes. Esc leaves.</translation>
-    </message>
-    <message>
-        <source>Click the corners; Enter or double click closes. Esc leaves.</source>
-        <translation>Click the corners; Enter or double click closes. Esc leaves.</translation>
-    </message>
-    <message>
         <source>Details</source>
         <translation>Details</translation>
-    </message>
-    <message>
-        <source>Drag a box around what you want to select. Esc leaves.</source>
-        <translation>Drag a box around what you want to select. Esc leaves.</translation>
-    </message>
-    <message>
-        <source>Drag the corners; Enter keeps the new shape. Esc leaves.</source>
-        <translation>Drag the corners; Enter keeps the new shape. Esc leaves.</translation>
     </message>
     <message>
         <source>Import</source>
@@ -2858,8 +2842,8 @@ Maps, numbers and reports for local prevention offices. Works without the intern
         <translation>{file} exists already.</translation>
     </message>
     <message>
-        <source>{file} holds no incidents: no column with a date, a place or a category was found.</source>
-        <translation>{file} holds no incidents: no column with a date, a place or a category was found.</translation>
+        <source>{file} holds no incidents: it has no column with a date, place or category.</source>
+        <translation>{file} holds no incidents: it has no column with a date, place or category.</translation>
     </message>
     <message>
         <source>{file} holds programs of another maker ({names}); it is only shown.</source>

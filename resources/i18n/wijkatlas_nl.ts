@@ -1557,24 +1557,8 @@ Kaarten, cijfers en rapporten voor lokale preventiediensten. Werkt zonder intern
         <translation>Incidenten, wijken of buurtnetwerken binnenhalen</translation>
     </message>
     <message>
-        <source>Click the corners of the network; Enter closes. Esc leaves.</source>
-        <translation>Klik de hoeken van het buurtnetwerk aan; Enter sluit af. Esc stopt.</translation>
-    </message>
-    <message>
-        <source>Click the corners; Enter or double click closes. Esc leaves.</source>
-        <translation>Klik de hoeken aan; Enter of dubbelklik sluit af. Esc stopt.</translation>
-    </message>
-    <message>
         <source>Details</source>
         <translation>Details</translation>
-    </message>
-    <message>
-        <source>Drag a box around what you want to select. Esc leaves.</source>
-        <translation>Sleep een kader rond wat u wilt selecteren. Esc stopt.</translation>
-    </message>
-    <message>
-        <source>Drag the corners; Enter keeps the new shape. Esc leaves.</source>
-        <translation>Versleep de hoeken; Enter bewaart de nieuwe vorm. Esc stopt.</translation>
     </message>
     <message>
         <source>Import</source>
@@ -1983,7 +1967,7 @@ Kaarten, cijfers en rapporten voor lokale preventiediensten. Werkt zonder intern
     </message>
     <message>
         <source>Open the desktop with a project.</source>
-        <translation>Het venster openen met een project.</translation>
+        <translation>Opent het venster met een project.</translation>
     </message>
     <message>
         <source>Show no progress</source>
@@ -2014,7 +1998,7 @@ Kaarten, cijfers en rapporten voor lokale preventiediensten. Werkt zonder intern
     </message>
     <message>
         <source>Check that the project is whole: file, keys, layers, index, audit log.</source>
-        <translation>Nagaan of het project in orde is: bestand, sleutels, lagen, index en controlelogboek.</translation>
+        <translation>Kijkt na of het project in orde is: bestand, sleutels, lagen, index en controlelogboek.</translation>
     </message>
     <message>
         <source>Check the project</source>
@@ -2062,7 +2046,7 @@ Kaarten, cijfers en rapporten voor lokale preventiediensten. Werkt zonder intern
     </message>
     <message>
         <source>Copy the whole project to another file, verified.</source>
-        <translation>Het hele project naar een ander bestand kopiëren, met controle.</translation>
+        <translation>Kopieert het hele project naar een ander bestand, met controle.</translation>
     </message>
     <message>
         <source>Count incidents</source>
@@ -2070,7 +2054,7 @@ Kaarten, cijfers en rapporten voor lokale preventiediensten. Werkt zonder intern
     </message>
     <message>
         <source>Count incidents by area, category, month or hour; &quot;&quot; counts what belongs to none.</source>
-        <translation>Incidenten tellen per wijk, buurtnetwerk, categorie, maand of uur; &quot;&quot; telt wat nergens bij hoort.</translation>
+        <translation>Telt incidenten per wijk, buurtnetwerk, categorie, maand of uur, en wat nergens bij hoort.</translation>
     </message>
     <message>
         <source>Data quality in words</source>
@@ -2082,7 +2066,7 @@ Kaarten, cijfers en rapporten voor lokale preventiediensten. Werkt zonder intern
     </message>
     <message>
         <source>Draw the map as a picture of any size.</source>
-        <translation>De kaart tekenen als afbeelding, in elke grootte.</translation>
+        <translation>Tekent de kaart als afbeelding, in elke grootte.</translation>
     </message>
     <message>
         <source>First day (YYYY-MM-DD)</source>
@@ -2094,7 +2078,7 @@ Kaarten, cijfers en rapporten voor lokale preventiediensten. Werkt zonder intern
     </message>
     <message>
         <source>Import areas (neighbourhoods, sectors) with code, name and inhabitants.</source>
-        <translation>Wijken (buurten, sectoren) importeren met code, naam en inwoners.</translation>
+        <translation>Importeert wijken (buurten, sectoren) met code, naam en inwoners.</translation>
     </message>
     <message>
         <source>Import areas…</source>
@@ -2102,7 +2086,7 @@ Kaarten, cijfers en rapporten voor lokale preventiediensten. Werkt zonder intern
     </message>
     <message>
         <source>Import incidents from a file; what is there already is recognised.</source>
-        <translation>Incidenten uit een bestand importeren; wat er al is, wordt herkend.</translation>
+        <translation>Importeert incidenten uit een bestand; wat er al is, wordt herkend.</translation>
     </message>
     <message>
         <source>Import incidents…</source>
@@ -2110,7 +2094,7 @@ Kaarten, cijfers en rapporten voor lokale preventiediensten. Werkt zonder intern
     </message>
     <message>
         <source>Import neighbourhood networks (BIN, WhatsApp groups).</source>
-        <translation>Buurtnetwerken importeren (BIN, WhatsAppgroepen).</translation>
+        <translation>Importeert buurtnetwerken (BIN, WhatsAppgroepen).</translation>
     </message>
     <message>
         <source>Import networks…</source>
@@ -2130,15 +2114,15 @@ Kaarten, cijfers en rapporten voor lokale preventiediensten. Werkt zonder intern
     </message>
     <message>
         <source>Make a new, empty project.</source>
-        <translation>Een nieuw, leeg project maken.</translation>
+        <translation>Maakt een nieuw, leeg project.</translation>
     </message>
     <message>
         <source>Make a project anew from a backup.</source>
-        <translation>Een project opnieuw maken uit een reservekopie.</translation>
+        <translation>Maakt een project opnieuw uit een reservekopie.</translation>
     </message>
     <message>
         <source>Make the sample municipality and do the whole job: project, workbook, map, picture.</source>
-        <translation>De voorbeeldgemeente maken met alles erbij: project, werkmap, kaart en afbeelding.</translation>
+        <translation>Maakt de voorbeeldgemeente met alles erbij: project, werkmap, kaart en afbeelding.</translation>
     </message>
     <message>
         <source>Map for the browser…</source>
@@ -2190,11 +2174,11 @@ Kaarten, cijfers en rapporten voor lokale preventiediensten. Werkt zonder intern
     </message>
     <message>
         <source>Propose a recipe for a file of incidents, from its column names and its values.</source>
-        <translation>Een recept voorstellen voor een bestand met incidenten, op basis van kolomnamen en waarden.</translation>
+        <translation>Stelt een recept voor bij een bestand met incidenten, op basis van kolomnamen en waarden.</translation>
     </message>
     <message>
         <source>Put styles and a project for QGIS into the project file, and a .qgs file beside it.</source>
-        <translation>Stijlen en een project voor QGIS in het projectbestand zetten, en een .qgs-bestand ernaast.</translation>
+        <translation>Zet stijlen en een project voor QGIS in het projectbestand, en een .qgs-bestand ernaast.</translation>
     </message>
     <message>
         <source>Restore a backup…</source>
@@ -2206,15 +2190,15 @@ Kaarten, cijfers en rapporten voor lokale preventiediensten. Werkt zonder intern
     </message>
     <message>
         <source>Take an import back: what it added goes, what it changed returns.</source>
-        <translation>Een import ongedaan maken: wat erbij kwam, gaat weg; wat veranderde, komt terug.</translation>
+        <translation>Maakt een import ongedaan: wat erbij kwam, gaat weg; wat veranderde, komt terug.</translation>
     </message>
     <message>
         <source>Tell how complete, unique and timely the incidents are.</source>
-        <translation>Zeggen hoe volledig, uniek en tijdig de incidenten zijn.</translation>
+        <translation>Zegt hoe volledig, uniek en tijdig de incidenten zijn.</translation>
     </message>
     <message>
         <source>Tell what the project holds: layers, counts, imports, size.</source>
-        <translation>Zeggen wat er in het project zit: lagen, aantallen, imports, grootte.</translation>
+        <translation>Zegt wat er in het project zit: lagen, aantallen, imports en grootte.</translation>
     </message>
     <message>
         <source>The QGIS project (.qgs)</source>
@@ -2286,11 +2270,11 @@ Kaarten, cijfers en rapporten voor lokale preventiediensten. Werkt zonder intern
     </message>
     <message>
         <source>Write the Excel workbook for the council: figures with margins, small counts hidden.</source>
-        <translation>De Excel-werkmap voor de gemeenteraad schrijven: cijfers met marges, kleine aantallen verborgen.</translation>
+        <translation>Schrijft de Excel-werkmap voor de gemeenteraad: cijfers met marges, kleine aantallen verborgen.</translation>
     </message>
     <message>
         <source>Write the map as one page that opens in any browser, without internet.</source>
-        <translation>De kaart schrijven als één pagina die in elke browser opengaat, zonder internet.</translation>
+        <translation>Schrijft de kaart als één pagina die in elke browser opengaat, zonder internet.</translation>
     </message>
     <message>
         <source>bin, whatsapp or other; or a column with it</source>
@@ -2858,8 +2842,8 @@ Kaarten, cijfers en rapporten voor lokale preventiediensten. Werkt zonder intern
         <translation>{file} bestaat al.</translation>
     </message>
     <message>
-        <source>{file} holds no incidents: no column with a date, a place or a category was found.</source>
-        <translation>{file} bevat geen incidenten: er is geen kolom met een datum, een plaats of een categorie gevonden.</translation>
+        <source>{file} holds no incidents: it has no column with a date, place or category.</source>
+        <translation>{file} bevat geen incidenten: er is geen kolom met een datum, plaats of categorie.</translation>
     </message>
     <message>
         <source>{file} holds programs of another maker ({names}); it is only shown.</source>

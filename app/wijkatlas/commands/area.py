@@ -18,6 +18,7 @@ from wijkatlas.api import (
 )
 from wijkatlas.commands.fingerprint import check_foreign, file_sha256
 from wijkatlas.domain.incident import REASONS
+from wijkatlas.domain.numbers import NumberFormat
 
 PATTERNS = ("*.gpkg", "*.shp", "*.zip", "*.geojson", "*.json", "*.topojson")
 
@@ -54,20 +55,21 @@ class PolygonReport:
     def sentence(self, translator: Translator) -> str:
         """In lines."""
         t, counts = translator.translate, self.counts
+        write = NumberFormat.of(translator.language).write
         lines = [
             t(
                 "reports",
                 "{read} polygons read: {added} added, {updated} updated, {unchanged} unchanged,"
                 " {rejected} rejected.",
-                read=counts.read,
-                added=counts.added,
-                updated=counts.updated,
-                unchanged=counts.unchanged,
-                rejected=counts.rejected,
+                read=write(counts.read),
+                added=write(counts.added),
+                updated=write(counts.updated),
+                unchanged=write(counts.unchanged),
+                rejected=write(counts.rejected),
             )
         ]
         if self.repaired:
-            lines.append(t("reports", "{n} invalid shapes were repaired.", n=self.repaired))
+            lines.append(t("reports", "{n} invalid shapes were repaired.", n=write(self.repaired)))
         if self.crs_from == "guess":
             lines.append(
                 t(

@@ -16,6 +16,7 @@ from wijkatlas.api import (
     Translator,
 )
 from wijkatlas.commands import area, export, incident, network
+from wijkatlas.domain.numbers import NumberFormat
 from wijkatlas.resources import sample_script
 
 NAME = "Lindebeke"
@@ -45,9 +46,10 @@ class DemoReport:
     def sentence(self, translator: Translator) -> str:
         """In lines."""
         t = translator.translate
+        count = NumberFormat.of(translator.language).write(self.incidents)
         return "\n".join(
             [
-                t("reports", "The sample municipality is ready: {n} incidents.", n=self.incidents),
+                t("reports", "The sample municipality is ready: {n} incidents.", n=count),
                 t("reports", "Project: {path}", path=self.project),
                 t("reports", "Workbook for the council: {path}", path=self.workbook),
                 t("reports", "Map for the browser: {path}", path=self.map),

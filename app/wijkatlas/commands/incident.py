@@ -17,6 +17,7 @@ from wijkatlas.api import (
 )
 from wijkatlas.commands.fingerprint import check_foreign, file_sha256
 from wijkatlas.domain.incident import REASONS, ImportCounts
+from wijkatlas.domain.numbers import NumberFormat
 
 if TYPE_CHECKING:
     from wijkatlas.exchange.recipe import Recipe
@@ -91,21 +92,22 @@ class ImportReport:
     def sentence(self, translator: Translator) -> str:
         """In lines."""
         t, counts = translator.translate, self.counts
+        write = NumberFormat.of(translator.language).write
         lines = [
             t(
                 "reports",
                 "{read} rows read: {added} added, {updated} updated, {unchanged} unchanged,"
                 " {rejected} rejected.",
-                read=counts.read,
-                added=counts.added,
-                updated=counts.updated,
-                unchanged=counts.unchanged,
-                rejected=counts.rejected,
+                read=write(counts.read),
+                added=write(counts.added),
+                updated=write(counts.updated),
+                unchanged=write(counts.unchanged),
+                rejected=write(counts.rejected),
             ),
-            t("reports", "{n} without location.", n=counts.without_location),
+            t("reports", "{n} without location.", n=write(counts.without_location)),
         ]
         lines += [
-            t("reports", "{n} × {reason}", n=n, reason=t("reasons", REASONS.get(code, code)))
+            t("reports", "{n} × {reason}", n=write(n), reason=t("reasons", REASONS.get(code, code)))
             for code, n in sorted((self.reasons | self.notes).items(), key=lambda each: -each[1])
         ]
         if self.is_dry_run:

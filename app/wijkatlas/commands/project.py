@@ -14,6 +14,7 @@ from wijkatlas.api import (
     Session,
     Translator,
 )
+from wijkatlas.domain.numbers import NumberFormat
 
 PATTERNS = ("*.gpkg",)
 
@@ -50,6 +51,7 @@ class ProjectInfo:
     def sentence(self, translator: Translator) -> str:
         """In lines."""
         t = translator.translate
+        write = NumberFormat.of(translator.language).write
         lines = [
             t(
                 "reports",
@@ -58,14 +60,14 @@ class ProjectInfo:
                 crs=self.crs,
                 created=self.created[:10],
             ),
-            t("reports", "{n} incidents", n=self.incidents),
+            t("reports", "{n} incidents", n=write(self.incidents)),
             *(
-                t("reports", "{n} areas of scheme {scheme}", n=n, scheme=scheme)
+                t("reports", "{n} areas of scheme {scheme}", n=write(n), scheme=scheme)
                 for scheme, n in self.areas.items()
             ),
-            t("reports", "{n} neighbourhood networks", n=self.networks),
-            t("reports", "{n} imports", n=len(self.imports)),
-            t("reports", "{mb} MB on disk", mb=f"{self.size_bytes / 1e6:.1f}"),
+            t("reports", "{n} neighbourhood networks", n=write(self.networks)),
+            t("reports", "{n} imports", n=write(len(self.imports))),
+            t("reports", "{mb} MB on disk", mb=write(self.size_bytes / 1e6, 1)),
         ]
         return "\n".join(lines)
 
