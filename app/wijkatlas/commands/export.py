@@ -29,11 +29,12 @@ class ExportReport:
         return translator.translate("reports", "Written: {path}", path=self.path)
 
 
-def _written(path: Path) -> ExportReport:
+def _written(session: Session, command: str, path: Path) -> ExportReport:
+    session.project.note(command)
     return ExportReport(str(path), path.stat().st_size)
 
 
-def _save(path: Path, data: bytes) -> ExportReport:
+def _save(session: Session, command: str, path: Path, data: bytes) -> ExportReport:
     part = path.with_name(f".{path.name}.part")
     try:
         part.write_bytes(data)
@@ -45,7 +46,7 @@ def _save(path: Path, data: bytes) -> ExportReport:
             file=str(path),
             why=fault.strerror or type(fault).__name__,
         ) from fault
-    return _written(path)
+    return _written(session, command, path)
 
 
 def export_workbook(
@@ -88,7 +89,7 @@ def export_workbook(
     )  # fmt: skip
     write_workbook(out, content, council.translator)
     progress.update(4, 4)
-    return _written(out)
+    return _written(session, "export.workbook", out)
 
 
 def export_map(
@@ -109,7 +110,7 @@ def export_map(
     progress.update(0, 2, QT_TRANSLATE_NOOP("jobs", "Counting"))
     council = gather(session, progress)
     progress.update(1, 2, QT_TRANSLATE_NOOP("jobs", "Drawing the map"))
-    return _save(out, web_map(session, council).encode("utf-8"))
+    return _save(session, "export.map", out, web_map(session, council).encode("utf-8"))
 
 
 def export_picture(
@@ -134,7 +135,9 @@ def export_picture(
     wide, box = parse_size(size), parse_bounds(bounds)
     progress.update(0, 2, QT_TRANSLATE_NOOP("jobs", "Drawing the map"))
     council = gather(session, progress)
-    return _save(out, draw_picture(session, council, size=wide, bounds=box))
+    return _save(
+        session, "export.picture", out, draw_picture(session, council, size=wide, bounds=box)
+    )
 
 
 def export_qgis(
@@ -157,7 +160,7 @@ def export_qgis(
     made = qgis_documents(session, progress, target)
     with project.edit(QT_TRANSLATE_NOOP("edits", "Styles for QGIS"), command="export.qgis") as edit:
         edit.replace_qgis(made.styles, made.project, owner=made.owner)
-    return _save(target, made.qgs)
+    return _save(session, "export.qgis", target, made.qgs)
 
 
 COMMANDS = [

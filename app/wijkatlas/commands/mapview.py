@@ -55,6 +55,8 @@ class Loaded:
     points: IncidentPoints
     areas: dict[str, list[Area]]
     networks: list[Network]
+    categories: list[tuple[str, str, int]]
+    span: tuple[date, date] | None
     assignments: dict[str, Assignment] = field(default_factory=dict)
     tiles: list[PointTiles] = field(default_factory=list)
 
@@ -97,11 +99,16 @@ class MapView:
             areas.setdefault(area.scheme, []).append(area)
         networks = project.networks()
         progress.update(2, 3)
+        every = np.ones(len(points), np.bool_)
+        categories = self._labelled(by_category(points, every))
+        span = known_days(points, every)
         style = MapStyle.from_option(project.option(OPTION))
         with self._lock:
             self._number += 1
             first = self._loaded is None
-            self._loaded = Loaded(self._number, project.crs, points, areas, networks)
+            self._loaded = Loaded(
+                self._number, project.crs, points, areas, networks, categories, span
+            )
             self._shown = None
             if first:
                 self.style = style
@@ -232,10 +239,7 @@ class MapView:
 
     def categories(self) -> list[tuple[str, str, int]]:
         """(code, label, count) of all incidents, most frequent first."""
-        if self._loaded is None:
-            return []
-        points = self._loaded.points
-        return self._labelled(by_category(points, np.ones(len(points), np.bool_)))
+        return list(self._loaded.categories) if self._loaded is not None else []
 
     def places(self) -> list[tuple[str, Place]]:
         """(label, place) of the areas and networks one can look at."""
@@ -277,10 +281,7 @@ class MapView:
 
     def span(self) -> tuple[date, date] | None:
         """First and last day with incidents."""
-        if self._loaded is None:
-            return None
-        points = self._loaded.points
-        return known_days(points, np.ones(len(points), np.bool_))
+        return self._loaded.span if self._loaded is not None else None
 
     # -- rows and places -----------------------------------------------------------------------
 

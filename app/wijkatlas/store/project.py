@@ -221,6 +221,20 @@ class Project(Queries):
             self._revisions = self._read_revisions(writer)
         self.on_change(touched)
 
+    def note(self, command: str, counts: dict[str, int] | None = None) -> None:
+        """Write an entry in the audit log for what changes no row, such as an export; if we may write."""
+        if self.read_only:
+            return
+        with self._mutex, store_errors(self.path):
+            writer = self._own_writer()
+            writer.execute("BEGIN IMMEDIATE")
+            try:
+                audit.append(writer, command, counts or {})
+                writer.execute("COMMIT")
+            except BaseException:
+                _roll_back(writer)
+                raise
+
     def _own_journal(self) -> Journal:
         assert self._journal is not None  # noqa: S101 - a writer always has one
         return self._journal
