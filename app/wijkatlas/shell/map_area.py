@@ -2,6 +2,7 @@
 """The middle of the window: the map, and how its events and the session's reach each other."""
 
 from collections.abc import Callable
+from itertools import islice
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPoint, Qt, QTimer, Signal
@@ -139,7 +140,7 @@ class MapArea(QWidget):
         page_layer = PAGE_LAYERS.get(layer)
         if page_layer is None:
             page_layer, fids = "incidents", frozenset()
-        shown = tuple(sorted(fids)[: protocol.MOST_SELECTED])
+        shown = tuple(islice(fids, protocol.MOST_SELECTED))
         for other in LAYERS:
             if other != page_layer and self.widget is not None and self.widget.is_ready:
                 self.send(protocol.Select(other, ()))
