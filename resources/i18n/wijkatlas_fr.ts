@@ -716,7 +716,7 @@ Cartes, chiffres et rapports pour les services de prévention locaux. Fonctionne
     </message>
     <message>
         <source>Incidents per 1,000 inhabitants</source>
-        <translation>Incidents pour 1 000 habitants</translation>
+        <translation>Taux pour 1 000 habitants</translation>
     </message>
     <message>
         <source>Move the layer down (Alt+↓)</source>
