@@ -65,7 +65,7 @@ class Tables:
         small = self.publication.smallest_shown
         for width in HOUR_WIDTHS:
             n = tally.n.reshape(7, -1, width).sum(axis=2)
-            few = ((n > 0) & (n < small)).sum() / max(1, (n > 0).sum())
+            few = int(((n > 0) & (n < small)).sum()) / max(1, int((n > 0).sum()))
             if few <= MOST_HIDDEN_SHARE:
                 break
         if few > FEW_ENOUGH_HIDDEN:

@@ -305,7 +305,8 @@ class MapView:
         else:
             keys = points.begin[rows]
         order = np.argsort(-keys.astype(np.int64) if descending else keys, kind="stable")
-        return points.fid[rows[order]]
+        found: NDArray[np.int64] = points.fid[rows[order]]
+        return found
 
     def _ordered_by_text(
         self, column: str, fids: NDArray[np.int64], *, descending: bool

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from typing import Any
 
 import numpy as np
+from numpy.typing import NDArray
 
 BAD_GEOMETRY = "bad_geometry"
 BAD_COORDINATE = "bad_coordinate"
@@ -73,7 +74,7 @@ def _pack_line(positions: Any) -> bytes:
         raise BadGeometry(BAD_GEOMETRY)
     try:
         try:
-            array = np.asarray(positions, dtype="<f8")
+            array: NDArray[Any] = np.asarray(positions, dtype="<f8")
         except ValueError:  # positions of two and of three numbers together
             array = np.asarray([position[:2] for position in positions], dtype="<f8")
     except (TypeError, ValueError, OverflowError) as error:
