@@ -100,6 +100,15 @@ def hour_weights(
     return weight
 
 
+def leap_skipped(minutes: np.ndarray) -> np.ndarray:
+    """The same minutes, an hour later where the clock change skips them."""
+    moved = minutes.copy()
+    for skipped in SKIPPED:
+        start = _index(skipped) * 60
+        moved[(minutes >= start) & (minutes < start + 60)] += 60
+    return moved
+
+
 def _index(moment: datetime) -> int:
     return int((moment - FIRST) / timedelta(hours=1))
 

@@ -11,7 +11,7 @@ from zoneinfo import ZoneInfo
 
 import numpy as np
 
-from .days import HOURS, draw_minutes, hour_weights, moment
+from .days import HOURS, draw_minutes, hour_weights, leap_skipped, moment
 from .land import KINDS, Land
 from .names import DUTCH_POSTCODE, DUTCH_VILLAGE, MUNICIPALITY
 from .town import Town
@@ -67,7 +67,8 @@ def write_bvh(town: Town, land: Land, path: Path, rng: np.random.Generator) -> d
         draw_minutes(hour_weights("day_parked", "cycling", (1, 1, 1), festive=0), BVH_ROWS, rng)
     )
     end = np.minimum(begin + rng.integers(0, 600, BVH_ROWS) // 5 * 5, HOURS * 60 - 1)
-    known = end + rng.integers(20, 6000, BVH_ROWS)
+    end = leap_skipped(end)
+    known = leap_skipped(end + rng.integers(20, 6000, BVH_ROWS))
     marks = rng.permutation(BVH_ROWS)
     zero, missing = (
         set(marks[:BVH_ZERO].tolist()),
