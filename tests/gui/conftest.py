@@ -77,15 +77,26 @@ def square(column: int, row: int, size: float = 1000.0) -> bytes:
     return bytes(shapely.MultiPolygon([box]).wkb)
 
 
+SCREEN_CHATTER = (
+    "This plugin does not support propagateSizeHints",  # the invisible screen, at every show
+    "This plugin does not support raise",
+    "This plugin does not support grabbing the keyboard",  # popups
+)
+# Chromium says at every start without a graphics card what it has to do without.
+CHROMIUM_CHATTER = (
+    "QRhiGles2", "Failed to create RHI", "createPlatformVulkanInstance", "QVulkanInstance",
+    "GBM is not supported", "GPUInfo", "Sandboxing disabled", "ulkan", "GLX", "GPU vendor",
+)  # fmt: skip
+
+
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
-    """What the invisible screen itself complains about is not our fault."""
+    """What the screen and the web engine complain about is not our fault."""
+    here = Path(__file__).parent
     for item in items:
-        ignored = [
-            "This plugin does not support propagateSizeHints",  # offscreen, at every show
-            "This plugin does not support raise",
-            "This plugin does not support grabbing the keyboard",  # popups
-        ]
-        item.add_marker(pytest.mark.qt_log_ignore(*ignored, extend=True))
+        if here in item.path.parents and item.get_closest_marker("qt_log_ignore") is None:
+            item.add_marker(
+                pytest.mark.qt_log_ignore(*SCREEN_CHATTER, *CHROMIUM_CHATTER, extend=True)
+            )
 
 
 @pytest.fixture(scope="session")

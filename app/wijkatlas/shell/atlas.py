@@ -121,12 +121,18 @@ class Atlas(QObject):
         self.styled.emit()
         self._keep_style.start()
 
+    def flush(self) -> None:
+        """Keep a style that has not been kept yet."""
+        if self._keep_style.isActive():
+            self._keep_style.stop()
+            self._save_style()
+
     def choose_base(self, base: str) -> None:
         """Another base map."""
         self.change_style(replace(self.view.style, base=base))
 
     def _save_style(self) -> None:
-        if not self.is_loaded or self._session.project.read_only:
+        if not self.is_loaded or not self._session.is_open or self._session.project.read_only:
             return
         project, option = self._session.project, self.view.style.to_option()
 
@@ -200,6 +206,7 @@ class Atlas(QObject):
 
     def _on_project_closed(self) -> None:
         self._jobs.epoch += 1
+        self._keep_style.stop()
         self._is_loading = self._load_again = False
         self._is_filtering = self._filter_again = False
         if self._view is not None:

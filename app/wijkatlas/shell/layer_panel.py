@@ -103,8 +103,8 @@ class LayerPanel(QWidget):
             self.tr("Colour areas by"),
             (
                 (self.tr("Nothing"), "none"),
-                (self.tr("Number of incidents"), "count"),
-                (self.tr("Incidents per 1,000 inhabitants"), "rate"),
+                (self.tr("Number"), "count"),
+                (self.tr("Per 1,000 inhabitants"), "rate"),
             ),
             "measure",
         )

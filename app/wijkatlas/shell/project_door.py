@@ -48,6 +48,7 @@ class ProjectDoor(QObject):
 
     def open(self, path: Path) -> None:
         """Open a project in a job; the one that was open is closed."""
+        self._desk.atlas.flush()
         session = self._desk.session
 
         def work(progress: Progress) -> None:
@@ -58,6 +59,7 @@ class ProjectDoor(QObject):
 
     def close(self) -> None:
         """Close the project in a job."""
+        self._desk.atlas.flush()
         session = self._desk.session
 
         def work(progress: Progress) -> None:

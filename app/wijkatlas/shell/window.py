@@ -314,6 +314,7 @@ class Window(QMainWindow):
         self.door.is_leaving = True
         for job in self.desk.jobs.active:
             job.cancel()
+        self.desk.atlas.flush()
         if self.desk.session.is_open:
             self.door.keep_picture(self.map.picture())
 
