@@ -15,7 +15,9 @@
         <source>Version {version}. Free software under the EUPL 1.2.
 
 Maps, numbers and reports for local prevention offices. Works without the internet; your data stay on your computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Versión {version}. Software libre con licencia EUPL 1.2.
+
+Mapas, cifras e informes para las oficinas locales de prevención. Funciona sin internet; sus datos se quedan en su ordenador.</translation>
     </message>
 </context>
 <context>
@@ -34,7 +36,7 @@ Maps, numbers and reports for local prevention offices. Works without the intern
     </message>
     <message>
         <source>Import areas</source>
-        <translation type="unfinished"></translation>
+        <translation>Importar barrios</translation>
     </message>
     <message>
         <source>Inhabitants</source>
@@ -42,7 +44,7 @@ Maps, numbers and reports for local prevention offices. Works without the intern
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre</translation>
     </message>
     <message>
         <source>Valid from</source>
@@ -50,23 +52,23 @@ Maps, numbers and reports for local prevention offices. Works without the intern
     </message>
     <message>
         <source>What these areas are; one project can hold several</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué son estas zonas; un proyecto puede contener varias divisiones</translation>
     </message>
     <message>
         <source>for example 2024-01-01, or a column</source>
-        <translation type="unfinished"></translation>
+        <translation>2024-01-01, o una columna</translation>
     </message>
     <message>
         <source>municipality</source>
-        <translation type="unfinished"></translation>
+        <translation>municipio</translation>
     </message>
     <message>
         <source>neighbourhood</source>
-        <translation type="unfinished"></translation>
+        <translation>barrio</translation>
     </message>
     <message>
         <source>sector</source>
-        <translation type="unfinished"></translation>
+        <translation>sector</translation>
     </message>
 </context>
 <context>
@@ -118,19 +120,19 @@ Maps, numbers and reports for local prevention offices. Works without the intern
     <name>CrashDialog</name>
     <message>
         <source>Copy the report</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar el informe</translation>
     </message>
     <message>
         <source>Report</source>
-        <translation type="unfinished"></translation>
+        <translation>Informe</translation>
     </message>
     <message>
         <source>Something unexpected happened</source>
-        <translation type="unfinished"></translation>
+        <translation>Ha ocurrido algo inesperado</translation>
     </message>
     <message>
         <source>This is a fault of the program. Your project file is safe: what was not finished has been rolled back. You can go on working; please send us this report. It holds no data from your project.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es un fallo del programa. Su archivo de proyecto está a salvo: lo que no se había terminado se ha deshecho. Puede seguir trabajando; envíenos este informe. No contiene datos de su proyecto.</translation>
     </message>
 </context>
 <context>
@@ -341,11 +343,11 @@ Maps, numbers and reports for local prevention offices. Works without the intern
     <name>HelpDialog</name>
     <message>
         <source>Command</source>
-        <translation type="unfinished"></translation>
+        <translation>Orden</translation>
     </message>
     <message>
         <source>Commands</source>
-        <translation type="unfinished"></translation>
+        <translation>Órdenes</translation>
     </message>
     <message>
         <source>Help</source>
@@ -353,22 +355,22 @@ Maps, numbers and reports for local prevention offices. Works without the intern
     </message>
     <message>
         <source>Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Teclas</translation>
     </message>
     <message>
         <source>What it does</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué hace</translation>
     </message>
 </context>
 <context>
     <name>ImportDialog</name>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Atrás</translation>
     </message>
     <message>
         <source>CSV and other text tables, Excel, OpenDocument, GeoJSON, GeoPackage or Shapefile; also packed as .gz or .zip. You can drop the file on the window too.</source>
-        <translation type="unfinished"></translation>
+        <translation>CSV y otras tablas de texto, Excel, OpenDocument, GeoJSON, GeoPackage o Shapefile; también comprimidos en .gz o .zip. También puede soltar el archivo en la ventana.</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -376,7 +378,7 @@ Maps, numbers and reports for local prevention offices. Works without the intern
     </message>
     <message>
         <source>Cancelled. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelado. No se ha cambiado nada.</translation>
     </message>
     <message>
         <source>Close</source>
@@ -384,19 +386,19 @@ Maps, numbers and reports for local prevention offices. Works without the intern
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminado</translation>
     </message>
     <message>
         <source>Download the rejected rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar las filas rechazadas</translation>
     </message>
     <message>
         <source>Download the rejected rows…</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar las filas rechazadas…</translation>
     </message>
     <message>
         <source>File with incidents</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivo de incidentes</translation>
     </message>
     <message>
         <source>Import</source>
@@ -404,23 +406,23 @@ Maps, numbers and reports for local prevention offices. Works without the intern
     </message>
     <message>
         <source>Import incidents</source>
-        <translation type="unfinished"></translation>
+        <translation>Importar incidentes</translation>
     </message>
     <message>
         <source>Importing</source>
-        <translation type="unfinished"></translation>
+        <translation>Importando</translation>
     </message>
     <message>
         <source>Importing {file}</source>
-        <translation type="unfinished"></translation>
+        <translation>Importando {file}</translation>
     </message>
     <message>
         <source>In {n} of them something is marked: ⚠ kept with a note, ✕ left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>En {n} de ellas hay una marca: ⚠ conservada con una nota, ✕ excluida.</translation>
     </message>
     <message>
         <source>Is this right?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Es correcto?</translation>
     </message>
     <message>
         <source>Looking at the file</source>
@@ -428,7 +430,7 @@ Maps, numbers and reports for local prevention offices. Works without the intern
     </message>
     <message>
         <source>Looking at {file}…</source>
-        <translation type="unfinished"></translation>
+        <translation>Examinando {file}…</translation>
     </message>
     <message>
         <source>Progress</source>
@@ -436,35 +438,35 @@ Maps, numbers and reports for local prevention offices. Works without the intern
     </message>
     <message>
         <source>Reading the first rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Leyendo las primeras filas</translation>
     </message>
     <message>
         <source>Stopping…</source>
-        <translation type="unfinished"></translation>
+        <translation>Deteniendo…</translation>
     </message>
     <message>
         <source>The first rows of the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Las primeras filas del archivo</translation>
     </message>
     <message>
         <source>Which file?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Qué archivo?</translation>
     </message>
     <message>
         <source>Writing the rejected rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribiendo las filas rechazadas</translation>
     </message>
     <message>
         <source>rejected</source>
-        <translation type="unfinished"></translation>
+        <translation>filas rechazadas</translation>
     </message>
     <message>
         <source>{file}: {total} rows, of which the first {n} are shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}: {total} filas; se muestran las {n} primeras.</translation>
     </message>
     <message>
         <source>{rate} rows per second</source>
-        <translation type="unfinished"></translation>
+        <translation>{rate} filas por segundo</translation>
     </message>
     <message>
         <source>{time} left</source>
@@ -475,19 +477,19 @@ Maps, numbers and reports for local prevention offices. Works without the intern
     <name>ImportsDialog</name>
     <message>
         <source>Added</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadidas</translation>
     </message>
     <message>
         <source>Download the rejected rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar las filas rechazadas</translation>
     </message>
     <message>
         <source>Download the rejected rows…</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar las filas rechazadas…</translation>
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivo</translation>
     </message>
     <message>
         <source>Imports</source>
@@ -495,11 +497,11 @@ Maps, numbers and reports for local prevention offices. Works without the intern
     </message>
     <message>
         <source>Read</source>
-        <translation type="unfinished"></translation>
+        <translation>Leídas</translation>
     </message>
     <message>
         <source>Rejected</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechazadas</translation>
     </message>
     <message>
         <source>Source</source>
@@ -507,39 +509,39 @@ Maps, numbers and reports for local prevention offices. Works without the intern
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>Estado</translation>
     </message>
     <message>
         <source>Undo this import</source>
-        <translation type="unfinished"></translation>
+        <translation>Deshacer esta importación</translation>
     </message>
     <message>
         <source>Updated</source>
-        <translation type="unfinished"></translation>
+        <translation>Actualizadas</translation>
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuándo</translation>
     </message>
     <message>
         <source>Writing the rejected rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribiendo las filas rechazadas</translation>
     </message>
     <message>
         <source>Written: {file}</source>
-        <translation type="unfinished"></translation>
+        <translation>Escrito: {file}</translation>
     </message>
     <message>
         <source>in use</source>
-        <translation type="unfinished"></translation>
+        <translation>en uso</translation>
     </message>
     <message>
         <source>rejected</source>
-        <translation type="unfinished"></translation>
+        <translation>filas rechazadas</translation>
     </message>
     <message>
         <source>undone</source>
-        <translation type="unfinished"></translation>
+        <translation>deshecha</translation>
     </message>
 </context>
 <context>
@@ -713,10 +715,6 @@ Maps, numbers and reports for local prevention offices. Works without the intern
         <translation>División</translation>
     </message>
     <message>
-        <source>Incidents per 1,000 inhabitants</source>
-        <translation>Incidentes por 1.000 habitantes</translation>
-    </message>
-    <message>
         <source>Move the layer down (Alt+↓)</source>
         <translation>Bajar la capa (Alt+↓)</translation>
     </message>
@@ -729,16 +727,20 @@ Maps, numbers and reports for local prevention offices. Works without the intern
         <translation>Nada</translation>
     </message>
     <message>
+        <source>Number</source>
+        <translation>Número</translation>
+    </message>
+    <message>
         <source>Number of classes</source>
         <translation>Número de clases</translation>
     </message>
     <message>
-        <source>Number of incidents</source>
-        <translation>Número de incidentes</translation>
-    </message>
-    <message>
         <source>Opacity</source>
         <translation>Opacidad</translation>
+    </message>
+    <message>
+        <source>Per 1,000 inhabitants</source>
+        <translation>Por 1.000 habitantes</translation>
     </message>
     <message>
         <source>Show incidents by</source>
@@ -799,7 +801,7 @@ Maps, numbers and reports for local prevention offices. Works without the intern
     <name>MappingForm</name>
     <message>
         <source>Address</source>
-        <translation type="unfinished"></translation>
+        <translation>Dirección</translation>
     </message>
     <message>
         <source>Attempt</source>
@@ -815,19 +817,19 @@ Maps, numbers and reports for local prevention offices. Works without the intern
     </message>
     <message>
         <source>Coordinate system of the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Sistema de coordenadas del archivo</translation>
     </message>
     <message>
         <source>Coordinates in</source>
-        <translation type="unfinished"></translation>
+        <translation>Coordenadas en</translation>
     </message>
     <message>
         <source>Day before month (31/12)</source>
-        <translation type="unfinished"></translation>
+        <translation>Día antes que mes (31/12)</translation>
     </message>
     <message>
         <source>Description</source>
-        <translation type="unfinished"></translation>
+        <translation>Descripción</translation>
     </message>
     <message>
         <source>End</source>
@@ -835,11 +837,11 @@ Maps, numbers and reports for local prevention offices. Works without the intern
     </message>
     <message>
         <source>Files of the same source are compared by their references, so that a newer file updates and adds nothing twice. Small letters, digits and - only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los archivos de una misma fuente se comparan por sus referencias: un archivo más nuevo actualiza y no añade nada dos veces. Solo minúsculas, cifras y -.</translation>
     </message>
     <message>
         <source>House number</source>
-        <translation type="unfinished"></translation>
+        <translation>Número de la casa</translation>
     </message>
     <message>
         <source>More options</source>
@@ -847,7 +849,7 @@ Maps, numbers and reports for local prevention offices. Works without the intern
     </message>
     <message>
         <source>Name of the source</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre de la fuente</translation>
     </message>
     <message>
         <source>National code</source>
@@ -855,7 +857,7 @@ Maps, numbers and reports for local prevention offices. Works without the intern
     </message>
     <message>
         <source>Postcode</source>
-        <translation type="unfinished"></translation>
+        <translation>Código postal</translation>
     </message>
     <message>
         <source>Reference</source>
@@ -875,23 +877,23 @@ Maps, numbers and reports for local prevention offices. Works without the intern
     </message>
     <message>
         <source>The hour comes from {column}.</source>
-        <translation type="unfinished"></translation>
+        <translation>La hora viene de {column}.</translation>
     </message>
     <message>
         <source>X (east)</source>
-        <translation type="unfinished"></translation>
+        <translation>X (este)</translation>
     </message>
     <message>
         <source>Y (north)</source>
-        <translation type="unfinished"></translation>
+        <translation>Y (norte)</translation>
     </message>
     <message>
         <source>chosen by you</source>
-        <translation type="unfinished"></translation>
+        <translation>elegido por usted</translation>
     </message>
     <message>
         <source>{percent} % sure</source>
-        <translation type="unfinished"></translation>
+        <translation>{percent} % de certeza</translation>
     </message>
 </context>
 <context>
@@ -999,7 +1001,7 @@ Maps, numbers and reports for local prevention offices. Works without the intern
     </message>
     <message>
         <source>Import networks</source>
-        <translation type="unfinished"></translation>
+        <translation>Importar redes</translation>
     </message>
     <message>
         <source>Kind</source>
@@ -1007,7 +1009,7 @@ Maps, numbers and reports for local prevention offices. Works without the intern
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre</translation>
     </message>
     <message>
         <source>Police contact</source>
@@ -1108,7 +1110,7 @@ Maps, numbers and reports for local prevention offices. Works without the intern
     <name>PluginsDialog</name>
     <message>
         <source>A plugin that does not work is left out; the rest of the program goes on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un complemento que no funciona se deja fuera; el resto del programa sigue.</translation>
     </message>
     <message>
         <source>Plugin</source>
@@ -1128,38 +1130,38 @@ Maps, numbers and reports for local prevention offices. Works without the intern
     </message>
     <message>
         <source>{n} commands</source>
-        <translation type="unfinished"></translation>
+        <translation>órdenes: {n}</translation>
     </message>
     <message>
         <source>{n} layers</source>
-        <translation type="unfinished"></translation>
+        <translation>capas: {n}</translation>
     </message>
     <message>
         <source>{n} panels</source>
-        <translation type="unfinished"></translation>
+        <translation>paneles: {n}</translation>
     </message>
     <message>
         <source>{n} settings</source>
-        <translation type="unfinished"></translation>
+        <translation>ajustes: {n}</translation>
     </message>
     <message>
         <source>{n} sheets</source>
-        <translation type="unfinished"></translation>
+        <translation>hojas: {n}</translation>
     </message>
     <message>
         <source>⚠ did not load: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>⚠ no se pudo cargar: {why}</translation>
     </message>
 </context>
 <context>
     <name>PolygonDialog</name>
     <message>
         <source>Coordinates in</source>
-        <translation type="unfinished"></translation>
+        <translation>Coordenadas en</translation>
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivo</translation>
     </message>
     <message>
         <source>Import</source>
@@ -1167,7 +1169,7 @@ Maps, numbers and reports for local prevention offices. Works without the intern
     </message>
     <message>
         <source>Layer</source>
-        <translation type="unfinished"></translation>
+        <translation>Capa</translation>
     </message>
     <message>
         <source>Looking at the file</source>
@@ -1175,59 +1177,59 @@ Maps, numbers and reports for local prevention offices. Works without the intern
     </message>
     <message>
         <source>Looking at {file}…</source>
-        <translation type="unfinished"></translation>
+        <translation>Examinando {file}…</translation>
     </message>
     <message>
         <source>Only rows with this value: COLUMN=VALUE; * stands for any</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo las filas con este valor: COLUMNA=VALOR; * vale por cualquiera</translation>
     </message>
     <message>
         <source>Only where</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo si</translation>
     </message>
     <message>
         <source>Reading the polygons</source>
-        <translation type="unfinished"></translation>
+        <translation>Leyendo los polígonos</translation>
     </message>
     <message>
         <source>The first rows of the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Las primeras filas del archivo</translation>
     </message>
     <message>
         <source>all rows</source>
-        <translation type="unfinished"></translation>
+        <translation>todas las filas</translation>
     </message>
     <message>
         <source>an invalid shape was repaired</source>
-        <translation type="unfinished"></translation>
+        <translation>se reparó una forma no válida</translation>
     </message>
     <message>
         <source>as the file says</source>
-        <translation type="unfinished"></translation>
+        <translation>como dice el archivo</translation>
     </message>
     <message>
         <source>coordinates in {crs}</source>
-        <translation type="unfinished"></translation>
+        <translation>coordenadas en {crs}</translation>
     </message>
     <message>
         <source>coordinates in {crs}, as you said</source>
-        <translation type="unfinished"></translation>
+        <translation>coordenadas en {crs}, como usted indicó</translation>
     </message>
     <message>
         <source>{n} polygons</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} polígonos</translation>
     </message>
     <message>
         <source>⚠ the file does not say its coordinate system; taken for {crs}</source>
-        <translation type="unfinished"></translation>
+        <translation>⚠ el archivo no indica su sistema de coordenadas; se toma {crs}</translation>
     </message>
     <message>
         <source>⚠ {n} repaired</source>
-        <translation type="unfinished"></translation>
+        <translation>⚠ {n} reparados</translation>
     </message>
     <message>
         <source>✕ {n} unusable</source>
-        <translation type="unfinished"></translation>
+        <translation>✕ {n} inservibles</translation>
     </message>
 </context>
 <context>
@@ -1713,11 +1715,11 @@ Maps, numbers and reports for local prevention offices. Works without the intern
     </message>
     <message>
         <source>Adding {file}</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadiendo {file}</translation>
     </message>
     <message>
         <source>Base maps</source>
-        <translation type="unfinished"></translation>
+        <translation>Mapas base</translation>
     </message>
 </context>
 <context>
@@ -2404,7 +2406,7 @@ Maps, numbers and reports for local prevention offices. Works without the intern
     </message>
     <message>
         <source>Cancelled. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelado. No se ha cambiado nada.</translation>
     </message>
     <message>
         <source>Check that it is still there and that you may read it.</source>
@@ -3091,54 +3093,54 @@ Maps, numbers and reports for local prevention offices. Works without the intern
     <name>figures</name>
     <message>
         <source>Source: {source}</source>
-        <translation type="unfinished"></translation>
+        <translation>Fuente: {source}</translation>
     </message>
     <message>
         <source>band: what chance alone can do (95 %)</source>
-        <translation type="unfinished"></translation>
+        <translation>banda: lo que puede hacer el azar por sí solo (95 %)</translation>
     </message>
     <message>
         <source>hour of the day</source>
-        <translation type="unfinished"></translation>
+        <translation>hora del día</translation>
     </message>
     <message>
         <source>not drawn: {hidden} hidden or unknown, {fewer} lower</source>
-        <translation type="unfinished"></translation>
+        <translation>no dibujados: {hidden} ocultos o desconocidos, {fewer} más bajos</translation>
     </message>
 </context>
 <context>
     <name>findings</name>
     <message>
         <source>Busiest month: {month} ({value}); a usual month has {usual}</source>
-        <translation type="unfinished"></translation>
+        <translation>Mes con más incidentes: {month} ({value}); un mes habitual tiene {usual}</translation>
     </message>
     <message>
         <source>Busiest: {weekday} from {start}:00 to {stop}:00 ({value})</source>
-        <translation type="unfinished"></translation>
+        <translation>Momento con más incidentes: {weekday} de {start}:00 a {stop}:00 ({value})</translation>
     </message>
     <message>
         <source>Most frequent: {category} ({share} of all)</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo más frecuente: {category} ({share} del total)</translation>
     </message>
     <message>
         <source>Most frequent: {category} ({value})</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo más frecuente: {category} ({value})</translation>
     </message>
     <message>
         <source>Most incidents per 1,000 inhabitants: {area} ({value})</source>
-        <translation type="unfinished"></translation>
+        <translation>Más incidentes por 1.000 habitantes: {area} ({value})</translation>
     </message>
     <message>
         <source>Most incidents: {area} ({value})</source>
-        <translation type="unfinished"></translation>
+        <translation>Más incidentes: {area} ({value})</translation>
     </message>
     <message>
         <source>No month stands out; a usual month has {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ningún mes destaca; un mes habitual tiene {value}</translation>
     </message>
     <message>
         <source>Too few incidents to show</source>
-        <translation type="unfinished"></translation>
+        <translation>Muy pocos incidentes para mostrar</translation>
     </message>
 </context>
 <context>
@@ -3267,27 +3269,27 @@ Maps, numbers and reports for local prevention offices. Works without the intern
     <name>jobs</name>
     <message>
         <source>Building the index</source>
-        <translation type="unfinished"></translation>
+        <translation>Construyendo el índice</translation>
     </message>
     <message>
         <source>Checking the project</source>
-        <translation type="unfinished"></translation>
+        <translation>Comprobando el proyecto</translation>
     </message>
     <message>
         <source>Copying the project</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiando el proyecto</translation>
     </message>
     <message>
         <source>Counting</source>
-        <translation type="unfinished"></translation>
+        <translation>Contando</translation>
     </message>
     <message>
         <source>Drawing the map</source>
-        <translation type="unfinished"></translation>
+        <translation>Dibujando el mapa</translation>
     </message>
     <message>
         <source>Inventing the sample municipality</source>
-        <translation type="unfinished"></translation>
+        <translation>Inventando el municipio de ejemplo</translation>
     </message>
     <message>
         <source>Looking at the file</source>
@@ -3295,34 +3297,34 @@ Maps, numbers and reports for local prevention offices. Works without the intern
     </message>
     <message>
         <source>Reading rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Leyendo las filas</translation>
     </message>
     <message>
         <source>Undoing the import</source>
-        <translation type="unfinished"></translation>
+        <translation>Deshaciendo la importación</translation>
     </message>
     <message>
         <source>Writing for QGIS</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribiendo para QGIS</translation>
     </message>
     <message>
         <source>Writing the workbook</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribiendo el libro</translation>
     </message>
     <message>
         <source>{rate} a second</source>
-        <translation type="unfinished"></translation>
+        <translation>{rate} por segundo</translation>
     </message>
     <message>
         <source>{seconds} s left</source>
-        <translation type="unfinished"></translation>
+        <translation>quedan {seconds} s</translation>
     </message>
 </context>
 <context>
     <name>layers</name>
     <message>
         <source>Aerial photograph</source>
-        <translation type="unfinished"></translation>
+        <translation>Fotografía aérea</translation>
     </message>
     <message>
         <source>Areas</source>
@@ -3330,7 +3332,7 @@ Maps, numbers and reports for local prevention offices. Works without the intern
     </message>
     <message>
         <source>Base map</source>
-        <translation type="unfinished"></translation>
+        <translation>Plano</translation>
     </message>
     <message>
         <source>Incidents</source>
@@ -3350,7 +3352,7 @@ Maps, numbers and reports for local prevention offices. Works without the intern
     </message>
     <message>
         <source>Source: {sources}. {program}</source>
-        <translation type="unfinished"></translation>
+        <translation>Fuente: {sources}. {program}</translation>
     </message>
     <message>
         <source>number of inhabitants not known</source>
@@ -3416,7 +3418,7 @@ Maps, numbers and reports for local prevention offices. Works without the intern
     </message>
     <message>
         <source>Density of incidents</source>
-        <translation type="unfinished"></translation>
+        <translation>Densidad de incidentes</translation>
     </message>
     <message>
         <source>Neighbourhood networks</source>
@@ -3424,15 +3426,15 @@ Maps, numbers and reports for local prevention offices. Works without the intern
     </message>
     <message>
         <source>Outlines only</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo contornos</translation>
     </message>
     <message>
         <source>can&apos;t be added up</source>
-        <translation type="unfinished"></translation>
+        <translation>no se puede sumar</translation>
     </message>
     <message>
         <source>counted in another way</source>
-        <translation type="unfinished"></translation>
+        <translation>contado de otro modo</translation>
     </message>
     <message>
         <source>not known</source>
@@ -3440,15 +3442,15 @@ Maps, numbers and reports for local prevention offices. Works without the intern
     </message>
     <message>
         <source>not shown: protects another figure</source>
-        <translation type="unfinished"></translation>
+        <translation>no mostrado: protege otra cifra</translation>
     </message>
     <message>
         <source>not shown: too few</source>
-        <translation type="unfinished"></translation>
+        <translation>no mostrado: muy pocos</translation>
     </message>
     <message>
         <source>{value} (margin {low} to {high})</source>
-        <translation type="unfinished"></translation>
+        <translation>{value} (margen de {low} a {high})</translation>
     </message>
 </context>
 <context>
@@ -3753,7 +3755,7 @@ Maps, numbers and reports for local prevention offices. Works without the intern
     <name>print</name>
     <message>
         <source>Wijkatlas, {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Wijkatlas, {day}</translation>
     </message>
 </context>
 <context>
@@ -3791,7 +3793,7 @@ Maps, numbers and reports for local prevention offices. Works without the intern
     </message>
     <message>
         <source>Base maps</source>
-        <translation type="unfinished"></translation>
+        <translation>Mapas base</translation>
     </message>
     <message>
         <source>Begin</source>
@@ -3799,7 +3801,7 @@ Maps, numbers and reports for local prevention offices. Works without the intern
     </message>
     <message>
         <source>By category</source>
-        <translation type="unfinished"></translation>
+        <translation>Por categoría</translation>
     </message>
     <message>
         <source>Category</source>
@@ -3859,7 +3861,7 @@ Maps, numbers and reports for local prevention offices. Works without the intern
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre</translation>
     </message>
     <message>
         <source>National category</source>
@@ -3970,11 +3972,11 @@ Maps, numbers and reports for local prevention offices. Works without the intern
     <name>quality</name>
     <message>
         <source>All incidents of the project, whatever the filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos los incidentes del proyecto, sea cual sea el filtro</translation>
     </message>
     <message>
         <source>Category not in the recipe</source>
-        <translation type="unfinished"></translation>
+        <translation>Categoría ausente del modelo de importación</translation>
     </message>
     <message>
         <source>Data quality</source>
@@ -3982,7 +3984,7 @@ Maps, numbers and reports for local prevention offices. Works without the intern
     </message>
     <message>
         <source>Doubles agree in source, category, begin and place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los duplicados coinciden en fuente, categoría, inicio y lugar.</translation>
     </message>
     <message>
         <source>Incidents</source>
@@ -3990,67 +3992,67 @@ Maps, numbers and reports for local prevention offices. Works without the intern
     </message>
     <message>
         <source>Known late</source>
-        <translation type="unfinished"></translation>
+        <translation>Conocidos tarde</translation>
     </message>
     <message>
         <source>Late: known more than {days} days after the end of the incident.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tarde: conocido más de {days} días después del fin del incidente.</translation>
     </message>
     <message>
         <source>Of</source>
-        <translation type="unfinished"></translation>
+        <translation>De</translation>
     </message>
     <message>
         <source>Possible doubles</source>
-        <translation type="unfinished"></translation>
+        <translation>Posibles duplicados</translation>
     </message>
     <message>
         <source>Share</source>
-        <translation type="unfinished"></translation>
+        <translation>Parte</translation>
     </message>
     <message>
         <source>There are no incidents yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todavía no hay incidentes.</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué</translation>
     </message>
     <message>
         <source>Without a known day</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin día conocido</translation>
     </message>
     <message>
         <source>Without a known hour</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin hora conocida</translation>
     </message>
     <message>
         <source>Without location</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin ubicación</translation>
     </message>
     <message>
         <source>number</source>
-        <translation type="unfinished"></translation>
+        <translation>número</translation>
     </message>
     <message>
         <source>{n} have a category that the recipe does not know.</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} tienen una categoría que el modelo de importación no conoce.</translation>
     </message>
     <message>
         <source>{n} have no known day, {hours} no known hour.</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} no tienen día conocido, {hours} no tienen hora conocida.</translation>
     </message>
     <message>
         <source>{n} look like doubles of another.</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} parecen duplicados de otro.</translation>
     </message>
     <message>
         <source>{n} of {base} were known more than {days} days late.</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} de {base} se conocieron con más de {days} días de retraso.</translation>
     </message>
     <message>
         <source>{n} of {total} incidents have no location.</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} de {total} incidentes no tienen ubicación.</translation>
     </message>
 </context>
 <context>
@@ -4267,7 +4269,7 @@ Maps, numbers and reports for local prevention offices. Works without the intern
     </message>
     <message>
         <source>Value</source>
-        <translation type="unfinished"></translation>
+        <translation>Valor</translation>
     </message>
     <message>
         <source>What is wrong</source>
@@ -4401,7 +4403,7 @@ Maps, numbers and reports for local prevention offices. Works without the intern
     <name>sample</name>
     <message>
         <source>Making the sample municipality</source>
-        <translation type="unfinished"></translation>
+        <translation>Creando el municipio de ejemplo</translation>
     </message>
 </context>
 <context>
@@ -4599,27 +4601,27 @@ Maps, numbers and reports for local prevention offices. Works without the intern
     <name>workbook</name>
     <message>
         <source>/: these figures can&apos;t be added up.</source>
-        <translation type="unfinished"></translation>
+        <translation>/: estas cifras no se pueden sumar.</translation>
     </message>
     <message>
         <source>1–{most}: hidden to protect persons; the number lies in between.</source>
-        <translation type="unfinished"></translation>
+        <translation>1–{most}: oculto para proteger a las personas; el número está entre ambos.</translation>
     </message>
     <message>
         <source>Added</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadidas</translation>
     </message>
     <message>
         <source>Added by plugins</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadido por complementos</translation>
     </message>
     <message>
         <source>All incidents of the selection on all inhabitants.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos los incidentes de la selección sobre todos los habitantes.</translation>
     </message>
     <message>
         <source>Area</source>
-        <translation type="unfinished"></translation>
+        <translation>Barrio</translation>
     </message>
     <message>
         <source>Areas</source>
@@ -4627,19 +4629,19 @@ Maps, numbers and reports for local prevention offices. Works without the intern
     </message>
     <message>
         <source>By area</source>
-        <translation type="unfinished"></translation>
+        <translation>Por barrio</translation>
     </message>
     <message>
         <source>By category</source>
-        <translation type="unfinished"></translation>
+        <translation>Por categoría</translation>
     </message>
     <message>
         <source>By hour and weekday</source>
-        <translation type="unfinished"></translation>
+        <translation>Por día y hora</translation>
     </message>
     <message>
         <source>By month</source>
-        <translation type="unfinished"></translation>
+        <translation>Por mes</translation>
     </message>
     <message>
         <source>Category</source>
@@ -4647,11 +4649,11 @@ Maps, numbers and reports for local prevention offices. Works without the intern
     </message>
     <message>
         <source>Change</source>
-        <translation type="unfinished"></translation>
+        <translation>Evolución</translation>
     </message>
     <message>
         <source>Change: z = 2(√now − √before) for two periods of equal length. Below 2, or with fewer than ten incidents in both together: no clear change. From 2 clear, from 3 sharp.</source>
-        <translation type="unfinished"></translation>
+        <translation>Evolución: z = 2(√ahora − √antes) para dos períodos de igual duración. Por debajo de 2, o con menos de diez incidentes en ambos juntos: sin cambio claro. Desde 2 claro, desde 3 fuerte.</translation>
     </message>
     <message>
         <source>Code</source>
@@ -4659,39 +4661,39 @@ Maps, numbers and reports for local prevention offices. Works without the intern
     </message>
     <message>
         <source>Compared</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparación</translation>
     </message>
     <message>
         <source>Figure</source>
-        <translation type="unfinished"></translation>
+        <translation>Cifra</translation>
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivo</translation>
     </message>
     <message>
         <source>Hidden</source>
-        <translation type="unfinished"></translation>
+        <translation>Cifras ocultas</translation>
     </message>
     <message>
         <source>Hour</source>
-        <translation type="unfinished"></translation>
+        <translation>Hora</translation>
     </message>
     <message>
         <source>How to read it</source>
-        <translation type="unfinished"></translation>
+        <translation>Cómo leerlo</translation>
     </message>
     <message>
         <source>Import log</source>
-        <translation type="unfinished"></translation>
+        <translation>Registro de importaciones</translation>
     </message>
     <message>
         <source>Import log: nothing was imported.</source>
-        <translation type="unfinished"></translation>
+        <translation>Registro de importaciones: no se importó nada.</translation>
     </message>
     <message>
         <source>Imported on</source>
-        <translation type="unfinished"></translation>
+        <translation>Importado el</translation>
     </message>
     <message>
         <source>Incidents</source>
@@ -4699,23 +4701,23 @@ Maps, numbers and reports for local prevention offices. Works without the intern
     </message>
     <message>
         <source>Incidents as recorded, once each, on the day they began. An incident without a known day is left out of every period. What was not reported is not here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Incidentes tal como se registraron, una vez cada uno, el día en que empezaron. Un incidente sin día conocido no entra en ningún período. Lo que no se comunicó no está aquí.</translation>
     </message>
     <message>
         <source>Incidents by inhabitants</source>
-        <translation type="unfinished"></translation>
+        <translation>Incidentes en relación con los habitantes</translation>
     </message>
     <message>
         <source>Incidents in the selection</source>
-        <translation type="unfinished"></translation>
+        <translation>Incidentes de la selección</translation>
     </message>
     <message>
         <source>Incidents in {municipality}</source>
-        <translation type="unfinished"></translation>
+        <translation>Incidentes en {municipality}</translation>
     </message>
     <message>
         <source>Incidents {unit}. The margin is the exact 95 % Poisson interval: as far as chance alone can carry the number. People who only work or shop in an area are not counted as its inhabitants.</source>
-        <translation type="unfinished"></translation>
+        <translation>Incidentes {unit}. El margen es el intervalo exacto de Poisson al 95 %: hasta donde el azar por sí solo puede llevar el número. Quienes solo trabajan o compran en un barrio no cuentan como habitantes.</translation>
     </message>
     <message>
         <source>Inhabitants</source>
@@ -4723,23 +4725,23 @@ Maps, numbers and reports for local prevention offices. Works without the intern
     </message>
     <message>
         <source>Key figures</source>
-        <translation type="unfinished"></translation>
+        <translation>Cifras clave</translation>
     </message>
     <message>
         <source>Left out</source>
-        <translation type="unfinished"></translation>
+        <translation>Excluido</translation>
     </message>
     <message>
         <source>Made for</source>
-        <translation type="unfinished"></translation>
+        <translation>Elaborado para</translation>
     </message>
     <message>
         <source>Made on</source>
-        <translation type="unfinished"></translation>
+        <translation>Elaborado el</translation>
     </message>
     <message>
         <source>Made on {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Elaborado el {day}</translation>
     </message>
     <message>
         <source>Map</source>
@@ -4747,43 +4749,43 @@ Maps, numbers and reports for local prevention offices. Works without the intern
     </message>
     <message>
         <source>Map: no picture was made.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mapa: no se hizo ninguna imagen.</translation>
     </message>
     <message>
         <source>Margin from</source>
-        <translation type="unfinished"></translation>
+        <translation>Margen de</translation>
     </message>
     <message>
         <source>Margin to</source>
-        <translation type="unfinished"></translation>
+        <translation>Margen a</translation>
     </message>
     <message>
         <source>Margin: the 95 % interval of the rate (exact Poisson). Two areas whose margins overlap widely can&apos;t be ranked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Margen: el intervalo al 95 % de la tasa (Poisson exacto). Dos barrios cuyos márgenes se solapan mucho no se pueden ordenar.</translation>
     </message>
     <message>
         <source>Mark of the project</source>
-        <translation type="unfinished"></translation>
+        <translation>Huella del proyecto</translation>
     </message>
     <message>
         <source>Month</source>
-        <translation type="unfinished"></translation>
+        <translation>Mes</translation>
     </message>
     <message>
         <source>Municipality</source>
-        <translation type="unfinished"></translation>
+        <translation>Municipio</translation>
     </message>
     <message>
         <source>Number</source>
-        <translation type="unfinished"></translation>
+        <translation>Número</translation>
     </message>
     <message>
         <source>Number of incidents by the weekday and hour in which they began.</source>
-        <translation type="unfinished"></translation>
+        <translation>Número de incidentes según el día de la semana y la hora en que empezaron.</translation>
     </message>
     <message>
         <source>Outside all areas</source>
-        <translation type="unfinished"></translation>
+        <translation>Fuera de todos los barrios</translation>
     </message>
     <message>
         <source>Period</source>
@@ -4791,143 +4793,143 @@ Maps, numbers and reports for local prevention offices. Works without the intern
     </message>
     <message>
         <source>Program</source>
-        <translation type="unfinished"></translation>
+        <translation>Programa</translation>
     </message>
     <message>
         <source>Provisional figures: they may still change.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cifras provisionales: todavía pueden cambiar.</translation>
     </message>
     <message>
         <source>Rate</source>
-        <translation type="unfinished"></translation>
+        <translation>Tasa</translation>
     </message>
     <message>
         <source>Rates: the number of inhabitants is not known for this selection.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tasas: no se conoce el número de habitantes de esta selección.</translation>
     </message>
     <message>
         <source>Read</source>
-        <translation type="unfinished"></translation>
+        <translation>Leídas</translation>
     </message>
     <message>
         <source>Read = added + updated + unchanged + rejected; numbers of rows in the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Leídas = añadidas + actualizadas + sin cambios + rechazadas; números de filas del archivo.</translation>
     </message>
     <message>
         <source>Read me</source>
-        <translation type="unfinished"></translation>
+        <translation>Léame</translation>
     </message>
     <message>
         <source>Recipe</source>
-        <translation type="unfinished"></translation>
+        <translation>Modelo de importación</translation>
     </message>
     <message>
         <source>Rejected</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechazadas</translation>
     </message>
     <message>
         <source>Remark</source>
-        <translation type="unfinished"></translation>
+        <translation>Observación</translation>
     </message>
     <message>
         <source>SHA-256: the first sixteen signs of the file&apos;s fingerprint.</source>
-        <translation type="unfinished"></translation>
+        <translation>SHA-256: los dieciséis primeros signos de la huella del archivo.</translation>
     </message>
     <message>
         <source>Selection</source>
-        <translation type="unfinished"></translation>
+        <translation>Selección</translation>
     </message>
     <message>
         <source>Share</source>
-        <translation type="unfinished"></translation>
+        <translation>Parte</translation>
     </message>
     <message>
         <source>Sheets</source>
-        <translation type="unfinished"></translation>
+        <translation>Hojas</translation>
     </message>
     <message>
         <source>Sources</source>
-        <translation type="unfinished"></translation>
+        <translation>Fuentes</translation>
     </message>
     <message>
         <source>The margin says how far chance alone can move a month&apos;s number (95 %).</source>
-        <translation type="unfinished"></translation>
+        <translation>El margen dice cuánto puede mover el azar por sí solo el número de un mes (95 %).</translation>
     </message>
     <message>
         <source>Total</source>
-        <translation type="unfinished"></translation>
+        <translation>Total</translation>
     </message>
     <message>
         <source>Unchanged</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin cambios</translation>
     </message>
     <message>
         <source>Unit</source>
-        <translation type="unfinished"></translation>
+        <translation>Unidad</translation>
     </message>
     <message>
         <source>Updated</source>
-        <translation type="unfinished"></translation>
+        <translation>Actualizadas</translation>
     </message>
     <message>
         <source>Value</source>
-        <translation type="unfinished"></translation>
+        <translation>Valor</translation>
     </message>
     <message>
         <source>What you see</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que ve</translation>
     </message>
     <message>
         <source>Where it comes from</source>
-        <translation type="unfinished"></translation>
+        <translation>De dónde viene</translation>
     </message>
     <message>
         <source>Without a known hour</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin hora conocida</translation>
     </message>
     <message>
         <source>Without a known month</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin mes conocido</translation>
     </message>
     <message>
         <source>Without location</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin ubicación</translation>
     </message>
     <message>
         <source>and {count} more; see the import log</source>
-        <translation type="unfinished"></translation>
+        <translation>y {count} más; vea el registro de importaciones</translation>
     </message>
     <message>
         <source>can&apos;t be added up</source>
-        <translation type="unfinished"></translation>
+        <translation>no se puede sumar</translation>
     </message>
     <message>
         <source>clear fall</source>
-        <translation type="unfinished"></translation>
+        <translation>descenso claro</translation>
     </message>
     <message>
         <source>clear rise</source>
-        <translation type="unfinished"></translation>
+        <translation>aumento claro</translation>
     </message>
     <message>
         <source>for the chart</source>
-        <translation type="unfinished"></translation>
+        <translation>para el gráfico</translation>
     </message>
     <message>
         <source>no category</source>
-        <translation type="unfinished"></translation>
+        <translation>sin categoría</translation>
     </message>
     <message>
         <source>no clear change</source>
-        <translation type="unfinished"></translation>
+        <translation>sin cambio claro</translation>
     </message>
     <message>
         <source>no incident with a known day</source>
-        <translation type="unfinished"></translation>
+        <translation>ningún incidente con día conocido</translation>
     </message>
     <message>
         <source>not comparable</source>
-        <translation type="unfinished"></translation>
+        <translation>no comparable</translation>
     </message>
     <message>
         <source>not known</source>
@@ -4935,71 +4937,71 @@ Maps, numbers and reports for local prevention offices. Works without the intern
     </message>
     <message>
         <source>nothing: the data do not hold two periods of equal length one after the other</source>
-        <translation type="unfinished"></translation>
+        <translation>nada: los datos no contienen dos períodos seguidos de igual duración</translation>
     </message>
     <message>
         <source>of all</source>
-        <translation type="unfinished"></translation>
+        <translation>del total</translation>
     </message>
     <message>
         <source>only a part of the month</source>
-        <translation type="unfinished"></translation>
+        <translation>solo una parte del mes</translation>
     </message>
     <message>
         <source>sharp fall</source>
-        <translation type="unfinished"></translation>
+        <translation>fuerte descenso</translation>
     </message>
     <message>
         <source>sharp rise</source>
-        <translation type="unfinished"></translation>
+        <translation>fuerte aumento</translation>
     </message>
     <message>
         <source>shielded</source>
-        <translation type="unfinished"></translation>
+        <translation>protegido</translation>
     </message>
     <message>
         <source>too few</source>
-        <translation type="unfinished"></translation>
+        <translation>muy pocos</translation>
     </message>
     <message>
         <source>undone</source>
-        <translation type="unfinished"></translation>
+        <translation>deshecha</translation>
     </message>
     <message>
         <source>x: hidden because a small number would follow from it.</source>
-        <translation type="unfinished"></translation>
+        <translation>x: oculto porque de él se deduciría un número pequeño.</translation>
     </message>
     <message>
         <source>z = 2(√now − √before) for two periods of equal length. Below 2, or with fewer than ten incidents in both together, we say “no clear change”, from 2 “clear”, from 3 “sharp”. There are no percentages: of small numbers they mislead.</source>
-        <translation type="unfinished"></translation>
+        <translation>z = 2(√ahora − √antes) para dos períodos de igual duración. Por debajo de 2, o con menos de diez incidentes en ambos juntos, decimos «sin cambio claro», desde 2 «claro», desde 3 «fuerte». No hay porcentajes: con números pequeños engañan.</translation>
     </message>
     <message>
         <source>{now} against {before}</source>
-        <translation type="unfinished"></translation>
+        <translation>{now} frente a {before}</translation>
     </message>
     <message>
         <source>{sheet}: no areas were imported.</source>
-        <translation type="unfinished"></translation>
+        <translation>{sheet}: no se importaron barrios.</translation>
     </message>
     <message>
         <source>{sheet}: no incidents in the selection.</source>
-        <translation type="unfinished"></translation>
+        <translation>{sheet}: ningún incidente en la selección.</translation>
     </message>
     <message>
         <source>{sheet}: of no incident in the selection the month is known.</source>
-        <translation type="unfinished"></translation>
+        <translation>{sheet}: no se conoce el mes de ningún incidente de la selección.</translation>
     </message>
     <message>
         <source>{sheet}: one incident can be in several of these categories, so they can&apos;t be added up. Choose one category.</source>
-        <translation type="unfinished"></translation>
+        <translation>{sheet}: un incidente puede estar en varias de estas categorías, así que no se pueden sumar. Elija una sola categoría.</translation>
     </message>
     <message>
         <source>{sheet}: too few incidents with a known hour.</source>
-        <translation type="unfinished"></translation>
+        <translation>{sheet}: muy pocos incidentes con hora conocida.</translation>
     </message>
     <message>
         <source>“{few}”: from 1 to {most} incidents, hidden to protect persons. “{shielded}”: hidden because a small number would follow from it. Zero is shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{few}»: de 1 a {most} incidentes, oculto para proteger a las personas. «{shielded}»: oculto porque de él se deduciría un número pequeño. El cero se muestra.</translation>
     </message>
 </context>
 </TS>

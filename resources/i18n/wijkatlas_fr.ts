@@ -715,10 +715,6 @@ Cartes, chiffres et rapports pour les services de prévention locaux. Fonctionne
         <translation>Découpage</translation>
     </message>
     <message>
-        <source>Incidents per 1,000 inhabitants</source>
-        <translation>Taux pour 1 000 habitants</translation>
-    </message>
-    <message>
         <source>Move the layer down (Alt+↓)</source>
         <translation>Descendre la couche (Alt+↓)</translation>
     </message>
@@ -731,16 +727,20 @@ Cartes, chiffres et rapports pour les services de prévention locaux. Fonctionne
         <translation>Rien</translation>
     </message>
     <message>
+        <source>Number</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
         <source>Number of classes</source>
         <translation>Nombre de classes</translation>
     </message>
     <message>
-        <source>Number of incidents</source>
-        <translation>Nombre d’incidents</translation>
-    </message>
-    <message>
         <source>Opacity</source>
         <translation>Opacité</translation>
+    </message>
+    <message>
+        <source>Per 1,000 inhabitants</source>
+        <translation>Taux pour 1 000 habitants</translation>
     </message>
     <message>
         <source>Show incidents by</source>
@@ -4918,7 +4918,7 @@ Cartes, chiffres et rapports pour les services de prévention locaux. Fonctionne
     </message>
     <message>
         <source>no category</source>
-        <translation>pas de catégorie</translation>
+        <translation>sans catégorie</translation>
     </message>
     <message>
         <source>no clear change</source>

@@ -15,7 +15,9 @@
         <source>Version {version}. Free software under the EUPL 1.2.
 
 Maps, numbers and reports for local prevention offices. Works without the internet; your data stay on your computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Versão {version}. Software livre com licença EUPL 1.2.
+
+Mapas, números e relatórios para os serviços locais de prevenção. Funciona sem internet; os seus dados ficam no seu computador.</translation>
     </message>
 </context>
 <context>
@@ -34,7 +36,7 @@ Maps, numbers and reports for local prevention offices. Works without the intern
     </message>
     <message>
         <source>Import areas</source>
-        <translation type="unfinished"></translation>
+        <translation>Importar bairros</translation>
     </message>
     <message>
         <source>Inhabitants</source>
@@ -42,7 +44,7 @@ Maps, numbers and reports for local prevention offices. Works without the intern
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nome</translation>
     </message>
     <message>
         <source>Valid from</source>
@@ -50,23 +52,23 @@ Maps, numbers and reports for local prevention offices. Works without the intern
     </message>
     <message>
         <source>What these areas are; one project can hold several</source>
-        <translation type="unfinished"></translation>
+        <translation>O que são estas zonas; um projeto pode conter várias divisões</translation>
     </message>
     <message>
         <source>for example 2024-01-01, or a column</source>
-        <translation type="unfinished"></translation>
+        <translation>2024-01-01, ou uma coluna</translation>
     </message>
     <message>
         <source>municipality</source>
-        <translation type="unfinished"></translation>
+        <translation>município</translation>
     </message>
     <message>
         <source>neighbourhood</source>
-        <translation type="unfinished"></translation>
+        <translation>bairro</translation>
     </message>
     <message>
         <source>sector</source>
-        <translation type="unfinished"></translation>
+        <translation>setor</translation>
     </message>
 </context>
 <context>
@@ -118,19 +120,19 @@ Maps, numbers and reports for local prevention offices. Works without the intern
     <name>CrashDialog</name>
     <message>
         <source>Copy the report</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar o relatório</translation>
     </message>
     <message>
         <source>Report</source>
-        <translation type="unfinished"></translation>
+        <translation>Relatório</translation>
     </message>
     <message>
         <source>Something unexpected happened</source>
-        <translation type="unfinished"></translation>
+        <translation>Aconteceu algo inesperado</translation>
     </message>
     <message>
         <source>This is a fault of the program. Your project file is safe: what was not finished has been rolled back. You can go on working; please send us this report. It holds no data from your project.</source>
-        <translation type="unfinished"></translation>
+        <translation>É uma falha do programa. O seu ficheiro de projeto está a salvo: o que não estava terminado foi desfeito. Pode continuar a trabalhar; envie-nos este relatório. Não contém dados do seu projeto.</translation>
     </message>
 </context>
 <context>
@@ -341,11 +343,11 @@ Maps, numbers and reports for local prevention offices. Works without the intern
     <name>HelpDialog</name>
     <message>
         <source>Command</source>
-        <translation type="unfinished"></translation>
+        <translation>Comando</translation>
     </message>
     <message>
         <source>Commands</source>
-        <translation type="unfinished"></translation>
+        <translation>Comandos</translation>
     </message>
     <message>
         <source>Help</source>
@@ -353,22 +355,22 @@ Maps, numbers and reports for local prevention offices. Works without the intern
     </message>
     <message>
         <source>Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Teclas</translation>
     </message>
     <message>
         <source>What it does</source>
-        <translation type="unfinished"></translation>
+        <translation>O que faz</translation>
     </message>
 </context>
 <context>
     <name>ImportDialog</name>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Voltar</translation>
     </message>
     <message>
         <source>CSV and other text tables, Excel, OpenDocument, GeoJSON, GeoPackage or Shapefile; also packed as .gz or .zip. You can drop the file on the window too.</source>
-        <translation type="unfinished"></translation>
+        <translation>CSV e outras tabelas de texto, Excel, OpenDocument, GeoJSON, GeoPackage ou Shapefile; também comprimidos em .gz ou .zip. Pode também largar o ficheiro na janela.</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -376,7 +378,7 @@ Maps, numbers and reports for local prevention offices. Works without the intern
     </message>
     <message>
         <source>Cancelled. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelado. Nada foi alterado.</translation>
     </message>
     <message>
         <source>Close</source>
@@ -384,19 +386,19 @@ Maps, numbers and reports for local prevention offices. Works without the intern
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Concluído</translation>
     </message>
     <message>
         <source>Download the rejected rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar as linhas rejeitadas</translation>
     </message>
     <message>
         <source>Download the rejected rows…</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar as linhas rejeitadas…</translation>
     </message>
     <message>
         <source>File with incidents</source>
-        <translation type="unfinished"></translation>
+        <translation>Ficheiro de incidentes</translation>
     </message>
     <message>
         <source>Import</source>
@@ -404,23 +406,23 @@ Maps, numbers and reports for local prevention offices. Works without the intern
     </message>
     <message>
         <source>Import incidents</source>
-        <translation type="unfinished"></translation>
+        <translation>Importar incidentes</translation>
     </message>
     <message>
         <source>Importing</source>
-        <translation type="unfinished"></translation>
+        <translation>A importar</translation>
     </message>
     <message>
         <source>Importing {file}</source>
-        <translation type="unfinished"></translation>
+        <translation>A importar {file}</translation>
     </message>
     <message>
         <source>In {n} of them something is marked: ⚠ kept with a note, ✕ left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Em {n} delas há uma marca: ⚠ mantida com uma nota, ✕ excluída.</translation>
     </message>
     <message>
         <source>Is this right?</source>
-        <translation type="unfinished"></translation>
+        <translation>Está certo?</translation>
     </message>
     <message>
         <source>Looking at the file</source>
@@ -428,7 +430,7 @@ Maps, numbers and reports for local prevention offices. Works without the intern
     </message>
     <message>
         <source>Looking at {file}…</source>
-        <translation type="unfinished"></translation>
+        <translation>A examinar {file}…</translation>
     </message>
     <message>
         <source>Progress</source>
@@ -436,35 +438,35 @@ Maps, numbers and reports for local prevention offices. Works without the intern
     </message>
     <message>
         <source>Reading the first rows</source>
-        <translation type="unfinished"></translation>
+        <translation>A ler as primeiras linhas</translation>
     </message>
     <message>
         <source>Stopping…</source>
-        <translation type="unfinished"></translation>
+        <translation>A parar…</translation>
     </message>
     <message>
         <source>The first rows of the file</source>
-        <translation type="unfinished"></translation>
+        <translation>As primeiras linhas do ficheiro</translation>
     </message>
     <message>
         <source>Which file?</source>
-        <translation type="unfinished"></translation>
+        <translation>Que ficheiro?</translation>
     </message>
     <message>
         <source>Writing the rejected rows</source>
-        <translation type="unfinished"></translation>
+        <translation>A escrever as linhas rejeitadas</translation>
     </message>
     <message>
         <source>rejected</source>
-        <translation type="unfinished"></translation>
+        <translation>linhas rejeitadas</translation>
     </message>
     <message>
         <source>{file}: {total} rows, of which the first {n} are shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}: {total} linhas; são mostradas as primeiras {n}.</translation>
     </message>
     <message>
         <source>{rate} rows per second</source>
-        <translation type="unfinished"></translation>
+        <translation>{rate} linhas por segundo</translation>
     </message>
     <message>
         <source>{time} left</source>
@@ -475,19 +477,19 @@ Maps, numbers and reports for local prevention offices. Works without the intern
     <name>ImportsDialog</name>
     <message>
         <source>Added</source>
-        <translation type="unfinished"></translation>
+        <translation>Adicionadas</translation>
     </message>
     <message>
         <source>Download the rejected rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar as linhas rejeitadas</translation>
     </message>
     <message>
         <source>Download the rejected rows…</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar as linhas rejeitadas…</translation>
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished"></translation>
+        <translation>Ficheiro</translation>
     </message>
     <message>
         <source>Imports</source>
@@ -495,11 +497,11 @@ Maps, numbers and reports for local prevention offices. Works without the intern
     </message>
     <message>
         <source>Read</source>
-        <translation type="unfinished"></translation>
+        <translation>Lidas</translation>
     </message>
     <message>
         <source>Rejected</source>
-        <translation type="unfinished"></translation>
+        <translation>Rejeitadas</translation>
     </message>
     <message>
         <source>Source</source>
@@ -507,39 +509,39 @@ Maps, numbers and reports for local prevention offices. Works without the intern
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>Estado</translation>
     </message>
     <message>
         <source>Undo this import</source>
-        <translation type="unfinished"></translation>
+        <translation>Desfazer esta importação</translation>
     </message>
     <message>
         <source>Updated</source>
-        <translation type="unfinished"></translation>
+        <translation>Atualizadas</translation>
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished"></translation>
+        <translation>Quando</translation>
     </message>
     <message>
         <source>Writing the rejected rows</source>
-        <translation type="unfinished"></translation>
+        <translation>A escrever as linhas rejeitadas</translation>
     </message>
     <message>
         <source>Written: {file}</source>
-        <translation type="unfinished"></translation>
+        <translation>Escrito: {file}</translation>
     </message>
     <message>
         <source>in use</source>
-        <translation type="unfinished"></translation>
+        <translation>em uso</translation>
     </message>
     <message>
         <source>rejected</source>
-        <translation type="unfinished"></translation>
+        <translation>linhas rejeitadas</translation>
     </message>
     <message>
         <source>undone</source>
-        <translation type="unfinished"></translation>
+        <translation>desfeita</translation>
     </message>
 </context>
 <context>
@@ -713,10 +715,6 @@ Maps, numbers and reports for local prevention offices. Works without the intern
         <translation>Divisão</translation>
     </message>
     <message>
-        <source>Incidents per 1,000 inhabitants</source>
-        <translation>Incidentes por 1.000 habitantes</translation>
-    </message>
-    <message>
         <source>Move the layer down (Alt+↓)</source>
         <translation>Descer a camada (Alt+↓)</translation>
     </message>
@@ -729,16 +727,20 @@ Maps, numbers and reports for local prevention offices. Works without the intern
         <translation>Nada</translation>
     </message>
     <message>
+        <source>Number</source>
+        <translation>Número</translation>
+    </message>
+    <message>
         <source>Number of classes</source>
         <translation>Número de classes</translation>
     </message>
     <message>
-        <source>Number of incidents</source>
-        <translation>Número de incidentes</translation>
-    </message>
-    <message>
         <source>Opacity</source>
         <translation>Opacidade</translation>
+    </message>
+    <message>
+        <source>Per 1,000 inhabitants</source>
+        <translation>Por 1.000 habitantes</translation>
     </message>
     <message>
         <source>Show incidents by</source>
@@ -799,7 +801,7 @@ Maps, numbers and reports for local prevention offices. Works without the intern
     <name>MappingForm</name>
     <message>
         <source>Address</source>
-        <translation type="unfinished"></translation>
+        <translation>Morada</translation>
     </message>
     <message>
         <source>Attempt</source>
@@ -815,19 +817,19 @@ Maps, numbers and reports for local prevention offices. Works without the intern
     </message>
     <message>
         <source>Coordinate system of the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Sistema de coordenadas do ficheiro</translation>
     </message>
     <message>
         <source>Coordinates in</source>
-        <translation type="unfinished"></translation>
+        <translation>Coordenadas em</translation>
     </message>
     <message>
         <source>Day before month (31/12)</source>
-        <translation type="unfinished"></translation>
+        <translation>Dia antes do mês (31/12)</translation>
     </message>
     <message>
         <source>Description</source>
-        <translation type="unfinished"></translation>
+        <translation>Descrição</translation>
     </message>
     <message>
         <source>End</source>
@@ -835,11 +837,11 @@ Maps, numbers and reports for local prevention offices. Works without the intern
     </message>
     <message>
         <source>Files of the same source are compared by their references, so that a newer file updates and adds nothing twice. Small letters, digits and - only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Os ficheiros da mesma fonte são comparados pelas suas referências: um ficheiro mais novo atualiza e não acrescenta nada duas vezes. Só minúsculas, algarismos e -.</translation>
     </message>
     <message>
         <source>House number</source>
-        <translation type="unfinished"></translation>
+        <translation>Número da porta</translation>
     </message>
     <message>
         <source>More options</source>
@@ -847,7 +849,7 @@ Maps, numbers and reports for local prevention offices. Works without the intern
     </message>
     <message>
         <source>Name of the source</source>
-        <translation type="unfinished"></translation>
+        <translation>Nome da fonte</translation>
     </message>
     <message>
         <source>National code</source>
@@ -855,7 +857,7 @@ Maps, numbers and reports for local prevention offices. Works without the intern
     </message>
     <message>
         <source>Postcode</source>
-        <translation type="unfinished"></translation>
+        <translation>Código postal</translation>
     </message>
     <message>
         <source>Reference</source>
@@ -875,23 +877,23 @@ Maps, numbers and reports for local prevention offices. Works without the intern
     </message>
     <message>
         <source>The hour comes from {column}.</source>
-        <translation type="unfinished"></translation>
+        <translation>A hora vem de {column}.</translation>
     </message>
     <message>
         <source>X (east)</source>
-        <translation type="unfinished"></translation>
+        <translation>X (este)</translation>
     </message>
     <message>
         <source>Y (north)</source>
-        <translation type="unfinished"></translation>
+        <translation>Y (norte)</translation>
     </message>
     <message>
         <source>chosen by you</source>
-        <translation type="unfinished"></translation>
+        <translation>escolhido por si</translation>
     </message>
     <message>
         <source>{percent} % sure</source>
-        <translation type="unfinished"></translation>
+        <translation>{percent} % de certeza</translation>
     </message>
 </context>
 <context>
@@ -999,7 +1001,7 @@ Maps, numbers and reports for local prevention offices. Works without the intern
     </message>
     <message>
         <source>Import networks</source>
-        <translation type="unfinished"></translation>
+        <translation>Importar redes</translation>
     </message>
     <message>
         <source>Kind</source>
@@ -1007,7 +1009,7 @@ Maps, numbers and reports for local prevention offices. Works without the intern
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nome</translation>
     </message>
     <message>
         <source>Police contact</source>
@@ -1108,7 +1110,7 @@ Maps, numbers and reports for local prevention offices. Works without the intern
     <name>PluginsDialog</name>
     <message>
         <source>A plugin that does not work is left out; the rest of the program goes on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma extensão que não funciona fica de fora; o resto do programa continua.</translation>
     </message>
     <message>
         <source>Plugin</source>
@@ -1128,38 +1130,38 @@ Maps, numbers and reports for local prevention offices. Works without the intern
     </message>
     <message>
         <source>{n} commands</source>
-        <translation type="unfinished"></translation>
+        <translation>comandos: {n}</translation>
     </message>
     <message>
         <source>{n} layers</source>
-        <translation type="unfinished"></translation>
+        <translation>camadas: {n}</translation>
     </message>
     <message>
         <source>{n} panels</source>
-        <translation type="unfinished"></translation>
+        <translation>painéis: {n}</translation>
     </message>
     <message>
         <source>{n} settings</source>
-        <translation type="unfinished"></translation>
+        <translation>definições: {n}</translation>
     </message>
     <message>
         <source>{n} sheets</source>
-        <translation type="unfinished"></translation>
+        <translation>folhas: {n}</translation>
     </message>
     <message>
         <source>⚠ did not load: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>⚠ não foi carregada: {why}</translation>
     </message>
 </context>
 <context>
     <name>PolygonDialog</name>
     <message>
         <source>Coordinates in</source>
-        <translation type="unfinished"></translation>
+        <translation>Coordenadas em</translation>
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished"></translation>
+        <translation>Ficheiro</translation>
     </message>
     <message>
         <source>Import</source>
@@ -1167,7 +1169,7 @@ Maps, numbers and reports for local prevention offices. Works without the intern
     </message>
     <message>
         <source>Layer</source>
-        <translation type="unfinished"></translation>
+        <translation>Camada</translation>
     </message>
     <message>
         <source>Looking at the file</source>
@@ -1175,59 +1177,59 @@ Maps, numbers and reports for local prevention offices. Works without the intern
     </message>
     <message>
         <source>Looking at {file}…</source>
-        <translation type="unfinished"></translation>
+        <translation>A examinar {file}…</translation>
     </message>
     <message>
         <source>Only rows with this value: COLUMN=VALUE; * stands for any</source>
-        <translation type="unfinished"></translation>
+        <translation>Só as linhas com este valor: COLUNA=VALOR; * vale por qualquer um</translation>
     </message>
     <message>
         <source>Only where</source>
-        <translation type="unfinished"></translation>
+        <translation>Só se</translation>
     </message>
     <message>
         <source>Reading the polygons</source>
-        <translation type="unfinished"></translation>
+        <translation>A ler os polígonos</translation>
     </message>
     <message>
         <source>The first rows of the file</source>
-        <translation type="unfinished"></translation>
+        <translation>As primeiras linhas do ficheiro</translation>
     </message>
     <message>
         <source>all rows</source>
-        <translation type="unfinished"></translation>
+        <translation>todas as linhas</translation>
     </message>
     <message>
         <source>an invalid shape was repaired</source>
-        <translation type="unfinished"></translation>
+        <translation>uma forma inválida foi reparada</translation>
     </message>
     <message>
         <source>as the file says</source>
-        <translation type="unfinished"></translation>
+        <translation>como diz o ficheiro</translation>
     </message>
     <message>
         <source>coordinates in {crs}</source>
-        <translation type="unfinished"></translation>
+        <translation>coordenadas em {crs}</translation>
     </message>
     <message>
         <source>coordinates in {crs}, as you said</source>
-        <translation type="unfinished"></translation>
+        <translation>coordenadas em {crs}, como indicou</translation>
     </message>
     <message>
         <source>{n} polygons</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} polígonos</translation>
     </message>
     <message>
         <source>⚠ the file does not say its coordinate system; taken for {crs}</source>
-        <translation type="unfinished"></translation>
+        <translation>⚠ o ficheiro não indica o seu sistema de coordenadas; assume-se {crs}</translation>
     </message>
     <message>
         <source>⚠ {n} repaired</source>
-        <translation type="unfinished"></translation>
+        <translation>⚠ {n} reparados</translation>
     </message>
     <message>
         <source>✕ {n} unusable</source>
-        <translation type="unfinished"></translation>
+        <translation>✕ {n} inutilizáveis</translation>
     </message>
 </context>
 <context>
@@ -1713,11 +1715,11 @@ Maps, numbers and reports for local prevention offices. Works without the intern
     </message>
     <message>
         <source>Adding {file}</source>
-        <translation type="unfinished"></translation>
+        <translation>A adicionar {file}</translation>
     </message>
     <message>
         <source>Base maps</source>
-        <translation type="unfinished"></translation>
+        <translation>Mapas base</translation>
     </message>
 </context>
 <context>
@@ -2404,7 +2406,7 @@ Maps, numbers and reports for local prevention offices. Works without the intern
     </message>
     <message>
         <source>Cancelled. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelado. Nada foi alterado.</translation>
     </message>
     <message>
         <source>Check that it is still there and that you may read it.</source>
@@ -3091,54 +3093,54 @@ Maps, numbers and reports for local prevention offices. Works without the intern
     <name>figures</name>
     <message>
         <source>Source: {source}</source>
-        <translation type="unfinished"></translation>
+        <translation>Fonte: {source}</translation>
     </message>
     <message>
         <source>band: what chance alone can do (95 %)</source>
-        <translation type="unfinished"></translation>
+        <translation>faixa: o que o acaso pode fazer por si só (95 %)</translation>
     </message>
     <message>
         <source>hour of the day</source>
-        <translation type="unfinished"></translation>
+        <translation>hora do dia</translation>
     </message>
     <message>
         <source>not drawn: {hidden} hidden or unknown, {fewer} lower</source>
-        <translation type="unfinished"></translation>
+        <translation>não desenhados: {hidden} ocultos ou desconhecidos, {fewer} mais baixos</translation>
     </message>
 </context>
 <context>
     <name>findings</name>
     <message>
         <source>Busiest month: {month} ({value}); a usual month has {usual}</source>
-        <translation type="unfinished"></translation>
+        <translation>Mês com mais incidentes: {month} ({value}); um mês habitual tem {usual}</translation>
     </message>
     <message>
         <source>Busiest: {weekday} from {start}:00 to {stop}:00 ({value})</source>
-        <translation type="unfinished"></translation>
+        <translation>Momento com mais incidentes: {weekday} das {start}:00 às {stop}:00 ({value})</translation>
     </message>
     <message>
         <source>Most frequent: {category} ({share} of all)</source>
-        <translation type="unfinished"></translation>
+        <translation>O mais frequente: {category} ({share} do total)</translation>
     </message>
     <message>
         <source>Most frequent: {category} ({value})</source>
-        <translation type="unfinished"></translation>
+        <translation>O mais frequente: {category} ({value})</translation>
     </message>
     <message>
         <source>Most incidents per 1,000 inhabitants: {area} ({value})</source>
-        <translation type="unfinished"></translation>
+        <translation>Mais incidentes por 1.000 habitantes: {area} ({value})</translation>
     </message>
     <message>
         <source>Most incidents: {area} ({value})</source>
-        <translation type="unfinished"></translation>
+        <translation>Mais incidentes: {area} ({value})</translation>
     </message>
     <message>
         <source>No month stands out; a usual month has {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenhum mês se destaca; um mês habitual tem {value}</translation>
     </message>
     <message>
         <source>Too few incidents to show</source>
-        <translation type="unfinished"></translation>
+        <translation>Incidentes a menos para mostrar</translation>
     </message>
 </context>
 <context>
@@ -3267,27 +3269,27 @@ Maps, numbers and reports for local prevention offices. Works without the intern
     <name>jobs</name>
     <message>
         <source>Building the index</source>
-        <translation type="unfinished"></translation>
+        <translation>A construir o índice</translation>
     </message>
     <message>
         <source>Checking the project</source>
-        <translation type="unfinished"></translation>
+        <translation>A verificar o projeto</translation>
     </message>
     <message>
         <source>Copying the project</source>
-        <translation type="unfinished"></translation>
+        <translation>A copiar o projeto</translation>
     </message>
     <message>
         <source>Counting</source>
-        <translation type="unfinished"></translation>
+        <translation>A contar</translation>
     </message>
     <message>
         <source>Drawing the map</source>
-        <translation type="unfinished"></translation>
+        <translation>A desenhar o mapa</translation>
     </message>
     <message>
         <source>Inventing the sample municipality</source>
-        <translation type="unfinished"></translation>
+        <translation>A inventar o município de exemplo</translation>
     </message>
     <message>
         <source>Looking at the file</source>
@@ -3295,34 +3297,34 @@ Maps, numbers and reports for local prevention offices. Works without the intern
     </message>
     <message>
         <source>Reading rows</source>
-        <translation type="unfinished"></translation>
+        <translation>A ler as linhas</translation>
     </message>
     <message>
         <source>Undoing the import</source>
-        <translation type="unfinished"></translation>
+        <translation>A desfazer a importação</translation>
     </message>
     <message>
         <source>Writing for QGIS</source>
-        <translation type="unfinished"></translation>
+        <translation>A escrever para QGIS</translation>
     </message>
     <message>
         <source>Writing the workbook</source>
-        <translation type="unfinished"></translation>
+        <translation>A escrever o livro</translation>
     </message>
     <message>
         <source>{rate} a second</source>
-        <translation type="unfinished"></translation>
+        <translation>{rate} por segundo</translation>
     </message>
     <message>
         <source>{seconds} s left</source>
-        <translation type="unfinished"></translation>
+        <translation>faltam {seconds} s</translation>
     </message>
 </context>
 <context>
     <name>layers</name>
     <message>
         <source>Aerial photograph</source>
-        <translation type="unfinished"></translation>
+        <translation>Fotografia aérea</translation>
     </message>
     <message>
         <source>Areas</source>
@@ -3330,7 +3332,7 @@ Maps, numbers and reports for local prevention offices. Works without the intern
     </message>
     <message>
         <source>Base map</source>
-        <translation type="unfinished"></translation>
+        <translation>Mapa base</translation>
     </message>
     <message>
         <source>Incidents</source>
@@ -3350,7 +3352,7 @@ Maps, numbers and reports for local prevention offices. Works without the intern
     </message>
     <message>
         <source>Source: {sources}. {program}</source>
-        <translation type="unfinished"></translation>
+        <translation>Fonte: {sources}. {program}</translation>
     </message>
     <message>
         <source>number of inhabitants not known</source>
@@ -3416,7 +3418,7 @@ Maps, numbers and reports for local prevention offices. Works without the intern
     </message>
     <message>
         <source>Density of incidents</source>
-        <translation type="unfinished"></translation>
+        <translation>Densidade de incidentes</translation>
     </message>
     <message>
         <source>Neighbourhood networks</source>
@@ -3424,15 +3426,15 @@ Maps, numbers and reports for local prevention offices. Works without the intern
     </message>
     <message>
         <source>Outlines only</source>
-        <translation type="unfinished"></translation>
+        <translation>Só contornos</translation>
     </message>
     <message>
         <source>can&apos;t be added up</source>
-        <translation type="unfinished"></translation>
+        <translation>não se pode somar</translation>
     </message>
     <message>
         <source>counted in another way</source>
-        <translation type="unfinished"></translation>
+        <translation>contado de outro modo</translation>
     </message>
     <message>
         <source>not known</source>
@@ -3440,15 +3442,15 @@ Maps, numbers and reports for local prevention offices. Works without the intern
     </message>
     <message>
         <source>not shown: protects another figure</source>
-        <translation type="unfinished"></translation>
+        <translation>não mostrado: protege outro número</translation>
     </message>
     <message>
         <source>not shown: too few</source>
-        <translation type="unfinished"></translation>
+        <translation>não mostrado: poucos</translation>
     </message>
     <message>
         <source>{value} (margin {low} to {high})</source>
-        <translation type="unfinished"></translation>
+        <translation>{value} (margem de {low} a {high})</translation>
     </message>
 </context>
 <context>
@@ -3753,7 +3755,7 @@ Maps, numbers and reports for local prevention offices. Works without the intern
     <name>print</name>
     <message>
         <source>Wijkatlas, {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Wijkatlas, {day}</translation>
     </message>
 </context>
 <context>
@@ -3791,7 +3793,7 @@ Maps, numbers and reports for local prevention offices. Works without the intern
     </message>
     <message>
         <source>Base maps</source>
-        <translation type="unfinished"></translation>
+        <translation>Mapas base</translation>
     </message>
     <message>
         <source>Begin</source>
@@ -3799,7 +3801,7 @@ Maps, numbers and reports for local prevention offices. Works without the intern
     </message>
     <message>
         <source>By category</source>
-        <translation type="unfinished"></translation>
+        <translation>Por categoria</translation>
     </message>
     <message>
         <source>Category</source>
@@ -3859,7 +3861,7 @@ Maps, numbers and reports for local prevention offices. Works without the intern
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nome</translation>
     </message>
     <message>
         <source>National category</source>
@@ -3970,11 +3972,11 @@ Maps, numbers and reports for local prevention offices. Works without the intern
     <name>quality</name>
     <message>
         <source>All incidents of the project, whatever the filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos os incidentes do projeto, seja qual for o filtro</translation>
     </message>
     <message>
         <source>Category not in the recipe</source>
-        <translation type="unfinished"></translation>
+        <translation>Categoria ausente do modelo de importação</translation>
     </message>
     <message>
         <source>Data quality</source>
@@ -3982,7 +3984,7 @@ Maps, numbers and reports for local prevention offices. Works without the intern
     </message>
     <message>
         <source>Doubles agree in source, category, begin and place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Os duplicados coincidem em fonte, categoria, início e lugar.</translation>
     </message>
     <message>
         <source>Incidents</source>
@@ -3990,67 +3992,67 @@ Maps, numbers and reports for local prevention offices. Works without the intern
     </message>
     <message>
         <source>Known late</source>
-        <translation type="unfinished"></translation>
+        <translation>Conhecidos tarde</translation>
     </message>
     <message>
         <source>Late: known more than {days} days after the end of the incident.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tarde: conhecido mais de {days} dias depois do fim do incidente.</translation>
     </message>
     <message>
         <source>Of</source>
-        <translation type="unfinished"></translation>
+        <translation>De</translation>
     </message>
     <message>
         <source>Possible doubles</source>
-        <translation type="unfinished"></translation>
+        <translation>Possíveis duplicados</translation>
     </message>
     <message>
         <source>Share</source>
-        <translation type="unfinished"></translation>
+        <translation>Parte</translation>
     </message>
     <message>
         <source>There are no incidents yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ainda não há incidentes.</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation>O quê</translation>
     </message>
     <message>
         <source>Without a known day</source>
-        <translation type="unfinished"></translation>
+        <translation>Sem dia conhecido</translation>
     </message>
     <message>
         <source>Without a known hour</source>
-        <translation type="unfinished"></translation>
+        <translation>Sem hora conhecida</translation>
     </message>
     <message>
         <source>Without location</source>
-        <translation type="unfinished"></translation>
+        <translation>Sem localização</translation>
     </message>
     <message>
         <source>number</source>
-        <translation type="unfinished"></translation>
+        <translation>número</translation>
     </message>
     <message>
         <source>{n} have a category that the recipe does not know.</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} têm uma categoria que o modelo de importação não conhece.</translation>
     </message>
     <message>
         <source>{n} have no known day, {hours} no known hour.</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} não têm dia conhecido, {hours} não têm hora conhecida.</translation>
     </message>
     <message>
         <source>{n} look like doubles of another.</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} parecem duplicados de outro.</translation>
     </message>
     <message>
         <source>{n} of {base} were known more than {days} days late.</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} de {base} foram conhecidos com mais de {days} dias de atraso.</translation>
     </message>
     <message>
         <source>{n} of {total} incidents have no location.</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} de {total} incidentes não têm localização.</translation>
     </message>
 </context>
 <context>
@@ -4267,7 +4269,7 @@ Maps, numbers and reports for local prevention offices. Works without the intern
     </message>
     <message>
         <source>Value</source>
-        <translation type="unfinished"></translation>
+        <translation>Valor</translation>
     </message>
     <message>
         <source>What is wrong</source>
@@ -4401,7 +4403,7 @@ Maps, numbers and reports for local prevention offices. Works without the intern
     <name>sample</name>
     <message>
         <source>Making the sample municipality</source>
-        <translation type="unfinished"></translation>
+        <translation>A criar o município de exemplo</translation>
     </message>
 </context>
 <context>
@@ -4599,27 +4601,27 @@ Maps, numbers and reports for local prevention offices. Works without the intern
     <name>workbook</name>
     <message>
         <source>/: these figures can&apos;t be added up.</source>
-        <translation type="unfinished"></translation>
+        <translation>/: estes números não se podem somar.</translation>
     </message>
     <message>
         <source>1–{most}: hidden to protect persons; the number lies in between.</source>
-        <translation type="unfinished"></translation>
+        <translation>1–{most}: oculto para proteger as pessoas; o número está entre os dois.</translation>
     </message>
     <message>
         <source>Added</source>
-        <translation type="unfinished"></translation>
+        <translation>Adicionadas</translation>
     </message>
     <message>
         <source>Added by plugins</source>
-        <translation type="unfinished"></translation>
+        <translation>Acrescentado por extensões</translation>
     </message>
     <message>
         <source>All incidents of the selection on all inhabitants.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos os incidentes da seleção sobre todos os habitantes.</translation>
     </message>
     <message>
         <source>Area</source>
-        <translation type="unfinished"></translation>
+        <translation>Bairro</translation>
     </message>
     <message>
         <source>Areas</source>
@@ -4627,19 +4629,19 @@ Maps, numbers and reports for local prevention offices. Works without the intern
     </message>
     <message>
         <source>By area</source>
-        <translation type="unfinished"></translation>
+        <translation>Por bairro</translation>
     </message>
     <message>
         <source>By category</source>
-        <translation type="unfinished"></translation>
+        <translation>Por categoria</translation>
     </message>
     <message>
         <source>By hour and weekday</source>
-        <translation type="unfinished"></translation>
+        <translation>Por dia e hora</translation>
     </message>
     <message>
         <source>By month</source>
-        <translation type="unfinished"></translation>
+        <translation>Por mês</translation>
     </message>
     <message>
         <source>Category</source>
@@ -4647,11 +4649,11 @@ Maps, numbers and reports for local prevention offices. Works without the intern
     </message>
     <message>
         <source>Change</source>
-        <translation type="unfinished"></translation>
+        <translation>Evolução</translation>
     </message>
     <message>
         <source>Change: z = 2(√now − √before) for two periods of equal length. Below 2, or with fewer than ten incidents in both together: no clear change. From 2 clear, from 3 sharp.</source>
-        <translation type="unfinished"></translation>
+        <translation>Evolução: z = 2(√agora − √antes) para dois períodos de igual duração. Abaixo de 2, ou com menos de dez incidentes nos dois juntos: sem mudança clara. A partir de 2 clara, a partir de 3 forte.</translation>
     </message>
     <message>
         <source>Code</source>
@@ -4659,39 +4661,39 @@ Maps, numbers and reports for local prevention offices. Works without the intern
     </message>
     <message>
         <source>Compared</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparação</translation>
     </message>
     <message>
         <source>Figure</source>
-        <translation type="unfinished"></translation>
+        <translation>Número</translation>
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished"></translation>
+        <translation>Ficheiro</translation>
     </message>
     <message>
         <source>Hidden</source>
-        <translation type="unfinished"></translation>
+        <translation>Números ocultos</translation>
     </message>
     <message>
         <source>Hour</source>
-        <translation type="unfinished"></translation>
+        <translation>Hora</translation>
     </message>
     <message>
         <source>How to read it</source>
-        <translation type="unfinished"></translation>
+        <translation>Como ler</translation>
     </message>
     <message>
         <source>Import log</source>
-        <translation type="unfinished"></translation>
+        <translation>Registo de importações</translation>
     </message>
     <message>
         <source>Import log: nothing was imported.</source>
-        <translation type="unfinished"></translation>
+        <translation>Registo de importações: nada foi importado.</translation>
     </message>
     <message>
         <source>Imported on</source>
-        <translation type="unfinished"></translation>
+        <translation>Importado em</translation>
     </message>
     <message>
         <source>Incidents</source>
@@ -4699,23 +4701,23 @@ Maps, numbers and reports for local prevention offices. Works without the intern
     </message>
     <message>
         <source>Incidents as recorded, once each, on the day they began. An incident without a known day is left out of every period. What was not reported is not here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Incidentes tal como registados, uma vez cada um, no dia em que começaram. Um incidente sem dia conhecido não entra em nenhum período. O que não foi comunicado não está aqui.</translation>
     </message>
     <message>
         <source>Incidents by inhabitants</source>
-        <translation type="unfinished"></translation>
+        <translation>Incidentes em relação aos habitantes</translation>
     </message>
     <message>
         <source>Incidents in the selection</source>
-        <translation type="unfinished"></translation>
+        <translation>Incidentes da seleção</translation>
     </message>
     <message>
         <source>Incidents in {municipality}</source>
-        <translation type="unfinished"></translation>
+        <translation>Incidentes em {municipality}</translation>
     </message>
     <message>
         <source>Incidents {unit}. The margin is the exact 95 % Poisson interval: as far as chance alone can carry the number. People who only work or shop in an area are not counted as its inhabitants.</source>
-        <translation type="unfinished"></translation>
+        <translation>Incidentes {unit}. A margem é o intervalo exato de Poisson a 95 %: até onde o acaso por si só pode levar o número. Quem só trabalha ou faz compras num bairro não conta como habitante.</translation>
     </message>
     <message>
         <source>Inhabitants</source>
@@ -4723,23 +4725,23 @@ Maps, numbers and reports for local prevention offices. Works without the intern
     </message>
     <message>
         <source>Key figures</source>
-        <translation type="unfinished"></translation>
+        <translation>Números-chave</translation>
     </message>
     <message>
         <source>Left out</source>
-        <translation type="unfinished"></translation>
+        <translation>Excluído</translation>
     </message>
     <message>
         <source>Made for</source>
-        <translation type="unfinished"></translation>
+        <translation>Feito para</translation>
     </message>
     <message>
         <source>Made on</source>
-        <translation type="unfinished"></translation>
+        <translation>Feito em</translation>
     </message>
     <message>
         <source>Made on {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Feito em {day}</translation>
     </message>
     <message>
         <source>Map</source>
@@ -4747,43 +4749,43 @@ Maps, numbers and reports for local prevention offices. Works without the intern
     </message>
     <message>
         <source>Map: no picture was made.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mapa: não foi feita nenhuma imagem.</translation>
     </message>
     <message>
         <source>Margin from</source>
-        <translation type="unfinished"></translation>
+        <translation>Margem de</translation>
     </message>
     <message>
         <source>Margin to</source>
-        <translation type="unfinished"></translation>
+        <translation>Margem a</translation>
     </message>
     <message>
         <source>Margin: the 95 % interval of the rate (exact Poisson). Two areas whose margins overlap widely can&apos;t be ranked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Margem: o intervalo a 95 % da taxa (Poisson exato). Dois bairros cujas margens se sobrepõem muito não podem ser ordenados.</translation>
     </message>
     <message>
         <source>Mark of the project</source>
-        <translation type="unfinished"></translation>
+        <translation>Marca do projeto</translation>
     </message>
     <message>
         <source>Month</source>
-        <translation type="unfinished"></translation>
+        <translation>Mês</translation>
     </message>
     <message>
         <source>Municipality</source>
-        <translation type="unfinished"></translation>
+        <translation>Município</translation>
     </message>
     <message>
         <source>Number</source>
-        <translation type="unfinished"></translation>
+        <translation>Número</translation>
     </message>
     <message>
         <source>Number of incidents by the weekday and hour in which they began.</source>
-        <translation type="unfinished"></translation>
+        <translation>Número de incidentes segundo o dia da semana e a hora em que começaram.</translation>
     </message>
     <message>
         <source>Outside all areas</source>
-        <translation type="unfinished"></translation>
+        <translation>Fora de todos os bairros</translation>
     </message>
     <message>
         <source>Period</source>
@@ -4791,143 +4793,143 @@ Maps, numbers and reports for local prevention offices. Works without the intern
     </message>
     <message>
         <source>Program</source>
-        <translation type="unfinished"></translation>
+        <translation>Programa</translation>
     </message>
     <message>
         <source>Provisional figures: they may still change.</source>
-        <translation type="unfinished"></translation>
+        <translation>Números provisórios: ainda podem mudar.</translation>
     </message>
     <message>
         <source>Rate</source>
-        <translation type="unfinished"></translation>
+        <translation>Taxa</translation>
     </message>
     <message>
         <source>Rates: the number of inhabitants is not known for this selection.</source>
-        <translation type="unfinished"></translation>
+        <translation>Taxas: não se conhece o número de habitantes desta seleção.</translation>
     </message>
     <message>
         <source>Read</source>
-        <translation type="unfinished"></translation>
+        <translation>Lidas</translation>
     </message>
     <message>
         <source>Read = added + updated + unchanged + rejected; numbers of rows in the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lidas = adicionadas + atualizadas + sem alteração + rejeitadas; números de linhas do ficheiro.</translation>
     </message>
     <message>
         <source>Read me</source>
-        <translation type="unfinished"></translation>
+        <translation>Leia-me</translation>
     </message>
     <message>
         <source>Recipe</source>
-        <translation type="unfinished"></translation>
+        <translation>Modelo de importação</translation>
     </message>
     <message>
         <source>Rejected</source>
-        <translation type="unfinished"></translation>
+        <translation>Rejeitadas</translation>
     </message>
     <message>
         <source>Remark</source>
-        <translation type="unfinished"></translation>
+        <translation>Observação</translation>
     </message>
     <message>
         <source>SHA-256: the first sixteen signs of the file&apos;s fingerprint.</source>
-        <translation type="unfinished"></translation>
+        <translation>SHA-256: os primeiros dezasseis sinais da impressão digital do ficheiro.</translation>
     </message>
     <message>
         <source>Selection</source>
-        <translation type="unfinished"></translation>
+        <translation>Seleção</translation>
     </message>
     <message>
         <source>Share</source>
-        <translation type="unfinished"></translation>
+        <translation>Parte</translation>
     </message>
     <message>
         <source>Sheets</source>
-        <translation type="unfinished"></translation>
+        <translation>Folhas</translation>
     </message>
     <message>
         <source>Sources</source>
-        <translation type="unfinished"></translation>
+        <translation>Fontes</translation>
     </message>
     <message>
         <source>The margin says how far chance alone can move a month&apos;s number (95 %).</source>
-        <translation type="unfinished"></translation>
+        <translation>A margem diz quanto o acaso por si só pode mover o número de um mês (95 %).</translation>
     </message>
     <message>
         <source>Total</source>
-        <translation type="unfinished"></translation>
+        <translation>Total</translation>
     </message>
     <message>
         <source>Unchanged</source>
-        <translation type="unfinished"></translation>
+        <translation>Sem alteração</translation>
     </message>
     <message>
         <source>Unit</source>
-        <translation type="unfinished"></translation>
+        <translation>Unidade</translation>
     </message>
     <message>
         <source>Updated</source>
-        <translation type="unfinished"></translation>
+        <translation>Atualizadas</translation>
     </message>
     <message>
         <source>Value</source>
-        <translation type="unfinished"></translation>
+        <translation>Valor</translation>
     </message>
     <message>
         <source>What you see</source>
-        <translation type="unfinished"></translation>
+        <translation>O que vê</translation>
     </message>
     <message>
         <source>Where it comes from</source>
-        <translation type="unfinished"></translation>
+        <translation>De onde vem</translation>
     </message>
     <message>
         <source>Without a known hour</source>
-        <translation type="unfinished"></translation>
+        <translation>Sem hora conhecida</translation>
     </message>
     <message>
         <source>Without a known month</source>
-        <translation type="unfinished"></translation>
+        <translation>Sem mês conhecido</translation>
     </message>
     <message>
         <source>Without location</source>
-        <translation type="unfinished"></translation>
+        <translation>Sem localização</translation>
     </message>
     <message>
         <source>and {count} more; see the import log</source>
-        <translation type="unfinished"></translation>
+        <translation>e mais {count}; ver o registo de importações</translation>
     </message>
     <message>
         <source>can&apos;t be added up</source>
-        <translation type="unfinished"></translation>
+        <translation>não se pode somar</translation>
     </message>
     <message>
         <source>clear fall</source>
-        <translation type="unfinished"></translation>
+        <translation>descida clara</translation>
     </message>
     <message>
         <source>clear rise</source>
-        <translation type="unfinished"></translation>
+        <translation>subida clara</translation>
     </message>
     <message>
         <source>for the chart</source>
-        <translation type="unfinished"></translation>
+        <translation>para o gráfico</translation>
     </message>
     <message>
         <source>no category</source>
-        <translation type="unfinished"></translation>
+        <translation>sem categoria</translation>
     </message>
     <message>
         <source>no clear change</source>
-        <translation type="unfinished"></translation>
+        <translation>sem mudança clara</translation>
     </message>
     <message>
         <source>no incident with a known day</source>
-        <translation type="unfinished"></translation>
+        <translation>nenhum incidente com dia conhecido</translation>
     </message>
     <message>
         <source>not comparable</source>
-        <translation type="unfinished"></translation>
+        <translation>não comparável</translation>
     </message>
     <message>
         <source>not known</source>
@@ -4935,71 +4937,71 @@ Maps, numbers and reports for local prevention offices. Works without the intern
     </message>
     <message>
         <source>nothing: the data do not hold two periods of equal length one after the other</source>
-        <translation type="unfinished"></translation>
+        <translation>nada: os dados não contêm dois períodos seguidos de igual duração</translation>
     </message>
     <message>
         <source>of all</source>
-        <translation type="unfinished"></translation>
+        <translation>do total</translation>
     </message>
     <message>
         <source>only a part of the month</source>
-        <translation type="unfinished"></translation>
+        <translation>só uma parte do mês</translation>
     </message>
     <message>
         <source>sharp fall</source>
-        <translation type="unfinished"></translation>
+        <translation>forte descida</translation>
     </message>
     <message>
         <source>sharp rise</source>
-        <translation type="unfinished"></translation>
+        <translation>forte subida</translation>
     </message>
     <message>
         <source>shielded</source>
-        <translation type="unfinished"></translation>
+        <translation>protegido</translation>
     </message>
     <message>
         <source>too few</source>
-        <translation type="unfinished"></translation>
+        <translation>poucos</translation>
     </message>
     <message>
         <source>undone</source>
-        <translation type="unfinished"></translation>
+        <translation>desfeita</translation>
     </message>
     <message>
         <source>x: hidden because a small number would follow from it.</source>
-        <translation type="unfinished"></translation>
+        <translation>x: oculto porque dele se deduziria um número pequeno.</translation>
     </message>
     <message>
         <source>z = 2(√now − √before) for two periods of equal length. Below 2, or with fewer than ten incidents in both together, we say “no clear change”, from 2 “clear”, from 3 “sharp”. There are no percentages: of small numbers they mislead.</source>
-        <translation type="unfinished"></translation>
+        <translation>z = 2(√agora − √antes) para dois períodos de igual duração. Abaixo de 2, ou com menos de dez incidentes nos dois juntos, dizemos «sem mudança clara», a partir de 2 «clara», a partir de 3 «forte». Não há percentagens: com números pequenos enganam.</translation>
     </message>
     <message>
         <source>{now} against {before}</source>
-        <translation type="unfinished"></translation>
+        <translation>{now} face a {before}</translation>
     </message>
     <message>
         <source>{sheet}: no areas were imported.</source>
-        <translation type="unfinished"></translation>
+        <translation>{sheet}: não foram importados bairros.</translation>
     </message>
     <message>
         <source>{sheet}: no incidents in the selection.</source>
-        <translation type="unfinished"></translation>
+        <translation>{sheet}: nenhum incidente na seleção.</translation>
     </message>
     <message>
         <source>{sheet}: of no incident in the selection the month is known.</source>
-        <translation type="unfinished"></translation>
+        <translation>{sheet}: não se conhece o mês de nenhum incidente da seleção.</translation>
     </message>
     <message>
         <source>{sheet}: one incident can be in several of these categories, so they can&apos;t be added up. Choose one category.</source>
-        <translation type="unfinished"></translation>
+        <translation>{sheet}: um incidente pode estar em várias destas categorias, por isso não se podem somar. Escolha uma só categoria.</translation>
     </message>
     <message>
         <source>{sheet}: too few incidents with a known hour.</source>
-        <translation type="unfinished"></translation>
+        <translation>{sheet}: poucos incidentes com hora conhecida.</translation>
     </message>
     <message>
         <source>“{few}”: from 1 to {most} incidents, hidden to protect persons. “{shielded}”: hidden because a small number would follow from it. Zero is shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{few}»: de 1 a {most} incidentes, oculto para proteger as pessoas. «{shielded}»: oculto porque dele se deduziria um número pequeno. O zero é mostrado.</translation>
     </message>
 </context>
 </TS>
