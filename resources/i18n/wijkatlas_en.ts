@@ -715,10 +715,6 @@ Maps, numbers and reports for local prevention offices. Works without the intern
         <translation>Division</translation>
     </message>
     <message>
-        <source>Incidents per 1,000 inhabitants</source>
-        <translation>Incidents per 1,000 inhabitants</translation>
-    </message>
-    <message>
         <source>Move the layer down (Alt+↓)</source>
         <translation>Move the layer down (Alt+↓)</translation>
     </message>
@@ -731,16 +727,20 @@ Maps, numbers and reports for local prevention offices. Works without the intern
         <translation>Nothing</translation>
     </message>
     <message>
+        <source>Number</source>
+        <translation>Number</translation>
+    </message>
+    <message>
         <source>Number of classes</source>
         <translation>Number of classes</translation>
     </message>
     <message>
-        <source>Number of incidents</source>
-        <translation>Number of incidents</translation>
-    </message>
-    <message>
         <source>Opacity</source>
         <translation>Opacity</translation>
+    </message>
+    <message>
+        <source>Per 1,000 inhabitants</source>
+        <translation>Per 1,000 inhabitants</translation>
     </message>
     <message>
         <source>Show incidents by</source>
@@ -3532,6 +3532,10 @@ Maps, numbers and reports for local prevention offices. Works without the intern
         <translation>&amp;Help</translation>
     </message>
     <message>
+        <source>&amp;Import</source>
+        <translation>&amp;Import</translation>
+    </message>
+    <message>
         <source>&amp;Map</source>
         <translation>&amp;Map</translation>
     </message>
@@ -3546,14 +3550,6 @@ Maps, numbers and reports for local prevention offices. Works without the intern
     <message>
         <source>E&amp;xport</source>
         <translation>E&amp;xport</translation>
-    </message>
-    <message>
-        <source>Import</source>
-        <translation>Import</translation>
-    </message>
-    <message>
-        <source>Project</source>
-        <translation>Project</translation>
     </message>
 </context>
 <context>

@@ -3531,6 +3531,10 @@ Mapas, cifras e informes para las oficinas locales de prevención. Funciona sin 
         <translation>A&amp;yuda</translation>
     </message>
     <message>
+        <source>&amp;Import</source>
+        <translation type="unfinished">Importación</translation>
+    </message>
+    <message>
         <source>&amp;Map</source>
         <translation>&amp;Mapa</translation>
     </message>
@@ -3545,14 +3549,6 @@ Mapas, cifras e informes para las oficinas locales de prevención. Funciona sin 
     <message>
         <source>E&amp;xport</source>
         <translation>E&amp;xportar</translation>
-    </message>
-    <message>
-        <source>Import</source>
-        <translation>Importación</translation>
-    </message>
-    <message>
-        <source>Project</source>
-        <translation>Proyecto</translation>
     </message>
 </context>
 <context>

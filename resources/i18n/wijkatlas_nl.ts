@@ -715,10 +715,6 @@ Kaarten, cijfers en rapporten voor lokale preventiediensten. Werkt zonder intern
         <translation>Indeling</translation>
     </message>
     <message>
-        <source>Incidents per 1,000 inhabitants</source>
-        <translation>Incidenten per 1.000 inwoners</translation>
-    </message>
-    <message>
         <source>Move the layer down (Alt+↓)</source>
         <translation>Laag omlaag (Alt+↓)</translation>
     </message>
@@ -731,16 +727,20 @@ Kaarten, cijfers en rapporten voor lokale preventiediensten. Werkt zonder intern
         <translation>Niets</translation>
     </message>
     <message>
+        <source>Number</source>
+        <translation>Aantal</translation>
+    </message>
+    <message>
         <source>Number of classes</source>
         <translation>Aantal klassen</translation>
     </message>
     <message>
-        <source>Number of incidents</source>
-        <translation>Aantal incidenten</translation>
-    </message>
-    <message>
         <source>Opacity</source>
         <translation>Dekking</translation>
+    </message>
+    <message>
+        <source>Per 1,000 inhabitants</source>
+        <translation>Per 1.000 inwoners</translation>
     </message>
     <message>
         <source>Show incidents by</source>
@@ -787,7 +787,7 @@ Kaarten, cijfers en rapporten voor lokale preventiediensten. Werkt zonder intern
     </message>
     <message>
         <source>The map stopped several times. Restart the program.</source>
-        <translation>De kaart is meermaals gestopt. Start het programma opnieuw.</translation>
+        <translation>De kaart is een paar keer gestopt. Start het programma opnieuw.</translation>
     </message>
 </context>
 <context>
@@ -1182,7 +1182,7 @@ Kaarten, cijfers en rapporten voor lokale preventiediensten. Werkt zonder intern
     </message>
     <message>
         <source>Only rows with this value: COLUMN=VALUE; * stands for any</source>
-        <translation>Alleen rijen met deze waarde: KOLOM=WAARDE; * staat voor alles</translation>
+        <translation>Alleen rijen met deze waarde: KOLOM=WAARDE; * staat voor elke waarde</translation>
     </message>
     <message>
         <source>Only where</source>
@@ -3532,6 +3532,10 @@ Kaarten, cijfers en rapporten voor lokale preventiediensten. Werkt zonder intern
         <translation>&amp;Hulp</translation>
     </message>
     <message>
+        <source>&amp;Import</source>
+        <translation>&amp;Importeren</translation>
+    </message>
+    <message>
         <source>&amp;Map</source>
         <translation>&amp;Kaart</translation>
     </message>
@@ -3546,14 +3550,6 @@ Kaarten, cijfers en rapporten voor lokale preventiediensten. Werkt zonder intern
     <message>
         <source>E&amp;xport</source>
         <translation>E&amp;xporteren</translation>
-    </message>
-    <message>
-        <source>Import</source>
-        <translation>Importeren</translation>
-    </message>
-    <message>
-        <source>Project</source>
-        <translation>Project</translation>
     </message>
 </context>
 <context>
@@ -3985,7 +3981,7 @@ Kaarten, cijfers en rapporten voor lokale preventiediensten. Werkt zonder intern
     </message>
     <message>
         <source>Doubles agree in source, category, begin and place.</source>
-        <translation>Dubbels hebben dezelfde bron, categorie, begin en plaats.</translation>
+        <translation>Dubbele incidenten hebben dezelfde bron, categorie, begin en plaats.</translation>
     </message>
     <message>
         <source>Incidents</source>
@@ -4005,7 +4001,7 @@ Kaarten, cijfers en rapporten voor lokale preventiediensten. Werkt zonder intern
     </message>
     <message>
         <source>Possible doubles</source>
-        <translation>Mogelijke dubbels</translation>
+        <translation>Mogelijk dubbel</translation>
     </message>
     <message>
         <source>Share</source>

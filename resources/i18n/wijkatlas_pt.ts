@@ -3531,6 +3531,10 @@ Mapas, números e relatórios para os serviços locais de prevenção. Funciona 
         <translation>Aj&amp;uda</translation>
     </message>
     <message>
+        <source>&amp;Import</source>
+        <translation type="unfinished">Importação</translation>
+    </message>
+    <message>
         <source>&amp;Map</source>
         <translation>&amp;Mapa</translation>
     </message>
@@ -3545,14 +3549,6 @@ Mapas, números e relatórios para os serviços locais de prevenção. Funciona 
     <message>
         <source>E&amp;xport</source>
         <translation>E&amp;xportar</translation>
-    </message>
-    <message>
-        <source>Import</source>
-        <translation>Importação</translation>
-    </message>
-    <message>
-        <source>Project</source>
-        <translation>Projeto</translation>
     </message>
 </context>
 <context>
