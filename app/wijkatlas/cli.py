@@ -127,7 +127,9 @@ def _run(
     }
     try:
         if command.access is not Access.NONE:
-            session.open(arguments.project, read_only=command.access is Access.READ)
+            project = session.open(arguments.project, read_only=command.access is Access.READ)
+            if command.access is Access.WRITE and not project.read_only:
+                project.verify()
         report = session.run(command.id, progress, **values)
     except UserError as fault:
         progress.close()

@@ -4,6 +4,12 @@
 import os
 import time
 
+import numpy as np
+
+_HEX = np.frombuffer(b"0123456789abcdef", np.uint8)
+_DIGITS = np.array([i for i in range(36) if i not in (8, 13, 18, 23)])
+_LENGTH = 36
+
 
 def new_uids(count: int) -> list[str]:
     """``count`` new UUIDv7 in rising order, so that an index on them is appended to.
@@ -11,13 +17,15 @@ def new_uids(count: int) -> list[str]:
     The twelve bits after the version count within a millisecond; a large batch runs ahead of the
     clock by a quarter of a second a million.
     """
-    start_ms = time.time_ns() // 1_000_000
-    noise = os.urandom(8 * count).hex()
-    found = []
-    for i in range(count):
-        ms = start_ms + (i >> 12)
-        clock = f"{ms:012x}"
-        variant = "89ab"[int(noise[16 * i], 16) & 3]
-        tail = noise[16 * i + 1 : 16 * i + 16]
-        found.append(f"{clock[:8]}-{clock[8:]}-7{i & 4095:03x}-{variant}{tail[:3]}-{tail[3:]}")
-    return found
+    number = np.arange(count, dtype=np.uint64)
+    clock_ms = np.uint64(time.time_ns() // 1_000_000) + (number >> np.uint64(12))
+    raw = np.frombuffer(os.urandom(16 * count), np.uint8).reshape(count, 16).copy()
+    raw[:, :6] = clock_ms.astype(">u8").view(np.uint8).reshape(count, 8)[:, 2:]
+    raw[:, 6] = 0x70 | ((number >> np.uint64(8)) & np.uint64(15)).astype(np.uint8)
+    raw[:, 7] = (number & np.uint64(255)).astype(np.uint8)
+    raw[:, 8] = 0x80 | (raw[:, 8] & 0x3F)
+    text = np.full((count, _LENGTH), ord("-"), np.uint8)
+    text[:, _DIGITS[0::2]] = _HEX[raw >> 4]
+    text[:, _DIGITS[1::2]] = _HEX[raw & 15]
+    joined = text.tobytes().decode("ascii")
+    return [joined[i : i + _LENGTH] for i in range(0, len(joined), _LENGTH)]

@@ -14,7 +14,7 @@ from wijkatlas.domain.errors import StoreError, UserError
 from wijkatlas.language import QT_TRANSLATE_NOOP
 from wijkatlas.store import audit, schema
 from wijkatlas.store.admission import needs_migrations, refusal, take_lock
-from wijkatlas.store.backup import copy_before_upgrade
+from wijkatlas.store.backup import copy_before_upgrade, verify
 from wijkatlas.store.connection import (
     connect,
     leave_rollback_journal,
@@ -116,6 +116,25 @@ class Project(Queries):
             copy_before_upgrade(writer, self.path)
             schema.apply(writer, [schema.core_migrations(), *migrations])
         self._journal = Journal(writer)
+
+    def verify(self) -> None:
+        """Look for damage; a damaged file can only be read from then on.
+
+        Raises:
+            StoreError: SQLite found damage; the file is kept as it is, for a backup to replace it.
+        """
+        reader = connect(self.path, read_only=True)
+        try:
+            with store_errors(self.path):
+                verify(reader, self.path)
+        except StoreError:
+            with self._mutex:
+                if self._writer is not None:
+                    self._writer.close()
+                    self._writer = None
+            raise
+        finally:
+            reader.close()
 
     def close(self) -> None:
         """Close all connections and give the lock back; may be called twice."""

@@ -285,6 +285,22 @@ def test_restore_refuses_a_damaged_backup(project, tmp_path):
     assert not (tmp_path / "new.gpkg").exists()
 
 
+def test_damage_is_found_before_anything_is_written(project, batch, imported, capsys):
+    imported(project, batch([{"source_ref": str(i), "street": "x" * 90} for i in range(4000)]))
+    path = project.path
+    project.close()
+    content = bytearray(path.read_bytes())
+    content[4096 * 60 : 4096 * 64] = b"\xa5" * (4096 * 4)
+    path.write_bytes(bytes(content))
+    with Project.open(path) as again:
+        with pytest.raises(StoreError, match="damaged"):
+            again.verify()
+        assert again.read_only
+        with pytest.raises(StoreError), again.edit("x"):
+            pass
+    assert path.read_bytes() == bytes(content)
+
+
 def test_a_strangers_trigger_keeps_the_file_closed_for_writing(project):
     path = project.path
     project.close()
