@@ -7,7 +7,7 @@ from typing import Any
 
 import pytest
 
-from wijkatlas.map import messages as protocol
+from wijkatlas.map import events
 from wijkatlas.map.reprojection import transformer
 from wijkatlas.shell.map.bridge import Bridge
 from wijkatlas.shell.window import Window
@@ -88,22 +88,22 @@ def test_a_click_on_an_incident_selects_it_everywhere(shown: Window, qtbot: Any)
 def test_a_box_selects_what_lies_in_it(window: Window) -> None:
     west, south = lonlat(72_000, 168_000)
     east, north = lonlat(73_000, 169_000)
-    window.map._on_heard(protocol.BoxSelected((west, south, east, north), "replace"))
+    window.map._on_heard(events.BoxSelected((west, south, east, north), "replace"))
     points = window.desk.atlas.view.loaded.points
     lon, lat = transformer("EPSG:31370", "EPSG:4326").transform(points.x, points.y)
     inside = (lon >= west) & (lon <= east) & (lat >= south) & (lat <= north)
     expected = {int(fid) for fid in points.fid[inside]}
     found = window.desk.session.selection.fids
     assert len(found ^ expected) <= 2  # a point on the very edge may fall either way
-    window.map._on_heard(protocol.BoxSelected((west, south, east, north), "remove"))
+    window.map._on_heard(events.BoxSelected((west, south, east, north), "remove"))
     assert window.desk.session.selection.fids == frozenset()
 
 
 def test_a_click_on_a_polygon_shows_its_details(window: Window) -> None:
     network = window.desk.session.project.networks()[0]
-    hits = (protocol.Hit("networks", network.fid), protocol.Hit("areas", 1))
+    hits = (events.Hit("networks", network.fid), events.Hit("areas", 1))
     at = tuple(lonlat(60_000, 160_000))
-    window.map._on_heard(protocol.Clicked(at, 5.0, hits, "replace"))  # type: ignore[arg-type]
+    window.map._on_heard(events.Clicked(at, 5.0, hits, "replace"))  # type: ignore[arg-type]
     assert window.desk.session.selection.layer == "network"
     assert network.name in window.details.text()
 

@@ -7,7 +7,7 @@ import pytest
 import shapely
 
 from wijkatlas.domain.area import Area, Network
-from wijkatlas.map import messages, page, scheme
+from wijkatlas.map import events, messages, page, scheme
 from wijkatlas.map.geojson import areas_geojson, networks_geojson
 from wijkatlas.map.messages import LayerView
 from wijkatlas.map.tiles import PointTiles
@@ -65,7 +65,7 @@ def wait_for(qtbot, heard, kind):
 
 
 def wait_for_tool(qtbot, heard, tool):
-    qtbot.waitUntil(lambda: messages.ToolChanged(tool) in heard, timeout=10_000)
+    qtbot.waitUntil(lambda: events.ToolChanged(tool) in heard, timeout=10_000)
 
 
 def press(widget, key):
@@ -88,7 +88,7 @@ def test_a_polygon_is_drawn_with_the_keyboard(qtbot, shown):
         go(widget, *corner)
         press(widget, " ")
     press(widget, "Enter")
-    drawn = wait_for(qtbot, heard, messages.Drawn)
+    drawn = wait_for(qtbot, heard, events.Drawn)
     assert drawn.layer == "networks"
     ((ring,),) = drawn.polygons
     for found, wanted in zip(ring, CORNERS, strict=True):
@@ -105,7 +105,7 @@ def test_escape_leaves_a_tool_and_nothing_is_drawn(qtbot, shown):
         press(widget, " ")
     press(widget, "Escape")
     wait_for_tool(qtbot, heard, "none")
-    assert not any(isinstance(each, messages.PolygonSelected | messages.Drawn) for each in heard)
+    assert not any(isinstance(each, events.PolygonSelected | events.Drawn) for each in heard)
 
 
 def test_a_box_and_a_polygon_select(qtbot, shown):
@@ -115,7 +115,7 @@ def test_a_box_and_a_polygon_select(qtbot, shown):
     for corner in (CORNERS[0], CORNERS[2]):
         go(widget, *corner)
         press(widget, " ")
-    box = wait_for(qtbot, heard, messages.BoxSelected)
+    box = wait_for(qtbot, heard, events.BoxSelected)
     assert box.bounds == pytest.approx((3.262, 50.815, 3.268, 50.819), abs=1e-4)
     widget.send(messages.StartSelect("polygon"))
     wait_for_tool(qtbot, heard, "polygon")
@@ -123,7 +123,7 @@ def test_a_box_and_a_polygon_select(qtbot, shown):
         go(widget, *corner)
         press(widget, " ")
     press(widget, "Enter")
-    assert len(wait_for(qtbot, heard, messages.PolygonSelected).ring) == 3
+    assert len(wait_for(qtbot, heard, events.PolygonSelected).ring) == 3
 
 
 def test_an_edit_is_kept_by_enter(qtbot, shown):
@@ -131,7 +131,7 @@ def test_an_edit_is_kept_by_enter(qtbot, shown):
     widget.send(messages.StartEdit(9))
     wait_for_tool(qtbot, heard, "edit")
     widget.send(messages.FinishTool())
-    edited = wait_for(qtbot, heard, messages.Edited)
+    edited = wait_for(qtbot, heard, events.Edited)
     assert (edited.layer, edited.fid) == ("networks", 9)
     assert len(edited.polygons[0][0]) in {4, 5}
 
@@ -146,7 +146,7 @@ def test_a_click_tells_where_and_what_lies_there(qtbot, shown):
     for (const name of ["mousedown", "mouseup", "click"]) target.dispatchEvent(new MouseEvent(name, place));
     """
     widget.page.runJavaScript("{" + script + "}")
-    click = wait_for(qtbot, heard, messages.Clicked)
+    click = wait_for(qtbot, heard, events.Clicked)
     assert click.at == pytest.approx((3.2645, 50.8185), abs=1e-3)
     assert [(hit.layer, hit.fid) for hit in click.hits] == [("networks", 9), ("areas", 4)]
     assert click.mode == "replace"

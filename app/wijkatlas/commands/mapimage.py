@@ -12,7 +12,7 @@ from wijkatlas.map.content import MapContent, Measure
 
 if TYPE_CHECKING:
     from wijkatlas.api import Area
-    from wijkatlas.map.messages import Bounds
+    from wijkatlas.map.degrees import Bounds
     from wijkatlas.map.tiles import Draw
 
 Measured = Literal["all", "none", "count", "rate"]

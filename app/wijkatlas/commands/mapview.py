@@ -36,7 +36,7 @@ if TYPE_CHECKING:
 
     from wijkatlas.analysis.counts import Tally
     from wijkatlas.api import Area, Network, Progress, Session
-    from wijkatlas.map.messages import Bounds, Polygon, Position, Ring
+    from wijkatlas.map.degrees import Bounds, Polygon, Position, Ring
     from wijkatlas.store.points import IncidentPoints
 
 MOST_WEEKS = 520

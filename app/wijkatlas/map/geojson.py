@@ -15,7 +15,7 @@ import shapely
 from wijkatlas.domain.area import Area, Network
 from wijkatlas.domain.errors import UserError
 from wijkatlas.language import QT_TRANSLATE_NOOP
-from wijkatlas.map.messages import Polygon
+from wijkatlas.map.degrees import Polygon
 from wijkatlas.map.reprojection import transformer
 
 DECIMALS = 6

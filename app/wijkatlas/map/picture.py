@@ -18,8 +18,8 @@ from numpy.typing import NDArray
 from wijkatlas.domain.style import ACCENT, INK
 from wijkatlas.map import canvas, density, ramp
 from wijkatlas.map.content import MapContent
+from wijkatlas.map.degrees import Bounds
 from wijkatlas.map.frame import Frame
-from wijkatlas.map.messages import Bounds
 from wijkatlas.map.reprojection import mercator_of, transformer
 from wijkatlas.map.tiles import PointTiles
 

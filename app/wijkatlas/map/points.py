@@ -11,7 +11,7 @@ import shapely
 from numpy.typing import ArrayLike, NDArray
 
 from wijkatlas.domain.style import OTHER, CategoryStyle
-from wijkatlas.map.messages import Bounds, Ring
+from wijkatlas.map.degrees import Bounds, Ring
 from wijkatlas.map.point_index import BITS, PointIndex, Votes, unweave
 from wijkatlas.map.reprojection import WORLD_M, lonlat_of, mercator_of, to_mercator, transformer
 

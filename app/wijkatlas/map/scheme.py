@@ -31,8 +31,9 @@ from urllib.parse import parse_qs
 
 from wijkatlas.map import page
 from wijkatlas.map.basemap import BaseMap
+from wijkatlas.map.degrees import MOST_LATITUDE, Bounds
 from wijkatlas.map.legend import Legend
-from wijkatlas.map.messages import MOST_LATITUDE, Bounds, LayerView, SetTheme, is_name, to_json
+from wijkatlas.map.messages import LayerView, SetTheme, is_name, to_json
 from wijkatlas.map.points import MOST_FEATURES, PointFeature
 from wijkatlas.map.reprojection import fit_view
 from wijkatlas.map.symbols import outline

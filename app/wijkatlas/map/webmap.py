@@ -22,9 +22,10 @@ from wijkatlas.domain.estimate import Estimate, Reason
 from wijkatlas.domain.numbers import NumberFormat
 from wijkatlas.language import QT_TRANSLATE_NOOP
 from wijkatlas.map.content import MapContent, Measure
+from wijkatlas.map.degrees import Bounds
 from wijkatlas.map.frame import Frame
 from wijkatlas.map.geojson import AreaShade, areas_geojson, networks_geojson, to_lonlat
-from wijkatlas.map.messages import Bounds, to_json
+from wijkatlas.map.messages import to_json
 from wijkatlas.map.page import TEXTS
 from wijkatlas.map.picture import density_picture
 from wijkatlas.map.reprojection import lonlat_of, mercator_of

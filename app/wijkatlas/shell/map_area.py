@@ -10,7 +10,8 @@ from PySide6.QtGui import QPixmap
 from PySide6.QtWidgets import QLabel, QMenu, QStackedLayout, QWidget
 
 from wijkatlas.domain.progress import Progress
-from wijkatlas.map import messages as protocol
+from wijkatlas.map import events, messages
+from wijkatlas.map.degrees import Bounds
 from wijkatlas.shell.desk import Desk
 from wijkatlas.shell.theme import current_theme
 
@@ -40,7 +41,7 @@ class MapArea(QWidget):
         self._desk = desk
         self._reloads = 0
         self.widget: MapWidget | None = None
-        self.bounds: protocol.Bounds | None = None
+        self.bounds: Bounds | None = None
         self.tool = "none"
         self._stack = QStackedLayout(self)
         label = QLabel(self.tr("The map is starting…"))
@@ -51,7 +52,7 @@ class MapArea(QWidget):
         desk.atlas.loaded.connect(self._on_loaded)
         desk.atlas.filtered.connect(self._on_filtered)
         desk.atlas.styled.connect(self.send_layers)
-        desk.atlas.zoom_asked.connect(lambda bounds: self.send(protocol.SetView(bounds)))
+        desk.atlas.zoom_asked.connect(lambda bounds: self.send(messages.SetView(bounds)))
         desk.events.selection_changed.connect(self._on_selection_changed)
         desk.events.project_opened.connect(self._on_project_opened)
 
@@ -77,7 +78,7 @@ class MapArea(QWidget):
             self.widget.close_page()
             self.widget = None
 
-    def send(self, message: protocol.Message) -> None:
+    def send(self, message: messages.Message) -> None:
         """Tell the page."""
         if self.widget is not None:
             self.widget.send(message)
@@ -89,30 +90,30 @@ class MapArea(QWidget):
     def send_layers(self) -> None:
         """Tell the page which layers to show and how."""
         if self._desk.atlas.is_loaded:
-            self.send(protocol.SetLayers(tuple(self._desk.atlas.view.page.layers())))
+            self.send(messages.SetLayers(tuple(self._desk.atlas.view.page.layers())))
 
     def send_theme(self) -> None:
         """Tell the page about light, dark and large controls."""
         settings = self._desk.session.settings
         touch = "field_mode" in settings.declared and bool(settings["field_mode"])
-        theme = protocol.SetTheme(dark=current_theme().is_dark, touch=touch)
+        theme = messages.SetTheme(dark=current_theme().is_dark, touch=touch)
         self._desk.atlas.view.page.theme = theme
         self.send(theme)
 
     def start_select(self, shape: str) -> None:
         """Let the user select by ``box`` or ``polygon``."""
         self.setFocus()
-        self.send(protocol.StartSelect("polygon" if shape == "polygon" else "box"))
+        self.send(messages.StartSelect("polygon" if shape == "polygon" else "box"))
 
     def start_draw(self) -> None:
         """Let the user draw a network."""
         self.setFocus()
-        self.send(protocol.StartDraw("networks"))
+        self.send(messages.StartDraw("networks"))
 
     def start_edit(self, fid: int) -> None:
         """Let the user move the corners of a network."""
         self.setFocus()
-        self.send(protocol.StartEdit(fid, "networks"))
+        self.send(messages.StartEdit(fid, "networks"))
 
     def _on_project_opened(self) -> None:
         self._is_first_view = True
@@ -125,7 +126,7 @@ class MapArea(QWidget):
     def _on_loaded(self) -> None:
         atlas = self._desk.atlas
         self.send_layers()
-        self.send(protocol.SetFilterRev(atlas.view.rev if atlas.is_loaded else 0))
+        self.send(messages.SetFilterRev(atlas.view.rev if atlas.is_loaded else 0))
         if atlas.is_loaded and self._is_first_view and self.widget is not None:
             self._is_first_view = False
             atlas.zoom_to_all()
@@ -134,45 +135,45 @@ class MapArea(QWidget):
 
     def _on_filtered(self) -> None:
         if self._desk.atlas.is_loaded:
-            self.send(protocol.SetFilterRev(self._desk.atlas.view.rev))
+            self.send(messages.SetFilterRev(self._desk.atlas.view.rev))
 
     def _on_selection_changed(self, layer: str, fids: frozenset[int]) -> None:
         page_layer = PAGE_LAYERS.get(layer)
         if page_layer is None:
             page_layer, fids = "incidents", frozenset()
-        shown = tuple(islice(fids, protocol.MOST_SELECTED))
+        shown = tuple(islice(fids, messages.MOST_SELECTED))
         for other in LAYERS:
             if other != page_layer and self.widget is not None and self.widget.is_ready:
-                self.send(protocol.Select(other, ()))
+                self.send(messages.Select(other, ()))
         rev = self._desk.atlas.view.rev if self._desk.atlas.is_loaded else 0
-        self.send(protocol.Select(page_layer, shown, rev))
+        self.send(messages.Select(page_layer, shown, rev))
 
-    def _on_heard(self, event: protocol.Event) -> None:
+    def _on_heard(self, event: events.Event) -> None:
         match event:
-            case protocol.ContextMenuAsked():
+            case events.ContextMenuAsked():
                 self._on_click(event)
                 self._show_menu(event)
-            case protocol.Clicked():
+            case events.Clicked():
                 self._on_click(event)
-                if isinstance(event, protocol.DoubleClicked):
+                if isinstance(event, events.DoubleClicked):
                     self.zoom_to_selection()
-            case protocol.BoxSelected(bounds=bounds, mode=mode):
+            case events.BoxSelected(bounds=bounds, mode=mode):
                 self._select(lambda: self._desk.atlas.view.fids_in_box(bounds), mode)
-            case protocol.PolygonSelected(ring=ring, mode=mode):
+            case events.PolygonSelected(ring=ring, mode=mode):
                 self._select(lambda: self._desk.atlas.view.fids_in_ring(ring), mode)
-            case protocol.ViewChanged(bounds=bounds):
+            case events.ViewChanged(bounds=bounds):
                 self.bounds = bounds
-            case protocol.Drawn(polygons=polygons):
+            case events.Drawn(polygons=polygons):
                 self.drawn.emit(polygons)
-            case protocol.Edited(fid=fid, polygons=polygons):
+            case events.Edited(fid=fid, polygons=polygons):
                 self.edited.emit(fid, polygons)
-            case protocol.ToolChanged(tool=tool):
+            case events.ToolChanged(tool=tool):
                 self.tool = tool
                 self.tool_changed.emit(tool)
-            case protocol.BaseChosen(id=base):
+            case events.BaseChosen(id=base):
                 self._desk.atlas.choose_base(base)
 
-    def _on_click(self, event: protocol.Clicked) -> None:
+    def _on_click(self, event: events.Clicked) -> None:
         atlas = self._desk.atlas
         if not atlas.is_loaded:
             return
@@ -188,7 +189,7 @@ class MapArea(QWidget):
         if event.mode == "replace":
             self._desk.session.select("incident", frozenset())
 
-    def _select(self, find: Callable[[], frozenset[int]], mode: protocol.Mode) -> None:
+    def _select(self, find: Callable[[], frozenset[int]], mode: events.Mode) -> None:
         def work(progress: Progress) -> frozenset[int]:
             del progress
             return find()
@@ -198,7 +199,7 @@ class MapArea(QWidget):
 
         self._desk.jobs.read(self.tr("Selecting"), work, done)
 
-    def _change_selection(self, table: str, fids: frozenset[int], mode: protocol.Mode) -> None:
+    def _change_selection(self, table: str, fids: frozenset[int], mode: events.Mode) -> None:
         before = self._desk.session.selection
         had = before.fids if before.layer == table else frozenset[int]()
         if mode == "add":
@@ -223,7 +224,7 @@ class MapArea(QWidget):
             if network is not None:
                 atlas.zoom_to_network(network.uid)
 
-    def _show_menu(self, event: protocol.ContextMenuAsked) -> None:
+    def _show_menu(self, event: events.ContextMenuAsked) -> None:
         menu = QMenu(self)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         selection, atlas = self._desk.session.selection, self._desk.atlas

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QDialog, QInputDialog, QMainWindow
 from wijkatlas.domain.errors import UserError
 from wijkatlas.domain.progress import Progress
 from wijkatlas.language import QT_TRANSLATE_NOOP
-from wijkatlas.map.messages import Polygon
+from wijkatlas.map.degrees import Polygon
 from wijkatlas.shell.desk import Desk
 from wijkatlas.shell.map_area import MapArea
 

@@ -7,8 +7,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from wijkatlas.map import messages
-from wijkatlas.map.messages import BadMessage, parse_event
+from wijkatlas.map import event_reader, events, messages
+from wijkatlas.map.event_reader import BadMessage, parse_event
 
 RING = [[3.2, 50.8], [3.3, 50.8], [3.3, 50.9]]
 CLICK = {"at": [3.2, 50.8], "radius_m": 5, "hits": [{"layer": "areas", "fid": 7}], "mode": "add"}
@@ -41,7 +41,7 @@ def test_every_event_of_the_protocol_is_read(name):
 
 @pytest.mark.parametrize("name", GOOD)
 def test_the_protocol_text_names_every_event(name):
-    assert f"``{name}``" in messages.__doc__
+    assert f"``{name}``" in events.__doc__
 
 
 @pytest.mark.parametrize(
@@ -52,7 +52,7 @@ def test_the_protocol_text_names_every_event(name):
         ("ready", "{"),
         ("ready", '{"more": 1}'),
         ("ready", "[" * 100_000),
-        ("ready", '{"x": "' + "a" * messages.MOST_BYTES + '"}'),
+        ("ready", '{"x": "' + "a" * event_reader.MOST_BYTES + '"}'),
         ("view", '{"bounds": [3, 50, 4, NaN], "centre": [3, 50], "zoom": 1}'),
         ("view", '{"bounds": [3, 50, 4, 1e999], "centre": [3, 50], "zoom": 1}'),
         ("view", '{"bounds": [4, 50, 3, 51], "centre": [3, 50], "zoom": 1}'),
@@ -99,7 +99,7 @@ def test_one_odd_field_is_read_or_refused_but_never_breaks(name, key, value):
         event = parse_event(name, json.dumps(message))
     except BadMessage:
         return
-    assert event.__class__.__module__ == messages.__name__
+    assert event.__class__.__module__ == events.__name__
 
 
 def test_a_script_can_not_be_left_by_its_content():

@@ -7,7 +7,7 @@ from typing import Protocol
 
 from wijkatlas.domain.errors import UnreadableFile
 from wijkatlas.language import QT_TRANSLATE_NOOP
-from wijkatlas.map.messages import Bounds
+from wijkatlas.map.degrees import Bounds
 
 PNG = "image/png"
 JPEG = "image/jpeg"

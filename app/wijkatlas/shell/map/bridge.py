@@ -5,13 +5,14 @@ import logging
 
 from PySide6.QtCore import QObject, Signal, Slot
 
-from wijkatlas.map.messages import BadMessage, Problem, parse_event
+from wijkatlas.map.event_reader import BadMessage, parse_event
+from wijkatlas.map.events import Problem
 
 log = logging.getLogger(__name__)
 
 
 class Bridge(QObject):
-    """``heard`` carries one of the event dataclasses of :mod:`wijkatlas.map.messages`."""
+    """``heard`` carries one of the dataclasses of :mod:`wijkatlas.map.events`."""
 
     heard = Signal(object)
 

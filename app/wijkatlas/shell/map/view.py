@@ -18,7 +18,8 @@ from PySide6.QtWebEngineCore import (
 from PySide6.QtWebEngineWidgets import QWebEngineView
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from wijkatlas.map.messages import Event, Message, Ready, script
+from wijkatlas.map.events import Event, Ready
+from wijkatlas.map.messages import Message, script
 from wijkatlas.shell.map.bridge import Bridge
 from wijkatlas.shell.map.scheme_handler import HOST, SCHEME, Gatekeeper, Resolve, SchemeHandler
 
