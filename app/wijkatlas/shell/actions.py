@@ -15,6 +15,7 @@ from wijkatlas.shell.runner import CommandRunner
 
 MENUS = (
     ("file", QT_TRANSLATE_NOOP("menus", "&File")),
+    ("import", QT_TRANSLATE_NOOP("menus", "&Import")),
     ("edit", QT_TRANSLATE_NOOP("menus", "&Edit")),
     ("view", QT_TRANSLATE_NOOP("menus", "&View")),
     ("map", QT_TRANSLATE_NOOP("menus", "&Map")),
@@ -23,10 +24,6 @@ MENUS = (
     ("tools", QT_TRANSLATE_NOOP("menus", "&Tools")),
     ("help", QT_TRANSLATE_NOOP("menus", "&Help")),
 )
-SECTIONS = {
-    "project": QT_TRANSLATE_NOOP("menus", "Project"),
-    "import": QT_TRANSLATE_NOOP("menus", "Import"),
-}
 
 
 @dataclass(frozen=True, slots=True)

@@ -41,7 +41,10 @@ class Dialogs(QObject):
         runner.dialogs["import_dialog"] = self.import_incidents
         runner.dialogs["area_import_dialog"] = self.import_areas
         runner.dialogs["network_import_dialog"] = self.import_networks
-        runner.dialogs["new_project_dialog"] = self.new_project
+        runner.dialogs["project.create"] = self.new_project
+        runner.dialogs["project.restore"] = self.restore
+        runner.dialogs["demo"] = self.open_sample
+        runner.dialogs["incident.undo"] = self.show_imports
 
     # -- beginning -----------------------------------------------------------------------------
 

@@ -20,6 +20,7 @@ from wijkatlas.shell.desk import Desk
 from wijkatlas.shell.incident_model import COLUMNS, IncidentModel
 from wijkatlas.shell.wording import number
 
+ROW_PX, LARGE_ROW_PX = 28, 44
 MOST_MARKED = 2_000
 MOST_COPIED = 100_000
 FORMULA_STARTS = ("=", "+", "-", "@", "\t", "\r")
@@ -50,7 +51,9 @@ class IncidentTable(QWidget):
         self.view.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         self.view.customContextMenuRequested.connect(self._on_menu_asked)
         self.view.doubleClicked.connect(lambda index: self._zoom_to_row(index.row()))
-        self.view.verticalHeader().setDefaultSectionSize(28)
+        declared = desk.session.settings.declared
+        large = "field_mode" in declared and bool(desk.session.settings["field_mode"])
+        self.view.verticalHeader().setDefaultSectionSize(LARGE_ROW_PX if large else ROW_PX)
         self.view.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
         header = self.view.horizontalHeader()
         header.setSectionsClickable(True)
@@ -77,6 +80,7 @@ class IncidentTable(QWidget):
         shortcut.activated.connect(self.copy)
         head = QHBoxLayout()
         head.setContentsMargins(8, 4, 8, 4)
+        head.setSpacing(8)
         head.addWidget(self._heading, 1)
         head.addWidget(self._selected)
         head.addWidget(self._copy)

@@ -19,7 +19,7 @@ Ask = Callable[[], Mapping[str, Any] | None]
 
 
 class CommandRunner(QObject):
-    """``dialogs`` answers a command's ``ask``; ``finished`` carries the command's id and its report.
+    """``dialogs`` answers a command's ``ask`` or its id; ``finished`` carries the id and the report.
 
     A dialog gives the values to run the command with, or None when it does everything itself or the
     user left it.
@@ -81,8 +81,9 @@ class CommandRunner(QObject):
         if callable(ask):
             found = ask(self._desk.session)
             return found if isinstance(found, Mapping) or found is None else {}
-        if ask in self.dialogs:
-            return self.dialogs[ask]()
+        for name in (ask, command.id):
+            if name in self.dialogs:
+                return self.dialogs[name]()
         if not parameters(command):
             return {}
         form = CommandForm(command, self._desk.session.translator, self._window)
@@ -93,8 +94,11 @@ class CommandRunner(QObject):
     def _say(self, command: Command, report: Any, values: Mapping[str, Any]) -> None:
         sentence = getattr(report, "sentence", None)
         text = sentence(self._desk.session.translator) if callable(sentence) else ""
-        text = text or self.tr("Done: {title}").format(title=self.title(command))
-        self._desk.messages.success(text, action=self._open_action(command, report, values))
+        first, _, rest = text.partition("\n")
+        first = first or self.tr("Done: {title}").format(title=self.title(command))
+        messages = self._desk.messages
+        say = messages.warning if getattr(report, "exit_code", 0) else messages.success
+        say(first, rest, self._open_action(command, report, values))
 
     def _open_action(
         self, command: Command, report: Any, values: Mapping[str, Any]

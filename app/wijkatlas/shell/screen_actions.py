@@ -27,12 +27,6 @@ def add_screen_actions(window: "Window") -> None:
     )
     actions.add_menu(window.recent_menu, "file/open")
     actions.add(
-        "sample",
-        translate("actions", "Sample municipality"),
-        "file/open",
-        lambda: dialogs.begin("sample"),
-    )
-    actions.add(
         "close",
         translate("actions", "Close the project"),
         "file/close",
@@ -204,13 +198,6 @@ def add_screen_actions(window: "Window") -> None:
         "tools/settings",
         dialogs.show_plugins,
         icon_name="puzzle-outline",
-    )
-    actions.add(
-        "imports",
-        translate("actions", "Imports…"),
-        "tools/imports",
-        dialogs.show_imports,
-        needs_project=True,
     )
     actions.add(
         "help",

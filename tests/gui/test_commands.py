@@ -1,0 +1,162 @@
+# SPDX-License-Identifier: EUPL-1.2
+"""Commands started from the window: their forms, their reports, their refusals; settings and help."""
+
+from pathlib import Path
+from typing import Annotated, Any
+
+import pytest
+from PySide6.QtWidgets import QCheckBox, QComboBox, QDateEdit, QSpinBox
+
+from wijkatlas.api import Command, Param, Progress, Session, Translator
+from wijkatlas.shell.command_form import CommandForm
+from wijkatlas.shell.crash import CrashDialog, report
+from wijkatlas.shell.help_dialog import HelpDialog, topic_of
+from wijkatlas.shell.new_project_dialog import NewProjectDialog
+from wijkatlas.shell.settings_dialog import SettingsDialog
+from wijkatlas.shell.window import Window
+
+
+def sample_command(
+    session: Session,
+    progress: Progress,
+    *,
+    out: Annotated[Path, Param("Where", save=True, patterns=("*.txt",))],
+    way: Annotated[str, Param("Which way", choices=("up", "down"))] = "up",
+    often: Annotated[int, Param("How often")] = 3,
+    loud: Annotated[bool, Param("Loud")] = False,
+) -> None:
+    """Write something."""
+
+
+def test_a_form_is_made_from_the_parameters(qtbot: Any, tmp_path: Path) -> None:
+    form = CommandForm(Command("x.write", "Write…", sample_command), Translator("en"))
+    qtbot.addWidget(form)
+    assert form.windowTitle() == "Write"
+    assert form.missing() == ["out"]
+    form._on_accepted()
+    assert form.result() == 0
+    assert "still empty" in form._problem.text()
+    form._first.itemAt(0, form._first.ItemRole.FieldRole).widget().set_path(tmp_path / "a.txt")
+    form.findChildren(QComboBox)[0].setCurrentIndex(1)
+    form.findChildren(QSpinBox)[0].setValue(7)
+    form.findChildren(QCheckBox)[0].setChecked(True)
+    assert form.values() == {"out": tmp_path / "a.txt", "way": "down", "often": 7, "loud": True}
+
+
+def test_every_form_of_a_command_can_be_made(window: Window, qtbot: Any) -> None:
+    for command in window.desk.session.commands.values():
+        form = CommandForm(command, window.desk.session.translator, window)
+        qtbot.addWidget(form)
+        names = [
+            widget.accessibleName()
+            for kind in (QComboBox, QSpinBox, QCheckBox, QDateEdit)
+            for widget in form.findChildren(kind)
+        ]
+        assert all(names), command.id
+
+
+def test_a_backup_says_where_it_lies_and_offers_to_open_it(window: Window, tmp_path: Path) -> None:
+    dest = tmp_path / "copy.gpkg"
+    window.runner.run("project.backup", dest=dest)
+    assert dest.is_file()
+    kind, text = window.desk.messages.said[-1]
+    assert kind == "success"
+    assert "copy.gpkg" in text
+    assert window.messages._act.text() == "Open the file"
+
+
+def test_a_refusal_is_a_sentence_in_the_bar(window: Window, tmp_path: Path) -> None:
+    dest = tmp_path / "there.gpkg"
+    dest.write_text("")
+    window.runner.run("project.backup", dest=dest)
+    kind, text = window.desk.messages.said[-1]
+    assert kind == "error"
+    assert "there.gpkg exists already" in text
+    assert window.messages.isVisible()
+    assert window.messages.property("message") == "error"
+
+
+def test_a_long_report_folds_its_lines(window: Window) -> None:
+    window.runner.run("project.info")
+    assert window.messages.text().startswith("Testdorp")
+    assert "600 incidents" in window.messages._details.text()
+    assert not window.messages._details.isVisible()
+    window.messages._more.click()
+    assert window.messages._details.isVisible()
+
+
+def test_a_new_project_gets_its_file_from_its_name(qtbot: Any, tmp_path: Path) -> None:
+    dialog = NewProjectDialog("nl")
+    qtbot.addWidget(dialog)
+    dialog.name.setText("Stad: Kortrijk/Noord")
+    assert dialog.file.path().name == "Stad KortrijkNoord.gpkg"
+    dialog.file.line.setText(str(tmp_path / "mine"))
+    dialog.crs.setCurrentIndex(dialog.crs.findData("EPSG:28992"))
+    assert dialog.values() == {
+        "path": tmp_path / "mine.gpkg",
+        "name": "Stad: Kortrijk/Noord",
+        "crs": "EPSG:28992",
+        "language": "nl",
+    }
+
+
+def test_a_created_project_is_open_and_empty(window: Window, tmp_path: Path) -> None:
+    window.runner.run(
+        "project.create", path=tmp_path / "new.gpkg", name="Nieuw", crs="EPSG:31370"
+    )
+    assert window.windowTitle() == "Nieuw – Wijkatlas"
+    assert window.sentence.text() == "0 incidents, whole period, all areas"
+    assert window.timeline.chart.counts == ()
+
+
+def test_settings_are_made_from_their_declarations(
+    session: Session, qtbot: Any, tmp_path: Path
+) -> None:
+    session.settings.path = tmp_path / "settings.json"
+    dialog = SettingsDialog(session)
+    qtbot.addWidget(dialog)
+    assert set(dialog._reads) == set(session.settings.declared)
+    spin = next(s for s in dialog.findChildren(QSpinBox) if s.accessibleName() == "Level")
+    assert spin.value() == 3
+    spin.setValue(4)
+    dialog.accept()
+    assert dialog.changed
+    assert session.settings["test.level"] == 4
+    assert '"test.level": 4' in session.settings.path.read_text("utf-8")
+
+
+def test_help_is_about_the_focused_part(window: Window, qtbot: Any) -> None:
+    assert topic_of(window.timeline.chart) == "dock-timeline"
+    assert topic_of(window.table.view) == "dock-table"
+    assert topic_of(None) == ""
+    dialog = HelpDialog(window.desk.session, window.timeline.chart, window)
+    qtbot.addWidget(dialog)
+    assert dialog.text.text().startswith("Timeline")
+
+
+def test_a_crash_report_says_where_but_quotes_nothing(qtbot: Any) -> None:
+    def inner() -> None:
+        name = "Jan Janssens"
+        raise KeyError(name)
+
+    with pytest.raises(KeyError) as caught:
+        inner()
+    text = report(caught.value)
+    assert "inner" in text
+    assert "KeyError" in text
+    assert "Janssens" not in text
+    dialog = CrashDialog(caught.value)
+    qtbot.addWidget(dialog)
+    assert "Janssens" not in dialog.text.toPlainText()
+
+
+def test_text_from_data_is_never_read_as_markup(window: Window) -> None:
+    from PySide6.QtCore import Qt
+    from PySide6.QtWidgets import QLabel
+
+    window.desk.messages.info("<img src='file:///etc/passwd'>")
+    window.desk.session.select("incident", frozenset({1}))
+    window.desk.session.select("network", frozenset({1}))
+    labels = [*window.messages.findChildren(QLabel), *window.details.findChildren(QLabel)]
+    rich = [label.text() for label in labels if label.textFormat() is not Qt.TextFormat.PlainText]
+    assert not rich
