@@ -9,10 +9,10 @@ import re
 import zipfile
 import zlib
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 from functools import partial
-from itertools import chain, islice
+from itertools import chain, islice, zip_longest
 from pathlib import Path
 from typing import Any
 
@@ -30,8 +30,9 @@ MOST_CELLS = 40_000_000
 MOST_COLUMNS = 2_000
 _BLOCK_BYTES = 1 << 20
 _OVERLAP_BYTES = 64
-_FAR_ROW = re.compile(rb"""\br=["'](\d{5,})["']""")
-_FAR_CELL = re.compile(rb"""\br=["']([A-Z]{2,})(\d+)["']""")
+# a pattern that starts with plain letters is searched three times faster
+_FAR_ROW = re.compile(rb"""r=(?<=\br=)["'](\d{5,})["']""")
+_FAR_CELL = re.compile(rb"""r=(?<=\br=)["']([A-Z]{2,})(\d+)["']""")
 _REPEATED_CELL = re.compile(
     rb"<table:(?:covered-)?table-cell\b[^>]*?columns-repeated=[\"'](\d+)[\"'][^>]*>"
 )
@@ -55,21 +56,26 @@ class Workbook:
     first_row: int
     crs: str = ""
     has_geometry: bool = False
+    _parsed: list[Any] = field(default_factory=list, repr=False, compare=False)
+    """The sheet as it was parsed to be opened, for the first reading; then it is let go."""
 
     def chunks(self) -> Iterator[RowChunk]:
         """The rows from the start."""
         with _reading(self.path):
-            book = python_calamine.CalamineWorkbook.from_path(str(self.path))
-            rows = book.get_sheet_by_name(self.sheet).iter_rows()
+            if self._parsed:
+                sheet = self._parsed.pop()
+            else:
+                book = python_calamine.CalamineWorkbook.from_path(str(self.path))
+                sheet = book.get_sheet_by_name(self.sheet)
+            rows = sheet.iter_rows()
         width = len(self.columns)
         filled = (row for row in islice(rows, self.first_row, None) if _is_filled(row, width))
         number = 1
         while part := list(islice(filled, CHUNK_ROWS)):
-            matrix = np.empty((len(part), width), object)
-            matrix[:] = [[*row[:width], *[""] * (width - len(row))] for row in part]
+            columns = islice(zip_longest(*part, fillvalue=""), width)
             cells = {
-                name: np.array(list(map(_text, matrix[:, index])), object)
-                for index, name in enumerate(self.columns)
+                name: np.array(_texts(column), object)
+                for name, column in zip(self.columns, columns, strict=True)
             }
             yield RowChunk(np.arange(number, number + len(part), dtype=np.int64), cells)
             number += len(part)
@@ -102,7 +108,7 @@ def open_workbook(path: Path, *, sheet: str = "", header_row: int | None = None)
         filled = [row for row in top if any(row)]
         if len(filled) < (1 if sheet else 2):
             continue
-        return _open_sheet(path, kind, names, name, top, height, header_row)
+        return _open_sheet(path, kind, names, table, top, height, header_row)
     raise UnreadableFile(
         QT_TRANSLATE_NOOP("errors", "“{file}” has no sheet with rows below a header."),
         _READABLE,
@@ -114,7 +120,7 @@ def _open_sheet(
     path: Path,
     kind: FileKind,
     names: Sequence[str],
-    name: str,
+    table: Any,
     top: list[list[str]],
     height: int,
     header_row: int | None,
@@ -137,12 +143,14 @@ def _open_sheet(
         )
     facts = {
         "kind": kind.value,
-        "sheet": name,
+        "sheet": table.name,
         "sheets": ", ".join(names),
         "header_row": str(at),
         "file": path.name,
     }
-    return Workbook(path, name, unique_headings(header[:width]), facts, height - at, at)
+    return Workbook(
+        path, table.name, unique_headings(header[:width]), facts, height - at, at, _parsed=[table]
+    )
 
 
 def _is_table(metadata: Any) -> bool:
@@ -151,7 +159,28 @@ def _is_table(metadata: Any) -> bool:
 
 
 def _is_filled(row: Sequence[object], width: int) -> bool:
+    first = row[0] if row else ""
+    if first != "" and first is not None:
+        return True
     return any(cell != "" and cell is not None for cell in islice(row, width))
+
+
+def _texts(column: Sequence[Any]) -> list[str]:
+    """A column as text; the kinds of cell that fill most sheets by the shortest road."""
+    found = []
+    add = found.append
+    for cell in column:
+        kind = type(cell)
+        if kind is str:
+            add(cell)
+        elif kind is float and cell == cell:  # only NaN differs from itself
+            whole = cell.is_integer() and -1e15 < cell < 1e15
+            add(str(int(cell)) if whole else repr(cell))
+        elif kind is datetime and not cell.microsecond:
+            add(cell.isoformat())
+        else:
+            add(_text(cell))
+    return found
 
 
 def _text(cell: object) -> str:
