@@ -15,6 +15,7 @@ from wijkatlas.api import (
     Translator,
 )
 from wijkatlas.domain.numbers import NumberFormat
+from wijkatlas.store.location import locate
 
 PATTERNS = ("*.gpkg",)
 
@@ -47,6 +48,7 @@ class ProjectInfo:
     areas: dict[str, int]
     networks: int
     imports: list[dict[str, object]]
+    location: str
 
     def sentence(self, translator: Translator) -> str:
         """In lines."""
@@ -175,6 +177,7 @@ def info(session: Session, progress: Progress) -> ProjectInfo:
         areas,
         project.count("network"),
         imports,
+        str(locate(project.path)),
     )
 
 
