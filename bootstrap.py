@@ -35,12 +35,12 @@ PYTHON = PROGRAMS / ("python.exe" if os.name == "nt" else "python")
 LOCK = HERE / "uv.lock"
 STAMP = ENVIRONMENT / "installed.sha256"
 
-# Tried on a bare Debian 12: with these QtWebEngine draws a page, on a screen and without one.
+# Tried on a bare Debian 12 and 13: with these QtWebEngine draws a page, on a screen and without one.
 DEBIAN_PACKAGES = """
     libglib2.0-0 libegl1 libgl1 libxkbcommon0 libxkbcommon-x11-0 libdbus-1-3 libfontconfig1 libnss3
-    libnspr4 libasound2 libxcomposite1 libxdamage1 libxrandr2 libxtst6 libxkbfile1 libxcb-cursor0
-    libxcb-icccm4 libxcb-keysyms1 libxcb-shape0 libxcb-render-util0 libxcb-image0 libxcb-xinerama0
-    fonts-dejavu-core
+    libnspr4 libasound2 libxcomposite1 libxdamage1 libxrandr2 libxtst6 libxfixes3 libxkbfile1
+    libxcb-cursor0 libxcb-icccm4 libxcb-keysyms1 libxcb-shape0 libxcb-render-util0 libxcb-image0
+    libxcb-xinerama0 fonts-dejavu-core
 """.split()  # noqa: SIM905 - as it is typed after apt-get
 
 CHECKS = {

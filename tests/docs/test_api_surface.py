@@ -47,7 +47,7 @@ def surface() -> str:
                 lines.append(f"{name}.{key} (property)")
             elif callable(member) and not (key == "__init__" and fields):
                 lines.append(f"{name}.{key}{inspect.signature(member)}")
-    return "\n".join(lines) + "\n"
+    return "\n".join(lines).replace("pathlib._local.", "pathlib.") + "\n"  # Python 3.13's own home
 
 
 def _is_ours(kind: type) -> bool:
