@@ -30,7 +30,7 @@ DISKS = [
     ],
 )
 def test_locate(monkeypatch, path, expected):
-    monkeypatch.setattr(psutil, "disk_partitions", lambda all: DISKS)
+    monkeypatch.setattr(psutil, "disk_partitions", lambda **_: DISKS)
     assert locate(Path(path)) is expected
 
 
