@@ -1640,10 +1640,6 @@ Maps, numbers and reports for local prevention offices. Works without the intern
         <translation>Help</translation>
     </message>
     <message>
-        <source>Imports…</source>
-        <translation>Imports…</translation>
-    </message>
-    <message>
         <source>Move the corners of the selected network</source>
         <translation>Move the corners of the selected network</translation>
     </message>
@@ -1674,10 +1670,6 @@ Maps, numbers and reports for local prevention offices. Works without the intern
     <message>
         <source>Rename what is selected…</source>
         <translation>Rename what is selected…</translation>
-    </message>
-    <message>
-        <source>Sample municipality</source>
-        <translation>Sample municipality</translation>
     </message>
     <message>
         <source>Search everything…</source>
@@ -2704,6 +2696,14 @@ Maps, numbers and reports for local prevention offices. Works without the intern
     <message>
         <source>The list of categories {file} lacks {part}.</source>
         <translation>The list of categories {file} lacks {part}.</translation>
+    </message>
+    <message>
+        <source>The project lies in a folder that is synchronised, which can double or damage it. Work on a copy elsewhere and keep backups there.</source>
+        <translation>The project lies in a folder that is synchronised, which can double or damage it. Work on a copy elsewhere and keep backups there.</translation>
+    </message>
+    <message>
+        <source>The project lies on a network drive, where files can be damaged. Work on a copy on this computer and keep backups there.</source>
+        <translation>The project lies on a network drive, where files can be damaged. Work on a copy on this computer and keep backups there.</translation>
     </message>
     <message>
         <source>The shapefile “{file}” is damaged or incomplete.</source>

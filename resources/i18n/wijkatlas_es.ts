@@ -1639,10 +1639,6 @@ Mapas, cifras e informes para las oficinas locales de prevención. Funciona sin 
         <translation>Ayuda</translation>
     </message>
     <message>
-        <source>Imports…</source>
-        <translation>Importaciones…</translation>
-    </message>
-    <message>
         <source>Move the corners of the selected network</source>
         <translation>Mover las esquinas de la red seleccionada</translation>
     </message>
@@ -1673,10 +1669,6 @@ Mapas, cifras e informes para las oficinas locales de prevención. Funciona sin 
     <message>
         <source>Rename what is selected…</source>
         <translation>Cambiar el nombre de lo seleccionado…</translation>
-    </message>
-    <message>
-        <source>Sample municipality</source>
-        <translation>Municipio de ejemplo</translation>
     </message>
     <message>
         <source>Search everything…</source>
@@ -2702,6 +2694,14 @@ Mapas, cifras e informes para las oficinas locales de prevención. Funciona sin 
     </message>
     <message>
         <source>The list of categories {file} lacks {part}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The project lies in a folder that is synchronised, which can double or damage it. Work on a copy elsewhere and keep backups there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The project lies on a network drive, where files can be damaged. Work on a copy on this computer and keep backups there.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

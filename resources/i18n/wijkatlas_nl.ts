@@ -1640,10 +1640,6 @@ Kaarten, cijfers en rapporten voor lokale preventiediensten. Werkt zonder intern
         <translation>Hulp</translation>
     </message>
     <message>
-        <source>Imports…</source>
-        <translation>Imports…</translation>
-    </message>
-    <message>
         <source>Move the corners of the selected network</source>
         <translation>Hoeken van het gekozen buurtnetwerk verplaatsen</translation>
     </message>
@@ -1674,10 +1670,6 @@ Kaarten, cijfers en rapporten voor lokale preventiediensten. Werkt zonder intern
     <message>
         <source>Rename what is selected…</source>
         <translation>Selectie hernoemen…</translation>
-    </message>
-    <message>
-        <source>Sample municipality</source>
-        <translation>Voorbeeldgemeente</translation>
     </message>
     <message>
         <source>Search everything…</source>
@@ -2308,15 +2300,15 @@ Kaarten, cijfers en rapporten voor lokale preventiediensten. Werkt zonder intern
     </message>
     <message>
         <source>Delete {n} areas</source>
-        <translation>{n} wijken verwijderen</translation>
+        <translation>Wijken verwijderen ({n})</translation>
     </message>
     <message>
         <source>Delete {n} incidents</source>
-        <translation>{n} incidenten verwijderen</translation>
+        <translation>Incidenten verwijderen ({n})</translation>
     </message>
     <message>
         <source>Delete {n} networks</source>
-        <translation>{n} buurtnetwerken verwijderen</translation>
+        <translation>Buurtnetwerken verwijderen ({n})</translation>
     </message>
     <message>
         <source>Import areas from {file}</source>
@@ -2411,7 +2403,7 @@ Kaarten, cijfers en rapporten voor lokale preventiediensten. Werkt zonder intern
     </message>
     <message>
         <source>Check that it is still there and that you may read it.</source>
-        <translation>Kijk na of het er nog staat en of u het mag lezen.</translation>
+        <translation>Kijk na of het bestand er nog staat en of u het mag lezen.</translation>
     </message>
     <message>
         <source>Check the coordinate system of the file.</source>
@@ -2704,6 +2696,14 @@ Kaarten, cijfers en rapporten voor lokale preventiediensten. Werkt zonder intern
     <message>
         <source>The list of categories {file} lacks {part}.</source>
         <translation>In de lijst met categorieën {file} ontbreekt {part}.</translation>
+    </message>
+    <message>
+        <source>The project lies in a folder that is synchronised, which can double or damage it. Work on a copy elsewhere and keep backups there.</source>
+        <translation>Het project staat in een map die wordt gesynchroniseerd; dat kan het verdubbelen of beschadigen. Werk op een kopie op een andere plaats en bewaar daar reservekopieën.</translation>
+    </message>
+    <message>
+        <source>The project lies on a network drive, where files can be damaged. Work on a copy on this computer and keep backups there.</source>
+        <translation>Het project staat op een netwerkschijf; daar kunnen bestanden beschadigd raken. Werk op een kopie op deze computer en bewaar daar reservekopieën.</translation>
     </message>
     <message>
         <source>The shapefile “{file}” is damaged or incomplete.</source>
@@ -3361,11 +3361,11 @@ Kaarten, cijfers en rapporten voor lokale preventiediensten. Werkt zonder intern
     </message>
     <message>
         <source>{n} incidents</source>
-        <translation>{n} incidenten</translation>
+        <translation>aantal incidenten: {n}</translation>
     </message>
     <message>
         <source>{rate} per 1,000 inhabitants (margin {low} to {high}; {n} incidents)</source>
-        <translation>{rate} per 1.000 inwoners (marge {low} tot {high}; {n} incidenten)</translation>
+        <translation>{rate} per 1.000 inwoners (marge {low} tot {high}; aantal incidenten: {n})</translation>
     </message>
 </context>
 <context>

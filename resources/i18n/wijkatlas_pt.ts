@@ -1639,10 +1639,6 @@ Mapas, números e relatórios para os serviços locais de prevenção. Funciona 
         <translation>Ajuda</translation>
     </message>
     <message>
-        <source>Imports…</source>
-        <translation>Importações…</translation>
-    </message>
-    <message>
         <source>Move the corners of the selected network</source>
         <translation>Mover os cantos da rede selecionada</translation>
     </message>
@@ -1673,10 +1669,6 @@ Mapas, números e relatórios para os serviços locais de prevenção. Funciona 
     <message>
         <source>Rename what is selected…</source>
         <translation>Mudar o nome do que está selecionado…</translation>
-    </message>
-    <message>
-        <source>Sample municipality</source>
-        <translation>Município de exemplo</translation>
     </message>
     <message>
         <source>Search everything…</source>
@@ -2702,6 +2694,14 @@ Mapas, números e relatórios para os serviços locais de prevenção. Funciona 
     </message>
     <message>
         <source>The list of categories {file} lacks {part}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The project lies in a folder that is synchronised, which can double or damage it. Work on a copy elsewhere and keep backups there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The project lies on a network drive, where files can be damaged. Work on a copy on this computer and keep backups there.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
