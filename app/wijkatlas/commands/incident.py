@@ -174,7 +174,7 @@ def choose_recipe(file: Path, recipe: str) -> "Recipe":
         UserError: nothing in the file looks like an incident.
     """
     from wijkatlas.exchange.guess import guess_recipe
-    from wijkatlas.exchange.recipe import load_recipe
+    from wijkatlas.exchange.recipe_reader import load_recipe
 
     if recipe:
         return load_recipe(recipe)

@@ -24,7 +24,8 @@ from wijkatlas.exchange.guess_columns import (
 from wijkatlas.exchange.guess_moments import choose_moments
 from wijkatlas.exchange.guess_place import choose_place
 from wijkatlas.exchange.profile import Profile, profile_columns, sample_rows
-from wijkatlas.exchange.recipe import Moment, Recipe, heading_key, shipped_recipes
+from wijkatlas.exchange.recipe import Moment, Recipe, heading_key
+from wijkatlas.exchange.recipe_reader import shipped_recipes
 from wijkatlas.exchange.rowreader import RowReader
 from wijkatlas.exchange.rows import RowChunk, RowSource
 from wijkatlas.exchange.source import open_source

@@ -9,7 +9,7 @@ from wijkatlas.exchange import guess as guesses
 from wijkatlas.exchange.guess import guess_recipe
 from wijkatlas.exchange.incidents import read_incidents
 from wijkatlas.exchange.preview import preview
-from wijkatlas.exchange.recipe import parse_recipe
+from wijkatlas.exchange.recipe_reader import parse_recipe
 from wijkatlas.exchange.recipe_text import write_recipe
 
 REAL = {

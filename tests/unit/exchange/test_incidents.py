@@ -19,7 +19,8 @@ import pytest
 from wijkatlas.domain.errors import Cancelled, UnreadableFile
 from wijkatlas.domain.incident import INCIDENT_COLUMNS, REASONS
 from wijkatlas.exchange.incidents import read_incidents
-from wijkatlas.exchange.recipe import BadRecipe, load_recipe, parse_recipe
+from wijkatlas.exchange.recipe import BadRecipe
+from wijkatlas.exchange.recipe_reader import load_recipe, parse_recipe
 from wijkatlas.exchange.source import describe_source
 
 RECIPE = """

@@ -7,14 +7,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from wijkatlas.exchange.recipe import (
-    BadRecipe,
-    Moment,
-    Recipe,
-    load_recipe,
-    parse_recipe,
-    shipped_recipes,
-)
+from wijkatlas.exchange.recipe import BadRecipe, Moment, Recipe
+from wijkatlas.exchange.recipe_reader import load_recipe, parse_recipe, shipped_recipes
 from wijkatlas.exchange.recipe_text import write_recipe
 from wijkatlas.resources import resource_root
 

@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import Any
 
 from wijkatlas.exchange.incidents import read_incidents
-from wijkatlas.exchange.recipe import load_recipe
+from wijkatlas.exchange.recipe_reader import load_recipe
 
 
 @dataclass
