@@ -19,6 +19,7 @@ from wijkatlas.domain.incident import IncidentBatch, Rejection
 from wijkatlas.exchange.addresses import split_address
 from wijkatlas.exchange.figures import NO_NUMBER, read_numbers
 from wijkatlas.exchange.layout import default_formats
+from wijkatlas.exchange.moment_text import moment_texts
 from wijkatlas.exchange.moments import (
     DAY,
     FAULTS,
@@ -29,7 +30,6 @@ from wijkatlas.exchange.moments import (
     YEAR,
     Moments,
     ends_before_begin,
-    moment_texts,
     read_moments,
 )
 from wijkatlas.exchange.places import Placed, Placer, nowhere

@@ -10,6 +10,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from wijkatlas.exchange.layout import default_formats
+from wijkatlas.exchange.moment_text import moment_texts
 from wijkatlas.exchange.moments import (
     BAD,
     FINE,
@@ -17,7 +18,6 @@ from wijkatlas.exchange.moments import (
     MONTH,
     SKIPPED,
     ends_before_begin,
-    moment_texts,
     read_moments,
 )
 
