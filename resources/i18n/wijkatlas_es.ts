@@ -75,26 +75,26 @@ Mapas, cifras e informes para las oficinas locales de prevención. Funciona sin 
     <name>Atlas</name>
     <message>
         <source>Filtering</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtrando</translation>
     </message>
     <message>
         <source>Keeping the map style</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardando el estilo del mapa</translation>
     </message>
     <message>
         <source>Reading the project</source>
-        <translation type="unfinished"></translation>
+        <translation>Leyendo el proyecto</translation>
     </message>
 </context>
 <context>
     <name>CommandForm</name>
     <message>
         <source>A number is not a number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un número no es un número.</translation>
     </message>
     <message>
         <source>Fill in what is still empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rellene lo que aún está vacío.</translation>
     </message>
     <message>
         <source>More options</source>
@@ -908,7 +908,7 @@ Mapas, cifras e informes para las oficinas locales de prevención. Funciona sin 
     </message>
     <message>
         <source>Do what the message proposes</source>
-        <translation type="unfinished"></translation>
+        <translation>Hacer lo que propone el mensaje</translation>
     </message>
     <message>
         <source>Message</source>
@@ -1103,7 +1103,8 @@ Mapas, cifras e informes para las oficinas locales de prevención. Funciona sin 
     <message>
         <source>This panel could not be opened.
 {problem}</source>
-        <translation type="unfinished"></translation>
+        <translation>Este panel no se pudo abrir.
+{problem}</translation>
     </message>
 </context>
 <context>
@@ -1981,7 +1982,7 @@ Mapas, cifras e informes para las oficinas locales de prevención. Funciona sin 
     </message>
     <message>
         <source>Area scheme; the only one when there is one</source>
-        <translation type="unfinished"></translation>
+        <translation>División en barrios; la única si solo hay una</translation>
     </message>
     <message>
         <source>Back up…</source>
@@ -1989,7 +1990,7 @@ Mapas, cifras e informes para las oficinas locales de prevención. Funciona sin 
     </message>
     <message>
         <source>Check that the project is whole: file, keys, layers, index, audit log.</source>
-        <translation type="unfinished"></translation>
+        <translation>Comprobar que el proyecto está íntegro: archivo, claves, capas, índice, registro de control.</translation>
     </message>
     <message>
         <source>Check the project</source>
@@ -2029,15 +2030,15 @@ Mapas, cifras e informes para las oficinas locales de prevención. Funciona sin 
     </message>
     <message>
         <source>Coordinate system in metres, such as EPSG:31370</source>
-        <translation type="unfinished"></translation>
+        <translation>Sistema de coordenadas en metros, como EPSG:31370</translation>
     </message>
     <message>
         <source>Coordinate system of the file, such as EPSG:31370</source>
-        <translation type="unfinished"></translation>
+        <translation>Sistema de coordenadas del archivo, como EPSG:31370</translation>
     </message>
     <message>
         <source>Copy the whole project to another file, verified.</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar todo el proyecto a otro archivo, con comprobación.</translation>
     </message>
     <message>
         <source>Count incidents</source>
@@ -2045,7 +2046,7 @@ Mapas, cifras e informes para las oficinas locales de prevención. Funciona sin 
     </message>
     <message>
         <source>Count incidents by area, category, month or hour; &quot;&quot; counts what belongs to none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Contar los incidentes por barrio, categoría, mes u hora; &quot;&quot; cuenta los que no pertenecen a ninguno.</translation>
     </message>
     <message>
         <source>Data quality in words</source>
@@ -2057,15 +2058,15 @@ Mapas, cifras e informes para las oficinas locales de prevención. Funciona sin 
     </message>
     <message>
         <source>Draw the map as a picture of any size.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dibujar el mapa como imagen de cualquier tamaño.</translation>
     </message>
     <message>
         <source>First day (YYYY-MM-DD)</source>
-        <translation type="unfinished"></translation>
+        <translation>Primer día (AAAA-MM-DD)</translation>
     </message>
     <message>
         <source>For whom: decides what is hidden</source>
-        <translation type="unfinished"></translation>
+        <translation>Para quién: decide lo que se oculta</translation>
     </message>
     <message>
         <source>Import areas (neighbourhoods, sectors) with code, name and inhabitants.</source>
@@ -2093,11 +2094,11 @@ Mapas, cifras e informes para las oficinas locales de prevención. Funciona sin 
     </message>
     <message>
         <source>Language of exports</source>
-        <translation type="unfinished"></translation>
+        <translation>Idioma de las exportaciones</translation>
     </message>
     <message>
         <source>Last day, included</source>
-        <translation type="unfinished"></translation>
+        <translation>Último día, incluido</translation>
     </message>
     <message>
         <source>Layer of the file, when it has several</source>
@@ -2105,15 +2106,15 @@ Mapas, cifras e informes para las oficinas locales de prevención. Funciona sin 
     </message>
     <message>
         <source>Make a new, empty project.</source>
-        <translation type="unfinished"></translation>
+        <translation>Crear un proyecto nuevo y vacío.</translation>
     </message>
     <message>
         <source>Make a project anew from a backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>Volver a crear un proyecto a partir de una copia de seguridad.</translation>
     </message>
     <message>
         <source>Make the sample municipality and do the whole job: project, workbook, map, picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>Crear el municipio de ejemplo y hacer todo el trabajo: proyecto, libro, mapa, imagen.</translation>
     </message>
     <message>
         <source>Map for the browser…</source>
@@ -2129,7 +2130,7 @@ Mapas, cifras e informes para las oficinas locales de prevención. Funciona sin 
     </message>
     <message>
         <source>Name of the municipality or office</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre del municipio o de la oficina</translation>
     </message>
     <message>
         <source>New project…</source>
@@ -2137,7 +2138,7 @@ Mapas, cifras e informes para las oficinas locales de prevención. Funciona sin 
     </message>
     <message>
         <source>Number of the import</source>
-        <translation type="unfinished"></translation>
+        <translation>Número de la importación</translation>
     </message>
     <message>
         <source>Only rows with this value: COLUMN=VALUE</source>
@@ -2145,7 +2146,7 @@ Mapas, cifras e informes para las oficinas locales de prevención. Funciona sin 
     </message>
     <message>
         <source>Only this category</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo esta categoría</translation>
     </message>
     <message>
         <source>Open the desktop afterwards, where there is a display</source>
@@ -2169,7 +2170,7 @@ Mapas, cifras e informes para las oficinas locales de prevención. Funciona sin 
     </message>
     <message>
         <source>Put styles and a project for QGIS into the project file, and a .qgs file beside it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Poner estilos y un proyecto para QGIS en el archivo del proyecto, y un archivo .qgs al lado.</translation>
     </message>
     <message>
         <source>Restore a backup…</source>
@@ -2181,51 +2182,51 @@ Mapas, cifras e informes para las oficinas locales de prevención. Funciona sin 
     </message>
     <message>
         <source>Take an import back: what it added goes, what it changed returns.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deshacer una importación: lo que añadió desaparece, lo que cambió vuelve.</translation>
     </message>
     <message>
         <source>Tell how complete, unique and timely the incidents are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Decir si los incidentes están completos, son únicos y llegaron a tiempo.</translation>
     </message>
     <message>
         <source>Tell what the project holds: layers, counts, imports, size.</source>
-        <translation type="unfinished"></translation>
+        <translation>Decir qué contiene el proyecto: capas, recuentos, importaciones, tamaño.</translation>
     </message>
     <message>
         <source>The QGIS project (.qgs)</source>
-        <translation type="unfinished"></translation>
+        <translation>El proyecto QGIS (.qgs)</translation>
     </message>
     <message>
         <source>The backup</source>
-        <translation type="unfinished"></translation>
+        <translation>La copia de seguridad</translation>
     </message>
     <message>
         <source>The file to import</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo que se importa</translation>
     </message>
     <message>
         <source>The file to look at</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo que se examina</translation>
     </message>
     <message>
         <source>The new project file (.gpkg)</source>
-        <translation type="unfinished"></translation>
+        <translation>El nuevo archivo de proyecto (.gpkg)</translation>
     </message>
     <message>
         <source>The picture (.png)</source>
-        <translation type="unfinished"></translation>
+        <translation>La imagen (.png)</translation>
     </message>
     <message>
         <source>The web page (.html)</source>
-        <translation type="unfinished"></translation>
+        <translation>La página web (.html)</translation>
     </message>
     <message>
         <source>The workbook (.xlsx)</source>
-        <translation type="unfinished"></translation>
+        <translation>El libro (.xlsx)</translation>
     </message>
     <message>
         <source>Try, and keep nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>Probar, sin guardar nada</translation>
     </message>
     <message>
         <source>Undo an import…</source>
@@ -2233,23 +2234,23 @@ Mapas, cifras e informes para las oficinas locales de prevención. Funciona sin 
     </message>
     <message>
         <source>West, south, east and north in degrees</source>
-        <translation type="unfinished"></translation>
+        <translation>Oeste, sur, este y norte en grados</translation>
     </message>
     <message>
         <source>What to count by</source>
-        <translation type="unfinished"></translation>
+        <translation>Según qué contar</translation>
     </message>
     <message>
         <source>Where the copy goes</source>
-        <translation type="unfinished"></translation>
+        <translation>Dónde va la copia</translation>
     </message>
     <message>
         <source>Where the results go</source>
-        <translation type="unfinished"></translation>
+        <translation>Dónde van los resultados</translation>
     </message>
     <message>
         <source>Width and height in pixels, such as 1600x1000</source>
-        <translation type="unfinished"></translation>
+        <translation>Anchura y altura en píxeles, como 1600x1000</translation>
     </message>
     <message>
         <source>Workbook for the council…</source>
@@ -2257,15 +2258,15 @@ Mapas, cifras e informes para las oficinas locales de prevención. Funciona sin 
     </message>
     <message>
         <source>Write rejected rows to this workbook</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribir las filas rechazadas en este libro</translation>
     </message>
     <message>
         <source>Write the Excel workbook for the council: figures with margins, small counts hidden.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribir el libro de Excel para el pleno municipal: cifras con márgenes, recuentos pequeños ocultos.</translation>
     </message>
     <message>
         <source>Write the map as one page that opens in any browser, without internet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribir el mapa como una página que se abre en cualquier navegador, sin internet.</translation>
     </message>
     <message>
         <source>bin, whatsapp or other; or a column with it</source>
@@ -2331,7 +2332,7 @@ Mapas, cifras e informes para las oficinas locales de prevención. Funciona sin 
     </message>
     <message>
         <source>Styles for QGIS</source>
-        <translation type="unfinished"></translation>
+        <translation>Estilos para QGIS</translation>
     </message>
     <message>
         <source>Undo import {number}</source>
@@ -3147,122 +3148,122 @@ Mapas, cifras e informes para las oficinas locales de prevención. Funciona sin 
     <name>guess</name>
     <message>
         <source>Dates are written in both orders: {day} cells start with the day, {month} with the month.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las fechas están escritas en los dos órdenes: {day} celdas empiezan por el día, {month} por el mes.</translation>
     </message>
     <message>
         <source>Is this a table of incidents? Neither dates nor places were found.</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Es una tabla de incidentes? No se encontraron ni fechas ni lugares.</translation>
     </message>
     <message>
         <source>Latitude and longitude are swapped: “{x}” holds longitude.</source>
-        <translation type="unfinished"></translation>
+        <translation>Latitud y longitud están intercambiadas: «{x}» contiene la longitud.</translation>
     </message>
     <message>
         <source>No column holds dates.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguna columna contiene fechas.</translation>
     </message>
     <message>
         <source>No column numbers the records; repeated rows are told apart by their content.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguna columna numera los hechos; las filas repetidas se distinguen por su contenido.</translation>
     </message>
     <message>
         <source>No column says what happened.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguna columna dice qué ocurrió.</translation>
     </message>
     <message>
         <source>No column says what happened; the file&apos;s name suggests “{theme}” for all rows.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguna columna dice qué ocurrió; el nombre del archivo sugiere «{theme}» para todas las filas.</translation>
     </message>
     <message>
         <source>No columns hold coordinates: all rows are without location.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguna columna contiene coordenadas: todas las filas están sin ubicación.</translation>
     </message>
     <message>
         <source>Only sheet “{sheet}” is read; the others are: {others}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo se lee la hoja «{sheet}»; las otras son: {others}.</translation>
     </message>
     <message>
         <source>Text in {encoding}, cells parted by “{delimiter}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Texto en {encoding}, celdas separadas por «{delimiter}».</translation>
     </message>
     <message>
         <source>The coordinates may be in {crs}; ask the sender.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las coordenadas pueden estar en {crs}; pregunte al remitente.</translation>
     </message>
     <message>
         <source>The file has a header, but no rows.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo tiene títulos de columna, pero ninguna fila.</translation>
     </message>
     <message>
         <source>The file has the columns and values of “{recipe}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo tiene las columnas y los valores de «{recipe}».</translation>
     </message>
     <message>
         <source>The first line holds data: the columns have no names.</source>
-        <translation type="unfinished"></translation>
+        <translation>La primera línea contiene datos: las columnas no tienen nombre.</translation>
     </message>
     <message>
         <source>The header stands on line {line}; what is above is skipped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los títulos están en la línea {line}; lo anterior se omite.</translation>
     </message>
     <message>
         <source>The time zone can&apos;t be told from the file; Europe/Brussels is assumed.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo no indica la zona horaria; se supone Europa/Bruselas.</translation>
     </message>
     <message>
         <source>Times like “{example}” carry their distance from UTC; they become local times.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las horas como «{example}» llevan su diferencia con UTC; se convierten en horas locales.</translation>
     </message>
     <message>
         <source>{count} categories have no theme yet and become “other”, for instance {example}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} categorías aún no tienen tema y pasan a «otros», por ejemplo {example}.</translation>
     </message>
     <message>
         <source>“{column}” gives some numbers more than once; each row is kept all the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{column}» da algunos números más de una vez; aun así se conserva cada fila.</translation>
     </message>
     <message>
         <source>“{column}” is nearly always “{value}”: it doesn&apos;t number the records.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{column}» es casi siempre «{value}»: no numera los hechos.</translation>
     </message>
     <message>
         <source>“{column}” may be another number in each extract: it isn&apos;t used.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{column}» puede ser otro número en cada extracto: no se usa.</translation>
     </message>
     <message>
         <source>“{column}” says when it was reported; it stands for when it happened as well.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{column}» dice cuándo se comunicó; sirve también de momento del hecho.</translation>
     </message>
     <message>
         <source>“{example}”: whether day or month comes first can&apos;t be told from the values.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{example}»: los valores no dicen si va primero el día o el mes.</translation>
     </message>
     <message>
         <source>“{x}” and “{y}” look like coordinates, but their system is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{x}» e «{y}» parecen coordenadas, pero no se conoce su sistema.</translation>
     </message>
 </context>
 <context>
     <name>help</name>
     <message>
         <source>Details: what is known about what you selected on the map or in the table. Personal data are not shown here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Detalles: lo que se sabe de lo que ha seleccionado en el mapa o en la tabla. Aquí no se muestran datos personales.</translation>
     </message>
     <message>
         <source>Layers: tick what you want to see; drag a layer, or press Alt with an arrow, to put it above another. Choose a layer to change its look: incidents by density or category, areas coloured by number or by incidents per 1,000 inhabitants.</source>
-        <translation type="unfinished"></translation>
+        <translation>Capas: marque lo que quiere ver; arrastre una capa, o pulse Alt con una flecha, para ponerla encima de otra. Elija una capa para cambiar su aspecto: incidentes por densidad o categoría, barrios coloreados por número o por incidentes por 1.000 habitantes.</translation>
     </message>
     <message>
         <source>Table: the incidents of the sentence. Click a heading to sort. Selected rows light up on the map, and the other way round. Ctrl+C copies them for a spreadsheet; double click goes to the place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabla: los incidentes de la frase. Haga clic en un título para ordenar. Las filas seleccionadas se iluminan en el mapa, y al revés. Ctrl+C las copia para una hoja de cálculo; doble clic va al lugar.</translation>
     </message>
     <message>
         <source>The map shows where incidents happened. Choose what, when and where in the toolbar; the sentence at the bottom says what you see. Click something for its details. Drag a file onto the window to import it. Ctrl+K finds every command and every place.</source>
-        <translation type="unfinished"></translation>
+        <translation>El mapa muestra dónde ocurrieron los incidentes. Elija qué, cuándo y dónde en la barra de herramientas; la frase de abajo dice lo que ve. Haga clic en algo para ver sus detalles. Arrastre un archivo a la ventana para importarlo. Ctrl+K encuentra cada orden y cada lugar.</translation>
     </message>
     <message>
         <source>Timeline: one bar a week. Drag over the bars to choose a period, drag its edges or the whole window to move it; double click takes it away. Arrow keys move it, with Shift they stretch it, space plays the weeks.</source>
-        <translation type="unfinished"></translation>
+        <translation>Línea de tiempo: una barra por semana. Arrastre sobre las barras para elegir un período, arrastre sus bordes o la ventana entera para moverla; doble clic la quita. Las flechas la mueven, con Mayús la estiran, espacio reproduce las semanas.</translation>
     </message>
 </context>
 <context>
@@ -3461,19 +3462,19 @@ Mapas, cifras e informes para las oficinas locales de prevención. Funciona sin 
     </message>
     <message>
         <source>Click the corners, or press space for each. Backspace takes one back, Enter finishes, Esc stops.</source>
-        <translation type="unfinished"></translation>
+        <translation>Haga clic en las esquinas, o pulse espacio para cada una. Retroceso quita una, Intro termina, Esc cancela.</translation>
     </message>
     <message>
         <source>Click the corners, or press space for each. Enter selects, Esc stops.</source>
-        <translation type="unfinished"></translation>
+        <translation>Haga clic en las esquinas, o pulse espacio para cada una. Intro selecciona, Esc cancela.</translation>
     </message>
     <message>
         <source>Drag a box. With keys: space sets a corner. Esc stops.</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrastre un rectángulo. Con teclas: espacio fija una esquina. Esc cancela.</translation>
     </message>
     <message>
         <source>Drag the corners. Right click removes one. Enter keeps the shape, Esc does not.</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrastre las esquinas. Clic derecho quita una. Intro guarda la forma, Esc no.</translation>
     </message>
     <message>
         <source>Legend</source>
@@ -3532,7 +3533,7 @@ Mapas, cifras e informes para las oficinas locales de prevención. Funciona sin 
     </message>
     <message>
         <source>&amp;Import</source>
-        <translation type="unfinished">Importación</translation>
+        <translation>&amp;Importar</translation>
     </message>
     <message>
         <source>&amp;Map</source>
@@ -3605,15 +3606,15 @@ Mapas, cifras e informes para las oficinas locales de prevención. Funciona sin 
     <name>parameters</name>
     <message>
         <source>backup file</source>
-        <translation type="unfinished"></translation>
+        <translation>copia de seguridad</translation>
     </message>
     <message>
         <source>bounds</source>
-        <translation type="unfinished"></translation>
+        <translation>límites</translation>
     </message>
     <message>
         <source>by</source>
-        <translation type="unfinished"></translation>
+        <translation>contar por</translation>
     </message>
     <message>
         <source>category</source>
@@ -3621,119 +3622,119 @@ Mapas, cifras e informes para las oficinas locales de prevención. Funciona sin 
     </message>
     <message>
         <source>code</source>
-        <translation type="unfinished"></translation>
+        <translation>código</translation>
     </message>
     <message>
         <source>coordinator</source>
-        <translation type="unfinished"></translation>
+        <translation>coordinador</translation>
     </message>
     <message>
         <source>crs</source>
-        <translation type="unfinished"></translation>
+        <translation>sistema de coordenadas</translation>
     </message>
     <message>
         <source>dest</source>
-        <translation type="unfinished"></translation>
+        <translation>destino</translation>
     </message>
     <message>
         <source>dry run</source>
-        <translation type="unfinished"></translation>
+        <translation>prueba</translation>
     </message>
     <message>
         <source>file</source>
-        <translation type="unfinished"></translation>
+        <translation>archivo</translation>
     </message>
     <message>
         <source>folder</source>
-        <translation type="unfinished"></translation>
+        <translation>carpeta</translation>
     </message>
     <message>
         <source>from </source>
-        <translation type="unfinished"></translation>
+        <translation>del</translation>
     </message>
     <message>
         <source>households</source>
-        <translation type="unfinished"></translation>
+        <translation>hogares</translation>
     </message>
     <message>
         <source>import id</source>
-        <translation type="unfinished"></translation>
+        <translation>importación</translation>
     </message>
     <message>
         <source>kind</source>
-        <translation type="unfinished"></translation>
+        <translation>tipo</translation>
     </message>
     <message>
         <source>language</source>
-        <translation type="unfinished"></translation>
+        <translation>idioma</translation>
     </message>
     <message>
         <source>layer</source>
-        <translation type="unfinished"></translation>
+        <translation>capa</translation>
     </message>
     <message>
         <source>name</source>
-        <translation type="unfinished"></translation>
+        <translation>nombre</translation>
     </message>
     <message>
         <source>out</source>
-        <translation type="unfinished"></translation>
+        <translation>resultado</translation>
     </message>
     <message>
         <source>path</source>
-        <translation type="unfinished"></translation>
+        <translation>archivo</translation>
     </message>
     <message>
         <source>police contact</source>
-        <translation type="unfinished"></translation>
+        <translation>contacto en la policía</translation>
     </message>
     <message>
         <source>population</source>
-        <translation type="unfinished"></translation>
+        <translation>habitantes</translation>
     </message>
     <message>
         <source>recipe</source>
-        <translation type="unfinished"></translation>
+        <translation>modelo de importación</translation>
     </message>
     <message>
         <source>recipient</source>
-        <translation type="unfinished"></translation>
+        <translation>destinatario</translation>
     </message>
     <message>
         <source>rejects</source>
-        <translation type="unfinished"></translation>
+        <translation>filas rechazadas</translation>
     </message>
     <message>
         <source>scheme</source>
-        <translation type="unfinished"></translation>
+        <translation>división</translation>
     </message>
     <message>
         <source>size</source>
-        <translation type="unfinished"></translation>
+        <translation>tamaño</translation>
     </message>
     <message>
         <source>started on</source>
-        <translation type="unfinished"></translation>
+        <translation>iniciada el</translation>
     </message>
     <message>
         <source>status</source>
-        <translation type="unfinished"></translation>
+        <translation>estado</translation>
     </message>
     <message>
         <source>to</source>
-        <translation type="unfinished"></translation>
+        <translation>al</translation>
     </message>
     <message>
         <source>valid from</source>
-        <translation type="unfinished"></translation>
+        <translation>válido desde</translation>
     </message>
     <message>
         <source>where</source>
-        <translation type="unfinished"></translation>
+        <translation>condición</translation>
     </message>
     <message>
         <source>window</source>
-        <translation type="unfinished"></translation>
+        <translation>ventana</translation>
     </message>
 </context>
 <context>
@@ -3744,7 +3745,7 @@ Mapas, cifras e informes para las oficinas locales de prevención. Funciona sin 
     </message>
     <message>
         <source>Shows what is missing, doubled, late or unmapped in the incidents.</source>
-        <translation type="unfinished"></translation>
+        <translation>Muestra lo que falta, está duplicado, es tardío o no tiene categoría en los incidentes.</translation>
     </message>
 </context>
 <context>
@@ -3758,26 +3759,26 @@ Mapas, cifras e informes para las oficinas locales de prevención. Funciona sin 
     <name>progress</name>
     <message>
         <source>Reading areas</source>
-        <translation type="unfinished"></translation>
+        <translation>Leyendo los barrios</translation>
     </message>
 </context>
 <context>
     <name>qgis</name>
     <message>
         <source>A date: 2026-03-31</source>
-        <translation type="unfinished"></translation>
+        <translation>Una fecha: 2026-03-31</translation>
     </message>
     <message>
         <source>A number from 0</source>
-        <translation type="unfinished"></translation>
+        <translation>Un número desde 0</translation>
     </message>
     <message>
         <source>A year, month, day or time: 2026, 2026-03, 2026-03-31, 2026-03-31T22:15</source>
-        <translation type="unfinished"></translation>
+        <translation>Un año, mes, día u hora: 2026, 2026-03, 2026-03-31, 2026-03-31T22:15</translation>
     </message>
     <message>
         <source>Active</source>
-        <translation type="unfinished"></translation>
+        <translation>Activa</translation>
     </message>
     <message>
         <source>Areas</source>
@@ -3785,7 +3786,7 @@ Mapas, cifras e informes para las oficinas locales de prevención. Funciona sin 
     </message>
     <message>
         <source>Attempt only</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo tentativa</translation>
     </message>
     <message>
         <source>Base maps</source>
@@ -3805,7 +3806,7 @@ Mapas, cifras e informes para las oficinas locales de prevención. Funciona sin 
     </message>
     <message>
         <source>Category at the source</source>
-        <translation type="unfinished"></translation>
+        <translation>Categoría en la fuente</translation>
     </message>
     <message>
         <source>Code</source>
@@ -3813,15 +3814,15 @@ Mapas, cifras e informes para las oficinas locales de prevención. Funciona sin 
     </message>
     <message>
         <source>Coordinator present</source>
-        <translation type="unfinished"></translation>
+        <translation>Con coordinador</translation>
     </message>
     <message>
         <source>Coordinator unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>Coordinador desconocido</translation>
     </message>
     <message>
         <source>Coordinator wanted</source>
-        <translation type="unfinished"></translation>
+        <translation>Se busca coordinador</translation>
     </message>
     <message>
         <source>End</source>
@@ -3829,11 +3830,11 @@ Mapas, cifras e informes para las oficinas locales de prevención. Funciona sin 
     </message>
     <message>
         <source>Ended</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminada</translation>
     </message>
     <message>
         <source>Heat map</source>
-        <translation type="unfinished"></translation>
+        <translation>Mapa de calor</translation>
     </message>
     <message>
         <source>Households</source>
@@ -3853,7 +3854,7 @@ Mapas, cifras e informes para las oficinas locales de prevención. Funciona sin 
     </message>
     <message>
         <source>Known to us since</source>
-        <translation type="unfinished"></translation>
+        <translation>Conocido por nosotros desde</translation>
     </message>
     <message>
         <source>Name</source>
@@ -3861,11 +3862,11 @@ Mapas, cifras e informes para las oficinas locales de prevención. Funciona sin 
     </message>
     <message>
         <source>National category</source>
-        <translation type="unfinished"></translation>
+        <translation>Categoría nacional</translation>
     </message>
     <message>
         <source>Neighbourhood information network (BIN)</source>
-        <translation type="unfinished"></translation>
+        <translation>Red vecinal de información (BIN)</translation>
     </message>
     <message>
         <source>Neighbourhood networks</source>
@@ -3873,55 +3874,55 @@ Mapas, cifras e informes para las oficinas locales de prevención. Funciona sin 
     </message>
     <message>
         <source>Networks</source>
-        <translation type="unfinished"></translation>
+        <translation>Redes</translation>
     </message>
     <message>
         <source>No figure</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin cifra</translation>
     </message>
     <message>
         <source>Not shown: can&apos;t be added up</source>
-        <translation type="unfinished"></translation>
+        <translation>No mostrado: no se puede sumar</translation>
     </message>
     <message>
         <source>Not shown: the way of counting changed</source>
-        <translation type="unfinished"></translation>
+        <translation>No mostrado: cambió la forma de contar</translation>
     </message>
     <message>
         <source>Not shown: too few</source>
-        <translation type="unfinished"></translation>
+        <translation>No mostrado: muy pocos</translation>
     </message>
     <message>
         <source>Not shown: would give another figure away</source>
-        <translation type="unfinished"></translation>
+        <translation>No mostrado: revelaría otra cifra</translation>
     </message>
     <message>
         <source>Not sorted into a category</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin categoría asignada</translation>
     </message>
     <message>
         <source>Number at the source</source>
-        <translation type="unfinished"></translation>
+        <translation>Número en la fuente</translation>
     </message>
     <message>
         <source>Other</source>
-        <translation type="unfinished"></translation>
+        <translation>Otro</translation>
     </message>
     <message>
         <source>Outlines</source>
-        <translation type="unfinished"></translation>
+        <translation>Contornos</translation>
     </message>
     <message>
         <source>Paused</source>
-        <translation type="unfinished"></translation>
+        <translation>En pausa</translation>
     </message>
     <message>
         <source>Police contact (service, not a person)</source>
-        <translation type="unfinished"></translation>
+        <translation>Contacto en la policía (servicio, no una persona)</translation>
     </message>
     <message>
         <source>Scheme</source>
-        <translation type="unfinished"></translation>
+        <translation>División</translation>
     </message>
     <message>
         <source>Source</source>
@@ -3933,7 +3934,7 @@ Mapas, cifras e informes para las oficinas locales de prevención. Funciona sin 
     </message>
     <message>
         <source>Starting</source>
-        <translation type="unfinished"></translation>
+        <translation>En inicio</translation>
     </message>
     <message>
         <source>Status</source>
@@ -3941,15 +3942,15 @@ Mapas, cifras e informes para las oficinas locales de prevención. Funciona sin 
     </message>
     <message>
         <source>Street (without house number)</source>
-        <translation type="unfinished"></translation>
+        <translation>Calle (sin número)</translation>
     </message>
     <message>
         <source>The end does not lie before the begin</source>
-        <translation type="unfinished"></translation>
+        <translation>El fin no es anterior al inicio</translation>
     </message>
     <message>
         <source>There is a coordinator</source>
-        <translation type="unfinished"></translation>
+        <translation>Hay coordinador</translation>
     </message>
     <message>
         <source>Valid from</source>
@@ -3957,7 +3958,7 @@ Mapas, cifras e informes para las oficinas locales de prevención. Funciona sin 
     </message>
     <message>
         <source>Valid to</source>
-        <translation type="unfinished"></translation>
+        <translation>Válido hasta</translation>
     </message>
     <message>
         <source>WhatsApp group</source>
@@ -4055,147 +4056,147 @@ Mapas, cifras e informes para las oficinas locales de prevención. Funciona sin 
     <name>reasons</name>
     <message>
         <source>a category that the recipe doesn&apos;t know</source>
-        <translation type="unfinished"></translation>
+        <translation>una categoría que el modelo de importación no conoce</translation>
     </message>
     <message>
         <source>a coordinate that is not a number</source>
-        <translation type="unfinished"></translation>
+        <translation>una coordenada que no es un número</translation>
     </message>
     <message>
         <source>a date in the future</source>
-        <translation type="unfinished"></translation>
+        <translation>una fecha en el futuro</translation>
     </message>
     <message>
         <source>a date that does not exist</source>
-        <translation type="unfinished"></translation>
+        <translation>una fecha que no existe</translation>
     </message>
     <message>
         <source>a kind of network that isn&apos;t known</source>
-        <translation type="unfinished"></translation>
+        <translation>un tipo de red desconocido</translation>
     </message>
     <message>
         <source>a line or area, placed by a point on it</source>
-        <translation type="unfinished"></translation>
+        <translation>una línea o superficie, situada por un punto suyo</translation>
     </message>
     <message>
         <source>a person&apos;s contact data, not taken over</source>
-        <translation type="unfinished"></translation>
+        <translation>datos de contacto de una persona, no incluidos</translation>
     </message>
     <message>
         <source>a placeholder instead of a location</source>
-        <translation type="unfinished"></translation>
+        <translation>un valor de relleno en lugar de una ubicación</translation>
     </message>
     <message>
         <source>a point or line, not an area</source>
-        <translation type="unfinished"></translation>
+        <translation>un punto o una línea, no una superficie</translation>
     </message>
     <message>
         <source>a shape that makes no sense</source>
-        <translation type="unfinished"></translation>
+        <translation>una forma sin sentido</translation>
     </message>
     <message>
         <source>a status that isn&apos;t known</source>
-        <translation type="unfinished"></translation>
+        <translation>un estado desconocido</translation>
     </message>
     <message>
         <source>an empty row</source>
-        <translation type="unfinished"></translation>
+        <translation>una fila vacía</translation>
     </message>
     <message>
         <source>an hour that came twice at the clock change</source>
-        <translation type="unfinished"></translation>
+        <translation>una hora que se dio dos veces en el cambio de hora</translation>
     </message>
     <message>
         <source>an hour that the clock change skipped</source>
-        <translation type="unfinished"></translation>
+        <translation>una hora que el cambio de hora se saltó</translation>
     </message>
     <message>
         <source>characters that can&apos;t be read were replaced</source>
-        <translation type="unfinished"></translation>
+        <translation>se sustituyeron caracteres ilegibles</translation>
     </message>
     <message>
         <source>coordinates outside the map&apos;s area</source>
-        <translation type="unfinished"></translation>
+        <translation>coordenadas fuera de la zona del mapa</translation>
     </message>
     <message>
         <source>fewer cells than the header</source>
-        <translation type="unfinished"></translation>
+        <translation>menos celdas que títulos</translation>
     </message>
     <message>
         <source>latitude and longitude were swapped</source>
-        <translation type="unfinished"></translation>
+        <translation>latitud y longitud estaban intercambiadas</translation>
     </message>
     <message>
         <source>more cells than the header</source>
-        <translation type="unfinished"></translation>
+        <translation>más celdas que títulos</translation>
     </message>
     <message>
         <source>neither yes nor no</source>
-        <translation type="unfinished"></translation>
+        <translation>ni sí ni no</translation>
     </message>
     <message>
         <source>no category</source>
-        <translation type="unfinished"></translation>
+        <translation>sin categoría</translation>
     </message>
     <message>
         <source>no code</source>
-        <translation type="unfinished"></translation>
+        <translation>sin código</translation>
     </message>
     <message>
         <source>no date</source>
-        <translation type="unfinished"></translation>
+        <translation>sin fecha</translation>
     </message>
     <message>
         <source>no name</source>
-        <translation type="unfinished"></translation>
+        <translation>sin nombre</translation>
     </message>
     <message>
         <source>not a date</source>
-        <translation type="unfinished"></translation>
+        <translation>no es una fecha</translation>
     </message>
     <message>
         <source>not a number</source>
-        <translation type="unfinished"></translation>
+        <translation>no es un número</translation>
     </message>
     <message>
         <source>not a number of households</source>
-        <translation type="unfinished"></translation>
+        <translation>no es un número de hogares</translation>
     </message>
     <message>
         <source>not a number of inhabitants</source>
-        <translation type="unfinished"></translation>
+        <translation>no es un número de habitantes</translation>
     </message>
     <message>
         <source>parts of one area, joined</source>
-        <translation type="unfinished"></translation>
+        <translation>partes de un mismo barrio, unidas</translation>
     </message>
     <message>
         <source>the end lies before the begin</source>
-        <translation type="unfinished"></translation>
+        <translation>el fin es anterior al inicio</translation>
     </message>
     <message>
         <source>the row can&apos;t be read</source>
-        <translation type="unfinished"></translation>
+        <translation>la fila no se puede leer</translation>
     </message>
     <message>
         <source>the same code for another area</source>
-        <translation type="unfinished"></translation>
+        <translation>el mismo código para otro barrio</translation>
     </message>
     <message>
         <source>the same name for another network</source>
-        <translation type="unfinished"></translation>
+        <translation>el mismo nombre para otra red</translation>
     </message>
     <message>
         <source>the same number more than once</source>
-        <translation type="unfinished"></translation>
+        <translation>el mismo número más de una vez</translation>
     </message>
     <message>
         <source>without a shape</source>
-        <translation type="unfinished"></translation>
+        <translation>sin forma</translation>
     </message>
     <message>
         <source>without location</source>
-        <translation type="unfinished"></translation>
+        <translation>sin ubicación</translation>
     </message>
 </context>
 <context>
@@ -4253,15 +4254,15 @@ Mapas, cifras e informes para las oficinas locales de prevención. Funciona sin 
     <name>rejects</name>
     <message>
         <source>Column</source>
-        <translation type="unfinished"></translation>
+        <translation>Columna</translation>
     </message>
     <message>
         <source>Rejected rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Filas rechazadas</translation>
     </message>
     <message>
         <source>Row</source>
-        <translation type="unfinished"></translation>
+        <translation>Fila</translation>
     </message>
     <message>
         <source>Value</source>
@@ -4269,86 +4270,86 @@ Mapas, cifras e informes para las oficinas locales de prevención. Funciona sin 
     </message>
     <message>
         <source>What is wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué está mal</translation>
     </message>
 </context>
 <context>
     <name>reports</name>
     <message>
         <source>(none)</source>
-        <translation type="unfinished"></translation>
+        <translation>(ninguno)</translation>
     </message>
     <message>
         <source>Copied to {path}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiado en {path}.</translation>
     </message>
     <message>
         <source>Import {number} is undone: {removed} incidents removed, {restored} restored.</source>
-        <translation type="unfinished"></translation>
+        <translation>La importación {number} se ha deshecho: {removed} incidentes retirados, {restored} restaurados.</translation>
     </message>
     <message>
         <source>Import {number}, source {source}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Importación {number}, fuente {source}.</translation>
     </message>
     <message>
         <source>Map for the browser: {path}</source>
-        <translation type="unfinished"></translation>
+        <translation>Mapa para el navegador: {path}</translation>
     </message>
     <message>
         <source>Picture of the map: {path}</source>
-        <translation type="unfinished"></translation>
+        <translation>Imagen del mapa: {path}</translation>
     </message>
     <message>
         <source>Project: {path}</source>
-        <translation type="unfinished"></translation>
+        <translation>Proyecto: {path}</translation>
     </message>
     <message>
         <source>QGIS project: {path}</source>
-        <translation type="unfinished"></translation>
+        <translation>Proyecto QGIS: {path}</translation>
     </message>
     <message>
         <source>Rejected rows: {path}</source>
-        <translation type="unfinished"></translation>
+        <translation>Filas rechazadas: {path}</translation>
     </message>
     <message>
         <source>Row {row}: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>Fila {row}: {reason}</translation>
     </message>
     <message>
         <source>The file names no coordinate system; {crs} was taken from its coordinates.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo no indica sistema de coordenadas; {crs} se dedujo de sus coordenadas.</translation>
     </message>
     <message>
         <source>The sample municipality is ready: {n} incidents.</source>
-        <translation type="unfinished"></translation>
+        <translation>El municipio de ejemplo está listo: {n} incidentes.</translation>
     </message>
     <message>
         <source>This was a trial: nothing was kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Era una prueba: no se guardó nada.</translation>
     </message>
     <message>
         <source>Workbook for the council: {path}</source>
-        <translation type="unfinished"></translation>
+        <translation>Libro para el pleno municipal: {path}</translation>
     </message>
     <message>
         <source>Written: {path}</source>
-        <translation type="unfinished"></translation>
+        <translation>Escrito: {path}</translation>
     </message>
     <message>
         <source>{mb} MB on disk</source>
-        <translation type="unfinished"></translation>
+        <translation>{mb} MB en el disco</translation>
     </message>
     <message>
         <source>{name} ({crs}, made {created})</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ({crs}, creado {created})</translation>
     </message>
     <message>
         <source>{n} areas of scheme {scheme}</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} barrios de la división {scheme}</translation>
     </message>
     <message>
         <source>{n} imports</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} importaciones</translation>
     </message>
     <message>
         <source>{n} incidents</source>
@@ -4356,43 +4357,43 @@ Mapas, cifras e informes para las oficinas locales de prevención. Funciona sin 
     </message>
     <message>
         <source>{n} invalid shapes were repaired.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se repararon {n} formas no válidas.</translation>
     </message>
     <message>
         <source>{n} neighbourhood networks</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} redes vecinales</translation>
     </message>
     <message>
         <source>{n} without location.</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} sin ubicación.</translation>
     </message>
     <message>
         <source>{n} × {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} × {reason}</translation>
     </message>
     <message>
         <source>{part}: {percent} % sure</source>
-        <translation type="unfinished"></translation>
+        <translation>{part}: {percent} % de certeza</translation>
     </message>
     <message>
         <source>{path} is ready; it measures in {crs}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} está listo; mide en {crs}.</translation>
     </message>
     <message>
         <source>{path} is whole.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} está íntegro.</translation>
     </message>
     <message>
         <source>{read} polygons read: {added} added, {updated} updated, {unchanged} unchanged, {rejected} rejected.</source>
-        <translation type="unfinished"></translation>
+        <translation>{read} polígonos leídos: {added} añadidos, {updated} actualizados, {unchanged} sin cambios, {rejected} rechazados.</translation>
     </message>
     <message>
         <source>{read} rows read: {added} added, {updated} updated, {unchanged} unchanged, {rejected} rejected.</source>
-        <translation type="unfinished"></translation>
+        <translation>{read} filas leídas: {added} añadidas, {updated} actualizadas, {unchanged} sin cambios, {rejected} rechazadas.</translation>
     </message>
     <message>
         <source>{scheme} (from {day})</source>
-        <translation type="unfinished"></translation>
+        <translation>{scheme} (desde {day})</translation>
     </message>
 </context>
 <context>
@@ -4513,7 +4514,7 @@ Mapas, cifras e informes para las oficinas locales de prevención. Funciona sin 
     </message>
     <message>
         <source>From the end of an incident until police or city knew.</source>
-        <translation type="unfinished"></translation>
+        <translation>Desde el fin de un incidente hasta que la policía o el municipio lo supo.</translation>
     </message>
     <message>
         <source>Hide counts below</source>
@@ -4541,11 +4542,11 @@ Mapas, cifras e informes para las oficinas locales de prevención. Funciona sin 
     </message>
     <message>
         <source>Reported late after (days)</source>
-        <translation type="unfinished"></translation>
+        <translation>Comunicado tarde después de (días)</translation>
     </message>
     <message>
         <source>Smaller counts are hidden in what leaves the office; ask your data protection officer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los recuentos menores se ocultan en lo que sale de la oficina; consulte a su delegado de protección de datos.</translation>
     </message>
 </context>
 <context>

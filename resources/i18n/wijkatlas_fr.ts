@@ -1386,7 +1386,7 @@ Cartes, chiffres et rapports pour les services de prévention locaux. Fonctionne
     <name>WelcomePage</name>
     <message>
         <source>A Wijkatlas file on this computer or the network</source>
-        <translation>Un fichier Wijkatlas sur cet ordinateur ou sur le réseau</translation>
+        <translation>Un fichier de cet ordinateur ou du réseau</translation>
     </message>
     <message>
         <source>An empty file for your municipality</source>
@@ -1640,10 +1640,6 @@ Cartes, chiffres et rapports pour les services de prévention locaux. Fonctionne
         <translation>Aide</translation>
     </message>
     <message>
-        <source>Imports…</source>
-        <translation>Importations…</translation>
-    </message>
-    <message>
         <source>Move the corners of the selected network</source>
         <translation>Déplacer les sommets du réseau sélectionné</translation>
     </message>
@@ -1674,10 +1670,6 @@ Cartes, chiffres et rapports pour les services de prévention locaux. Fonctionne
     <message>
         <source>Rename what is selected…</source>
         <translation>Renommer la sélection…</translation>
-    </message>
-    <message>
-        <source>Sample municipality</source>
-        <translation>Commune d’exemple</translation>
     </message>
     <message>
         <source>Search everything…</source>
@@ -2706,6 +2698,14 @@ Cartes, chiffres et rapports pour les services de prévention locaux. Fonctionne
         <translation>Dans la liste de catégories {file}, il manque {part}.</translation>
     </message>
     <message>
+        <source>The project lies in a folder that is synchronised, which can double or damage it. Work on a copy elsewhere and keep backups there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The project lies on a network drive, where files can be damaged. Work on a copy on this computer and keep backups there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The shapefile “{file}” is damaged or incomplete.</source>
         <translation>Le shapefile « {file} » est endommagé ou incomplet.</translation>
     </message>
@@ -3529,7 +3529,11 @@ Cartes, chiffres et rapports pour les services de prévention locaux. Fonctionne
     </message>
     <message>
         <source>&amp;Help</source>
-        <translation>A&amp;ide</translation>
+        <translation>Aid&amp;e</translation>
+    </message>
+    <message>
+        <source>&amp;Import</source>
+        <translation>&amp;Importer</translation>
     </message>
     <message>
         <source>&amp;Map</source>
@@ -3546,14 +3550,6 @@ Cartes, chiffres et rapports pour les services de prévention locaux. Fonctionne
     <message>
         <source>E&amp;xport</source>
         <translation>E&amp;xporter</translation>
-    </message>
-    <message>
-        <source>Import</source>
-        <translation>Importation</translation>
-    </message>
-    <message>
-        <source>Project</source>
-        <translation>Projet</translation>
     </message>
 </context>
 <context>

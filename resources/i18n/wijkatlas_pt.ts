@@ -75,26 +75,26 @@ Mapas, números e relatórios para os serviços locais de prevenção. Funciona 
     <name>Atlas</name>
     <message>
         <source>Filtering</source>
-        <translation type="unfinished"></translation>
+        <translation>A filtrar</translation>
     </message>
     <message>
         <source>Keeping the map style</source>
-        <translation type="unfinished"></translation>
+        <translation>A guardar o estilo do mapa</translation>
     </message>
     <message>
         <source>Reading the project</source>
-        <translation type="unfinished"></translation>
+        <translation>A ler o projeto</translation>
     </message>
 </context>
 <context>
     <name>CommandForm</name>
     <message>
         <source>A number is not a number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Um número não é um número.</translation>
     </message>
     <message>
         <source>Fill in what is still empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Preencha o que ainda está vazio.</translation>
     </message>
     <message>
         <source>More options</source>
@@ -908,7 +908,7 @@ Mapas, números e relatórios para os serviços locais de prevenção. Funciona 
     </message>
     <message>
         <source>Do what the message proposes</source>
-        <translation type="unfinished"></translation>
+        <translation>Fazer o que a mensagem propõe</translation>
     </message>
     <message>
         <source>Message</source>
@@ -1103,7 +1103,8 @@ Mapas, números e relatórios para os serviços locais de prevenção. Funciona 
     <message>
         <source>This panel could not be opened.
 {problem}</source>
-        <translation type="unfinished"></translation>
+        <translation>Este painel não pôde ser aberto.
+{problem}</translation>
     </message>
 </context>
 <context>
@@ -1981,7 +1982,7 @@ Mapas, números e relatórios para os serviços locais de prevenção. Funciona 
     </message>
     <message>
         <source>Area scheme; the only one when there is one</source>
-        <translation type="unfinished"></translation>
+        <translation>Divisão em bairros; a única se só houver uma</translation>
     </message>
     <message>
         <source>Back up…</source>
@@ -1989,7 +1990,7 @@ Mapas, números e relatórios para os serviços locais de prevenção. Funciona 
     </message>
     <message>
         <source>Check that the project is whole: file, keys, layers, index, audit log.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verificar que o projeto está íntegro: ficheiro, chaves, camadas, índice, registo de controlo.</translation>
     </message>
     <message>
         <source>Check the project</source>
@@ -2029,15 +2030,15 @@ Mapas, números e relatórios para os serviços locais de prevenção. Funciona 
     </message>
     <message>
         <source>Coordinate system in metres, such as EPSG:31370</source>
-        <translation type="unfinished"></translation>
+        <translation>Sistema de coordenadas em metros, como EPSG:31370</translation>
     </message>
     <message>
         <source>Coordinate system of the file, such as EPSG:31370</source>
-        <translation type="unfinished"></translation>
+        <translation>Sistema de coordenadas do ficheiro, como EPSG:31370</translation>
     </message>
     <message>
         <source>Copy the whole project to another file, verified.</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar todo o projeto para outro ficheiro, com verificação.</translation>
     </message>
     <message>
         <source>Count incidents</source>
@@ -2045,7 +2046,7 @@ Mapas, números e relatórios para os serviços locais de prevenção. Funciona 
     </message>
     <message>
         <source>Count incidents by area, category, month or hour; &quot;&quot; counts what belongs to none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Contar os incidentes por bairro, categoria, mês ou hora; &quot;&quot; conta os que não pertencem a nenhum.</translation>
     </message>
     <message>
         <source>Data quality in words</source>
@@ -2057,15 +2058,15 @@ Mapas, números e relatórios para os serviços locais de prevenção. Funciona 
     </message>
     <message>
         <source>Draw the map as a picture of any size.</source>
-        <translation type="unfinished"></translation>
+        <translation>Desenhar o mapa como imagem de qualquer tamanho.</translation>
     </message>
     <message>
         <source>First day (YYYY-MM-DD)</source>
-        <translation type="unfinished"></translation>
+        <translation>Primeiro dia (AAAA-MM-DD)</translation>
     </message>
     <message>
         <source>For whom: decides what is hidden</source>
-        <translation type="unfinished"></translation>
+        <translation>Para quem: decide o que se oculta</translation>
     </message>
     <message>
         <source>Import areas (neighbourhoods, sectors) with code, name and inhabitants.</source>
@@ -2093,11 +2094,11 @@ Mapas, números e relatórios para os serviços locais de prevenção. Funciona 
     </message>
     <message>
         <source>Language of exports</source>
-        <translation type="unfinished"></translation>
+        <translation>Idioma das exportações</translation>
     </message>
     <message>
         <source>Last day, included</source>
-        <translation type="unfinished"></translation>
+        <translation>Último dia, incluído</translation>
     </message>
     <message>
         <source>Layer of the file, when it has several</source>
@@ -2105,15 +2106,15 @@ Mapas, números e relatórios para os serviços locais de prevenção. Funciona 
     </message>
     <message>
         <source>Make a new, empty project.</source>
-        <translation type="unfinished"></translation>
+        <translation>Criar um projeto novo e vazio.</translation>
     </message>
     <message>
         <source>Make a project anew from a backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>Recriar um projeto a partir de uma cópia de segurança.</translation>
     </message>
     <message>
         <source>Make the sample municipality and do the whole job: project, workbook, map, picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>Criar o município de exemplo e fazer todo o trabalho: projeto, livro, mapa, imagem.</translation>
     </message>
     <message>
         <source>Map for the browser…</source>
@@ -2129,7 +2130,7 @@ Mapas, números e relatórios para os serviços locais de prevenção. Funciona 
     </message>
     <message>
         <source>Name of the municipality or office</source>
-        <translation type="unfinished"></translation>
+        <translation>Nome do município ou do serviço</translation>
     </message>
     <message>
         <source>New project…</source>
@@ -2137,7 +2138,7 @@ Mapas, números e relatórios para os serviços locais de prevenção. Funciona 
     </message>
     <message>
         <source>Number of the import</source>
-        <translation type="unfinished"></translation>
+        <translation>Número da importação</translation>
     </message>
     <message>
         <source>Only rows with this value: COLUMN=VALUE</source>
@@ -2145,7 +2146,7 @@ Mapas, números e relatórios para os serviços locais de prevenção. Funciona 
     </message>
     <message>
         <source>Only this category</source>
-        <translation type="unfinished"></translation>
+        <translation>Só esta categoria</translation>
     </message>
     <message>
         <source>Open the desktop afterwards, where there is a display</source>
@@ -2169,7 +2170,7 @@ Mapas, números e relatórios para os serviços locais de prevenção. Funciona 
     </message>
     <message>
         <source>Put styles and a project for QGIS into the project file, and a .qgs file beside it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pôr estilos e um projeto para QGIS no ficheiro do projeto, e um ficheiro .qgs ao lado.</translation>
     </message>
     <message>
         <source>Restore a backup…</source>
@@ -2181,51 +2182,51 @@ Mapas, números e relatórios para os serviços locais de prevenção. Funciona 
     </message>
     <message>
         <source>Take an import back: what it added goes, what it changed returns.</source>
-        <translation type="unfinished"></translation>
+        <translation>Desfazer uma importação: o que acrescentou desaparece, o que alterou volta.</translation>
     </message>
     <message>
         <source>Tell how complete, unique and timely the incidents are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dizer se os incidentes estão completos, são únicos e chegaram a tempo.</translation>
     </message>
     <message>
         <source>Tell what the project holds: layers, counts, imports, size.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dizer o que contém o projeto: camadas, contagens, importações, tamanho.</translation>
     </message>
     <message>
         <source>The QGIS project (.qgs)</source>
-        <translation type="unfinished"></translation>
+        <translation>O projeto QGIS (.qgs)</translation>
     </message>
     <message>
         <source>The backup</source>
-        <translation type="unfinished"></translation>
+        <translation>A cópia de segurança</translation>
     </message>
     <message>
         <source>The file to import</source>
-        <translation type="unfinished"></translation>
+        <translation>O ficheiro a importar</translation>
     </message>
     <message>
         <source>The file to look at</source>
-        <translation type="unfinished"></translation>
+        <translation>O ficheiro a examinar</translation>
     </message>
     <message>
         <source>The new project file (.gpkg)</source>
-        <translation type="unfinished"></translation>
+        <translation>O novo ficheiro de projeto (.gpkg)</translation>
     </message>
     <message>
         <source>The picture (.png)</source>
-        <translation type="unfinished"></translation>
+        <translation>A imagem (.png)</translation>
     </message>
     <message>
         <source>The web page (.html)</source>
-        <translation type="unfinished"></translation>
+        <translation>A página web (.html)</translation>
     </message>
     <message>
         <source>The workbook (.xlsx)</source>
-        <translation type="unfinished"></translation>
+        <translation>O livro (.xlsx)</translation>
     </message>
     <message>
         <source>Try, and keep nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>Experimentar, sem guardar nada</translation>
     </message>
     <message>
         <source>Undo an import…</source>
@@ -2233,23 +2234,23 @@ Mapas, números e relatórios para os serviços locais de prevenção. Funciona 
     </message>
     <message>
         <source>West, south, east and north in degrees</source>
-        <translation type="unfinished"></translation>
+        <translation>Oeste, sul, este e norte em graus</translation>
     </message>
     <message>
         <source>What to count by</source>
-        <translation type="unfinished"></translation>
+        <translation>Segundo que contar</translation>
     </message>
     <message>
         <source>Where the copy goes</source>
-        <translation type="unfinished"></translation>
+        <translation>Para onde vai a cópia</translation>
     </message>
     <message>
         <source>Where the results go</source>
-        <translation type="unfinished"></translation>
+        <translation>Para onde vão os resultados</translation>
     </message>
     <message>
         <source>Width and height in pixels, such as 1600x1000</source>
-        <translation type="unfinished"></translation>
+        <translation>Largura e altura em píxeis, como 1600x1000</translation>
     </message>
     <message>
         <source>Workbook for the council…</source>
@@ -2257,15 +2258,15 @@ Mapas, números e relatórios para os serviços locais de prevenção. Funciona 
     </message>
     <message>
         <source>Write rejected rows to this workbook</source>
-        <translation type="unfinished"></translation>
+        <translation>Escrever as linhas rejeitadas neste livro</translation>
     </message>
     <message>
         <source>Write the Excel workbook for the council: figures with margins, small counts hidden.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escrever o livro de Excel para a assembleia municipal: números com margens, contagens pequenas ocultas.</translation>
     </message>
     <message>
         <source>Write the map as one page that opens in any browser, without internet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escrever o mapa como uma página que abre em qualquer navegador, sem internet.</translation>
     </message>
     <message>
         <source>bin, whatsapp or other; or a column with it</source>
@@ -2331,7 +2332,7 @@ Mapas, números e relatórios para os serviços locais de prevenção. Funciona 
     </message>
     <message>
         <source>Styles for QGIS</source>
-        <translation type="unfinished"></translation>
+        <translation>Estilos para QGIS</translation>
     </message>
     <message>
         <source>Undo import {number}</source>
@@ -3147,122 +3148,122 @@ Mapas, números e relatórios para os serviços locais de prevenção. Funciona 
     <name>guess</name>
     <message>
         <source>Dates are written in both orders: {day} cells start with the day, {month} with the month.</source>
-        <translation type="unfinished"></translation>
+        <translation>As datas estão escritas nas duas ordens: {day} células começam pelo dia, {month} pelo mês.</translation>
     </message>
     <message>
         <source>Is this a table of incidents? Neither dates nor places were found.</source>
-        <translation type="unfinished"></translation>
+        <translation>É uma tabela de incidentes? Não se encontraram nem datas nem lugares.</translation>
     </message>
     <message>
         <source>Latitude and longitude are swapped: “{x}” holds longitude.</source>
-        <translation type="unfinished"></translation>
+        <translation>Latitude e longitude estão trocadas: «{x}» contém a longitude.</translation>
     </message>
     <message>
         <source>No column holds dates.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenhuma coluna contém datas.</translation>
     </message>
     <message>
         <source>No column numbers the records; repeated rows are told apart by their content.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenhuma coluna numera os factos; as linhas repetidas distinguem-se pelo conteúdo.</translation>
     </message>
     <message>
         <source>No column says what happened.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenhuma coluna diz o que aconteceu.</translation>
     </message>
     <message>
         <source>No column says what happened; the file&apos;s name suggests “{theme}” for all rows.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenhuma coluna diz o que aconteceu; o nome do ficheiro sugere «{theme}» para todas as linhas.</translation>
     </message>
     <message>
         <source>No columns hold coordinates: all rows are without location.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenhuma coluna contém coordenadas: todas as linhas estão sem localização.</translation>
     </message>
     <message>
         <source>Only sheet “{sheet}” is read; the others are: {others}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Só se lê a folha «{sheet}»; as outras são: {others}.</translation>
     </message>
     <message>
         <source>Text in {encoding}, cells parted by “{delimiter}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Texto em {encoding}, células separadas por «{delimiter}».</translation>
     </message>
     <message>
         <source>The coordinates may be in {crs}; ask the sender.</source>
-        <translation type="unfinished"></translation>
+        <translation>As coordenadas podem estar em {crs}; pergunte ao remetente.</translation>
     </message>
     <message>
         <source>The file has a header, but no rows.</source>
-        <translation type="unfinished"></translation>
+        <translation>O ficheiro tem títulos de coluna, mas nenhuma linha.</translation>
     </message>
     <message>
         <source>The file has the columns and values of “{recipe}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>O ficheiro tem as colunas e os valores de «{recipe}».</translation>
     </message>
     <message>
         <source>The first line holds data: the columns have no names.</source>
-        <translation type="unfinished"></translation>
+        <translation>A primeira linha contém dados: as colunas não têm nome.</translation>
     </message>
     <message>
         <source>The header stands on line {line}; what is above is skipped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Os títulos estão na linha {line}; o que está acima é ignorado.</translation>
     </message>
     <message>
         <source>The time zone can&apos;t be told from the file; Europe/Brussels is assumed.</source>
-        <translation type="unfinished"></translation>
+        <translation>O ficheiro não indica o fuso horário; assume-se Europa/Bruxelas.</translation>
     </message>
     <message>
         <source>Times like “{example}” carry their distance from UTC; they become local times.</source>
-        <translation type="unfinished"></translation>
+        <translation>As horas como «{example}» trazem a diferença para UTC; passam a horas locais.</translation>
     </message>
     <message>
         <source>{count} categories have no theme yet and become “other”, for instance {example}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} categorias ainda não têm tema e passam a «outros», por exemplo {example}.</translation>
     </message>
     <message>
         <source>“{column}” gives some numbers more than once; each row is kept all the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{column}» dá alguns números mais de uma vez; ainda assim cada linha é mantida.</translation>
     </message>
     <message>
         <source>“{column}” is nearly always “{value}”: it doesn&apos;t number the records.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{column}» é quase sempre «{value}»: não numera os factos.</translation>
     </message>
     <message>
         <source>“{column}” may be another number in each extract: it isn&apos;t used.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{column}» pode ser outro número em cada extrato: não é usada.</translation>
     </message>
     <message>
         <source>“{column}” says when it was reported; it stands for when it happened as well.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{column}» diz quando foi comunicado; serve também de momento do facto.</translation>
     </message>
     <message>
         <source>“{example}”: whether day or month comes first can&apos;t be told from the values.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{example}»: os valores não dizem se vem primeiro o dia ou o mês.</translation>
     </message>
     <message>
         <source>“{x}” and “{y}” look like coordinates, but their system is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{x}» e «{y}» parecem coordenadas, mas não se conhece o seu sistema.</translation>
     </message>
 </context>
 <context>
     <name>help</name>
     <message>
         <source>Details: what is known about what you selected on the map or in the table. Personal data are not shown here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Detalhes: o que se sabe do que selecionou no mapa ou na tabela. Aqui não se mostram dados pessoais.</translation>
     </message>
     <message>
         <source>Layers: tick what you want to see; drag a layer, or press Alt with an arrow, to put it above another. Choose a layer to change its look: incidents by density or category, areas coloured by number or by incidents per 1,000 inhabitants.</source>
-        <translation type="unfinished"></translation>
+        <translation>Camadas: assinale o que quer ver; arraste uma camada, ou prima Alt com uma seta, para a pôr por cima de outra. Escolha uma camada para mudar o seu aspeto: incidentes por densidade ou categoria, bairros coloridos por número ou por incidentes por 1.000 habitantes.</translation>
     </message>
     <message>
         <source>Table: the incidents of the sentence. Click a heading to sort. Selected rows light up on the map, and the other way round. Ctrl+C copies them for a spreadsheet; double click goes to the place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabela: os incidentes da frase. Clique num título para ordenar. As linhas selecionadas acendem-se no mapa, e vice-versa. Ctrl+C copia-as para uma folha de cálculo; duplo clique vai ao local.</translation>
     </message>
     <message>
         <source>The map shows where incidents happened. Choose what, when and where in the toolbar; the sentence at the bottom says what you see. Click something for its details. Drag a file onto the window to import it. Ctrl+K finds every command and every place.</source>
-        <translation type="unfinished"></translation>
+        <translation>O mapa mostra onde aconteceram os incidentes. Escolha o quê, quando e onde na barra de ferramentas; a frase em baixo diz o que vê. Clique em algo para ver os detalhes. Arraste um ficheiro para a janela para o importar. Ctrl+K encontra cada comando e cada lugar.</translation>
     </message>
     <message>
         <source>Timeline: one bar a week. Drag over the bars to choose a period, drag its edges or the whole window to move it; double click takes it away. Arrow keys move it, with Shift they stretch it, space plays the weeks.</source>
-        <translation type="unfinished"></translation>
+        <translation>Linha do tempo: uma barra por semana. Arraste sobre as barras para escolher um período, arraste as margens ou a janela inteira para a mover; duplo clique retira-a. As setas movem-na, com Shift esticam-na, espaço reproduz as semanas.</translation>
     </message>
 </context>
 <context>
@@ -3461,19 +3462,19 @@ Mapas, números e relatórios para os serviços locais de prevenção. Funciona 
     </message>
     <message>
         <source>Click the corners, or press space for each. Backspace takes one back, Enter finishes, Esc stops.</source>
-        <translation type="unfinished"></translation>
+        <translation>Clique nos cantos, ou prima espaço para cada um. Backspace retira um, Enter termina, Esc cancela.</translation>
     </message>
     <message>
         <source>Click the corners, or press space for each. Enter selects, Esc stops.</source>
-        <translation type="unfinished"></translation>
+        <translation>Clique nos cantos, ou prima espaço para cada um. Enter seleciona, Esc cancela.</translation>
     </message>
     <message>
         <source>Drag a box. With keys: space sets a corner. Esc stops.</source>
-        <translation type="unfinished"></translation>
+        <translation>Arraste um retângulo. Com teclas: espaço fixa um canto. Esc cancela.</translation>
     </message>
     <message>
         <source>Drag the corners. Right click removes one. Enter keeps the shape, Esc does not.</source>
-        <translation type="unfinished"></translation>
+        <translation>Arraste os cantos. Clique direito retira um. Enter guarda a forma, Esc não.</translation>
     </message>
     <message>
         <source>Legend</source>
@@ -3532,7 +3533,7 @@ Mapas, números e relatórios para os serviços locais de prevenção. Funciona 
     </message>
     <message>
         <source>&amp;Import</source>
-        <translation type="unfinished">Importação</translation>
+        <translation>&amp;Importar</translation>
     </message>
     <message>
         <source>&amp;Map</source>
@@ -3605,15 +3606,15 @@ Mapas, números e relatórios para os serviços locais de prevenção. Funciona 
     <name>parameters</name>
     <message>
         <source>backup file</source>
-        <translation type="unfinished"></translation>
+        <translation>cópia de segurança</translation>
     </message>
     <message>
         <source>bounds</source>
-        <translation type="unfinished"></translation>
+        <translation>limites</translation>
     </message>
     <message>
         <source>by</source>
-        <translation type="unfinished"></translation>
+        <translation>contar por</translation>
     </message>
     <message>
         <source>category</source>
@@ -3621,119 +3622,119 @@ Mapas, números e relatórios para os serviços locais de prevenção. Funciona 
     </message>
     <message>
         <source>code</source>
-        <translation type="unfinished"></translation>
+        <translation>código</translation>
     </message>
     <message>
         <source>coordinator</source>
-        <translation type="unfinished"></translation>
+        <translation>coordenador</translation>
     </message>
     <message>
         <source>crs</source>
-        <translation type="unfinished"></translation>
+        <translation>sistema de coordenadas</translation>
     </message>
     <message>
         <source>dest</source>
-        <translation type="unfinished"></translation>
+        <translation>destino</translation>
     </message>
     <message>
         <source>dry run</source>
-        <translation type="unfinished"></translation>
+        <translation>ensaio</translation>
     </message>
     <message>
         <source>file</source>
-        <translation type="unfinished"></translation>
+        <translation>ficheiro</translation>
     </message>
     <message>
         <source>folder</source>
-        <translation type="unfinished"></translation>
+        <translation>pasta</translation>
     </message>
     <message>
         <source>from </source>
-        <translation type="unfinished"></translation>
+        <translation>de</translation>
     </message>
     <message>
         <source>households</source>
-        <translation type="unfinished"></translation>
+        <translation>agregados familiares</translation>
     </message>
     <message>
         <source>import id</source>
-        <translation type="unfinished"></translation>
+        <translation>importação</translation>
     </message>
     <message>
         <source>kind</source>
-        <translation type="unfinished"></translation>
+        <translation>tipo</translation>
     </message>
     <message>
         <source>language</source>
-        <translation type="unfinished"></translation>
+        <translation>idioma</translation>
     </message>
     <message>
         <source>layer</source>
-        <translation type="unfinished"></translation>
+        <translation>camada</translation>
     </message>
     <message>
         <source>name</source>
-        <translation type="unfinished"></translation>
+        <translation>nome</translation>
     </message>
     <message>
         <source>out</source>
-        <translation type="unfinished"></translation>
+        <translation>resultado</translation>
     </message>
     <message>
         <source>path</source>
-        <translation type="unfinished"></translation>
+        <translation>ficheiro</translation>
     </message>
     <message>
         <source>police contact</source>
-        <translation type="unfinished"></translation>
+        <translation>contacto na polícia</translation>
     </message>
     <message>
         <source>population</source>
-        <translation type="unfinished"></translation>
+        <translation>habitantes</translation>
     </message>
     <message>
         <source>recipe</source>
-        <translation type="unfinished"></translation>
+        <translation>modelo de importação</translation>
     </message>
     <message>
         <source>recipient</source>
-        <translation type="unfinished"></translation>
+        <translation>destinatário</translation>
     </message>
     <message>
         <source>rejects</source>
-        <translation type="unfinished"></translation>
+        <translation>linhas rejeitadas</translation>
     </message>
     <message>
         <source>scheme</source>
-        <translation type="unfinished"></translation>
+        <translation>divisão</translation>
     </message>
     <message>
         <source>size</source>
-        <translation type="unfinished"></translation>
+        <translation>tamanho</translation>
     </message>
     <message>
         <source>started on</source>
-        <translation type="unfinished"></translation>
+        <translation>iniciada em</translation>
     </message>
     <message>
         <source>status</source>
-        <translation type="unfinished"></translation>
+        <translation>estado</translation>
     </message>
     <message>
         <source>to</source>
-        <translation type="unfinished"></translation>
+        <translation>a</translation>
     </message>
     <message>
         <source>valid from</source>
-        <translation type="unfinished"></translation>
+        <translation>válido desde</translation>
     </message>
     <message>
         <source>where</source>
-        <translation type="unfinished"></translation>
+        <translation>condição</translation>
     </message>
     <message>
         <source>window</source>
-        <translation type="unfinished"></translation>
+        <translation>janela</translation>
     </message>
 </context>
 <context>
@@ -3744,7 +3745,7 @@ Mapas, números e relatórios para os serviços locais de prevenção. Funciona 
     </message>
     <message>
         <source>Shows what is missing, doubled, late or unmapped in the incidents.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostra o que falta, está duplicado, é tardio ou não tem categoria nos incidentes.</translation>
     </message>
 </context>
 <context>
@@ -3758,26 +3759,26 @@ Mapas, números e relatórios para os serviços locais de prevenção. Funciona 
     <name>progress</name>
     <message>
         <source>Reading areas</source>
-        <translation type="unfinished"></translation>
+        <translation>A ler os bairros</translation>
     </message>
 </context>
 <context>
     <name>qgis</name>
     <message>
         <source>A date: 2026-03-31</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma data: 2026-03-31</translation>
     </message>
     <message>
         <source>A number from 0</source>
-        <translation type="unfinished"></translation>
+        <translation>Um número a partir de 0</translation>
     </message>
     <message>
         <source>A year, month, day or time: 2026, 2026-03, 2026-03-31, 2026-03-31T22:15</source>
-        <translation type="unfinished"></translation>
+        <translation>Um ano, mês, dia ou hora: 2026, 2026-03, 2026-03-31, 2026-03-31T22:15</translation>
     </message>
     <message>
         <source>Active</source>
-        <translation type="unfinished"></translation>
+        <translation>Ativa</translation>
     </message>
     <message>
         <source>Areas</source>
@@ -3785,7 +3786,7 @@ Mapas, números e relatórios para os serviços locais de prevenção. Funciona 
     </message>
     <message>
         <source>Attempt only</source>
-        <translation type="unfinished"></translation>
+        <translation>Só tentativa</translation>
     </message>
     <message>
         <source>Base maps</source>
@@ -3805,7 +3806,7 @@ Mapas, números e relatórios para os serviços locais de prevenção. Funciona 
     </message>
     <message>
         <source>Category at the source</source>
-        <translation type="unfinished"></translation>
+        <translation>Categoria na fonte</translation>
     </message>
     <message>
         <source>Code</source>
@@ -3813,15 +3814,15 @@ Mapas, números e relatórios para os serviços locais de prevenção. Funciona 
     </message>
     <message>
         <source>Coordinator present</source>
-        <translation type="unfinished"></translation>
+        <translation>Com coordenador</translation>
     </message>
     <message>
         <source>Coordinator unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>Coordenador desconhecido</translation>
     </message>
     <message>
         <source>Coordinator wanted</source>
-        <translation type="unfinished"></translation>
+        <translation>Procura-se coordenador</translation>
     </message>
     <message>
         <source>End</source>
@@ -3829,11 +3830,11 @@ Mapas, números e relatórios para os serviços locais de prevenção. Funciona 
     </message>
     <message>
         <source>Ended</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminada</translation>
     </message>
     <message>
         <source>Heat map</source>
-        <translation type="unfinished"></translation>
+        <translation>Mapa de calor</translation>
     </message>
     <message>
         <source>Households</source>
@@ -3853,7 +3854,7 @@ Mapas, números e relatórios para os serviços locais de prevenção. Funciona 
     </message>
     <message>
         <source>Known to us since</source>
-        <translation type="unfinished"></translation>
+        <translation>Conhecido por nós desde</translation>
     </message>
     <message>
         <source>Name</source>
@@ -3861,11 +3862,11 @@ Mapas, números e relatórios para os serviços locais de prevenção. Funciona 
     </message>
     <message>
         <source>National category</source>
-        <translation type="unfinished"></translation>
+        <translation>Categoria nacional</translation>
     </message>
     <message>
         <source>Neighbourhood information network (BIN)</source>
-        <translation type="unfinished"></translation>
+        <translation>Rede de informação de vizinhança (BIN)</translation>
     </message>
     <message>
         <source>Neighbourhood networks</source>
@@ -3873,55 +3874,55 @@ Mapas, números e relatórios para os serviços locais de prevenção. Funciona 
     </message>
     <message>
         <source>Networks</source>
-        <translation type="unfinished"></translation>
+        <translation>Redes</translation>
     </message>
     <message>
         <source>No figure</source>
-        <translation type="unfinished"></translation>
+        <translation>Sem número</translation>
     </message>
     <message>
         <source>Not shown: can&apos;t be added up</source>
-        <translation type="unfinished"></translation>
+        <translation>Não mostrado: não se pode somar</translation>
     </message>
     <message>
         <source>Not shown: the way of counting changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Não mostrado: mudou a forma de contar</translation>
     </message>
     <message>
         <source>Not shown: too few</source>
-        <translation type="unfinished"></translation>
+        <translation>Não mostrado: poucos</translation>
     </message>
     <message>
         <source>Not shown: would give another figure away</source>
-        <translation type="unfinished"></translation>
+        <translation>Não mostrado: revelaria outro número</translation>
     </message>
     <message>
         <source>Not sorted into a category</source>
-        <translation type="unfinished"></translation>
+        <translation>Sem categoria atribuída</translation>
     </message>
     <message>
         <source>Number at the source</source>
-        <translation type="unfinished"></translation>
+        <translation>Número na fonte</translation>
     </message>
     <message>
         <source>Other</source>
-        <translation type="unfinished"></translation>
+        <translation>Outro</translation>
     </message>
     <message>
         <source>Outlines</source>
-        <translation type="unfinished"></translation>
+        <translation>Contornos</translation>
     </message>
     <message>
         <source>Paused</source>
-        <translation type="unfinished"></translation>
+        <translation>Em pausa</translation>
     </message>
     <message>
         <source>Police contact (service, not a person)</source>
-        <translation type="unfinished"></translation>
+        <translation>Contacto na polícia (serviço, não uma pessoa)</translation>
     </message>
     <message>
         <source>Scheme</source>
-        <translation type="unfinished"></translation>
+        <translation>Divisão</translation>
     </message>
     <message>
         <source>Source</source>
@@ -3933,7 +3934,7 @@ Mapas, números e relatórios para os serviços locais de prevenção. Funciona 
     </message>
     <message>
         <source>Starting</source>
-        <translation type="unfinished"></translation>
+        <translation>Em arranque</translation>
     </message>
     <message>
         <source>Status</source>
@@ -3941,15 +3942,15 @@ Mapas, números e relatórios para os serviços locais de prevenção. Funciona 
     </message>
     <message>
         <source>Street (without house number)</source>
-        <translation type="unfinished"></translation>
+        <translation>Rua (sem número)</translation>
     </message>
     <message>
         <source>The end does not lie before the begin</source>
-        <translation type="unfinished"></translation>
+        <translation>O fim não é anterior ao início</translation>
     </message>
     <message>
         <source>There is a coordinator</source>
-        <translation type="unfinished"></translation>
+        <translation>Há coordenador</translation>
     </message>
     <message>
         <source>Valid from</source>
@@ -3957,7 +3958,7 @@ Mapas, números e relatórios para os serviços locais de prevenção. Funciona 
     </message>
     <message>
         <source>Valid to</source>
-        <translation type="unfinished"></translation>
+        <translation>Válido até</translation>
     </message>
     <message>
         <source>WhatsApp group</source>
@@ -4055,147 +4056,147 @@ Mapas, números e relatórios para os serviços locais de prevenção. Funciona 
     <name>reasons</name>
     <message>
         <source>a category that the recipe doesn&apos;t know</source>
-        <translation type="unfinished"></translation>
+        <translation>uma categoria que o modelo de importação não conhece</translation>
     </message>
     <message>
         <source>a coordinate that is not a number</source>
-        <translation type="unfinished"></translation>
+        <translation>uma coordenada que não é um número</translation>
     </message>
     <message>
         <source>a date in the future</source>
-        <translation type="unfinished"></translation>
+        <translation>uma data no futuro</translation>
     </message>
     <message>
         <source>a date that does not exist</source>
-        <translation type="unfinished"></translation>
+        <translation>uma data que não existe</translation>
     </message>
     <message>
         <source>a kind of network that isn&apos;t known</source>
-        <translation type="unfinished"></translation>
+        <translation>um tipo de rede desconhecido</translation>
     </message>
     <message>
         <source>a line or area, placed by a point on it</source>
-        <translation type="unfinished"></translation>
+        <translation>uma linha ou superfície, situada por um ponto seu</translation>
     </message>
     <message>
         <source>a person&apos;s contact data, not taken over</source>
-        <translation type="unfinished"></translation>
+        <translation>dados de contacto de uma pessoa, não incluídos</translation>
     </message>
     <message>
         <source>a placeholder instead of a location</source>
-        <translation type="unfinished"></translation>
+        <translation>um valor de preenchimento em vez de uma localização</translation>
     </message>
     <message>
         <source>a point or line, not an area</source>
-        <translation type="unfinished"></translation>
+        <translation>um ponto ou uma linha, não uma superfície</translation>
     </message>
     <message>
         <source>a shape that makes no sense</source>
-        <translation type="unfinished"></translation>
+        <translation>uma forma sem sentido</translation>
     </message>
     <message>
         <source>a status that isn&apos;t known</source>
-        <translation type="unfinished"></translation>
+        <translation>um estado desconhecido</translation>
     </message>
     <message>
         <source>an empty row</source>
-        <translation type="unfinished"></translation>
+        <translation>uma linha vazia</translation>
     </message>
     <message>
         <source>an hour that came twice at the clock change</source>
-        <translation type="unfinished"></translation>
+        <translation>uma hora que ocorreu duas vezes na mudança da hora</translation>
     </message>
     <message>
         <source>an hour that the clock change skipped</source>
-        <translation type="unfinished"></translation>
+        <translation>uma hora que a mudança da hora saltou</translation>
     </message>
     <message>
         <source>characters that can&apos;t be read were replaced</source>
-        <translation type="unfinished"></translation>
+        <translation>foram substituídos caracteres ilegíveis</translation>
     </message>
     <message>
         <source>coordinates outside the map&apos;s area</source>
-        <translation type="unfinished"></translation>
+        <translation>coordenadas fora da zona do mapa</translation>
     </message>
     <message>
         <source>fewer cells than the header</source>
-        <translation type="unfinished"></translation>
+        <translation>menos células do que títulos</translation>
     </message>
     <message>
         <source>latitude and longitude were swapped</source>
-        <translation type="unfinished"></translation>
+        <translation>latitude e longitude estavam trocadas</translation>
     </message>
     <message>
         <source>more cells than the header</source>
-        <translation type="unfinished"></translation>
+        <translation>mais células do que títulos</translation>
     </message>
     <message>
         <source>neither yes nor no</source>
-        <translation type="unfinished"></translation>
+        <translation>nem sim nem não</translation>
     </message>
     <message>
         <source>no category</source>
-        <translation type="unfinished"></translation>
+        <translation>sem categoria</translation>
     </message>
     <message>
         <source>no code</source>
-        <translation type="unfinished"></translation>
+        <translation>sem código</translation>
     </message>
     <message>
         <source>no date</source>
-        <translation type="unfinished"></translation>
+        <translation>sem data</translation>
     </message>
     <message>
         <source>no name</source>
-        <translation type="unfinished"></translation>
+        <translation>sem nome</translation>
     </message>
     <message>
         <source>not a date</source>
-        <translation type="unfinished"></translation>
+        <translation>não é uma data</translation>
     </message>
     <message>
         <source>not a number</source>
-        <translation type="unfinished"></translation>
+        <translation>não é um número</translation>
     </message>
     <message>
         <source>not a number of households</source>
-        <translation type="unfinished"></translation>
+        <translation>não é um número de agregados familiares</translation>
     </message>
     <message>
         <source>not a number of inhabitants</source>
-        <translation type="unfinished"></translation>
+        <translation>não é um número de habitantes</translation>
     </message>
     <message>
         <source>parts of one area, joined</source>
-        <translation type="unfinished"></translation>
+        <translation>partes de um mesmo bairro, unidas</translation>
     </message>
     <message>
         <source>the end lies before the begin</source>
-        <translation type="unfinished"></translation>
+        <translation>o fim é anterior ao início</translation>
     </message>
     <message>
         <source>the row can&apos;t be read</source>
-        <translation type="unfinished"></translation>
+        <translation>a linha não se pode ler</translation>
     </message>
     <message>
         <source>the same code for another area</source>
-        <translation type="unfinished"></translation>
+        <translation>o mesmo código para outro bairro</translation>
     </message>
     <message>
         <source>the same name for another network</source>
-        <translation type="unfinished"></translation>
+        <translation>o mesmo nome para outra rede</translation>
     </message>
     <message>
         <source>the same number more than once</source>
-        <translation type="unfinished"></translation>
+        <translation>o mesmo número mais de uma vez</translation>
     </message>
     <message>
         <source>without a shape</source>
-        <translation type="unfinished"></translation>
+        <translation>sem forma</translation>
     </message>
     <message>
         <source>without location</source>
-        <translation type="unfinished"></translation>
+        <translation>sem localização</translation>
     </message>
 </context>
 <context>
@@ -4253,15 +4254,15 @@ Mapas, números e relatórios para os serviços locais de prevenção. Funciona 
     <name>rejects</name>
     <message>
         <source>Column</source>
-        <translation type="unfinished"></translation>
+        <translation>Coluna</translation>
     </message>
     <message>
         <source>Rejected rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Linhas rejeitadas</translation>
     </message>
     <message>
         <source>Row</source>
-        <translation type="unfinished"></translation>
+        <translation>Linha</translation>
     </message>
     <message>
         <source>Value</source>
@@ -4269,86 +4270,86 @@ Mapas, números e relatórios para os serviços locais de prevenção. Funciona 
     </message>
     <message>
         <source>What is wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>O que está errado</translation>
     </message>
 </context>
 <context>
     <name>reports</name>
     <message>
         <source>(none)</source>
-        <translation type="unfinished"></translation>
+        <translation>(nenhum)</translation>
     </message>
     <message>
         <source>Copied to {path}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiado para {path}.</translation>
     </message>
     <message>
         <source>Import {number} is undone: {removed} incidents removed, {restored} restored.</source>
-        <translation type="unfinished"></translation>
+        <translation>A importação {number} foi desfeita: {removed} incidentes retirados, {restored} repostos.</translation>
     </message>
     <message>
         <source>Import {number}, source {source}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Importação {number}, fonte {source}.</translation>
     </message>
     <message>
         <source>Map for the browser: {path}</source>
-        <translation type="unfinished"></translation>
+        <translation>Mapa para o navegador: {path}</translation>
     </message>
     <message>
         <source>Picture of the map: {path}</source>
-        <translation type="unfinished"></translation>
+        <translation>Imagem do mapa: {path}</translation>
     </message>
     <message>
         <source>Project: {path}</source>
-        <translation type="unfinished"></translation>
+        <translation>Projeto: {path}</translation>
     </message>
     <message>
         <source>QGIS project: {path}</source>
-        <translation type="unfinished"></translation>
+        <translation>Projeto QGIS: {path}</translation>
     </message>
     <message>
         <source>Rejected rows: {path}</source>
-        <translation type="unfinished"></translation>
+        <translation>Linhas rejeitadas: {path}</translation>
     </message>
     <message>
         <source>Row {row}: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>Linha {row}: {reason}</translation>
     </message>
     <message>
         <source>The file names no coordinate system; {crs} was taken from its coordinates.</source>
-        <translation type="unfinished"></translation>
+        <translation>O ficheiro não indica sistema de coordenadas; {crs} foi deduzido das suas coordenadas.</translation>
     </message>
     <message>
         <source>The sample municipality is ready: {n} incidents.</source>
-        <translation type="unfinished"></translation>
+        <translation>O município de exemplo está pronto: {n} incidentes.</translation>
     </message>
     <message>
         <source>This was a trial: nothing was kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Era um ensaio: nada foi guardado.</translation>
     </message>
     <message>
         <source>Workbook for the council: {path}</source>
-        <translation type="unfinished"></translation>
+        <translation>Livro para a assembleia municipal: {path}</translation>
     </message>
     <message>
         <source>Written: {path}</source>
-        <translation type="unfinished"></translation>
+        <translation>Escrito: {path}</translation>
     </message>
     <message>
         <source>{mb} MB on disk</source>
-        <translation type="unfinished"></translation>
+        <translation>{mb} MB no disco</translation>
     </message>
     <message>
         <source>{name} ({crs}, made {created})</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ({crs}, criado {created})</translation>
     </message>
     <message>
         <source>{n} areas of scheme {scheme}</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} bairros da divisão {scheme}</translation>
     </message>
     <message>
         <source>{n} imports</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} importações</translation>
     </message>
     <message>
         <source>{n} incidents</source>
@@ -4356,43 +4357,43 @@ Mapas, números e relatórios para os serviços locais de prevenção. Funciona 
     </message>
     <message>
         <source>{n} invalid shapes were repaired.</source>
-        <translation type="unfinished"></translation>
+        <translation>Foram reparadas {n} formas inválidas.</translation>
     </message>
     <message>
         <source>{n} neighbourhood networks</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} redes de vizinhança</translation>
     </message>
     <message>
         <source>{n} without location.</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} sem localização.</translation>
     </message>
     <message>
         <source>{n} × {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} × {reason}</translation>
     </message>
     <message>
         <source>{part}: {percent} % sure</source>
-        <translation type="unfinished"></translation>
+        <translation>{part}: {percent} % de certeza</translation>
     </message>
     <message>
         <source>{path} is ready; it measures in {crs}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} está pronto; mede em {crs}.</translation>
     </message>
     <message>
         <source>{path} is whole.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} está íntegro.</translation>
     </message>
     <message>
         <source>{read} polygons read: {added} added, {updated} updated, {unchanged} unchanged, {rejected} rejected.</source>
-        <translation type="unfinished"></translation>
+        <translation>{read} polígonos lidos: {added} adicionados, {updated} atualizados, {unchanged} sem alteração, {rejected} rejeitados.</translation>
     </message>
     <message>
         <source>{read} rows read: {added} added, {updated} updated, {unchanged} unchanged, {rejected} rejected.</source>
-        <translation type="unfinished"></translation>
+        <translation>{read} linhas lidas: {added} adicionadas, {updated} atualizadas, {unchanged} sem alteração, {rejected} rejeitadas.</translation>
     </message>
     <message>
         <source>{scheme} (from {day})</source>
-        <translation type="unfinished"></translation>
+        <translation>{scheme} (desde {day})</translation>
     </message>
 </context>
 <context>
@@ -4513,7 +4514,7 @@ Mapas, números e relatórios para os serviços locais de prevenção. Funciona 
     </message>
     <message>
         <source>From the end of an incident until police or city knew.</source>
-        <translation type="unfinished"></translation>
+        <translation>Do fim de um incidente até a polícia ou o município o saber.</translation>
     </message>
     <message>
         <source>Hide counts below</source>
@@ -4541,11 +4542,11 @@ Mapas, números e relatórios para os serviços locais de prevenção. Funciona 
     </message>
     <message>
         <source>Reported late after (days)</source>
-        <translation type="unfinished"></translation>
+        <translation>Comunicado tarde depois de (dias)</translation>
     </message>
     <message>
         <source>Smaller counts are hidden in what leaves the office; ask your data protection officer.</source>
-        <translation type="unfinished"></translation>
+        <translation>As contagens menores são ocultadas no que sai do serviço; consulte o seu encarregado da proteção de dados.</translation>
     </message>
 </context>
 <context>
