@@ -8,6 +8,7 @@ import time
 from pathlib import Path
 from urllib.parse import quote
 
+from wijkatlas.domain.errors import UserError
 from wijkatlas.map.basemap.opening import (
     MOST_TILE_BYTES,
     Tile,
@@ -34,13 +35,20 @@ class MBTiles:
             self._database = sqlite3.connect(  # noqa: TID251 - a base map, never the project file
                 address, uri=True, check_same_thread=False, isolation_level=None
             )
+        except sqlite3.Error as error:
+            raise damage(path) from error
+        try:
             self._guard()
             about = self._about()
             if about.get("format", "").lower() in {"pbf", "mvt"}:
                 raise vector_refusal(path)
             low, high = self._zooms()
         except (sqlite3.Error, ValueError, OverflowError) as error:
+            self._database.close()
             raise damage(path) from error
+        except UserError:
+            self._database.close()
+            raise
         self.title = about.get("name", "")[:200] or path.stem
         self.attribution = about.get("attribution", "")[:200]
         self.bounds = world_bounds(_numbers(about.get("bounds", "")))
