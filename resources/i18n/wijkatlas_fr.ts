@@ -2699,11 +2699,11 @@ Cartes, chiffres et rapports pour les services de prévention locaux. Fonctionne
     </message>
     <message>
         <source>The project lies in a folder that is synchronised, which can double or damage it. Work on a copy elsewhere and keep backups there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le projet se trouve dans un dossier synchronisé, ce qui peut le dédoubler ou l’endommager. Travaillez ailleurs sur une copie et gardez-y des sauvegardes.</translation>
     </message>
     <message>
         <source>The project lies on a network drive, where files can be damaged. Work on a copy on this computer and keep backups there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le projet se trouve sur un lecteur réseau, où des fichiers peuvent être endommagés. Travaillez sur une copie sur cet ordinateur et gardez des sauvegardes sur le réseau.</translation>
     </message>
     <message>
         <source>The shapefile “{file}” is damaged or incomplete.</source>
