@@ -167,7 +167,7 @@ def _is_filled(row: Sequence[object], width: int) -> bool:
 
 def _texts(column: Sequence[Any]) -> list[str]:
     """A column as text; the kinds of cell that fill most sheets by the shortest road."""
-    found = []
+    found: list[str] = []
     add = found.append
     for cell in column:
         kind = type(cell)
