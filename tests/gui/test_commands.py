@@ -101,9 +101,7 @@ def test_a_new_project_gets_its_file_from_its_name(qtbot: Any, tmp_path: Path) -
 
 
 def test_a_created_project_is_open_and_empty(window: Window, tmp_path: Path) -> None:
-    window.runner.run(
-        "project.create", path=tmp_path / "new.gpkg", name="Nieuw", crs="EPSG:31370"
-    )
+    window.runner.run("project.create", path=tmp_path / "new.gpkg", name="Nieuw", crs="EPSG:31370")
     assert window.windowTitle() == "Nieuw – Wijkatlas"
     assert window.sentence.text() == "0 incidents, whole period, all areas"
     assert window.timeline.chart.counts == ()
