@@ -1553,16 +1553,8 @@ Mapas, cifras e informes para las oficinas locales de prevención. Funciona sin 
         <translation> (solo lectura)</translation>
     </message>
     <message>
-        <source>Bring incidents, areas or networks in</source>
-        <translation>Importar incidentes, barrios o redes</translation>
-    </message>
-    <message>
         <source>Details</source>
         <translation>Detalles</translation>
-    </message>
-    <message>
-        <source>Import</source>
-        <translation>Importar</translation>
     </message>
     <message>
         <source>Keeping a backup</source>
@@ -1581,20 +1573,12 @@ Mapas, cifras e informes para las oficinas locales de prevención. Funciona sin 
         <translation>Abrir reciente</translation>
     </message>
     <message>
-        <source>Search everything</source>
-        <translation>Buscar en todo</translation>
-    </message>
-    <message>
         <source>Table</source>
         <translation>Tabla</translation>
     </message>
     <message>
         <source>Timeline</source>
         <translation>Línea de tiempo</translation>
-    </message>
-    <message>
-        <source>Toolbar</source>
-        <translation>Barra de herramientas</translation>
     </message>
 </context>
 <context>

@@ -418,7 +418,7 @@ Cartes, chiffres et rapports pour les services de prévention locaux. Fonctionne
     </message>
     <message>
         <source>In {n} of them something is marked: ⚠ kept with a note, ✕ left out.</source>
-        <translation>{n} d’entre elles portent un signe : ⚠ gardée avec une remarque, ✕ laissée de côté.</translation>
+        <translation>Lignes marquées : {n} (⚠ gardée avec une remarque, ✕ laissée de côté).</translation>
     </message>
     <message>
         <source>Is this right?</source>
@@ -974,7 +974,7 @@ Cartes, chiffres et rapports pour les services de prévention locaux. Fonctionne
     </message>
     <message>
         <source>a service or function, not a person</source>
-        <translation>un service ou une fonction, pas une personne</translation>
+        <translation>un service, pas une personne</translation>
     </message>
     <message>
         <source>filled</source>
@@ -1553,16 +1553,8 @@ Cartes, chiffres et rapports pour les services de prévention locaux. Fonctionne
         <translation> (lecture seule)</translation>
     </message>
     <message>
-        <source>Bring incidents, areas or networks in</source>
-        <translation>Importer des incidents, des quartiers ou des réseaux</translation>
-    </message>
-    <message>
         <source>Details</source>
         <translation>Détails</translation>
-    </message>
-    <message>
-        <source>Import</source>
-        <translation>Importer</translation>
     </message>
     <message>
         <source>Keeping a backup</source>
@@ -1581,20 +1573,12 @@ Cartes, chiffres et rapports pour les services de prévention locaux. Fonctionne
         <translation>Projets récents</translation>
     </message>
     <message>
-        <source>Search everything</source>
-        <translation>Rechercher partout</translation>
-    </message>
-    <message>
         <source>Table</source>
         <translation>Tableau</translation>
     </message>
     <message>
         <source>Timeline</source>
         <translation>Ligne du temps</translation>
-    </message>
-    <message>
-        <source>Toolbar</source>
-        <translation>Barre d’outils</translation>
     </message>
 </context>
 <context>
@@ -2699,7 +2683,7 @@ Cartes, chiffres et rapports pour les services de prévention locaux. Fonctionne
     </message>
     <message>
         <source>The project lies in a folder that is synchronised, which can double or damage it. Work on a copy elsewhere and keep backups there.</source>
-        <translation>Le projet se trouve dans un dossier synchronisé, ce qui peut le dédoubler ou l’endommager. Travaillez ailleurs sur une copie et gardez-y des sauvegardes.</translation>
+        <translation>Le projet se trouve dans un dossier synchronisé, ce qui peut le dédoubler ou l’endommager. Travaillez sur une copie placée ailleurs et gardez les sauvegardes dans ce dossier.</translation>
     </message>
     <message>
         <source>The project lies on a network drive, where files can be damaged. Work on a copy on this computer and keep backups there.</source>

@@ -1553,16 +1553,8 @@ Mapas, números e relatórios para os serviços locais de prevenção. Funciona 
         <translation> (só de leitura)</translation>
     </message>
     <message>
-        <source>Bring incidents, areas or networks in</source>
-        <translation>Importar incidentes, bairros ou redes</translation>
-    </message>
-    <message>
         <source>Details</source>
         <translation>Detalhes</translation>
-    </message>
-    <message>
-        <source>Import</source>
-        <translation>Importar</translation>
     </message>
     <message>
         <source>Keeping a backup</source>
@@ -1581,20 +1573,12 @@ Mapas, números e relatórios para os serviços locais de prevenção. Funciona 
         <translation>Abrir recente</translation>
     </message>
     <message>
-        <source>Search everything</source>
-        <translation>Procurar em tudo</translation>
-    </message>
-    <message>
         <source>Table</source>
         <translation>Tabela</translation>
     </message>
     <message>
         <source>Timeline</source>
         <translation>Linha do tempo</translation>
-    </message>
-    <message>
-        <source>Toolbar</source>
-        <translation>Barra de ferramentas</translation>
     </message>
 </context>
 <context>
