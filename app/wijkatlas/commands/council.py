@@ -50,7 +50,7 @@ def gather(session: Session, progress: Progress) -> Council:
     areas = loaded.areas.get(scheme, [])
     themes = load_themes(resource_root() / "taxonomies" / "incident_themes.toml")
     chosen = session.filter
-    rows = view.network_rows(chosen.network) if chosen.network is not None else None
+    rows = loaded.network_rows(chosen.network) if chosen.network is not None else None
     facts = Facts(
         areas={area.code: (area.name, area.population) for area in areas},
         labels={code: view.label(code) for code in loaded.points.categories},
@@ -68,7 +68,11 @@ def gather(session: Session, progress: Progress) -> Council:
         vintage=max((area.valid_from for area in areas), default=""),
     )
     summary = summarise(
-        loaded.points, chosen, facts, areas=view.assignment(scheme) if areas else None, network=rows
+        loaded.points,
+        chosen,
+        facts,
+        areas=loaded.assignment(scheme) if areas else None,
+        network=rows,
     )
     sentence = view.sentence(NumberFormat.of(translator.language).write)
     return Council(

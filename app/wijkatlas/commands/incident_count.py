@@ -107,7 +107,7 @@ def _tally(view: Any, by: str, scheme: str) -> tuple["Tally", dict[str, str]]:
             schemes=", ".join(schemes) or "—",
         )
     names = {area.code: area.name for area in view.loaded.areas[scheme]}
-    return counts.by_area(points, mask, view.assignment(scheme)), names
+    return counts.by_area(points, mask, view.loaded.assignment(scheme)), names
 
 
 def _network_tally(view: Any) -> tuple["Tally", dict[str, str]]:

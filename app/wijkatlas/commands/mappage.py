@@ -245,7 +245,7 @@ class MapPageSource:
         if style.measure == "none" or not areas:
             made = AreaFigures(areas, (), None, {})
         else:
-            tally = by_area(loaded.points, shown.mask, view.assignment(scheme))
+            tally = by_area(loaded.points, shown.mask, loaded.assignment(scheme))
             made = self._classed(areas, [int(n) for n in tally.n])
         self._figures = (key, made)
         return made
