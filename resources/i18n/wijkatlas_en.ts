@@ -1565,6 +1565,10 @@ Maps, numbers and reports for local prevention offices. Works without the intern
         <translation>Import</translation>
     </message>
     <message>
+        <source>Import incidents…</source>
+        <translation>Import incidents…</translation>
+    </message>
+    <message>
         <source>Keeping a backup</source>
         <translation>Keeping a backup</translation>
     </message>
@@ -1587,6 +1591,10 @@ Maps, numbers and reports for local prevention offices. Works without the intern
     <message>
         <source>Table</source>
         <translation>Table</translation>
+    </message>
+    <message>
+        <source>There are no incidents yet. Import them to begin.</source>
+        <translation>There are no incidents yet. Import them to begin.</translation>
     </message>
     <message>
         <source>Timeline</source>

@@ -1553,8 +1553,20 @@ Mapas, cifras e informes para las oficinas locales de prevención. Funciona sin 
         <translation> (solo lectura)</translation>
     </message>
     <message>
+        <source>Bring incidents, areas or networks in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Details</source>
         <translation>Detalles</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import incidents…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Keeping a backup</source>
@@ -1573,12 +1585,24 @@ Mapas, cifras e informes para las oficinas locales de prevención. Funciona sin 
         <translation>Abrir reciente</translation>
     </message>
     <message>
+        <source>Search everything</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Table</source>
         <translation>Tabla</translation>
     </message>
     <message>
+        <source>There are no incidents yet. Import them to begin.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Timeline</source>
         <translation>Línea de tiempo</translation>
+    </message>
+    <message>
+        <source>Toolbar</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -1565,6 +1565,10 @@ Kaarten, cijfers en rapporten voor lokale preventiediensten. Werkt zonder intern
         <translation>Importeren</translation>
     </message>
     <message>
+        <source>Import incidents…</source>
+        <translation>Incidenten importeren…</translation>
+    </message>
+    <message>
         <source>Keeping a backup</source>
         <translation>Reservekopie bewaren</translation>
     </message>
@@ -1587,6 +1591,10 @@ Kaarten, cijfers en rapporten voor lokale preventiediensten. Werkt zonder intern
     <message>
         <source>Table</source>
         <translation>Tabel</translation>
+    </message>
+    <message>
+        <source>There are no incidents yet. Import them to begin.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Timeline</source>

@@ -1553,8 +1553,20 @@ Mapas, números e relatórios para os serviços locais de prevenção. Funciona 
         <translation> (só de leitura)</translation>
     </message>
     <message>
+        <source>Bring incidents, areas or networks in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Details</source>
         <translation>Detalhes</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import incidents…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Keeping a backup</source>
@@ -1573,12 +1585,24 @@ Mapas, números e relatórios para os serviços locais de prevenção. Funciona 
         <translation>Abrir recente</translation>
     </message>
     <message>
+        <source>Search everything</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Table</source>
         <translation>Tabela</translation>
     </message>
     <message>
+        <source>There are no incidents yet. Import them to begin.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Timeline</source>
         <translation>Linha do tempo</translation>
+    </message>
+    <message>
+        <source>Toolbar</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
