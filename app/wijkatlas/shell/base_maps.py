@@ -29,7 +29,7 @@ def add_base_map(desk: Desk, path: Path) -> None:
     session = desk.session
 
     def work(progress: Progress) -> str:
-        from wijkatlas.commands.mappage import BASE_MAPS
+        from wijkatlas.commands.basemaps import BASE_MAPS
         from wijkatlas.map.basemap import open_base_map
 
         progress.update(0)

@@ -12,7 +12,6 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QHeaderView,
     QLabel,
-    QProgressBar,
     QPushButton,
     QScrollArea,
     QSplitter,
@@ -28,8 +27,9 @@ from wijkatlas.shell.desk import Desk
 from wijkatlas.shell.file_field import FileField
 from wijkatlas.shell.import_mapping import MappingForm
 from wijkatlas.shell.import_preview import PreviewModel
+from wijkatlas.shell.import_work import WorkPage
 from wijkatlas.shell.jobs import Job
-from wijkatlas.shell.wording import duration, number
+from wijkatlas.shell.wording import number
 
 if TYPE_CHECKING:
     from wijkatlas.exchange.guess import Guess
@@ -65,7 +65,8 @@ class ImportDialog(QDialog):
         self.preview = PreviewModel(desk.session.translator, self.form.part_names())
         self.pages.addWidget(self._file_page())
         self.pages.addWidget(self._mapping_page())
-        self.pages.addWidget(self._work_page())
+        self.work = WorkPage()
+        self.pages.addWidget(self.work)
         self.pages.addWidget(self._result_page())
         self.back = QPushButton(self.tr("Back"))
         self.back.clicked.connect(lambda: self._go(FILE))
@@ -144,20 +145,6 @@ class ImportDialog(QDialog):
         left.setMinimumWidth(300)
         return splitter
 
-    def _work_page(self) -> QWidget:
-        page = QWidget()
-        self.bar = QProgressBar()
-        self.bar.setTextVisible(False)
-        self.bar.setAccessibleName(self.tr("Progress"))
-        self.step = _text("", "")
-        column = QVBoxLayout(page)
-        column.setSpacing(16)
-        column.addStretch(1)
-        column.addWidget(self.step)
-        column.addWidget(self.bar)
-        column.addStretch(2)
-        return page
-
     def _result_page(self) -> QWidget:
         page = QWidget()
         self.result_text = _text("", "")
@@ -181,6 +168,7 @@ class ImportDialog(QDialog):
         }
         self.heading.setText(titles[page])
         self.problem.hide()
+        self.cancel.setEnabled(True)
         self.back.setVisible(page == MAPPING)
         self.next.setVisible(page == MAPPING)
         self.cancel.setText(self.tr("Close") if page == RESULT else self.tr("Cancel"))
@@ -304,20 +292,8 @@ class ImportDialog(QDialog):
         self.cancel.setFocus()
 
     def _show_progress(self) -> None:
-        job = self._job
-        if job is None:
-            return
-        if job.total:
-            self.bar.setRange(0, 1000)
-            self.bar.setValue(int(1000 * job.done / job.total))
-        else:
-            self.bar.setRange(0, 0)
-        parts = [job.text or job.title]
-        if job.rate_per_s is not None:
-            parts.append(self.tr("{rate} rows per second").format(rate=number(job.rate_per_s)))
-        if job.left_s is not None:
-            parts.append(self.tr("{time} left").format(time=duration(job.left_s)))
-        self.step.setText(" · ".join(parts))
+        if self._job is not None:
+            self.work.show_job(self._job)
 
     def _on_rejects_clicked(self) -> None:
         path = self.file.path()
@@ -351,8 +327,7 @@ class ImportDialog(QDialog):
         if self._job is not None:
             self._job.cancel()
             self.cancel.setEnabled(False)
-            self.cancel.setEnabled(True)
-            self.step.setText(self.tr("Stopping…"))
+            self.work.show_text(self.tr("Stopping…"))
             return
         self._run += 1
         super().reject()

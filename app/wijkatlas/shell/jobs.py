@@ -6,11 +6,9 @@ on the main thread; nothing of Qt is ever owned by a job.
 """
 
 import logging
-import threading
 import time
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from concurrent.futures import Future, ThreadPoolExecutor, wait
-from contextlib import contextmanager
 from functools import partial
 from typing import Any
 
@@ -18,6 +16,7 @@ from PySide6.QtCore import QObject, Qt, Signal, Slot
 
 from wijkatlas.domain.errors import Cancelled
 from wijkatlas.domain.progress import Progress
+from wijkatlas.shell.gate import Gate
 
 READERS = 2
 REPORT_EVERY_S = 0.08
@@ -92,44 +91,6 @@ class JobProgress:
             self._job.done, self._job.total, self._job.text = done, total, step
 
         self._report(apply)
-
-
-class Gate:
-    """Lets many readers in, or one who must be alone; whoever must be alone goes first."""
-
-    def __init__(self) -> None:
-        self._condition = threading.Condition()
-        self._readers = 0
-        self._loners = 0
-        self._is_taken = False
-
-    @contextmanager
-    def shared(self) -> Iterator[None]:
-        """For a reader."""
-        with self._condition:
-            self._condition.wait_for(lambda: not self._loners)
-            self._readers += 1
-        try:
-            yield
-        finally:
-            with self._condition:
-                self._readers -= 1
-                self._condition.notify_all()
-
-    @contextmanager
-    def alone(self) -> Iterator[None]:
-        """For work during which nobody may read, such as closing the project."""
-        with self._condition:
-            self._loners += 1
-            self._condition.wait_for(lambda: not self._readers and not self._is_taken)
-            self._is_taken = True
-        try:
-            yield
-        finally:
-            with self._condition:
-                self._loners -= 1
-                self._is_taken = False
-                self._condition.notify_all()
 
 
 class Jobs(QObject):

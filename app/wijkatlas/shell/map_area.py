@@ -130,7 +130,7 @@ class MapArea(QWidget):
         if atlas.is_loaded and self._is_first_view and self.widget is not None:
             self._is_first_view = False
             atlas.zoom_to_all()
-            for fault in atlas.view.page.refused_base_maps():
+            for fault in atlas.view.page.base_maps.refused():
                 self._desk.messages.warning(self._desk.messages.sentence(fault))
 
     def _on_filtered(self) -> None:

@@ -126,8 +126,9 @@ def style_sheet(theme: Theme, control_px: int = CONTROL_PX) -> str:
     QDialogButtonBox {{ dialogbuttonbox-buttons-have-icons: 0; }}
     QToolTip {{ padding: 4px 8px; border: 1px solid {theme.border};
         background: {theme.base}; color: {theme.text}; }}
-    QPushButton, QComboBox, QLineEdit, QSpinBox, QDoubleSpinBox, QDateEdit {{
+    QPushButton, QComboBox, QLineEdit, QDateEdit {{
         min-height: {control_px - 10}px; padding: 3px 8px; }}
+    QSpinBox, QDoubleSpinBox {{ min-height: {inner}px; }}
     QPushButton, QToolButton {{ background: {theme.base}; color: {theme.text};
         border: 1px solid {theme.border}; border-radius: 4px; }}
     QPushButton {{ padding: 4px 16px; min-height: {inner - 8}px; }}

@@ -10,9 +10,7 @@ from PySide6.QtWidgets import (
     QDockWidget,
     QMainWindow,
     QMenu,
-    QSizePolicy,
     QStackedWidget,
-    QToolBar,
     QToolButton,
     QVBoxLayout,
     QWidget,
@@ -26,7 +24,6 @@ from wijkatlas.shell.dialogs import Dialogs
 from wijkatlas.shell.docks import PanelDock, add_dock
 from wijkatlas.shell.filter_bar import FilterBar
 from wijkatlas.shell.filter_sentence import SentenceBar
-from wijkatlas.shell.icons import icon
 from wijkatlas.shell.incident_table import IncidentTable
 from wijkatlas.shell.job_bar import JobBar
 from wijkatlas.shell.layer_panel import LayerPanel
@@ -39,6 +36,7 @@ from wijkatlas.shell.recent import recent_projects
 from wijkatlas.shell.runner import CommandRunner
 from wijkatlas.shell.screen_actions import add_screen_actions
 from wijkatlas.shell.timeline import Timeline
+from wijkatlas.shell.toolbar import build_toolbar
 from wijkatlas.shell.undo import Undo
 from wijkatlas.shell.welcome import WelcomePage
 from wijkatlas.shell.wording import number
@@ -54,6 +52,8 @@ LEFT, RIGHT, BOTTOM = (
 
 class Window(QMainWindow):
     """Shows the session; ``start_map`` is called once it stands on the screen."""
+
+    import_button: QToolButton
 
     def __init__(self, desk: Desk, settings: QSettings) -> None:
         super().__init__()
@@ -81,7 +81,7 @@ class Window(QMainWindow):
         self.recent_menu.aboutToShow.connect(self._fill_recent)
         add_screen_actions(self)
         self.actions_.fill(self.menuBar())
-        self._build_toolbar()
+        self.toolbar = build_toolbar(self)
         self._build_status()
         self._connect()
         self._default_state = self.saveState(STATE_VERSION)
@@ -133,54 +133,6 @@ class Window(QMainWindow):
         self.resizeDocks([self.docks["timeline"], self.docks["table"]], [84, 220],
                          Qt.Orientation.Vertical)  # fmt: skip
 
-    def _build_toolbar(self) -> None:
-        bar = QToolBar(self.tr("Toolbar"), self)
-        bar.setObjectName("toolbar")
-        bar.setMovable(False)
-        bar.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
-        self.addToolBar(bar)
-        imports = QMenu(self)
-        for command in self.desk.session.commands.values():
-            if command.menu.split("/")[0] == "import":
-                imports.addAction(self.actions_.by_id[command.id])
-        self.import_button = QToolButton()
-        self.import_button.setText(self.tr("Import"))
-        self.import_button.setIcon(icon("tray-arrow-down"))
-        self.import_button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
-        self.import_button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
-        self.import_button.setMenu(imports)
-        self.import_button.setToolTip(self.tr("Bring incidents, areas or networks in"))
-        self.import_button.setProperty("filter", True)
-        self.import_button.setProperty("menu", True)
-        bar.addWidget(self.import_button)
-        for action in (self.undo.undo, self.undo.redo):
-            bar.addAction(action)
-            button = bar.widgetForAction(action)
-            if isinstance(button, QToolButton):
-                button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonIconOnly)
-        bar.addSeparator()
-        for button in self.filters.buttons:
-            bar.addWidget(button)
-        bar.addSeparator()
-        for name in ("select_box", "select_polygon"):
-            self.actions_.by_id[name].setCheckable(True)
-        for name in ("select_box", "select_polygon", "zoom_all"):
-            bar.addAction(self.actions_.by_id[name])
-            button = bar.widgetForAction(self.actions_.by_id[name])
-            if isinstance(button, QToolButton):
-                button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonIconOnly)
-        gap = QWidget()
-        gap.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
-        bar.addWidget(gap)
-        search = QToolButton()
-        search.setText(self.tr("Search everything") + "   Ctrl+K")
-        search.setIcon(icon("magnify"))
-        search.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
-        search.setProperty("filter", True)
-        search.clicked.connect(self.palette_.open)
-        bar.addWidget(search)
-        self.toolbar = bar
-
     def _build_status(self) -> None:
         self.sentence = SentenceBar()
         self.job_bar = JobBar(self.desk.jobs)
@@ -196,6 +148,7 @@ class Window(QMainWindow):
             lambda begin, end: atlas.change_filter(begin=begin, end=end)
         )
         atlas.filtered.connect(self._on_filtered)
+        atlas.loaded.connect(self._on_loaded)
         self.layers.changed.connect(atlas.change_style)
         self.details.edit_asked.connect(self.dialogs.edit_network)
         self.map.edit_asked.connect(self.dialogs.edit_network)
@@ -226,6 +179,16 @@ class Window(QMainWindow):
         self.setWindowTitle(title)
         self.import_button.setEnabled(is_open and not session.project.read_only)
         self.actions_.refresh()
+
+    def _on_loaded(self) -> None:
+        """An empty project says what to do next."""
+        session, loaded = self.desk.session, self.desk.atlas.is_loaded
+        if not loaded or self.desk.atlas.view.categories() or session.project.read_only:
+            return
+        self.desk.messages.info(
+            self.tr("There are no incidents yet. Import them to begin."),
+            action=(self.tr("Import incidents…"), self.dialogs.import_incidents),
+        )
 
     def _show_docks(self, is_open: bool) -> None:
         """The welcome page stands alone; the docks come back with a project."""
