@@ -103,7 +103,7 @@ def default_folder() -> Path:
 
 def fill(session: Session, progress: Progress, place: Path, project: Path) -> None:
     """Make the files an office would get, and a project from them; all of it or no project."""
-    from wijkatlas.commands.mappage import BASE_MAPS
+    from wijkatlas.commands.basemaps import BASE_MAPS
     from wijkatlas.commands.mapstyle import OPTION, MapStyle
     from wijkatlas.store.project import Project
 

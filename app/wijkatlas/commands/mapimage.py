@@ -37,7 +37,7 @@ def map_content(
     assert loaded is not None  # noqa: S101 - gathered
     areas = loaded.areas.get(view.scheme(), [])
     style = view.style
-    bases = {key: base for key, _, base in view.page.base_maps()}
+    bases = {key: base for key, _, base in view.page.base_maps.opened()}
     return MapContent(
         title=session.project.name,
         sentence=council.sentence,
@@ -110,7 +110,7 @@ def _draw(
     try:
         return picture.draw_picture(content, width=size[0], height=size[1], bounds=bounds)
     finally:
-        council.view.page.close()
+        council.view.page.base_maps.close()
 
 
 def web_map(session: Session, council: Council) -> str:
@@ -120,7 +120,7 @@ def web_map(session: Session, council: Council) -> str:
     try:
         return write_web_map(map_content(session, council, draw="density"))
     finally:
-        council.view.page.close()
+        council.view.page.base_maps.close()
 
 
 def parse_size(text: str) -> tuple[int, int]:

@@ -1,24 +1,16 @@
 # SPDX-License-Identifier: EUPL-1.2
 """What the map page asks for: its layers in order, the classes of the areas, the base maps."""
 
-import logging
-import threading
-from collections.abc import Callable
-from dataclasses import dataclass
-from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-import numpy as np
-
 from wijkatlas.analysis.counts import by_area
-from wijkatlas.analysis.rates import rate
-from wijkatlas.api import Area, Estimate, Layer, Reason, Session, UserError
+from wijkatlas.api import Layer, Session
+from wijkatlas.commands.basemaps import BaseMaps
+from wijkatlas.commands.mapfigures import AreaFigures, class_areas
 from wijkatlas.commands.mapstyle import MapStyle
-from wijkatlas.domain.numbers import NumberFormat
 from wijkatlas.domain.style import NetworkStyle
 from wijkatlas.language import QT_TRANSLATE_NOOP
-from wijkatlas.map.choropleth import Choropleth, classify
-from wijkatlas.map.geojson import AreaShade, areas_geojson, networks_geojson, plugin_geojson
+from wijkatlas.map.geojson import areas_geojson, networks_geojson, plugin_geojson
 from wijkatlas.map.legend import (
     Legend,
     category_legend,
@@ -34,27 +26,13 @@ if TYPE_CHECKING:
     from wijkatlas.commands.mapview import MapView
     from wijkatlas.map.basemap import BaseMap
 
-BASE_MAPS = "base_maps"
 LEGEND_ZOOM = 13
-log = logging.getLogger(__name__)
 
 TITLES = {
     "incidents": QT_TRANSLATE_NOOP("layers", "Incidents"),
     "areas": QT_TRANSLATE_NOOP("layers", "Areas"),
     "networks": QT_TRANSLATE_NOOP("layers", "Neighbourhood networks"),
 }
-COUNT = QT_TRANSLATE_NOOP("layers", "Number of incidents")
-RATE = QT_TRANSLATE_NOOP("layers", "Incidents per 1,000 inhabitants")
-
-
-@dataclass(frozen=True, slots=True)
-class AreaFigures:
-    """The figures of the areas of one scheme, their classes and their shades by fid."""
-
-    areas: tuple[Area, ...]
-    figures: tuple[Estimate, ...]
-    choropleth: Choropleth | None
-    shades: dict[int, AreaShade]
 
 
 class MapPageSource:
@@ -64,10 +42,7 @@ class MapPageSource:
         self._session = session
         self._view = view
         self._figures: tuple[tuple[object, ...], AreaFigures] | None = None
-        self._base_maps: dict[str, BaseMap] = {}
-        self._base_project = ""
-        self._lock = threading.RLock()
-        self._refused: dict[str, UserError] = {}
+        self.base_maps = BaseMaps(session)
         self.theme = SetTheme()
 
     # -- answering the page --------------------------------------------------------------------
@@ -120,7 +95,7 @@ class MapPageSource:
         return None
 
     def _base_map(self, key: str) -> "BaseMap | None":
-        return next((base for name, _, base in self.base_maps() if name == key), None)
+        return next((base for name, _, base in self.base_maps.opened() if name == key), None)
 
     def _selected(self) -> frozenset[int]:
         selection = self._session.selection
@@ -157,7 +132,7 @@ class MapPageSource:
                 max_zoom=base.max_zoom,
                 attribution=base.attribution,
             )
-            for key, title, base in self.base_maps()
+            for key, title, base in self.base_maps.opened()
         ]
         kinds: dict[str, Any] = {"incidents": "points", "areas": "areas", "networks": "networks"}
         for state in style.order:
@@ -181,54 +156,6 @@ class MapPageSource:
         visible |= {layer.id: layer.visible for layer in self.plugin_layers()}
         return self._view.style.with_layers(visible)
 
-    # -- base maps -----------------------------------------------------------------------------
-
-    def base_maps(self) -> list[tuple[str, str, "BaseMap"]]:
-        """(id, title, open map) of the base maps of the project that can be read."""
-        from wijkatlas.map.basemap import open_base_map
-
-        if not self._session.is_open:
-            return []
-        with self._lock:
-            return self._open_base_maps(open_base_map)
-
-    def _open_base_maps(
-        self, open_base_map: Callable[[Path, str], "BaseMap"]
-    ) -> list[tuple[str, str, "BaseMap"]]:
-        project = self._session.project
-        if self._base_project != project.uid:
-            self.close()
-            self._base_project = project.uid
-        found = []
-        for number, entry in enumerate(project.option(BASE_MAPS, []) or []):
-            key = f"base-{number}"
-            path = Path(str(entry.get("path", "")))
-            if not path.is_absolute():
-                path = project.path.parent / path
-            if key in self._refused:
-                continue
-            if key not in self._base_maps:
-                try:
-                    self._base_maps[key] = open_base_map(path, project.crs)
-                except UserError as fault:
-                    log.warning("base map %d can't be opened: %s", number, type(fault).__name__)
-                    self._refused[key] = fault
-                    continue
-            found.append((key, str(entry.get("title") or path.stem), self._base_maps[key]))
-        return found
-
-    def close(self) -> None:
-        """Close the base maps."""
-        for base in self._base_maps.values():
-            base.close()
-        self._base_maps.clear()
-        self._refused.clear()
-        self._base_project = ""
-
-    def refused_base_maps(self) -> list[UserError]:
-        """Why base maps of the project are not there; asked after the layers."""
-        return list(self._refused.values())
-
     # -- figures -------------------------------------------------------------------------------
 
     def figures(self) -> AreaFigures:
@@ -246,52 +173,10 @@ class MapPageSource:
             made = AreaFigures(areas, (), None, {})
         else:
             tally = by_area(loaded.points, shown.mask, loaded.assignment(scheme))
-            made = self._classed(areas, [int(n) for n in tally.n])
+            counts = [int(n) for n in tally.n]
+            made = class_areas(areas, counts, style, self._session.translator)
         self._figures = (key, made)
         return made
-
-    def _classed(self, areas: tuple[Area, ...], counts: list[int]) -> AreaFigures:
-        translate = self._session.translator.translate
-        style = self._view.style
-        as_rate = style.measure == "rate"
-        make = _rate if as_rate else _count
-        pairs = zip(areas, counts, strict=True)
-        figures = tuple(make(area, n) for area, n in pairs)
-        choropleth = classify(
-            [figure.value for figure in figures],
-            field=style.measure,
-            label=translate("layers", RATE if as_rate else COUNT),
-            unit="",
-            most=style.classes,
-        )
-        shades = {
-            area.fid: AreaShade(choropleth.colour(place), self._words(figure), place is None)
-            for area, figure, place in zip(areas, figures, choropleth.classes, strict=True)
-        }
-        return AreaFigures(areas, figures, choropleth, shades)
-
-    def _words(self, figure: Estimate) -> str:
-        """What a pointer on an area says."""
-        translator = self._session.translator
-        write = NumberFormat.of(translator.language).write
-        if figure.value is None:
-            return translator.translate(
-                "layers", QT_TRANSLATE_NOOP("layers", "number of inhabitants not known")
-            )
-        if figure.low is None or figure.high is None:
-            return translator.translate(
-                "layers", QT_TRANSLATE_NOOP("layers", "{n} incidents"), n=write(figure.value)
-            )
-        return translator.translate(
-            "layers",
-            QT_TRANSLATE_NOOP(
-                "layers", "{rate} per 1,000 inhabitants (margin {low} to {high}; {n} incidents)"
-            ),
-            rate=write(figure.value, 1),
-            low=write(figure.low, 1),
-            high=write(figure.high, 1),
-            n=write(figure.n or 0),
-        )
 
     # -- legend --------------------------------------------------------------------------------
 
@@ -322,22 +207,3 @@ class MapPageSource:
                     network_legend(state.id, NetworkStyle(), translator, any_vacant=vacant)
                 )
         return found
-
-
-def _count(area: Area, n: int) -> Estimate:
-    del area
-    return Estimate(float(n), n=n, unit="incidents")
-
-
-def _rate(area: Area, n: int) -> Estimate:
-    found = rate(n, area.population or 0)
-    if found is None:
-        return Estimate(None, n=n, reason=Reason.MISSING)
-    values = np.round([found.value, found.low, found.high], 6)
-    return Estimate(
-        float(values[0]),
-        float(values[1]),
-        float(values[2]),
-        n=n,
-        unit="per 1,000 inhabitants",
-    )

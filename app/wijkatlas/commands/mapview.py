@@ -127,7 +127,7 @@ class MapView:
     def forget(self) -> None:
         """Let go of the project's data."""
         with self._lock:
-            self.page.close()
+            self.page.base_maps.close()
             self._number += 1
             self._loaded = self._shown = None
             self.style = MapStyle()

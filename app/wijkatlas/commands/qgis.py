@@ -10,8 +10,8 @@ import numpy as np
 import shapely
 
 from wijkatlas.api import Progress, Session, UserError
+from wijkatlas.commands.basemaps import BASE_MAPS
 from wijkatlas.commands.council import gather
-from wijkatlas.commands.mappage import BASE_MAPS
 from wijkatlas.commands.mapview import MapView
 from wijkatlas.domain.numbers import NumberFormat
 from wijkatlas.map.qgis import (
