@@ -45,7 +45,7 @@ def ogr2ogr() -> Samples:
     target.unlink(missing_ok=True)
     seconds, peak = run_program(
         "ogr2ogr", "-f", "GPKG", str(target), str(extract_csv()), "-nln", "incident",
-        "-oo", "SEPARATOR=SEMICOLON", "-oo", "X_POSSIBLE_NAMES=lengte",
+        "-oo", "X_POSSIBLE_NAMES=lengte",
         "-oo", "Y_POSSIBLE_NAMES=breedte", "-s_srs", "EPSG:4326", "-t_srs", "EPSG:31370",
     )  # fmt: skip
     return Samples([seconds], f"{target.stat().st_size / 1e6:.0f} MB", peak)
