@@ -1594,7 +1594,7 @@ Kaarten, cijfers en rapporten voor lokale preventiediensten. Werkt zonder intern
     </message>
     <message>
         <source>There are no incidents yet. Import them to begin.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er zijn nog geen incidenten. Importeer ze om te beginnen.</translation>
     </message>
     <message>
         <source>Timeline</source>
