@@ -1553,8 +1553,20 @@ Cartes, chiffres et rapports pour les services de prévention locaux. Fonctionne
         <translation> (lecture seule)</translation>
     </message>
     <message>
+        <source>Bring incidents, areas or networks in</source>
+        <translation>Importer des incidents, des quartiers ou des réseaux</translation>
+    </message>
+    <message>
         <source>Details</source>
         <translation>Détails</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Importer</translation>
+    </message>
+    <message>
+        <source>Import incidents…</source>
+        <translation>Importer des incidents…</translation>
     </message>
     <message>
         <source>Keeping a backup</source>
@@ -1573,12 +1585,24 @@ Cartes, chiffres et rapports pour les services de prévention locaux. Fonctionne
         <translation>Projets récents</translation>
     </message>
     <message>
+        <source>Search everything</source>
+        <translation>Rechercher partout</translation>
+    </message>
+    <message>
         <source>Table</source>
         <translation>Tableau</translation>
     </message>
     <message>
+        <source>There are no incidents yet. Import them to begin.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Timeline</source>
         <translation>Ligne du temps</translation>
+    </message>
+    <message>
+        <source>Toolbar</source>
+        <translation>Barre d’outils</translation>
     </message>
 </context>
 <context>

@@ -1554,7 +1554,7 @@ Mapas, números e relatórios para os serviços locais de prevenção. Funciona 
     </message>
     <message>
         <source>Bring incidents, areas or networks in</source>
-        <translation type="unfinished"></translation>
+        <translation>Importar incidentes, bairros ou redes</translation>
     </message>
     <message>
         <source>Details</source>
@@ -1562,11 +1562,11 @@ Mapas, números e relatórios para os serviços locais de prevenção. Funciona 
     </message>
     <message>
         <source>Import</source>
-        <translation type="unfinished"></translation>
+        <translation>Importar</translation>
     </message>
     <message>
         <source>Import incidents…</source>
-        <translation type="unfinished"></translation>
+        <translation>Importar incidentes…</translation>
     </message>
     <message>
         <source>Keeping a backup</source>
@@ -1586,7 +1586,7 @@ Mapas, números e relatórios para os serviços locais de prevenção. Funciona 
     </message>
     <message>
         <source>Search everything</source>
-        <translation type="unfinished"></translation>
+        <translation>Procurar em tudo</translation>
     </message>
     <message>
         <source>Table</source>
@@ -1602,7 +1602,7 @@ Mapas, números e relatórios para os serviços locais de prevenção. Funciona 
     </message>
     <message>
         <source>Toolbar</source>
-        <translation type="unfinished"></translation>
+        <translation>Barra de ferramentas</translation>
     </message>
 </context>
 <context>
