@@ -158,3 +158,68 @@ def test_text_from_data_is_never_read_as_markup(window: Window) -> None:
     labels = [*window.messages.findChildren(QLabel), *window.details.findChildren(QLabel)]
     rich = [label.text() for label in labels if label.textFormat() is not Qt.TextFormat.PlainText]
     assert not rich
+
+
+def test_the_printed_page_holds_name_sentence_and_picture(window: Window, tmp_path: Path) -> None:
+    from PySide6.QtGui import QColor, QPixmap
+    from PySide6.QtPrintSupport import QPrinter
+
+    from wijkatlas.shell.printing import draw_page
+
+    printer = QPrinter(QPrinter.PrinterMode.HighResolution)
+    printer.setOutputFormat(QPrinter.OutputFormat.PdfFormat)
+    printer.setOutputFileName(str(tmp_path / "map.pdf"))
+    picture = QPixmap(400, 300)
+    picture.fill(QColor("teal"))
+    draw_page(printer, window.desk, picture)
+    found = (tmp_path / "map.pdf").read_bytes()
+    assert found.startswith(b"%PDF")
+    assert len(found) > 5000
+
+
+def test_an_empty_project_says_what_to_do_and_has_the_button(
+    window: Window, tmp_path: Path
+) -> None:
+    window.runner.run("project.create", path=tmp_path / "e.gpkg", name="E", crs="EPSG:31370")
+    told = [text for _, text in window.desk.messages.said]
+    assert "There are no incidents yet. Import them to begin." in told
+
+
+def test_a_base_map_is_added_and_remembered_beside_the_project(
+    window: Window, tmp_path: Path, monkeypatch: Any
+) -> None:
+    import sqlite3
+
+    from wijkatlas.shell.base_maps import add_base_map
+
+    path = tmp_path / "base.mbtiles"
+    connection = sqlite3.connect(path)
+    connection.execute("CREATE TABLE metadata (name TEXT, value TEXT)")
+    connection.executemany(
+        "INSERT INTO metadata VALUES (?, ?)",
+        [("name", "Town"), ("format", "png"), ("minzoom", "0"), ("maxzoom", "1")],
+    )
+    connection.execute(
+        "CREATE TABLE tiles (zoom_level INTEGER, tile_column INTEGER, tile_row INTEGER, tile_data BLOB)"
+    )
+    from wijkatlas.map.tiles import empty_tile
+
+    connection.execute("INSERT INTO tiles VALUES (0, 0, 0, ?)", (empty_tile(),))
+    connection.commit()
+    connection.close()
+    add_base_map(window.desk, path)
+    assert window.desk.session.project.option("base_maps") == [
+        {"path": "base.mbtiles", "title": "Town"}
+    ]
+    bases = [layer for layer in window.desk.atlas.view.page.layers() if layer.kind == "base"]
+    assert [(base.title, base.visible) for base in bases] == [("Town", True)]
+
+
+def test_a_wrong_base_map_is_refused_with_a_sentence(window: Window, tmp_path: Path) -> None:
+    from wijkatlas.shell.base_maps import add_base_map
+
+    path = tmp_path / "base.mbtiles"
+    path.write_text("no")
+    add_base_map(window.desk, path)
+    assert window.desk.messages.said[-1][0] == "error"
+    assert window.desk.session.project.option("base_maps") is None
