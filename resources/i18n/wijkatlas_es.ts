@@ -1594,7 +1594,7 @@ Mapas, cifras e informes para las oficinas locales de prevención. Funciona sin 
     </message>
     <message>
         <source>There are no incidents yet. Import them to begin.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todavía no hay incidentes. Impórtelos para empezar.</translation>
     </message>
     <message>
         <source>Timeline</source>
@@ -1817,71 +1817,71 @@ Mapas, cifras e informes para las oficinas locales de prevención. Funciona sin 
     <name>check</name>
     <message>
         <source>SQLite reports: {line}</source>
-        <translation type="unfinished"></translation>
+        <translation>SQLite avisa: {line}</translation>
     </message>
     <message>
         <source>a row of {table} names a missing row of {parent}</source>
-        <translation type="unfinished"></translation>
+        <translation>una fila de {table} remite a una fila que falta en {parent}</translation>
     </message>
     <message>
         <source>the CRS of {table} is unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>no se conoce el sistema de coordenadas de {table}</translation>
     </message>
     <message>
         <source>the audit log was altered at or after entry {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>el registro de control se modificó a partir de la entrada {number}</translation>
     </message>
     <message>
         <source>the file does not say that it is a GeoPackage</source>
-        <translation type="unfinished"></translation>
+        <translation>el archivo no indica que es un GeoPackage</translation>
     </message>
     <message>
         <source>the layer {table} is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>falta la capa {table}</translation>
     </message>
     <message>
         <source>the spatial index of {table} does not fit its rows</source>
-        <translation type="unfinished"></translation>
+        <translation>el índice espacial de {table} no corresponde a sus filas</translation>
     </message>
     <message>
         <source>unknown trigger {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>disparador desconocido {name}</translation>
     </message>
     <message>
         <source>{n} geometries of {table} are not in the project&apos;s CRS or unreadable</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} geometrías de {table} son ilegibles o no están en el sistema de coordenadas del proyecto</translation>
     </message>
     <message>
         <source>{n} imports do not add up</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} importaciones no cuadran</translation>
     </message>
     <message>
         <source>{n} incidents belong to an import that was undone</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} incidentes pertenecen a una importación deshecha</translation>
     </message>
     <message>
         <source>{n} incidents end before they begin</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} incidentes terminan antes de empezar</translation>
     </message>
     <message>
         <source>{n} incidents name an import that does not exist</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} incidentes remiten a una importación que no existe</translation>
     </message>
     <message>
         <source>{n} private rows belong to no incident</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} filas privadas no pertenecen a ningún incidente</translation>
     </message>
     <message>
         <source>{n} private rows belong to no network</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} filas privadas no pertenecen a ninguna red</translation>
     </message>
     <message>
         <source>{n} rows of {table} have no identity (uid)</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} filas de {table} no tienen identidad (uid)</translation>
     </message>
     <message>
         <source>{table} has lost triggers that keep it consistent</source>
-        <translation type="unfinished"></translation>
+        <translation>{table} ha perdido disparadores que lo mantienen coherente</translation>
     </message>
 </context>
 <context>
@@ -1947,39 +1947,39 @@ Mapas, cifras e informes para las oficinas locales de prevención. Funciona sin 
     <name>cli</name>
     <message>
         <source>Answer in JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>Responder en JSON</translation>
     </message>
     <message>
         <source>COMMAND</source>
-        <translation type="unfinished"></translation>
+        <translation>ORDEN</translation>
     </message>
     <message>
         <source>Commands about: {noun}</source>
-        <translation type="unfinished"></translation>
+        <translation>Órdenes sobre: {noun}</translation>
     </message>
     <message>
         <source>Desktop GIS for local prevention offices. Without a command: the desktop.</source>
-        <translation type="unfinished"></translation>
+        <translation>SIG de escritorio para oficinas locales de prevención. Sin orden: abre la ventana.</translation>
     </message>
     <message>
         <source>Log more</source>
-        <translation type="unfinished"></translation>
+        <translation>Registrar más</translation>
     </message>
     <message>
         <source>Open the desktop with a project.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir la ventana con un proyecto.</translation>
     </message>
     <message>
         <source>Show no progress</source>
-        <translation type="unfinished"></translation>
+        <translation>No mostrar el avance</translation>
     </message>
     <message>
         <source>The project file (.gpkg)</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo del proyecto (.gpkg)</translation>
     </message>
     <message>
         <source>VERB</source>
-        <translation type="unfinished"></translation>
+        <translation>VERBO</translation>
     </message>
 </context>
 <context>
@@ -2006,35 +2006,35 @@ Mapas, cifras e informes para las oficinas locales de prevención. Funciona sin 
     </message>
     <message>
         <source>Column that says whether there is a coordinator</source>
-        <translation type="unfinished"></translation>
+        <translation>Columna que dice si hay coordinador</translation>
     </message>
     <message>
         <source>Column with the code</source>
-        <translation type="unfinished"></translation>
+        <translation>Columna del código</translation>
     </message>
     <message>
         <source>Column with the name</source>
-        <translation type="unfinished"></translation>
+        <translation>Columna del nombre</translation>
     </message>
     <message>
         <source>Column with the number of households</source>
-        <translation type="unfinished"></translation>
+        <translation>Columna del número de hogares</translation>
     </message>
     <message>
         <source>Column with the number of inhabitants</source>
-        <translation type="unfinished"></translation>
+        <translation>Columna del número de habitantes</translation>
     </message>
     <message>
         <source>Column with the police service (no names of persons)</source>
-        <translation type="unfinished"></translation>
+        <translation>Columna del servicio de policía (sin nombres de personas)</translation>
     </message>
     <message>
         <source>Column with the start date</source>
-        <translation type="unfinished"></translation>
+        <translation>Columna de la fecha de inicio</translation>
     </message>
     <message>
         <source>Column with the status</source>
-        <translation type="unfinished"></translation>
+        <translation>Columna del estado</translation>
     </message>
     <message>
         <source>Coordinate system in metres, such as EPSG:31370</source>
@@ -2062,7 +2062,7 @@ Mapas, cifras e informes para las oficinas locales de prevención. Funciona sin 
     </message>
     <message>
         <source>Day from which these areas hold (YYYY-MM-DD), or a column with it</source>
-        <translation type="unfinished"></translation>
+        <translation>Día desde el que valen estos barrios (AAAA-MM-DD), o una columna que lo contiene</translation>
     </message>
     <message>
         <source>Draw the map as a picture of any size.</source>
@@ -2078,7 +2078,7 @@ Mapas, cifras e informes para las oficinas locales de prevención. Funciona sin 
     </message>
     <message>
         <source>Import areas (neighbourhoods, sectors) with code, name and inhabitants.</source>
-        <translation type="unfinished"></translation>
+        <translation>Importar barrios o sectores con código, nombre y habitantes.</translation>
     </message>
     <message>
         <source>Import areas…</source>
@@ -2086,7 +2086,7 @@ Mapas, cifras e informes para las oficinas locales de prevención. Funciona sin 
     </message>
     <message>
         <source>Import incidents from a file; what is there already is recognised.</source>
-        <translation type="unfinished"></translation>
+        <translation>Importar incidentes de un archivo; lo que ya está se reconoce.</translation>
     </message>
     <message>
         <source>Import incidents…</source>
@@ -2094,7 +2094,7 @@ Mapas, cifras e informes para las oficinas locales de prevención. Funciona sin 
     </message>
     <message>
         <source>Import neighbourhood networks (BIN, WhatsApp groups).</source>
-        <translation type="unfinished"></translation>
+        <translation>Importar redes vecinales (BIN, grupos de WhatsApp).</translation>
     </message>
     <message>
         <source>Import networks…</source>
@@ -2110,7 +2110,7 @@ Mapas, cifras e informes para las oficinas locales de prevención. Funciona sin 
     </message>
     <message>
         <source>Layer of the file, when it has several</source>
-        <translation type="unfinished"></translation>
+        <translation>Capa del archivo, si tiene varias</translation>
     </message>
     <message>
         <source>Make a new, empty project.</source>
@@ -2130,11 +2130,11 @@ Mapas, cifras e informes para las oficinas locales de prevención. Funciona sin 
     </message>
     <message>
         <source>Name of a recipe, or a recipe file; without one it is proposed</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre de un modelo de importación o archivo de modelo; sin él, se propone uno</translation>
     </message>
     <message>
         <source>Name of the division, such as sector or wijk</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre de la división, como sector o barrio</translation>
     </message>
     <message>
         <source>Name of the municipality or office</source>
@@ -2150,7 +2150,7 @@ Mapas, cifras e informes para las oficinas locales de prevención. Funciona sin 
     </message>
     <message>
         <source>Only rows with this value: COLUMN=VALUE</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo las filas con este valor: COLUMNA=VALOR</translation>
     </message>
     <message>
         <source>Only this category</source>
@@ -2158,7 +2158,7 @@ Mapas, cifras e informes para las oficinas locales de prevención. Funciona sin 
     </message>
     <message>
         <source>Open the desktop afterwards, where there is a display</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir después la ventana, si hay pantalla</translation>
     </message>
     <message>
         <source>Picture of the map…</source>
@@ -2174,7 +2174,7 @@ Mapas, cifras e informes para las oficinas locales de prevención. Funciona sin 
     </message>
     <message>
         <source>Propose a recipe for a file of incidents, from its column names and its values.</source>
-        <translation type="unfinished"></translation>
+        <translation>Proponer un modelo de importación para un archivo de incidentes, según sus columnas y valores.</translation>
     </message>
     <message>
         <source>Put styles and a project for QGIS into the project file, and a .qgs file beside it.</source>
@@ -2278,7 +2278,7 @@ Mapas, cifras e informes para las oficinas locales de prevención. Funciona sin 
     </message>
     <message>
         <source>bin, whatsapp or other; or a column with it</source>
-        <translation type="unfinished"></translation>
+        <translation>bin, whatsapp u other; o una columna que lo contiene</translation>
     </message>
 </context>
 <context>
@@ -4211,51 +4211,51 @@ Mapas, cifras e informes para las oficinas locales de prevención. Funciona sin 
     <name>recipes</name>
     <message>
         <source>Austin, aggravated assaults</source>
-        <translation type="unfinished"></translation>
+        <translation>Austin, agresiones graves</translation>
     </message>
     <message>
         <source>Belgian police zone, extract of facts</source>
-        <translation type="unfinished"></translation>
+        <translation>Zona de policía belga, extracto de hechos</translation>
     </message>
     <message>
         <source>Bronx, shootings</source>
-        <translation type="unfinished"></translation>
+        <translation>Bronx, tiroteos</translation>
     </message>
     <message>
         <source>Dutch police system (BVH)</source>
-        <translation type="unfinished"></translation>
+        <translation>Sistema de la policía neerlandesa (BVH)</translation>
     </message>
     <message>
         <source>Nottingham, violence</source>
-        <translation type="unfinished"></translation>
+        <translation>Nottingham, violencia</translation>
     </message>
     <message>
         <source>Open311 GeoReport v2, citizens&apos; reports</source>
-        <translation type="unfinished"></translation>
+        <translation>Open311 GeoReport v2, avisos de ciudadanos</translation>
     </message>
     <message>
         <source>San Francisco, robberies</source>
-        <translation type="unfinished"></translation>
+        <translation>San Francisco, robos con violencia</translation>
     </message>
     <message>
         <source>St. Louis, part 1 crimes</source>
-        <translation type="unfinished"></translation>
+        <translation>San Luis, delitos graves (part 1)</translation>
     </message>
     <message>
         <source>Toronto, Major Crime Indicators</source>
-        <translation type="unfinished"></translation>
+        <translation>Toronto, principales indicadores de delincuencia</translation>
     </message>
     <message>
         <source>Toronto, robberies</source>
-        <translation type="unfinished"></translation>
+        <translation>Toronto, robos con violencia</translation>
     </message>
     <message>
         <source>Washington DC, crime of the last 30 days</source>
-        <translation type="unfinished"></translation>
+        <translation>Washington, delitos de los últimos 30 días</translation>
     </message>
     <message>
         <source>data.police.uk, street level crime</source>
-        <translation type="unfinished"></translation>
+        <translation>data.police.uk, delitos a nivel de calle</translation>
     </message>
 </context>
 <context>

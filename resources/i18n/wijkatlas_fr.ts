@@ -1594,7 +1594,7 @@ Cartes, chiffres et rapports pour les services de prévention locaux. Fonctionne
     </message>
     <message>
         <source>There are no incidents yet. Import them to begin.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas encore d’incidents. Importez-en pour commencer.</translation>
     </message>
     <message>
         <source>Timeline</source>

@@ -1594,7 +1594,7 @@ Mapas, números e relatórios para os serviços locais de prevenção. Funciona 
     </message>
     <message>
         <source>There are no incidents yet. Import them to begin.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ainda não há incidentes. Importe-os para começar.</translation>
     </message>
     <message>
         <source>Timeline</source>
@@ -1817,71 +1817,71 @@ Mapas, números e relatórios para os serviços locais de prevenção. Funciona 
     <name>check</name>
     <message>
         <source>SQLite reports: {line}</source>
-        <translation type="unfinished"></translation>
+        <translation>O SQLite avisa: {line}</translation>
     </message>
     <message>
         <source>a row of {table} names a missing row of {parent}</source>
-        <translation type="unfinished"></translation>
+        <translation>uma linha de {table} remete para uma linha em falta em {parent}</translation>
     </message>
     <message>
         <source>the CRS of {table} is unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>não se conhece o sistema de coordenadas de {table}</translation>
     </message>
     <message>
         <source>the audit log was altered at or after entry {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>o registo de controlo foi alterado a partir da entrada {number}</translation>
     </message>
     <message>
         <source>the file does not say that it is a GeoPackage</source>
-        <translation type="unfinished"></translation>
+        <translation>o ficheiro não indica que é um GeoPackage</translation>
     </message>
     <message>
         <source>the layer {table} is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>falta a camada {table}</translation>
     </message>
     <message>
         <source>the spatial index of {table} does not fit its rows</source>
-        <translation type="unfinished"></translation>
+        <translation>o índice espacial de {table} não corresponde às suas linhas</translation>
     </message>
     <message>
         <source>unknown trigger {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>disparador desconhecido {name}</translation>
     </message>
     <message>
         <source>{n} geometries of {table} are not in the project&apos;s CRS or unreadable</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} geometrias de {table} são ilegíveis ou não estão no sistema de coordenadas do projeto</translation>
     </message>
     <message>
         <source>{n} imports do not add up</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} importações não batem certo</translation>
     </message>
     <message>
         <source>{n} incidents belong to an import that was undone</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} incidentes pertencem a uma importação desfeita</translation>
     </message>
     <message>
         <source>{n} incidents end before they begin</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} incidentes terminam antes de começar</translation>
     </message>
     <message>
         <source>{n} incidents name an import that does not exist</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} incidentes remetem para uma importação que não existe</translation>
     </message>
     <message>
         <source>{n} private rows belong to no incident</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} linhas privadas não pertencem a nenhum incidente</translation>
     </message>
     <message>
         <source>{n} private rows belong to no network</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} linhas privadas não pertencem a nenhuma rede</translation>
     </message>
     <message>
         <source>{n} rows of {table} have no identity (uid)</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} linhas de {table} não têm identidade (uid)</translation>
     </message>
     <message>
         <source>{table} has lost triggers that keep it consistent</source>
-        <translation type="unfinished"></translation>
+        <translation>{table} perdeu disparadores que o mantêm coerente</translation>
     </message>
 </context>
 <context>
@@ -1947,39 +1947,39 @@ Mapas, números e relatórios para os serviços locais de prevenção. Funciona 
     <name>cli</name>
     <message>
         <source>Answer in JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>Responder em JSON</translation>
     </message>
     <message>
         <source>COMMAND</source>
-        <translation type="unfinished"></translation>
+        <translation>COMANDO</translation>
     </message>
     <message>
         <source>Commands about: {noun}</source>
-        <translation type="unfinished"></translation>
+        <translation>Comandos sobre: {noun}</translation>
     </message>
     <message>
         <source>Desktop GIS for local prevention offices. Without a command: the desktop.</source>
-        <translation type="unfinished"></translation>
+        <translation>SIG de secretária para serviços locais de prevenção. Sem comando: abre a janela.</translation>
     </message>
     <message>
         <source>Log more</source>
-        <translation type="unfinished"></translation>
+        <translation>Registar mais</translation>
     </message>
     <message>
         <source>Open the desktop with a project.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir a janela com um projeto.</translation>
     </message>
     <message>
         <source>Show no progress</source>
-        <translation type="unfinished"></translation>
+        <translation>Não mostrar o progresso</translation>
     </message>
     <message>
         <source>The project file (.gpkg)</source>
-        <translation type="unfinished"></translation>
+        <translation>O ficheiro do projeto (.gpkg)</translation>
     </message>
     <message>
         <source>VERB</source>
-        <translation type="unfinished"></translation>
+        <translation>VERBO</translation>
     </message>
 </context>
 <context>
@@ -2006,35 +2006,35 @@ Mapas, números e relatórios para os serviços locais de prevenção. Funciona 
     </message>
     <message>
         <source>Column that says whether there is a coordinator</source>
-        <translation type="unfinished"></translation>
+        <translation>Coluna que diz se há coordenador</translation>
     </message>
     <message>
         <source>Column with the code</source>
-        <translation type="unfinished"></translation>
+        <translation>Coluna do código</translation>
     </message>
     <message>
         <source>Column with the name</source>
-        <translation type="unfinished"></translation>
+        <translation>Coluna do nome</translation>
     </message>
     <message>
         <source>Column with the number of households</source>
-        <translation type="unfinished"></translation>
+        <translation>Coluna do número de agregados familiares</translation>
     </message>
     <message>
         <source>Column with the number of inhabitants</source>
-        <translation type="unfinished"></translation>
+        <translation>Coluna do número de habitantes</translation>
     </message>
     <message>
         <source>Column with the police service (no names of persons)</source>
-        <translation type="unfinished"></translation>
+        <translation>Coluna do serviço de polícia (sem nomes de pessoas)</translation>
     </message>
     <message>
         <source>Column with the start date</source>
-        <translation type="unfinished"></translation>
+        <translation>Coluna da data de início</translation>
     </message>
     <message>
         <source>Column with the status</source>
-        <translation type="unfinished"></translation>
+        <translation>Coluna do estado</translation>
     </message>
     <message>
         <source>Coordinate system in metres, such as EPSG:31370</source>
@@ -2062,7 +2062,7 @@ Mapas, números e relatórios para os serviços locais de prevenção. Funciona 
     </message>
     <message>
         <source>Day from which these areas hold (YYYY-MM-DD), or a column with it</source>
-        <translation type="unfinished"></translation>
+        <translation>Dia a partir do qual estes bairros valem (AAAA-MM-DD), ou uma coluna que o contém</translation>
     </message>
     <message>
         <source>Draw the map as a picture of any size.</source>
@@ -2078,7 +2078,7 @@ Mapas, números e relatórios para os serviços locais de prevenção. Funciona 
     </message>
     <message>
         <source>Import areas (neighbourhoods, sectors) with code, name and inhabitants.</source>
-        <translation type="unfinished"></translation>
+        <translation>Importar bairros ou setores com código, nome e habitantes.</translation>
     </message>
     <message>
         <source>Import areas…</source>
@@ -2086,7 +2086,7 @@ Mapas, números e relatórios para os serviços locais de prevenção. Funciona 
     </message>
     <message>
         <source>Import incidents from a file; what is there already is recognised.</source>
-        <translation type="unfinished"></translation>
+        <translation>Importar incidentes de um ficheiro; o que já existe é reconhecido.</translation>
     </message>
     <message>
         <source>Import incidents…</source>
@@ -2094,7 +2094,7 @@ Mapas, números e relatórios para os serviços locais de prevenção. Funciona 
     </message>
     <message>
         <source>Import neighbourhood networks (BIN, WhatsApp groups).</source>
-        <translation type="unfinished"></translation>
+        <translation>Importar redes de vizinhança (BIN, grupos de WhatsApp).</translation>
     </message>
     <message>
         <source>Import networks…</source>
@@ -2110,7 +2110,7 @@ Mapas, números e relatórios para os serviços locais de prevenção. Funciona 
     </message>
     <message>
         <source>Layer of the file, when it has several</source>
-        <translation type="unfinished"></translation>
+        <translation>Camada do ficheiro, se tiver várias</translation>
     </message>
     <message>
         <source>Make a new, empty project.</source>
@@ -2130,11 +2130,11 @@ Mapas, números e relatórios para os serviços locais de prevenção. Funciona 
     </message>
     <message>
         <source>Name of a recipe, or a recipe file; without one it is proposed</source>
-        <translation type="unfinished"></translation>
+        <translation>Nome de um modelo de importação ou ficheiro de modelo; sem ele, é proposto um</translation>
     </message>
     <message>
         <source>Name of the division, such as sector or wijk</source>
-        <translation type="unfinished"></translation>
+        <translation>Nome da divisão, como setor ou bairro</translation>
     </message>
     <message>
         <source>Name of the municipality or office</source>
@@ -2150,7 +2150,7 @@ Mapas, números e relatórios para os serviços locais de prevenção. Funciona 
     </message>
     <message>
         <source>Only rows with this value: COLUMN=VALUE</source>
-        <translation type="unfinished"></translation>
+        <translation>Só as linhas com este valor: COLUNA=VALOR</translation>
     </message>
     <message>
         <source>Only this category</source>
@@ -2158,7 +2158,7 @@ Mapas, números e relatórios para os serviços locais de prevenção. Funciona 
     </message>
     <message>
         <source>Open the desktop afterwards, where there is a display</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir depois a janela, se houver ecrã</translation>
     </message>
     <message>
         <source>Picture of the map…</source>
@@ -2174,7 +2174,7 @@ Mapas, números e relatórios para os serviços locais de prevenção. Funciona 
     </message>
     <message>
         <source>Propose a recipe for a file of incidents, from its column names and its values.</source>
-        <translation type="unfinished"></translation>
+        <translation>Propor um modelo de importação para um ficheiro de incidentes, segundo as suas colunas e valores.</translation>
     </message>
     <message>
         <source>Put styles and a project for QGIS into the project file, and a .qgs file beside it.</source>
@@ -2278,7 +2278,7 @@ Mapas, números e relatórios para os serviços locais de prevenção. Funciona 
     </message>
     <message>
         <source>bin, whatsapp or other; or a column with it</source>
-        <translation type="unfinished"></translation>
+        <translation>bin, whatsapp ou other; ou uma coluna que o contém</translation>
     </message>
 </context>
 <context>
@@ -4211,51 +4211,51 @@ Mapas, números e relatórios para os serviços locais de prevenção. Funciona 
     <name>recipes</name>
     <message>
         <source>Austin, aggravated assaults</source>
-        <translation type="unfinished"></translation>
+        <translation>Austin, agressões graves</translation>
     </message>
     <message>
         <source>Belgian police zone, extract of facts</source>
-        <translation type="unfinished"></translation>
+        <translation>Zona de polícia belga, extrato de factos</translation>
     </message>
     <message>
         <source>Bronx, shootings</source>
-        <translation type="unfinished"></translation>
+        <translation>Bronx, tiroteios</translation>
     </message>
     <message>
         <source>Dutch police system (BVH)</source>
-        <translation type="unfinished"></translation>
+        <translation>Sistema da polícia neerlandesa (BVH)</translation>
     </message>
     <message>
         <source>Nottingham, violence</source>
-        <translation type="unfinished"></translation>
+        <translation>Nottingham, violência</translation>
     </message>
     <message>
         <source>Open311 GeoReport v2, citizens&apos; reports</source>
-        <translation type="unfinished"></translation>
+        <translation>Open311 GeoReport v2, avisos de cidadãos</translation>
     </message>
     <message>
         <source>San Francisco, robberies</source>
-        <translation type="unfinished"></translation>
+        <translation>São Francisco, roubos</translation>
     </message>
     <message>
         <source>St. Louis, part 1 crimes</source>
-        <translation type="unfinished"></translation>
+        <translation>St. Louis, crimes graves (part 1)</translation>
     </message>
     <message>
         <source>Toronto, Major Crime Indicators</source>
-        <translation type="unfinished"></translation>
+        <translation>Toronto, principais indicadores de criminalidade</translation>
     </message>
     <message>
         <source>Toronto, robberies</source>
-        <translation type="unfinished"></translation>
+        <translation>Toronto, roubos</translation>
     </message>
     <message>
         <source>Washington DC, crime of the last 30 days</source>
-        <translation type="unfinished"></translation>
+        <translation>Washington, crimes dos últimos 30 dias</translation>
     </message>
     <message>
         <source>data.police.uk, street level crime</source>
-        <translation type="unfinished"></translation>
+        <translation>data.police.uk, crimes ao nível da rua</translation>
     </message>
 </context>
 <context>
