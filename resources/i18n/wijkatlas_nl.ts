@@ -267,7 +267,7 @@ Kaarten, cijfers en rapporten voor lokale preventiediensten. Werkt zonder intern
     </message>
     <message>
         <source>other</source>
-        <translation>overig</translation>
+        <translation>Overig</translation>
     </message>
     <message>
         <source>yes</source>
@@ -4588,7 +4588,7 @@ Kaarten, cijfers en rapporten voor lokale preventiediensten. Werkt zonder intern
     </message>
     <message>
         <source>other</source>
-        <translation>overig</translation>
+        <translation>Overig</translation>
     </message>
 </context>
 <context>
