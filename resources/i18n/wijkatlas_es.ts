@@ -2351,59 +2351,59 @@ Mapas, cifras e informes para las oficinas locales de prevención. Funciona sin 
     <name>errors</name>
     <message>
         <source>A line of “{file}” is longer than {megabytes} MB.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una línea de «{file}» supera {megabytes} MB.</translation>
     </message>
     <message>
         <source>Another program has removed {parts} from {file}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Otro programa ha quitado {parts} de {file}.</translation>
     </message>
     <message>
         <source>Ask for a GeoTIFF with its coordinate system.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pida un GeoTIFF con su sistema de coordenadas.</translation>
     </message>
     <message>
         <source>Ask the sender and give it: --crs EPSG:31370, for instance.{guess}</source>
-        <translation type="unfinished"></translation>
+        <translation>Pregunte al remitente e indíquelo: --crs EPSG:31370, por ejemplo.{guess}</translation>
     </message>
     <message>
         <source>Ask the sender for GeoJSON or a GeoPackage.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pida al remitente un GeoJSON o un GeoPackage.</translation>
     </message>
     <message>
         <source>Ask the sender for a JSON or CSV file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pida al remitente un archivo JSON o CSV.</translation>
     </message>
     <message>
         <source>Ask the sender for a copy saved anew, with plain tables only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pida al remitente una copia guardada de nuevo, solo con tablas sencillas.</translation>
     </message>
     <message>
         <source>Ask the sender for a file without such a link.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pida al remitente un archivo sin ese enlace.</translation>
     </message>
     <message>
         <source>Ask the sender for a shorter period.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pida al remitente un período más corto.</translation>
     </message>
     <message>
         <source>Ask the sender for all its files (.shp, .shx, .dbf, .prj), best in one zip file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pida al remitente todos sus archivos (.shp, .shx, .dbf, .prj), mejor en un solo zip.</translation>
     </message>
     <message>
         <source>Ask the sender for another copy, or for another kind of file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pida al remitente otra copia u otro tipo de archivo.</translation>
     </message>
     <message>
         <source>Ask the sender for smaller files or for a GeoPackage.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pida al remitente archivos más pequeños o un GeoPackage.</translation>
     </message>
     <message>
         <source>Ask the sender, and write it as crs in the recipe.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pregunte al remitente y anótelo como crs en el modelo de importación.</translation>
     </message>
     <message>
         <source>Beside “{file}” there is no .shp file with the shapes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Junto a «{file}» no está el archivo .shp con las formas.</translation>
     </message>
     <message>
         <source>Cancelled. Nothing was changed.</source>
@@ -2411,175 +2411,175 @@ Mapas, cifras e informes para las oficinas locales de prevención. Funciona sin 
     </message>
     <message>
         <source>Check that it is still there and that you may read it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Compruebe que sigue ahí y que puede leerlo.</translation>
     </message>
     <message>
         <source>Check the coordinate system of the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Compruebe el sistema de coordenadas del archivo.</translation>
     </message>
     <message>
         <source>Choose GeoJSON, or an export of Open311 or Signalen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija GeoJSON, o una exportación de Open311 o Signalen.</translation>
     </message>
     <message>
         <source>Choose a CSV, Excel, OpenDocument, GeoJSON, GeoPackage or shapefile.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija un archivo CSV, Excel, OpenDocument, GeoJSON, GeoPackage o shapefile.</translation>
     </message>
     <message>
         <source>Choose a GeoJSON file with a “FeatureCollection”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija un archivo GeoJSON con una «FeatureCollection».</translation>
     </message>
     <message>
         <source>Choose a GeoJSON, TopoJSON, GeoPackage or shapefile, or a zip file with one of these.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija un GeoJSON, TopoJSON, GeoPackage o shapefile, o un zip con uno de ellos.</translation>
     </message>
     <message>
         <source>Choose a GeoTIFF that was placed on the map.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija un GeoTIFF situado en el mapa.</translation>
     </message>
     <message>
         <source>Choose a base map with pictures (PNG or JPEG).</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija un mapa base con imágenes (PNG o JPEG).</translation>
     </message>
     <message>
         <source>Choose an Excel (.xlsx) or OpenDocument (.ods) workbook.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija un libro de Excel (.xlsx) u OpenDocument (.ods).</translation>
     </message>
     <message>
         <source>Choose an MBTiles, PMTiles or GeoTIFF file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija un archivo MBTiles, PMTiles o GeoTIFF.</translation>
     </message>
     <message>
         <source>Choose another coordinate system, for example EPSG:31370.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija otro sistema de coordenadas, por ejemplo EPSG:31370.</translation>
     </message>
     <message>
         <source>Choose another file, or say with a recipe which column is what.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija otro archivo, o indique con un modelo de importación qué es cada columna.</translation>
     </message>
     <message>
         <source>Choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija otra carpeta.</translation>
     </message>
     <message>
         <source>Choose another name, or open it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija otro nombre, o ábralo.</translation>
     </message>
     <message>
         <source>Choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija otro nombre.</translation>
     </message>
     <message>
         <source>Choose another recipe or change this one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija otro modelo de importación o cambie este.</translation>
     </message>
     <message>
         <source>Close it where it is open, or choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ciérrelo donde esté abierto, o elija otra carpeta.</translation>
     </message>
     <message>
         <source>Copy or download it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cópielo o descárguelo otra vez.</translation>
     </message>
     <message>
         <source>Download or copy it again, or ask the sender for a new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Descárguelo o cópielo otra vez, o pida otro al remitente.</translation>
     </message>
     <message>
         <source>Download or copy it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Descárguelo o cópielo otra vez.</translation>
     </message>
     <message>
         <source>Draw at least three corners that are not in one line.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dibuje al menos tres esquinas que no estén en una línea.</translation>
     </message>
     <message>
         <source>Find out which system it is in and give it: --crs EPSG:…{guess}</source>
-        <translation type="unfinished"></translation>
+        <translation>Averigüe en qué sistema está e indíquelo: --crs EPSG:…{guess}</translation>
     </message>
     <message>
         <source>Give its EPSG code, for instance EPSG:31370.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dé su código EPSG, por ejemplo EPSG:31370.</translation>
     </message>
     <message>
         <source>Give one that measures in metres, such as EPSG:31370 (Belgium) or EPSG:28992.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dé uno que mida en metros, como EPSG:31370 (Bélgica) o EPSG:28992.</translation>
     </message>
     <message>
         <source>Give the areas a scheme, such as “sector”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dé una división a los barrios, como «sector».</translation>
     </message>
     <message>
         <source>Give the file of a recipe, or one of: {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dé el archivo de un modelo de importación, o uno de: {names}.</translation>
     </message>
     <message>
         <source>Give west, south, east and north in degrees, with commas between.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dé oeste, sur, este y norte en grados, separados por comas.</translation>
     </message>
     <message>
         <source>Give width and height from {least} to {most} pixels: 1600x1000.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dé anchura y altura de {least} a {most} píxeles: 1600x1000.</translation>
     </message>
     <message>
         <source>Import it into a project instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Impórtelo mejor en un proyecto.</translation>
     </message>
     <message>
         <source>Import {later} changed rows of import {number}.</source>
-        <translation type="unfinished"></translation>
+        <translation>La importación {later} cambió filas de la importación {number}.</translation>
     </message>
     <message>
         <source>Import {number} was undone already.</source>
-        <translation type="unfinished"></translation>
+        <translation>La importación {number} ya estaba deshecha.</translation>
     </message>
     <message>
         <source>Is it open in another program? Choose another place.</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Está abierto en otro programa? Elija otro lugar.</translation>
     </message>
     <message>
         <source>Is this the right recipe for this file?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Es el modelo de importación correcto para este archivo?</translation>
     </message>
     <message>
         <source>It has no columns at all; the table (.dbf) is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>No tiene ninguna columna; falta la tabla (.dbf).</translation>
     </message>
     <message>
         <source>It has: {schemes}. Import areas with “area import”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiene: {schemes}. Importe barrios con «area import».</translation>
     </message>
     <message>
         <source>It may have a stray cell far down or to the right. Save the table alone as CSV.</source>
-        <translation type="unfinished"></translation>
+        <translation>Puede tener una celda perdida muy abajo o a la derecha. Guarde solo la tabla como CSV.</translation>
     </message>
     <message>
         <source>It was not unpacked. If you trust it, unpack it yourself and choose the file in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se descomprimió. Si se fía de él, descomprímalo usted y elija el archivo que contiene.</translation>
     </message>
     <message>
         <source>Its columns: {columns}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sus columnas: {columns}.</translation>
     </message>
     <message>
         <source>Its layers: {layers}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sus capas: {layers}.</translation>
     </message>
     <message>
         <source>Its name says “{suffix}”, but that isn&apos;t what is in it. Ask the sender.</source>
-        <translation type="unfinished"></translation>
+        <translation>Su nombre dice «{suffix}», pero contiene otra cosa. Pregunte al remitente.</translation>
     </message>
     <message>
         <source>Its sheets are: {sheets}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sus hojas son: {sheets}.</translation>
     </message>
     <message>
         <source>Most rows can&apos;t be used: {refused} of the first {done}.</source>
-        <translation type="unfinished"></translation>
+        <translation>La mayoría de las filas no sirven: {refused} de las primeras {done}.</translation>
     </message>
     <message>
         <source>No office program writes that; it was not opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ningún programa de oficina escribe eso; no se abrió.</translation>
     </message>
     <message>
         <source>No project is open.</source>
@@ -2587,515 +2587,515 @@ Mapas, cifras e informes para las oficinas locales de prevención. Funciona sin 
     </message>
     <message>
         <source>Open it in Excel or LibreOffice and save it as CSV.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ábralo en Excel o LibreOffice y guárdelo como CSV.</translation>
     </message>
     <message>
         <source>Open or create one first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abra o cree uno primero.</translation>
     </message>
     <message>
         <source>Put back the file that came with the program.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vuelva a poner el archivo que venía con el programa.</translation>
     </message>
     <message>
         <source>Put it back there, or restore a backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vuelva a ponerlo en su sitio, o restaure una copia de seguridad.</translation>
     </message>
     <message>
         <source>QGIS can&apos;t open {file}: its path contains the sign |.</source>
-        <translation type="unfinished"></translation>
+        <translation>QGIS no puede abrir {file}: su ruta contiene el signo |.</translation>
     </message>
     <message>
         <source>Reading “{file}” takes too long; it was given up.</source>
-        <translation type="unfinished"></translation>
+        <translation>La lectura de «{file}» tarda demasiado; se abandonó.</translation>
     </message>
     <message>
         <source>Reading “{file}” would take more memory than is allowed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Leer «{file}» necesitaría más memoria de la permitida.</translation>
     </message>
     <message>
         <source>Recipe “{name}” can&apos;t be used: {problem}.</source>
-        <translation type="unfinished"></translation>
+        <translation>El modelo de importación «{name}» no se puede usar: {problem}.</translation>
     </message>
     <message>
         <source>Rename the file or its folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambie el nombre del archivo o de su carpeta.</translation>
     </message>
     <message>
         <source>Restore a backup, or import its layers elsewhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>Restaure una copia de seguridad, o importe sus capas en otro sitio.</translation>
     </message>
     <message>
         <source>Say which one you want: --layer NAME.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diga cuál quiere: --layer NOMBRE.</translation>
     </message>
     <message>
         <source>Say which one: --layer NAME. Its layers: {layers}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diga cuál: --layer NOMBRE. Sus capas: {layers}.</translation>
     </message>
     <message>
         <source>The archive “{file}” holds a file whose name leads out of the archive.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo comprimido «{file}» contiene un archivo cuyo nombre lleva fuera de él.</translation>
     </message>
     <message>
         <source>The archive “{file}” holds no file.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo comprimido «{file}» no contiene ningún archivo.</translation>
     </message>
     <message>
         <source>The archive “{file}” holds no map file.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo comprimido «{file}» no contiene ningún archivo de mapa.</translation>
     </message>
     <message>
         <source>The archive “{file}” holds {count} files.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo comprimido «{file}» contiene {count} archivos.</translation>
     </message>
     <message>
         <source>The archive “{file}” holds {count} files; that is too many.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo comprimido «{file}» contiene {count} archivos; son demasiados.</translation>
     </message>
     <message>
         <source>The archive “{file}” is damaged or incomplete.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo comprimido «{file}» está dañado o incompleto.</translation>
     </message>
     <message>
         <source>The archive “{file}” is protected by a password.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo comprimido «{file}» está protegido con contraseña.</translation>
     </message>
     <message>
         <source>The archive “{file}” would take {megabytes} MB when unpacked; that isn&apos;t plausible.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo comprimido «{file}» ocuparía {megabytes} MB al descomprimirse; no es creíble.</translation>
     </message>
     <message>
         <source>The base map {file} can&apos;t be opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede abrir el mapa base {file}.</translation>
     </message>
     <message>
         <source>The base map {file} is damaged or not complete.</source>
-        <translation type="unfinished"></translation>
+        <translation>El mapa base {file} está dañado o incompleto.</translation>
     </message>
     <message>
         <source>The coordinate system {crs} is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se conoce el sistema de coordenadas {crs}.</translation>
     </message>
     <message>
         <source>The disk did not answer while {file} was used; nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>El disco no respondió mientras se usaba {file}; no se cambió nada.</translation>
     </message>
     <message>
         <source>The disk is full; {file} was not changed. Make room and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>El disco está lleno; {file} no se cambió. Haga sitio e inténtelo otra vez.</translation>
     </message>
     <message>
         <source>The drawing has no surface.</source>
-        <translation type="unfinished"></translation>
+        <translation>El dibujo no tiene superficie.</translation>
     </message>
     <message>
         <source>The file doesn&apos;t say which coordinate system it is in.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo no indica su sistema de coordenadas.</translation>
     </message>
     <message>
         <source>The file has no column {missing}, which recipe “{recipe}” names.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo no tiene la columna {missing}, que pide el modelo de importación «{recipe}».</translation>
     </message>
     <message>
         <source>The list of categories {file} can&apos;t be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede leer la lista de categorías {file}.</translation>
     </message>
     <message>
         <source>The list of categories {file} lacks {part}.</source>
-        <translation type="unfinished"></translation>
+        <translation>A la lista de categorías {file} le falta {part}.</translation>
     </message>
     <message>
         <source>The project lies in a folder that is synchronised, which can double or damage it. Work on a copy elsewhere and keep backups there.</source>
-        <translation type="unfinished"></translation>
+        <translation>El proyecto está en una carpeta sincronizada, que puede duplicarlo o dañarlo. Trabaje con una copia en otro sitio y guarde ahí las copias de seguridad.</translation>
     </message>
     <message>
         <source>The project lies on a network drive, where files can be damaged. Work on a copy on this computer and keep backups there.</source>
-        <translation type="unfinished"></translation>
+        <translation>El proyecto está en una unidad de red, donde los archivos pueden dañarse. Trabaje con una copia en este ordenador y guarde ahí las copias de seguridad.</translation>
     </message>
     <message>
         <source>The shapefile “{file}” is damaged or incomplete.</source>
-        <translation type="unfinished"></translation>
+        <translation>El shapefile «{file}» está dañado o incompleto.</translation>
     </message>
     <message>
         <source>The sheet of “{file}” is larger than any table.</source>
-        <translation type="unfinished"></translation>
+        <translation>La hoja de «{file}» es mayor que cualquier tabla.</translation>
     </message>
     <message>
         <source>The workbook “{file}” holds a document type definition.</source>
-        <translation type="unfinished"></translation>
+        <translation>El libro «{file}» contiene una definición de tipo de documento.</translation>
     </message>
     <message>
         <source>The workbook “{file}” is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>El libro «{file}» está dañado.</translation>
     </message>
     <message>
         <source>There is no area scheme “{scheme}” in this project.</source>
-        <translation type="unfinished"></translation>
+        <translation>En este proyecto no hay división «{scheme}».</translation>
     </message>
     <message>
         <source>There is no coordinate system “{crs}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>No existe el sistema de coordenadas «{crs}».</translation>
     </message>
     <message>
         <source>There is no encoding “{encoding}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>No existe la codificación «{encoding}».</translation>
     </message>
     <message>
         <source>There is no file “{file}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>No existe el archivo «{file}».</translation>
     </message>
     <message>
         <source>There is no import of incidents with number {number}.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay importación de incidentes con el número {number}.</translation>
     </message>
     <message>
         <source>There is no recipe “{name}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>No existe el modelo de importación «{name}».</translation>
     </message>
     <message>
         <source>There is no way from {source} to {target}.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay conversión de {source} a {target}.</translation>
     </message>
     <message>
         <source>This can&apos;t be undone any more: another program changed the same rows.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya no se puede deshacer: otro programa cambió las mismas filas.</translation>
     </message>
     <message>
         <source>This is no table of incidents; ask the sender what it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>No es una tabla de incidentes; pregunte al remitente qué es.</translation>
     </message>
     <message>
         <source>Undo import {later} first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deshaga primero la importación {later}.</translation>
     </message>
     <message>
         <source>Unpack it and choose one of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Descomprímalo y elija uno de ellos.</translation>
     </message>
     <message>
         <source>Unpack it first and choose the file in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Descomprímalo primero y elija el archivo que contiene.</translation>
     </message>
     <message>
         <source>Update the program to open it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Actualice el programa para abrirlo.</translation>
     </message>
     <message>
         <source>Usual ones are utf-8, windows-1252 and utf-16.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las habituales son utf-8, windows-1252 y utf-16.</translation>
     </message>
     <message>
         <source>Views are not read: ask for a copy with tables.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las vistas no se leen: pida una copia con tablas.</translation>
     </message>
     <message>
         <source>Write a day as 2024-01-01. The columns: {columns}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba un día así: 2024-01-01. Las columnas: {columns}.</translation>
     </message>
     <message>
         <source>You can look; to change something, wait until it is closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Puede mirar; para cambiar algo, espere a que se cierre.</translation>
     </message>
     <message>
         <source>You may not read “{file}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>No tiene permiso para leer «{file}».</translation>
     </message>
     <message>
         <source>You may not use {file}.</source>
-        <translation type="unfinished"></translation>
+        <translation>No tiene permiso para usar {file}.</translation>
     </message>
     <message>
         <source>{crs} can&apos;t be the project&apos;s coordinate system.</source>
-        <translation type="unfinished"></translation>
+        <translation>{crs} no puede ser el sistema de coordenadas del proyecto.</translation>
     </message>
     <message>
         <source>{file} can&apos;t be opened. Check that it exists and that you may use its folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede abrir {file}. Compruebe que existe y que puede usar su carpeta.</translation>
     </message>
     <message>
         <source>{file} can&apos;t be read as a base map.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} no se puede leer como mapa base.</translation>
     </message>
     <message>
         <source>{file} can&apos;t be read: {why}.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede leer {file}: {why}.</translation>
     </message>
     <message>
         <source>{file} can&apos;t be written: the file or its folder is read-only.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede escribir {file}: el archivo o su carpeta es de solo lectura.</translation>
     </message>
     <message>
         <source>{file} can&apos;t be written: {problem}.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede escribir {file}: {problem}.</translation>
     </message>
     <message>
         <source>{file} can&apos;t be written: {why}.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede escribir {file}: {why}.</translation>
     </message>
     <message>
         <source>{file} does not exist.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} no existe.</translation>
     </message>
     <message>
         <source>{file} does not say in which coordinates it lies.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} no indica en qué coordenadas está.</translation>
     </message>
     <message>
         <source>{file} doesn&apos;t say where it lies on the map.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} no indica su lugar en el mapa.</translation>
     </message>
     <message>
         <source>{file} exists already.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} ya existe.</translation>
     </message>
     <message>
         <source>{file} holds no incidents: it has no column with a date, place or category.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} no contiene incidentes: no tiene columna de fecha, lugar o categoría.</translation>
     </message>
     <message>
         <source>{file} holds programs of another maker ({names}); it is only shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} contiene programas de otro autor ({names}); solo se muestra.</translation>
     </message>
     <message>
         <source>{file} holds vector tiles, which can&apos;t be shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} contiene teselas vectoriales, que no se pueden mostrar.</translation>
     </message>
     <message>
         <source>{file} is a picture without a place on the map.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} es una imagen sin lugar en el mapa.</translation>
     </message>
     <message>
         <source>{file} is busy in another program. Wait a moment and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} está ocupado en otro programa. Espere un momento e inténtelo otra vez.</translation>
     </message>
     <message>
         <source>{file} is damaged. Nothing was changed; restore a backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} está dañado. No se cambió nada; restaure una copia de seguridad.</translation>
     </message>
     <message>
         <source>{file} is not a Wijkatlas project.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} no es un proyecto Wijkatlas.</translation>
     </message>
     <message>
         <source>{file} is not a base map.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} no es un mapa base.</translation>
     </message>
     <message>
         <source>{file} is the open project; it can&apos;t be imported into itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} es el proyecto abierto; no se puede importar en sí mismo.</translation>
     </message>
     <message>
         <source>{file} was made by a newer version of Wijkatlas.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} se hizo con una versión más nueva de Wijkatlas.</translation>
     </message>
     <message>
         <source>{folder} can&apos;t be written: {why}.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede escribir en {folder}: {why}.</translation>
     </message>
     <message>
         <source>{who} has {file} open since {since}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{who} tiene {file} abierto desde {since}.</translation>
     </message>
     <message>
         <source>“{file}” can&apos;t be read: something in it stops the reader.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede leer «{file}»: algo en él detiene la lectura.</translation>
     </message>
     <message>
         <source>“{file}” can&apos;t be read: {cause}.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede leer «{file}»: {cause}.</translation>
     </message>
     <message>
         <source>“{file}” can&apos;t be written: {cause}.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede escribir «{file}»: {cause}.</translation>
     </message>
     <message>
         <source>“{file}” doesn&apos;t say which coordinate system it is in ({box}).</source>
-        <translation type="unfinished"></translation>
+        <translation>«{file}» no indica su sistema de coordenadas ({box}).</translation>
     </message>
     <message>
         <source>“{file}” has no column “{column}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{file}» no tiene la columna «{column}».</translation>
     </message>
     <message>
         <source>“{file}” has no layer “{layer}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{file}» no tiene la capa «{layer}».</translation>
     </message>
     <message>
         <source>“{file}” has no line {line}, where its header should be.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{file}» no tiene línea {line}, donde deberían estar los títulos.</translation>
     </message>
     <message>
         <source>“{file}” has no sheet with rows below a header.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{file}» no tiene ninguna hoja con filas bajo unos títulos.</translation>
     </message>
     <message>
         <source>“{file}” has no sheet “{sheet}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{file}» no tiene la hoja «{sheet}».</translation>
     </message>
     <message>
         <source>“{file}” has {count} columns; a table has fewer.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{file}» tiene {count} columnas; una tabla tiene menos.</translation>
     </message>
     <message>
         <source>“{file}” has {count} columns; at most {most} are read.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{file}» tiene {count} columnas; se leen como mucho {most}.</translation>
     </message>
     <message>
         <source>“{file}” holds XML declarations that are not safe.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{file}» contiene declaraciones XML que no son seguras.</translation>
     </message>
     <message>
         <source>“{file}” holds a value that is too large to be true.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{file}» contiene un valor demasiado grande para ser cierto.</translation>
     </message>
     <message>
         <source>“{file}” holds data that can&apos;t be read as text.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{file}» contiene datos que no se pueden leer como texto.</translation>
     </message>
     <message>
         <source>“{file}” holds no features.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{file}» no contiene elementos.</translation>
     </message>
     <message>
         <source>“{file}” holds no layer that can be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{file}» no contiene ninguna capa legible.</translation>
     </message>
     <message>
         <source>“{file}” holds no reports and no map.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{file}» no contiene avisos ni mapa.</translation>
     </message>
     <message>
         <source>“{file}” holds {count} layers.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{file}» contiene {count} capas.</translation>
     </message>
     <message>
         <source>“{file}” is a GeoPackage.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{file}» es un GeoPackage.</translation>
     </message>
     <message>
         <source>“{file}” is a JSON file.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{file}» es un archivo JSON.</translation>
     </message>
     <message>
         <source>“{file}” is a PDF document.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{file}» es un documento PDF.</translation>
     </message>
     <message>
         <source>“{file}” is a dBASE table.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{file}» es una tabla dBASE.</translation>
     </message>
     <message>
         <source>“{file}” is a database without map layers.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{file}» es una base de datos sin capas de mapa.</translation>
     </message>
     <message>
         <source>“{file}” is a folder, not a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{file}» es una carpeta, no un archivo.</translation>
     </message>
     <message>
         <source>“{file}” is a gzip archive.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{file}» es un archivo gzip.</translation>
     </message>
     <message>
         <source>“{file}” is a picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{file}» es una imagen.</translation>
     </message>
     <message>
         <source>“{file}” is a program.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{file}» es un programa.</translation>
     </message>
     <message>
         <source>“{file}” is a text document or presentation.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{file}» es un documento de texto o una presentación.</translation>
     </message>
     <message>
         <source>“{file}” is a virtual file (VRT): it only points to other files.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{file}» es un archivo virtual (VRT): solo remite a otros archivos.</translation>
     </message>
     <message>
         <source>“{file}” is a web page.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{file}» es una página web.</translation>
     </message>
     <message>
         <source>“{file}” is a zip archive.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{file}» es un archivo zip.</translation>
     </message>
     <message>
         <source>“{file}” is an Excel workbook.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{file}» es un libro de Excel.</translation>
     </message>
     <message>
         <source>“{file}” is an Office file of before 2007, or protected by a password.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{file}» es un archivo de Office anterior a 2007 o protegido con contraseña.</translation>
     </message>
     <message>
         <source>“{file}” is an OpenDocument spreadsheet.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{file}» es una hoja de cálculo OpenDocument.</translation>
     </message>
     <message>
         <source>“{file}” is an XML file.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{file}» es un archivo XML.</translation>
     </message>
     <message>
         <source>“{file}” is damaged or incomplete XML.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{file}» es un XML dañado o incompleto.</translation>
     </message>
     <message>
         <source>“{file}” is damaged or incomplete: the JSON text breaks off at character {at}.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{file}» está dañado o incompleto: el texto JSON se corta en el carácter {at}.</translation>
     </message>
     <message>
         <source>“{file}” is damaged, or something in it is not safe to read.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{file}» está dañado, o algo en él no es seguro de leer.</translation>
     </message>
     <message>
         <source>“{file}” is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{file}» está vacío.</translation>
     </message>
     <message>
         <source>“{file}” is nested more than {most} levels deep; no map needs that.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{file}» tiene más de {most} niveles anidados; ningún mapa los necesita.</translation>
     </message>
     <message>
         <source>“{file}” is not a proper TopoJSON file.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{file}» no es un archivo TopoJSON correcto.</translation>
     </message>
     <message>
         <source>“{file}” is part of a shapefile.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{file}» forma parte de un shapefile.</translation>
     </message>
     <message>
         <source>“{file}” is plain text.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{file}» es texto sencillo.</translation>
     </message>
     <message>
         <source>“{file}” is too large to read safely ({megabytes} MB).</source>
-        <translation type="unfinished"></translation>
+        <translation>«{file}» es demasiado grande para leerlo sin riesgo ({megabytes} MB).</translation>
     </message>
     <message>
         <source>“{file}” says that it is in {crs}, but its coordinates ({box}) lie outside of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{file}» dice que está en {crs}, pero sus coordenadas ({box}) quedan fuera.</translation>
     </message>
     <message>
         <source>“{file}” wants its coordinate system fetched from the internet.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{file}» pide buscar su sistema de coordenadas en internet.</translation>
     </message>
     <message>
         <source>“{text}” are no bounds of a map.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{text}» no son los límites de un mapa.</translation>
     </message>
     <message>
         <source>“{text}” is neither a day nor a column.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{text}» no es ni un día ni una columna.</translation>
     </message>
     <message>
         <source>“{text}” is no size for a picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{text}» no es un tamaño de imagen.</translation>
     </message>
     <message>
         <source>“{text}” is not of the form COLUMN=VALUE.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{text}» no tiene la forma COLUMNA=VALOR.</translation>
     </message>
 </context>
 <context>

@@ -2351,59 +2351,59 @@ Mapas, números e relatórios para os serviços locais de prevenção. Funciona 
     <name>errors</name>
     <message>
         <source>A line of “{file}” is longer than {megabytes} MB.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma linha de «{file}» ultrapassa {megabytes} MB.</translation>
     </message>
     <message>
         <source>Another program has removed {parts} from {file}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Outro programa retirou {parts} de {file}.</translation>
     </message>
     <message>
         <source>Ask for a GeoTIFF with its coordinate system.</source>
-        <translation type="unfinished"></translation>
+        <translation>Peça um GeoTIFF com o seu sistema de coordenadas.</translation>
     </message>
     <message>
         <source>Ask the sender and give it: --crs EPSG:31370, for instance.{guess}</source>
-        <translation type="unfinished"></translation>
+        <translation>Pergunte ao remetente e indique-o: --crs EPSG:31370, por exemplo.{guess}</translation>
     </message>
     <message>
         <source>Ask the sender for GeoJSON or a GeoPackage.</source>
-        <translation type="unfinished"></translation>
+        <translation>Peça ao remetente um GeoJSON ou um GeoPackage.</translation>
     </message>
     <message>
         <source>Ask the sender for a JSON or CSV file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Peça ao remetente um ficheiro JSON ou CSV.</translation>
     </message>
     <message>
         <source>Ask the sender for a copy saved anew, with plain tables only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Peça ao remetente uma cópia gravada de novo, só com tabelas simples.</translation>
     </message>
     <message>
         <source>Ask the sender for a file without such a link.</source>
-        <translation type="unfinished"></translation>
+        <translation>Peça ao remetente um ficheiro sem essa ligação.</translation>
     </message>
     <message>
         <source>Ask the sender for a shorter period.</source>
-        <translation type="unfinished"></translation>
+        <translation>Peça ao remetente um período mais curto.</translation>
     </message>
     <message>
         <source>Ask the sender for all its files (.shp, .shx, .dbf, .prj), best in one zip file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Peça ao remetente todos os seus ficheiros (.shp, .shx, .dbf, .prj), de preferência num só zip.</translation>
     </message>
     <message>
         <source>Ask the sender for another copy, or for another kind of file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Peça ao remetente outra cópia ou outro tipo de ficheiro.</translation>
     </message>
     <message>
         <source>Ask the sender for smaller files or for a GeoPackage.</source>
-        <translation type="unfinished"></translation>
+        <translation>Peça ao remetente ficheiros mais pequenos ou um GeoPackage.</translation>
     </message>
     <message>
         <source>Ask the sender, and write it as crs in the recipe.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pergunte ao remetente e anote-o como crs no modelo de importação.</translation>
     </message>
     <message>
         <source>Beside “{file}” there is no .shp file with the shapes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ao lado de «{file}» não está o ficheiro .shp com as formas.</translation>
     </message>
     <message>
         <source>Cancelled. Nothing was changed.</source>
@@ -2411,175 +2411,175 @@ Mapas, números e relatórios para os serviços locais de prevenção. Funciona 
     </message>
     <message>
         <source>Check that it is still there and that you may read it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verifique que ainda lá está e que o pode ler.</translation>
     </message>
     <message>
         <source>Check the coordinate system of the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verifique o sistema de coordenadas do ficheiro.</translation>
     </message>
     <message>
         <source>Choose GeoJSON, or an export of Open311 or Signalen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escolha GeoJSON, ou uma exportação de Open311 ou Signalen.</translation>
     </message>
     <message>
         <source>Choose a CSV, Excel, OpenDocument, GeoJSON, GeoPackage or shapefile.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escolha um ficheiro CSV, Excel, OpenDocument, GeoJSON, GeoPackage ou shapefile.</translation>
     </message>
     <message>
         <source>Choose a GeoJSON file with a “FeatureCollection”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escolha um ficheiro GeoJSON com uma «FeatureCollection».</translation>
     </message>
     <message>
         <source>Choose a GeoJSON, TopoJSON, GeoPackage or shapefile, or a zip file with one of these.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escolha um GeoJSON, TopoJSON, GeoPackage ou shapefile, ou um zip com um deles.</translation>
     </message>
     <message>
         <source>Choose a GeoTIFF that was placed on the map.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escolha um GeoTIFF situado no mapa.</translation>
     </message>
     <message>
         <source>Choose a base map with pictures (PNG or JPEG).</source>
-        <translation type="unfinished"></translation>
+        <translation>Escolha um mapa base com imagens (PNG ou JPEG).</translation>
     </message>
     <message>
         <source>Choose an Excel (.xlsx) or OpenDocument (.ods) workbook.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escolha um livro de Excel (.xlsx) ou OpenDocument (.ods).</translation>
     </message>
     <message>
         <source>Choose an MBTiles, PMTiles or GeoTIFF file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escolha um ficheiro MBTiles, PMTiles ou GeoTIFF.</translation>
     </message>
     <message>
         <source>Choose another coordinate system, for example EPSG:31370.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escolha outro sistema de coordenadas, por exemplo EPSG:31370.</translation>
     </message>
     <message>
         <source>Choose another file, or say with a recipe which column is what.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escolha outro ficheiro, ou indique com um modelo de importação o que é cada coluna.</translation>
     </message>
     <message>
         <source>Choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escolha outra pasta.</translation>
     </message>
     <message>
         <source>Choose another name, or open it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escolha outro nome, ou abra-o.</translation>
     </message>
     <message>
         <source>Choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escolha outro nome.</translation>
     </message>
     <message>
         <source>Choose another recipe or change this one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escolha outro modelo de importação ou altere este.</translation>
     </message>
     <message>
         <source>Close it where it is open, or choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Feche-o onde estiver aberto, ou escolha outra pasta.</translation>
     </message>
     <message>
         <source>Copy or download it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Copie-o ou descarregue-o de novo.</translation>
     </message>
     <message>
         <source>Download or copy it again, or ask the sender for a new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Descarregue-o ou copie-o de novo, ou peça outro ao remetente.</translation>
     </message>
     <message>
         <source>Download or copy it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Descarregue-o ou copie-o de novo.</translation>
     </message>
     <message>
         <source>Draw at least three corners that are not in one line.</source>
-        <translation type="unfinished"></translation>
+        <translation>Desenhe pelo menos três cantos que não estejam numa linha.</translation>
     </message>
     <message>
         <source>Find out which system it is in and give it: --crs EPSG:…{guess}</source>
-        <translation type="unfinished"></translation>
+        <translation>Descubra em que sistema está e indique-o: --crs EPSG:…{guess}</translation>
     </message>
     <message>
         <source>Give its EPSG code, for instance EPSG:31370.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dê o seu código EPSG, por exemplo EPSG:31370.</translation>
     </message>
     <message>
         <source>Give one that measures in metres, such as EPSG:31370 (Belgium) or EPSG:28992.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dê um que meça em metros, como EPSG:31370 (Bélgica) ou EPSG:28992.</translation>
     </message>
     <message>
         <source>Give the areas a scheme, such as “sector”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dê uma divisão aos bairros, como «setor».</translation>
     </message>
     <message>
         <source>Give the file of a recipe, or one of: {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dê o ficheiro de um modelo de importação, ou um de: {names}.</translation>
     </message>
     <message>
         <source>Give west, south, east and north in degrees, with commas between.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dê oeste, sul, este e norte em graus, separados por vírgulas.</translation>
     </message>
     <message>
         <source>Give width and height from {least} to {most} pixels: 1600x1000.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dê largura e altura de {least} a {most} píxeis: 1600x1000.</translation>
     </message>
     <message>
         <source>Import it into a project instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Importe-o antes para um projeto.</translation>
     </message>
     <message>
         <source>Import {later} changed rows of import {number}.</source>
-        <translation type="unfinished"></translation>
+        <translation>A importação {later} alterou linhas da importação {number}.</translation>
     </message>
     <message>
         <source>Import {number} was undone already.</source>
-        <translation type="unfinished"></translation>
+        <translation>A importação {number} já estava desfeita.</translation>
     </message>
     <message>
         <source>Is it open in another program? Choose another place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Está aberto noutro programa? Escolha outro lugar.</translation>
     </message>
     <message>
         <source>Is this the right recipe for this file?</source>
-        <translation type="unfinished"></translation>
+        <translation>É o modelo de importação certo para este ficheiro?</translation>
     </message>
     <message>
         <source>It has no columns at all; the table (.dbf) is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não tem nenhuma coluna; falta a tabela (.dbf).</translation>
     </message>
     <message>
         <source>It has: {schemes}. Import areas with “area import”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tem: {schemes}. Importe bairros com «area import».</translation>
     </message>
     <message>
         <source>It may have a stray cell far down or to the right. Save the table alone as CSV.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pode ter uma célula perdida muito em baixo ou à direita. Grave só a tabela como CSV.</translation>
     </message>
     <message>
         <source>It was not unpacked. If you trust it, unpack it yourself and choose the file in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não foi descomprimido. Se confia nele, descomprima-o e escolha o ficheiro que contém.</translation>
     </message>
     <message>
         <source>Its columns: {columns}.</source>
-        <translation type="unfinished"></translation>
+        <translation>As suas colunas: {columns}.</translation>
     </message>
     <message>
         <source>Its layers: {layers}.</source>
-        <translation type="unfinished"></translation>
+        <translation>As suas camadas: {layers}.</translation>
     </message>
     <message>
         <source>Its name says “{suffix}”, but that isn&apos;t what is in it. Ask the sender.</source>
-        <translation type="unfinished"></translation>
+        <translation>O nome diz «{suffix}», mas contém outra coisa. Pergunte ao remetente.</translation>
     </message>
     <message>
         <source>Its sheets are: {sheets}.</source>
-        <translation type="unfinished"></translation>
+        <translation>As suas folhas são: {sheets}.</translation>
     </message>
     <message>
         <source>Most rows can&apos;t be used: {refused} of the first {done}.</source>
-        <translation type="unfinished"></translation>
+        <translation>A maioria das linhas não serve: {refused} das primeiras {done}.</translation>
     </message>
     <message>
         <source>No office program writes that; it was not opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenhum programa de escritório escreve isso; não foi aberto.</translation>
     </message>
     <message>
         <source>No project is open.</source>
@@ -2587,515 +2587,515 @@ Mapas, números e relatórios para os serviços locais de prevenção. Funciona 
     </message>
     <message>
         <source>Open it in Excel or LibreOffice and save it as CSV.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abra-o no Excel ou LibreOffice e grave-o como CSV.</translation>
     </message>
     <message>
         <source>Open or create one first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abra ou crie um primeiro.</translation>
     </message>
     <message>
         <source>Put back the file that came with the program.</source>
-        <translation type="unfinished"></translation>
+        <translation>Reponha o ficheiro que veio com o programa.</translation>
     </message>
     <message>
         <source>Put it back there, or restore a backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>Reponha-o no sítio, ou restaure uma cópia de segurança.</translation>
     </message>
     <message>
         <source>QGIS can&apos;t open {file}: its path contains the sign |.</source>
-        <translation type="unfinished"></translation>
+        <translation>O QGIS não consegue abrir {file}: o caminho contém o sinal |.</translation>
     </message>
     <message>
         <source>Reading “{file}” takes too long; it was given up.</source>
-        <translation type="unfinished"></translation>
+        <translation>A leitura de «{file}» demora demasiado; foi abandonada.</translation>
     </message>
     <message>
         <source>Reading “{file}” would take more memory than is allowed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ler «{file}» precisaria de mais memória do que a permitida.</translation>
     </message>
     <message>
         <source>Recipe “{name}” can&apos;t be used: {problem}.</source>
-        <translation type="unfinished"></translation>
+        <translation>O modelo de importação «{name}» não pode ser usado: {problem}.</translation>
     </message>
     <message>
         <source>Rename the file or its folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mude o nome do ficheiro ou da pasta.</translation>
     </message>
     <message>
         <source>Restore a backup, or import its layers elsewhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>Restaure uma cópia de segurança, ou importe as camadas noutro sítio.</translation>
     </message>
     <message>
         <source>Say which one you want: --layer NAME.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diga qual quer: --layer NOME.</translation>
     </message>
     <message>
         <source>Say which one: --layer NAME. Its layers: {layers}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diga qual: --layer NOME. As suas camadas: {layers}.</translation>
     </message>
     <message>
         <source>The archive “{file}” holds a file whose name leads out of the archive.</source>
-        <translation type="unfinished"></translation>
+        <translation>O arquivo «{file}» contém um ficheiro cujo nome leva para fora dele.</translation>
     </message>
     <message>
         <source>The archive “{file}” holds no file.</source>
-        <translation type="unfinished"></translation>
+        <translation>O arquivo «{file}» não contém nenhum ficheiro.</translation>
     </message>
     <message>
         <source>The archive “{file}” holds no map file.</source>
-        <translation type="unfinished"></translation>
+        <translation>O arquivo «{file}» não contém nenhum ficheiro de mapa.</translation>
     </message>
     <message>
         <source>The archive “{file}” holds {count} files.</source>
-        <translation type="unfinished"></translation>
+        <translation>O arquivo «{file}» contém {count} ficheiros.</translation>
     </message>
     <message>
         <source>The archive “{file}” holds {count} files; that is too many.</source>
-        <translation type="unfinished"></translation>
+        <translation>O arquivo «{file}» contém {count} ficheiros; são demasiados.</translation>
     </message>
     <message>
         <source>The archive “{file}” is damaged or incomplete.</source>
-        <translation type="unfinished"></translation>
+        <translation>O arquivo «{file}» está danificado ou incompleto.</translation>
     </message>
     <message>
         <source>The archive “{file}” is protected by a password.</source>
-        <translation type="unfinished"></translation>
+        <translation>O arquivo «{file}» está protegido por palavra-passe.</translation>
     </message>
     <message>
         <source>The archive “{file}” would take {megabytes} MB when unpacked; that isn&apos;t plausible.</source>
-        <translation type="unfinished"></translation>
+        <translation>O arquivo «{file}» ocuparia {megabytes} MB descomprimido; não é plausível.</translation>
     </message>
     <message>
         <source>The base map {file} can&apos;t be opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não se pode abrir o mapa base {file}.</translation>
     </message>
     <message>
         <source>The base map {file} is damaged or not complete.</source>
-        <translation type="unfinished"></translation>
+        <translation>O mapa base {file} está danificado ou incompleto.</translation>
     </message>
     <message>
         <source>The coordinate system {crs} is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não se conhece o sistema de coordenadas {crs}.</translation>
     </message>
     <message>
         <source>The disk did not answer while {file} was used; nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>O disco não respondeu enquanto {file} era usado; nada foi alterado.</translation>
     </message>
     <message>
         <source>The disk is full; {file} was not changed. Make room and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>O disco está cheio; {file} não foi alterado. Liberte espaço e tente de novo.</translation>
     </message>
     <message>
         <source>The drawing has no surface.</source>
-        <translation type="unfinished"></translation>
+        <translation>O desenho não tem superfície.</translation>
     </message>
     <message>
         <source>The file doesn&apos;t say which coordinate system it is in.</source>
-        <translation type="unfinished"></translation>
+        <translation>O ficheiro não indica o seu sistema de coordenadas.</translation>
     </message>
     <message>
         <source>The file has no column {missing}, which recipe “{recipe}” names.</source>
-        <translation type="unfinished"></translation>
+        <translation>O ficheiro não tem a coluna {missing}, que o modelo de importação «{recipe}» pede.</translation>
     </message>
     <message>
         <source>The list of categories {file} can&apos;t be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não se pode ler a lista de categorias {file}.</translation>
     </message>
     <message>
         <source>The list of categories {file} lacks {part}.</source>
-        <translation type="unfinished"></translation>
+        <translation>À lista de categorias {file} falta {part}.</translation>
     </message>
     <message>
         <source>The project lies in a folder that is synchronised, which can double or damage it. Work on a copy elsewhere and keep backups there.</source>
-        <translation type="unfinished"></translation>
+        <translation>O projeto está numa pasta sincronizada, que o pode duplicar ou danificar. Trabalhe numa cópia noutro sítio e guarde aí as cópias de segurança.</translation>
     </message>
     <message>
         <source>The project lies on a network drive, where files can be damaged. Work on a copy on this computer and keep backups there.</source>
-        <translation type="unfinished"></translation>
+        <translation>O projeto está numa unidade de rede, onde os ficheiros se podem danificar. Trabalhe numa cópia neste computador e guarde aí as cópias de segurança.</translation>
     </message>
     <message>
         <source>The shapefile “{file}” is damaged or incomplete.</source>
-        <translation type="unfinished"></translation>
+        <translation>O shapefile «{file}» está danificado ou incompleto.</translation>
     </message>
     <message>
         <source>The sheet of “{file}” is larger than any table.</source>
-        <translation type="unfinished"></translation>
+        <translation>A folha de «{file}» é maior do que qualquer tabela.</translation>
     </message>
     <message>
         <source>The workbook “{file}” holds a document type definition.</source>
-        <translation type="unfinished"></translation>
+        <translation>O livro «{file}» contém uma definição de tipo de documento.</translation>
     </message>
     <message>
         <source>The workbook “{file}” is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>O livro «{file}» está danificado.</translation>
     </message>
     <message>
         <source>There is no area scheme “{scheme}” in this project.</source>
-        <translation type="unfinished"></translation>
+        <translation>Neste projeto não há divisão «{scheme}».</translation>
     </message>
     <message>
         <source>There is no coordinate system “{crs}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não existe o sistema de coordenadas «{crs}».</translation>
     </message>
     <message>
         <source>There is no encoding “{encoding}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não existe a codificação «{encoding}».</translation>
     </message>
     <message>
         <source>There is no file “{file}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não existe o ficheiro «{file}».</translation>
     </message>
     <message>
         <source>There is no import of incidents with number {number}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não há importação de incidentes com o número {number}.</translation>
     </message>
     <message>
         <source>There is no recipe “{name}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não existe o modelo de importação «{name}».</translation>
     </message>
     <message>
         <source>There is no way from {source} to {target}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não há conversão de {source} para {target}.</translation>
     </message>
     <message>
         <source>This can&apos;t be undone any more: another program changed the same rows.</source>
-        <translation type="unfinished"></translation>
+        <translation>Já não se pode desfazer: outro programa alterou as mesmas linhas.</translation>
     </message>
     <message>
         <source>This is no table of incidents; ask the sender what it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não é uma tabela de incidentes; pergunte ao remetente o que é.</translation>
     </message>
     <message>
         <source>Undo import {later} first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Desfaça primeiro a importação {later}.</translation>
     </message>
     <message>
         <source>Unpack it and choose one of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Descomprima-o e escolha um deles.</translation>
     </message>
     <message>
         <source>Unpack it first and choose the file in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Descomprima-o primeiro e escolha o ficheiro que contém.</translation>
     </message>
     <message>
         <source>Update the program to open it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Atualize o programa para o abrir.</translation>
     </message>
     <message>
         <source>Usual ones are utf-8, windows-1252 and utf-16.</source>
-        <translation type="unfinished"></translation>
+        <translation>As habituais são utf-8, windows-1252 e utf-16.</translation>
     </message>
     <message>
         <source>Views are not read: ask for a copy with tables.</source>
-        <translation type="unfinished"></translation>
+        <translation>As vistas não são lidas: peça uma cópia com tabelas.</translation>
     </message>
     <message>
         <source>Write a day as 2024-01-01. The columns: {columns}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escreva um dia assim: 2024-01-01. As colunas: {columns}.</translation>
     </message>
     <message>
         <source>You can look; to change something, wait until it is closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pode ver; para alterar algo, espere que seja fechado.</translation>
     </message>
     <message>
         <source>You may not read “{file}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não tem permissão para ler «{file}».</translation>
     </message>
     <message>
         <source>You may not use {file}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não tem permissão para usar {file}.</translation>
     </message>
     <message>
         <source>{crs} can&apos;t be the project&apos;s coordinate system.</source>
-        <translation type="unfinished"></translation>
+        <translation>{crs} não pode ser o sistema de coordenadas do projeto.</translation>
     </message>
     <message>
         <source>{file} can&apos;t be opened. Check that it exists and that you may use its folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não se pode abrir {file}. Verifique que existe e que pode usar a pasta.</translation>
     </message>
     <message>
         <source>{file} can&apos;t be read as a base map.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} não se pode ler como mapa base.</translation>
     </message>
     <message>
         <source>{file} can&apos;t be read: {why}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não se pode ler {file}: {why}.</translation>
     </message>
     <message>
         <source>{file} can&apos;t be written: the file or its folder is read-only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não se pode escrever {file}: o ficheiro ou a pasta é só de leitura.</translation>
     </message>
     <message>
         <source>{file} can&apos;t be written: {problem}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não se pode escrever {file}: {problem}.</translation>
     </message>
     <message>
         <source>{file} can&apos;t be written: {why}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não se pode escrever {file}: {why}.</translation>
     </message>
     <message>
         <source>{file} does not exist.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} não existe.</translation>
     </message>
     <message>
         <source>{file} does not say in which coordinates it lies.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} não indica em que coordenadas está.</translation>
     </message>
     <message>
         <source>{file} doesn&apos;t say where it lies on the map.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} não indica o seu lugar no mapa.</translation>
     </message>
     <message>
         <source>{file} exists already.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} já existe.</translation>
     </message>
     <message>
         <source>{file} holds no incidents: it has no column with a date, place or category.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} não contém incidentes: não tem coluna de data, lugar ou categoria.</translation>
     </message>
     <message>
         <source>{file} holds programs of another maker ({names}); it is only shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} contém programas de outro autor ({names}); só é mostrado.</translation>
     </message>
     <message>
         <source>{file} holds vector tiles, which can&apos;t be shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} contém mosaicos vetoriais, que não se podem mostrar.</translation>
     </message>
     <message>
         <source>{file} is a picture without a place on the map.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} é uma imagem sem lugar no mapa.</translation>
     </message>
     <message>
         <source>{file} is busy in another program. Wait a moment and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} está ocupado noutro programa. Espere um momento e tente de novo.</translation>
     </message>
     <message>
         <source>{file} is damaged. Nothing was changed; restore a backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} está danificado. Nada foi alterado; restaure uma cópia de segurança.</translation>
     </message>
     <message>
         <source>{file} is not a Wijkatlas project.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} não é um projeto Wijkatlas.</translation>
     </message>
     <message>
         <source>{file} is not a base map.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} não é um mapa base.</translation>
     </message>
     <message>
         <source>{file} is the open project; it can&apos;t be imported into itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} é o projeto aberto; não se pode importar para si próprio.</translation>
     </message>
     <message>
         <source>{file} was made by a newer version of Wijkatlas.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} foi feito com uma versão mais nova do Wijkatlas.</translation>
     </message>
     <message>
         <source>{folder} can&apos;t be written: {why}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não se pode escrever em {folder}: {why}.</translation>
     </message>
     <message>
         <source>{who} has {file} open since {since}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{who} tem {file} aberto desde {since}.</translation>
     </message>
     <message>
         <source>“{file}” can&apos;t be read: something in it stops the reader.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não se pode ler «{file}»: algo nele detém a leitura.</translation>
     </message>
     <message>
         <source>“{file}” can&apos;t be read: {cause}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não se pode ler «{file}»: {cause}.</translation>
     </message>
     <message>
         <source>“{file}” can&apos;t be written: {cause}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não se pode escrever «{file}»: {cause}.</translation>
     </message>
     <message>
         <source>“{file}” doesn&apos;t say which coordinate system it is in ({box}).</source>
-        <translation type="unfinished"></translation>
+        <translation>«{file}» não indica o seu sistema de coordenadas ({box}).</translation>
     </message>
     <message>
         <source>“{file}” has no column “{column}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{file}» não tem a coluna «{column}».</translation>
     </message>
     <message>
         <source>“{file}” has no layer “{layer}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{file}» não tem a camada «{layer}».</translation>
     </message>
     <message>
         <source>“{file}” has no line {line}, where its header should be.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{file}» não tem linha {line}, onde deviam estar os títulos.</translation>
     </message>
     <message>
         <source>“{file}” has no sheet with rows below a header.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{file}» não tem nenhuma folha com linhas sob títulos.</translation>
     </message>
     <message>
         <source>“{file}” has no sheet “{sheet}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{file}» não tem a folha «{sheet}».</translation>
     </message>
     <message>
         <source>“{file}” has {count} columns; a table has fewer.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{file}» tem {count} colunas; uma tabela tem menos.</translation>
     </message>
     <message>
         <source>“{file}” has {count} columns; at most {most} are read.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{file}» tem {count} colunas; leem-se no máximo {most}.</translation>
     </message>
     <message>
         <source>“{file}” holds XML declarations that are not safe.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{file}» contém declarações XML que não são seguras.</translation>
     </message>
     <message>
         <source>“{file}” holds a value that is too large to be true.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{file}» contém um valor demasiado grande para ser verdade.</translation>
     </message>
     <message>
         <source>“{file}” holds data that can&apos;t be read as text.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{file}» contém dados que não se podem ler como texto.</translation>
     </message>
     <message>
         <source>“{file}” holds no features.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{file}» não contém elementos.</translation>
     </message>
     <message>
         <source>“{file}” holds no layer that can be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{file}» não contém nenhuma camada legível.</translation>
     </message>
     <message>
         <source>“{file}” holds no reports and no map.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{file}» não contém avisos nem mapa.</translation>
     </message>
     <message>
         <source>“{file}” holds {count} layers.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{file}» contém {count} camadas.</translation>
     </message>
     <message>
         <source>“{file}” is a GeoPackage.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{file}» é um GeoPackage.</translation>
     </message>
     <message>
         <source>“{file}” is a JSON file.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{file}» é um ficheiro JSON.</translation>
     </message>
     <message>
         <source>“{file}” is a PDF document.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{file}» é um documento PDF.</translation>
     </message>
     <message>
         <source>“{file}” is a dBASE table.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{file}» é uma tabela dBASE.</translation>
     </message>
     <message>
         <source>“{file}” is a database without map layers.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{file}» é uma base de dados sem camadas de mapa.</translation>
     </message>
     <message>
         <source>“{file}” is a folder, not a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{file}» é uma pasta, não um ficheiro.</translation>
     </message>
     <message>
         <source>“{file}” is a gzip archive.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{file}» é um arquivo gzip.</translation>
     </message>
     <message>
         <source>“{file}” is a picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{file}» é uma imagem.</translation>
     </message>
     <message>
         <source>“{file}” is a program.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{file}» é um programa.</translation>
     </message>
     <message>
         <source>“{file}” is a text document or presentation.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{file}» é um documento de texto ou uma apresentação.</translation>
     </message>
     <message>
         <source>“{file}” is a virtual file (VRT): it only points to other files.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{file}» é um ficheiro virtual (VRT): só remete para outros ficheiros.</translation>
     </message>
     <message>
         <source>“{file}” is a web page.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{file}» é uma página web.</translation>
     </message>
     <message>
         <source>“{file}” is a zip archive.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{file}» é um arquivo zip.</translation>
     </message>
     <message>
         <source>“{file}” is an Excel workbook.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{file}» é um livro de Excel.</translation>
     </message>
     <message>
         <source>“{file}” is an Office file of before 2007, or protected by a password.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{file}» é um ficheiro do Office anterior a 2007 ou protegido por palavra-passe.</translation>
     </message>
     <message>
         <source>“{file}” is an OpenDocument spreadsheet.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{file}» é uma folha de cálculo OpenDocument.</translation>
     </message>
     <message>
         <source>“{file}” is an XML file.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{file}» é um ficheiro XML.</translation>
     </message>
     <message>
         <source>“{file}” is damaged or incomplete XML.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{file}» é um XML danificado ou incompleto.</translation>
     </message>
     <message>
         <source>“{file}” is damaged or incomplete: the JSON text breaks off at character {at}.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{file}» está danificado ou incompleto: o texto JSON é cortado no carácter {at}.</translation>
     </message>
     <message>
         <source>“{file}” is damaged, or something in it is not safe to read.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{file}» está danificado, ou algo nele não é seguro de ler.</translation>
     </message>
     <message>
         <source>“{file}” is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{file}» está vazio.</translation>
     </message>
     <message>
         <source>“{file}” is nested more than {most} levels deep; no map needs that.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{file}» tem mais de {most} níveis encaixados; nenhum mapa precisa disso.</translation>
     </message>
     <message>
         <source>“{file}” is not a proper TopoJSON file.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{file}» não é um ficheiro TopoJSON correto.</translation>
     </message>
     <message>
         <source>“{file}” is part of a shapefile.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{file}» faz parte de um shapefile.</translation>
     </message>
     <message>
         <source>“{file}” is plain text.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{file}» é texto simples.</translation>
     </message>
     <message>
         <source>“{file}” is too large to read safely ({megabytes} MB).</source>
-        <translation type="unfinished"></translation>
+        <translation>«{file}» é demasiado grande para ler sem risco ({megabytes} MB).</translation>
     </message>
     <message>
         <source>“{file}” says that it is in {crs}, but its coordinates ({box}) lie outside of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{file}» diz que está em {crs}, mas as suas coordenadas ({box}) ficam fora.</translation>
     </message>
     <message>
         <source>“{file}” wants its coordinate system fetched from the internet.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{file}» pede que se procure o seu sistema de coordenadas na internet.</translation>
     </message>
     <message>
         <source>“{text}” are no bounds of a map.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{text}» não são os limites de um mapa.</translation>
     </message>
     <message>
         <source>“{text}” is neither a day nor a column.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{text}» não é nem um dia nem uma coluna.</translation>
     </message>
     <message>
         <source>“{text}” is no size for a picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{text}» não é um tamanho de imagem.</translation>
     </message>
     <message>
         <source>“{text}” is not of the form COLUMN=VALUE.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{text}» não tem a forma COLUNA=VALOR.</translation>
     </message>
 </context>
 <context>
