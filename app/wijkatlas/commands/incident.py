@@ -1,7 +1,7 @@
 # SPDX-License-Identifier: EUPL-1.2
 """Commands about incidents: propose a recipe, import, undo, count."""
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated, Any
 
@@ -16,8 +16,7 @@ from wijkatlas.api import (
     UserError,
 )
 from wijkatlas.commands.fingerprint import check_foreign, file_sha256
-from wijkatlas.domain.incident import REASONS, ImportCounts
-from wijkatlas.domain.numbers import NumberFormat
+from wijkatlas.commands.import_report import ImportReport, UndoReport
 
 if TYPE_CHECKING:
     from wijkatlas.exchange.recipe import Recipe
@@ -57,92 +56,6 @@ class GuessReport:
                 + t("reports", "{part}: {percent} % sure", part=part, percent=round(sure * 100))
             )
         return "\n".join([*lines, self.recipe])
-
-
-@dataclass(frozen=True, slots=True)
-class ImportReport:
-    """What an import did; ``read = added + updated + unchanged + rejected``."""
-
-    counts: ImportCounts
-    import_id: int | None
-    source: str
-    recipe: str
-    reasons: dict[str, int]
-    rejects_path: str = ""
-    is_dry_run: bool = False
-    notes: dict[str, int] = field(default_factory=dict)
-
-    def as_json(self) -> dict[str, Any]:
-        """As DESIGN 7 promises it."""
-        counts = self.counts
-        return {
-            "read": counts.read,
-            "added": counts.added,
-            "updated": counts.updated,
-            "unchanged": counts.unchanged,
-            "rejected": counts.rejected,
-            "without_location": counts.without_location,
-            "import": self.import_id,
-            "reasons": self.reasons | self.notes,
-            "source": self.source,
-            "recipe": self.recipe,
-            "dry_run": self.is_dry_run,
-        }
-
-    def sentence(self, translator: Translator) -> str:
-        """In lines."""
-        t, counts = translator.translate, self.counts
-        write = NumberFormat.of(translator.language).write
-        lines = [
-            t(
-                "reports",
-                "{read} rows read: {added} added, {updated} updated, {unchanged} unchanged,"
-                " {rejected} rejected.",
-                read=write(counts.read),
-                added=write(counts.added),
-                updated=write(counts.updated),
-                unchanged=write(counts.unchanged),
-                rejected=write(counts.rejected),
-            ),
-            t("reports", "{n} without location.", n=write(counts.without_location)),
-        ]
-        lines += [
-            t("reports", "{n} × {reason}", n=write(n), reason=t("reasons", REASONS.get(code, code)))
-            for code, n in sorted((self.reasons | self.notes).items(), key=lambda each: -each[1])
-        ]
-        if self.is_dry_run:
-            lines.append(t("reports", "This was a trial: nothing was kept."))
-        elif self.import_id is not None:
-            lines.append(
-                t(
-                    "reports",
-                    "Import {number}, source {source}.",
-                    number=self.import_id,
-                    source=self.source,
-                )
-            )
-        if self.rejects_path:
-            lines.append(t("reports", "Rejected rows: {path}", path=self.rejects_path))
-        return "\n".join(lines)
-
-
-@dataclass(frozen=True, slots=True)
-class UndoReport:
-    """What undoing an import did."""
-
-    import_id: int
-    removed: int
-    restored: int
-
-    def sentence(self, translator: Translator) -> str:
-        """In words."""
-        return translator.translate(
-            "reports",
-            "Import {number} is undone: {removed} incidents removed, {restored} restored.",
-            number=self.import_id,
-            removed=self.removed,
-            restored=self.restored,
-        )
 
 
 class _TrialEnds(Exception):

@@ -1,21 +1,25 @@
 # SPDX-License-Identifier: EUPL-1.2
 """Commands about neighbourhood networks."""
 
-from pathlib import Path
 from typing import Annotated
 
 from wijkatlas.api import QT_TRANSLATE_NOOP, Access, Command, NetworkKind, Param, Progress, Session
-from wijkatlas.commands.area import PATTERNS, PolygonReport, parse_where, report_polygons
-from wijkatlas.commands.fingerprint import check_foreign, file_sha256
+from wijkatlas.commands.import_report import PolygonReport
+from wijkatlas.commands.polygon_file import (
+    CrsName,
+    LayerName,
+    PolygonPath,
+    Where,
+    read_file,
+    report_polygons,
+)
 
 
 def import_networks(
     session: Session,
     progress: Progress,
     *,
-    file: Annotated[
-        Path, Param(QT_TRANSLATE_NOOP("commands", "The file to import"), patterns=PATTERNS)
-    ],
+    file: PolygonPath,
     name: Annotated[str, Param(QT_TRANSLATE_NOOP("commands", "Column with the name"), option=True)],
     kind: Annotated[
         str, Param(QT_TRANSLATE_NOOP("commands", "bin, whatsapp or other; or a column with it"))
@@ -33,26 +37,14 @@ def import_networks(
         str, Param(QT_TRANSLATE_NOOP("commands", "Column with the start date"))
     ] = "",
     status: Annotated[str, Param(QT_TRANSLATE_NOOP("commands", "Column with the status"))] = "",
-    layer: Annotated[
-        str, Param(QT_TRANSLATE_NOOP("commands", "Layer of the file, when it has several"))
-    ] = "",
-    crs: Annotated[
-        str,
-        Param(QT_TRANSLATE_NOOP("commands", "Coordinate system of the file, such as EPSG:31370")),
-    ] = "",
-    where: Annotated[
-        str, Param(QT_TRANSLATE_NOOP("commands", "Only rows with this value: COLUMN=VALUE"))
-    ] = "",
+    layer: LayerName = "",
+    crs: CrsName = "",
+    where: Where = "",
 ) -> PolygonReport:
     """Import neighbourhood networks (BIN, WhatsApp groups)."""
     from wijkatlas.exchange.networks import networks_from
-    from wijkatlas.exchange.polygons import read_polygons
 
-    check_foreign(file, session.project.path)
-    sha256 = file_sha256(file, progress)
-    found = read_polygons(
-        file, session.project.crs, layer=layer, crs=crs, where=parse_where(where), progress=progress
-    )
+    found, sha256 = read_file(session, progress, file, layer=layer, crs=crs, where=where)
     networks, rejections, notes = networks_from(
         found,
         name=name,
