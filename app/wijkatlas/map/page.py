@@ -18,7 +18,22 @@ POLICY = (
 )
 """Our own scheme and nothing else; ``data:`` for the cursors and handles of Geoman's style."""
 
-SCRIPTS = ("vendor/leaflet.js", "vendor/leaflet-geoman.js", "start.js", "draw.js", "map.js")
+OWN_SCRIPTS = (
+    "draw.js",
+    "program.js",
+    "coordinates.js",
+    "layers.js",
+    "basemaps.js",
+    "incidents.js",
+    "selection.js",
+    "pointer.js",
+    "box.js",
+    "tools.js",
+    "legend.js",
+    "map.js",
+)
+"""In the order in which they are loaded: the last one starts the map."""
+SCRIPTS = ("vendor/leaflet.js", "vendor/leaflet-geoman.js", "start.js", *OWN_SCRIPTS)
 STYLES = ("vendor/leaflet.css", "vendor/leaflet-geoman.css", "map.css")
 
 TEXTS = {

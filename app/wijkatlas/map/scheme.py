@@ -3,8 +3,8 @@
 
 ====================================  ========================================================
 ``/``, ``/index.html``                the page
-``/start.js``, ``/draw.js``,          our scripts and style
-``/map.js``, ``/map.css``
+``/start.js``, ``/map.js``, …,        our scripts (:data:`wijkatlas.map.page.OWN_SCRIPTS`) and style
+``/map.css``
 ``/vendor/<name>``                    Leaflet and Geoman
 ``/config.json``                      layers, texts, theme, first view, coordinate system
 ``/tiles/incidents/<z>/<x>/<y>.png``  ``draw`` (``density``, ``categories``), ``rev``
@@ -51,7 +51,7 @@ PNG = "image/png"
 
 NO_FEATURES = b'{"type":"FeatureCollection","features":[]}'
 
-_OWN = {"/draw.js": SCRIPT, "/map.js": SCRIPT, "/map.css": STYLE}
+_OWN = {**{f"/{name}": SCRIPT for name in page.OWN_SCRIPTS}, "/map.css": STYLE}
 _VENDOR = {
     "/vendor/leaflet.js": SCRIPT,
     "/vendor/leaflet.css": STYLE,

@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 from PIL import Image
 from pyproj import Transformer
 
-from wijkatlas.map.page import POLICY, TEXTS, load_page
+from wijkatlas.map.page import OWN_SCRIPTS, POLICY, TEXTS, load_page
 from wijkatlas.map.reprojection import lonlat_of, mercator_of
 from wijkatlas.map.scheme import MapSources, NotFound, resolve
 from wijkatlas.resources import resource_root
@@ -143,7 +143,7 @@ def test_tiles_and_points(sources):
 
 
 def test_project_coordinates_by_the_pages_own_sum(sources):
-    """The polynomials as map.js adds them up, against pyproj."""
+    """The polynomials as coordinates.js adds them up, against pyproj."""
     grid = get("/grid.json", "bounds=3.2,50.78,3.33,50.85", sources)
     assert grid["ok"]
     lon, lat = 3.2871, 50.8011
@@ -173,13 +173,13 @@ def test_every_address_in_the_page_is_served_by_us(sources):
     assert " style=" not in html
     assert not re.search(r"\son\w+=", html)
     found = [first or second for first, second in addresses(html)]
-    assert len(found) == 8
+    assert len(found) == 6 + len(OWN_SCRIPTS)
     for address in found:
         assert resolve("/" + address, "", sources)
 
 
 def test_our_scripts_name_no_other_host_and_write_no_markup():
-    for name in ("map.js", "draw.js", "map.css"):
+    for name in (*OWN_SCRIPTS, "map.css"):
         text = (resource_root() / "web" / name).read_text("utf-8")
         assert set(re.findall(r"https?://[^\"'\s]+", text)) <= {"http://www.w3.org/2000/svg"}
         for way in ("innerHTML", "outerHTML", "insertAdjacentHTML", "document.write", "eval("):
@@ -187,9 +187,10 @@ def test_our_scripts_name_no_other_host_and_write_no_markup():
 
 
 def test_the_page_has_every_text_it_asks_for():
-    script = (resource_root() / "web" / "map.js").read_text("utf-8")
-    asked = set(re.findall(r'text\("(\w+)"\)', script)) | set(re.findall(r'"(hint\w+)"', script))
-    asked |= {"selectBox", "selectPolygon"}
+    scripts = [(resource_root() / "web" / name).read_text("utf-8") for name in OWN_SCRIPTS]
+    script = "\n".join(scripts)
+    asked = set(re.findall(r'(?:text\(|key: )"(\w+)"', script))
+    asked |= set(re.findall(r'"(hint\w+)"', script))
     assert asked <= set(TEXTS)
     assert set(TEXTS) <= asked
 

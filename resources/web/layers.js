@@ -1,0 +1,112 @@
+// SPDX-License-Identifier: EUPL-1.2
+// The layers in their order, and the shapes of areas, networks and plugins.
+"use strict";
+
+const layers = (() => {
+  const DATA = { areas: () => "layers/areas.geojson", networks: () => "layers/networks.geojson",
+    plugin: (id) => `layers/plugin/${id}.geojson` };
+
+  function setLayers(views) {
+    const wanted = new Set(views.map((view) => view.id));
+    for (const [id, layer] of state.layers) {
+      if (!wanted.has(id)) { clear(layer); state.layers.delete(id); }
+    }
+    views.forEach((view, order) => {
+      const before = state.layers.get(view.id);
+      const layer = before || { shown: [], features: [], request: 0 };
+      const changed = !before || before.view.rev !== view.rev || before.view.draw !== view.draw;
+      const appeared = before && view.visible && !before.view.visible;
+      layer.view = view;
+      layer.pane = map.getPane(paneName(layer)) || map.createPane(paneName(layer));
+      layer.pane.style.zIndex = 200 + order;
+      layer.pane.style.opacity = view.opacity;
+      layer.pane.style.display = view.visible ? "" : "none";
+      state.layers.set(view.id, layer);
+      if (view.visible ? changed || appeared || !layer.shown.length : changed) refresh(layer);
+    });
+    basemaps.fill();
+    selection.highlight();
+    legend.ask().catch(program.report);
+  }
+
+  function clear(layer) {
+    for (const each of [...layer.shown, ...(layer.stale || [])]) each.remove();
+    layer.shown = [];
+    layer.stale = [];
+    layer.features = [];
+  }
+
+  function refresh(layer) {
+    layer.request += 1;
+    if (!layer.view.visible) { clear(layer); return; }
+    if (layer.view.kind === "base") basemaps.show(layer);
+    else if (layer.view.kind === "points") incidents.show(layer);
+    else showShapes(layer, layer.request).catch(program.report);
+  }
+
+  const renderers = new Map();
+  function renderer(layer) {
+    const pane = paneName(layer);
+    if (!renderers.has(pane)) renderers.set(pane, L.svg({ pane, padding: 0.3 }));
+    return renderers.get(pane);
+  }
+  const paneName = (layer) => `layer-${layer.view.id.replace(/\./g, "-")}`;
+
+  async function showShapes(layer, request) {
+    const view = layer.view;
+    const address = DATA[view.kind](view.id);
+    const found = await program.load(`${address}?rev=${view.rev}.${state.filterRev}`);
+    if (request !== layer.request || state.tool === "edit") return;
+    if (recolour(layer, found)) return;
+    clear(layer);
+    layer.shapesRev = view.rev;
+    layer.features = found.features.map(pointer.index);
+    const networks = view.kind === "networks";
+    const common = { pane: paneName(layer), renderer: renderer(layer), pmIgnore: false, snapIgnore: false };
+    const shapes = L.geoJSON(found, {
+      ...common,
+      style: (feature) => shapeStyle(view, feature.properties),
+      pointToLayer: (feature, at) => feature.properties.radius_m
+        ? L.circle(at, { ...common, radius: feature.properties.radius_m })
+        : L.circleMarker(at, { ...common, radius: 6 }),
+      onEachFeature: (feature, shape) => {
+        const about = feature.properties;
+        if (networks) {
+          shape.bindTooltip(draw.networkLabel(about, program.text("vacant")),
+            { permanent: true, direction: "center", className: "label", pane: "labels" });
+        } else if (about.name || about.label) {
+          const title = about.name || about.label;
+          shape.bindTooltip(draw.card(title, [about.text]), { sticky: true, className: "tip", opacity: 1 });
+        }
+      },
+    }).addTo(map);
+    layer.shown = [shapes];
+    draw.fitLabels(map, shapes);
+    selection.highlight();
+  }
+
+  // Another filter changes colours and words of the areas, not their shapes.
+  function recolour(layer, found) {
+    if (layer.view.kind !== "areas" || !layer.shown.length || layer.shapesRev !== layer.view.rev) return false;
+    const about = new Map(found.features.map((feature) => [feature.properties.fid, feature.properties]));
+    layer.shown[0].eachLayer((shape) => {
+      const now = about.get(shape.feature.properties.fid);
+      if (!now) return;
+      shape.feature.properties = now;
+      if (shape.getTooltip()) shape.setTooltipContent(draw.card(now.name, [now.text]));
+    });
+    selection.highlight();
+    return true;
+  }
+
+  const hasBase = () => [...state.layers.values()].some(({ view }) => view.kind === "base" && view.visible);
+
+  function shapeStyle(view, about) {
+    if (view.kind === "areas") return draw.areaStyle(about, hasBase());
+    if (view.kind === "networks") return draw.networkStyle();
+    const colour = about.colour || draw.ACCENT;
+    return { color: colour, weight: 2, fillColor: colour, fillOpacity: 0.25 };
+  }
+
+  return { set: setLayers, refresh, paneName, shapeStyle };
+})();
