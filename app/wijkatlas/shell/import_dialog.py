@@ -36,6 +36,7 @@ if TYPE_CHECKING:
     from wijkatlas.exchange.preview import Preview
 
 FILE, MAPPING, WORK, RESULT = range(4)
+WIDE_PX = 700
 
 
 class ImportDialog(QDialog):
@@ -51,8 +52,7 @@ class ImportDialog(QDialog):
         self._guess: Guess | None = None
         self.report: Any = None
         self.setWindowTitle(self.tr("Import incidents"))
-        room = self.screen().availableGeometry()
-        self.resize(min(1180, room.width() - 40), min(660, room.height() - 60))
+        self.resize(640, 240)
         self.heading = _text(self.tr("Which file?"), "title")
         self.problem = _text("", "")
         self.problem.hide()
@@ -158,7 +158,20 @@ class ImportDialog(QDialog):
         column.addStretch(1)
         return page
 
+    def _grow(self) -> None:
+        """Make room for the first rows, in the middle of where it was."""
+        room = self.screen().availableGeometry()
+        middle = self.geometry().center()
+        self.resize(min(1180, room.width() - 40), min(660, room.height() - 60))
+        place = self.geometry()
+        place.moveCenter(middle)
+        left = max(room.left(), min(place.left(), room.right() - place.width()))
+        top = max(room.top(), min(place.top(), room.bottom() - place.height()))
+        self.move(left, top)
+
     def _go(self, page: int) -> None:
+        if page == MAPPING and self.width() < WIDE_PX:
+            self._grow()
         self.pages.setCurrentIndex(page)
         titles = {
             FILE: self.tr("Which file?"),

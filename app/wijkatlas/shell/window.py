@@ -42,7 +42,7 @@ from wijkatlas.shell.welcome import WelcomePage
 from wijkatlas.shell.wording import number
 
 STATE_VERSION = 1
-LEAST_TABLE_PX, TABLE_PX = 160, 260
+LEAST_TABLE_PX, TABLE_PX = 140, 184
 LEFT, RIGHT, BOTTOM = (
     Qt.DockWidgetArea.LeftDockWidgetArea,
     Qt.DockWidgetArea.RightDockWidgetArea,
@@ -118,7 +118,15 @@ class Window(QMainWindow):
             "table": add_dock(self, "dock-table", self.tr("Table"), self.table, BOTTOM),
         }
         self.splitDockWidget(self.docks["timeline"], self.docks["table"], Qt.Orientation.Vertical)
-        self.docks["timeline"].setTitleBarWidget(QWidget())
+        feature = QDockWidget.DockWidgetFeature
+        self.docks["timeline"].setFeatures(
+            feature.DockWidgetClosable
+            | feature.DockWidgetMovable
+            | feature.DockWidgetFloatable
+            | feature.DockWidgetVerticalTitleBar  # beside the bars: height is scarce
+        )
+        self.docks["timeline"].setWindowTitle("")  # no room for it
+        self.docks["timeline"].toggleViewAction().setText(self.tr("Timeline"))
         self.docks["table"].hide()
         self.docks["table"].visibilityChanged.connect(self._on_table_shown)
         self.panels = [
