@@ -116,6 +116,8 @@ def _repair(wkb: bytes) -> Repaired:
     merged = shapely.multipolygons(polygons)
     if not shapely.is_valid(merged):  # members of a collection may overlap
         merged, valid = _multi(shapely.union_all(polygons)), False
+    if not (shapely.is_valid(merged) and shapely.area(merged) > 0):  # beyond what GEOS can mend
+        return Repaired(None, reason=BAD_GEOMETRY)
     return Repaired(merged, repaired=closed or not valid)
 
 
@@ -199,6 +201,8 @@ def _placed(found: Repaired, move: _Mover | None) -> Repaired:
     if shapely.is_empty(shape):
         return Repaired(None, reason=NOT_POLYGON)
     turned = shapely.multipolygons([orient(part) for part in shapely.get_parts(shape)])
+    if not all(part.exterior.is_ccw for part in turned.geoms):  # too thin to have sides
+        return Repaired(None, reason=NOT_POLYGON)
     return Repaired(turned, repaired)
 
 
