@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: EUPL-1.2
-"""The pen that draws shapes, words, legend and scale bar on a picture, smooth at the edges."""
+"""The pen that draws shapes, words and scale bar on a picture, smooth at the edges."""
 
 import importlib.util
 import math
@@ -13,10 +13,7 @@ import shapely
 from numpy.typing import NDArray
 from PIL import Image, ImageDraw, ImageFont
 
-from wijkatlas.domain.style import ACCENT, INK
-from wijkatlas.map.legend import Legend, LegendEntry
-from wijkatlas.map.ramp import rgb
-from wijkatlas.map.symbols import outline
+from wijkatlas.domain.style import INK
 
 if TYPE_CHECKING:
     from wijkatlas.map.frame import Frame
@@ -84,8 +81,6 @@ class Pen:
     def px(self, size: float) -> int:
         """A length that is ``size`` pixels in a picture of 1600 by 1000."""
         return max(round(size * self.scale), 1)
-
-    # --- shapes ---------------------------------------------------------------------------
 
     def fill(
         self, picture: Image.Image, shapes: list[Shape], colours: Sequence[str], alpha: int
@@ -164,8 +159,6 @@ class Pen:
             pen.text(at, text, fill="#084D61", font=face, anchor="mm",
                      stroke_width=self.px(3), stroke_fill="#FFFFFF")  # fmt: skip
 
-    # --- words around the map -------------------------------------------------------------
-
     def header_height(self, title: str, sentence: str) -> int:
         """Room for the title and the lines of the sentence."""
         lines = len(self._wrap(sentence, font(self.px(18)), self.width - 2 * self.px(24)))
@@ -222,87 +215,6 @@ class Pen:
         pen.line(bar, fill=INK, width=self.px(2))
         pen.text(((left + right) / 2, bottom - self.px(5)), text, fill=INK, font=font(self.px(15)),
                  anchor="mb", stroke_width=self.px(3), stroke_fill="#FFFFFF")  # fmt: skip
-
-    # --- legend ---------------------------------------------------------------------------
-
-    def legend(self, picture: Image.Image, legends: Sequence[Legend]) -> None:
-        """A box at the lower left."""
-        shown = [legend for legend in legends if legend.entries]
-        if not shown:
-            return
-        line, pad = self.px(25), self.px(14)
-        title, body = font(self.px(16), bold=True), font(self.px(15))
-        widths = [title.getlength(legend.title) for legend in shown]
-        widths += [
-            body.getlength(entry.label) + self.px(36) for each in shown for entry in each.entries
-        ]
-        width = int(max(*widths, self.px(240))) + 2 * pad
-        rows = sum(1 + (2 if each.smooth else len(each.entries)) for each in shown)
-        height = rows * line + (len(shown) - 1) * pad + 2 * pad
-        left, top = self.px(16), picture.height - height - self.px(16)
-        pen = ImageDraw.Draw(picture)
-        pen.rounded_rectangle(
-            (left, top, left + width, top + height), self.px(6), "#FFFFFF", "#CBD2D9"
-        )
-        at = top + pad
-        for each in shown:
-            pen.text((left + pad, at), each.title, fill=INK, font=title)
-            at += line
-            if each.smooth:
-                self._ramp(picture, each.entries, left + pad, at, width - 2 * pad)
-                at += 2 * line
-            else:
-                for entry in each.entries:
-                    self._mark(picture, entry, left + pad, at)
-                    pen.text((left + pad + self.px(36), at + line * 0.4), entry.label, fill=INK,
-                             font=body, anchor="lm")  # fmt: skip
-                    at += line
-            at += pad
-
-    def _mark(self, picture: Image.Image, entry: LegendEntry, left: int, top: int) -> None:
-        pen = ImageDraw.Draw(picture)
-        wide, high = self.px(26), self.px(18)
-        if entry.mark == "symbol":
-            radius, x, y = self.px(8), left + wide / 2, top + high / 2
-            corners = [(x + dx * radius, y + dy * radius) for dx, dy in outline(entry.shape)]
-            pen.polygon(corners, fill=entry.colour)
-            return
-        if entry.mark == "text":
-            pen.text((left + wide / 2, top + high / 2), entry.shape, fill=entry.colour,
-                     font=font(self.px(17), bold=True), anchor="mm")  # fmt: skip
-            return
-        box = (left, top, left + wide, top + high)
-        corners = [(left, top), (left + wide, top), (left + wide, top + high), (left, top + high)]
-        if entry.mark == "hatch":
-            self._hatch(
-                picture, [[(float(x), float(y)) for x, y in corners]], entry.colour, self.px(8)
-            )
-            pen.rectangle(box, outline=ACCENT, width=self.px(2))
-            return
-        pen.rectangle(box, fill=entry.colour, outline=INK, width=1)
-        if entry.mark == "hidden":
-            self._hatch(
-                picture, [[(float(x), float(y)) for x, y in corners]], "#8A939B", self.px(6)
-            )
-
-    def _ramp(
-        self, picture: Image.Image, entries: Sequence[LegendEntry], left: int, top: int, width: int
-    ) -> None:
-        stops = np.array([(255, 255, 255), *(rgb(entry.colour) for entry in entries)], float)
-        share = np.linspace(0, len(stops) - 1, width)
-        row = [np.interp(share, range(len(stops)), stops[:, channel]) for channel in range(3)]
-        bar = np.repeat(np.stack(row, axis=-1)[None].astype(np.uint8), self.px(16), axis=0)
-        picture.paste(Image.fromarray(bar), (left, top))
-        pen = ImageDraw.Draw(picture)
-        face = font(self.px(14))
-        free_to = float(left + width)  # from the right: the top of the scale must be readable
-        for number, entry in reversed(list(enumerate(entries, start=1))):
-            middle, wide = left + width * number / len(entries), face.getlength(entry.label)
-            right = min(middle + wide / 2, left + width)
-            if right <= free_to:
-                at = (right, top + self.px(20))
-                pen.text(at, entry.label, fill=INK, font=face, anchor="rt")
-                free_to = right - wide - self.px(8)
 
 
 def _size(shape: Shape) -> float:

@@ -20,6 +20,7 @@ from wijkatlas.map import canvas, density, ramp
 from wijkatlas.map.content import MapContent
 from wijkatlas.map.degrees import Bounds
 from wijkatlas.map.frame import Frame
+from wijkatlas.map.legend_box import draw_legend
 from wijkatlas.map.reprojection import mercator_of, transformer
 from wijkatlas.map.tiles import PointTiles
 
@@ -53,7 +54,7 @@ def draw_picture(
     shapes = _shapes(content)
     frame = _frame(content, shapes, bounds, width, height - top - bottom)
     picture, steps = _map(content, shapes, frame, pen)
-    pen.legend(picture, content.legends(steps))
+    draw_legend(pen, picture, content.legends(steps))
     pen.scale_bar(picture, frame.ground_pixel_m)
     sheet = canvas.new_image(width, height, "#FFFFFF")
     sheet.paste(picture, (0, top))
