@@ -1,11 +1,5 @@
 # SPDX-License-Identifier: EUPL-1.2
-"""Incidents coming in: who is new, who changed, who was there already; and taking an import back.
-
-Identity (DESIGN 4): the source's own number when it gives one, else a digest of what the record says
-with the number of its occurrence, so that two equal rows of one file stay two incidents. A number that
-one file gives twice is counted under ``duplicate_reference``: rows that say the same are one incident,
-rows that differ are both kept (one record of a source may hold several incidents), none overwritten.
-"""
+"""Incidents coming in, from the first batch to the index."""
 
 import json
 import sqlite3
@@ -25,6 +19,7 @@ from wijkatlas.store import geopackage, points, schema
 from wijkatlas.store.content import Columns, content_digests, content_numbers
 from wijkatlas.store.identifier import new_uids
 from wijkatlas.store.layer_index import extend_bounds, index_points
+from wijkatlas.store.recognition import Recognition
 
 COLUMNS = (
     "fid",
@@ -63,10 +58,6 @@ class Intake:
     progress: Progress
     counts: ImportCounts = field(default_factory=ImportCounts)
     notes: Counter[str] = field(default_factory=Counter)
-    _known: dict[str, tuple[int, int]] = field(default_factory=dict)
-    _counted: dict[str, int] = field(default_factory=dict)
-    _first: dict[str, bytes] = field(default_factory=dict)
-    _said: dict[str, list[bytes]] = field(default_factory=dict)
     _next_fid: int = 1
     _parts: list[tuple[Any, ...]] = field(default_factory=list)
     _codes: dict[str, int] = field(default_factory=dict)
@@ -79,19 +70,20 @@ class Intake:
         numbered = run("SELECT seq FROM sqlite_sequence WHERE name = 'incident'").fetchone()
         self._next_fid = max(highest or 0, numbered[0] if numbered else 0) + 1
         is_empty = highest is None
-        self._known = {
+        known = {
             identity: (fid, content)
             for identity, fid, content in run(
                 "SELECT identity, fid, coalesce(content, 0) FROM incident WHERE source = ?",
                 (self.source,),
             )
         }
+        recognition = Recognition(known, self.notes)
         geopackage.drop_rtree_triggers(self.connection, "incident")
         schema.drop_own_triggers(self.connection, "incident")
         if is_empty:
             schema.drop_indexes(self.connection, "incident")
         for batch in batches:
-            self._store(batch, collect=is_empty)
+            self._store(batch, recognition, collect=is_empty)
         self.progress.update(
             self.counts.read, self.counts.read, QT_TRANSLATE_NOOP("jobs", "Building the index")
         )
@@ -102,7 +94,7 @@ class Intake:
         schema.create_own_triggers(self.connection, "incident")
         return self.counts
 
-    def _store(self, batch: IncidentBatch, *, collect: bool) -> None:
+    def _store(self, batch: IncidentBatch, recognition: Recognition, *, collect: bool) -> None:
         n = len(batch)
         columns: Columns = {
             name: values.tolist() if isinstance(values, np.ndarray) and name not in "xy" else values
@@ -112,7 +104,7 @@ class Intake:
         y = np.asarray(columns["y"], np.float64)
         digests = content_digests(columns, x, y)
         contents = content_numbers(digests, columns["category"])
-        new, changed, identities = self._sort(columns["source_ref"], digests, contents)
+        new, changed, identities = recognition.sort(columns["source_ref"], digests, contents)
         blobs = geopackage.encode_points(x, y, self.srs_id)
         self._insert(columns, blobs, new, identities, contents)
         if collect and new:
@@ -131,42 +123,6 @@ class Intake:
             rejected=old.rejected + rejected_rows,
             without_location=old.without_location + int(np.count_nonzero(np.isnan(x))),
         )
-
-    def _sort(
-        self, references: Sequence[Any], digests: list[bytes], contents: list[int]
-    ) -> tuple[list[int], list[tuple[int, int]], list[str]]:
-        new: list[int] = []
-        changed: list[tuple[int, int]] = []
-        identities: list[str] = []
-        known, duplicates = self._known, 0
-        for i, reference in enumerate(references):
-            digest = digests[i]
-            if not reference:
-                key = "#" + digest.hex()
-                count = self._counted.get(key, 0) + 1
-                self._counted[key] = count
-                if count > 1:
-                    key = f"{key}~{count}"
-            else:
-                key = reference.strip().casefold()
-                first = self._first.setdefault(key, digest)
-                if first is not digest:
-                    duplicates += 1
-                    said = self._said.setdefault(key, [first])
-                    if digest in said:
-                        identities.append(key)
-                        continue
-                    said.append(digest)
-                    key = f"{key}~{len(said)}"
-            identities.append(key)
-            old = known.get(key)
-            if old is None:
-                new.append(i)
-            elif old[1] != contents[i]:
-                changed.append((i, old[0]))
-        if duplicates:
-            self.notes["duplicate_reference"] += duplicates
-        return new, changed, identities
 
     def _insert(
         self,
