@@ -8,8 +8,12 @@ from wijkatlas.api import Translator
 
 MOST_WORDS = 10
 
-KNOWN_DELAY = 'length(known_at) >= 16 AND length(coalesce("end", begin)) >= 16'
-DELAY_DAYS = 'julianday(known_at) - julianday(coalesce("end", begin))'
+KNOWN_DELAY = 'length(known_at) >= 10 AND length(coalesce("end", begin)) >= 10'
+DELAY_DAYS = (
+    "julianday(date(substr(known_at, 1, 10)))"
+    ' - julianday(date(substr(coalesce("end", begin), 1, 10)))'
+)
+"""Whole days, because many sources give the day alone on which they came to know."""
 
 
 class Queries(Protocol):
