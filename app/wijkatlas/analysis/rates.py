@@ -17,7 +17,6 @@ CLEAR = 2.0
 SHARP = 3.0
 FEWEST_COMPARED = 10
 DAYS_A_YEAR = 365.25
-FULL_YEAR_MONTHS = 12
 
 
 @dataclass(frozen=True, slots=True)

@@ -16,7 +16,6 @@ OTHER = "#7A828A"
 OKABE_ITO = ("#0072B2", "#E69F00", "#009E73", "#CC79A7", "#56B4E9", "#D55E00", "#F0E442")
 SHAPES = ("circle", "square", "triangle", "diamond", "cross", "pentagon", "star")
 RATE_RAMP = ("#E8F1F5", "#B5D3DF", "#7BB0C4", "#3F88A3", "#0B5A73")
-CHANGE_RAMP = ("#0B5A73", "#7BB0C4", "#FFFFFF", "#E6B45C", "#9A5B00")
 # cividis (Nuñez, Anderton, Renslow 2018): the same to every eye, and rising in lightness
 DENSITY_RAMP = ("#00224E", "#35456C", "#666970", "#948E77", "#C8B866", "#FEE838")
 MOST_CATEGORIES = len(OKABE_ITO)

@@ -10,9 +10,6 @@ from functools import lru_cache
 from typing import NamedTuple
 
 import pyproj
-from pyproj.aoi import AreaOfInterest
-from pyproj.database import query_crs_info
-from pyproj.enums import PJType
 from pyproj.exceptions import CRSError, ProjError
 
 from wijkatlas.domain.errors import UnreadableFile, UserError
@@ -101,20 +98,6 @@ def looks_swapped(min_x: float, min_y: float, max_x: float, max_y: float) -> boo
     box = Bounds(min_x, min_y, max_x, max_y)
     turned = Bounds(min_y, min_x, max_y, max_x)
     return box.is_known and turned.inside(low_countries) and not box.inside(low_countries)
-
-
-def guess_national_crs(
-    box: Bounds, longitude: float, latitude: float, most: int = 8
-) -> list[tuple[int, str]]:
-    """Projected systems in use at a place whose area holds the box: (EPSG, name), narrow first."""
-    place = AreaOfInterest(longitude, latitude, longitude, latitude)
-    found = []
-    for info in query_crs_info("EPSG", PJType.PROJECTED_CRS, area_of_interest=place, contains=True):
-        limits = area_of_use(f"EPSG:{info.code}")
-        if limits.is_known and box.inside(limits, margin=0.02) and not info.deprecated:
-            size = (limits.max_x - limits.min_x) * (limits.max_y - limits.min_y)
-            found.append((size, int(info.code), info.name))
-    return [(code, name) for _, code, name in sorted(found)[:most]]
 
 
 @lru_cache(maxsize=64)

@@ -3,7 +3,6 @@
 
 import re
 import unicodedata
-from collections.abc import Sequence
 
 _HEADINGS: dict[str, str] = {
     "source_ref": r"""
@@ -193,12 +192,6 @@ def theme_of(category: str) -> str:
     if re.search(r"\bother crime|^other$|^overig|^autres?$|^otros?$|^outros?$", words):
         return "other"
     return next((code for code, pattern in _THEMES_COMPILED if pattern.search(words)), "")
-
-
-def themes_of(categories: Sequence[str]) -> dict[str, str]:
-    """The themes of those categories whose words are known."""
-    found = {category: theme_of(category) for category in categories}
-    return {category: theme for category, theme in found.items() if theme}
 
 
 def _unglued(heading: str) -> str:

@@ -42,16 +42,6 @@ class Choropleth:
         return self.style.hidden_colour if index is None else self.style.colours[index]
 
 
-def rates_per_1000(
-    counts: Sequence[float | None], inhabitants: Sequence[int | None]
-) -> list[float | None]:
-    """Counts per 1,000 inhabitants; None where either is unknown or nobody lives there."""
-    return [
-        None if count is None or not people or people < 0 else 1000 * count / people
-        for count, people in zip(counts, inhabitants, strict=True)
-    ]
-
-
 def classify(
     values: Sequence[float | None],
     *,

@@ -14,7 +14,6 @@ from wijkatlas.exchange.crs import (
     Bounds,
     contradicts,
     guess_crs,
-    guess_national_crs,
     looks_swapped,
     parse_crs,
     settle_crs,
@@ -64,12 +63,6 @@ def test_latitude_before_longitude_is_seen():
     assert looks_swapped(50.8, 3.2, 50.9, 3.3)
     assert guess_crs(50.8, 3.2, 50.9, 3.3)[0][1] < SURE
     assert not looks_swapped(3.2, 50.8, 3.3, 50.9)
-
-
-def test_national_systems_on_request():
-    box = Bounds(625_000, 4_830_000, 635_000, 4_840_000)  # Toronto in UTM 17
-    names = dict(guess_national_crs(box, -79.38, 43.65, most=50))
-    assert 26917 in names or 2958 in names
 
 
 @pytest.mark.parametrize(

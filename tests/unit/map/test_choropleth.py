@@ -8,7 +8,7 @@ from hypothesis import strategies as st
 
 from wijkatlas.domain.style import HIDDEN, RATE_RAMP, NetworkStyle, style_categories
 from wijkatlas.language import Translator
-from wijkatlas.map.choropleth import classify, rates_per_1000, roundest
+from wijkatlas.map.choropleth import classify, roundest
 from wijkatlas.map.legend import (
     category_legend,
     choropleth_legend,
@@ -137,10 +137,6 @@ def test_the_roundest_number_lies_in_its_interval(low, width):
 )
 def test_round_numbers_are_those_a_person_would_say(low, high, wanted):
     assert roundest(low, high) == pytest.approx(wanted)
-
-
-def test_rates_need_inhabitants():
-    assert rates_per_1000([5, 5, 5, None], [1_000, 0, None, 10]) == [5.0, None, None, None]
 
 
 def test_legends_carry_colour_and_shape():
