@@ -61,15 +61,7 @@ def month_figure(
     band = translator.translate(
         "figures", QT_TRANSLATE_NOOP("figures", "band: what chance alone can do (95 %)")
     )
-    axes.annotate(
-        band,
-        (1, 1.01),
-        xycoords="axes fraction",
-        ha="right",
-        va="bottom",
-        fontsize=8,
-        color=GREY_TEXT,
-    )
+    _note(axes, band)
     return figure
 
 
@@ -126,15 +118,7 @@ def area_figure(
             hidden=hidden,
             fewer=left_out,
         )
-        axes.annotate(
-            text,
-            (1, 1.01),
-            xycoords="axes fraction",
-            ha="right",
-            va="bottom",
-            fontsize=8,
-            color=GREY_TEXT,
-        )
+        _note(axes, text)
     return figure
 
 
@@ -252,3 +236,16 @@ def _figure(
 def _plain(text: str) -> str:
     """Foreign text as it stands: a dollar sign starts no formula."""
     return clean(text).replace("$", r"\$")
+
+
+def _note(axes: Any, text: str) -> None:
+    """Say something small at the upper right."""
+    axes.annotate(
+        text,
+        (1, 1.01),
+        xycoords="axes fraction",
+        ha="right",
+        va="bottom",
+        fontsize=8,
+        color=GREY_TEXT,
+    )
