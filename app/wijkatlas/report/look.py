@@ -65,7 +65,7 @@ class Book:
                 cell.fill = PatternFill("solid", fgColor=_argb(look.fill))
             if look.line:
                 cell.border = Border(top=Side("thin", _argb(INK)))
-            vertical = "center" if look.fill == ACCENT else "top"
+            vertical = "center" if look.fill == ACCENT else "center"
             cell.alignment = Alignment(
                 look.align, vertical, wrap_text=look.wrap, indent=int(look.indent)
             )
