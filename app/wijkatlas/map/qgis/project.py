@@ -5,8 +5,7 @@ import io
 import json
 import os
 import zipfile
-from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from collections.abc import Sequence
 from datetime import datetime
 from pathlib import Path
 from xml.etree.ElementTree import Element
@@ -14,40 +13,18 @@ from xml.etree.ElementTree import Element
 from wijkatlas.domain.errors import UserError
 from wijkatlas.language import QT_TRANSLATE_NOOP
 from wijkatlas.map.qgis.crs import add_crs, add_transform_context, area_of_use
-from wijkatlas.map.qgis.layer import (
-    QGIS_VERSION,
-    style_areas,
-    style_incident_density,
-    style_incidents,
-    style_networks,
-)
-from wijkatlas.map.qgis.layer_styles import BY_CATEGORY, HEAT_MAP, timestamp
-from wijkatlas.map.qgis.look import AreaLayer, Bounds, QgisLook, RasterLayer
+from wijkatlas.map.qgis.layer import QGIS_VERSION
+from wijkatlas.map.qgis.layer_styles import timestamp
+from wijkatlas.map.qgis.look import Bounds, QgisLook, RasterLayer
 from wijkatlas.map.qgis.markup import add, add_options, document, number
 from wijkatlas.map.qgis.raster import add_pipe
+from wijkatlas.map.qgis.vector import Vector, add_vector, list_vectors
 
-INCIDENTS = QT_TRANSLATE_NOOP("qgis", "Incidents")
-NETWORKS = QT_TRANSLATE_NOOP("qgis", "Neighbourhood networks")
 AREAS = QT_TRANSLATE_NOOP("qgis", "Areas")
 BASE_MAPS = QT_TRANSLATE_NOOP("qgis", "Base maps")
 
 _MARGIN = 0.05  # of the view around the data
 _NARROWEST_M = 500.0
-
-
-@dataclass(frozen=True, slots=True)
-class _Vector:
-    """A layer of the project file in the tree. QGIS throws away ids of ten characters or fewer."""
-
-    id: str
-    title: str
-    datasource: str
-    geometry: str
-    draw: Callable[[Element], None]
-    visible: bool = True
-    opacity: float = 1.0
-    other_style: tuple[str, str, Callable[[Element], None]] | None = None
-    frozen: bool = False  # geometry, addition and deletion locked in the field
 
 
 def relative_source(path: Path, folder: Path) -> str:
@@ -67,57 +44,6 @@ def relative_source(path: Path, folder: Path) -> str:
     except ValueError:  # another drive
         return path.resolve().as_posix()
     return relative if relative.startswith("../") else f"./{relative}"
-
-
-def _vectors(look: QgisLook, source: str) -> list[_Vector]:
-    def draw_area(area: AreaLayer) -> Callable[[Element], None]:
-        return lambda element: style_areas(element, look, area)
-
-    incident = _Vector(
-        "incident_wijkatlas",
-        look.translate("qgis", INCIDENTS),
-        f"{source}|layername=incident",
-        "Point",
-        lambda element: style_incidents(element, look),
-        other_style=(
-            look.translate("qgis", BY_CATEGORY),
-            look.translate("qgis", HEAT_MAP),
-            lambda element: style_incident_density(element, look),
-        ),
-    )
-    network = _Vector(
-        "network_wijkatlas",
-        look.translate("qgis", NETWORKS),
-        f"{source}|layername=network",
-        "MultiPolygon",
-        lambda element: style_networks(element, look),
-    )
-    areas = [
-        _Vector(
-            f"area_{place}_wijkatlas",
-            area.title if area.figures is None else f"{area.title}: {_heading(area)}",
-            f'{source}|layername=area|subset="scheme" = {quote_sql(area.scheme)}',
-            "MultiPolygon",
-            draw_area(area),
-            visible=place == 1,
-            opacity=area.opacity,
-            frozen=True,
-        )
-        for place, area in enumerate(look.areas, start=1)
-    ]
-    return [incident, network, *areas]
-
-
-def _heading(area: AreaLayer) -> str:
-    if area.figures is None:
-        return ""
-    style = area.figures.style
-    return f"{style.label} ({style.unit})" if style.unit else style.label
-
-
-def quote_sql(text: str) -> str:
-    """A text as a literal of SQL."""
-    return "'" + text.replace("'", "''") + "'"
 
 
 def qgs_document(
@@ -152,14 +78,14 @@ def qgs_document(
     add(root, "title", title)
     add(root, "autotransaction", active=0)
     add_crs(add(root, "projectCrs"), crs)
-    vectors = _vectors(look, source)
+    vectors = list_vectors(look, source)
     rasters = [(f"basemap_{i}_wijkatlas", each) for i, each in enumerate(base_maps, start=1)]
     _add_tree(root, look, vectors, rasters)
     view = _view(bounds, crs)
     _add_canvas(root, view, crs)
     layers = add(root, "projectlayers")
     for vector in vectors:
-        _add_vector(layers, vector, crs)
+        add_vector(layers, vector, crs)
     for layer_id, raster in rasters:
         _add_raster(layers, layer_id, raster)
     order = add(root, "layerorder")
@@ -183,7 +109,7 @@ def qgs_document(
 def _add_tree(
     root: Element,
     look: QgisLook,
-    vectors: Sequence[_Vector],
+    vectors: Sequence[Vector],
     rasters: Sequence[tuple[str, RasterLayer]],
 ) -> None:
     tree = add(root, "layer-tree-group")
@@ -240,47 +166,6 @@ def _add_canvas(root: Element, view: Bounds, crs: str) -> None:
         add(extent, name, number(value))
     add(canvas, "rotation", "0")
     add_crs(add(canvas, "destinationsrs"), crs)
-
-
-def _add_vector(parent: Element, vector: _Vector, crs: str) -> None:
-    layer = add(
-        parent,
-        "maplayer",
-        type="vector",
-        geometry="Point" if vector.geometry == "Point" else "Polygon",
-        wkbType=vector.geometry,
-        autoRefreshEnabled=0,
-        readOnly=0,
-    )
-    add(layer, "id", vector.id)
-    add(layer, "datasource", vector.datasource)
-    add(layer, "layername", vector.title)
-    add_crs(add(layer, "srs"), crs)
-    add(layer, "provider", "ogr", encoding="UTF-8")
-    if vector.other_style is not None:
-        _add_styles(layer, *vector.other_style)
-    vector.draw(layer)
-    add(layer, "layerOpacity", number(vector.opacity))
-    locked = {
-        f"QFieldSync/is_{what}_locked": vector.frozen
-        for what in ("feature_addition", "geometry_editing", "feature_deletion")
-    }
-    add_options(
-        add(layer, "customproperties"),
-        {"QFieldSync/action": "copy", "QFieldSync/cloud_action": "offline", **locked},
-    )
-
-
-def _add_styles(layer: Element, current: str, other: str, draw: Callable[[Element], None]) -> None:
-    choices = add(layer, "map-layer-style-manager", current=current)
-    add(choices, "map-layer-style", name=current)
-    style = add(
-        add(choices, "map-layer-style", name=other),
-        "qgis",
-        version=QGIS_VERSION,
-        styleCategories="AllStyleCategories",
-    )
-    draw(style)
 
 
 def _add_raster(parent: Element, layer_id: str, raster: RasterLayer) -> None:
