@@ -1,6 +1,7 @@
 # SPDX-License-Identifier: EUPL-1.2
 """Columns of written times to local moments with their offset; what is unknown stays unknown."""
 
+from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Any
 
@@ -87,10 +88,12 @@ def read_moments(
     if absolute.any():
         seconds[absolute], offset[absolute] = to_local(seconds[absolute], zone)
     if times is not None:
-        absolute &= _add_times(times, seconds, precision, fault)
+        absolute &= precision < DAY
+        _add_times(times, seconds, precision, fault)
     if hours is not None:
         _mend_midnight(hours, seconds, absolute)
-        absolute &= _add_hours(hours, seconds, precision)
+        absolute &= precision < DAY
+        _add_hours(hours, seconds, precision)
     precision[fault != FINE] = UNKNOWN
     np.minimum(precision, limit, out=precision)
     _floor(seconds, precision)
@@ -200,49 +203,46 @@ def _add_times(
     seconds: NDArray[np.int64],
     precision: NDArray[np.uint8],
     fault: NDArray[np.uint8],
-) -> NDArray[np.bool_]:
-    """Put times of day on days; gives the rows whose own moment still stands (none has a time)."""
-    codes, groups = shapes(times)
-    stands = np.ones(len(times), bool)
-    for shape, rows in groups:
-        here = rows[precision[rows] >= DAY]
-        stands[here] = False
-        day = seconds[here] // DAY_S * DAY_S
-        seconds[here], precision[here] = day, DAY
-        if not shape.strip() or not len(here):
-            continue
+) -> None:
+    """Put times of day on days."""
+    for shape, codes, rows in _beside_days(times, seconds, precision):
         layout = find_layout(shape, TIME_FORMATS) if len(shape) < WIDTH else None
         if layout is None:
-            fault[here] = BAD
+            fault[rows] = BAD
             continue
-        found, valid = _read_time(codes[here], layout)
-        seconds[here] = day + found
-        precision[here] = TIME
-        fault[here[~valid]] = IMPOSSIBLE
-    return stands
+        found, valid = _read_time(codes, layout)
+        seconds[rows] += found
+        precision[rows] = TIME
+        fault[rows[~valid]] = IMPOSSIBLE
 
 
 def _add_hours(
     hours: NDArray[Any],
     seconds: NDArray[np.int64],
     precision: NDArray[np.uint8],
-) -> NDArray[np.bool_]:
+) -> None:
     """Put hours on days; an hour that is no number from 0 to 23 is unknown, so the day remains."""
-    codes, groups = shapes(hours)
-    stands = np.ones(len(hours), bool)
-    for shape, rows in groups:
-        here = rows[precision[rows] >= DAY]
-        stands[here] = False
-        seconds[here], precision[here] = seconds[here] // DAY_S * DAY_S, DAY
+    for shape, codes, rows in _beside_days(hours, seconds, precision):
         digits = shape.strip()
-        if digits not in {"9", "99"} or not len(here):
+        if digits not in {"9", "99"}:
             continue
         start = shape.index("9")
-        hour = number_at(codes[here], (start, start + len(digits)))
+        hour = number_at(codes, (start, start + len(digits)))
         known = hour < 24
-        seconds[here[known]] += hour[known] * 3600
-        precision[here[known]] = TIME
-    return stands
+        seconds[rows[known]] += hour[known] * 3600
+        precision[rows[known]] = TIME
+
+
+def _beside_days(
+    written: NDArray[Any], seconds: NDArray[np.int64], precision: NDArray[np.uint8]
+) -> Iterator[tuple[str, NDArray[Any], NDArray[np.intp]]]:
+    """What is written beside known days, by shape, with their rows; every such day is set to its start."""
+    codes, groups = shapes(written)
+    for shape, rows in groups:
+        here = rows[precision[rows] >= DAY]
+        seconds[here], precision[here] = seconds[here] // DAY_S * DAY_S, DAY
+        if shape.strip() and len(here):
+            yield shape, codes[here], here
 
 
 def _mend_midnight(
