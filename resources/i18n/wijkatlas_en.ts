@@ -433,6 +433,10 @@ Maps, numbers and reports for local prevention offices. Works without the intern
         <translation>Looking at {file}…</translation>
     </message>
     <message>
+        <source>Open the folder</source>
+        <translation>Open the folder</translation>
+    </message>
+    <message>
         <source>Progress</source>
         <translation>Progress</translation>
     </message>
@@ -447,6 +451,10 @@ Maps, numbers and reports for local prevention offices. Works without the intern
     <message>
         <source>The first rows of the file</source>
         <translation>The first rows of the file</translation>
+    </message>
+    <message>
+        <source>The rejected rows are in {file}.</source>
+        <translation>The rejected rows are in {file}.</translation>
     </message>
     <message>
         <source>Which file?</source>

@@ -433,6 +433,10 @@ Mapas, cifras e informes para las oficinas locales de prevención. Funciona sin 
         <translation>Examinando {file}…</translation>
     </message>
     <message>
+        <source>Open the folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Progress</source>
         <translation>Avance</translation>
     </message>
@@ -447,6 +451,10 @@ Mapas, cifras e informes para las oficinas locales de prevención. Funciona sin 
     <message>
         <source>The first rows of the file</source>
         <translation>Las primeras filas del archivo</translation>
+    </message>
+    <message>
+        <source>The rejected rows are in {file}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Which file?</source>

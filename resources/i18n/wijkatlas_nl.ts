@@ -433,6 +433,10 @@ Kaarten, cijfers en rapporten voor lokale preventiediensten. Werkt zonder intern
         <translation>{file} bekijken…</translation>
     </message>
     <message>
+        <source>Open the folder</source>
+        <translation>Map openen</translation>
+    </message>
+    <message>
         <source>Progress</source>
         <translation>Voortgang</translation>
     </message>
@@ -447,6 +451,10 @@ Kaarten, cijfers en rapporten voor lokale preventiediensten. Werkt zonder intern
     <message>
         <source>The first rows of the file</source>
         <translation>De eerste rijen van het bestand</translation>
+    </message>
+    <message>
+        <source>The rejected rows are in {file}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Which file?</source>

@@ -433,6 +433,10 @@ Mapas, números e relatórios para os serviços locais de prevenção. Funciona 
         <translation>A examinar {file}…</translation>
     </message>
     <message>
+        <source>Open the folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Progress</source>
         <translation>Progresso</translation>
     </message>
@@ -447,6 +451,10 @@ Mapas, números e relatórios para os serviços locais de prevenção. Funciona 
     <message>
         <source>The first rows of the file</source>
         <translation>As primeiras linhas do ficheiro</translation>
+    </message>
+    <message>
+        <source>The rejected rows are in {file}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Which file?</source>
