@@ -71,10 +71,4 @@ def core_settings() -> tuple[Setting, ...]:
                 "settings", "Keeps the last 30 copies in a folder beside the project."
             ),
         ),
-        Setting(
-            "online_maps",
-            False,
-            QT_TRANSLATE_NOOP("settings", "Allow maps from the internet"),
-            QT_TRANSLATE_NOOP("settings", "Off: nothing is fetched from the internet, ever."),
-        ),
     )
