@@ -4509,10 +4509,6 @@ Maps, numbers and reports for local prevention offices. Works without the intern
 <context>
     <name>settings</name>
     <message>
-        <source>Allow maps from the internet</source>
-        <translation>Allow maps from the internet</translation>
-    </message>
-    <message>
         <source>Back up on closing</source>
         <translation>Back up on closing</translation>
     </message>
@@ -4551,10 +4547,6 @@ Maps, numbers and reports for local prevention offices. Works without the intern
     <message>
         <source>Light, dark, or as your system has it.</source>
         <translation>Light, dark, or as your system has it.</translation>
-    </message>
-    <message>
-        <source>Off: nothing is fetched from the internet, ever.</source>
-        <translation>Off: nothing is fetched from the internet, ever.</translation>
     </message>
     <message>
         <source>Reported late after (days)</source>

@@ -4509,10 +4509,6 @@ Mapas, cifras e informes para las oficinas locales de prevención. Funciona sin 
 <context>
     <name>settings</name>
     <message>
-        <source>Allow maps from the internet</source>
-        <translation>Permitir mapas de internet</translation>
-    </message>
-    <message>
         <source>Back up on closing</source>
         <translation>Copia de seguridad al cerrar</translation>
     </message>
@@ -4551,10 +4547,6 @@ Mapas, cifras e informes para las oficinas locales de prevención. Funciona sin 
     <message>
         <source>Light, dark, or as your system has it.</source>
         <translation>Claro, oscuro o como su sistema.</translation>
-    </message>
-    <message>
-        <source>Off: nothing is fetched from the internet, ever.</source>
-        <translation>Desactivado: nunca se pide nada a internet.</translation>
     </message>
     <message>
         <source>Reported late after (days)</source>

@@ -454,7 +454,7 @@ Kaarten, cijfers en rapporten voor lokale preventiediensten. Werkt zonder intern
     </message>
     <message>
         <source>The rejected rows are in {file}.</source>
-        <translation type="unfinished"></translation>
+        <translation>De geweigerde rijen staan in {file}.</translation>
     </message>
     <message>
         <source>Which file?</source>
@@ -4509,10 +4509,6 @@ Kaarten, cijfers en rapporten voor lokale preventiediensten. Werkt zonder intern
 <context>
     <name>settings</name>
     <message>
-        <source>Allow maps from the internet</source>
-        <translation>Kaarten van het internet toestaan</translation>
-    </message>
-    <message>
         <source>Back up on closing</source>
         <translation>Reservekopie bij het sluiten</translation>
     </message>
@@ -4551,10 +4547,6 @@ Kaarten, cijfers en rapporten voor lokale preventiediensten. Werkt zonder intern
     <message>
         <source>Light, dark, or as your system has it.</source>
         <translation>Licht, donker of zoals uw systeem.</translation>
-    </message>
-    <message>
-        <source>Off: nothing is fetched from the internet, ever.</source>
-        <translation>Uit: er wordt nooit iets van het internet gehaald.</translation>
     </message>
     <message>
         <source>Reported late after (days)</source>

@@ -4509,10 +4509,6 @@ Mapas, números e relatórios para os serviços locais de prevenção. Funciona 
 <context>
     <name>settings</name>
     <message>
-        <source>Allow maps from the internet</source>
-        <translation>Permitir mapas da internet</translation>
-    </message>
-    <message>
         <source>Back up on closing</source>
         <translation>Cópia de segurança ao fechar</translation>
     </message>
@@ -4551,10 +4547,6 @@ Mapas, números e relatórios para os serviços locais de prevenção. Funciona 
     <message>
         <source>Light, dark, or as your system has it.</source>
         <translation>Claro, escuro ou como o seu sistema.</translation>
-    </message>
-    <message>
-        <source>Off: nothing is fetched from the internet, ever.</source>
-        <translation>Desativado: nunca se pede nada à internet.</translation>
     </message>
     <message>
         <source>Reported late after (days)</source>
