@@ -13,7 +13,6 @@ from wijkatlas.api import (
     Progress,
     Session,
     Translator,
-    UserError,
 )
 
 
@@ -35,17 +34,9 @@ def _written(session: Session, command: str, path: Path) -> ExportReport:
 
 
 def _save(session: Session, command: str, path: Path, data: bytes) -> ExportReport:
-    part = path.with_name(f".{path.name}.part")
-    try:
-        part.write_bytes(data)
-        part.replace(path)
-    except OSError as fault:
-        part.unlink(missing_ok=True)
-        raise UserError(
-            QT_TRANSLATE_NOOP("errors", "{file} can't be written: {why}."),
-            file=str(path),
-            why=fault.strerror or type(fault).__name__,
-        ) from fault
+    from wijkatlas.report.package import write_whole
+
+    write_whole(path, lambda part: part.write_bytes(data))
     return _written(session, command, path)
 
 

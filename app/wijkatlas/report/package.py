@@ -77,7 +77,7 @@ def tidy(book: "Workbook") -> Iterator[None]:
         raise
 
 
-def write_whole(path: Path, write: Callable[[Path], None]) -> None:
+def write_whole(path: Path, write: Callable[[Path], object]) -> None:
     """Call ``write`` with a temporary path beside ``path``, then put it in its place.
 
     Raises:
