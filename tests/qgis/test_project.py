@@ -55,7 +55,7 @@ def test_every_layer_is_valid_and_in_the_tree(seen):
     }
     assert [layer["count"] for layer in seen["layers"].values()] == [90, 4, 9, 1]
     assert [layer["visible"] for layer in seen["layers"].values()] == [True, True, True, False]
-    assert seen["groups"] == ["Areas"] or seen["groups"] == ["Gebieden"]
+    assert seen["groups"] == [Translator("nl").translate("qgis", "Areas")]
 
 
 def test_project_and_layers_have_the_crs(seen):
@@ -93,9 +93,9 @@ def test_incidents_look_like_ours(seen):
 def test_incidents_bring_a_heat_map(town, pyqgis, tmp_path):
     layer = str(town.qgs)
     first = pyqgis("inspect_project.py", project=layer)
-    default, other = first["layers"]["incident_wijkatlas"]["styles"]
+    other = Translator("nl").translate("qgis", "Heat map")
+    assert len(set(first["layers"]["incident_wijkatlas"]["styles"]) - {other}) == 1
     told = pyqgis("inspect_project.py", project=layer, picture=tmp_path / "heat.png", style=other)
-    assert default != other
     assert told["restyled"]["type"] == "heatmapRenderer"
     assert told["restyled"]["ramp"][::2] == [colour.lower() for colour in DENSITY_RAMP]
     assert told["restyled"]["clear"] is True
