@@ -5,11 +5,15 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+import shiboken6
 from PySide6.QtCore import Qt
 
+from wijkatlas.domain.errors import UserError
 from wijkatlas.shell.area_import_dialog import AreaImportDialog
+from wijkatlas.shell.file_field import FileField
 from wijkatlas.shell.import_dialog import MAPPING, RESULT, ImportDialog
 from wijkatlas.shell.imports_dialog import ImportsDialog
+from wijkatlas.shell.network_import_dialog import NetworkImportDialog
 from wijkatlas.shell.window import Window
 
 CSV = """PV-nummer;Feit;Datum feit van;Uur van;Straat;X;Y
@@ -90,9 +94,8 @@ def test_the_import_counts_add_up_and_reach_the_map(dialog: ImportDialog, window
 
 
 def test_rejected_rows_are_written_beside_their_reason(
-    dialog: ImportDialog, tmp_path: Path, monkeypatch: Any
+    dialog: ImportDialog, tmp_path: Path
 ) -> None:
-    monkeypatch.setattr("wijkatlas.shell.import_dialog.QDesktopServices.openUrl", lambda url: True)
     dialog.start()
     dest = tmp_path / "rejects.xlsx"
     dialog.write_rejects(dest)
@@ -143,3 +146,54 @@ def test_areas_are_proposed_by_their_columns(window: Window, shared: Path, qtbot
     assert dialog.table.rowCount() == 20
     assert dialog.ok.isEnabled()
     assert "20 polygons" in dialog.note.text()
+
+
+def test_leaving_the_file_field_does_not_read_the_file_again(qtbot: Any, tmp_path: Path) -> None:
+    field = FileField(("*.csv",))
+    qtbot.addWidget(field)
+    told: list[Path] = []
+    field.chosen.connect(told.append)
+    field.line.setText(str(tmp_path / "a.csv"))
+    field.line.editingFinished.emit()
+    field.line.editingFinished.emit()
+    field.show_path(tmp_path / "b.csv")
+    field.line.editingFinished.emit()
+    field.line.setText(str(tmp_path / "a.csv"))
+    field.line.editingFinished.emit()
+    assert told == [tmp_path / "a.csv", tmp_path / "a.csv"]
+
+
+@pytest.mark.parametrize("kind", [ImportDialog, AreaImportDialog, NetworkImportDialog])
+def test_what_is_read_after_the_dialog_has_closed_is_dropped(
+    window: Window, tmp_path: Path, qtbot: Any, monkeypatch: Any, kind: Any
+) -> None:
+    late: list[tuple[Any, Any]] = []
+    monkeypatch.setattr(
+        window.desk.jobs, "read", lambda title, work, done, failed, **_: late.append((done, failed))
+    )
+    dialog = kind(window.desk, window)
+    dialog.choose_file(tmp_path / "gone.csv")
+    dialog.reject()
+    shiboken6.delete(dialog)
+    for done, failed in late:
+        done([])
+        failed(UserError("No such file."))
+    assert len(late) == 1
+
+
+def test_the_result_tells_refused_rows_from_notes(dialog: ImportDialog) -> None:
+    dialog.start()
+    lines = dialog.result_text.text().splitlines()
+    refused = lines.index("Rejected rows, by reason:")
+    notes = lines.index("Kept rows with a note; a row can have several:")
+    assert lines[refused + 1 : notes] == ["1 × a date that does not exist"]
+    assert sum("without location" in line for line in lines) == 1
+
+
+def test_saved_rejected_rows_are_confirmed_where_the_user_looks(
+    dialog: ImportDialog, tmp_path: Path
+) -> None:
+    dialog.start()
+    dialog.write_rejects(tmp_path / "rejects.xlsx")
+    assert not dialog.saved.isHidden()
+    assert dialog.saved.text() == "✓ The rejected rows are in rejects.xlsx."

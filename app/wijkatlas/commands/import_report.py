@@ -47,12 +47,15 @@ class ImportReport:
                 " {rejected} rejected.",
                 **_written(counts, write),
             ),
-            t("reports", "{n} without location.", n=write(counts.without_location)),
         ]
-        lines += [
-            t("reports", "{n} × {reason}", n=write(n), reason=t("reasons", REASONS.get(code, code)))
-            for code, n in sorted((self.reasons | self.notes).items(), key=lambda each: -each[1])
-        ]
+        if self.reasons:
+            lines.append(t("reports", "Rejected rows, by reason:"))
+            lines += _by_reason(self.reasons, translator)
+        notes = {"without_location": counts.without_location} | self.notes
+        notes = {code: n for code, n in notes.items() if n}
+        if notes:
+            lines.append(t("reports", "Kept rows with a note; a row can have several:"))
+            lines += _by_reason(notes, translator)
         if self.is_dry_run:
             lines.append(t("reports", "This was a trial: nothing was kept."))
         elif self.import_id is not None:
@@ -139,6 +142,15 @@ class UndoReport:
             removed=self.removed,
             restored=self.restored,
         )
+
+
+def _by_reason(numbers: dict[str, int], translator: Translator) -> list[str]:
+    """A line for each reason, the most frequent first."""
+    t, write = translator.translate, NumberFormat.of(translator.language).write
+    return [
+        t("reports", "{n} × {reason}", n=write(n), reason=t("reasons", REASONS.get(code, code)))
+        for code, n in sorted(numbers.items(), key=lambda each: -each[1])
+    ]
 
 
 def _numbers(counts: ImportCounts) -> dict[str, int]:

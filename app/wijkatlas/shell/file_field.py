@@ -9,7 +9,10 @@ from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QLineEdit, QPushButton, 
 
 
 class FileField(QWidget):
-    """A path to open or, with ``save``, to write."""
+    """A path to open or, with ``save``, to write.
+
+    ``chosen`` tells of each other path once, however often the field is left.
+    """
 
     chosen = Signal(object)
 
@@ -17,6 +20,7 @@ class FileField(QWidget):
         super().__init__()
         self._patterns = list(patterns)
         self._save = save
+        self._told: Path | None = None
         self.line = QLineEdit()
         self.line.editingFinished.connect(self._on_editing_finished)
         browse = QPushButton(self.tr("Choose…"))
@@ -35,12 +39,19 @@ class FileField(QWidget):
 
     def set_path(self, path: Path) -> None:
         """Show a path and tell."""
-        self.line.setText(str(path))
+        self.show_path(path)
         self.chosen.emit(path)
 
+    def show_path(self, path: Path) -> None:
+        """Show a path that is known already."""
+        self.line.setText(str(path))
+        self._told = self.path()
+
     def _on_editing_finished(self) -> None:
-        if self.path() is not None:
-            self.chosen.emit(self.path())
+        path = self.path()
+        if path is not None and path != self._told:
+            self._told = path
+            self.chosen.emit(path)
 
     def _on_browse_clicked(self) -> None:
         pattern = " ".join(self._patterns)

@@ -28,7 +28,7 @@ from wijkatlas.shell.file_field import FileField
 from wijkatlas.shell.import_mapping import MappingForm
 from wijkatlas.shell.import_preview import PreviewModel
 from wijkatlas.shell.import_work import WorkPage
-from wijkatlas.shell.jobs import Job
+from wijkatlas.shell.jobs import Failed, Job
 from wijkatlas.shell.wording import number
 
 if TYPE_CHECKING:
@@ -151,10 +151,13 @@ class ImportDialog(QDialog):
         self.result_text.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self.rejects = QPushButton(self.tr("Download the rejected rows…"))
         self.rejects.clicked.connect(self._on_rejects_clicked)
+        self.saved = _text("", "")
+        self.saved.hide()
         column = QVBoxLayout(page)
         column.setSpacing(16)
         column.addWidget(self.result_text)
         column.addWidget(self.rejects, 0, Qt.AlignmentFlag.AlignLeft)
+        column.addWidget(self.saved)
         column.addStretch(1)
         return page
 
@@ -190,7 +193,7 @@ class ImportDialog(QDialog):
 
     def choose_file(self, path: Path) -> None:
         """Look at a file and propose how to read it."""
-        self.file.line.setText(str(path))
+        self.file.show_path(path)
         self._run += 1
         run = self._run
         self.heading.setText(self.tr("Looking at {file}…").format(file=path.name))
@@ -207,7 +210,7 @@ class ImportDialog(QDialog):
                 self.form.recipe = guess.recipe
                 self._read_preview(first=True)
 
-        self._desk.jobs.read(self.tr("Looking at the file"), work, done, self._on_failed)
+        self._desk.jobs.read(self.tr("Looking at the file"), work, done, self._unless_late(run))
 
     def _read_preview(self, *, first: bool = False) -> None:
         path, recipe = self.file.path(), self.form.recipe
@@ -226,7 +229,7 @@ class ImportDialog(QDialog):
             if run == self._run:
                 self._show_preview(found, first=first)
 
-        self._desk.jobs.read(self.tr("Reading the first rows"), work, done, self._on_failed)
+        self._desk.jobs.read(self.tr("Reading the first rows"), work, done, self._unless_late(run))
 
     def _show_preview(self, found: "Preview", *, first: bool) -> None:
         guess, recipe = self._guess, self.form.recipe
@@ -253,6 +256,13 @@ class ImportDialog(QDialog):
             ).format(n=wrong)
         self.note.setText(words)
         self.next.setFocus()
+
+    def _unless_late(self, run: int) -> Failed:
+        def failed(fault: BaseException) -> None:
+            if run == self._run:
+                self._on_failed(fault)
+
+        return failed
 
     def _on_failed(self, fault: BaseException) -> None:
         self._timer.stop()
@@ -322,6 +332,8 @@ class ImportDialog(QDialog):
     def write_rejects(self, dest: Path) -> None:
         """Write the rejected rows of this import as a workbook."""
         session, import_id = self._desk.session, self.report.import_id
+        self._run += 1
+        run = self._run
 
         def work(progress: Progress) -> None:
             from wijkatlas.exchange.rejects import write_rejects
@@ -331,9 +343,17 @@ class ImportDialog(QDialog):
 
         def done(result: object) -> None:
             del result
-            QDesktopServices.openUrl(QUrl.fromLocalFile(str(dest.parent)))
+            if run == self._run:
+                folder = QUrl.fromLocalFile(str(dest.parent))
+                words = self.tr("The rejected rows are in {file}.").format(file=dest.name)
+                open_folder = partial(QDesktopServices.openUrl, folder)
+                action = (self.tr("Open the folder"), lambda: void(open_folder()))
+                self.saved.setText("✓ " + words)
+                self.saved.show()
 
-        self._desk.jobs.read(self.tr("Writing the rejected rows"), work, done, self._on_failed)
+        self._desk.jobs.read(
+            self.tr("Writing the rejected rows"), work, done, self._unless_late(run)
+        )
 
     def reject(self) -> None:
         """Leave; an import that runs is asked to stop first."""

@@ -25,6 +25,7 @@ from wijkatlas.domain.incident import REASONS
 from wijkatlas.domain.progress import Progress
 from wijkatlas.shell.desk import Desk
 from wijkatlas.shell.file_field import FileField
+from wijkatlas.shell.jobs import Failed
 from wijkatlas.shell.messages import tooltip
 from wijkatlas.shell.wording import number
 
@@ -131,7 +132,7 @@ class PolygonDialog(QDialog):
 
     def choose_file(self, path: Path) -> None:
         """List the layers of a file, then read the first."""
-        self.file.line.setText(str(path))
+        self.file.show_path(path)
         self._run += 1
         run = self._run
         self.note.setText(self.tr("Looking at {file}…").format(file=path.name))
@@ -149,7 +150,8 @@ class PolygonDialog(QDialog):
                 self.form.setRowVisible(self.layer, len(layers) > 1)
                 self._read()
 
-        self._desk.jobs.read(self.tr("Looking at the file"), work, done, self._on_failed)
+        failed = self._unless_late(run)
+        self._desk.jobs.read(self.tr("Looking at the file"), work, done, failed)
 
     def common_values(self) -> dict[str, Any]:
         """File, layer, coordinate system and rows to take."""
@@ -184,7 +186,13 @@ class PolygonDialog(QDialog):
             if run == self._run:
                 self._show(found)
 
-        self._desk.jobs.read(self.tr("Reading the polygons"), work, done, self._on_failed)
+        failed = self._unless_late(run)
+        self._desk.jobs.read(self.tr("Reading the polygons"), work, done, failed)
+
+    def done(self, result: int) -> None:
+        """Leave; what is still being read no longer matters."""
+        self._run += 1
+        super().done(result)
 
     def _show(self, found: "PolygonFile") -> None:
         proposed = self.propose(found)
@@ -234,6 +242,13 @@ class PolygonDialog(QDialog):
 
     def _check(self) -> None:
         self.ok.setEnabled(self.is_complete())
+
+    def _unless_late(self, run: int) -> Failed:
+        def failed(fault: BaseException) -> None:
+            if run == self._run:
+                self._on_failed(fault)
+
+        return failed
 
     def _on_failed(self, fault: BaseException) -> None:
         if isinstance(fault, UserError):
