@@ -4,8 +4,8 @@
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import Qt, QTimer, QUrl
-from PySide6.QtGui import QCloseEvent, QDesktopServices
+from PySide6.QtCore import Qt, QTimer
+from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import (
     QDialog,
     QFileDialog,
@@ -29,6 +29,7 @@ from wijkatlas.shell.import_mapping import MappingForm
 from wijkatlas.shell.import_preview import PreviewModel
 from wijkatlas.shell.import_work import WorkPage
 from wijkatlas.shell.jobs import Failed, Job
+from wijkatlas.shell.runner import open_path
 from wijkatlas.shell.wording import number
 
 if TYPE_CHECKING:
@@ -344,10 +345,9 @@ class ImportDialog(QDialog):
         def done(result: object) -> None:
             del result
             if run == self._run:
-                folder = QUrl.fromLocalFile(str(dest.parent))
                 words = self.tr("The rejected rows are in {file}.").format(file=dest.name)
-                open_folder = partial(QDesktopServices.openUrl, folder)
-                action = (self.tr("Open the folder"), lambda: void(open_folder()))
+                action = (self.tr("Open the folder"), lambda: open_path(dest.parent))
+                self._desk.messages.success(words, "", action)
                 self.saved.setText("✓ " + words)
                 self.saved.show()
 

@@ -112,8 +112,9 @@ class CommandRunner(QObject):
             return None
         where = path.resolve()
         text = self.tr("Open the folder") if where.is_dir() else self.tr("Open the file")
-        return text, lambda: _open(where)
+        return text, lambda: open_path(where)
 
 
-def _open(path: Path) -> None:
+def open_path(path: Path) -> None:
+    """Show a file or folder in the program that the system has for it."""
     QDesktopServices.openUrl(QUrl.fromLocalFile(str(path)))
