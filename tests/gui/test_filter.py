@@ -155,3 +155,23 @@ def test_choosing_the_same_filter_changes_nothing(window: Window) -> None:
     before = window.desk.atlas.view.shown
     window.desk.session.filter = replace(window.desk.session.filter)
     assert window.desk.atlas.view.shown is before
+
+
+def test_what_the_filter_hides_is_no_longer_selected(window: Window) -> None:
+    session = window.desk.session
+    every = frozenset(fid for (fid,) in session.project.rows("SELECT fid FROM incident"))
+    session.select("incident", every)
+    assert "600 incidents selected" in window.details.text()
+    window.desk.atlas.change_filter(categories=frozenset({"burglary"}))
+    kept = session.project.rows("SELECT fid FROM incident WHERE category = 'burglary'")
+    assert session.selection.fids == {fid for (fid,) in kept}
+    assert "200 incidents selected" in window.details.text()
+    window.desk.atlas.change_filter(categories=frozenset({"vandalism"}))
+    assert session.selection.fids == frozenset()
+
+
+def test_a_selected_area_stays_selected_when_the_filter_changes(window: Window) -> None:
+    window.desk.session.select("area", frozenset({1}))
+    window.desk.atlas.change_filter(categories=frozenset({"burglary"}))
+    assert window.desk.session.selection.layer == "area"
+    assert window.desk.session.selection.fids == {1}

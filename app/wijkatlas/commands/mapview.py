@@ -207,6 +207,13 @@ class MapView:
         project = self._session.project
         return order_fids(project, loaded.points, left, column, self.label, descending=descending)
 
+    def shown_of(self, fids: frozenset[int]) -> frozenset[int]:
+        """Those of these incidents that the filter leaves."""
+        loaded, shown = self._loaded, self._shown
+        if loaded is None or shown is None or not fids:
+            return frozenset()
+        return frozenset(loaded.points.fid[shown.mask & loaded.is_among(fids)].tolist())
+
     def bounds_of_incidents(self, fids: frozenset[int]) -> Bounds | None:
         """Where these incidents are, in degrees."""
         return self._loaded.bounds_of_incidents(fids) if self._loaded is not None else None

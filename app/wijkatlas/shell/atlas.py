@@ -18,10 +18,13 @@ if TYPE_CHECKING:
     from wijkatlas.commands.mapview import MapView
 
 KEEP_STYLE_AFTER_MS = 1500
+Narrowed = tuple[frozenset[int], frozenset[int]]
 
 
 class Atlas(QObject):
     """Holds the :class:`MapView` and keeps it up to date; at most one computation of each kind waits.
+
+    What the filter leaves out is no longer selected either: one can't work on what isn't shown.
 
     ``loaded``: other data are there. ``filtered``: another part of them is shown. ``styled``: layers
     look different. ``zoom_asked`` carries bounds in degrees.
@@ -164,20 +167,36 @@ class Atlas(QObject):
         if bounds is not None:
             self.zoom_asked.emit(bounds)
 
-    def _load(self, progress: Progress) -> None:
+    def _load(self, progress: Progress) -> Narrowed:
         self.view.load(progress)
         self.view.apply_filter(self._session.filter)
         self.view.tiles()
+        return self._left_selected()
 
-    def _filter(self, progress: Progress) -> None:
+    def _filter(self, progress: Progress) -> Narrowed:
         del progress
         self.view.apply_filter(self._session.filter)
+        return self._left_selected()
 
-    def _on_loaded(self, result: object) -> None:
-        del result
+    def _left_selected(self) -> Narrowed:
+        """The incidents that were selected, and those of them that are still shown."""
+        selection = self._session.selection
+        before = selection.fids if selection.layer == "incident" else frozenset[int]()
+        return before, self.view.shown_of(before)
+
+    def _narrow_selection(self, narrowed: Narrowed) -> None:
+        before, left = narrowed
+        selection = self._session.selection
+        if selection.layer == "incident" and selection.fids:
+            if selection.fids is not before and selection.fids != before:
+                left = self.view.shown_of(selection.fids)  # chosen meanwhile
+            self._session.select("incident", left)
+
+    def _on_loaded(self, narrowed: Narrowed) -> None:
         self._is_loading = False
         self.loaded.emit()
         self.filtered.emit()
+        self._narrow_selection(narrowed)
         if self._load_again:
             self._load_again = False
             self.load()
@@ -190,10 +209,10 @@ class Atlas(QObject):
         if self._session.is_open:
             self._failed(fault)
 
-    def _on_filtered(self, result: object) -> None:
-        del result
+    def _on_filtered(self, narrowed: Narrowed) -> None:
         self._is_filtering = False
         self.filtered.emit()
+        self._narrow_selection(narrowed)
         if self._filter_again:
             self._filter_again = False
             self.apply_filter()
