@@ -38,12 +38,14 @@ const coordinates = (() => {
     });
   }
 
+  // The grid names its coordinate system: the page outlives the project it started with.
   function sayPlace() {
+    panel.hidden = !grid;
+    if (!grid || !state.config) return;
     const found = projectPosition(lastMouse || map.getCenter());
-    if (!state.config) return;
     const write = (value) => new Intl.NumberFormat(state.config.language, { maximumFractionDigits: 0 }).format(value);
     panel.textContent = found
-      ? `X ${write(found[0])}  Y ${write(found[1])}  ${state.config.crs}` : program.text("unknownPlace");
+      ? `X ${write(found[0])}  Y ${write(found[1])}  ${grid.crs}` : program.text("unknownPlace");
   }
 
   let gridRequest = 0;
@@ -51,12 +53,21 @@ const coordinates = (() => {
     const request = ++gridRequest;
     const found = await program.load(`grid.json?bounds=${viewBounds().join(",")}`);
     if (request !== gridRequest) return;
-    grid = found;
+    grid = found.crs ? found : null;
     sayPlace();
   }
+
+  function clear() {
+    gridRequest += 1;
+    grid = null;
+    lastMouse = null;
+    sayPlace();
+  }
+
+  function forgetPointer() { lastMouse = null; }
 
   map.on("mousemove", (event) => { lastMouse = event.latlng; sayPlace(); });
   map.getContainer().addEventListener("mouseleave", () => { lastMouse = null; sayPlace(); });
 
-  return { position, viewBounds, askGrid, clampedBounds, panel };
+  return { position, viewBounds, askGrid, clampedBounds, clear, forgetPointer, panel };
 })();

@@ -25,6 +25,7 @@ window.wijkatlas = (() => {
   // --- messages ---------------------------------------------------------------------------------
 
   function setView({ bounds, centre, zoom }) {
+    coordinates.forgetPointer();  // what is under it is another place now
     if (bounds) map.fitBounds([[bounds[1], bounds[0]], [bounds[3], bounds[2]]], { animate: false });
     else if (centre) map.setView([centre[1], centre[0]], zoom === null ? map.getZoom() : zoom, { animate: false });
   }
@@ -44,9 +45,15 @@ window.wijkatlas = (() => {
     basemaps.fill();
   }
 
+  function setLayers(message) {
+    layers.set(message.layers);
+    return coordinates.askGrid();  // the project may be another one
+  }
+
   function setFilterRev({ rev }) {
     if (rev === state.filterRev) return;
     state.filterRev = rev;
+    if (!rev) coordinates.clear();  // no project is open
     for (const layer of state.layers.values()) {
       if (["points", "areas"].includes(layer.view.kind) && layer.view.rev !== rev) layers.refresh(layer);
     }
@@ -54,7 +61,7 @@ window.wijkatlas = (() => {
   }
 
   const MESSAGES = {
-    setLayers: (message) => layers.set(message.layers), setFilterRev, setView, setTheme, setTexts,
+    setLayers, setFilterRev, setView, setTheme, setTexts,
     select: selection.select, startSelect: tools.startSelect, startDraw: tools.startDraw,
     startEdit: tools.startEdit, finishTool: tools.finish, cancelTool: tools.cancel,
   };

@@ -21,10 +21,9 @@ VIEW = (3.25, 50.805, 3.29, 50.83)
 
 
 @pytest.fixture
-def shown(qtbot, qapp):
-    """The page, and the events it sent."""
+def sources():
+    """What the page shows: an area, a network and an incident."""
     from wijkatlas.language import Translator
-    from wijkatlas.shell.map.view import MapWidget
 
     area = Area(
         "s", "A", "Markt", shapely.box(X - 2_000, Y - 2_000, X + 2_000, Y + 2_000).wkb, fid=4
@@ -35,7 +34,7 @@ def shown(qtbot, qapp):
         LayerView("incidents", "points", "Incidents", draw="categories"),
         LayerView("networks", "networks", "Networks"),
     )
-    sources = scheme.MapSources(
+    return scheme.MapSources(
         crs=CRS,
         texts=page.page_texts(Translator("en")),
         bounds=VIEW,
@@ -44,6 +43,13 @@ def shown(qtbot, qapp):
         areas=lambda: areas_geojson([area], CRS, {}),
         networks=lambda: networks_geojson([network], CRS),
     )
+
+
+@pytest.fixture
+def shown(qtbot, qapp, sources):
+    """The page, and the events it sent."""
+    from wijkatlas.shell.map.view import MapWidget
+
     widget = MapWidget(lambda path, query: scheme.resolve(path, query, sources), qapp, "#FFFFFF")
     heard = []
     widget.heard.connect(heard.append)
@@ -71,6 +77,17 @@ def wait_for_tool(qtbot, heard, tool):
 def press(widget, key):
     event = json.dumps({"key": key, "bubbles": True, "cancelable": True})
     widget.page.runJavaScript(f"document.dispatchEvent(new KeyboardEvent('keydown', {event}))")
+
+
+def evaluate(widget, qtbot, script):
+    found = []
+    widget.page.runJavaScript(script, found.append)
+    qtbot.waitUntil(lambda: bool(found), timeout=10_000)
+    return found[0]
+
+
+def wait_for_script(widget, qtbot, script, wanted):
+    qtbot.waitUntil(lambda: evaluate(widget, qtbot, script) == wanted, timeout=10_000)
 
 
 def go(widget, lon, lat):
@@ -151,3 +168,27 @@ def test_a_click_tells_where_and_what_lies_there(qtbot, shown):
     assert [(hit.layer, hit.fid) for hit in click.hits] == [("networks", 9), ("areas", 4)]
     assert click.mode == "replace"
     assert widget.gatekeeper.refused == []
+
+
+def test_the_hint_lets_the_mouse_through(qtbot, shown):
+    widget, heard = shown
+    widget.send(messages.StartSelect("box"))
+    wait_for_tool(qtbot, heard, "box")
+    script = """(() => {
+      const edge = document.querySelector(".hint").getBoundingClientRect();
+      const hit = document.elementFromPoint(edge.x + edge.width / 2, edge.y + edge.height / 2);
+      return edge.height > 0 && !hit.closest(".hint");
+    })()"""
+    assert evaluate(widget, qtbot, script) is True
+
+
+def test_the_coordinates_are_those_of_the_project_that_is_open(qtbot, shown, sources):
+    widget, _ = shown
+    place = "document.querySelector('.place').hidden ? '' : document.querySelector('.place').textContent.slice(-10)"
+    wait_for_script(widget, qtbot, place, "EPSG:31370")
+    widget.send(messages.SetFilterRev(5))
+    widget.send(messages.SetFilterRev(0))
+    wait_for_script(widget, qtbot, place, "")
+    sources.crs = "EPSG:25831"
+    widget.send(messages.SetLayers(tuple(sources.layers())))
+    wait_for_script(widget, qtbot, place, "EPSG:25831")

@@ -62,7 +62,7 @@ class MapPageSource:
         language = session.translator.language
         if loaded is None:
             return MapSources(
-                language=language, texts=page_texts(session.translator), theme=self.theme
+                crs="", language=language, texts=page_texts(session.translator), theme=self.theme
             )
         return MapSources(
             crs=loaded.crs,

@@ -73,7 +73,8 @@ class MapSources:
     """What the page shows at present. The functions may be called from several threads.
 
     ``plugin`` and ``base`` answer None for an id they don't know. ``legends`` is asked with the zoom
-    level, for the scale of density depends on it. ``bounds`` is the first view.
+    level, for the scale of density depends on it. ``bounds`` is the first view. ``crs`` is empty
+    while no project is open.
     """
 
     crs: str = "EPSG:31370"
@@ -233,12 +234,14 @@ def legends_to_json(legends: Sequence[Legend]) -> list[dict[str, Any]]:
 
 
 def _grid(sources: MapSources, query: dict[str, str]) -> Answer:
-    found = fit_view(sources.crs, _bounds(query))
+    bounds = _bounds(query)
+    found = fit_view(sources.crs, bounds) if sources.crs else None
     if found is None:
-        return _json({"ok": False})
+        return _json({"ok": False, "crs": sources.crs})
     return _json(
         {
             "ok": True,
+            "crs": sources.crs,
             "centre": found.centre,
             "half": found.half,
             "first": found.first.tolist(),

@@ -146,6 +146,7 @@ def test_project_coordinates_by_the_pages_own_sum(sources):
     """The polynomials as coordinates.js adds them up, against pyproj."""
     grid = get("/grid.json", "bounds=3.2,50.78,3.33,50.85", sources)
     assert grid["ok"]
+    assert grid["crs"] == "EPSG:31370"
     lon, lat = 3.2871, 50.8011
     at = mercator_of(lon, lat)
     u, v = ((at[i] - grid["centre"][i]) / grid["half"][i] for i in (0, 1))
@@ -155,7 +156,10 @@ def test_project_coordinates_by_the_pages_own_sum(sources):
     ]
     wanted = Transformer.from_crs("EPSG:4326", "EPSG:31370", always_xy=True).transform(lon, lat)
     assert found == pytest.approx(wanted, abs=1)
-    assert get("/grid.json", "bounds=-170,-80,170,80", sources) == {"ok": False}
+    assert get("/grid.json", "bounds=-170,-80,170,80", sources) == {
+        "ok": False,
+        "crs": "EPSG:31370",
+    }
 
 
 def addresses(text):
