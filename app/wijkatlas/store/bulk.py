@@ -83,10 +83,10 @@ def rebuild_rtree(
         next_node += 0 if is_root else len(starts)
         _write_level(connection, tree, cells, numbers, per_node, root_size, depth if is_root else 0)
         owners = np.repeat(numbers, per_node)[: len(cells)]
-        pairs = zip(cells["id"].tolist(), owners.tolist(), strict=True)
         target = f"{tree}_rowid" if depth == 0 else f"{tree}_parent"
-        rows = sorted(pairs) if depth == 0 else pairs
-        connection.executemany(f"INSERT INTO {target} VALUES (?, ?)", rows)
+        rising = np.argsort(cells["id"].astype(np.int64), kind="stable")
+        pairs = zip(cells["id"][rising].tolist(), owners[rising].tolist(), strict=True)
+        connection.executemany(f"INSERT INTO {target} VALUES (?, ?)", pairs)
         if is_root:
             return
         parents = np.empty(len(starts), CELL)

@@ -17,7 +17,7 @@ from wijkatlas.domain.errors import StoreError
 from wijkatlas.language import QT_TRANSLATE_NOOP
 
 BUSY_TIMEOUT_MS = 5000
-WRITER_CACHE_KIB = 262_144  # an import stays in memory up to here, so that readers go on reading
+WRITER_CACHE_KIB = 524_288  # an import stays in memory up to here, so that readers go on reading
 
 
 def connect(path: Path, *, read_only: bool) -> sqlite3.Connection:
