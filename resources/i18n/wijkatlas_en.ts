@@ -4308,6 +4308,10 @@ Maps, numbers and reports for local prevention offices. Works without the intern
         <translation>Import {number}, source {source}.</translation>
     </message>
     <message>
+        <source>Kept rows with a note; a row can have several:</source>
+        <translation>Kept rows with a note; a row can have several:</translation>
+    </message>
+    <message>
         <source>Map for the browser: {path}</source>
         <translation>Map for the browser: {path}</translation>
     </message>
@@ -4322,6 +4326,10 @@ Maps, numbers and reports for local prevention offices. Works without the intern
     <message>
         <source>QGIS project: {path}</source>
         <translation>QGIS project: {path}</translation>
+    </message>
+    <message>
+        <source>Rejected rows, by reason:</source>
+        <translation>Rejected rows, by reason:</translation>
     </message>
     <message>
         <source>Rejected rows: {path}</source>
@@ -4378,10 +4386,6 @@ Maps, numbers and reports for local prevention offices. Works without the intern
     <message>
         <source>{n} neighbourhood networks</source>
         <translation>{n} neighbourhood networks</translation>
-    </message>
-    <message>
-        <source>{n} without location.</source>
-        <translation>{n} without location.</translation>
     </message>
     <message>
         <source>{n} × {reason}</source>

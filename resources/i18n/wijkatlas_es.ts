@@ -4308,6 +4308,10 @@ Mapas, cifras e informes para las oficinas locales de prevención. Funciona sin 
         <translation>Importación {number}, fuente {source}.</translation>
     </message>
     <message>
+        <source>Kept rows with a note; a row can have several:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Map for the browser: {path}</source>
         <translation>Mapa para el navegador: {path}</translation>
     </message>
@@ -4322,6 +4326,10 @@ Mapas, cifras e informes para las oficinas locales de prevención. Funciona sin 
     <message>
         <source>QGIS project: {path}</source>
         <translation>Proyecto QGIS: {path}</translation>
+    </message>
+    <message>
+        <source>Rejected rows, by reason:</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Rejected rows: {path}</source>
@@ -4378,10 +4386,6 @@ Mapas, cifras e informes para las oficinas locales de prevención. Funciona sin 
     <message>
         <source>{n} neighbourhood networks</source>
         <translation>{n} redes vecinales</translation>
-    </message>
-    <message>
-        <source>{n} without location.</source>
-        <translation>{n} sin ubicación.</translation>
     </message>
     <message>
         <source>{n} × {reason}</source>

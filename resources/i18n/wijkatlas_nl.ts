@@ -4308,6 +4308,10 @@ Kaarten, cijfers en rapporten voor lokale preventiediensten. Werkt zonder intern
         <translation>Import {number}, bron {source}.</translation>
     </message>
     <message>
+        <source>Kept rows with a note; a row can have several:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Map for the browser: {path}</source>
         <translation>Kaart voor de browser: {path}</translation>
     </message>
@@ -4322,6 +4326,10 @@ Kaarten, cijfers en rapporten voor lokale preventiediensten. Werkt zonder intern
     <message>
         <source>QGIS project: {path}</source>
         <translation>QGIS-project: {path}</translation>
+    </message>
+    <message>
+        <source>Rejected rows, by reason:</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Rejected rows: {path}</source>
@@ -4378,10 +4386,6 @@ Kaarten, cijfers en rapporten voor lokale preventiediensten. Werkt zonder intern
     <message>
         <source>{n} neighbourhood networks</source>
         <translation>{n} buurtnetwerken</translation>
-    </message>
-    <message>
-        <source>{n} without location.</source>
-        <translation>{n} zonder plaats.</translation>
     </message>
     <message>
         <source>{n} × {reason}</source>

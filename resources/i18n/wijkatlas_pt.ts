@@ -4308,6 +4308,10 @@ Mapas, números e relatórios para os serviços locais de prevenção. Funciona 
         <translation>Importação {number}, fonte {source}.</translation>
     </message>
     <message>
+        <source>Kept rows with a note; a row can have several:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Map for the browser: {path}</source>
         <translation>Mapa para o navegador: {path}</translation>
     </message>
@@ -4322,6 +4326,10 @@ Mapas, números e relatórios para os serviços locais de prevenção. Funciona 
     <message>
         <source>QGIS project: {path}</source>
         <translation>Projeto QGIS: {path}</translation>
+    </message>
+    <message>
+        <source>Rejected rows, by reason:</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Rejected rows: {path}</source>
@@ -4378,10 +4386,6 @@ Mapas, números e relatórios para os serviços locais de prevenção. Funciona 
     <message>
         <source>{n} neighbourhood networks</source>
         <translation>{n} redes de vizinhança</translation>
-    </message>
-    <message>
-        <source>{n} without location.</source>
-        <translation>{n} sem localização.</translation>
     </message>
     <message>
         <source>{n} × {reason}</source>
