@@ -298,6 +298,45 @@ Maps, numbers and reports for local prevention offices. Works without the intern
     </message>
 </context>
 <context>
+    <name>EmptyState</name>
+    <message>
+        <source>Bring in what you have, in any order. Areas make it possible to count and to compare. You can also drop a file on this window.</source>
+        <translation>Bring in what you have, in any order. Areas make it possible to count and to compare. You can also drop a file on this window.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>Getting started</source>
+        <translation>Getting started</translation>
+    </message>
+    <message>
+        <source>Import areas…</source>
+        <translation>Import areas…</translation>
+    </message>
+    <message>
+        <source>Import incidents…</source>
+        <translation>Import incidents…</translation>
+    </message>
+    <message>
+        <source>Import networks…</source>
+        <translation>Import networks…</translation>
+    </message>
+    <message>
+        <source>Nothing to show yet</source>
+        <translation>Nothing to show yet</translation>
+    </message>
+    <message>
+        <source>{n} areas are there</source>
+        <translation>{n} areas are there</translation>
+    </message>
+    <message>
+        <source>{n} networks are there</source>
+        <translation>{n} networks are there</translation>
+    </message>
+</context>
+<context>
     <name>FileField</name>
     <message>
         <source>Choose a file</source>
@@ -1573,10 +1612,6 @@ Maps, numbers and reports for local prevention offices. Works without the intern
         <translation>Import</translation>
     </message>
     <message>
-        <source>Import incidents…</source>
-        <translation>Import incidents…</translation>
-    </message>
-    <message>
         <source>Keeping a backup</source>
         <translation>Keeping a backup</translation>
     </message>
@@ -1599,10 +1634,6 @@ Maps, numbers and reports for local prevention offices. Works without the intern
     <message>
         <source>Table</source>
         <translation>Table</translation>
-    </message>
-    <message>
-        <source>There are no incidents yet. Import them to begin.</source>
-        <translation>There are no incidents yet. Import them to begin.</translation>
     </message>
     <message>
         <source>Timeline</source>
@@ -4344,6 +4375,10 @@ Maps, numbers and reports for local prevention offices. Works without the intern
         <translation>The file names no coordinate system; {crs} was taken from its coordinates.</translation>
     </message>
     <message>
+        <source>The project is ready. It lies in {path}.</source>
+        <translation>The project is ready. It lies in {path}.</translation>
+    </message>
+    <message>
         <source>The sample municipality is ready: {n} incidents.</source>
         <translation>The sample municipality is ready: {n} incidents.</translation>
     </message>
@@ -4394,10 +4429,6 @@ Maps, numbers and reports for local prevention offices. Works without the intern
     <message>
         <source>{part}: {percent} % sure</source>
         <translation>{part}: {percent} % sure</translation>
-    </message>
-    <message>
-        <source>{path} is ready; it measures in {crs}.</source>
-        <translation>{path} is ready; it measures in {crs}.</translation>
     </message>
     <message>
         <source>{path} is whole.</source>

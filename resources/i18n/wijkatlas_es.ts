@@ -298,6 +298,45 @@ Mapas, cifras e informes para las oficinas locales de prevención. Funciona sin 
     </message>
 </context>
 <context>
+    <name>EmptyState</name>
+    <message>
+        <source>Bring in what you have, in any order. Areas make it possible to count and to compare. You can also drop a file on this window.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Getting started</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import areas…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import incidents…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import networks…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing to show yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} areas are there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} networks are there</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>FileField</name>
     <message>
         <source>Choose a file</source>
@@ -1573,10 +1612,6 @@ Mapas, cifras e informes para las oficinas locales de prevención. Funciona sin 
         <translation>Importar</translation>
     </message>
     <message>
-        <source>Import incidents…</source>
-        <translation>Importar incidentes…</translation>
-    </message>
-    <message>
         <source>Keeping a backup</source>
         <translation>Guardando una copia de seguridad</translation>
     </message>
@@ -1599,10 +1634,6 @@ Mapas, cifras e informes para las oficinas locales de prevención. Funciona sin 
     <message>
         <source>Table</source>
         <translation>Tabla</translation>
-    </message>
-    <message>
-        <source>There are no incidents yet. Import them to begin.</source>
-        <translation>Todavía no hay incidentes. Impórtelos para empezar.</translation>
     </message>
     <message>
         <source>Timeline</source>
@@ -4344,6 +4375,10 @@ Mapas, cifras e informes para las oficinas locales de prevención. Funciona sin 
         <translation>El archivo no indica sistema de coordenadas; {crs} se dedujo de sus coordenadas.</translation>
     </message>
     <message>
+        <source>The project is ready. It lies in {path}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The sample municipality is ready: {n} incidents.</source>
         <translation>El municipio de ejemplo está listo: {n} incidentes.</translation>
     </message>
@@ -4394,10 +4429,6 @@ Mapas, cifras e informes para las oficinas locales de prevención. Funciona sin 
     <message>
         <source>{part}: {percent} % sure</source>
         <translation>{part}: {percent} % de certeza</translation>
-    </message>
-    <message>
-        <source>{path} is ready; it measures in {crs}.</source>
-        <translation>{path} está listo; mide en {crs}.</translation>
     </message>
     <message>
         <source>{path} is whole.</source>

@@ -298,6 +298,45 @@ Kaarten, cijfers en rapporten voor lokale preventiediensten. Werkt zonder intern
     </message>
 </context>
 <context>
+    <name>EmptyState</name>
+    <message>
+        <source>Bring in what you have, in any order. Areas make it possible to count and to compare. You can also drop a file on this window.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Sluiten</translation>
+    </message>
+    <message>
+        <source>Getting started</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import areas…</source>
+        <translation>Wijken importeren…</translation>
+    </message>
+    <message>
+        <source>Import incidents…</source>
+        <translation>Incidenten importeren…</translation>
+    </message>
+    <message>
+        <source>Import networks…</source>
+        <translation>Buurtnetwerken importeren…</translation>
+    </message>
+    <message>
+        <source>Nothing to show yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} areas are there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} networks are there</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>FileField</name>
     <message>
         <source>Choose a file</source>
@@ -1573,10 +1612,6 @@ Kaarten, cijfers en rapporten voor lokale preventiediensten. Werkt zonder intern
         <translation>Importeren</translation>
     </message>
     <message>
-        <source>Import incidents…</source>
-        <translation>Incidenten importeren…</translation>
-    </message>
-    <message>
         <source>Keeping a backup</source>
         <translation>Reservekopie bewaren</translation>
     </message>
@@ -1599,10 +1634,6 @@ Kaarten, cijfers en rapporten voor lokale preventiediensten. Werkt zonder intern
     <message>
         <source>Table</source>
         <translation>Tabel</translation>
-    </message>
-    <message>
-        <source>There are no incidents yet. Import them to begin.</source>
-        <translation>Er zijn nog geen incidenten. Importeer ze om te beginnen.</translation>
     </message>
     <message>
         <source>Timeline</source>
@@ -4309,7 +4340,7 @@ Kaarten, cijfers en rapporten voor lokale preventiediensten. Werkt zonder intern
     </message>
     <message>
         <source>Kept rows with a note; a row can have several:</source>
-        <translation type="unfinished"></translation>
+        <translation>Bewaarde rijen met een opmerking; een rij kan er meer hebben:</translation>
     </message>
     <message>
         <source>Map for the browser: {path}</source>
@@ -4329,7 +4360,7 @@ Kaarten, cijfers en rapporten voor lokale preventiediensten. Werkt zonder intern
     </message>
     <message>
         <source>Rejected rows, by reason:</source>
-        <translation type="unfinished"></translation>
+        <translation>Geweigerde rijen, per reden:</translation>
     </message>
     <message>
         <source>Rejected rows: {path}</source>
@@ -4342,6 +4373,10 @@ Kaarten, cijfers en rapporten voor lokale preventiediensten. Werkt zonder intern
     <message>
         <source>The file names no coordinate system; {crs} was taken from its coordinates.</source>
         <translation>Het bestand noemt geen coördinatenstelsel; {crs} is afgeleid uit de coördinaten.</translation>
+    </message>
+    <message>
+        <source>The project is ready. It lies in {path}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The sample municipality is ready: {n} incidents.</source>
@@ -4394,10 +4429,6 @@ Kaarten, cijfers en rapporten voor lokale preventiediensten. Werkt zonder intern
     <message>
         <source>{part}: {percent} % sure</source>
         <translation>{part}: {percent} % zeker</translation>
-    </message>
-    <message>
-        <source>{path} is ready; it measures in {crs}.</source>
-        <translation>{path} is klaar; het meet in {crs}.</translation>
     </message>
     <message>
         <source>{path} is whole.</source>
