@@ -301,7 +301,7 @@ Kaarten, cijfers en rapporten voor lokale preventiediensten. Werkt zonder intern
     <name>EmptyState</name>
     <message>
         <source>Bring in what you have, in any order. Areas make it possible to count and to compare. You can also drop a file on this window.</source>
-        <translation type="unfinished"></translation>
+        <translation>Haal binnen wat u hebt; de volgorde maakt niet uit. Met wijken kunt u tellen en vergelijken. U kunt ook een bestand op dit venster slepen.</translation>
     </message>
     <message>
         <source>Close</source>
@@ -309,7 +309,7 @@ Kaarten, cijfers en rapporten voor lokale preventiediensten. Werkt zonder intern
     </message>
     <message>
         <source>Getting started</source>
-        <translation type="unfinished"></translation>
+        <translation>Zo begint u</translation>
     </message>
     <message>
         <source>Import areas…</source>
@@ -325,15 +325,15 @@ Kaarten, cijfers en rapporten voor lokale preventiediensten. Werkt zonder intern
     </message>
     <message>
         <source>Nothing to show yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Nog niets te tonen</translation>
     </message>
     <message>
         <source>{n} areas are there</source>
-        <translation type="unfinished"></translation>
+        <translation>Wijken: {n}</translation>
     </message>
     <message>
         <source>{n} networks are there</source>
-        <translation type="unfinished"></translation>
+        <translation>Buurtnetwerken: {n}</translation>
     </message>
 </context>
 <context>
@@ -4376,7 +4376,7 @@ Kaarten, cijfers en rapporten voor lokale preventiediensten. Werkt zonder intern
     </message>
     <message>
         <source>The project is ready. It lies in {path}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het project is klaar. Het staat in {path}.</translation>
     </message>
     <message>
         <source>The sample municipality is ready: {n} incidents.</source>
