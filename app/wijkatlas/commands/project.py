@@ -15,7 +15,7 @@ from wijkatlas.api import (
     Translator,
 )
 from wijkatlas.domain.numbers import NumberFormat
-from wijkatlas.store.location import locate
+from wijkatlas.store.location import ADVICE, Location, locate
 
 PATTERNS = ("*.gpkg",)
 
@@ -30,7 +30,7 @@ class CreateReport:
     def sentence(self, translator: Translator) -> str:
         """In words."""
         return translator.translate(
-            "reports", "{path} is ready; it measures in {crs}.", path=self.path, crs=self.crs
+            "reports", "The project is ready. It lies in {path}.", path=self.path
         )
 
 
@@ -71,6 +71,9 @@ class ProjectInfo:
             t("reports", "{n} imports", n=write(len(self.imports))),
             t("reports", "{mb} MB on disk", mb=write(self.size_bytes / 1e6, 1)),
         ]
+        location = Location(self.location)
+        if location in ADVICE:
+            lines.append(t("errors", ADVICE[location]))
         return "\n".join(lines)
 
 

@@ -273,6 +273,8 @@ def _quick(chunk: FeatureChunk, move: _Mover | None) -> dict[int, Any]:
         return {}
     try:
         parts, owner = shapely.get_parts(shapes[good], return_index=True)
+        filled = ~shapely.is_empty(parts)
+        parts, owner = parts[filled], owner[filled]
         if move is not None:
             parts = shapely.transform(parts, move)
         turned = np.array([orient(part) for part in parts], object)
