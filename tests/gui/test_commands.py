@@ -181,8 +181,37 @@ def test_an_empty_project_says_what_to_do_and_has_the_button(
     window: Window, tmp_path: Path
 ) -> None:
     window.runner.run("project.create", path=tmp_path / "e.gpkg", name="E", crs="EPSG:31370")
-    told = [text for _, text in window.desk.messages.said]
-    assert "There are no incidents yet. Import them to begin." in told
+    assert window.empty.isVisible()
+    assert [each.text() for each in window.empty.buttons.values()] == [
+        "Import areas…", "Import networks…", "Import incidents…",
+    ]  # fmt: skip
+    assert not any("EPSG" in text for _, text in window.desk.messages.said)
+    asked: list[str] = []
+    window.runner.dialogs["network_import_dialog"] = lambda: asked.append("networks")
+    window.empty.buttons["network.import"].click()
+    assert asked == ["networks"]
+
+
+def test_a_project_with_incidents_shows_its_map_at_once(window: Window) -> None:
+    assert not window.empty.isVisible()
+
+
+def test_the_empty_state_says_which_steps_are_done(window: Window) -> None:
+    with window.desk.session.project.edit("Empty") as edit:
+        edit.delete("incident", range(1, 601))
+    assert window.empty.isVisible()
+    assert window.empty.buttons["area.import"].text().endswith("✓ 4 areas are there")
+    assert window.empty.buttons["incident.import"].property("primary")
+    window.door.close()
+    assert not window.empty.isVisible()
+
+
+def test_ctrl_n_asks_the_friendly_way(window: Window, monkeypatch: Any) -> None:
+    opened: list[object] = []
+    monkeypatch.setattr(NewProjectDialog, "exec", lambda dialog: opened.append(dialog))
+    window.actions_.by_id["project.create"].trigger()
+    assert len(opened) == 1
+    assert window.windowTitle() == "Testdorp – Wijkatlas"
 
 
 def test_a_base_map_is_added_and_remembered_beside_the_project(

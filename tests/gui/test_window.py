@@ -232,3 +232,16 @@ def test_filtering_does_not_hold_up_the_window(window: Window) -> None:
     began = time.perf_counter()
     window.timeline.chart.choose_window((2, 5))
     assert time.perf_counter() - began < 1  # a bound for a busy machine, not a promise
+
+
+def test_a_closed_table_gives_its_room_back_to_the_map(window: Window) -> None:
+    QApplication.processEvents()
+    before = window.map.height()
+    window.docks["table"].show()
+    QApplication.processEvents()
+    window.resizeDocks([window.docks["table"]], [300], Qt.Orientation.Vertical)
+    QApplication.processEvents()
+    assert window.map.height() < before - 100
+    window.docks["table"].close()
+    QApplication.processEvents()
+    assert window.map.height() >= before - 8

@@ -11,6 +11,7 @@ from wijkatlas.shell.icons import icon
 from wijkatlas.shell.timeline_chart import FIRST_WEEKS, WEEK, TimelineChart
 
 PLAY_EVERY_MS = 500
+MOST_PX = 136
 
 
 class Timeline(QWidget):
@@ -24,6 +25,7 @@ class Timeline(QWidget):
     def __init__(self) -> None:
         super().__init__()
         self.setObjectName("timeline")
+        self.setMaximumHeight(MOST_PX)  # the map is the largest thing on the screen
         self.chart = TimelineChart()
         self.play = QToolButton()
         self.play.setCheckable(True)

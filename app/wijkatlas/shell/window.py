@@ -22,6 +22,7 @@ from wijkatlas.shell.desk import Desk
 from wijkatlas.shell.details_panel import DetailsPanel
 from wijkatlas.shell.dialogs import Dialogs
 from wijkatlas.shell.docks import PanelDock, add_dock
+from wijkatlas.shell.empty_state import EmptyState
 from wijkatlas.shell.filter_bar import FilterBar
 from wijkatlas.shell.filter_sentence import SentenceBar
 from wijkatlas.shell.incident_table import IncidentTable
@@ -43,6 +44,7 @@ from wijkatlas.shell.wording import number
 
 STATE_VERSION = 1
 LEAST_TABLE_PX, TABLE_PX = 140, 184
+TIMELINE_PX = 84
 LEFT, RIGHT, BOTTOM = (
     Qt.DockWidgetArea.LeftDockWidgetArea,
     Qt.DockWidgetArea.RightDockWidgetArea,
@@ -95,6 +97,7 @@ class Window(QMainWindow):
         self.messages = MessageBar(self.desk.messages)
         self.welcome = WelcomePage()
         self.map = MapArea(self.desk)
+        self.empty = EmptyState(self.desk, self.map)
         self.pages = QStackedWidget()
         self.pages.addWidget(self.welcome)
         self.pages.addWidget(self.map)
@@ -138,7 +141,7 @@ class Window(QMainWindow):
             self.tabifyDockWidget(self.docks["details"], dock)
         self.resizeDocks([self.docks["layers"], self.docks["details"]], [232, 296],
                          Qt.Orientation.Horizontal)  # fmt: skip
-        self.resizeDocks([self.docks["timeline"], self.docks["table"]], [84, 220],
+        self.resizeDocks([self.docks["timeline"], self.docks["table"]], [TIMELINE_PX, 220],
                          Qt.Orientation.Vertical)  # fmt: skip
 
     def _build_status(self) -> None:
@@ -156,7 +159,7 @@ class Window(QMainWindow):
             lambda begin, end: atlas.change_filter(begin=begin, end=end)
         )
         atlas.filtered.connect(self._on_filtered)
-        atlas.loaded.connect(self._on_loaded)
+        self.empty.asked.connect(self.runner.start)
         self.layers.changed.connect(atlas.change_style)
         self.details.edit_asked.connect(self.dialogs.edit_network)
         self.map.edit_asked.connect(self.dialogs.edit_network)
@@ -188,16 +191,6 @@ class Window(QMainWindow):
         self.import_button.setEnabled(is_open and not session.project.read_only)
         self.actions_.refresh()
 
-    def _on_loaded(self) -> None:
-        """An empty project says what to do next."""
-        session, loaded = self.desk.session, self.desk.atlas.is_loaded
-        if not loaded or self.desk.atlas.view.categories() or session.project.read_only:
-            return
-        self.desk.messages.info(
-            self.tr("There are no incidents yet. Import them to begin."),
-            action=(self.tr("Import incidents…"), self.dialogs.import_incidents),
-        )
-
     def _show_docks(self, is_open: bool) -> None:
         """The welcome page stands alone; the docks come back with a project."""
         if is_open and self._layout is not None:
@@ -225,7 +218,10 @@ class Window(QMainWindow):
             self.actions_.by_id[name].setChecked(tool == wanted)
 
     def _on_table_shown(self, visible: bool) -> None:
-        table = self.docks["table"]
+        """The table takes room for some rows; closed, it gives all of it back to the map."""
+        table, timeline = self.docks["table"], self.docks["timeline"]
+        if not visible and timeline.isVisible() and not timeline.isFloating():
+            self.resizeDocks([timeline], [TIMELINE_PX], Qt.Orientation.Vertical)
         if visible and not table.isFloating() and table.height() < LEAST_TABLE_PX:
             self.resizeDocks([table], [TABLE_PX], Qt.Orientation.Vertical)
 
