@@ -153,3 +153,17 @@ def test_rates_are_coloured_with_their_margins(window: Window) -> None:
     assert "margin" in found.shades[area.fid].text
     atlas.change_style(replace(atlas.view.style, measure="none"))
     assert atlas.view.page.figures().choropleth is None
+
+
+def test_root_gets_a_sentence_instead_of_the_map(window: Window, monkeypatch: Any) -> None:
+    monkeypatch.setattr("wijkatlas.shell.map.permission.sys.platform", "linux")
+    monkeypatch.setattr("wijkatlas.shell.map.permission.os.geteuid", lambda: 0, raising=False)
+    monkeypatch.delenv("QTWEBENGINE_DISABLE_SANDBOX", raising=False)
+    window.start_map()
+    assert window.map.widget is None
+    assert window.map.notice.isVisible()
+    assert window.map.notice.text().startswith("The map can't be shown to the administrator")
+    window.desk.atlas.change_filter(categories=frozenset({"burglary"}))
+    assert window.sentence.text().startswith("200 incidents")
+    window.map.start_select("box")
+    assert window.map.picture().isNull()

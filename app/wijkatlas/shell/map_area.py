@@ -13,6 +13,7 @@ from wijkatlas.domain.progress import Progress
 from wijkatlas.map import events, messages
 from wijkatlas.map.degrees import Bounds
 from wijkatlas.shell.desk import Desk
+from wijkatlas.shell.map.permission import is_root_without_map
 from wijkatlas.shell.theme import current_theme
 
 if TYPE_CHECKING:
@@ -44,10 +45,12 @@ class MapArea(QWidget):
         self.bounds: Bounds | None = None
         self.tool = "none"
         self._stack = QStackedLayout(self)
-        label = QLabel(self.tr("The map is starting…"))
-        label.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        label.setProperty("role", "muted")
-        self._stack.addWidget(label)
+        self.notice = QLabel(self.tr("The map is starting…"))
+        self.notice.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self.notice.setWordWrap(True)
+        self.notice.setMargin(24)
+        self.notice.setProperty("role", "muted")
+        self._stack.addWidget(self.notice)
         self._is_first_view = True
         desk.atlas.loaded.connect(self._on_loaded)
         desk.atlas.filtered.connect(self._on_filtered)
@@ -57,8 +60,16 @@ class MapArea(QWidget):
         desk.events.project_opened.connect(self._on_project_opened)
 
     def start(self) -> None:
-        """Make the web view and load the page."""
+        """Make the web view and load the page; the rest of the window works without it too."""
         if self.widget is not None:
+            return
+        if is_root_without_map():
+            self.notice.setText(
+                self.tr(
+                    "The map can't be shown to the administrator (root)."
+                    " Start Wijkatlas as an ordinary user."
+                )
+            )
             return
         from wijkatlas.shell.map.view import MapWidget
 
