@@ -25,7 +25,7 @@ const layers = (() => {
       if (view.visible ? changed || appeared || !layer.shown.length : changed) refresh(layer);
     });
     basemaps.fill();
-    selection.highlight();
+    selection.followLayers();
     legend.ask().catch(program.report);
   }
 

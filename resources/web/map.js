@@ -57,6 +57,7 @@ window.wijkatlas = (() => {
     for (const layer of state.layers.values()) {
       if (["points", "areas"].includes(layer.view.kind) && layer.view.rev !== rev) layers.refresh(layer);
     }
+    selection.ringIncidents().catch(program.report);
     legend.ask().catch(program.report);
   }
 

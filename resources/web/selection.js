@@ -27,15 +27,23 @@ const selection = (() => {
     }
   }
 
-  async function select(message) {
-    state.selection = { layer: message.layer, fids: new Set(message.fids) };
-    highlight();
-    const request = (rings.request = (rings.request || 0) + 1);
-    const found = message.layer === "incidents" && message.fids.length
-      ? (await program.load(`selection.json?rev=${message.rev}.${request}`)).points : [];
-    if (request !== rings.request) return;
+  // Incidents get a ring each, or rings on tiles when they are many; none while their layer is hidden.
+  let tiles = null;
+  let request = 0;
+  async function ringIncidents() {
+    const mine = ++request;
+    const address = `rev=${state.filterRev}.${mine}`;
+    const points = state.selection.layer === "incidents" && state.selection.fids.size
+      ? (await program.load(`selection.json?${address}`)).points : [];
+    if (mine !== request) return;
     rings.clearLayers();
-    for (const [, lon, lat] of found) {
+    if (tiles) tiles.remove();
+    tiles = null;
+    if (!points) {
+      tiles = L.tileLayer(`tiles/selected/{z}/{x}/{y}.png?${address}`, { pane: "selection",
+        maxNativeZoom: 22, maxZoom: 22, updateWhenZooming: false, keepBuffer: 1 }).addTo(map);
+    }
+    for (const [, lon, lat] of points || []) {
       rings.addLayer(L.circleMarker([lat, lon], { renderer: ringCanvas, interactive: false, radius: 9,
         fill: false, color: "#FFFFFF", weight: 5, opacity: 0.9 }));
       rings.addLayer(L.circleMarker([lat, lon], { renderer: ringCanvas, interactive: false, radius: 9,
@@ -43,5 +51,17 @@ const selection = (() => {
     }
   }
 
-  return { highlight, select };
+  function followLayers() {
+    const layer = state.layers.get("incidents");
+    map.getPane("selection").style.display = layer && layer.view.visible ? "" : "none";
+    highlight();
+  }
+
+  function select(message) {
+    state.selection = { layer: message.layer, fids: new Set(message.fids) };
+    highlight();
+    return ringIncidents();
+  }
+
+  return { highlight, followLayers, ringIncidents, select };
 })();

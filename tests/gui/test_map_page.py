@@ -2,6 +2,7 @@
 """The tools of the map page in the real web engine: what the user does reaches the program."""
 
 import json
+from dataclasses import replace
 
 import pytest
 import shapely
@@ -184,7 +185,10 @@ def test_the_hint_lets_the_mouse_through(qtbot, shown):
 
 def test_the_coordinates_are_those_of_the_project_that_is_open(qtbot, shown, sources):
     widget, _ = shown
-    place = "document.querySelector('.place').hidden ? '' : document.querySelector('.place').textContent.slice(-10)"
+    place = """(() => {
+      const panel = document.querySelector(".place");
+      return panel.hidden ? "" : panel.textContent.slice(-10);
+    })()"""
     wait_for_script(widget, qtbot, place, "EPSG:31370")
     widget.send(messages.SetFilterRev(5))
     widget.send(messages.SetFilterRev(0))
@@ -192,3 +196,25 @@ def test_the_coordinates_are_those_of_the_project_that_is_open(qtbot, shown, sou
     sources.crs = "EPSG:25831"
     widget.send(messages.SetLayers(tuple(sources.layers())))
     wait_for_script(widget, qtbot, place, "EPSG:25831")
+
+
+def test_a_large_selection_is_drawn_whole_and_hides_with_its_layer(qtbot, shown, sources):
+    widget, _ = shown
+    many = PointTiles(
+        [X + 0.5 * step for step in range(3_000)],
+        [Y + 5 * (step % 40) for step in range(3_000)],
+        CRS,
+    )
+    sources.selected = lambda: many.rings(range(3_000))
+    tiles = "document.querySelectorAll('img[src*=\"tiles/selected\"]').length > 0"
+    widget.send(messages.Select("incidents", tuple(range(3_000))))
+    wait_for_script(widget, qtbot, tiles, True)
+    display = "map.getPane('selection').style.display"
+    layers = [replace(layer, visible=layer.id != "incidents", rev=1) for layer in sources.layers()]
+    widget.send(messages.SetLayers(tuple(layers)))
+    wait_for_script(widget, qtbot, display, "none")
+    widget.send(messages.SetLayers(tuple(sources.layers())))
+    wait_for_script(widget, qtbot, display, "")
+    sources.selected = lambda: many.rings([4, 5])  # another filter leaves two
+    widget.send(messages.SetFilterRev(8))
+    wait_for_script(widget, qtbot, tiles, False)

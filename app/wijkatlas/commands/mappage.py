@@ -3,6 +3,8 @@
 
 from typing import TYPE_CHECKING, Any
 
+import numpy as np
+
 from wijkatlas.analysis.counts import by_area
 from wijkatlas.api import Layer, Session
 from wijkatlas.commands.basemaps import BaseMaps
@@ -25,6 +27,7 @@ from wijkatlas.map.scheme import NO_FEATURES, Answer, MapSources, resolve
 if TYPE_CHECKING:
     from wijkatlas.commands.mapview import MapView
     from wijkatlas.map.basemap import BaseMap
+    from wijkatlas.map.tiles import PointTiles
 
 LEGEND_ZOOM = 13
 
@@ -42,6 +45,7 @@ class MapPageSource:
         self._session = session
         self._view = view
         self._figures: tuple[tuple[object, ...], AreaFigures] | None = None
+        self._rings: tuple[tuple[object, frozenset[int]], PointTiles] | None = None
         self.base_maps = BaseMaps(session)
         self.theme = SetTheme()
 
@@ -97,9 +101,17 @@ class MapPageSource:
     def _base_map(self, key: str) -> "BaseMap | None":
         return next((base for name, _, base in self.base_maps.opened() if name == key), None)
 
-    def _selected(self) -> frozenset[int]:
-        selection = self._session.selection
-        return selection.fids if selection.layer == "incident" else frozenset()
+    def _selected(self) -> "PointTiles | None":
+        """The selected incidents that are shown; those of the last answer while nothing changed."""
+        selection, tiles = self._session.selection, self._view.tiles()
+        if tiles is None or selection.layer != "incident" or not selection.fids:
+            return None
+        key = (tiles.drawn.index, selection.fids)
+        kept = self._rings
+        if kept is None or kept[0][0] is not key[0] or kept[0][1] != key[1]:
+            fids = np.fromiter(selection.fids, np.int64, len(selection.fids))
+            kept = self._rings = (key, tiles.rings(fids))
+        return kept[1]
 
     # -- layers --------------------------------------------------------------------------------
 

@@ -18,8 +18,9 @@ type               fields, and what the page does
 ``setFilterRev``   ``rev``: points, areas and legend are fetched again with ``?rev=``, unless this
                    is the ``rev`` their layer has already.
 ``setView``        ``bounds``, or ``centre`` + ``zoom``.
-``select``         ``layer``, ``fids`` (at most 5,000), ``rev``: highlights; for ``incidents`` the
-                   page fetches the positions from ``/selection.json``.
+``select``         ``layer``, ``fids`` (at most 5,000), ``rev``: highlights. For ``incidents`` the
+                   fids only say that there are some: the page fetches all that are shown from
+                   ``/selection.json``, or as tiles, again after every ``setFilterRev``.
 ``startSelect``    ``shape``: ``box`` or ``polygon``; the tool stays until Esc or ``cancelTool``.
 ``startDraw``      ``layer``: the page lets the user draw one polygon, then says ``drawn``.
 ``startEdit``      ``layer``, ``fid``: vertices can be moved; Enter or ``finishTool`` says
@@ -103,7 +104,7 @@ class Select:
     type: str = field(default="select", init=False)
 
     def __post_init__(self) -> None:
-        """Keep the message small: more than 5,000 highlights tell a person nothing."""
+        """Keep the message small; incidents beyond 5,000 are highlighted by tiles."""
         object.__setattr__(self, "fids", tuple(int(fid) for fid in self.fids[:MOST_SELECTED]))
 
 

@@ -139,25 +139,17 @@ class MapPoints:
         inside = (lon >= west) & (lon <= east) & (lat >= south) & (lat <= north)
         if inside.sum() > most:
             return None
-        found = index.rows[places[inside]]
-        style = np.zeros(len(found), int) if self.style_of_row is None else self.style_of_row[found]
-        return [
-            PointFeature(*each)
-            for each in zip(
-                self.fid[found].tolist(),
-                np.round(lon[inside], 6).tolist(),
-                np.round(lat[inside], 6).tolist(),
-                style.tolist(),
-                strict=True,
-            )
-        ]
+        return self._features(places[inside])
 
-    def positions(self, fids: ArrayLike) -> list[PointFeature]:
-        """The points with these fids that are shown."""
-        wanted = np.isin(self.fid[self.drawn.index.rows], np.asarray(fids, np.int64))
-        places = np.flatnonzero(wanted)
-        rows = self.drawn.index.rows[places]
-        lon, lat = _lonlat(*(each + 0.5 for each in unweave(self.drawn.index.codes[places])))
+    def every(self, most: int = MOST_FEATURES) -> list[PointFeature] | None:
+        """All points shown, or None when there are more than ``most``."""
+        index = self.drawn.index
+        return None if len(index.codes) > most else self._features(np.arange(len(index.codes)))
+
+    def _features(self, places: NDArray[np.int64]) -> list[PointFeature]:
+        index = self.drawn.index
+        rows = index.rows[places]
+        lon, lat = _lonlat(*(each + 0.5 for each in unweave(index.codes[places])))
         style = np.zeros(len(rows), int) if self.style_of_row is None else self.style_of_row[rows]
         return [
             PointFeature(int(fid), round(float(a), 6), round(float(b), 6), int(kind))

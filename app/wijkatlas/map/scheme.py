@@ -8,12 +8,14 @@
 ``/vendor/<name>``                    Leaflet and Geoman
 ``/config.json``                      layers, texts, theme, first view, coordinate system
 ``/tiles/incidents/<z>/<x>/<y>.png``  ``draw`` (``density``, ``categories``), ``rev``
+``/tiles/selected/<z>/<x>/<y>.png``   rings around the selected incidents, ``rev``
 ``/base/<id>/<z>/<x>/<y>.png``        a tile of a base map (PNG or JPEG)
 ``/layers/areas.geojson``,            ``rev``
 ``/layers/networks.geojson``,
 ``/layers/plugin/<id>.geojson``
 ``/points.json``                      ``bounds``: single incidents when there are few, ``rev``
-``/selection.json``                   the selected incidents that are on the map, ``rev``
+``/selection.json``                   the selected incidents that are shown, null when they are many,
+                                      ``rev``
 ``/symbols.json``                     colour and outline of each category, ``rev``
 ``/legend.json``                      ``z``, ``rev``
 ``/grid.json``                        ``bounds``: how map positions become project coordinates
@@ -24,7 +26,7 @@ Anything else is :class:`NotFound`. ``rev`` only keeps the browser from showing 
 
 import math
 import re
-from collections.abc import Callable, Collection, Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import asdict, dataclass, field
 from typing import Any
 from urllib.parse import parse_qs
@@ -34,7 +36,7 @@ from wijkatlas.map.basemap import BaseMap
 from wijkatlas.map.degrees import MOST_LATITUDE, Bounds
 from wijkatlas.map.legend import Legend
 from wijkatlas.map.messages import LayerView, SetTheme, is_name, to_json
-from wijkatlas.map.points import MOST_FEATURES, PointFeature
+from wijkatlas.map.points import PointFeature
 from wijkatlas.map.reprojection import fit_view
 from wijkatlas.map.symbols import outline
 from wijkatlas.map.tiles import MOST_ZOOM, PointTiles
@@ -59,6 +61,7 @@ _VENDOR = {
     "/vendor/leaflet-geoman.css": STYLE,
 }
 _POINT_TILE = re.compile(r"/tiles/incidents/([0-9]{1,2})/([0-9]{1,8})/([0-9]{1,8})\.png")
+_SELECTED_TILE = re.compile(r"/tiles/selected/([0-9]{1,2})/([0-9]{1,8})/([0-9]{1,8})\.png")
 _BASE_TILE = re.compile(r"/base/([^/]{1,80})/([0-9]{1,2})/([0-9]{1,8})/([0-9]{1,8})\.png")
 _PLUGIN = re.compile(r"/layers/plugin/([^/]{1,80})\.geojson")
 _LONGEST = 400
@@ -73,8 +76,9 @@ class MapSources:
     """What the page shows at present. The functions may be called from several threads.
 
     ``plugin`` and ``base`` answer None for an id they don't know. ``legends`` is asked with the zoom
-    level, for the scale of density depends on it. ``bounds`` is the first view. ``crs`` is empty
-    while no project is open.
+    level, for the scale of density depends on it. ``selected`` are the selected incidents that are
+    shown, as :meth:`~wijkatlas.map.tiles.PointTiles.rings`. ``bounds`` is the first view. ``crs`` is
+    empty while no project is open.
     """
 
     crs: str = "EPSG:31370"
@@ -89,7 +93,7 @@ class MapSources:
     plugin: Callable[[str], bytes | None] = lambda _: None
     base: Callable[[str], BaseMap | None] = lambda _: None
     legends: Callable[[int], Sequence[Legend]] = lambda _: ()
-    selected: Callable[[], Collection[int]] = tuple
+    selected: Callable[[], PointTiles | None] = lambda: None
 
 
 def resolve(path: str, query: str, sources: MapSources) -> Answer:
@@ -108,7 +112,10 @@ def resolve(path: str, query: str, sources: MapSources) -> Answer:
     if path in _VENDOR:
         return _VENDOR[path], (resource_root() / "web" / path[1:]).read_bytes()
     if found := _POINT_TILE.fullmatch(path):
-        return _point_tile(sources, _parse(query), *map(int, found.groups()))
+        return _point_tile(sources.points(), _parse(query), *map(int, found.groups()))
+    if found := _SELECTED_TILE.fullmatch(path):
+        rings = {"draw": "categories"}
+        return _point_tile(sources.selected(), rings, *map(int, found.groups()))
     if found := _BASE_TILE.fullmatch(path):
         z, x, y = map(int, found.groups()[1:])
         return _base_tile(sources, found[1], z, x, y)
@@ -145,8 +152,7 @@ def _config(sources: MapSources, _: dict[str, str]) -> Answer:
     )
 
 
-def _point_tile(sources: MapSources, query: dict[str, str], z: int, x: int, y: int) -> Answer:
-    tiles = sources.points()
+def _point_tile(tiles: PointTiles | None, query: dict[str, str], z: int, x: int, y: int) -> Answer:
     draw = query.get("draw", "density")
     if tiles is None or draw not in {"density", "categories"}:
         raise NotFound
@@ -192,10 +198,11 @@ def _points(sources: MapSources, query: dict[str, str]) -> Answer:
 
 
 def _selection(sources: MapSources, _: dict[str, str]) -> Answer:
-    tiles, fids = sources.points(), list(sources.selected())
-    if tiles is None or not fids:
+    tiles = sources.selected()
+    if tiles is None:
         return _json({"points": []})
-    return _json({"points": _rows(tiles.positions(fids)[:MOST_FEATURES])})
+    found = tiles.every()
+    return _json({"points": None if found is None else _rows(found)})
 
 
 def _symbols(sources: MapSources, _: dict[str, str]) -> Answer:

@@ -7,13 +7,14 @@ for all tiles of a zoom level, so that neighbours match. *Category* tiles show o
 incidents. Both look a little over the tile's border, so nothing is cut there.
 """
 
+import copy
 import math
 from collections.abc import Sequence
 from functools import lru_cache
-from typing import Literal
+from typing import Literal, Self
 
 import numpy as np
-from numpy.typing import NDArray
+from numpy.typing import ArrayLike, NDArray
 
 from wijkatlas.domain.style import CategoryStyle
 from wijkatlas.map import density, ramp, symbols
@@ -23,6 +24,7 @@ from wijkatlas.map.png import encode_indices
 from wijkatlas.map.point_index import BITS, PointIndex, border_cells, run_starts, unweave
 from wijkatlas.map.points import MapPoints, Shown
 from wijkatlas.map.reprojection import EARTH_RADIUS_M, WORLD_M
+from wijkatlas.map.rings import ring_sprite
 
 TILE_PX = 256
 MOST_ZOOM = 22
@@ -57,7 +59,18 @@ class PointTiles(MapPoints):
     def set_styles(self, styles: Sequence[CategoryStyle]) -> None:
         """Use other colours and shapes for the categories."""
         super().set_styles(styles)
-        self._sprites, self._symbol_palette = symbols.sprites(self.styles)
+        self.sprites, self.sprite_palette = symbols.sprites(self.styles)
+
+    def rings(self, fids: ArrayLike) -> Self:
+        """Those of the points shown now that have these fids, drawn as the rings of a selection.
+
+        Ask for ``categories`` tiles of them; a later filter does not change them.
+        """
+        chosen = copy.copy(self)
+        chosen.style_of_row = None
+        chosen.sprites, chosen.sprite_palette = ring_sprite()
+        chosen.drawn = Shown(self.drawn.index.only(np.isin(self.fid, np.asarray(fids, np.int64))))
+        return chosen
 
     def tile(self, z: int, x: int, y: int, draw: Draw = "density") -> bytes:
         """The PNG of one XYZ tile, 256 pixels wide.
@@ -115,8 +128,8 @@ class PointTiles(MapPoints):
         columns, rows = unweave(codes >> np.uint64(2 * (BITS - z - 8)))
         order = np.argsort(codes)  # the same order in every tile, whatever overlaps
         left, top = columns[order] - x * TILE_PX, rows[order] - y * TILE_PX
-        whole = symbols.stamp(self._sprites, style[order], left, top, TILE_PX, TILE_PX)
-        return encode_indices(whole, self._symbol_palette)
+        whole = symbols.stamp(self.sprites, style[order], left, top, TILE_PX, TILE_PX)
+        return encode_indices(whole, self.sprite_palette)
 
     def _symbols_in(
         self, shown: Shown, z: int, x: int, y: int
@@ -181,9 +194,9 @@ class PointTiles(MapPoints):
         inside = (left > -near) & (left < frame.width + near)
         inside &= (top > -near) & (top < frame.height + near)
         whole = symbols.stamp(
-            self._sprites, style[inside], left[inside], top[inside], frame.width, frame.height
+            self.sprites, style[inside], left[inside], top[inside], frame.width, frame.height
         )
-        return self._symbol_palette[whole]
+        return self.sprite_palette[whole]
 
     def _winners(self, shown: Shown, level: int) -> tuple[NDArray[np.int64], NDArray[np.uint8]]:
         """A point for each occupied cell of a level, and the cell's style."""

@@ -87,7 +87,7 @@ def sources(town_areas, town_networks, town_tiles):
             legend.density_legend("incidents", town_tiles.density_legend(zoom), translator),
             legend.choropleth_legend("areas", found, translator),
         ],
-        selected=lambda: {1, 2, 3},
+        selected=lambda: town_tiles.rings([1, 2, 3]),
     )
 
 

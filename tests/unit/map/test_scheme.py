@@ -139,6 +139,14 @@ def test_tiles_and_points(sources):
     assert all(3.262 <= lon <= 3.264 and 50.815 <= lat <= 50.817 for _, lon, lat, _ in few)
     assert get("/points.json", "bounds=3,50,4,51", sources)["points"] is None
     assert {row[0] for row in get("/selection.json", "", sources)["points"]} == {1, 2, 3}
+    sources.selected = lambda: sources.points().rings(range(3_000))
+    assert get("/selection.json", "", sources)["points"] is None
+    mime, content = resolve("/tiles/selected/12/2085/1374.png", "rev=1.2", sources)
+    assert mime == "image/png"
+    assert Image.open(io.BytesIO(content)).convert("RGBA").getchannel("A").getextrema()[1] == 255
+    sources.selected = lambda: None
+    with pytest.raises(NotFound):
+        resolve("/tiles/selected/12/2085/1374.png", "", sources)
     assert len(get("/symbols.json", "", sources)["symbols"]) == 8
 
 

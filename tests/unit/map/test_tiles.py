@@ -105,6 +105,35 @@ def test_neighbouring_density_tiles_meet_without_a_step():
     assert np.abs(left[:, -1] - right[:, 0]).max() <= inner + 2
 
 
+def test_all_that_is_selected_has_its_ring():
+    """Every 8 x 8 pixels with a selected incident hold ink; those far from any hold none."""
+    x, y = town(9_735)
+    fid = np.arange(len(x)) + 10
+    chosen = fid % 2 == 0
+    left_by_filter = x < np.median(x)
+    tiles = PointTiles(x, y, CRS, fid=fid)
+    tiles.set_mask(left_by_filter)
+    rings = tiles.rings(fid[chosen])
+    assert rings.shown == (chosen & left_by_filter).sum()
+    assert rings.every(2_000) is None
+    z = 15
+    column, row = tile_of(X, Y, z)
+    alpha = pixels(rings.tile(z, column, row, "categories"))[:, :, 3] > 0
+    across, down = mercator(x[chosen & left_by_filter], y[chosen & left_by_filter])
+    pixel = 2 * WORLD / 2 ** (z + 8)
+    left = np.floor((across + WORLD) / pixel - column * 256).astype(int)
+    top = np.floor((WORLD - down) / pixel - row * 256).astype(int)
+    inside = (left >= 8) & (left < 248) & (top >= 8) & (top < 248)
+    assert inside.sum() > 50
+    near = np.zeros((256, 256), bool)
+    for a, b in zip(left[inside], top[inside], strict=True):
+        assert alpha[b - 8 : b + 9, a - 8 : a + 9].any()
+    for a, b in zip(left, top, strict=True):
+        near[max(b - 8, 0) : max(b + 9, 0), max(a - 8, 0) : max(a + 9, 0)] = True
+    assert not alpha[~near].any()
+    assert tiles.shown == left_by_filter.sum()
+
+
 @pytest.mark.parametrize("draw", ["density", "categories"])
 def test_neighbouring_tiles_are_cut_from_one_picture(draw):
     """A point at the border shows on both tiles, in one piece."""
@@ -236,7 +265,7 @@ def test_few_points_come_as_features_and_many_do_not():
     west = {each.fid for each in tiles.features(half)}
     wanted = {i + 100 for i in range(1, len(x)) if lon[i] <= half[2]}
     assert len(west ^ wanted) <= 2
-    assert {each.fid for each in tiles.positions([101, 100, 7])} == {101}
+    assert {each.fid for each in tiles.rings([101, 100, 7]).every()} == {101}
 
 
 coordinates = st.lists(
