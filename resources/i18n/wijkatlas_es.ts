@@ -305,7 +305,7 @@ Mapas, cifras e informes para las oficinas locales de prevención. Funciona sin 
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar</translation>
     </message>
     <message>
         <source>Getting started</source>
@@ -313,15 +313,15 @@ Mapas, cifras e informes para las oficinas locales de prevención. Funciona sin 
     </message>
     <message>
         <source>Import areas…</source>
-        <translation type="unfinished"></translation>
+        <translation>Importar barrios…</translation>
     </message>
     <message>
         <source>Import incidents…</source>
-        <translation type="unfinished"></translation>
+        <translation>Importar incidentes…</translation>
     </message>
     <message>
         <source>Import networks…</source>
-        <translation type="unfinished"></translation>
+        <translation>Importar redes…</translation>
     </message>
     <message>
         <source>Nothing to show yet</source>
@@ -473,7 +473,7 @@ Mapas, cifras e informes para las oficinas locales de prevención. Funciona sin 
     </message>
     <message>
         <source>Open the folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir la carpeta</translation>
     </message>
     <message>
         <source>Progress</source>
@@ -827,6 +827,10 @@ Mapas, cifras e informes para las oficinas locales de prevención. Funciona sin 
     <message>
         <source>Show on the map</source>
         <translation>Mostrar en el mapa</translation>
+    </message>
+    <message>
+        <source>The map can&apos;t be shown to the administrator (root). Start Wijkatlas as an ordinary user.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The map is starting…</source>

@@ -298,6 +298,45 @@ Cartes, chiffres et rapports pour les services de prévention locaux. Fonctionne
     </message>
 </context>
 <context>
+    <name>EmptyState</name>
+    <message>
+        <source>Bring in what you have, in any order. Areas make it possible to count and to compare. You can also drop a file on this window.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Getting started</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import areas…</source>
+        <translation>Importer des quartiers…</translation>
+    </message>
+    <message>
+        <source>Import incidents…</source>
+        <translation>Importer des incidents…</translation>
+    </message>
+    <message>
+        <source>Import networks…</source>
+        <translation>Importer des réseaux…</translation>
+    </message>
+    <message>
+        <source>Nothing to show yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} areas are there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} networks are there</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>FileField</name>
     <message>
         <source>Choose a file</source>
@@ -433,6 +472,10 @@ Cartes, chiffres et rapports pour les services de prévention locaux. Fonctionne
         <translation>Examen de {file}…</translation>
     </message>
     <message>
+        <source>Open the folder</source>
+        <translation>Ouvrir le dossier</translation>
+    </message>
+    <message>
         <source>Progress</source>
         <translation>Avancement</translation>
     </message>
@@ -447,6 +490,10 @@ Cartes, chiffres et rapports pour les services de prévention locaux. Fonctionne
     <message>
         <source>The first rows of the file</source>
         <translation>Les premières lignes du fichier</translation>
+    </message>
+    <message>
+        <source>The rejected rows are in {file}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Which file?</source>
@@ -780,6 +827,10 @@ Cartes, chiffres et rapports pour les services de prévention locaux. Fonctionne
     <message>
         <source>Show on the map</source>
         <translation>Montrer sur la carte</translation>
+    </message>
+    <message>
+        <source>The map can&apos;t be shown to the administrator (root). Start Wijkatlas as an ordinary user.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The map is starting…</source>
@@ -1565,10 +1616,6 @@ Cartes, chiffres et rapports pour les services de prévention locaux. Fonctionne
         <translation>Importer</translation>
     </message>
     <message>
-        <source>Import incidents…</source>
-        <translation>Importer des incidents…</translation>
-    </message>
-    <message>
         <source>Keeping a backup</source>
         <translation>Sauvegarde en cours</translation>
     </message>
@@ -1591,10 +1638,6 @@ Cartes, chiffres et rapports pour les services de prévention locaux. Fonctionne
     <message>
         <source>Table</source>
         <translation>Tableau</translation>
-    </message>
-    <message>
-        <source>There are no incidents yet. Import them to begin.</source>
-        <translation>Il n’y a pas encore d’incidents. Importez-en pour commencer.</translation>
     </message>
     <message>
         <source>Timeline</source>
@@ -4300,6 +4343,10 @@ Cartes, chiffres et rapports pour les services de prévention locaux. Fonctionne
         <translation>Importation {number}, source {source}.</translation>
     </message>
     <message>
+        <source>Kept rows with a note; a row can have several:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Map for the browser: {path}</source>
         <translation>Carte pour le navigateur : {path}</translation>
     </message>
@@ -4316,6 +4363,10 @@ Cartes, chiffres et rapports pour les services de prévention locaux. Fonctionne
         <translation>Projet QGIS : {path}</translation>
     </message>
     <message>
+        <source>Rejected rows, by reason:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Rejected rows: {path}</source>
         <translation>Lignes refusées : {path}</translation>
     </message>
@@ -4326,6 +4377,10 @@ Cartes, chiffres et rapports pour les services de prévention locaux. Fonctionne
     <message>
         <source>The file names no coordinate system; {crs} was taken from its coordinates.</source>
         <translation>Le fichier n’indique pas de système de coordonnées ; {crs} a été déduit de ses coordonnées.</translation>
+    </message>
+    <message>
+        <source>The project is ready. It lies in {path}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The sample municipality is ready: {n} incidents.</source>
@@ -4372,20 +4427,12 @@ Cartes, chiffres et rapports pour les services de prévention locaux. Fonctionne
         <translation>{n} réseaux de quartier</translation>
     </message>
     <message>
-        <source>{n} without location.</source>
-        <translation>{n} sans localisation.</translation>
-    </message>
-    <message>
         <source>{n} × {reason}</source>
         <translation>{n} × {reason}</translation>
     </message>
     <message>
         <source>{part}: {percent} % sure</source>
         <translation>{part} : sûr à {percent} %</translation>
-    </message>
-    <message>
-        <source>{path} is ready; it measures in {crs}.</source>
-        <translation>{path} est prêt ; il mesure en {crs}.</translation>
     </message>
     <message>
         <source>{path} is whole.</source>
@@ -4501,10 +4548,6 @@ Cartes, chiffres et rapports pour les services de prévention locaux. Fonctionne
 <context>
     <name>settings</name>
     <message>
-        <source>Allow maps from the internet</source>
-        <translation>Autoriser les cartes d’internet</translation>
-    </message>
-    <message>
         <source>Back up on closing</source>
         <translation>Sauvegarder à la fermeture</translation>
     </message>
@@ -4543,10 +4586,6 @@ Cartes, chiffres et rapports pour les services de prévention locaux. Fonctionne
     <message>
         <source>Light, dark, or as your system has it.</source>
         <translation>Clair, sombre, ou comme votre système.</translation>
-    </message>
-    <message>
-        <source>Off: nothing is fetched from the internet, ever.</source>
-        <translation>Désactivé : rien n’est jamais demandé à internet.</translation>
     </message>
     <message>
         <source>Reported late after (days)</source>
