@@ -2,7 +2,9 @@
 """The window as a whole: what is where, what comes back, what keys do."""
 
 import shutil
+import threading
 import time
+from datetime import datetime
 from pathlib import Path
 from typing import Any
 
@@ -12,8 +14,11 @@ from PySide6.QtGui import QDropEvent
 from PySide6.QtWidgets import QAbstractButton, QApplication, QComboBox, QLineEdit, QWidget
 
 from wijkatlas.api import Session
+from wijkatlas.domain.errors import StoreError
 from wijkatlas.shell.desk import Desk
 from wijkatlas.shell.window import Window
+from wijkatlas.shell.wording import moment, since
+from wijkatlas.store.project import Project
 
 
 def test_title_names_the_project(window: Window) -> None:
@@ -245,3 +250,57 @@ def test_a_closed_table_gives_its_room_back_to_the_map(window: Window) -> None:
     window.docks["table"].close()
     QApplication.processEvents()
     assert window.map.height() >= before - 8
+
+
+def test_a_damaged_project_is_read_and_a_backup_offered(
+    window: Window, town: Path, tmp_path: Path, monkeypatch: Any
+) -> None:
+    other = Path(shutil.copy(town, tmp_path / "other.gpkg"))
+
+    def verify(project: Project) -> None:
+        project._writer = None
+        raise StoreError("{file} is damaged.", file=project.path.name)
+
+    asked: list[bool] = []
+    monkeypatch.setattr(Project, "verify", verify)
+    window.door.open(other)
+    kind, text = window.desk.messages.said[-1]
+    assert kind == "error"
+    assert text.startswith("other.gpkg is damaged.")
+    assert "(read-only)" in window.windowTitle()
+    assert not window.actions_.by_id["incident.import"].isEnabled()
+    window.door.restore_asked.disconnect()
+    window.door.restore_asked.connect(lambda: asked.append(True))
+    window.messages._act.click()
+    assert asked == [True]
+
+
+def test_a_folder_that_synchronises_is_warned_of_once(
+    window: Window, town: Path, tmp_path: Path
+) -> None:
+    (tmp_path / "OneDrive").mkdir()
+    other = Path(shutil.copy(town, tmp_path / "OneDrive" / "other.gpkg"))
+    for path in (other, town, other):
+        window.door.open(path)
+    said = [text for kind, text in window.desk.messages.said if kind == "warning"]
+    assert len(said) == 1
+    assert "synchronised" in said[0]
+
+
+def test_panels_compute_off_the_main_thread(threaded_desk: Desk, qtbot: Any) -> None:
+    found: list[tuple[object, object]] = []
+    main = threading.current_thread()
+    threaded_desk.session.background(
+        lambda progress: threading.current_thread(),
+        lambda worker: found.append((worker, threading.current_thread())),
+    )
+    qtbot.waitUntil(lambda: bool(found), timeout=5000)
+    worker, receiver = found[0]
+    assert worker is not main
+    assert receiver is main
+
+
+def test_who_has_the_project_open_is_told_as_one_says_it() -> None:
+    today = datetime.now().astimezone().replace(hour=2, minute=58)
+    assert since(today.isoformat(timespec="minutes")) == "today 02:58"
+    assert since("2020-03-04T17:05+01:00") == moment("2020-03-04T17:05")

@@ -10,15 +10,17 @@ project closed, the page taken down before its profile.
 import logging
 import os
 import sys
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from pathlib import Path
+from typing import Any
 
 import platformdirs
-from PySide6.QtCore import QLocale, QSettings, Qt, QTimer
+from PySide6.QtCore import QCoreApplication, QLocale, QSettings, Qt, QTimer
 from PySide6.QtWidgets import QApplication
 
 from wijkatlas.api import Session, Settings
 from wijkatlas.api.plugin import load_plugins
+from wijkatlas.domain.progress import Progress
 from wijkatlas.language import LANGUAGES, Translator, system_language
 from wijkatlas.shell.atlas import Atlas
 from wijkatlas.shell.crash import CrashDialog, Faults
@@ -78,6 +80,12 @@ def make_desk(session: Session, jobs: Jobs | None = None) -> Desk:
     jobs = jobs or Jobs()
     messages = Messages(session.translator)
     atlas = Atlas(session, events, jobs, messages.failure)
+    title = QCoreApplication.translate("Desk", "Computing")
+
+    def compute(work: Callable[[Progress], Any], then: Callable[[Any], None]) -> None:
+        jobs.read(title, work, then, quiet=False)
+
+    session.background = compute
     return Desk(session, events, jobs, messages, atlas)
 
 

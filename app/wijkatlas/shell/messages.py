@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QToolBut
 
 from wijkatlas.domain.errors import Cancelled, UserError
 from wijkatlas.language import Translator
+from wijkatlas.shell.wording import since
 
 Kind = Literal["info", "success", "warning", "error"]
 INFO_STAYS_MS = 8000
@@ -61,8 +62,11 @@ class Messages(QObject):
 
     def sentence(self, fault: UserError) -> str:
         """The error in the reader's language."""
+        values = dict(fault.values)
+        if "since" in values:
+            values["since"] = since(str(values["since"]))
         parts = (
-            self._translator.translate("errors", part, **fault.values)
+            self._translator.translate("errors", part, **values)
             for part in (fault.text, fault.hint)
             if part
         )

@@ -7,6 +7,7 @@ from PySide6.QtCore import QObject, QSettings, QTimer, Signal
 from PySide6.QtGui import QPixmap
 from PySide6.QtWidgets import QFileDialog, QWidget
 
+from wijkatlas.domain.errors import Cancelled, StoreError
 from wijkatlas.domain.progress import Progress
 from wijkatlas.shell.desk import Desk
 from wijkatlas.shell.recent import Recent, keep_picture, note_open, remember
@@ -15,10 +16,14 @@ LOOK_EVERY_MS = 4000
 
 
 class ProjectDoor(QObject):
-    """``entered`` and ``left`` follow the session's project on the main thread."""
+    """``entered`` and ``left`` follow the session's project on the main thread.
+
+    ``restore_asked``: a damaged project is to be made anew from a backup.
+    """
 
     entered = Signal()
     left = Signal()
+    restore_asked = Signal()
 
     def __init__(self, desk: Desk, settings: QSettings, window: QWidget) -> None:
         super().__init__(window)
@@ -26,6 +31,7 @@ class ProjectDoor(QObject):
         self._settings = settings
         self._window = window
         self._is_looking = False
+        self._advised: set[Path] = set()
         self.is_leaving = False  # then the project stays the one to open next time
         self.recent: Recent | None = None
         desk.events.project_opened.connect(self._on_project_opened)
@@ -126,6 +132,52 @@ class ProjectDoor(QObject):
                 + " "
                 + self._desk.messages.sentence(fault)
             )
+        else:
+            self._advise(project.path)
+        self._verify()
+
+    def _advise(self, path: Path) -> None:
+        """Warn once of a folder in which projects get damaged."""
+        if path in self._advised:
+            return
+        self._advised.add(path)
+
+        def work(progress: Progress) -> str:
+            from wijkatlas.store.location import ADVICE, locate
+
+            progress.update(0)
+            return ADVICE.get(locate(path), "")
+
+        def done(advice: str) -> None:
+            if advice:
+                self._desk.messages.warning(
+                    self._desk.session.translator.translate("errors", advice)
+                )
+
+        self._desk.jobs.read(self.tr("Looking at the folder"), work, done)
+
+    def _verify(self) -> None:
+        """Look for damage; a damaged project can be read, and restored from a backup."""
+        project = self._desk.session.project
+
+        def work(progress: Progress) -> None:
+            progress.update(0)
+            project.verify()
+
+        def failed(fault: BaseException) -> None:
+            if isinstance(fault, StoreError):
+                self._desk.messages.error(
+                    self._desk.messages.sentence(fault)
+                    + " "
+                    + self.tr("It is open for reading only, so that nothing gets worse."),
+                    "",
+                    (self.tr("Restore a backup…"), self.restore_asked.emit),
+                )
+                self.entered.emit()
+            elif not isinstance(fault, Cancelled):
+                self._desk.messages.failure(fault)
+
+        self._desk.jobs.read(self.tr("Looking for damage"), work, None, failed)
 
     def _on_project_closed(self) -> None:
         self._timer.stop()

@@ -168,6 +168,7 @@ class Window(QMainWindow):
         self.welcome.project_chosen.connect(self.door.open)
         self.door.entered.connect(self.refresh)
         self.door.left.connect(self.refresh)
+        self.door.restore_asked.connect(self.dialogs.restore)
 
     # -- keeping up ----------------------------------------------------------------------------
 

@@ -43,6 +43,13 @@ def moment(text: str | None) -> str:
     return f"{locale.toString(known, _day_format())} {time.time().toString('HH:mm')}"
 
 
+def since(text: str) -> str:
+    """A stored moment as one says it: ``today 02:58``, else day and time."""
+    if text[:10] == date.today().isoformat():
+        return QCoreApplication.translate("wording", "today {time}").format(time=text[11:16])
+    return moment(text)
+
+
 def duration(seconds: float) -> str:
     """Time left, in words a person says: ``40 s``, ``3 min``."""
     if seconds < 90:
