@@ -54,6 +54,8 @@ class Bounds(NamedTuple):
 
 
 NOWHERE = Bounds(math.nan, math.nan, math.nan, math.nan)
+LOW_COUNTRIES = Bounds(2.0, 49.0, 7.5, 54.0)
+"""Longitude and latitude of Belgium, the Netherlands and what lies close to them."""
 
 _RANGES: tuple[tuple[int, Bounds, float], ...] = (
     (31370, Bounds(14_600, 22_600, 297_100, 246_400), 0.95),
@@ -63,7 +65,7 @@ _RANGES: tuple[tuple[int, Bounds, float], ...] = (
     (3857, Bounds(200_000, 6_200_000, 900_000, 7_200_000), 0.9),
     (3857, Bounds(-20_037_509, -20_048_967, 20_037_509, 20_048_967), 0.4),
     # longitude and latitude: the Low Countries, then inhabited places, then any
-    (4326, Bounds(2.0, 49.0, 7.5, 54.0), 0.98),
+    (4326, LOW_COUNTRIES, 0.98),
     (4326, Bounds(-180, -56, 180, 72), 0.9),
     (4326, Bounds(-180, -90, 180, 90), 0.5),
 )
@@ -94,10 +96,9 @@ def guess_crs(min_x: float, min_y: float, max_x: float, max_y: float) -> list[tu
 
 def looks_swapped(min_x: float, min_y: float, max_x: float, max_y: float) -> bool:
     """True when the box is in the Low Countries only if latitude and longitude change places."""
-    low_countries = _RANGES[5][1]
     box = Bounds(min_x, min_y, max_x, max_y)
     turned = Bounds(min_y, min_x, max_y, max_x)
-    return box.is_known and turned.inside(low_countries) and not box.inside(low_countries)
+    return box.is_known and turned.inside(LOW_COUNTRIES) and not box.inside(LOW_COUNTRIES)
 
 
 @lru_cache(maxsize=64)

@@ -8,7 +8,7 @@ import numpy as np
 import pyproj
 from numpy.typing import NDArray
 
-from wijkatlas.exchange.crs import guess_crs, looks_swapped
+from wijkatlas.exchange.crs import LOW_COUNTRIES, Bounds, guess_crs, looks_swapped
 from wijkatlas.exchange.findings import Finding
 from wijkatlas.exchange.profile import Profile
 from wijkatlas.exchange.rows import RowChunk, RowSource
@@ -17,6 +17,11 @@ from wijkatlas.language import QT_TRANSLATE_NOOP
 
 _LEAST_NUMERIC = 0.5
 _LEAST_SURE = 0.2
+_MOSTLY = 0.8
+_LEAST_NUMBERS = 5
+_SURE_BY_VALUE = 0.7
+_SURE_BY_ORDER = 0.5
+_METRES = frozenset({31370, 28992, 3812})
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,7 +45,7 @@ class Place:
 
 def choose_place(profiles: Sequence[Profile], sample: RowChunk, source: RowSource) -> Place:
     """The pair of columns that are coordinates; the file's own geometry wins when it has some."""
-    pairs = sorted(_pairs(profiles), key=lambda pair: -pair[2])
+    pairs = sorted(_pairs(profiles) or _pairs_by_value(profiles), key=lambda pair: -pair[2])
     others = tuple(each.heading for pair in pairs for each in pair[:2])
     if source.has_geometry and sample.x is not None and sample.y is not None:
         if np.isfinite(sample.x).mean() > 0.5 or not pairs:
@@ -72,6 +77,39 @@ def _pairs(profiles: Sequence[Profile]) -> list[tuple[Profile, Profile, float]]:
                 alike = _alike(x.heading, y.heading)
                 found.append((x, y, fit * (0.7 + 0.3 * alike) * min(x.filled, y.filled) ** 0.1))
     return found
+
+
+def _pairs_by_value(profiles: Sequence[Profile]) -> list[tuple[Profile, Profile, float]]:
+    """Pairs whose names say nothing, but whose numbers can hardly be anything else.
+
+    Degrees with decimals in the Low Countries, or metres with decimals of one of their systems; a
+    number or a postcode of the source is neither.
+    """
+    found = []
+    candidates = [each for each in profiles if _is_measured(each)]
+    for x in candidates:
+        for y in candidates:
+            if x is y:
+                continue
+            box = Bounds(*_box(x.numbers, y.numbers))
+            degrees = box.is_known and box.inside(LOW_COUNTRIES)
+            guesses = guess_crs(*box) if box.is_known else []
+            metres = bool(guesses) and guesses[0][0] in _METRES
+            if degrees or metres:
+                found.append((x, y, _SURE_BY_VALUE))
+    if len(found) == 2 and found[0][0] is found[1][1]:  # either order fits: x mostly stands first
+        return [(found[0][0], found[0][1], _SURE_BY_ORDER)]
+    return found if len(found) == 1 else []
+
+
+def _is_measured(profile: Profile) -> bool:
+    """True for a column of numbers with decimals that is no date, number or code."""
+    numbers = profile.numbers[np.isfinite(profile.numbers) & (profile.numbers != 0)]
+    if profile.numeric < _MOSTLY or len(numbers) < _LEAST_NUMBERS or profile.dates.share > 0.5:
+        return False
+    if any(heading_fit(part, profile.heading) for part in ("source_ref", "postcode")):
+        return False
+    return float((numbers != np.round(numbers)).mean()) >= _MOSTLY
 
 
 def _alike(first: str, second: str) -> float:

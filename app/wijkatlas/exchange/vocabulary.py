@@ -56,12 +56,17 @@ _HEADINGS: dict[str, str] = {
         x | lon(g|gitude)? | lng | long | (centroid)?x(coord(inate)?|coordinaat)? |
         (lambert|rd|l72|blockx)x? | lambertx | xlambert | xrd | rdx | easting | lengtegraad |
         coordonneex | coordx | xcoord(inaat)? | pointx | blockxcoord | gpslon(gitude)? |
-        coordenadax | coordinatex
+        coordenadax | coordinatex | (geo|wgs84)?(lengte(graad)?|lon(g|gitude)?|longitud) |
+        oosterlengte | lambert(72|2008)?x | x(lambert|l|rd)?(72|2008|wgs84|31370|28992|4326)? |
+        xcoordonnee | coordonneesx | (coordinaat|coordinaten)x
         """,
     "y": r"""
         y | lat(itude)? | (centroid)?y(coord(inate)?|coordinaat)? | lamberty | ylambert | yrd |
         rdy | northing | breedtegraad | coordonneey | coordy | ycoord(inaat)? | pointy |
-        blockycoord | gpslat(itude)? | coordenaday | coordinatey
+        blockycoord | gpslat(itude)? | coordenaday | coordinatey |
+        (geo|wgs84)?(breedte(graad)?|lat(itude)?|latitud) | noorderbreedte |
+        lambert(72|2008)?y | y(lambert|l|rd)?(72|2008|wgs84|31370|28992|4326)? | ycoordonnee |
+        coordonneesy | (coordinaat|coordinaten)y
         """,
     "hour": r".*hour | .*uur | heure.* | hora.*",
     "time": r".*time | tijd.* | .*tijd | uur.* | .*uur | heure.* | hora.* | horario",

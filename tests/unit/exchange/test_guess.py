@@ -225,3 +225,55 @@ def test_preview_marks_each_problem_at_its_cell(tmp_path):
         "drugs",
         "72239.0",
     )
+
+
+NAMED = [
+    ("lengte", "breedte"),
+    ("Lengtegraad", "Breedtegraad"),
+    ("longitud", "latitud"),
+    ("geo_lengte", "geo_breedte"),
+    ("WGS84_lon", "WGS84_lat"),
+]
+
+
+@pytest.mark.parametrize(("x", "y"), NAMED)
+def test_degrees_are_found_under_the_names_people_use(tmp_path, x, y):
+    path = tmp_path / "a.csv"
+    rows = [
+        f"PV{i};Diefstal;2025-03-{i % 28 + 1:02d};{3.26 + i / 1000:.5f};{50.82 + i / 2000:.5f}"
+        for i in range(60)
+    ]
+    path.write_text("\n".join([f"pv_nummer;feit;datum;{x};{y}", *rows]), "utf-8")
+    recipe = guess_recipe(path).recipe
+    assert (recipe.columns["x"], recipe.columns["y"], recipe.crs) == ((x,), (y,), "EPSG:4326")
+
+
+@pytest.mark.parametrize(
+    ("first", "second", "crs", "swapped"),
+    [
+        ("3.26{i:03d}", "50.82{i:03d}", "EPSG:4326", False),
+        ("50.82{i:03d}", "3.26{i:03d}", "EPSG:4326", True),
+        ("72{i:03d}.5", "169{i:03d}.2", "EPSG:31370", False),
+        ("92{i:03d}.5", "436{i:03d}.2", "EPSG:28992", False),
+    ],
+)
+def test_coordinates_are_found_by_their_values_alone(tmp_path, first, second, crs, swapped):
+    path = tmp_path / "a.csv"
+    rows = [
+        f"PV{i};Diefstal;2025-03-{i % 28 + 1:02d};{first.format(i=i)};{second.format(i=i)}"
+        for i in range(60)
+    ]
+    path.write_text("\n".join(["pv_nummer;feit;datum;kolom a;kolom b", *rows]), "utf-8")
+    recipe = guess_recipe(path).recipe
+    expected = ("kolom b", "kolom a") if swapped else ("kolom a", "kolom b")
+    assert (recipe.columns["x"][0], recipe.columns["y"][0]) == expected
+    assert recipe.crs == crs
+
+
+def test_amounts_are_no_coordinates(tmp_path):
+    path = tmp_path / "a.csv"
+    rows = [
+        f"PV{i};Diefstal;2025-03-{i % 28 + 1:02d};{i * 3.5:.2f};{i * 12.25:.2f}" for i in range(60)
+    ]
+    path.write_text("\n".join(["pv_nummer;feit;datum;schade;waarde", *rows]), "utf-8")
+    assert "x" not in guess_recipe(path).recipe.columns
