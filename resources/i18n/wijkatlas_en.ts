@@ -136,6 +136,13 @@ Maps, numbers and reports for local prevention offices. Works without the intern
     </message>
 </context>
 <context>
+    <name>Desk</name>
+    <message>
+        <source>Computing</source>
+        <translation>Computing</translation>
+    </message>
+</context>
+<context>
     <name>DetailsPanel</name>
     <message>
         <source>Attempt</source>
@@ -829,6 +836,10 @@ Maps, numbers and reports for local prevention offices. Works without the intern
         <translation>Show on the map</translation>
     </message>
     <message>
+        <source>The map can&apos;t be shown to the administrator (root). Start Wijkatlas as an ordinary user.</source>
+        <translation>The map can&apos;t be shown to the administrator (root). Start Wijkatlas as an ordinary user.</translation>
+    </message>
+    <message>
         <source>The map is starting…</source>
         <translation>The map is starting…</translation>
     </message>
@@ -1287,8 +1298,20 @@ Maps, numbers and reports for local prevention offices. Works without the intern
         <translation>Closing the project</translation>
     </message>
     <message>
+        <source>It is open for reading only, so that nothing gets worse.</source>
+        <translation>It is open for reading only, so that nothing gets worse.</translation>
+    </message>
+    <message>
         <source>Looking at the file</source>
         <translation>Looking at the file</translation>
+    </message>
+    <message>
+        <source>Looking at the folder</source>
+        <translation>Looking at the folder</translation>
+    </message>
+    <message>
+        <source>Looking for damage</source>
+        <translation>Looking for damage</translation>
     </message>
     <message>
         <source>Open a project</source>
@@ -1297,6 +1320,10 @@ Maps, numbers and reports for local prevention offices. Works without the intern
     <message>
         <source>Opening {file}</source>
         <translation>Opening {file}</translation>
+    </message>
+    <message>
+        <source>Restore a backup…</source>
+        <translation>Restore a backup…</translation>
     </message>
     <message>
         <source>This project is open for reading only.</source>
@@ -1489,6 +1516,10 @@ Maps, numbers and reports for local prevention offices. Works without the intern
     <message>
         <source>Close</source>
         <translation>Close</translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation>Nothing found</translation>
     </message>
     <message>
         <source>Search a category</source>
@@ -3430,6 +3461,10 @@ Maps, numbers and reports for local prevention offices. Works without the intern
         <translation>Neighbourhood networks</translation>
     </message>
     <message>
+        <source>The same classes for every period of this length</source>
+        <translation>The same classes for every period of this length</translation>
+    </message>
+    <message>
         <source>coordinator wanted</source>
         <translation>coordinator wanted</translation>
     </message>
@@ -4628,6 +4663,10 @@ Maps, numbers and reports for local prevention offices. Works without the intern
 </context>
 <context>
     <name>wording</name>
+    <message>
+        <source>today {time}</source>
+        <translation>today {time}</translation>
+    </message>
     <message>
         <source>{n} min</source>
         <translation>{n} min</translation>

@@ -136,6 +136,13 @@ Kaarten, cijfers en rapporten voor lokale preventiediensten. Werkt zonder intern
     </message>
 </context>
 <context>
+    <name>Desk</name>
+    <message>
+        <source>Computing</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>DetailsPanel</name>
     <message>
         <source>Attempt</source>
@@ -829,6 +836,10 @@ Kaarten, cijfers en rapporten voor lokale preventiediensten. Werkt zonder intern
         <translation>Tonen op de kaart</translation>
     </message>
     <message>
+        <source>The map can&apos;t be shown to the administrator (root). Start Wijkatlas as an ordinary user.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The map is starting…</source>
         <translation>De kaart start…</translation>
     </message>
@@ -1287,8 +1298,20 @@ Kaarten, cijfers en rapporten voor lokale preventiediensten. Werkt zonder intern
         <translation>Project sluiten</translation>
     </message>
     <message>
+        <source>It is open for reading only, so that nothing gets worse.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Looking at the file</source>
         <translation>Bestand bekijken</translation>
+    </message>
+    <message>
+        <source>Looking at the folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking for damage</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Open a project</source>
@@ -1297,6 +1320,10 @@ Kaarten, cijfers en rapporten voor lokale preventiediensten. Werkt zonder intern
     <message>
         <source>Opening {file}</source>
         <translation>{file} openen</translation>
+    </message>
+    <message>
+        <source>Restore a backup…</source>
+        <translation>Reservekopie terugzetten…</translation>
     </message>
     <message>
         <source>This project is open for reading only.</source>
@@ -1489,6 +1516,10 @@ Kaarten, cijfers en rapporten voor lokale preventiediensten. Werkt zonder intern
     <message>
         <source>Close</source>
         <translation>Sluiten</translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation>Niets gevonden</translation>
     </message>
     <message>
         <source>Search a category</source>
@@ -3430,6 +3461,10 @@ Kaarten, cijfers en rapporten voor lokale preventiediensten. Werkt zonder intern
         <translation>Buurtnetwerken</translation>
     </message>
     <message>
+        <source>The same classes for every period of this length</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>coordinator wanted</source>
         <translation>coördinator gezocht</translation>
     </message>
@@ -4628,6 +4663,10 @@ Kaarten, cijfers en rapporten voor lokale preventiediensten. Werkt zonder intern
 </context>
 <context>
     <name>wording</name>
+    <message>
+        <source>today {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>{n} min</source>
         <translation>{n} min</translation>

@@ -136,6 +136,13 @@ Mapas, números e relatórios para os serviços locais de prevenção. Funciona 
     </message>
 </context>
 <context>
+    <name>Desk</name>
+    <message>
+        <source>Computing</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>DetailsPanel</name>
     <message>
         <source>Attempt</source>
@@ -1291,8 +1298,20 @@ Mapas, números e relatórios para os serviços locais de prevenção. Funciona 
         <translation>A fechar o projeto</translation>
     </message>
     <message>
+        <source>It is open for reading only, so that nothing gets worse.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Looking at the file</source>
         <translation>A examinar o ficheiro</translation>
+    </message>
+    <message>
+        <source>Looking at the folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking for damage</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Open a project</source>
@@ -1301,6 +1320,10 @@ Mapas, números e relatórios para os serviços locais de prevenção. Funciona 
     <message>
         <source>Opening {file}</source>
         <translation>A abrir {file}</translation>
+    </message>
+    <message>
+        <source>Restore a backup…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This project is open for reading only.</source>
@@ -1493,6 +1516,10 @@ Mapas, números e relatórios para os serviços locais de prevenção. Funciona 
     <message>
         <source>Close</source>
         <translation>Fechar</translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Search a category</source>
@@ -3434,6 +3461,10 @@ Mapas, números e relatórios para os serviços locais de prevenção. Funciona 
         <translation>Redes de vizinhança</translation>
     </message>
     <message>
+        <source>The same classes for every period of this length</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>coordinator wanted</source>
         <translation>procura-se coordenador</translation>
     </message>
@@ -4632,6 +4663,10 @@ Mapas, números e relatórios para os serviços locais de prevenção. Funciona 
 </context>
 <context>
     <name>wording</name>
+    <message>
+        <source>today {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>{n} min</source>
         <translation>{n} min</translation>
