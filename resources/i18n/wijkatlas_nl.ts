@@ -139,7 +139,7 @@ Kaarten, cijfers en rapporten voor lokale preventiediensten. Werkt zonder intern
     <name>Desk</name>
     <message>
         <source>Computing</source>
-        <translation type="unfinished"></translation>
+        <translation>Berekenen</translation>
     </message>
 </context>
 <context>
@@ -837,7 +837,7 @@ Kaarten, cijfers en rapporten voor lokale preventiediensten. Werkt zonder intern
     </message>
     <message>
         <source>The map can&apos;t be shown to the administrator (root). Start Wijkatlas as an ordinary user.</source>
-        <translation type="unfinished"></translation>
+        <translation>De kaart kan niet worden getoond aan de beheerder (root). Start Wijkatlas als gewone gebruiker.</translation>
     </message>
     <message>
         <source>The map is starting…</source>
@@ -1299,7 +1299,7 @@ Kaarten, cijfers en rapporten voor lokale preventiediensten. Werkt zonder intern
     </message>
     <message>
         <source>It is open for reading only, so that nothing gets worse.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het is alleen geopend om te lezen, zodat er niets erger wordt.</translation>
     </message>
     <message>
         <source>Looking at the file</source>
@@ -1307,11 +1307,11 @@ Kaarten, cijfers en rapporten voor lokale preventiediensten. Werkt zonder intern
     </message>
     <message>
         <source>Looking at the folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Map bekijken</translation>
     </message>
     <message>
         <source>Looking for damage</source>
-        <translation type="unfinished"></translation>
+        <translation>Zoeken naar schade</translation>
     </message>
     <message>
         <source>Open a project</source>
@@ -3462,7 +3462,7 @@ Kaarten, cijfers en rapporten voor lokale preventiediensten. Werkt zonder intern
     </message>
     <message>
         <source>The same classes for every period of this length</source>
-        <translation type="unfinished"></translation>
+        <translation>Dezelfde klassen voor elke periode van deze lengte</translation>
     </message>
     <message>
         <source>coordinator wanted</source>
@@ -4665,7 +4665,7 @@ Kaarten, cijfers en rapporten voor lokale preventiediensten. Werkt zonder intern
     <name>wording</name>
     <message>
         <source>today {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>vandaag {time}</translation>
     </message>
     <message>
         <source>{n} min</source>
