@@ -1299,7 +1299,7 @@ Kaarten, cijfers en rapporten voor lokale preventiediensten. Werkt zonder intern
     </message>
     <message>
         <source>It is open for reading only, so that nothing gets worse.</source>
-        <translation>Het is alleen geopend om te lezen, zodat er niets erger wordt.</translation>
+        <translation>Het is alleen geopend om te lezen, zodat het niet erger wordt.</translation>
     </message>
     <message>
         <source>Looking at the file</source>
