@@ -9,6 +9,7 @@ from PySide6.QtCore import QPoint, Qt
 from PySide6.QtWidgets import QToolButton
 
 from wijkatlas.api import IncidentFilter
+from wijkatlas.shell.filter_what import COUNT as HOW_OFTEN
 from wijkatlas.shell.filter_when import When
 from wijkatlas.shell.timeline_axis import year_ticks
 from wijkatlas.shell.window import Window
@@ -26,8 +27,33 @@ def test_without_filter_everything_is_said(window: Window) -> None:
 
 
 def test_categories_are_listed_with_their_counts(window: Window) -> None:
-    texts = [window.filters.what._list.item(i).text() for i in range(3)]
-    assert all(text.endswith("200") for text in texts)
+    items = [window.filters.what._list.item(i) for i in range(3)]
+    assert [item.data(HOW_OFTEN) for item in items] == ["200", "200", "200"]
+    assert {item.text() for item in items} == {
+        window.desk.atlas.label(code) for code in ("burglary", "bicycle_theft", "vandalism")
+    }
+    spoken = items[0].data(Qt.ItemDataRole.AccessibleTextRole)
+    assert spoken == f"{items[0].text()}, 200"
+
+
+def test_categories_are_searched_and_reached_by_keys(window: Window, qtbot: Any) -> None:
+    what = window.filters.what
+    what.open()
+    first = what._list.item(1).text()
+    qtbot.keyClicks(what._search, f"  {first.lower()} ")
+    assert [item.text() for item in what._items() if not item.isHidden()] == [first]
+    qtbot.keyClick(what._search, Qt.Key.Key_Down)
+    assert what._list.currentItem().text() == first
+    qtbot.keyClick(what._list, Qt.Key.Key_Space)
+    assert window.desk.atlas.view.shown.count == 200
+    what._search.setText("no such thing")
+    assert what._nothing.isVisible()
+    what.hide()
+    what.open()
+    assert what._search.text() == ""
+    assert not what._nothing.isVisible()
+    assert not any(item.isHidden() for item in what._items())
+    what.hide()
 
 
 def test_a_ticked_category_filters_and_its_part_clears(window: Window) -> None:
@@ -47,12 +73,15 @@ def test_each_part_clears_by_itself(window: Window) -> None:
         weekdays=frozenset({0, 1}), hours=frozenset({1, 7}), area=("wijk", "W00"),
     )  # fmt: skip
     assert [c.property("part") for c in window.sentence.chips] == [
-        "what", "when", "where", "moments",
+        "what", "when", "where", "weekdays", "hours",
     ]  # fmt: skip
-    chip(window, "moments").click()
+    chip(window, "hours").click()
+    left = window.desk.session.filter
+    assert left.weekdays == {0, 1}
+    assert not left.hours
+    chip(window, "weekdays").click()
     left = window.desk.session.filter
     assert not left.weekdays
-    assert not left.hours
     assert left.begin == date(2025, 2, 1)
     chip(window, "when").click()
     chip(window, "where").click()

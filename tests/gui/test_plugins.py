@@ -83,3 +83,13 @@ def test_a_plugin_that_did_not_load_is_a_line_in_the_dialog(window: Window, qtbo
     texts = [dialog.table.item(row, 2).text() for row in range(4)]
     assert texts[3] == "⚠ did not load: written for API 0; this program has API 1"
     assert dialog.table.item(2, 0).text() == "Sound"
+
+
+def test_a_panel_chosen_from_the_menu_comes_to_the_front(window: Window) -> None:
+    dock = next(d for d in window.panels if d.panel.id == "sound.panel")
+    dock.toggleViewAction().trigger()
+    for _ in range(10):
+        QApplication.processEvents()
+    assert any(label.isVisible() for label in dock.findChildren(QLabel) if "works" in label.text())
+    assert window.docks["details"].visibleRegion().isEmpty()
+    assert not dock.visibleRegion().isEmpty()

@@ -34,12 +34,16 @@ _ON_DAYS = (
 
 @dataclass(frozen=True, slots=True)
 class SentencePart:
-    """A piece of the sentence. ``part`` is what ``IncidentFilter.without`` takes; ``is_set`` says
-    whether there is anything to clear."""  # noqa: D205, D209
+    """A piece of the sentence.
+
+    ``part`` is what ``IncidentFilter.without`` takes; ``is_set`` says whether there is anything to
+    clear; ``sub`` is ``weekdays`` or ``hours`` where the piece is only that of ``when``.
+    """
 
     part: str
     text: str
     is_set: bool
+    sub: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,11 +81,10 @@ def filter_sentence(
         place: name of the chosen area or network; its code stands in when it is empty.
     """
     when = write_period(chosen.begin, chosen.end, translate)
-    moments = [
-        text
-        for text in (_weekdays(chosen.weekdays, translate), _hours(chosen.hours, translate))
-        if text
-    ]
+    moments = (
+        ("weekdays", _weekdays(chosen.weekdays, translate)),
+        ("hours", _hours(chosen.hours, translate)),
+    )
     parts = [
         SentencePart(
             "what", _what(chosen, count, labels, translate, number), bool(chosen.categories)
@@ -97,8 +100,7 @@ def filter_sentence(
             chosen.area is not None or chosen.network is not None,
         ),
     ]
-    if moments:
-        parts.append(SentencePart("when", ", ".join(moments), is_set=True))
+    parts += [SentencePart("when", text, is_set=True, sub=name) for name, text in moments if text]
     return FilterSentence(tuple(parts))
 
 

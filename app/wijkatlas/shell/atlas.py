@@ -106,12 +106,13 @@ class Atlas(QObject):
         self._session.filter = replace(self._session.filter, **parts)  # type: ignore[arg-type]
 
     def clear(self, part: str) -> None:
-        """Clear ``what``, ``when`` (the period), ``moments`` (days and hours) or ``where``."""
+        """Clear ``what``, ``when`` (the period), ``weekdays``, ``hours`` or ``where``."""
         empty = IncidentFilter()
         names = {
             "what": ("categories",),
             "when": ("begin", "end"),
-            "moments": ("weekdays", "hours"),
+            "weekdays": ("weekdays",),
+            "hours": ("hours",),
             "where": ("area", "network"),
         }[part]
         self.change_filter(**{name: getattr(empty, name) for name in names})

@@ -3,7 +3,7 @@
 
 import logging
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QDockWidget, QLabel, QMainWindow, QScrollArea, QWidget
 
 from wijkatlas.api import Panel
@@ -26,7 +26,18 @@ def add_dock(
     dock.setWidget(widget)
     dock.setAccessibleName(title)
     window.addDockWidget(area, dock)
+    raise_when_asked(dock)
     return dock
+
+
+def raise_when_asked(dock: QDockWidget) -> None:
+    """A dock that the user shows from the menu comes before those it shares its place with."""
+
+    def show_first(on: bool) -> None:
+        if on:
+            QTimer.singleShot(0, dock, dock.raise_)
+
+    dock.toggleViewAction().triggered.connect(show_first)
 
 
 class PanelDock(QDockWidget):
@@ -47,6 +58,7 @@ class PanelDock(QDockWidget):
         window.addDockWidget(Qt.DockWidgetArea.RightDockWidgetArea, self)
         self.hide()
         self.visibilityChanged.connect(self._on_visibility_changed)
+        raise_when_asked(self)
 
     def _on_visibility_changed(self, visible: bool) -> None:
         if visible and not self._is_filled:

@@ -13,7 +13,6 @@ from PySide6.QtWidgets import (
 )
 
 from wijkatlas.shell.desk import Desk
-from wijkatlas.shell.icons import icon
 from wijkatlas.shell.wording import number
 
 WIDTH_PX = 520
@@ -92,7 +91,6 @@ class EmptyState(QFrame):
         ):
             button, words = self.buttons[step], self._words[step]
             button.setText(f"{words}   ✓ {done.format(n=number(count))}" if count else words)
-            button.setIcon(icon("check" if count else "tray-arrow-down"))
         first = next(step for step in STEPS if "✓" not in self.buttons[step].text())
         for step, button in self.buttons.items():
             button.setProperty("primary", step == first)

@@ -15,7 +15,7 @@ MOST_CHARACTERS = 56
 class SentenceBar(QWidget):
     """Each part of the sentence as words, or as a chip when it can be cleared.
 
-    ``cleared`` carries ``what``, ``when``, ``where`` or ``moments`` (days and hours).
+    ``cleared`` carries ``what``, ``when`` (the period), ``where``, ``weekdays`` or ``hours``.
     """
 
     cleared = Signal(str)
@@ -46,8 +46,7 @@ class SentenceBar(QWidget):
         self.setAccessibleDescription(self._sentence)
         parts: list[tuple[str, bool, str]] = []
         for each in sentence.parts if sentence is not None else ():
-            again = any(key == each.part for key, _, _ in parts)
-            parts.append(("moments" if again else each.part, each.is_set, each.text))
+            parts.append((each.sub or each.part, each.is_set, each.text))
         shape = [(key, is_set) for key, is_set, _ in parts]
         if shape != self._shape:
             self._rebuild(shape)
