@@ -1323,7 +1323,7 @@ Mapas, cifras e informes para las oficinas locales de prevención. Funciona sin 
     </message>
     <message>
         <source>Restore a backup…</source>
-        <translation type="unfinished"></translation>
+        <translation>Restaurar una copia de seguridad…</translation>
     </message>
     <message>
         <source>This project is open for reading only.</source>
@@ -1519,7 +1519,7 @@ Mapas, cifras e informes para las oficinas locales de prevención. Funciona sin 
     </message>
     <message>
         <source>Nothing found</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin resultados</translation>
     </message>
     <message>
         <source>Search a category</source>
@@ -3461,7 +3461,7 @@ Mapas, cifras e informes para las oficinas locales de prevención. Funciona sin 
         <translation>Redes vecinales</translation>
     </message>
     <message>
-        <source>The same classes for every period of this length</source>
+        <source>The same classes for all periods of this length, all days and hours</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

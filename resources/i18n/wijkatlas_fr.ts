@@ -136,6 +136,13 @@ Cartes, chiffres et rapports pour les services de prévention locaux. Fonctionne
     </message>
 </context>
 <context>
+    <name>Desk</name>
+    <message>
+        <source>Computing</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>DetailsPanel</name>
     <message>
         <source>Attempt</source>
@@ -1291,8 +1298,20 @@ Cartes, chiffres et rapports pour les services de prévention locaux. Fonctionne
         <translation>Fermeture du projet</translation>
     </message>
     <message>
+        <source>It is open for reading only, so that nothing gets worse.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Looking at the file</source>
         <translation>Examen du fichier</translation>
+    </message>
+    <message>
+        <source>Looking at the folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking for damage</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Open a project</source>
@@ -1301,6 +1320,10 @@ Cartes, chiffres et rapports pour les services de prévention locaux. Fonctionne
     <message>
         <source>Opening {file}</source>
         <translation>Ouverture de {file}</translation>
+    </message>
+    <message>
+        <source>Restore a backup…</source>
+        <translation>Restaurer une sauvegarde…</translation>
     </message>
     <message>
         <source>This project is open for reading only.</source>
@@ -1493,6 +1516,10 @@ Cartes, chiffres et rapports pour les services de prévention locaux. Fonctionne
     <message>
         <source>Close</source>
         <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation>Aucun résultat</translation>
     </message>
     <message>
         <source>Search a category</source>
@@ -3434,6 +3461,10 @@ Cartes, chiffres et rapports pour les services de prévention locaux. Fonctionne
         <translation>Réseaux de quartier (PLP)</translation>
     </message>
     <message>
+        <source>The same classes for all periods of this length, all days and hours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>coordinator wanted</source>
         <translation>coordinateur recherché</translation>
     </message>
@@ -4632,6 +4663,10 @@ Cartes, chiffres et rapports pour les services de prévention locaux. Fonctionne
 </context>
 <context>
     <name>wording</name>
+    <message>
+        <source>today {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>{n} min</source>
         <translation>{n} min</translation>

@@ -1323,7 +1323,7 @@ Mapas, números e relatórios para os serviços locais de prevenção. Funciona 
     </message>
     <message>
         <source>Restore a backup…</source>
-        <translation type="unfinished"></translation>
+        <translation>Restaurar uma cópia de segurança…</translation>
     </message>
     <message>
         <source>This project is open for reading only.</source>
@@ -1519,7 +1519,7 @@ Mapas, números e relatórios para os serviços locais de prevenção. Funciona 
     </message>
     <message>
         <source>Nothing found</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada encontrado</translation>
     </message>
     <message>
         <source>Search a category</source>
@@ -3461,7 +3461,7 @@ Mapas, números e relatórios para os serviços locais de prevenção. Funciona 
         <translation>Redes de vizinhança</translation>
     </message>
     <message>
-        <source>The same classes for every period of this length</source>
+        <source>The same classes for all periods of this length, all days and hours</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
