@@ -139,7 +139,7 @@ Mapas, cifras e informes para las oficinas locales de prevención. Funciona sin 
     <name>Desk</name>
     <message>
         <source>Computing</source>
-        <translation type="unfinished"></translation>
+        <translation>Calculando</translation>
     </message>
 </context>
 <context>
@@ -308,7 +308,7 @@ Mapas, cifras e informes para las oficinas locales de prevención. Funciona sin 
     <name>EmptyState</name>
     <message>
         <source>Bring in what you have, in any order. Areas make it possible to count and to compare. You can also drop a file on this window.</source>
-        <translation type="unfinished"></translation>
+        <translation>Importe lo que tenga, en cualquier orden. Los barrios permiten contar y comparar. También puede soltar un archivo en esta ventana.</translation>
     </message>
     <message>
         <source>Close</source>
@@ -316,7 +316,7 @@ Mapas, cifras e informes para las oficinas locales de prevención. Funciona sin 
     </message>
     <message>
         <source>Getting started</source>
-        <translation type="unfinished"></translation>
+        <translation>Para empezar</translation>
     </message>
     <message>
         <source>Import areas…</source>
@@ -332,15 +332,15 @@ Mapas, cifras e informes para las oficinas locales de prevención. Funciona sin 
     </message>
     <message>
         <source>Nothing to show yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Todavía no hay nada que mostrar</translation>
     </message>
     <message>
         <source>{n} areas are there</source>
-        <translation type="unfinished"></translation>
+        <translation>hay {n} barrios</translation>
     </message>
     <message>
         <source>{n} networks are there</source>
-        <translation type="unfinished"></translation>
+        <translation>hay {n} redes</translation>
     </message>
 </context>
 <context>
@@ -500,7 +500,7 @@ Mapas, cifras e informes para las oficinas locales de prevención. Funciona sin 
     </message>
     <message>
         <source>The rejected rows are in {file}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las filas rechazadas están en {file}.</translation>
     </message>
     <message>
         <source>Which file?</source>
@@ -837,7 +837,7 @@ Mapas, cifras e informes para las oficinas locales de prevención. Funciona sin 
     </message>
     <message>
         <source>The map can&apos;t be shown to the administrator (root). Start Wijkatlas as an ordinary user.</source>
-        <translation type="unfinished"></translation>
+        <translation>El mapa no se puede mostrar al administrador (root). Inicie Wijkatlas como usuario normal.</translation>
     </message>
     <message>
         <source>The map is starting…</source>
@@ -986,6 +986,10 @@ Mapas, cifras e informes para las oficinas locales de prevención. Funciona sin 
     <message>
         <source>Name of the network</source>
         <translation>Nombre de la red</translation>
+    </message>
+    <message>
+        <source>No corner was moved; the network stays as it is.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Rename</source>
@@ -1299,7 +1303,7 @@ Mapas, cifras e informes para las oficinas locales de prevención. Funciona sin 
     </message>
     <message>
         <source>It is open for reading only, so that nothing gets worse.</source>
-        <translation type="unfinished"></translation>
+        <translation>Está abierto solo para lectura, para que nada empeore.</translation>
     </message>
     <message>
         <source>Looking at the file</source>
@@ -1307,11 +1311,11 @@ Mapas, cifras e informes para las oficinas locales de prevención. Funciona sin 
     </message>
     <message>
         <source>Looking at the folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Examinando la carpeta</translation>
     </message>
     <message>
         <source>Looking for damage</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscando daños</translation>
     </message>
     <message>
         <source>Open a project</source>
@@ -3462,7 +3466,7 @@ Mapas, cifras e informes para las oficinas locales de prevención. Funciona sin 
     </message>
     <message>
         <source>The same classes for all periods of this length, all days and hours</source>
-        <translation type="unfinished"></translation>
+        <translation>Las mismas clases para todos los períodos de esta duración, todos los días y horas</translation>
     </message>
     <message>
         <source>coordinator wanted</source>
@@ -4375,7 +4379,7 @@ Mapas, cifras e informes para las oficinas locales de prevención. Funciona sin 
     </message>
     <message>
         <source>Kept rows with a note; a row can have several:</source>
-        <translation type="unfinished"></translation>
+        <translation>Filas conservadas con una nota; una fila puede tener varias:</translation>
     </message>
     <message>
         <source>Map for the browser: {path}</source>
@@ -4395,7 +4399,7 @@ Mapas, cifras e informes para las oficinas locales de prevención. Funciona sin 
     </message>
     <message>
         <source>Rejected rows, by reason:</source>
-        <translation type="unfinished"></translation>
+        <translation>Filas rechazadas, por motivo:</translation>
     </message>
     <message>
         <source>Rejected rows: {path}</source>
@@ -4411,7 +4415,7 @@ Mapas, cifras e informes para las oficinas locales de prevención. Funciona sin 
     </message>
     <message>
         <source>The project is ready. It lies in {path}.</source>
-        <translation type="unfinished"></translation>
+        <translation>El proyecto está listo. Está en {path}.</translation>
     </message>
     <message>
         <source>The sample municipality is ready: {n} incidents.</source>
@@ -4665,7 +4669,7 @@ Mapas, cifras e informes para las oficinas locales de prevención. Funciona sin 
     <name>wording</name>
     <message>
         <source>today {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>hoy a las {time}</translation>
     </message>
     <message>
         <source>{n} min</source>

@@ -139,7 +139,7 @@ Cartes, chiffres et rapports pour les services de prévention locaux. Fonctionne
     <name>Desk</name>
     <message>
         <source>Computing</source>
-        <translation type="unfinished"></translation>
+        <translation>Calcul</translation>
     </message>
 </context>
 <context>
@@ -308,7 +308,7 @@ Cartes, chiffres et rapports pour les services de prévention locaux. Fonctionne
     <name>EmptyState</name>
     <message>
         <source>Bring in what you have, in any order. Areas make it possible to count and to compare. You can also drop a file on this window.</source>
-        <translation type="unfinished"></translation>
+        <translation>Importez ce que vous avez, dans l’ordre que vous voulez. Les quartiers permettent de compter et de comparer. Vous pouvez aussi déposer un fichier sur cette fenêtre.</translation>
     </message>
     <message>
         <source>Close</source>
@@ -316,7 +316,7 @@ Cartes, chiffres et rapports pour les services de prévention locaux. Fonctionne
     </message>
     <message>
         <source>Getting started</source>
-        <translation type="unfinished"></translation>
+        <translation>Pour commencer</translation>
     </message>
     <message>
         <source>Import areas…</source>
@@ -332,15 +332,15 @@ Cartes, chiffres et rapports pour les services de prévention locaux. Fonctionne
     </message>
     <message>
         <source>Nothing to show yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien à montrer pour l’instant</translation>
     </message>
     <message>
         <source>{n} areas are there</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} quartiers sont présents</translation>
     </message>
     <message>
         <source>{n} networks are there</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} réseaux sont présents</translation>
     </message>
 </context>
 <context>
@@ -500,7 +500,7 @@ Cartes, chiffres et rapports pour les services de prévention locaux. Fonctionne
     </message>
     <message>
         <source>The rejected rows are in {file}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les lignes refusées sont dans {file}.</translation>
     </message>
     <message>
         <source>Which file?</source>
@@ -837,7 +837,7 @@ Cartes, chiffres et rapports pour les services de prévention locaux. Fonctionne
     </message>
     <message>
         <source>The map can&apos;t be shown to the administrator (root). Start Wijkatlas as an ordinary user.</source>
-        <translation type="unfinished"></translation>
+        <translation>La carte ne peut pas s’afficher pour l’administrateur (root). Démarrez Wijkatlas comme utilisateur ordinaire.</translation>
     </message>
     <message>
         <source>The map is starting…</source>
@@ -986,6 +986,10 @@ Cartes, chiffres et rapports pour les services de prévention locaux. Fonctionne
     <message>
         <source>Name of the network</source>
         <translation>Nom du réseau</translation>
+    </message>
+    <message>
+        <source>No corner was moved; the network stays as it is.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Rename</source>
@@ -1299,7 +1303,7 @@ Cartes, chiffres et rapports pour les services de prévention locaux. Fonctionne
     </message>
     <message>
         <source>It is open for reading only, so that nothing gets worse.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il est ouvert en lecture seule, pour que rien ne s’aggrave.</translation>
     </message>
     <message>
         <source>Looking at the file</source>
@@ -1307,11 +1311,11 @@ Cartes, chiffres et rapports pour les services de prévention locaux. Fonctionne
     </message>
     <message>
         <source>Looking at the folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Examen du dossier</translation>
     </message>
     <message>
         <source>Looking for damage</source>
-        <translation type="unfinished"></translation>
+        <translation>Recherche de dommages</translation>
     </message>
     <message>
         <source>Open a project</source>
@@ -3462,7 +3466,7 @@ Cartes, chiffres et rapports pour les services de prévention locaux. Fonctionne
     </message>
     <message>
         <source>The same classes for all periods of this length, all days and hours</source>
-        <translation type="unfinished"></translation>
+        <translation>Mêmes classes pour toutes les périodes de cette longueur, tous les jours et toutes les heures</translation>
     </message>
     <message>
         <source>coordinator wanted</source>
@@ -4375,7 +4379,7 @@ Cartes, chiffres et rapports pour les services de prévention locaux. Fonctionne
     </message>
     <message>
         <source>Kept rows with a note; a row can have several:</source>
-        <translation type="unfinished"></translation>
+        <translation>Lignes gardées avec une remarque ; une ligne peut en avoir plusieurs :</translation>
     </message>
     <message>
         <source>Map for the browser: {path}</source>
@@ -4395,7 +4399,7 @@ Cartes, chiffres et rapports pour les services de prévention locaux. Fonctionne
     </message>
     <message>
         <source>Rejected rows, by reason:</source>
-        <translation type="unfinished"></translation>
+        <translation>Lignes refusées, par raison :</translation>
     </message>
     <message>
         <source>Rejected rows: {path}</source>
@@ -4411,7 +4415,7 @@ Cartes, chiffres et rapports pour les services de prévention locaux. Fonctionne
     </message>
     <message>
         <source>The project is ready. It lies in {path}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le projet est prêt. Il se trouve dans {path}.</translation>
     </message>
     <message>
         <source>The sample municipality is ready: {n} incidents.</source>
@@ -4665,7 +4669,7 @@ Cartes, chiffres et rapports pour les services de prévention locaux. Fonctionne
     <name>wording</name>
     <message>
         <source>today {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>aujourd’hui à {time}</translation>
     </message>
     <message>
         <source>{n} min</source>

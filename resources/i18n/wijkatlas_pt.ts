@@ -139,7 +139,7 @@ Mapas, números e relatórios para os serviços locais de prevenção. Funciona 
     <name>Desk</name>
     <message>
         <source>Computing</source>
-        <translation type="unfinished"></translation>
+        <translation>A calcular</translation>
     </message>
 </context>
 <context>
@@ -308,7 +308,7 @@ Mapas, números e relatórios para os serviços locais de prevenção. Funciona 
     <name>EmptyState</name>
     <message>
         <source>Bring in what you have, in any order. Areas make it possible to count and to compare. You can also drop a file on this window.</source>
-        <translation type="unfinished"></translation>
+        <translation>Importe o que tiver, por qualquer ordem. Os bairros permitem contar e comparar. Pode também largar um ficheiro nesta janela.</translation>
     </message>
     <message>
         <source>Close</source>
@@ -316,7 +316,7 @@ Mapas, números e relatórios para os serviços locais de prevenção. Funciona 
     </message>
     <message>
         <source>Getting started</source>
-        <translation type="unfinished"></translation>
+        <translation>Para começar</translation>
     </message>
     <message>
         <source>Import areas…</source>
@@ -332,15 +332,15 @@ Mapas, números e relatórios para os serviços locais de prevenção. Funciona 
     </message>
     <message>
         <source>Nothing to show yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Ainda não há nada para mostrar</translation>
     </message>
     <message>
         <source>{n} areas are there</source>
-        <translation type="unfinished"></translation>
+        <translation>há {n} bairros</translation>
     </message>
     <message>
         <source>{n} networks are there</source>
-        <translation type="unfinished"></translation>
+        <translation>há {n} redes</translation>
     </message>
 </context>
 <context>
@@ -500,7 +500,7 @@ Mapas, números e relatórios para os serviços locais de prevenção. Funciona 
     </message>
     <message>
         <source>The rejected rows are in {file}.</source>
-        <translation type="unfinished"></translation>
+        <translation>As linhas rejeitadas estão em {file}.</translation>
     </message>
     <message>
         <source>Which file?</source>
@@ -837,7 +837,7 @@ Mapas, números e relatórios para os serviços locais de prevenção. Funciona 
     </message>
     <message>
         <source>The map can&apos;t be shown to the administrator (root). Start Wijkatlas as an ordinary user.</source>
-        <translation type="unfinished"></translation>
+        <translation>O mapa não pode ser mostrado ao administrador (root). Inicie o Wijkatlas como utilizador normal.</translation>
     </message>
     <message>
         <source>The map is starting…</source>
@@ -986,6 +986,10 @@ Mapas, números e relatórios para os serviços locais de prevenção. Funciona 
     <message>
         <source>Name of the network</source>
         <translation>Nome da rede</translation>
+    </message>
+    <message>
+        <source>No corner was moved; the network stays as it is.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Rename</source>
@@ -1299,7 +1303,7 @@ Mapas, números e relatórios para os serviços locais de prevenção. Funciona 
     </message>
     <message>
         <source>It is open for reading only, so that nothing gets worse.</source>
-        <translation type="unfinished"></translation>
+        <translation>Está aberto só para leitura, para que nada piore.</translation>
     </message>
     <message>
         <source>Looking at the file</source>
@@ -1307,11 +1311,11 @@ Mapas, números e relatórios para os serviços locais de prevenção. Funciona 
     </message>
     <message>
         <source>Looking at the folder</source>
-        <translation type="unfinished"></translation>
+        <translation>A examinar a pasta</translation>
     </message>
     <message>
         <source>Looking for damage</source>
-        <translation type="unfinished"></translation>
+        <translation>A procurar danos</translation>
     </message>
     <message>
         <source>Open a project</source>
@@ -3462,7 +3466,7 @@ Mapas, números e relatórios para os serviços locais de prevenção. Funciona 
     </message>
     <message>
         <source>The same classes for all periods of this length, all days and hours</source>
-        <translation type="unfinished"></translation>
+        <translation>As mesmas classes para todos os períodos desta duração, todos os dias e horas</translation>
     </message>
     <message>
         <source>coordinator wanted</source>
@@ -4375,7 +4379,7 @@ Mapas, números e relatórios para os serviços locais de prevenção. Funciona 
     </message>
     <message>
         <source>Kept rows with a note; a row can have several:</source>
-        <translation type="unfinished"></translation>
+        <translation>Linhas mantidas com uma nota; uma linha pode ter várias:</translation>
     </message>
     <message>
         <source>Map for the browser: {path}</source>
@@ -4395,7 +4399,7 @@ Mapas, números e relatórios para os serviços locais de prevenção. Funciona 
     </message>
     <message>
         <source>Rejected rows, by reason:</source>
-        <translation type="unfinished"></translation>
+        <translation>Linhas rejeitadas, por motivo:</translation>
     </message>
     <message>
         <source>Rejected rows: {path}</source>
@@ -4411,7 +4415,7 @@ Mapas, números e relatórios para os serviços locais de prevenção. Funciona 
     </message>
     <message>
         <source>The project is ready. It lies in {path}.</source>
-        <translation type="unfinished"></translation>
+        <translation>O projeto está pronto. Está em {path}.</translation>
     </message>
     <message>
         <source>The sample municipality is ready: {n} incidents.</source>
@@ -4665,7 +4669,7 @@ Mapas, números e relatórios para os serviços locais de prevenção. Funciona 
     <name>wording</name>
     <message>
         <source>today {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>hoje às {time}</translation>
     </message>
     <message>
         <source>{n} min</source>
