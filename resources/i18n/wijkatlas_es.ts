@@ -989,7 +989,7 @@ Mapas, cifras e informes para las oficinas locales de prevención. Funciona sin 
     </message>
     <message>
         <source>No corner was moved; the network stays as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se movió ninguna esquina; la red queda como está.</translation>
     </message>
     <message>
         <source>Rename</source>

@@ -989,7 +989,7 @@ Cartes, chiffres et rapports pour les services de prévention locaux. Fonctionne
     </message>
     <message>
         <source>No corner was moved; the network stays as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun sommet n’a été déplacé ; le réseau reste tel quel.</translation>
     </message>
     <message>
         <source>Rename</source>

@@ -989,7 +989,7 @@ Mapas, números e relatórios para os serviços locais de prevenção. Funciona 
     </message>
     <message>
         <source>No corner was moved; the network stays as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenhum canto foi movido; a rede fica como está.</translation>
     </message>
     <message>
         <source>Rename</source>
