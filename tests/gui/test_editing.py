@@ -52,6 +52,20 @@ def test_a_drawn_network_is_kept_where_it_was_drawn(window: Window, monkeypatch:
         for a, b in zip(shape.bounds, (72_500, 168_500, 72_900, 168_900), strict=True)
     )
     assert window.undo.undo.text() == "Undo: Add network BIN Nieuw"
+    selection = window.desk.session.selection
+    assert (selection.layer, selection.fids) == ("network", {networks["BIN Nieuw"].fid})
+    assert "BIN Nieuw" in window.details.text()
+
+
+def test_an_outline_that_was_not_moved_is_no_edit(window: Window) -> None:
+    network = next(n for n in window.desk.session.project.networks() if n.name == "BIN Kerk")
+    (outline,) = lonlat_square(72_000, 168_000, 600)
+    turned = (*outline[2:-1], *outline[:3])  # the same corners, from another one on
+    window.map.edited.emit(network.fid, ((turned,),))
+    again = next(n for n in window.desk.session.project.networks() if n.name == "BIN Kerk")
+    assert again.wkb == network.wkb
+    assert not window.undo.undo.isEnabled()
+    assert "No corner was moved" in window.desk.messages.said[-1][1]
 
 
 def test_moved_corners_change_the_network(window: Window) -> None:

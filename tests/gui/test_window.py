@@ -10,7 +10,7 @@ from typing import Any
 
 import pytest
 from PySide6.QtCore import QMimeData, QPointF, QSettings, Qt, QUrl
-from PySide6.QtGui import QDropEvent
+from PySide6.QtGui import QDropEvent, QPixmap
 from PySide6.QtWidgets import QAbstractButton, QApplication, QComboBox, QLineEdit, QWidget
 
 from wijkatlas.api import Session
@@ -49,6 +49,27 @@ def test_last_projects_are_listed_and_open(window: Window, qtbot: Any) -> None:
     window.welcome.projects.itemActivated.emit(item)
     assert window.pages.currentWidget() is window.map
     assert window.docks["layers"].isVisible()
+
+
+def test_a_closed_project_leaves_its_picture(
+    window: Window, tmp_path: Path, monkeypatch: Any
+) -> None:
+    monkeypatch.setattr(
+        "wijkatlas.shell.recent.platformdirs.user_cache_dir", lambda *args, **_: str(tmp_path)
+    )
+
+    def paint() -> QPixmap:
+        picture = QPixmap(640, 400)
+        picture.fill(Qt.GlobalColor.green)
+        return picture
+
+    window.door.take_picture = paint
+    recent = window.door.recent
+    assert recent is not None
+    window.door.close()
+    kept = QPixmap(str(recent.picture))
+    assert kept.width() == 320
+    assert kept.toImage().pixelColor(10, 10).green() == 255
 
 
 def test_docks_come_back_where_they_were(

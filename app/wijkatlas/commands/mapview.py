@@ -12,6 +12,7 @@ from datetime import date
 from typing import TYPE_CHECKING
 
 import numpy as np
+import shapely
 
 from wijkatlas.analysis.counts import by_category, known_days
 from wijkatlas.commands.incident_order import order_fids
@@ -35,6 +36,8 @@ if TYPE_CHECKING:
     from wijkatlas.analysis.counts import Tally
     from wijkatlas.api import Area, Network, Progress, Session
     from wijkatlas.map.degrees import Bounds, Polygon, Position, Ring
+
+SAME_CORNER_M = 0.001
 
 
 class MapView:
@@ -271,6 +274,11 @@ class MapView:
             UserError: it has no surface.
         """
         return polygons_to_wkb(polygons, self._session.project.crs, original)
+
+    def is_same_shape(self, one: bytes, other: bytes) -> bool:
+        """True when two shapes have the same corners, whichever comes first."""
+        first, second = (shapely.normalize(shapely.from_wkb(each)) for each in (one, other))
+        return bool(shapely.equals_exact(first, second, SAME_CORNER_M))
 
     def area(self, fid: int) -> Area | None:
         """One area."""

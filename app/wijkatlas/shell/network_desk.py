@@ -2,6 +2,7 @@
 """Drawing and editing neighbourhood networks: the map gives shapes, a form the rest."""
 
 from collections.abc import Callable
+from typing import Any
 
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QDialog, QInputDialog, QMainWindow
@@ -89,13 +90,18 @@ class NetworkDesk(QObject):
                 QT_TRANSLATE_NOOP("edits", "Add network {name}"),
                 str(values["name"]),
                 lambda edit: edit.insert("network", geom=geometry, **values),
+                lambda fid: self._desk.session.select("network", frozenset({int(fid)})),
             )
         editor.deleteLater()
 
     def _on_edited(self, fid: int, polygons: tuple[Polygon, ...]) -> None:
         network = self._desk.atlas.view.network(fid)
         geometry = self._geometry(polygons, network.wkb if network is not None else b"")
-        if network is not None and geometry is not None and self._may_write():
+        if network is None or geometry is None:
+            return
+        if self._desk.atlas.view.is_same_shape(geometry, network.wkb):
+            self._desk.messages.info(self.tr("No corner was moved; the network stays as it is."))
+        elif self._may_write():
             self._write(
                 QT_TRANSLATE_NOOP("edits", "Reshape network {name}"),
                 network.name,
@@ -118,12 +124,18 @@ class NetworkDesk(QObject):
             return False
         return True
 
-    def _write(self, label: str, name: str, change: Callable[..., object]) -> None:
+    def _write(
+        self,
+        label: str,
+        name: str,
+        change: Callable[..., Any],
+        done: Callable[[Any], None] | None = None,
+    ) -> None:
         project = self._desk.session.project
 
-        def work(progress: Progress) -> None:
+        def work(progress: Progress) -> Any:
             progress.update(0)
             with project.edit(label, name=name) as edit:
-                change(edit)
+                return change(edit)
 
-        self._desk.jobs.write(self.tr("Keeping the network"), work)
+        self._desk.jobs.write(self.tr("Keeping the network"), work, done)

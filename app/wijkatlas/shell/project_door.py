@@ -1,6 +1,7 @@
 # SPDX-License-Identifier: EUPL-1.2
 """Opening and closing projects, in jobs, and what is remembered about them."""
 
+from collections.abc import Callable
 from pathlib import Path
 
 from PySide6.QtCore import QObject, QSettings, QTimer, Signal
@@ -32,8 +33,10 @@ class ProjectDoor(QObject):
         self._window = window
         self._is_looking = False
         self._advised: set[Path] = set()
+        self._last_folder: Path | None = None
         self.is_leaving = False  # then the project stays the one to open next time
         self.recent: Recent | None = None
+        self.take_picture: Callable[[], QPixmap] = QPixmap
         desk.events.project_opened.connect(self._on_project_opened)
         desk.events.project_closed.connect(self._on_project_closed)
         self._timer = QTimer(self)
@@ -42,7 +45,7 @@ class ProjectDoor(QObject):
 
     def ask(self) -> None:
         """Let the user choose a project file and open it."""
-        start = str(self.recent.path.parent) if self.recent is not None else ""
+        start = str(self._last_folder) if self._last_folder is not None else ""
         found, _ = QFileDialog.getOpenFileName(
             self._window,
             self.tr("Open a project"),
@@ -120,6 +123,7 @@ class ProjectDoor(QObject):
             return
         project = self._desk.session.project
         self.recent = Recent(project.path, project.name)
+        self._last_folder = project.path.parent
         remember(self._settings, project.path, project.name)
         note_open(self._settings, project.path)
         self._is_looking = False
@@ -182,6 +186,8 @@ class ProjectDoor(QObject):
     def _on_project_closed(self) -> None:
         self._timer.stop()
         self._is_looking = False
+        self.keep_picture(self.take_picture())  # the map still stands as it was
+        self.recent = None
         if not self.is_leaving:
             note_open(self._settings, None)
         self.left.emit()

@@ -97,6 +97,7 @@ class Window(QMainWindow):
         self.messages = MessageBar(self.desk.messages)
         self.welcome = WelcomePage()
         self.map = MapArea(self.desk)
+        self.door.take_picture = self.map.picture
         self.empty = EmptyState(self.desk, self.map)
         self.pages = QStackedWidget()
         self.pages.addWidget(self.welcome)
