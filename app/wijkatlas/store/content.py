@@ -3,6 +3,7 @@
 
 from collections.abc import Iterable, Sequence
 from hashlib import blake2b
+from itertools import repeat
 from typing import Any
 
 import numpy as np
@@ -35,6 +36,8 @@ def content_digests(
         values = columns[name]
         if name == "attempt":
             texts.append(["" if v is None else "01"[bool(v)] for v in values])
+        elif values.count(None) == len(values):
+            texts.append(repeat("", len(values)))
         else:
             texts.append([v or "" for v in values])
     for places in (x, y):
@@ -52,8 +55,7 @@ def content_numbers(digests: list[bytes], categories: Sequence[Any]) -> list[int
         code: int.from_bytes(blake2b((code or "").encode(), digest_size=8).digest(), "big")
         for code in set(categories)
     }
-    mask = 2**63 - 1
-    return [
-        (int.from_bytes(digest[:8], "big") ^ marks[code]) & mask
-        for digest, code in zip(digests, categories, strict=True)
-    ]
+    halves = np.frombuffer(b"".join(digests), ">u8")[::2].astype(np.uint64)
+    theme = np.array([marks[code] for code in categories], np.uint64)
+    found: list[int] = ((halves ^ theme) & np.uint64(2**63 - 1)).tolist()
+    return found

@@ -31,6 +31,32 @@ class Recognition:
         self, references: Sequence[Any], digests: list[bytes], contents: list[int]
     ) -> tuple[list[int], list[tuple[int, int]], list[str]]:
         """Rows that are new, rows that changed with their fid, and the identity of every row."""
+        keys = self._fresh_keys(references, digests)
+        if keys is None:
+            return self._sort_singly(references, digests, contents)
+        known = self.known
+        if not known:
+            return list(range(len(keys))), [], keys
+        met = [known.get(key) for key in keys]
+        new = [i for i, old in enumerate(met) if old is None]
+        changed = [
+            (i, old[0]) for i, old in enumerate(met) if old is not None and old[1] != contents[i]
+        ]
+        return new, changed, keys
+
+    def _fresh_keys(self, references: Sequence[Any], digests: list[bytes]) -> list[str] | None:
+        """The identities of rows that all have a number this file did not give yet, else None."""
+        if not all(references):
+            return None
+        keys = [reference.strip().casefold() for reference in references]
+        if len(set(keys)) < len(keys) or not self._first.keys().isdisjoint(keys):
+            return None
+        self._first.update(zip(keys, digests, strict=True))
+        return keys
+
+    def _sort_singly(
+        self, references: Sequence[Any], digests: list[bytes], contents: list[int]
+    ) -> tuple[list[int], list[tuple[int, int]], list[str]]:
         new: list[int] = []
         changed: list[tuple[int, int]] = []
         identities: list[str] = []
