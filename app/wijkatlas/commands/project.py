@@ -165,6 +165,7 @@ def info(session: Session, progress: Progress) -> ProjectInfo:
             "updated": each.counts.updated,
             "unchanged": each.counts.unchanged,
             "rejected": each.counts.rejected,
+            "without_location": each.counts.without_location,
             "undone": each.undone,
         }
         for each in project.imports()
