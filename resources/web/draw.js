@@ -137,6 +137,7 @@ const draw = (() => {
         }
         block.append(list);
       }
+      if (legend.note) block.append(element("p", "note", legend.note));
       holder.append(block);
     }
     holder.hidden = !holder.childElementCount;

@@ -89,7 +89,7 @@ window.wijkatlas = (() => {
     setTexts({ texts: config.texts });
     if (config.bounds) setView({ bounds: config.bounds });
     layers.set(config.layers);
-    await coordinates.askGrid();
+    await coordinates.askGrid().catch(program.report);
     program.connect();
     program.send("ready");
     new ResizeObserver(() => map.invalidateSize({ pan: false })).observe(container);

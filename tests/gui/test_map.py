@@ -3,6 +3,8 @@
 
 import json
 from collections.abc import Iterator
+from dataclasses import replace
+from datetime import date, timedelta
 from typing import Any
 
 import pytest
@@ -167,3 +169,21 @@ def test_root_gets_a_sentence_instead_of_the_map(window: Window, monkeypatch: An
     assert window.sentence.text().startswith("200 incidents")
     window.map.start_select("box")
     assert window.map.picture().isNull()
+
+
+def test_the_classes_of_the_areas_stay_while_the_period_moves(window: Window) -> None:
+    atlas = window.desk.atlas
+    atlas.change_style(replace(atlas.view.style, measure="count"))
+    found = []
+    for week in range(6):
+        begin = date(2025, 1, 6) + timedelta(weeks=week)
+        atlas.change_filter(begin=begin, end=begin + timedelta(days=13))
+        figures = atlas.view.page.figures()
+        assert figures.choropleth is not None
+        found.append(figures.choropleth.style.bounds[:-1])
+        assert sum(each.n or 0 for each in figures.figures) <= 56  # four a day
+    assert len(set(found)) == 1
+    atlas.change_filter(begin=None, end=None)
+    figures = atlas.view.page.figures()
+    assert figures.choropleth is not None
+    assert not figures.choropleth.fixed

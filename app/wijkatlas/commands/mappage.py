@@ -8,7 +8,13 @@ import numpy as np
 from wijkatlas.analysis.counts import by_area
 from wijkatlas.api import Layer, Session
 from wijkatlas.commands.basemaps import BaseMaps
-from wijkatlas.commands.mapfigures import AreaFigures, class_areas
+from wijkatlas.commands.mapfigures import (
+    AreaFigures,
+    class_areas,
+    counts_by_period,
+    period_weeks,
+    without_time,
+)
 from wijkatlas.commands.mapstyle import MapStyle
 from wijkatlas.domain.style import NetworkStyle
 from wijkatlas.language import QT_TRANSLATE_NOOP
@@ -25,7 +31,11 @@ from wijkatlas.map.page import page_texts
 from wijkatlas.map.scheme import NO_FEATURES, Answer, MapSources, resolve
 
 if TYPE_CHECKING:
+    from numpy.typing import NDArray
+
+    from wijkatlas.commands.mapdata import Loaded
     from wijkatlas.commands.mapview import MapView
+    from wijkatlas.domain.filter import IncidentFilter
     from wijkatlas.map.basemap import BaseMap
     from wijkatlas.map.tiles import PointTiles
 
@@ -45,6 +55,7 @@ class MapPageSource:
         self._session = session
         self._view = view
         self._figures: tuple[tuple[object, ...], AreaFigures] | None = None
+        self._periods: tuple[tuple[object, ...], NDArray[np.int64]] | None = None
         self._rings: tuple[tuple[object, frozenset[int]], PointTiles] | None = None
         self.base_maps = BaseMaps(session)
         self.theme = SetTheme()
@@ -186,9 +197,21 @@ class MapPageSource:
         else:
             tally = by_area(loaded.points, shown.mask, loaded.assignment(scheme))
             counts = [int(n) for n in tally.n]
-            made = class_areas(areas, counts, style, self._session.translator)
+            others = None
+            if without_time(shown.filter) != shown.filter:
+                others = self._other_periods(loaded, shown.filter, scheme)
+            made = class_areas(areas, counts, style, self._session.translator, others)
         self._figures = (key, made)
         return made
+
+    def _other_periods(
+        self, loaded: "Loaded", chosen: "IncidentFilter", scheme: str
+    ) -> "NDArray[np.int64]":
+        """Counts in all periods as long as the filter's; kept while the period only moves."""
+        key = (loaded.number, without_time(chosen), period_weeks(loaded, chosen), scheme)
+        if self._periods is None or self._periods[0] != key:
+            self._periods = (key, counts_by_period(loaded, chosen, scheme))
+        return self._periods[1]
 
     # -- legend --------------------------------------------------------------------------------
 

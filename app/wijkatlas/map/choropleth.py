@@ -28,7 +28,8 @@ class Choropleth:
     """A style and the class (from 0) of each area; None is an area without a value.
 
     ``zero_apart`` says that the first class holds the zeros and nothing else; ``whole`` that all
-    values are whole numbers; ``greatest`` is the highest of them.
+    values are whole numbers; ``greatest`` is the highest of them. ``fixed`` says that the classes
+    come from other values than these, and stay when these change.
     """
 
     style: ClassedStyle
@@ -36,6 +37,7 @@ class Choropleth:
     zero_apart: bool = False
     whole: bool = True
     greatest: float = 0.0
+    fixed: bool = False
 
     def colour(self, index: int | None) -> str:
         """The fill of a class, grey for an area without a value."""
@@ -50,28 +52,36 @@ def classify(
     unit: str,
     method: Method = "quantiles",
     most: int = MOST_CLASSES,
+    reference: Sequence[float] | None = None,
+    least: float = 1.0,
 ) -> Choropleth:
     """At most ``most`` classes for values that are not negative.
 
     Zeros get a class of their own beside other values: "nothing happened" is a finding, and not the
     same as "few" or "hidden". Equal values are never in different classes.
+
+    With a ``reference`` the classes are those of these values, with one for zero, so that pictures
+    of several moments have the same colours; ``least`` is the lowest value above zero there can be.
     """
-    known = sorted(value for value in values if value is not None and math.isfinite(value))
+    present = [value for value in values if value is not None and math.isfinite(value)]
+    known = sorted(present if reference is None else [0.0, *reference])
     if not known:
         style = ClassedStyle(field, label, unit, (), ())
         return Choropleth(style, (None,) * len(values))
-    whole = all(float(value).is_integer() for value in known)
+    whole = all(float(value).is_integer() for value in (*known, *present))
     positive = [value for value in known if value > 0]
     zero_apart = known[0] == 0 and bool(positive)
     inner: list[float] = []
     if zero_apart:
-        inner.append(1.0 if whole else roundest(0, positive[0]))
+        lowest = positive[0] if reference is None else min(least, positive[0])
+        inner.append(1.0 if whole else roundest(0, lowest))
     base = positive if zero_apart else known
     inner += [
         bound for bound in _inner_bounds(base, method, most - zero_apart) if bound not in inner
     ]
     bottom = _floor(known[0], inner)
-    bounds = (bottom, *inner, _ceil(known[-1], inner[-1] if inner else bottom))
+    greatest = max(known[-1], *present, 0.0)
+    bounds = (bottom, *inner, _ceil(greatest, inner[-1] if inner else bottom))
     colours = tuple(RATE_RAMP[i] for i in _PICKED[len(bounds) - 1])
     style = ClassedStyle(field, label, unit, bounds, colours)
     classes = tuple(
@@ -80,7 +90,7 @@ def classify(
         else min(bisect_right(inner, value), len(inner))
         for value in values
     )
-    return Choropleth(style, classes, zero_apart, whole, known[-1])
+    return Choropleth(style, classes, zero_apart, whole, greatest, fixed=reference is not None)
 
 
 def _inner_bounds(values: list[float], method: Method, most: int) -> list[float]:

@@ -20,6 +20,9 @@ _VACANT = QT_TRANSLATE_NOOP("legend", "coordinator wanted")
 _FROM = QT_TRANSLATE_NOOP("legend", "{low} or more")
 _RANGE = QT_TRANSLATE_NOOP("legend", "{low} to {high}")
 _BELOW = QT_TRANSLATE_NOOP("legend", "less than {high}")
+_FIXED = QT_TRANSLATE_NOOP(
+    "legend", "The same classes for all periods of this length, all days and hours"
+)
 _UP_TO = QT_TRANSLATE_NOOP("legend", "{low} to less than {high}")
 
 
@@ -35,12 +38,16 @@ class LegendEntry:
 
 @dataclass(frozen=True, slots=True)
 class Legend:
-    """The legend of one layer. ``smooth`` joins the colours of its entries to a ramp."""
+    """The legend of one layer.
+
+    ``smooth`` joins the colours of its entries to a ramp; ``note`` is a sentence under them.
+    """
 
     layer: str
     title: str
     entries: tuple[LegendEntry, ...]
     smooth: bool = False
+    note: str = ""
 
     def to_dict(self) -> dict[str, Any]:
         """For JSON."""
@@ -58,7 +65,10 @@ def decimals_of(values: Sequence[float]) -> int:
 def choropleth_legend(layer: str, choropleth: Choropleth, translator: Translator) -> Legend:
     """The classes of an area map, the highest first, then the hidden areas."""
     style = choropleth.style
-    decimals = decimals_of(style.bounds)
+    # with fixed classes the bound above zero only keeps zero apart: nobody has to read it
+    least = choropleth.fixed and choropleth.zero_apart and not choropleth.whole
+    read = [bound for place, bound in enumerate(style.bounds) if not (least and place == 1)]
+    decimals = decimals_of(read[:-1] if choropleth.fixed else read)
     write = NumberFormat.of(translator.language).write
 
     def say(value: float) -> str:
@@ -70,6 +80,8 @@ def choropleth_legend(layer: str, choropleth: Choropleth, translator: Translator
         low, high = style.bounds[index], style.bounds[index + 1]
         if index == 0 and choropleth.zero_apart:
             text = write(0)
+        elif choropleth.fixed and index == last:
+            text = translator.translate("legend", _FROM, low=say(low))
         elif choropleth.whole and decimals == 0:
             top = high - 1 if index < last else max(low, min(high, choropleth.greatest))
             text = (
@@ -79,7 +91,7 @@ def choropleth_legend(layer: str, choropleth: Choropleth, translator: Translator
             )
         elif index == last:
             text = translator.translate("legend", _FROM, low=say(low))
-        elif index == 0 and low == 0:
+        elif (index == 0 and low == 0) or (index == 1 and least):
             text = translator.translate("legend", _BELOW, high=say(high))
         else:
             text = translator.translate("legend", _UP_TO, low=say(low), high=say(high))
@@ -89,7 +101,8 @@ def choropleth_legend(layer: str, choropleth: Choropleth, translator: Translator
         hidden = translator.translate("legend", _HIDDEN)
         entries.append(LegendEntry(hidden, "hidden", style.hidden_colour))
     title = f"{style.label} ({style.unit})" if style.unit else style.label
-    return Legend(layer, title, tuple(entries))
+    note = translator.translate("legend", _FIXED) if choropleth.fixed else ""
+    return Legend(layer, title, tuple(entries), note=note)
 
 
 def density_legend(

@@ -149,3 +149,40 @@ def test_legends_carry_colour_and_shape():
     assert [entry.label for entry in density.entries] == ["50", "1.000"]
     networks = network_legend("networks", NetworkStyle(), Translator("en"), any_vacant=True)
     assert [entry.mark for entry in networks.entries] == ["hatch", "text"]
+
+
+def test_fixed_classes_are_those_of_the_reference():
+    """Ten weeks of four areas: each week has the same bounds, whatever its own numbers are."""
+    weeks = [[0, 2, 5, 9], [1, 3, 7, 20], [0, 0, 0, 1], [30, 0, 2, 2]]
+    every = [float(n) for week in weeks for n in week]
+    found = [
+        classify([float(n) for n in week], field="n", label="n", unit="", reference=every)
+        for week in weeks
+    ]
+    inner = {each.style.bounds[:-1] for each in found}
+    assert len(inner) == 1
+    assert {each.style.colours for each in found} == {found[0].style.colours}
+    bounds = inner.pop()
+    for week, each in zip(weeks, found, strict=True):
+        assert each.fixed
+        assert list(each.classes) == [sum(n >= bound for bound in bounds[1:]) for n in week]
+    legends = [choropleth_legend("areas", each, Translator("en")) for each in found]
+    assert len({each.entries for each in legends}) == 1
+    assert legends[0].entries[-1].label == "0"
+    assert "same classes" in legends[0].note
+
+
+def test_a_rate_below_the_reference_is_not_taken_for_zero():
+    found = classify(
+        [0.0, 0.2, 4.0],
+        field="rate",
+        label="r",
+        unit="",
+        reference=[2.0, 3.5, 4.1, 8.3],
+        least=0.125,
+    )
+    assert found.classes[0] == 0
+    assert found.classes[1] == 1
+    texts = [entry.label for entry in choropleth_legend("a", found, Translator("en")).entries]
+    assert texts[-1] == "0"
+    assert texts[-2].startswith("less than")
