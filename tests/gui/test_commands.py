@@ -1,11 +1,13 @@
 # SPDX-License-Identifier: EUPL-1.2
 """Commands started from the window: their forms, their reports, their refusals; settings and help."""
 
+from datetime import date
 from pathlib import Path
 from typing import Annotated, Any
 
 import pytest
-from PySide6.QtWidgets import QCheckBox, QComboBox, QDateEdit, QSpinBox
+from PySide6.QtCore import QLocale
+from PySide6.QtWidgets import QCheckBox, QComboBox, QDateEdit, QDialogButtonBox, QSpinBox
 
 from wijkatlas.api import Command, Param, Progress, Session, Translator
 from wijkatlas.shell.command_form import CommandForm
@@ -14,6 +16,7 @@ from wijkatlas.shell.help_dialog import HelpDialog, topic_of
 from wijkatlas.shell.new_project_dialog import NewProjectDialog
 from wijkatlas.shell.settings_dialog import SettingsDialog
 from wijkatlas.shell.window import Window
+from wijkatlas.shell.wording import day, moment
 
 
 def sample_command(
@@ -41,6 +44,40 @@ def test_a_form_is_made_from_the_parameters(qtbot: Any, tmp_path: Path) -> None:
     form.findChildren(QSpinBox)[0].setValue(7)
     form.findChildren(QCheckBox)[0].setChecked(True)
     assert form.values() == {"out": tmp_path / "a.txt", "way": "down", "often": 7, "loud": True}
+
+
+def test_an_export_proposes_a_new_file_beside_the_project(
+    window: Window, town: Path, qtbot: Any
+) -> None:
+    commands, translator = window.desk.session.commands, window.desk.session.translator
+    today = date.today().isoformat()
+    town.with_name(f"town {today}.xlsx").touch()
+    form = CommandForm(commands["export.workbook"], translator, window, project=town)
+    qtbot.addWidget(form)
+    assert form.missing() == []
+    assert form.values() == {"out": town.with_name(f"town {today} (2).xlsx")}
+    ok = form.findChild(QDialogButtonBox).button(QDialogButtonBox.StandardButton.Ok)
+    assert ok.text() == "Export"
+    backup = CommandForm(commands["project.backup"], translator, window, project=town)
+    qtbot.addWidget(backup)
+    assert backup.values() == {"dest": town.with_name(f"town {today}.gpkg")}
+    ok = backup.findChild(QDialogButtonBox).button(QDialogButtonBox.StandardButton.Ok)
+    assert ok.text() == "Back up"
+
+
+@pytest.mark.parametrize(
+    ("locale", "words"),
+    [("nl_BE", "04/03/2026"), ("en_GB", "04/03/2026"), ("fr_BE", "04/03/2026"),
+     ("nl_NL", "04-03-2026"), ("es_ES", "04/03/2026"), ("pt_PT", "04/03/2026")],
+)  # fmt: skip
+def test_days_line_up_in_a_column(locale: str, words: str) -> None:
+    before = QLocale()
+    QLocale.setDefault(QLocale(locale))
+    try:
+        assert day(date(2026, 3, 4)) == words
+        assert moment("2026-03-04T07:05") == f"{words} 07:05"
+    finally:
+        QLocale.setDefault(before)
 
 
 def test_every_form_of_a_command_can_be_made(window: Window, qtbot: Any) -> None:

@@ -4,6 +4,7 @@
 from typing import Any
 
 import shapely
+from PySide6.QtWidgets import QInputDialog
 
 from wijkatlas.api import NetworkStatus
 from wijkatlas.map.reprojection import transformer
@@ -100,9 +101,13 @@ def test_renaming_asks_for_a_selected_network(window: Window, monkeypatch: Any) 
     assert window.desk.messages.said[-1][1] == "Click a network on the map first."
     fid = window.desk.session.project.networks()[0].fid
     window.desk.session.select("network", frozenset({fid}))
-    monkeypatch.setattr(
-        "wijkatlas.shell.network_desk.QInputDialog.getText", lambda *args, **named: ("BIN X", True)
-    )
+
+    def type_name(dialog: QInputDialog) -> int:
+        assert dialog.width() >= 400
+        dialog.setTextValue(" BIN X ")
+        return 1
+
+    monkeypatch.setattr(QInputDialog, "exec", type_name)
     window.dialogs.rename_selected()
     assert "BIN X" in [n.name for n in window.desk.session.project.networks()]
 

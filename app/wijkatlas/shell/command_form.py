@@ -1,8 +1,8 @@
 # SPDX-License-Identifier: EUPL-1.2
 """A form made from a command's parameters: what must be known first, the rest behind a button."""
 
-from collections.abc import Callable
-from datetime import date
+from collections.abc import Callable, Sequence
+from datetime import date, datetime
 from enum import Enum
 from pathlib import Path
 from types import UnionType
@@ -45,12 +45,19 @@ class CommandForm(QDialog):
     """Asks for the parameters of one command; ``values()`` are what to run it with."""
 
     def __init__(
-        self, command: Command, translator: Translator, parent: QWidget | None = None
+        self,
+        command: Command,
+        translator: Translator,
+        parent: QWidget | None = None,
+        *,
+        project: Path | None = None,
     ) -> None:
         super().__init__(parent)
         self._translator = translator
-        self.setWindowTitle(translator.translate("commands", command.title).rstrip("…"))
-        self.setMinimumWidth(480)
+        self._project = project
+        title = translator.translate("commands", command.title).rstrip("…")
+        self.setWindowTitle(title)
+        self.setMinimumWidth(560)
         self._reads: dict[str, tuple[Parameter, Read]] = {}
         self._first, self._rest = QFormLayout(), QFormLayout()
         for form in (self._first, self._rest):
@@ -74,6 +81,8 @@ class CommandForm(QDialog):
         buttons = QDialogButtonBox(
             QDialogButtonBox.StandardButton.Ok | QDialogButtonBox.StandardButton.Cancel
         )
+        does = self.tr("Export") if command.menu.startswith("export") else title
+        buttons.button(QDialogButtonBox.StandardButton.Ok).setText(does)
         buttons.accepted.connect(self._on_accepted)
         buttons.rejected.connect(self.reject)
         self._problem = QLabel()
@@ -118,6 +127,8 @@ class CommandForm(QDialog):
             return self._choice(choices, default, parameter)
         if kind is Path:
             field = FileField(parameter.param.patterns, save=parameter.param.save)
+            if self._project is not None and parameter.required and parameter.param.save:
+                field.show_path(_free_name(self._project, parameter.param.patterns))
             return field, field.path
         if kind is bool:
             box = QCheckBox()
@@ -195,6 +206,16 @@ def _optional_day(default: date | None) -> tuple[QWidget, Read]:
         return None if value == never else date(value.year(), value.month(), value.day())
 
     return edit, read
+
+
+def _free_name(project: Path, patterns: Sequence[str]) -> Path:
+    """A file that does not exist yet, beside the project, named after it and the day."""
+    suffix = patterns[0].lstrip("*") if patterns else ""
+    stem = f"{project.stem} {datetime.now().astimezone():%Y-%m-%d}"
+    free, i = project.with_name(stem + suffix), 2
+    while free.exists():
+        free, i = project.with_name(f"{stem} ({i}){suffix}"), i + 1
+    return free
 
 
 def _first_sentence(command: Command) -> str:

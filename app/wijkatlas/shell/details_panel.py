@@ -190,6 +190,7 @@ class DetailsPanel(QScrollArea):
         form = QFormLayout()
         form.setHorizontalSpacing(16)
         form.setVerticalSpacing(8)
+        form.setRowWrapPolicy(QFormLayout.RowWrapPolicy.WrapLongRows)  # a long number is not cut
         for name, value in rows:
             if value:
                 key = _label(name)

@@ -80,7 +80,10 @@ class Dialogs(QObject):
         from wijkatlas.shell.command_form import CommandForm
 
         session = self._desk.session
-        form = CommandForm(session.commands["project.restore"], session.translator, self._window)
+        project = session.project.path if session.is_open else None
+        form = CommandForm(
+            session.commands["project.restore"], session.translator, self._window, project=project
+        )
         if self._accepts(form):
             values = form.values()
             self._runner.run(

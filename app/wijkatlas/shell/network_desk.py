@@ -14,6 +14,8 @@ from wijkatlas.map.degrees import Polygon
 from wijkatlas.shell.desk import Desk
 from wijkatlas.shell.map_area import MapArea
 
+RENAME_PX = 440
+
 
 class NetworkDesk(QObject):
     """Each change is one undoable edit of the project."""
@@ -66,10 +68,14 @@ class NetworkDesk(QObject):
         network = self._desk.atlas.view.network(fid)
         if network is None or not self._may_write():
             return
-        name, accepted = QInputDialog.getText(
-            self._window, self.tr("Rename"), self.tr("Name of the network"), text=network.name
-        )
-        name = name.strip()
+        dialog = QInputDialog(self._window)
+        dialog.setWindowTitle(self.tr("Rename a network"))
+        dialog.setLabelText(self.tr("Name of the network"))
+        dialog.setTextValue(network.name)
+        dialog.resize(RENAME_PX, dialog.sizeHint().height())
+        accepted = dialog.exec() == QDialog.DialogCode.Accepted
+        name = dialog.textValue().strip()
+        dialog.deleteLater()
         if accepted and name and name != network.name:
             self._write(
                 QT_TRANSLATE_NOOP("edits", "Rename network {name}"),

@@ -86,7 +86,9 @@ class CommandRunner(QObject):
                 return self.dialogs[name]()
         if not parameters(command):
             return {}
-        form = CommandForm(command, self._desk.session.translator, self._window)
+        session = self._desk.session
+        project = session.project.path if session.is_open else None
+        form = CommandForm(command, session.translator, self._window, project=project)
         accepted = form.exec() == QDialog.DialogCode.Accepted
         form.deleteLater()
         return form.values() if accepted else None

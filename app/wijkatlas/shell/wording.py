@@ -1,6 +1,7 @@
 # SPDX-License-Identifier: EUPL-1.2
 """Numbers, dates and durations as the reader writes them."""
 
+import re
 from datetime import date
 
 from PySide6.QtCore import QCoreApplication, QDate, QDateTime, QLocale, Qt
@@ -75,6 +76,8 @@ def weekday_names() -> list[str]:
 
 
 def _day_format() -> str:
-    """The locale's short day with a four-digit year."""
+    """The locale's short day, with leading zeros and four digits of the year: columns line up."""
     pattern = QLocale().dateFormat(QLocale.FormatType.ShortFormat)
-    return pattern if "yyyy" in pattern else pattern.replace("yy", "yyyy")
+    for letter, count in (("d", 2), ("M", 2), ("y", 4)):
+        pattern = re.sub(f"{letter}+", letter * count, pattern)
+    return pattern
