@@ -93,6 +93,10 @@ Maps, numbers and reports for local prevention offices. Works without the intern
         <translation>A number is not a number.</translation>
     </message>
     <message>
+        <source>Export</source>
+        <translation>Export</translation>
+    </message>
+    <message>
         <source>Fill in what is still empty.</source>
         <translation>Fill in what is still empty.</translation>
     </message>
@@ -988,8 +992,12 @@ Maps, numbers and reports for local prevention offices. Works without the intern
         <translation>Name of the network</translation>
     </message>
     <message>
-        <source>Rename</source>
-        <translation>Rename</translation>
+        <source>No corner was moved; the network stays as it is.</source>
+        <translation>No corner was moved; the network stays as it is.</translation>
+    </message>
+    <message>
+        <source>Rename a network</source>
+        <translation>Rename a network</translation>
     </message>
 </context>
 <context>
@@ -3461,8 +3469,8 @@ Maps, numbers and reports for local prevention offices. Works without the intern
         <translation>Neighbourhood networks</translation>
     </message>
     <message>
-        <source>The same classes for every period of this length</source>
-        <translation>The same classes for every period of this length</translation>
+        <source>The same classes for all periods of this length, all days and hours</source>
+        <translation>The same classes for all periods of this length, all days and hours</translation>
     </message>
     <message>
         <source>coordinator wanted</source>

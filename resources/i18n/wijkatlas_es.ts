@@ -93,6 +93,10 @@ Mapas, cifras e informes para las oficinas locales de prevención. Funciona sin 
         <translation>Un número no es un número.</translation>
     </message>
     <message>
+        <source>Export</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Fill in what is still empty.</source>
         <translation>Rellene lo que aún está vacío.</translation>
     </message>
@@ -992,8 +996,8 @@ Mapas, cifras e informes para las oficinas locales de prevención. Funciona sin 
         <translation>No se movió ninguna esquina; la red queda como está.</translation>
     </message>
     <message>
-        <source>Rename</source>
-        <translation>Cambiar el nombre</translation>
+        <source>Rename a network</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -93,6 +93,10 @@ Kaarten, cijfers en rapporten voor lokale preventiediensten. Werkt zonder intern
         <translation>Een getal is niet juist ingevuld.</translation>
     </message>
     <message>
+        <source>Export</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Fill in what is still empty.</source>
         <translation>Vul in wat nog leeg is.</translation>
     </message>
@@ -988,8 +992,12 @@ Kaarten, cijfers en rapporten voor lokale preventiediensten. Werkt zonder intern
         <translation>Naam van het buurtnetwerk</translation>
     </message>
     <message>
-        <source>Rename</source>
-        <translation>Hernoemen</translation>
+        <source>No corner was moved; the network stays as it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rename a network</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3461,8 +3469,8 @@ Kaarten, cijfers en rapporten voor lokale preventiediensten. Werkt zonder intern
         <translation>Buurtnetwerken</translation>
     </message>
     <message>
-        <source>The same classes for every period of this length</source>
-        <translation>Dezelfde klassen voor elke periode van deze lengte</translation>
+        <source>The same classes for all periods of this length, all days and hours</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>coordinator wanted</source>

@@ -93,6 +93,10 @@ Mapas, números e relatórios para os serviços locais de prevenção. Funciona 
         <translation>Um número não é um número.</translation>
     </message>
     <message>
+        <source>Export</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Fill in what is still empty.</source>
         <translation>Preencha o que ainda está vazio.</translation>
     </message>
@@ -992,8 +996,8 @@ Mapas, números e relatórios para os serviços locais de prevenção. Funciona 
         <translation>Nenhum canto foi movido; a rede fica como está.</translation>
     </message>
     <message>
-        <source>Rename</source>
-        <translation>Mudar o nome</translation>
+        <source>Rename a network</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
