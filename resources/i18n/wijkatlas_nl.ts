@@ -94,7 +94,7 @@ Kaarten, cijfers en rapporten voor lokale preventiediensten. Werkt zonder intern
     </message>
     <message>
         <source>Export</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporteren</translation>
     </message>
     <message>
         <source>Fill in what is still empty.</source>
@@ -993,11 +993,11 @@ Kaarten, cijfers en rapporten voor lokale preventiediensten. Werkt zonder intern
     </message>
     <message>
         <source>No corner was moved; the network stays as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er is geen hoek verplaatst; het buurtnetwerk blijft zoals het is.</translation>
     </message>
     <message>
         <source>Rename a network</source>
-        <translation type="unfinished"></translation>
+        <translation>Buurtnetwerk hernoemen</translation>
     </message>
 </context>
 <context>
@@ -3470,7 +3470,7 @@ Kaarten, cijfers en rapporten voor lokale preventiediensten. Werkt zonder intern
     </message>
     <message>
         <source>The same classes for all periods of this length, all days and hours</source>
-        <translation type="unfinished"></translation>
+        <translation>Dezelfde klassen voor alle periodes van deze lengte, alle dagen en uren</translation>
     </message>
     <message>
         <source>coordinator wanted</source>
