@@ -93,6 +93,10 @@ Cartes, chiffres et rapports pour les services de prévention locaux. Fonctionne
         <translation>Un nombre n’est pas écrit comme un nombre.</translation>
     </message>
     <message>
+        <source>Export</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Fill in what is still empty.</source>
         <translation>Complétez ce qui est encore vide.</translation>
     </message>
@@ -992,8 +996,8 @@ Cartes, chiffres et rapports pour les services de prévention locaux. Fonctionne
         <translation>Aucun sommet n’a été déplacé ; le réseau reste tel quel.</translation>
     </message>
     <message>
-        <source>Rename</source>
-        <translation>Renommer</translation>
+        <source>Rename a network</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
