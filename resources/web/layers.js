@@ -6,6 +6,22 @@ const layers = (() => {
   const DATA = { areas: () => "layers/areas.geojson", networks: () => "layers/networks.geojson",
     plugin: (id) => `layers/plugin/${id}.geojson` };
 
+  // Between two zoom levels tiles are stretched. Their edges stay on whole pixels of the screen, or
+  // each border would shimmer through as a thin line.
+  L.GridLayer.include({
+    _setZoomTransform(level, centre, zoom) {
+      const dots = window.devicePixelRatio || 1;
+      const whole = (value) => Math.round(value * dots) / dots;
+      const exact = map.getZoomScale(zoom, level.zoom);
+      const size = this.getTileSize();
+      const scale = whole(size.x * exact) / size.x || exact;
+      const edge = map.project(centre, level.zoom).unscaleBy(size).round().scaleBy(size);
+      const at = edge.multiplyBy(exact).subtract(map._getNewPixelOrigin(centre, zoom));
+      const shift = L.point(whole(at.x), whole(at.y)).subtract(edge.subtract(level.origin).multiplyBy(scale));
+      L.DomUtil.setTransform(level.el, shift, scale);
+    },
+  });
+
   function setLayers(views) {
     const wanted = new Set(views.map((view) => view.id));
     for (const [id, layer] of state.layers) {

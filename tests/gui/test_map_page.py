@@ -218,3 +218,19 @@ def test_a_large_selection_is_drawn_whole_and_hides_with_its_layer(qtbot, shown,
     sources.selected = lambda: many.rings([4, 5])  # another filter leaves two
     widget.send(messages.SetFilterRev(8))
     wait_for_script(widget, qtbot, tiles, False)
+
+
+@pytest.mark.parametrize("zoom", [14, 14.5, 15.5])
+def test_tiles_meet_on_whole_pixels_between_two_zoom_levels(qtbot, shown, zoom):
+    widget, _ = shown
+    widget.page.runJavaScript(f"map.setView([50.8185, 3.2645], {zoom}, {{animate: false}})")
+    script = """JSON.stringify([...document.querySelectorAll(".leaflet-tile")].filter((tile) =>
+      tile.src.includes("tiles/incidents")).map((tile) => tile.getBoundingClientRect()))"""
+    qtbot.waitUntil(lambda: evaluate(widget, qtbot, script) != "[]", timeout=10_000)
+    qtbot.wait(300)
+    tiles = json.loads(evaluate(widget, qtbot, script))
+    dots = evaluate(widget, qtbot, "window.devicePixelRatio")
+    for side in ("left", "right", "top", "bottom"):
+        for tile in tiles:
+            assert tile[side] * dots == pytest.approx(round(tile[side] * dots), abs=1e-3)
+    assert len({tile["right"] for tile in tiles} & {tile["left"] for tile in tiles}) >= 2
