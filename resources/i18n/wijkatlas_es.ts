@@ -94,7 +94,7 @@ Mapas, cifras e informes para las oficinas locales de prevención. Funciona sin 
     </message>
     <message>
         <source>Export</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportar</translation>
     </message>
     <message>
         <source>Fill in what is still empty.</source>
@@ -997,7 +997,7 @@ Mapas, cifras e informes para las oficinas locales de prevención. Funciona sin 
     </message>
     <message>
         <source>Rename a network</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar el nombre de una red</translation>
     </message>
 </context>
 <context>

@@ -94,7 +94,7 @@ Cartes, chiffres et rapports pour les services de prévention locaux. Fonctionne
     </message>
     <message>
         <source>Export</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporter</translation>
     </message>
     <message>
         <source>Fill in what is still empty.</source>
@@ -997,7 +997,7 @@ Cartes, chiffres et rapports pour les services de prévention locaux. Fonctionne
     </message>
     <message>
         <source>Rename a network</source>
-        <translation type="unfinished"></translation>
+        <translation>Renommer un réseau</translation>
     </message>
 </context>
 <context>

@@ -94,7 +94,7 @@ Mapas, números e relatórios para os serviços locais de prevenção. Funciona 
     </message>
     <message>
         <source>Export</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportar</translation>
     </message>
     <message>
         <source>Fill in what is still empty.</source>
@@ -997,7 +997,7 @@ Mapas, números e relatórios para os serviços locais de prevenção. Funciona 
     </message>
     <message>
         <source>Rename a network</source>
-        <translation type="unfinished"></translation>
+        <translation>Mudar o nome de uma rede</translation>
     </message>
 </context>
 <context>
