@@ -109,3 +109,28 @@ def test_the_header_sorts_by_what_is_clicked(window: Window, qtbot: Any) -> None
 
     qtbot.mouseClick(header.viewport(), Qt.MouseButton.LeftButton, pos=QPoint(x, 10))
     assert window.table._sort == ("category", False)
+
+
+def test_columns_that_hold_nothing_are_left_out_until_asked_for(window: Window) -> None:
+    show_table(window)
+    table = window.table.view
+    hidden = {column for i, column in enumerate(COLUMNS) if table.isColumnHidden(i)}
+    assert hidden == {"end", "known_at", "attempt", "category_national"}
+    action = window.table.column_menu().actions()[COLUMNS.index("end")]
+    assert not action.isChecked()
+    action.trigger()
+    assert not table.isColumnHidden(COLUMNS.index("end"))
+    with window.desk.session.project.edit("change") as edit:
+        edit.update("incident", 600, attempt=1)
+    assert not table.isColumnHidden(COLUMNS.index("attempt"))
+    assert not table.isColumnHidden(COLUMNS.index("end"))
+    assert table.isColumnHidden(COLUMNS.index("known_at"))
+
+
+def test_the_end_key_goes_to_the_last_row_of_a_sorted_table(window: Window, qtbot: Any) -> None:
+    show_table(window)
+    window.table._on_header_clicked(COLUMNS.index("street"))
+    qtbot.keyClick(window.table.view, Qt.Key.Key_End, Qt.KeyboardModifier.ControlModifier)
+    assert window.table.view.currentIndex().row() == 599
+    bar = window.table.view.verticalScrollBar()
+    assert bar.value() == bar.maximum()

@@ -128,6 +128,15 @@ class IncidentModel(QAbstractTableModel):
         empty = (None,) * len(COLUMNS)
         return [found.get(int(fid), empty) for fid in fids]
 
+    def empty_columns(self) -> frozenset[str]:
+        """The columns in which no incident of the project has anything. Any thread."""
+        parts = (
+            f'EXISTS(SELECT 1 FROM incident WHERE "{column}" IS NOT NULL AND "{column}" <> \'\')'
+            for column in COLUMNS
+        )
+        (found,) = self._desk.session.project.rows(f"SELECT {', '.join(parts)}")
+        return frozenset(column for column, any_ in zip(COLUMNS, found, strict=True) if not any_)
+
     def _ask(self, page: int) -> None:
         if page in self._asked or self.fids is None:
             return

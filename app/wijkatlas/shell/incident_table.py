@@ -1,6 +1,9 @@
 # SPDX-License-Identifier: EUPL-1.2
 """The attribute table under the map; what is selected here is selected there."""
 
+from functools import partial
+from typing import Any
+
 from PySide6.QtCore import QByteArray, QItemSelection, QItemSelectionModel, QPoint, Qt
 from PySide6.QtGui import QGuiApplication, QKeySequence, QShortcut, QShowEvent
 from PySide6.QtWidgets import (
@@ -38,6 +41,8 @@ class IncidentTable(QWidget):
         self._sort = ("begin", True)
         self._quiet = False
         self._run = 0
+        self._empty: frozenset[str] | None = None  # not looked at yet
+        self._wanted: dict[str, bool] = {}  # columns the user has shown or hidden
         self.model = IncidentModel(desk, desk.atlas.label)
         self.view = QTableView()
         self.view.setAccessibleName(self.tr("Incidents"))
@@ -62,6 +67,9 @@ class IncidentTable(QWidget):
         header.setStretchLastSection(True)
         header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
         header.sectionClicked.connect(self._on_header_clicked)
+        header.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
+        header.customContextMenuRequested.connect(self._on_header_menu_asked)
+        header.setToolTip(self.tr("Click to sort; right click to choose the columns"))
         for i, column in enumerate(COLUMNS):
             header.resizeSection(i, WIDTHS.get(column, 136))
         self._heading = QLabel()
@@ -91,9 +99,40 @@ class IncidentTable(QWidget):
         column_box.addWidget(self.view, 1)
         self._show_sort()
         self._selection_model().selectionChanged.connect(self._on_rows_selected)
+        desk.atlas.loaded.connect(self._on_loaded)
         desk.atlas.filtered.connect(self.mark_stale)
         desk.events.selection_changed.connect(self._on_selection_changed)
         desk.events.project_closed.connect(self._on_project_closed)
+
+    def _on_loaded(self) -> None:
+        self._empty = None
+
+    def _hide_columns(self) -> None:
+        """Leave out what holds nothing, unless the user wants to see it."""
+        header, empty = self.view.horizontalHeader(), self._empty or frozenset[str]()
+        for i, column in enumerate(COLUMNS):
+            header.setSectionHidden(i, not self._wanted.get(column, column not in empty))
+
+    def _on_header_menu_asked(self, at: QPoint) -> None:
+        header = self.view.horizontalHeader()
+        self.column_menu().popup(header.mapToGlobal(at))
+
+    def column_menu(self) -> QMenu:
+        """Which columns to show."""
+        menu = QMenu(self)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        for i, column in enumerate(COLUMNS):
+            action = menu.addAction(self.model.headings[column])
+            action.setCheckable(True)
+            action.setChecked(not self.view.isColumnHidden(i))
+            action.toggled.connect(partial(self._on_column_chosen, column))
+        return menu
+
+    def _on_column_chosen(self, column: str, on: bool) -> None:
+        self._wanted[column] = on
+        if not any(not self.view.isColumnHidden(i) for i, c in enumerate(COLUMNS) if c != column):
+            self._wanted[column] = True
+        self._hide_columns()
 
     def mark_stale(self) -> None:
         """Query again, now or when next shown."""
@@ -115,15 +154,24 @@ class IncidentTable(QWidget):
         only = self._desk.session.selection.fids if self._only_selected else None
         column, descending = self._sort
 
-        def work(progress: Progress) -> object:
-            del progress
-            return atlas.view.ordered_fids(column, descending=descending, only=only)
+        looked = self._empty
 
-        def done(fids: object) -> None:
+        def work(progress: Progress) -> tuple[Any, frozenset[str]]:
+            del progress
+            empty = self.model.empty_columns() if looked is None else looked
+            return atlas.view.ordered_fids(column, descending=descending, only=only), empty
+
+        def done(found: tuple[Any, frozenset[str]]) -> None:
             if run != self._run:
                 return
+            fids, self._empty = found
+            self._hide_columns()
             self._quiet = True
-            self.model.show_fids(fids)  # type: ignore[arg-type]  # the work gives an array or None
+            self.model.show_fids(fids)
+            first = self.model.index(0, 0)  # the keys need a row to start from
+            self._selection_model().setCurrentIndex(
+                first, QItemSelectionModel.SelectionFlag.NoUpdate
+            )
             self._quiet = False
             self._show_heading()
             self._mark(self._desk.session.selection.fids)
