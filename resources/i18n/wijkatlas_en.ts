@@ -668,6 +668,10 @@ Maps, numbers and reports for local prevention offices. Works without the intern
         <translation>Clear the selection</translation>
     </message>
     <message>
+        <source>Click to sort; right click to choose the columns</source>
+        <translation>Click to sort; right click to choose the columns</translation>
+    </message>
+    <message>
         <source>Copied {n} rows.</source>
         <translation>Copied {n} rows.</translation>
     </message>

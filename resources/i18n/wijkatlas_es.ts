@@ -668,6 +668,10 @@ Mapas, cifras e informes para las oficinas locales de prevención. Funciona sin 
         <translation>Quitar la selección</translation>
     </message>
     <message>
+        <source>Click to sort; right click to choose the columns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Copied {n} rows.</source>
         <translation>{n} filas copiadas.</translation>
     </message>

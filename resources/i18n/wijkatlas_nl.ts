@@ -668,6 +668,10 @@ Kaarten, cijfers en rapporten voor lokale preventiediensten. Werkt zonder intern
         <translation>Selectie opheffen</translation>
     </message>
     <message>
+        <source>Click to sort; right click to choose the columns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Copied {n} rows.</source>
         <translation>{n} rijen gekopieerd.</translation>
     </message>

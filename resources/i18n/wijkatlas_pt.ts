@@ -668,6 +668,10 @@ Mapas, números e relatórios para os serviços locais de prevenção. Funciona 
         <translation>Limpar a seleção</translation>
     </message>
     <message>
+        <source>Click to sort; right click to choose the columns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Copied {n} rows.</source>
         <translation>{n} linhas copiadas.</translation>
     </message>
