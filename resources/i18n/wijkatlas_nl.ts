@@ -669,7 +669,7 @@ Kaarten, cijfers en rapporten voor lokale preventiediensten. Werkt zonder intern
     </message>
     <message>
         <source>Click to sort; right click to choose the columns</source>
-        <translation type="unfinished"></translation>
+        <translation>Klik om te sorteren; klik rechts om de kolommen te kiezen</translation>
     </message>
     <message>
         <source>Copied {n} rows.</source>
