@@ -668,6 +668,10 @@ Cartes, chiffres et rapports pour les services de prévention locaux. Fonctionne
         <translation>Effacer la sélection</translation>
     </message>
     <message>
+        <source>Click to sort; right click to choose the columns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Copied {n} rows.</source>
         <translation>{n} lignes copiées.</translation>
     </message>
