@@ -669,7 +669,7 @@ Mapas, cifras e informes para las oficinas locales de prevención. Funciona sin 
     </message>
     <message>
         <source>Click to sort; right click to choose the columns</source>
-        <translation type="unfinished"></translation>
+        <translation>Clic para ordenar; clic derecho para elegir las columnas</translation>
     </message>
     <message>
         <source>Copied {n} rows.</source>

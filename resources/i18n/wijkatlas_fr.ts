@@ -669,7 +669,7 @@ Cartes, chiffres et rapports pour les services de prévention locaux. Fonctionne
     </message>
     <message>
         <source>Click to sort; right click to choose the columns</source>
-        <translation type="unfinished"></translation>
+        <translation>Cliquez pour trier ; clic droit pour choisir les colonnes</translation>
     </message>
     <message>
         <source>Copied {n} rows.</source>

@@ -669,7 +669,7 @@ Mapas, números e relatórios para os serviços locais de prevenção. Funciona 
     </message>
     <message>
         <source>Click to sort; right click to choose the columns</source>
-        <translation type="unfinished"></translation>
+        <translation>Clique para ordenar; clique direito para escolher as colunas</translation>
     </message>
     <message>
         <source>Copied {n} rows.</source>
