@@ -129,7 +129,7 @@ const draw = (() => {
       if (legend.smooth) {
         block.append(ramp(legend.entries));
       } else {
-        const list = element("ul");
+        const list = element("ul", legend.entries.length > 6 ? "many" : "");
         for (const entry of legend.entries) {
           const line = element("li");
           line.append(mark(entry), element("span", "", entry.label));

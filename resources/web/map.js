@@ -26,7 +26,7 @@ window.wijkatlas = (() => {
 
   function setView({ bounds, centre, zoom }) {
     coordinates.forgetPointer();  // what is under it is another place now
-    if (bounds) map.fitBounds([[bounds[1], bounds[0]], [bounds[3], bounds[2]]], { animate: false });
+    if (bounds) legend.fit(L.latLngBounds([bounds[1], bounds[0]], [bounds[3], bounds[2]]));
     else if (centre) map.setView([centre[1], centre[0]], zoom === null ? map.getZoom() : zoom, { animate: false });
   }
 
@@ -40,13 +40,14 @@ window.wijkatlas = (() => {
     document.documentElement.lang = state.config.language;
     container.setAttribute("aria-label", program.text("map"));
     map.pm.setLang(state.config.language);
-    legend.panel.setAttribute("aria-label", program.text("legend"));
+    legend.name();
     tools.nameButtons();
     basemaps.fill();
   }
 
   function setLayers(message) {
     layers.set(message.layers);
+    legend.fold(message.legend_folded);
     return coordinates.askGrid();  // the project may be another one
   }
 

@@ -66,7 +66,7 @@ const tools = (() => {
     if (!edited) return;
     edited.shape.pm.enable({ snappable: true, snapDistance: 16, allowSelfIntersection: false });
     setTool("edit");
-    map.fitBounds(edited.shape.getBounds(), { padding: [60, 60], maxZoom: Math.max(map.getZoom(), 15) });
+    legend.fit(edited.shape.getBounds(), { least: 60, maxZoom: Math.max(map.getZoom(), 15) });
     container.focus({ preventScroll: true });
   }
 

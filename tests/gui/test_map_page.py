@@ -10,6 +10,7 @@ import shapely
 from wijkatlas.domain.area import Area, Network
 from wijkatlas.map import events, messages, page, scheme
 from wijkatlas.map.geojson import areas_geojson, networks_geojson
+from wijkatlas.map.legend import Legend, LegendEntry
 from wijkatlas.map.messages import LayerView
 from wijkatlas.map.tiles import PointTiles
 
@@ -234,3 +235,39 @@ def test_tiles_meet_on_whole_pixels_between_two_zoom_levels(qtbot, shown, zoom):
         for tile in tiles:
             assert tile[side] * dots == pytest.approx(round(tile[side] * dots), abs=1e-3)
     assert len({tile["right"] for tile in tiles} & {tile["left"] for tile in tiles}) >= 2
+
+
+def test_the_legend_folds_and_lets_clicks_pass_while_a_tool_is_active(qtbot, shown, sources):
+    widget, heard = shown
+    entries = tuple(LegendEntry(f"Category {i}", "fill", "#0B6E8A") for i in range(8))
+    sources.legends = lambda zoom: [Legend("incidents", "Incidents", entries)]
+    widget.send(messages.SetLayers(tuple(sources.layers())))
+    button = "document.querySelector('.legend .fold')"
+    height = "document.querySelector('.legend').offsetHeight"
+    qtbot.waitUntil(lambda: evaluate(widget, qtbot, height) > 80, timeout=10_000)
+    assert evaluate(widget, qtbot, height) < 0.45 * 700 + 20
+    assert evaluate(widget, qtbot, f"{button}.getAttribute('aria-expanded')") == "true"
+    under = """(() => {
+      const edge = document.querySelector(".legend").getBoundingClientRect();
+      const hit = document.elementFromPoint(edge.x + edge.width / 2, edge.y + edge.height / 2);
+      return Boolean(hit.closest(".legend"));
+    })()"""
+    assert evaluate(widget, qtbot, under) is True
+    widget.send(messages.StartSelect("box"))
+    wait_for_tool(qtbot, heard, "box")
+    assert evaluate(widget, qtbot, under) is False
+    widget.send(messages.CancelTool())
+    # what is fitted does not lie under it
+    widget.send(messages.SetView(bounds=VIEW))
+    fits = f"""(() => {{
+      const edge = document.querySelector(".legend").getBoundingClientRect();
+      const corner = map.latLngToContainerPoint([{VIEW[1]}, {VIEW[0]}]);
+      return corner.x >= edge.right || corner.y <= edge.top;
+    }})()"""
+    wait_for_script(widget, qtbot, fits, True)
+    widget.page.runJavaScript(f"{button}.click()")
+    assert wait_for(qtbot, heard, events.LegendFolded).folded is True
+    assert evaluate(widget, qtbot, f"{button}.getAttribute('aria-expanded')") == "false"
+    assert evaluate(widget, qtbot, height) < 60
+    widget.send(messages.SetLayers(tuple(sources.layers()), legend_folded=False))
+    wait_for_script(widget, qtbot, f"{button}.getAttribute('aria-expanded')", "true")

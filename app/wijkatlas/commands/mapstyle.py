@@ -37,6 +37,7 @@ class MapStyle:
     measure: Measure = "none"
     classes: int = 5
     base: str = ""
+    legend_folded: bool = False
 
     def layer(self, layer_id: str) -> LayerState:
         """The state of one layer; hidden when it is not in the list."""
@@ -89,6 +90,7 @@ class MapStyle:
             classes=classes
             if isinstance(classes, int) and LEAST_CLASSES <= classes <= MOST_CLASSES
             else style.classes,
+            legend_folded=found.get("legend_folded") is True,
         )
 
 

@@ -16,6 +16,7 @@ from wijkatlas.map.events import (
     Edited,
     Event,
     Hit,
+    LegendFolded,
     Mode,
     PolygonSelected,
     Problem,
@@ -78,6 +79,12 @@ class _Fields:
     def text(self, key: str, longest: int) -> str:
         value = self._take(key)
         if not isinstance(value, str) or len(value) > longest:
+            raise self._refuse(key)
+        return value
+
+    def flag(self, key: str) -> bool:
+        value = self._take(key)
+        if not isinstance(value, bool):
             raise self._refuse(key)
         return value
 
@@ -206,6 +213,8 @@ def _read(name: str, fields: _Fields) -> Event:
             if chosen and not is_name(chosen):
                 raise BadMessage("base has a bad id")
             return BaseChosen(chosen)
+        case "legend":
+            return LegendFolded(fields.flag("folded"))
         case "problem":
             return Problem(fields.text("text", 500))
     raise BadMessage("the message is not in the protocol")

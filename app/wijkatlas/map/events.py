@@ -21,6 +21,7 @@ name               fields
 ``edited``         ``layer``, ``fid``, ``polygons``.
 ``tool``           ``tool``: ``none``, ``box``, ``polygon``, ``draw`` or ``edit`` is active now.
 ``base``           ``id``: the user chose this base map (``""``: none).
+``legend``         ``folded``: the user folded the legend or opened it.
 ``problem``        ``text``: a fault of the page, for the log; never contains data of a row.
 =================  =============================================================================
 """
@@ -126,6 +127,13 @@ class BaseChosen:
 
 
 @dataclass(frozen=True, slots=True)
+class LegendFolded:
+    """The user folded the legend, or opened it again."""
+
+    folded: bool
+
+
+@dataclass(frozen=True, slots=True)
 class Problem:
     """A fault in the page, for the log."""
 
@@ -144,5 +152,6 @@ Event = (
     | Edited
     | ToolChanged
     | BaseChosen
+    | LegendFolded
     | Problem
 )

@@ -14,7 +14,7 @@ so knows layers, texts, theme and first view).
 type               fields, and what the page does
 =================  =============================================================================
 ``setLayers``      ``layers``: list of :class:`LayerView`, bottom first. Order, visibility, opacity,
-                   revision; a layer whose ``rev`` changed is fetched again.
+                   revision; a layer whose ``rev`` changed is fetched again. ``legend_folded``.
 ``setFilterRev``   ``rev``: points, areas and legend are fetched again with ``?rev=``, unless this
                    is the ``rev`` their layer has already.
 ``setView``        ``bounds``, or ``centre`` + ``zoom``.
@@ -70,9 +70,10 @@ class LayerView:
 
 @dataclass(frozen=True, slots=True)
 class SetLayers:
-    """Show these layers, bottom first."""
+    """Show these layers, bottom first; the legend with its lines or folded."""
 
     layers: tuple[LayerView, ...]
+    legend_folded: bool = False
     type: str = field(default="setLayers", init=False)
 
 

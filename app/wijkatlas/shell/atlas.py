@@ -135,6 +135,12 @@ class Atlas(QObject):
         """Another base map."""
         self.change_style(replace(self.view.style, base=base))
 
+    def fold_legend(self, *, folded: bool) -> None:
+        """Remember that the user folded the map's legend, or opened it; nothing is drawn anew."""
+        if self.is_loaded:
+            self.view.style = replace(self.view.style, legend_folded=folded)
+            self._keep_style.start()
+
     def _save_style(self) -> None:
         if not self.is_loaded or not self._session.is_open or self._session.project.read_only:
             return

@@ -101,7 +101,9 @@ class MapArea(QWidget):
     def send_layers(self) -> None:
         """Tell the page which layers to show and how."""
         if self._desk.atlas.is_loaded:
-            self.send(messages.SetLayers(tuple(self._desk.atlas.view.page.layers())))
+            view = self._desk.atlas.view
+            layers = tuple(view.page.layers())
+            self.send(messages.SetLayers(layers, view.style.legend_folded))
 
     def send_theme(self) -> None:
         """Tell the page about light, dark and large controls."""
@@ -183,6 +185,8 @@ class MapArea(QWidget):
                 self.tool_changed.emit(tool)
             case events.BaseChosen(id=base):
                 self._desk.atlas.choose_base(base)
+            case events.LegendFolded(folded=folded):
+                self._desk.atlas.fold_legend(folded=folded)
 
     def _on_click(self, event: events.Clicked) -> None:
         atlas = self._desk.atlas

@@ -24,6 +24,7 @@ GOOD = {
     "edited": {"layer": "networks", "fid": 3, "polygons": [[RING, RING]]},
     "tool": {"tool": "box"},
     "base": {"id": ""},
+    "legend": {"folded": True},
     "problem": {"text": "x is not defined"},
 }
 
@@ -70,6 +71,7 @@ def test_the_protocol_text_names_every_event(name):
         ("edited", json.dumps({"layer": "networks", "fid": 2**53, "polygons": [[RING]]})),
         ("base", '{"id": "a/b"}'),
         ("base", '{"id": 5}'),
+        ("legend", '{"folded": 1}'),
         ("tool", '{"tool": "hammer"}'),
         ("problem", json.dumps({"text": "x" * 501})),
     ],
