@@ -296,8 +296,12 @@ Maps, numbers and reports for local prevention offices. Works without the intern
 <context>
     <name>Dialogs</name>
     <message>
-        <source>Kept. Language and colours apply when you start Wijkatlas again.</source>
-        <translation>Kept. Language and colours apply when you start Wijkatlas again.</translation>
+        <source>Kept.</source>
+        <translation>Kept.</translation>
+    </message>
+    <message>
+        <source>Kept. Some settings apply when you start Wijkatlas again.</source>
+        <translation>Kept. Some settings apply when you start Wijkatlas again.</translation>
     </message>
     <message>
         <source>Looking at the file</source>
@@ -406,6 +410,10 @@ Maps, numbers and reports for local prevention offices. Works without the intern
     <message>
         <source>Keys</source>
         <translation>Keys</translation>
+    </message>
+    <message>
+        <source>The map</source>
+        <translation>The map</translation>
     </message>
     <message>
         <source>What it does</source>
@@ -760,6 +768,14 @@ Maps, numbers and reports for local prevention offices. Works without the intern
 </context>
 <context>
     <name>LayerPanel</name>
+    <message>
+        <source>A map or aerial photograph from a file on this computer</source>
+        <translation>A map or aerial photograph from a file on this computer</translation>
+    </message>
+    <message>
+        <source>Add a base map…</source>
+        <translation>Add a base map…</translation>
+    </message>
     <message>
         <source>Category</source>
         <translation>Category</translation>
@@ -1383,6 +1399,10 @@ Maps, numbers and reports for local prevention offices. Works without the intern
 <context>
     <name>SettingsDialog</name>
     <message>
+        <source>Applies when you start Wijkatlas again.</source>
+        <translation>Applies when you start Wijkatlas again.</translation>
+    </message>
+    <message>
         <source>Settings</source>
         <translation>Settings</translation>
     </message>
@@ -1692,6 +1712,10 @@ Maps, numbers and reports for local prevention offices. Works without the intern
     <message>
         <source>About Wijkatlas</source>
         <translation>About Wijkatlas</translation>
+    </message>
+    <message>
+        <source>Add a base map…</source>
+        <translation>Add a base map…</translation>
     </message>
     <message>
         <source>Clear the filter</source>

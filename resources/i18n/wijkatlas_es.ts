@@ -296,8 +296,12 @@ Mapas, cifras e informes para las oficinas locales de prevención. Funciona sin 
 <context>
     <name>Dialogs</name>
     <message>
-        <source>Kept. Language and colours apply when you start Wijkatlas again.</source>
-        <translation>Guardado. El idioma y los colores se aplican al volver a iniciar Wijkatlas.</translation>
+        <source>Kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kept. Some settings apply when you start Wijkatlas again.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Looking at the file</source>
@@ -406,6 +410,10 @@ Mapas, cifras e informes para las oficinas locales de prevención. Funciona sin 
     <message>
         <source>Keys</source>
         <translation>Teclas</translation>
+    </message>
+    <message>
+        <source>The map</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>What it does</source>
@@ -760,6 +768,14 @@ Mapas, cifras e informes para las oficinas locales de prevención. Funciona sin 
 </context>
 <context>
     <name>LayerPanel</name>
+    <message>
+        <source>A map or aerial photograph from a file on this computer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a base map…</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>Category</source>
         <translation>Categoría</translation>
@@ -1383,6 +1399,10 @@ Mapas, cifras e informes para las oficinas locales de prevención. Funciona sin 
 <context>
     <name>SettingsDialog</name>
     <message>
+        <source>Applies when you start Wijkatlas again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Settings</source>
         <translation>Ajustes</translation>
     </message>
@@ -1692,6 +1712,10 @@ Mapas, cifras e informes para las oficinas locales de prevención. Funciona sin 
     <message>
         <source>About Wijkatlas</source>
         <translation>Acerca de Wijkatlas</translation>
+    </message>
+    <message>
+        <source>Add a base map…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Clear the filter</source>

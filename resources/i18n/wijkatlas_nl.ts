@@ -296,8 +296,12 @@ Kaarten, cijfers en rapporten voor lokale preventiediensten. Werkt zonder intern
 <context>
     <name>Dialogs</name>
     <message>
-        <source>Kept. Language and colours apply when you start Wijkatlas again.</source>
-        <translation>Bewaard. Taal en kleuren gelden als u Wijkatlas opnieuw start.</translation>
+        <source>Kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kept. Some settings apply when you start Wijkatlas again.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Looking at the file</source>
@@ -406,6 +410,10 @@ Kaarten, cijfers en rapporten voor lokale preventiediensten. Werkt zonder intern
     <message>
         <source>Keys</source>
         <translation>Toetsen</translation>
+    </message>
+    <message>
+        <source>The map</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>What it does</source>
@@ -760,6 +768,14 @@ Kaarten, cijfers en rapporten voor lokale preventiediensten. Werkt zonder intern
 </context>
 <context>
     <name>LayerPanel</name>
+    <message>
+        <source>A map or aerial photograph from a file on this computer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a base map…</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>Category</source>
         <translation>Categorie</translation>
@@ -1383,6 +1399,10 @@ Kaarten, cijfers en rapporten voor lokale preventiediensten. Werkt zonder intern
 <context>
     <name>SettingsDialog</name>
     <message>
+        <source>Applies when you start Wijkatlas again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Settings</source>
         <translation>Instellingen</translation>
     </message>
@@ -1692,6 +1712,10 @@ Kaarten, cijfers en rapporten voor lokale preventiediensten. Werkt zonder intern
     <message>
         <source>About Wijkatlas</source>
         <translation>Over Wijkatlas</translation>
+    </message>
+    <message>
+        <source>Add a base map…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Clear the filter</source>
