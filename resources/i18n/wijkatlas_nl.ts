@@ -297,11 +297,11 @@ Kaarten, cijfers en rapporten voor lokale preventiediensten. Werkt zonder intern
     <name>Dialogs</name>
     <message>
         <source>Kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bewaard.</translation>
     </message>
     <message>
         <source>Kept. Some settings apply when you start Wijkatlas again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bewaard. Sommige instellingen gelden als u Wijkatlas opnieuw start.</translation>
     </message>
     <message>
         <source>Looking at the file</source>
@@ -413,7 +413,7 @@ Kaarten, cijfers en rapporten voor lokale preventiediensten. Werkt zonder intern
     </message>
     <message>
         <source>The map</source>
-        <translation type="unfinished"></translation>
+        <translation>De kaart</translation>
     </message>
     <message>
         <source>What it does</source>
@@ -770,11 +770,11 @@ Kaarten, cijfers en rapporten voor lokale preventiediensten. Werkt zonder intern
     <name>LayerPanel</name>
     <message>
         <source>A map or aerial photograph from a file on this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Een kaart of luchtfoto uit een bestand op deze computer</translation>
     </message>
     <message>
         <source>Add a base map…</source>
-        <translation type="unfinished"></translation>
+        <translation>Achtergrondkaart toevoegen…</translation>
     </message>
     <message>
         <source>Category</source>
@@ -1400,7 +1400,7 @@ Kaarten, cijfers en rapporten voor lokale preventiediensten. Werkt zonder intern
     <name>SettingsDialog</name>
     <message>
         <source>Applies when you start Wijkatlas again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geldt als u Wijkatlas opnieuw start.</translation>
     </message>
     <message>
         <source>Settings</source>
@@ -1715,7 +1715,7 @@ Kaarten, cijfers en rapporten voor lokale preventiediensten. Werkt zonder intern
     </message>
     <message>
         <source>Add a base map…</source>
-        <translation type="unfinished"></translation>
+        <translation>Achtergrondkaart toevoegen…</translation>
     </message>
     <message>
         <source>Clear the filter</source>
