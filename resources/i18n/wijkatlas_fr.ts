@@ -296,8 +296,12 @@ Cartes, chiffres et rapports pour les services de prévention locaux. Fonctionne
 <context>
     <name>Dialogs</name>
     <message>
-        <source>Kept. Language and colours apply when you start Wijkatlas again.</source>
-        <translation>Enregistré. La langue et les couleurs changeront au prochain démarrage de Wijkatlas.</translation>
+        <source>Kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kept. Some settings apply when you start Wijkatlas again.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Looking at the file</source>
@@ -406,6 +410,10 @@ Cartes, chiffres et rapports pour les services de prévention locaux. Fonctionne
     <message>
         <source>Keys</source>
         <translation>Touches</translation>
+    </message>
+    <message>
+        <source>The map</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>What it does</source>
@@ -760,6 +768,14 @@ Cartes, chiffres et rapports pour les services de prévention locaux. Fonctionne
 </context>
 <context>
     <name>LayerPanel</name>
+    <message>
+        <source>A map or aerial photograph from a file on this computer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a base map…</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>Category</source>
         <translation>Catégorie</translation>
@@ -1383,6 +1399,10 @@ Cartes, chiffres et rapports pour les services de prévention locaux. Fonctionne
 <context>
     <name>SettingsDialog</name>
     <message>
+        <source>Applies when you start Wijkatlas again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Settings</source>
         <translation>Réglages</translation>
     </message>
@@ -1692,6 +1712,10 @@ Cartes, chiffres et rapports pour les services de prévention locaux. Fonctionne
     <message>
         <source>About Wijkatlas</source>
         <translation>À propos de Wijkatlas</translation>
+    </message>
+    <message>
+        <source>Add a base map…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Clear the filter</source>
