@@ -42,6 +42,7 @@ const layers = (() => {
     });
     basemaps.fill();
     selection.followLayers();
+    labels.place();
     legend.ask().catch(program.report);
   }
 
@@ -87,17 +88,14 @@ const layers = (() => {
         : L.circleMarker(at, { ...common, radius: 6 }),
       onEachFeature: (feature, shape) => {
         const about = feature.properties;
-        if (networks) {
-          shape.bindTooltip(draw.networkLabel(about, program.text("vacant")),
-            { permanent: true, direction: "center", className: "label", pane: "labels" });
-        } else if (about.name || about.label) {
+        if (!networks && (about.name || about.label)) {
           const title = about.name || about.label;
           shape.bindTooltip(draw.card(title, [about.text]), { sticky: true, className: "tip", opacity: 1 });
         }
       },
     }).addTo(map);
     layer.shown = [shapes];
-    draw.fitLabels(map, shapes);
+    labels.place();
     selection.highlight();
   }
 
@@ -111,6 +109,7 @@ const layers = (() => {
       shape.feature.properties = now;
       if (shape.getTooltip()) shape.setTooltipContent(draw.card(now.name, [now.text]));
     });
+    labels.place();
     selection.highlight();
     return true;
   }

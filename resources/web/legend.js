@@ -43,13 +43,16 @@ const legend = (() => {
   // --- views ------------------------------------------------------------------------------------
 
   const EDGE = 16;
+  const MOST_SHARE = 0.3;  // of the map: a large legend would leave too little
   // The room beside the legend or that above it, whichever shows the bounds larger.
   function room(least) {
     const plain = { paddingTopLeft: [least, least], paddingBottomRight: [least, least] };
-    if (panel.hidden) return [plain];
-    const { offsetWidth: width, offsetHeight: height } = panel;
-    return [{ ...plain, paddingTopLeft: [width + EDGE + least, least] },
-      { ...plain, paddingBottomRight: [least, height + EDGE + least] }];
+    if (panel.hidden || blocks.hidden) return [plain];
+    const size = map.getSize();
+    const width = Math.min(panel.offsetWidth + EDGE, size.x * MOST_SHARE);
+    const height = Math.min(panel.offsetHeight + EDGE, size.y * MOST_SHARE);
+    return [{ ...plain, paddingTopLeft: [width + least, least] },
+      { ...plain, paddingBottomRight: [least, height + least] }];
   }
 
   let wanted = null;

@@ -17,9 +17,6 @@ window.wijkatlas = (() => {
   });
   map.on("zoomend", () => {
     legend.ask().catch(program.report);
-    for (const layer of state.layers.values()) {
-      if (layer.view.kind === "networks") for (const group of layer.shown) draw.fitLabels(map, group);
-    }
   });
 
   // --- messages ---------------------------------------------------------------------------------

@@ -271,3 +271,27 @@ def test_the_legend_folds_and_lets_clicks_pass_while_a_tool_is_active(qtbot, sho
     assert evaluate(widget, qtbot, height) < 60
     widget.send(messages.SetLayers(tuple(sources.layers()), legend_folded=False))
     wait_for_script(widget, qtbot, f"{button}.getAttribute('aria-expanded')", "true")
+
+
+def test_names_never_overlap_and_a_vacancy_always_shows(qtbot, shown, sources):
+    widget, _ = shown
+    networks = [
+        Network(
+            f"Network {number} with a name",
+            shapely.MultiPolygon([shapely.box(X + dx, Y, X + dx + 150, Y + 150)]).wkb,
+            coordinator_filled=False,
+            fid=number,
+        )
+        for number, dx in enumerate(range(0, 1_600, 160))
+    ]
+    sources.networks = lambda: networks_geojson(networks, CRS)
+    widget.send(messages.SetLayers(tuple(replace(layer, rev=4) for layer in sources.layers())))
+    marks = "document.querySelectorAll('.wanted').length"
+    wait_for_script(widget, qtbot, marks, 10)
+    script = """JSON.stringify([...document.querySelectorAll(".name, .wanted")].filter((node) =>
+      node.style.visibility !== "hidden").map((node) => node.getBoundingClientRect()))"""
+    boxes = [shapely.box(each["left"], each["top"], each["right"], each["bottom"])
+             for each in json.loads(evaluate(widget, qtbot, script))]  # fmt: skip
+    assert len(boxes) > 12  # the marks, the area and several networks
+    for number, box in enumerate(boxes):
+        assert all(box.intersection(other).area < 20 for other in boxes[:number])

@@ -26,6 +26,7 @@ OWN_SCRIPTS = (
     "basemaps.js",
     "incidents.js",
     "selection.js",
+    "labels.js",
     "pointer.js",
     "box.js",
     "tools.js",
