@@ -6,8 +6,15 @@ from pathlib import Path
 from typing import Annotated, Any
 
 import pytest
-from PySide6.QtCore import QLocale
-from PySide6.QtWidgets import QCheckBox, QComboBox, QDateEdit, QDialogButtonBox, QSpinBox
+from PySide6.QtCore import QCoreApplication, QLocale, QTranslator
+from PySide6.QtWidgets import (
+    QCheckBox,
+    QComboBox,
+    QDateEdit,
+    QDialogButtonBox,
+    QPushButton,
+    QSpinBox,
+)
 
 from wijkatlas.api import Command, Param, Progress, Session, Translator
 from wijkatlas.shell.command_form import CommandForm
@@ -15,6 +22,7 @@ from wijkatlas.shell.crash import CrashDialog, report
 from wijkatlas.shell.help_dialog import HelpDialog, topic_of
 from wijkatlas.shell.new_project_dialog import NewProjectDialog
 from wijkatlas.shell.settings_dialog import SettingsDialog
+from wijkatlas.shell.translation import install_translators
 from wijkatlas.shell.window import Window
 from wijkatlas.shell.wording import day, moment
 
@@ -167,6 +175,52 @@ def test_help_is_about_the_focused_part(window: Window, qtbot: Any) -> None:
     dialog = HelpDialog(window.desk.session, window.timeline.chart, window)
     qtbot.addWidget(dialog)
     assert dialog.text.text().startswith("Timeline")
+    assert dialog.heading.text() == "Timeline"
+    elsewhere = HelpDialog(window.desk.session, None, window)
+    qtbot.addWidget(elsewhere)
+    assert elsewhere.heading.text() == "The map"
+
+
+def test_settings_that_need_a_restart_say_so(session: Session, qtbot: Any, tmp_path: Path) -> None:
+    session.settings.path = tmp_path / "settings.json"
+    dialog = SettingsDialog(session)
+    qtbot.addWidget(dialog)
+    boxes = {box.accessibleName(): box for box in dialog.findChildren(QCheckBox)}
+    assert "start Wijkatlas again" in boxes["Large controls"].accessibleDescription()
+    assert "again" not in boxes["Back up on closing"].accessibleDescription()
+    boxes["Back up on closing"].click()
+    dialog.accept()
+    assert dialog.changed
+    assert not dialog.needs_restart
+
+
+def test_a_base_map_of_ones_own_has_a_button_and_a_menu_entry(
+    window: Window, monkeypatch: Any
+) -> None:
+    asked: list[object] = []
+    monkeypatch.setattr(
+        "wijkatlas.shell.base_maps.QFileDialog.getOpenFileName",
+        lambda *args, **_: (asked.append(args), ("", ""))[1],
+    )
+    button = next(b for b in window.layers.findChildren(QPushButton) if "base map" in b.text())
+    button.click()
+    window.actions_.by_id["add_base_map"].trigger()
+    assert len(asked) == 2
+
+
+def test_qt_speaks_portuguese_too(qapp: Any) -> None:
+    before = QLocale()
+    app = QCoreApplication.instance()
+    assert app is not None
+    already = set(app.findChildren(QTranslator))
+    try:
+        install_translators(app, Translator("pt"))
+        assert QCoreApplication.translate("QPlatformTheme", "Cancel") == "Cancelar"
+    finally:
+        for added in set(app.findChildren(QTranslator)) - already:
+            app.removeTranslator(added)
+            added.deleteLater()
+        QLocale.setDefault(before)
 
 
 def test_a_crash_report_says_where_but_quotes_nothing(qtbot: Any) -> None:

@@ -171,6 +171,9 @@ class Dialogs(QObject):
         """A local file under the other layers."""
         from wijkatlas.shell.base_maps import ask_base_map
 
+        if self._desk.session.project.read_only:
+            self._desk.messages.failure(self._desk.session.project.read_only_error())
+            return
         ask_base_map(self._desk, self._window)
 
     def clear_filter(self) -> None:
@@ -216,7 +219,9 @@ class Dialogs(QObject):
         dialog = SettingsDialog(self._desk.session, self._window)
         if self._accepts(dialog) and dialog.changed:
             self._desk.messages.info(
-                self.tr("Kept. Language and colours apply when you start Wijkatlas again.")
+                self.tr("Kept. Some settings apply when you start Wijkatlas again.")
+                if dialog.needs_restart
+                else self.tr("Kept.")
             )
 
     def show_plugins(self) -> None:

@@ -60,7 +60,11 @@ class HelpDialog(QDialog):
         super().__init__(parent)
         self.setWindowTitle(self.tr("Help"))
         self.resize(640, 520)
-        self.text = QLabel(QCoreApplication.translate("help", TEXTS[topic_of(focused)]))
+        topic = topic_of(focused)
+        self.heading = QLabel(_title_of(focused, topic) or self.tr("The map"))
+        self.heading.setProperty("role", "title")
+        self.heading.setTextFormat(Qt.TextFormat.PlainText)
+        self.text = QLabel(QCoreApplication.translate("help", TEXTS[topic]))
         self.text.setTextFormat(Qt.TextFormat.PlainText)
         self.text.setWordWrap(True)
         commands = sorted(
@@ -90,9 +94,19 @@ class HelpDialog(QDialog):
         column = QVBoxLayout(self)
         column.setContentsMargins(16, 16, 16, 16)
         column.setSpacing(16)
+        column.addWidget(self.heading)
         column.addWidget(self.text)
         column.addWidget(table, 1)
         column.addWidget(buttons)
+
+
+def _title_of(widget: QWidget | None, topic: str) -> str:
+    """What the dock of a topic is called in the menus."""
+    while topic and widget is not None:
+        if isinstance(widget, QDockWidget):
+            return widget.toggleViewAction().text().replace("&", "")
+        widget = widget.parentWidget()
+    return ""
 
 
 def topic_of(widget: QWidget | None) -> str:

@@ -14,6 +14,7 @@ from PySide6.QtWidgets import (
     QLabel,
     QListWidget,
     QListWidgetItem,
+    QPushButton,
     QSlider,
     QSpinBox,
     QToolButton,
@@ -68,9 +69,13 @@ class LayerList(QListWidget):
 
 
 class LayerPanel(QWidget):
-    """Shows a :class:`MapStyle` and changes it; ``changed`` carries the new one."""
+    """Shows a :class:`MapStyle` and changes it; ``changed`` carries the new one.
+
+    ``base_map_asked``: the user wants to add a base map of their own.
+    """
 
     changed = Signal(object)
+    base_map_asked = Signal()
 
     def __init__(self, desk: Desk, titles: Callable[[], dict[str, str]]) -> None:
         super().__init__()
@@ -131,6 +136,10 @@ class LayerPanel(QWidget):
         column.addWidget(self._points)
         column.addWidget(self._areas)
         column.addStretch(1)
+        base_map = QPushButton(self.tr("Add a base map…"))
+        base_map.setToolTip(self.tr("A map or aerial photograph from a file on this computer"))
+        base_map.clicked.connect(lambda: self.base_map_asked.emit())
+        column.addWidget(base_map)
         desk.atlas.loaded.connect(self.refresh)
         desk.atlas.styled.connect(self.refresh)
         self.refresh()

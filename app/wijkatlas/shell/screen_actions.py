@@ -162,6 +162,14 @@ def add_screen_actions(window: "Window") -> None:
         window.timeline.play.toggle,
         needs_project=True,
     )
+    actions.add(
+        "add_base_map",
+        translate("actions", "Add a base map…"),
+        "map/base",
+        dialogs.add_base_map,
+        icon_name="layers-plus",
+        needs_project=True,
+    )
     for name, dock in window.docks.items():
         action = dock.toggleViewAction()
         if name == "table":

@@ -22,6 +22,8 @@ from PySide6.QtWidgets import (
 
 from wijkatlas.api import Session, Setting
 
+NEEDS_RESTART = ("theme", "field_mode")  # the language says so itself
+
 
 class SettingsDialog(QDialog):
     """One field a setting; what was changed is written when it is accepted."""
@@ -30,7 +32,7 @@ class SettingsDialog(QDialog):
         super().__init__(parent)
         self._session = session
         self._reads: dict[str, Callable[[], Any]] = {}
-        self.changed = False
+        self.changed = self.needs_restart = False
         self.setWindowTitle(self.tr("Settings"))
         self.resize(600, 520)
         form = QFormLayout()
@@ -62,12 +64,15 @@ class SettingsDialog(QDialog):
             if value != self._session.settings[key]:
                 self._session.settings[key] = value
                 self.changed = True
+                self.needs_restart |= key in (*NEEDS_RESTART, "language")
         super().accept()
 
     def _add(self, form: QFormLayout, setting: Setting) -> None:
         translate = self._session.translator.translate
         title = translate("settings", setting.title)
         help_text = translate("settings", setting.help) if setting.help else ""
+        if setting.key in NEEDS_RESTART:
+            help_text = f"{help_text} {self.tr('Applies when you start Wijkatlas again.')}".strip()
         field, read = self._field(setting)
         field.setAccessibleName(title)
         field.setAccessibleDescription(help_text)

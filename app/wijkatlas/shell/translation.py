@@ -5,6 +5,8 @@ from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QObject, QTr
 
 from wijkatlas.language import Translator
 
+QT_VARIANTS = {"pt": ("qtbase_pt_PT", "qtbase_pt_BR")}
+
 
 class CatalogueTranslator(QTranslator):
     """Answers ``tr`` from the shipped catalogue; an unknown text stays as it is in the source."""
@@ -37,7 +39,8 @@ def install_translators(app: QCoreApplication, translator: Translator) -> None:
     app.installTranslator(CatalogueTranslator(translator, app))
     own = QTranslator(app)  # asked before ours, which has an answer to everything
     folder = QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)
-    if own.load(f"qtbase_{translator.language}", folder):
+    names = (f"qtbase_{translator.language}", *QT_VARIANTS.get(translator.language, ()))
+    if any(own.load(name, folder) for name in names):
         app.installTranslator(own)
 
 

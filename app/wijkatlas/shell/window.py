@@ -161,6 +161,7 @@ class Window(QMainWindow):
         )
         atlas.filtered.connect(self._on_filtered)
         self.empty.asked.connect(self.runner.start)
+        self.layers.base_map_asked.connect(self.dialogs.add_base_map)
         self.layers.changed.connect(atlas.change_style)
         self.details.edit_asked.connect(self.dialogs.edit_network)
         self.map.edit_asked.connect(self.dialogs.edit_network)
