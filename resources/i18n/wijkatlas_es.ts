@@ -297,11 +297,11 @@ Mapas, cifras e informes para las oficinas locales de prevención. Funciona sin 
     <name>Dialogs</name>
     <message>
         <source>Kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardado.</translation>
     </message>
     <message>
         <source>Kept. Some settings apply when you start Wijkatlas again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardado. Algunos ajustes se aplican al volver a iniciar Wijkatlas.</translation>
     </message>
     <message>
         <source>Looking at the file</source>
@@ -413,7 +413,7 @@ Mapas, cifras e informes para las oficinas locales de prevención. Funciona sin 
     </message>
     <message>
         <source>The map</source>
-        <translation type="unfinished"></translation>
+        <translation>El mapa</translation>
     </message>
     <message>
         <source>What it does</source>
@@ -770,11 +770,11 @@ Mapas, cifras e informes para las oficinas locales de prevención. Funciona sin 
     <name>LayerPanel</name>
     <message>
         <source>A map or aerial photograph from a file on this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Un mapa o una fotografía aérea de un archivo de este ordenador</translation>
     </message>
     <message>
         <source>Add a base map…</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir un mapa base…</translation>
     </message>
     <message>
         <source>Category</source>
@@ -1400,7 +1400,7 @@ Mapas, cifras e informes para las oficinas locales de prevención. Funciona sin 
     <name>SettingsDialog</name>
     <message>
         <source>Applies when you start Wijkatlas again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se aplica al volver a iniciar Wijkatlas.</translation>
     </message>
     <message>
         <source>Settings</source>
@@ -1715,7 +1715,7 @@ Mapas, cifras e informes para las oficinas locales de prevención. Funciona sin 
     </message>
     <message>
         <source>Add a base map…</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir un mapa base…</translation>
     </message>
     <message>
         <source>Clear the filter</source>

@@ -297,11 +297,11 @@ Cartes, chiffres et rapports pour les services de prévention locaux. Fonctionne
     <name>Dialogs</name>
     <message>
         <source>Kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistré.</translation>
     </message>
     <message>
         <source>Kept. Some settings apply when you start Wijkatlas again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistré. Certains réglages changeront au prochain démarrage de Wijkatlas.</translation>
     </message>
     <message>
         <source>Looking at the file</source>
@@ -413,7 +413,7 @@ Cartes, chiffres et rapports pour les services de prévention locaux. Fonctionne
     </message>
     <message>
         <source>The map</source>
-        <translation type="unfinished"></translation>
+        <translation>La carte</translation>
     </message>
     <message>
         <source>What it does</source>
@@ -770,11 +770,11 @@ Cartes, chiffres et rapports pour les services de prévention locaux. Fonctionne
     <name>LayerPanel</name>
     <message>
         <source>A map or aerial photograph from a file on this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Une carte ou une photo aérienne d’un fichier de cet ordinateur</translation>
     </message>
     <message>
         <source>Add a base map…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter un fond de carte…</translation>
     </message>
     <message>
         <source>Category</source>
@@ -1400,7 +1400,7 @@ Cartes, chiffres et rapports pour les services de prévention locaux. Fonctionne
     <name>SettingsDialog</name>
     <message>
         <source>Applies when you start Wijkatlas again.</source>
-        <translation type="unfinished"></translation>
+        <translation>S’applique au prochain démarrage de Wijkatlas.</translation>
     </message>
     <message>
         <source>Settings</source>
@@ -1715,7 +1715,7 @@ Cartes, chiffres et rapports pour les services de prévention locaux. Fonctionne
     </message>
     <message>
         <source>Add a base map…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter un fond de carte…</translation>
     </message>
     <message>
         <source>Clear the filter</source>

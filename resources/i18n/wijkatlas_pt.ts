@@ -297,11 +297,11 @@ Mapas, números e relatórios para os serviços locais de prevenção. Funciona 
     <name>Dialogs</name>
     <message>
         <source>Kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardado.</translation>
     </message>
     <message>
         <source>Kept. Some settings apply when you start Wijkatlas again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardado. Algumas definições aplicam-se quando voltar a iniciar o Wijkatlas.</translation>
     </message>
     <message>
         <source>Looking at the file</source>
@@ -413,7 +413,7 @@ Mapas, números e relatórios para os serviços locais de prevenção. Funciona 
     </message>
     <message>
         <source>The map</source>
-        <translation type="unfinished"></translation>
+        <translation>O mapa</translation>
     </message>
     <message>
         <source>What it does</source>
@@ -770,11 +770,11 @@ Mapas, números e relatórios para os serviços locais de prevenção. Funciona 
     <name>LayerPanel</name>
     <message>
         <source>A map or aerial photograph from a file on this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Um mapa ou fotografia aérea de um ficheiro deste computador</translation>
     </message>
     <message>
         <source>Add a base map…</source>
-        <translation type="unfinished"></translation>
+        <translation>Adicionar um mapa base…</translation>
     </message>
     <message>
         <source>Category</source>
@@ -1400,7 +1400,7 @@ Mapas, números e relatórios para os serviços locais de prevenção. Funciona 
     <name>SettingsDialog</name>
     <message>
         <source>Applies when you start Wijkatlas again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aplica-se quando voltar a iniciar o Wijkatlas.</translation>
     </message>
     <message>
         <source>Settings</source>
@@ -1715,7 +1715,7 @@ Mapas, números e relatórios para os serviços locais de prevenção. Funciona 
     </message>
     <message>
         <source>Add a base map…</source>
-        <translation type="unfinished"></translation>
+        <translation>Adicionar um mapa base…</translation>
     </message>
     <message>
         <source>Clear the filter</source>
