@@ -1,6 +1,7 @@
 # SPDX-License-Identifier: EUPL-1.2
 """The import wizard, with a real-looking file."""
 
+import json
 from pathlib import Path
 from typing import Any
 
@@ -197,3 +198,29 @@ def test_saved_rejected_rows_are_confirmed_where_the_user_looks(
     dialog.write_rejects(tmp_path / "rejects.xlsx")
     assert not dialog.saved.isHidden()
     assert dialog.saved.text() == "✓ The rejected rows are in rejects.xlsx."
+
+
+def test_areas_ask_the_question_first_and_fold_the_rest(
+    window: Window, tmp_path: Path, qtbot: Any
+) -> None:
+    dialog = AreaImportDialog(window.desk, window)
+    qtbot.addWidget(dialog)
+    dialog.show()
+    assert dialog.question.text() == "Which file?"
+    assert not dialog.crs.isVisible()
+    assert not dialog.valid_from.isVisible()
+    assert dialog.file.width() > 600
+    ring = [[3.2, 50.8], [3.3, 50.8], [3.3, 50.9], [3.2, 50.8]]
+    properties = {"code": "A", "naam": "Noord", "geldig_van": "2024-01-01"}
+    feature = {"type": "Feature", "properties": properties,
+               "geometry": {"type": "Polygon", "coordinates": [ring]}}  # fmt: skip
+    path = tmp_path / "wijken.geojson"
+    path.write_text(json.dumps({"type": "FeatureCollection", "features": [feature]}), "utf-8")
+    dialog.choose_file(path)
+    assert dialog.question.text() == "Is this right?"
+    assert dialog.values()["valid_from"] == "geldig_van"
+    assert (dialog.values()["code"], dialog.values()["name"]) == ("code", "naam")
+    dialog.more.click()
+    assert dialog.crs.isVisible()
+    assert dialog.valid_from.isVisible()
+    dialog.reject()

@@ -12,6 +12,9 @@ from wijkatlas.shell.polygon_dialog import PolygonDialog
 if TYPE_CHECKING:
     from wijkatlas.domain.area import PolygonFile
 
+FIRST_DAYS = ("geldig_van", "geldig_vanaf", "valid_from", "begindatum", "ingangsdatum",
+              "valide_du", "valido_desde")  # fmt: skip
+
 
 class AreaImportDialog(PolygonDialog):
     """``values()`` are the parameters of ``area.import``."""
@@ -30,9 +33,10 @@ class AreaImportDialog(PolygonDialog):
         self.add_column("name", self.tr("Name"))
         self.add_column("population", self.tr("Inhabitants"))
         self.add_column("households", self.tr("Households"))
+        self._guessed_day = ""
         self.valid_from = QLineEdit()
         self.valid_from.setPlaceholderText(self.tr("for example 2024-01-01, or a column"))
-        self.add_row(self.tr("Valid from"), self.valid_from)
+        self.add_expert_row(self.tr("Valid from"), self.valid_from)
         self.finish()
 
     def required(self) -> Sequence[str]:
@@ -44,6 +48,9 @@ class AreaImportDialog(PolygonDialog):
         from wijkatlas.exchange.polygons import guess_area_columns
 
         guess = guess_area_columns(found)
+        if not self.valid_from.text() or self.valid_from.text() == self._guessed_day:
+            self._guessed_day = next((c for c in found.columns if _is_first_day(c)), "")
+            self.valid_from.setText(self._guessed_day)
         return {
             "code": guess.code,
             "name": guess.name,
@@ -58,3 +65,7 @@ class AreaImportDialog(PolygonDialog):
         values |= {part: box.currentData() or "" for part, box in self.columns.items()}
         values["valid_from"] = self.valid_from.text().strip()
         return values
+
+
+def _is_first_day(column: str) -> bool:
+    return column.casefold().replace(" ", "_").replace("-", "_") in FIRST_DAYS

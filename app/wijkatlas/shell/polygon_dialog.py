@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
     QLineEdit,
     QTableWidget,
     QTableWidgetItem,
+    QToolButton,
     QVBoxLayout,
     QWidget,
 )
@@ -60,7 +61,14 @@ class PolygonDialog(QDialog):
         self.form = QFormLayout()
         self.form.setSpacing(8)
         self.form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
-        self.add_row(self.tr("File"), self.file)
+        self.file.line.setAccessibleName(self.tr("File"))
+        self.question = QLabel(self.tr("Which file?"))
+        self.question.setProperty("role", "title")
+        self.more = QToolButton()
+        self.more.setText(self.tr("More options"))
+        self.more.setCheckable(True)
+        self.more.toggled.connect(self._on_more_toggled)
+        self._expert: list[QWidget] = []
         self.add_row(self.tr("Layer"), self.layer)
         self.columns: dict[str, QComboBox] = {}
         self.note = QLabel()
@@ -83,8 +91,11 @@ class PolygonDialog(QDialog):
 
     def finish(self) -> None:
         """Lay out, after the subclass has added its rows."""
-        self.add_row(self.tr("Coordinates in"), self.crs)
-        self.add_row(self.tr("Only where"), self.only)
+        self.add_expert_row(self.tr("Coordinates in"), self.crs)
+        self.add_expert_row(self.tr("Only where"), self.only)
+        self.form.insertRow(self.form.rowCount() - len(self._expert), "", self.more)
+        self._on_more_toggled(on=False)
+        self.form.setRowVisible(self.layer, False)
         left = QWidget()
         left.setLayout(self.form)
         left.setFixedWidth(380)
@@ -98,6 +109,8 @@ class PolygonDialog(QDialog):
         column = QVBoxLayout(self)
         column.setContentsMargins(16, 16, 16, 16)
         column.setSpacing(16)
+        column.addWidget(self.question)
+        column.addWidget(self.file)
         column.addLayout(row, 1)
         column.addWidget(self.buttons)
         self._check()
@@ -106,6 +119,15 @@ class PolygonDialog(QDialog):
         """A labelled field."""
         self.form.addRow(title, field)
         (field.focusProxy() or field).setAccessibleName(title)
+
+    def add_expert_row(self, title: str, field: QWidget) -> None:
+        """A labelled field that most people need not see; add these last."""
+        self.add_row(title, field)
+        self._expert.append(field)
+
+    def _on_more_toggled(self, on: bool) -> None:
+        for field in self._expert:
+            self.form.setRowVisible(field, on)
 
     def add_column(self, part: str, title: str) -> None:
         """A choice of a column of the file."""
@@ -222,6 +244,9 @@ class PolygonDialog(QDialog):
                 )
         self.table.resizeColumnsToContents()
         self.note.setText(self._sentence(found))
+        self.question.setText(self.tr("Is this right?"))
+        if found.crs_from == "guess":
+            self.more.setChecked(True)
         self._check()
 
     def _sentence(self, found: "PolygonFile") -> str:
