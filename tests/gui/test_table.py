@@ -5,6 +5,7 @@ from typing import Any
 
 from PySide6.QtCore import QItemSelectionModel, Qt
 from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QApplication, QLabel
 
 from wijkatlas.shell.incident_model import COLUMNS, PAGE_ROWS
 from wijkatlas.shell.window import Window
@@ -134,3 +135,13 @@ def test_the_end_key_goes_to_the_last_row_of_a_sorted_table(window: Window, qtbo
     assert window.table.view.currentIndex().row() == 599
     bar = window.table.view.verticalScrollBar()
     assert bar.value() == bar.maximum()
+
+
+def test_a_long_reference_is_not_cut_in_the_details(window: Window) -> None:
+    reference = "LB.21.000005/2023-PV"
+    with window.desk.session.project.edit("change") as edit:
+        edit.update("incident", 600, source_ref=reference)
+    window.desk.session.select("incident", frozenset({600}))
+    QApplication.processEvents()
+    label = next(each for each in window.details.findChildren(QLabel) if each.text() == reference)
+    assert label.width() >= label.fontMetrics().horizontalAdvance(reference)

@@ -22,6 +22,7 @@ from wijkatlas.shell.wording import moment, number
 
 Row = tuple[str, str]
 MOST_KINDS = 8
+MOST_WORD_PX = 104
 
 
 class DetailsPanel(QScrollArea):
@@ -190,12 +191,17 @@ class DetailsPanel(QScrollArea):
         form = QFormLayout()
         form.setHorizontalSpacing(16)
         form.setVerticalSpacing(8)
-        form.setRowWrapPolicy(QFormLayout.RowWrapPolicy.WrapLongRows)  # a long number is not cut
         for name, value in rows:
             if value:
                 key = _label(name)
                 key.setProperty("role", "muted")
-                form.addRow(key, _label(value, selectable=True))
+                shown = _label(value, selectable=True)
+                word_px = max(map(shown.fontMetrics().horizontalAdvance, value.split()), default=0)
+                if word_px > MOST_WORD_PX:  # a reference that would be cut stands on its own line
+                    form.addRow(key)
+                    form.addRow(shown)
+                else:
+                    form.addRow(key, shown)
         column.addLayout(form)
         buttons = QVBoxLayout()
         buttons.setSpacing(8)
