@@ -4,7 +4,7 @@
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
-from wijkatlas.domain.style import ACCENT, INK
+from wijkatlas.domain.style import INK
 from wijkatlas.language import Translator
 
 if TYPE_CHECKING:
@@ -65,9 +65,8 @@ class Book:
                 cell.fill = PatternFill("solid", fgColor=_argb(look.fill))
             if look.line:
                 cell.border = Border(top=Side("thin", _argb(INK)))
-            vertical = "center" if look.fill == ACCENT else "center"
             cell.alignment = Alignment(
-                look.align, vertical, wrap_text=look.wrap, indent=int(look.indent)
+                look.align, "center", wrap_text=look.wrap, indent=int(look.indent)
             )
             cell.number_format = look.number_format
             # a text stays a text when someone edits the cell
