@@ -1255,6 +1255,10 @@ Maps, numbers and reports for local prevention offices. Works without the intern
         <translation>Import</translation>
     </message>
     <message>
+        <source>Is this right?</source>
+        <translation>Is this right?</translation>
+    </message>
+    <message>
         <source>Layer</source>
         <translation>Layer</translation>
     </message>
@@ -1265,6 +1269,10 @@ Maps, numbers and reports for local prevention offices. Works without the intern
     <message>
         <source>Looking at {file}…</source>
         <translation>Looking at {file}…</translation>
+    </message>
+    <message>
+        <source>More options</source>
+        <translation>More options</translation>
     </message>
     <message>
         <source>Only rows with this value: COLUMN=VALUE; * stands for any</source>
@@ -1281,6 +1289,10 @@ Maps, numbers and reports for local prevention offices. Works without the intern
     <message>
         <source>The first rows of the file</source>
         <translation>The first rows of the file</translation>
+    </message>
+    <message>
+        <source>Which file?</source>
+        <translation>Which file?</translation>
     </message>
     <message>
         <source>all rows</source>
@@ -2982,6 +2994,10 @@ Maps, numbers and reports for local prevention offices. Works without the intern
     <message>
         <source>{file} is not a Wijkatlas project.</source>
         <translation>{file} is not a Wijkatlas project.</translation>
+    </message>
+    <message>
+        <source>{file} is not a Wijkatlas project. Open or make one, and import the file into it.</source>
+        <translation>{file} is not a Wijkatlas project. Open or make one, and import the file into it.</translation>
     </message>
     <message>
         <source>{file} is not a base map.</source>

@@ -1255,6 +1255,10 @@ Mapas, cifras e informes para las oficinas locales de prevención. Funciona sin 
         <translation>Importar</translation>
     </message>
     <message>
+        <source>Is this right?</source>
+        <translation>¿Es correcto?</translation>
+    </message>
+    <message>
         <source>Layer</source>
         <translation>Capa</translation>
     </message>
@@ -1265,6 +1269,10 @@ Mapas, cifras e informes para las oficinas locales de prevención. Funciona sin 
     <message>
         <source>Looking at {file}…</source>
         <translation>Examinando {file}…</translation>
+    </message>
+    <message>
+        <source>More options</source>
+        <translation>Más opciones</translation>
     </message>
     <message>
         <source>Only rows with this value: COLUMN=VALUE; * stands for any</source>
@@ -1281,6 +1289,10 @@ Mapas, cifras e informes para las oficinas locales de prevención. Funciona sin 
     <message>
         <source>The first rows of the file</source>
         <translation>Las primeras filas del archivo</translation>
+    </message>
+    <message>
+        <source>Which file?</source>
+        <translation>¿Qué archivo?</translation>
     </message>
     <message>
         <source>all rows</source>
@@ -2982,6 +2994,10 @@ Mapas, cifras e informes para las oficinas locales de prevención. Funciona sin 
     <message>
         <source>{file} is not a Wijkatlas project.</source>
         <translation>{file} no es un proyecto Wijkatlas.</translation>
+    </message>
+    <message>
+        <source>{file} is not a Wijkatlas project. Open or make one, and import the file into it.</source>
+        <translation>{file} no es un proyecto de Wijkatlas. Abra o cree uno e importe el archivo en él.</translation>
     </message>
     <message>
         <source>{file} is not a base map.</source>

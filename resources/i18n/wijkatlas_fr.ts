@@ -1255,6 +1255,10 @@ Cartes, chiffres et rapports pour les services de prévention locaux. Fonctionne
         <translation>Importer</translation>
     </message>
     <message>
+        <source>Is this right?</source>
+        <translation>Est-ce correct ?</translation>
+    </message>
+    <message>
         <source>Layer</source>
         <translation>Couche</translation>
     </message>
@@ -1265,6 +1269,10 @@ Cartes, chiffres et rapports pour les services de prévention locaux. Fonctionne
     <message>
         <source>Looking at {file}…</source>
         <translation>Examen de {file}…</translation>
+    </message>
+    <message>
+        <source>More options</source>
+        <translation>Plus d’options</translation>
     </message>
     <message>
         <source>Only rows with this value: COLUMN=VALUE; * stands for any</source>
@@ -1281,6 +1289,10 @@ Cartes, chiffres et rapports pour les services de prévention locaux. Fonctionne
     <message>
         <source>The first rows of the file</source>
         <translation>Les premières lignes du fichier</translation>
+    </message>
+    <message>
+        <source>Which file?</source>
+        <translation>Quel fichier ?</translation>
     </message>
     <message>
         <source>all rows</source>
@@ -2982,6 +2994,10 @@ Cartes, chiffres et rapports pour les services de prévention locaux. Fonctionne
     <message>
         <source>{file} is not a Wijkatlas project.</source>
         <translation>{file} n’est pas un projet Wijkatlas.</translation>
+    </message>
+    <message>
+        <source>{file} is not a Wijkatlas project. Open or make one, and import the file into it.</source>
+        <translation>{file} n’est pas un projet Wijkatlas. Ouvrez ou créez un projet, puis importez-y le fichier.</translation>
     </message>
     <message>
         <source>{file} is not a base map.</source>

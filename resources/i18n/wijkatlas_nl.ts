@@ -1255,6 +1255,10 @@ Kaarten, cijfers en rapporten voor lokale preventiediensten. Werkt zonder intern
         <translation>Importeren</translation>
     </message>
     <message>
+        <source>Is this right?</source>
+        <translation>Klopt dit?</translation>
+    </message>
+    <message>
         <source>Layer</source>
         <translation>Laag</translation>
     </message>
@@ -1265,6 +1269,10 @@ Kaarten, cijfers en rapporten voor lokale preventiediensten. Werkt zonder intern
     <message>
         <source>Looking at {file}…</source>
         <translation>{file} bekijken…</translation>
+    </message>
+    <message>
+        <source>More options</source>
+        <translation>Meer opties</translation>
     </message>
     <message>
         <source>Only rows with this value: COLUMN=VALUE; * stands for any</source>
@@ -1281,6 +1289,10 @@ Kaarten, cijfers en rapporten voor lokale preventiediensten. Werkt zonder intern
     <message>
         <source>The first rows of the file</source>
         <translation>De eerste rijen van het bestand</translation>
+    </message>
+    <message>
+        <source>Which file?</source>
+        <translation>Welk bestand?</translation>
     </message>
     <message>
         <source>all rows</source>
@@ -2982,6 +2994,10 @@ Kaarten, cijfers en rapporten voor lokale preventiediensten. Werkt zonder intern
     <message>
         <source>{file} is not a Wijkatlas project.</source>
         <translation>{file} is geen Wijkatlasproject.</translation>
+    </message>
+    <message>
+        <source>{file} is not a Wijkatlas project. Open or make one, and import the file into it.</source>
+        <translation>{file} is geen Wijkatlasproject. Open of maak een project, en importeer het bestand daarin.</translation>
     </message>
     <message>
         <source>{file} is not a base map.</source>

@@ -1255,6 +1255,10 @@ Mapas, números e relatórios para os serviços locais de prevenção. Funciona 
         <translation>Importar</translation>
     </message>
     <message>
+        <source>Is this right?</source>
+        <translation>Está correto?</translation>
+    </message>
+    <message>
         <source>Layer</source>
         <translation>Camada</translation>
     </message>
@@ -1265,6 +1269,10 @@ Mapas, números e relatórios para os serviços locais de prevenção. Funciona 
     <message>
         <source>Looking at {file}…</source>
         <translation>A examinar {file}…</translation>
+    </message>
+    <message>
+        <source>More options</source>
+        <translation>Mais opções</translation>
     </message>
     <message>
         <source>Only rows with this value: COLUMN=VALUE; * stands for any</source>
@@ -1281,6 +1289,10 @@ Mapas, números e relatórios para os serviços locais de prevenção. Funciona 
     <message>
         <source>The first rows of the file</source>
         <translation>As primeiras linhas do ficheiro</translation>
+    </message>
+    <message>
+        <source>Which file?</source>
+        <translation>Qual ficheiro?</translation>
     </message>
     <message>
         <source>all rows</source>
@@ -2982,6 +2994,10 @@ Mapas, números e relatórios para os serviços locais de prevenção. Funciona 
     <message>
         <source>{file} is not a Wijkatlas project.</source>
         <translation>{file} não é um projeto Wijkatlas.</translation>
+    </message>
+    <message>
+        <source>{file} is not a Wijkatlas project. Open or make one, and import the file into it.</source>
+        <translation>{file} não é um projeto do Wijkatlas. Abra ou crie um e importe o ficheiro para ele.</translation>
     </message>
     <message>
         <source>{file} is not a base map.</source>

@@ -167,7 +167,10 @@ _SENTENCES = {
     sqlite3.SQLITE_CORRUPT: QT_TRANSLATE_NOOP(
         "errors", "{file} is damaged. Nothing was changed; restore a backup."
     ),
-    sqlite3.SQLITE_NOTADB: QT_TRANSLATE_NOOP("errors", "{file} is not a Wijkatlas project."),
+    sqlite3.SQLITE_NOTADB: QT_TRANSLATE_NOOP(
+        "errors",
+        "{file} is not a Wijkatlas project. Open or make one, and import the file into it.",
+    ),
     sqlite3.SQLITE_CANTOPEN: QT_TRANSLATE_NOOP(
         "errors", "{file} can't be opened. Check that it exists and that you may use its folder."
     ),
