@@ -59,10 +59,19 @@ class Translator:
         return found.format(**values) if values else found
 
 
+_WINDOWS_NAMES = {
+    "dutch": "nl",
+    "french": "fr",
+    "english": "en",
+    "spanish": "es",
+    "portuguese": "pt",
+}
+
+
 def system_language() -> str:
     """The language of the user's system when we speak it, else Dutch."""
-    wanted = os.environ.get("WIJKATLAS_LANGUAGE") or locale.getlocale()[0] or ""
-    if not wanted or wanted in {"C", "POSIX"}:
-        wanted = os.environ.get("LANG", "")
-    code = wanted[:2].lower()
+    names = ("WIJKATLAS_LANGUAGE", "LC_ALL", "LC_MESSAGES", "LANG")
+    wanted = next((os.environ[name] for name in names if os.environ.get(name)), "")
+    wanted = (wanted or locale.getlocale()[0] or "").casefold()
+    code = _WINDOWS_NAMES.get(wanted.split("_")[0], wanted[:2])
     return code if code in LANGUAGES else "nl"
