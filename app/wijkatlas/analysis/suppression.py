@@ -180,15 +180,19 @@ class Publication(Generic[Key]):
             if hidden.get(i) is Reason.SUPPRESSED:
                 hidden[i] = Reason.SECONDARY
                 return
-        far = [
-            (value, i)
+        left = [
+            (value == 0, i not in near, value, i)
             for i, value in enumerate(self._values)
-            if value and i not in hidden and i not in self._withheld
+            if i not in hidden and i not in self._withheld
         ]
-        if not far:
+        if left:  # noughts last: a nought beside hidden counts can give them away too
+            hidden[min(left)[-1]] = Reason.SECONDARY
+            return
+        kept = [i for i, reason in hidden.items() if reason is Reason.SUPPRESSED]
+        if not kept:
             message = f"cell {cell} can't be protected"
             raise AssertionError(message)
-        hidden[min(far)[1]] = Reason.SECONDARY
+        hidden[kept[0]] = Reason.SECONDARY
 
 
 @dataclass(frozen=True, slots=True)
@@ -215,7 +219,9 @@ class _Puzzle:
             elif hidden[cell] is Reason.SUPPRESSED:
                 bounds.append((1, smallest - 1))
             else:
-                bounds.append((smallest if values[cell] >= smallest else 1, None))
+                bounds.append(
+                    (smallest if values[cell] >= smallest else min(values[cell], 1), None)
+                )
         entries: list[tuple[int, int, float]] = []
         sides = []
         for each in publication._sums:  # noqa: SLF001

@@ -157,6 +157,14 @@ def test_no_table_with_margins_gives_a_hidden_count_away(counts):
         assert high - low >= 1 - 1e-6, (key, counts, hidden)
 
 
+def test_noughts_are_hidden_where_nothing_else_is_left():
+    """Rows (0, 5), (0, 1), (8, 0): the 1 and its row total would follow from what is shown."""
+    publication = grid(np.array([[0, 5], [0, 1], [8, 0]]))
+    hidden = publication.protect()
+    for low, high in publication.ranges(hidden).values():
+        assert high - low >= 1 - 1e-6
+
+
 def test_a_week_of_hours_is_protected_quickly_and_not_wholly():
     n = np.random.default_rng(4).poisson(9, (7, 24))
     hidden = grid(n).protect()
