@@ -32,8 +32,9 @@ SECONDS_BETWEEN_LINES = 5.0
 class TextProgress:
     """Progress on standard error: one line that is renewed, or a line now and then when piped."""
 
-    def __init__(self, translator: Translator) -> None:
+    def __init__(self, translator: Translator, *, is_quiet: bool = False) -> None:
         self._translator = translator
+        self._is_quiet = is_quiet
         self._live = sys.stderr.isatty()
         self._start = time.monotonic()
         self._shown = self._start
@@ -45,6 +46,8 @@ class TextProgress:
         """Show where the work is; raises ``Cancelled`` after Ctrl+C."""
         if self.stop:
             raise Cancelled
+        if self._is_quiet:
+            return
         now = time.monotonic()
         if text != self._step:
             self._step, self._start = text, now
@@ -94,9 +97,7 @@ def run_command(words: Sequence[str], then: Callable[[object], None] | None = No
     for plugin in plugins:
         settings.declare(plugin.plugin.settings if plugin.plugin is not None else ())
     session = Session(settings=settings, translator=translator, commands=commands, plugins=plugins)
-    progress = TextProgress(translator)
-    if arguments.quiet:
-        progress.update = _watch_only(progress)  # type: ignore[method-assign]
+    progress = TextProgress(translator, is_quiet=arguments.quiet)
     _stop_on_interrupt(progress)
     try:
         code, report = _run(session, command, arguments, progress)
@@ -105,15 +106,6 @@ def run_command(words: Sequence[str], then: Callable[[object], None] | None = No
     if code == DONE and then is not None:
         then(report)
     return code
-
-
-def _watch_only(progress: TextProgress) -> Any:
-    def update(done: int, total: int | None = None, text: str = "") -> None:
-        del done, total, text
-        if progress.stop:
-            raise Cancelled
-
-    return update
 
 
 def _run(
