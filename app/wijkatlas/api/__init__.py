@@ -20,13 +20,14 @@ from wijkatlas.api.session import (
     TablesChanged,
 )
 from wijkatlas.api.setting import Setting, Settings
-from wijkatlas.api.sheet import Column, Sheet, SheetTable
+from wijkatlas.api.sheet import Sheet
 from wijkatlas.domain.area import Area, Network, NetworkKind, NetworkStatus
 from wijkatlas.domain.errors import Cancelled, UserError
 from wijkatlas.domain.estimate import Estimate, Reason
 from wijkatlas.domain.filter import IncidentFilter
 from wijkatlas.domain.incident import ImportCounts, IncidentBatch, Rejection
 from wijkatlas.domain.progress import Progress, Silent
+from wijkatlas.domain.table import Column, SheetTable
 from wijkatlas.language import QT_TRANSLATE_NOOP, Translator
 
 __all__ = [

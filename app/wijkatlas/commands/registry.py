@@ -5,6 +5,7 @@ from pathlib import Path
 
 from wijkatlas.api import QT_TRANSLATE_NOOP, Command, Setting
 from wijkatlas.commands import area, demo, export, incident, incident_count, network, project
+from wijkatlas.commands.analyses import catalogue
 
 
 def built_in_commands() -> list[Command]:
@@ -15,6 +16,7 @@ def built_in_commands() -> list[Command]:
         *incident_count.COMMANDS,
         *area.COMMANDS,
         *network.COMMANDS,
+        *catalogue.COMMANDS,
         *export.COMMANDS,
         *demo.COMMANDS,
     ]

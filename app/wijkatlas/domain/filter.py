@@ -1,9 +1,10 @@
 # SPDX-License-Identifier: EUPL-1.2
 """Which incidents are looked at: what, when, where. One filter for every view and export."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from datetime import date
-from typing import Self
+from typing import Any, Self
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,3 +36,30 @@ class IncidentFilter:
             "where": {"area": None, "network": None},
         }
         return replace(self, **cleared[part])  # type: ignore[arg-type]  # keys are field names
+
+    def to_plain(self) -> dict[str, Any]:
+        """Plain values for the project file; parts that are not set are left out."""
+        found: dict[str, Any] = {
+            "categories": sorted(self.categories),
+            "begin": self.begin.isoformat() if self.begin else None,
+            "end": self.end.isoformat() if self.end else None,
+            "weekdays": sorted(self.weekdays),
+            "hours": sorted(self.hours),
+            "area": list(self.area) if self.area else None,
+            "network": self.network,
+        }
+        return {key: value for key, value in found.items() if value}
+
+    @classmethod
+    def from_plain(cls, found: Mapping[str, Any]) -> Self:
+        """The filter that :meth:`to_plain` wrote."""
+        begin, end, area = found.get("begin"), found.get("end"), found.get("area")
+        return cls(
+            categories=frozenset(found.get("categories", ())),
+            begin=date.fromisoformat(begin) if begin else None,
+            end=date.fromisoformat(end) if end else None,
+            weekdays=frozenset(found.get("weekdays", ())),
+            hours=frozenset(found.get("hours", ())),
+            area=(str(area[0]), str(area[1])) if area else None,
+            network=found.get("network"),
+        )

@@ -11,10 +11,11 @@ from typing import Any
 
 import numpy as np
 
+from wijkatlas.domain.analysis import AnalysisRun
 from wijkatlas.domain.area import Area, Network
 from wijkatlas.domain.incident import ImportCounts, IncidentBatch
 from wijkatlas.domain.progress import Progress, Silent
-from wijkatlas.store import geopackage, intake, layer_index, undo_import
+from wijkatlas.store import geopackage, intake, layer_index, register, undo_import
 from wijkatlas.store.connection import geometry_bounds
 from wijkatlas.store.identifier import new_uids
 from wijkatlas.store.journal import Batch, Journal
@@ -96,6 +97,12 @@ class Edit:
         if box is not None:
             x, y = np.array(box[:2]), np.array(box[2:])
             layer_index.extend_bounds(self._connection, table, x, y)
+
+    def add_run(self, run: AnalysisRun) -> str:
+        """Enter an analysis in the register; gives its uid."""
+        row = register.row_of(run)
+        self.insert(register.TABLE, **row)
+        return str(row["uid"])
 
     def replace_qgis(
         self, styles: Iterable[Mapping[str, Any]], project: Mapping[str, Any], *, owner: str

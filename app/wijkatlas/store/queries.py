@@ -8,10 +8,11 @@ from collections.abc import Iterable, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
+from wijkatlas.domain.analysis import AnalysisRun
 from wijkatlas.domain.area import Area, Network, NetworkKind, NetworkStatus
 from wijkatlas.domain.incident import ImportCounts, ImportRecord, Rejection
 from wijkatlas.domain.progress import Progress
-from wijkatlas.store import audit, geopackage, schema
+from wijkatlas.store import audit, geopackage, register, schema
 from wijkatlas.store.audit import Anchor, AuditEntry
 from wijkatlas.store.backup import copy_project
 from wijkatlas.store.check import Problem, check
@@ -185,6 +186,11 @@ class Queries:
                 (import_id,),
             )
         ]
+
+    def analysis_runs(self, kind: str = "") -> list[AnalysisRun]:
+        """The register of analyses, of one kind or of all, newest first."""
+        rows = self.rows(f"{register.SELECT} WHERE ?1 = '' OR kind = ?1 ORDER BY id DESC", (kind,))
+        return [register.run_of(row) for row in rows]
 
     def check(self, progress: Progress | None = None) -> list[Problem]:
         """What is wrong with the file; an empty list says that it is whole."""

@@ -8,7 +8,7 @@ if TYPE_CHECKING:
     from sqlite_utils import Database
     from sqlite_utils.migrations import Migrations
 
-CORE = ("0001_layers", "0002_imports", "0003_audit", "0004_points", "0005_qgis")
+CORE = ("0001_layers", "0002_imports", "0003_audit", "0004_points", "0005_qgis", "0006_analysis")
 """Names of the core migrations, so that opening an up-to-date file needs no import of their library."""
 
 LAYERS = {"incident": "POINT", "area": "MULTIPOLYGON", "network": "MULTIPOLYGON"}
@@ -26,6 +26,8 @@ OWN_TABLES = (
     "point_columns",
     "layer_styles",
     "qgis_projects",
+    "analysis_run",
+    "risk_factor",
     "_sqlite_migrations",
 )
 AUDIT_GUARDS = tuple(
@@ -148,6 +150,25 @@ def core_migrations() -> "Migrations":
             " VALUES ('layer_styles', 'attributes', 'layer_styles', 0)"
         )
         run("CREATE TABLE qgis_projects (name TEXT PRIMARY KEY, metadata BLOB, content BLOB)")
+
+    @core(name="0006_analysis")
+    def analysis(db: "Database") -> None:
+        run = db.conn.execute
+        run(
+            "CREATE TABLE analysis_run (id INTEGER PRIMARY KEY, uid TEXT NOT NULL UNIQUE,"
+            " at TEXT NOT NULL, kind TEXT NOT NULL, title TEXT NOT NULL, parameters TEXT NOT NULL,"
+            " filter TEXT NOT NULL, seed INTEGER, n INTEGER NOT NULL, data TEXT NOT NULL,"
+            " revisions TEXT NOT NULL, program TEXT NOT NULL, result TEXT NOT NULL,"
+            " in_workbook BOOLEAN NOT NULL DEFAULT 0, purpose TEXT NOT NULL DEFAULT '',"
+            " decision TEXT NOT NULL DEFAULT '', decided_by TEXT NOT NULL DEFAULT '',"
+            " decided_on TEXT NOT NULL DEFAULT '')"
+        )
+        run(
+            "CREATE TABLE risk_factor (id INTEGER PRIMARY KEY, uid TEXT NOT NULL UNIQUE,"
+            " name TEXT NOT NULL UNIQUE, kind TEXT NOT NULL, n INTEGER NOT NULL, data BLOB NOT NULL,"
+            " crs TEXT NOT NULL, file_name TEXT NOT NULL, sha256 TEXT NOT NULL, at TEXT NOT NULL,"
+            " vintage TEXT NOT NULL DEFAULT '', source TEXT NOT NULL DEFAULT '')"
+        )
 
     return core
 

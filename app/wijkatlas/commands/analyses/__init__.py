@@ -1,0 +1,2 @@
+# SPDX-License-Identifier: EUPL-1.2
+"""Analyses: one module a question. Each joins data, method, words, tables, charts and map layers."""

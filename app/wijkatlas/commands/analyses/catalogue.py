@@ -1,0 +1,13 @@
+# SPDX-License-Identifier: EUPL-1.2
+"""All analyses in the order in which the panel asks their questions, and their commands."""
+
+from wijkatlas.api import Command
+from wijkatlas.commands.analyses.report import Analysis
+
+
+def analyses() -> list[Analysis]:
+    """The questions, from "where" to "what next"."""
+    return []
+
+
+COMMANDS: list[Command] = []
