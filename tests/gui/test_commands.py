@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
 from wijkatlas.api import Command, Param, Progress, Session, Translator
 from wijkatlas.shell.command_form import CommandForm
 from wijkatlas.shell.crash import CrashDialog, report
+from wijkatlas.shell.file_field import FileField
 from wijkatlas.shell.help_dialog import HelpDialog, topic_of
 from wijkatlas.shell.new_project_dialog import NewProjectDialog
 from wijkatlas.shell.settings_dialog import SettingsDialog
@@ -47,7 +48,7 @@ def test_a_form_is_made_from_the_parameters(qtbot: Any, tmp_path: Path) -> None:
     form._on_accepted()
     assert form.result() == 0
     assert "still empty" in form._problem.text()
-    form._first.itemAt(0, form._first.ItemRole.FieldRole).widget().set_path(tmp_path / "a.txt")
+    form.findChildren(FileField)[0].set_path(tmp_path / "a.txt")
     form.findChildren(QComboBox)[0].setCurrentIndex(1)
     form.findChildren(QSpinBox)[0].setValue(7)
     form.findChildren(QCheckBox)[0].setChecked(True)

@@ -64,9 +64,14 @@ class Parameter:
 
 def parameters(command: Command) -> list[Parameter]:
     """The keyword-only parameters of a command, in their order."""
-    hints = get_type_hints(command.run, include_extras=True)
+    return parameters_of(command.run)
+
+
+def parameters_of(function: Callable[..., object]) -> list[Parameter]:
+    """The keyword-only parameters of a function that a form or the command line asks for."""
+    hints = get_type_hints(function, include_extras=True)
     found = []
-    for name, item in inspect.signature(command.run).parameters.items():
+    for name, item in inspect.signature(function).parameters.items():
         if item.kind is not inspect.Parameter.KEYWORD_ONLY:
             continue
         hint = hints[name]

@@ -1,0 +1,107 @@
+# SPDX-License-Identifier: EUPL-1.2
+"""A form made from parameters: what must be known first, the rest folded away."""
+
+from collections.abc import Callable, Mapping, Sequence
+from typing import Any
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QFormLayout, QLabel, QVBoxLayout, QWidget
+
+from wijkatlas.api.command import Parameter
+from wijkatlas.language import Translator
+from wijkatlas.shell.fold import Fold
+from wijkatlas.shell.parameter_fields import Choices, Field, make_field
+
+
+class ParameterForm(QWidget):
+    """Asks for parameters; ``is_first`` says which stand before "More options".
+
+    ``choices`` gives (label, value) for parameters whose values are those of the project. Helps are
+    translated in ``context``. ``changed`` tells of each change, ``folded`` of each fold.
+    """
+
+    changed = Signal()
+    folded = Signal(bool)
+
+    def __init__(
+        self,
+        parameters: Sequence[Parameter],
+        translator: Translator,
+        is_first: Callable[[Parameter], bool],
+        *,
+        choices: Mapping[str, Choices] | None = None,
+        context: str = "commands",
+    ) -> None:
+        super().__init__()
+        self._translator = translator
+        self._context = context
+        self.fields: dict[str, tuple[Parameter, Field]] = {}
+        self._first, self._rest = QFormLayout(), QFormLayout()
+        for form in (self._first, self._rest):
+            form.setSpacing(8)
+            form.setContentsMargins(0, 0, 0, 0)
+            form.setRowWrapPolicy(QFormLayout.RowWrapPolicy.WrapAllRows)
+            form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
+        for parameter in parameters:
+            field = make_field(parameter, translator, (choices or {}).get(parameter.name))
+            self._add(parameter, field, self._first if is_first(parameter) else self._rest)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(8)
+        column.addLayout(self._first)
+        self.fold: Fold | None = None
+        if self._rest.rowCount():
+            inner = QWidget()
+            inner.setLayout(self._rest)
+            self.fold = Fold(self.tr("More options"), inner)
+            self.fold.toggled.connect(self.folded)
+            column.addWidget(self.fold)
+            if not self._first.rowCount():
+                self.fold.open()
+
+    def values(self) -> dict[str, Any]:
+        """All values.
+
+        Raises:
+            ValueError: something is not a number.
+        """
+        return {name: field.read() for name, (_, field) in self.fields.items()}
+
+    def show_values(self, values: Mapping[str, Any]) -> None:
+        """Show these values; the other fields stay as they are."""
+        for name, value in values.items():
+            if name in self.fields:
+                self.fields[name][1].write(value)
+
+    def reset(self) -> None:
+        """Show the defaults."""
+        self.show_values({name: each.default for name, (each, _) in self.fields.items()})
+
+    def changed_values(self) -> dict[str, Any]:
+        """The values that were filled in; those left at their default are left out."""
+        return {
+            name: value
+            for name, value in self.values().items()
+            if value is not None and value != self.fields[name][0].default
+        }
+
+    def missing(self) -> list[str]:
+        """Required parameters without a value."""
+        return [
+            name
+            for name, (parameter, field) in self.fields.items()
+            if parameter.required and field.read() in (None, "")
+        ]
+
+    def _add(self, parameter: Parameter, field: Field, form: QFormLayout) -> None:
+        help_text = self._translator.translate(self._context, parameter.param.help)
+        text = help_text or parameter.name.replace("_", " ").capitalize()
+        focused = field.widget.focusProxy() or field.widget
+        focused.setAccessibleName(text)
+        label = QLabel(text)
+        label.setTextFormat(Qt.TextFormat.PlainText)
+        label.setWordWrap(True)
+        label.setBuddy(focused)
+        form.addRow(label, field.widget)
+        field.told.changed.connect(self.changed)
+        self.fields[parameter.name] = (parameter, field)
