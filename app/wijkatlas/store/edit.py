@@ -13,9 +13,10 @@ import numpy as np
 
 from wijkatlas.domain.analysis import AnalysisRun
 from wijkatlas.domain.area import Area, Network
+from wijkatlas.domain.factor import RiskFactor
 from wijkatlas.domain.incident import ImportCounts, IncidentBatch
 from wijkatlas.domain.progress import Progress, Silent
-from wijkatlas.store import geopackage, intake, layer_index, register, undo_import
+from wijkatlas.store import factors, geopackage, intake, layer_index, register, undo_import
 from wijkatlas.store.connection import geometry_bounds
 from wijkatlas.store.identifier import new_uids
 from wijkatlas.store.journal import Batch, Journal
@@ -103,6 +104,14 @@ class Edit:
         row = register.row_of(run)
         self.insert(register.TABLE, **row)
         return str(row["uid"])
+
+    def add_factor(self, factor: RiskFactor) -> str:
+        """Add a risk factor, or replace the one of its name: ``added``, ``updated``, ``unchanged``."""
+        return factors.add(self._connection, factor)
+
+    def remove_factor(self, factor: RiskFactor) -> None:
+        """Take a risk factor of this project away."""
+        factors.remove(self._connection, factor.id)
 
     def replace_qgis(
         self, styles: Iterable[Mapping[str, Any]], project: Mapping[str, Any], *, owner: str

@@ -10,9 +10,10 @@ from typing import TYPE_CHECKING, Any
 
 from wijkatlas.domain.analysis import AnalysisRun
 from wijkatlas.domain.area import Area, Network, NetworkKind, NetworkStatus
+from wijkatlas.domain.factor import RiskFactor
 from wijkatlas.domain.incident import ImportCounts, ImportRecord, Rejection
 from wijkatlas.domain.progress import Progress
-from wijkatlas.store import audit, geopackage, register, schema
+from wijkatlas.store import audit, factors, geopackage, register, schema
 from wijkatlas.store.audit import Anchor, AuditEntry
 from wijkatlas.store.backup import copy_project
 from wijkatlas.store.check import Problem, check
@@ -186,6 +187,15 @@ class Queries:
                 (import_id,),
             )
         ]
+
+    def factors(self) -> list[RiskFactor]:
+        """The risk factors by name, without their data."""
+        return [factors.factor_of(row) for row in self.rows(f"{factors.SELECT} ORDER BY name")]
+
+    def factor(self, name: str) -> RiskFactor | None:
+        """A risk factor with its data; None when there is none of that name, in any capitals."""
+        found = factors.named(self.factors(), name)
+        return factors.factor_of(self.rows(factors.WITH_DATA, (found.id,))[0]) if found else None
 
     def analysis_runs(self, kind: str = "") -> list[AnalysisRun]:
         """The register of analyses, of one kind or of all, newest first."""
