@@ -2,6 +2,7 @@
 """All analyses in the order in which the panel asks their questions, and their commands."""
 
 from wijkatlas.api import Command
+from wijkatlas.commands.analyses import register_commands
 from wijkatlas.commands.analyses.report import Analysis
 
 
@@ -10,4 +11,4 @@ def analyses() -> list[Analysis]:
     return []
 
 
-COMMANDS: list[Command] = []
+COMMANDS: list[Command] = [*register_commands.COMMANDS]
