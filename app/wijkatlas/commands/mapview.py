@@ -19,6 +19,7 @@ from wijkatlas.commands.incident_order import order_fids
 from wijkatlas.commands.mapdata import Loaded, Place, Shown, count_weeks
 from wijkatlas.commands.mappage import MapPageSource
 from wijkatlas.commands.mapstyle import OPTION, MapStyle
+from wijkatlas.commands.results import Results
 from wijkatlas.domain.filter import IncidentFilter
 from wijkatlas.domain.sentence import FilterSentence, filter_sentence
 from wijkatlas.domain.style import CategoryStyle, style_categories
@@ -51,6 +52,7 @@ class MapView:
         self._number = 0
         self._themes: Themes | None = None
         self.style = MapStyle()
+        self.results = Results(session)
         self.page = MapPageSource(session, self)
 
     # -- loading and filtering -----------------------------------------------------------------
@@ -59,6 +61,7 @@ class MapView:
         """Read points, areas and networks from the project."""
         project = self._session.project
         progress.update(0, 3)
+        self.results.follow()
         points = project.points()
         progress.update(1, 3)
         areas: dict[str, list[Area]] = {}
@@ -131,6 +134,7 @@ class MapView:
         """Let go of the project's data."""
         with self._lock:
             self.page.base_maps.close()
+            self.results.clear()
             self._number += 1
             self._loaded = self._shown = None
             self.style = MapStyle()

@@ -17,6 +17,7 @@ from wijkatlas.domain.errors import UserError
 from wijkatlas.language import QT_TRANSLATE_NOOP
 from wijkatlas.map.degrees import Polygon
 from wijkatlas.map.reprojection import transformer
+from wijkatlas.map.result import Mark, ShapeLayer
 
 DECIMALS = 6
 """Of longitude and latitude: about 0.1 m."""
@@ -119,6 +120,29 @@ def plugin_geojson(collection: Mapping[str, Any], crs: str) -> bytes:
         properties.append(about)
     shapes = shapely.from_geojson([json.dumps(each["geometry"]) for each in features])
     return _collect(shapely.to_geojson(_transform(shapes, crs)).tolist(), properties)
+
+
+def shapes_geojson(layer: ShapeLayer, crs: str) -> bytes:
+    """The shapes of a result for the page; ``marks`` beside the features say how classes look."""
+    numbers = {name: number for number, name in enumerate(layer.marks)}
+    rows = zip(layer.classes, layer.labels, layer.texts, strict=True)
+    properties = [
+        {"fid": fid, "mark": numbers[name], "label": label, "text": text}
+        for fid, (name, label, text) in enumerate(rows)
+    ]
+    shapes = shapely.from_wkb(np.array(layer.shapes, object))
+    features = _collect(shapely.to_geojson(_transform(shapes, crs)).tolist(), properties)
+    marks = json.dumps([_mark(mark) for mark in layer.marks.values()], separators=(",", ":"))
+    return features[:-1] + f',"marks":{marks}}}'.encode()
+
+
+def _mark(mark: Mark) -> dict[str, object]:
+    return {
+        "fill": mark.fill,
+        "outline": mark.outline,
+        "pattern": mark.pattern,
+        "width": mark.outline_px,
+    }
 
 
 def polygons_to_wkb(polygons: Sequence[Polygon], crs: str, original: bytes = b"") -> bytes:

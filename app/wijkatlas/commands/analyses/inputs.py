@@ -109,6 +109,8 @@ def revisions(session: Session, tables: tuple[str, ...]) -> dict[str, int]:
     found = {}
     for table in tables:
         if table == "risk_factor":
+            if not project.rows("SELECT 1 FROM sqlite_master WHERE name = 'risk_factor'"):
+                continue  # an older file, opened read-only
             sql = "SELECT coalesce(max(id), 0) * 1000 + count(*) FROM risk_factor"
             found[table] = int(project.rows(sql)[0][0])
         else:
