@@ -11,7 +11,15 @@ from numpy.typing import ArrayLike, NDArray
 
 from wijkatlas.domain.summary import Period, Trend
 
-__all__ = ["Rate", "change_z", "earlier_period", "poisson_interval", "rate", "trend"]
+__all__ = [
+    "Rate",
+    "binomial_interval",
+    "change_z",
+    "earlier_period",
+    "poisson_interval",
+    "rate",
+    "trend",
+]
 
 CLEAR = 2.0
 SHARP = 3.0
@@ -43,6 +51,20 @@ def poisson_interval(
     return low, np.asarray(high, np.float64)
 
 
+def binomial_interval(
+    count: ArrayLike, n: int, confidence: float = 0.95
+) -> tuple[NDArray[np.float64], NDArray[np.float64]]:
+    """The exact (Clopper-Pearson) interval of the share behind ``count`` of ``n``."""
+    from scipy import special
+
+    counts: NDArray[Any] = np.asarray(count, np.float64)
+    tail = (1 - confidence) / 2
+    low = np.where(counts > 0, special.betaincinv(np.maximum(counts, 1), n - counts + 1, tail), 0.0)
+    rest = np.maximum(n - counts, 1)
+    high = np.where(counts < n, special.betaincinv(counts + 1, rest, 1 - tail), 1.0)
+    return low, high
+
+
 def rate(
     count: int, population: int, *, per: int = 1000, period: Period | None = None
 ) -> Rate | None:
@@ -60,12 +82,12 @@ def rate(
     )
 
 
-def change_z(now: int, before: int) -> float:
+def change_z(now: float, before: float) -> float:
     """How sure a change is: z = 2(√now − √before) for two periods of equal length."""
     return 2 * (math.sqrt(now) - math.sqrt(before))
 
 
-def trend(now: int, before: int) -> Trend:
+def trend(now: float, before: float) -> Trend:
     """The word that a change allows: clear from |z| = 2, sharp from 3.
 
     Of fewer than ten incidents in both periods together nothing is said: z overstates them (from 0

@@ -137,6 +137,56 @@ def read_points(connection: sqlite3.Connection) -> IncidentPoints:
     return IncidentPoints(**columns, categories=tuple(codes), revision=number)
 
 
+def read_ends(
+    connection: sqlite3.Connection, fid: npt.NDArray[np.int64]
+) -> tuple[npt.NDArray[np.int32], npt.NDArray[np.uint8]]:
+    """(minutes of the local wall clock, precision) of the ends of incidents, unknown without one.
+
+    ``fid`` rises, as in :class:`IncidentPoints`; ends of other incidents are passed over.
+    """
+    end = np.full(len(fid), UNKNOWN, np.int32)
+    precision = np.zeros(len(fid), np.uint8)
+    cursor = connection.execute(
+        """SELECT fid, "end" FROM incident WHERE "end" <> '' ORDER BY fid"""
+    )
+    while rows := cursor.fetchmany(CHUNK):
+        numbers, texts = zip(*rows, strict=True)
+        place, known = _places(fid, np.array(numbers, np.int64))
+        minutes, levels = parse_times(np.array(texts))
+        end[place] = minutes[known]
+        precision[place] = levels[known]
+    return end, precision
+
+
+def read_imports(
+    connection: sqlite3.Connection, fid: npt.NDArray[np.int64]
+) -> npt.NDArray[np.int64]:
+    """The import that each incident came with, 0 for none; ``fid`` rises."""
+    found = np.zeros(len(fid), np.int64)
+    spans = connection.execute(
+        "SELECT import_id, min(fid), max(fid), count(*) FROM incident"
+        " WHERE import_id IS NOT NULL GROUP BY import_id"
+    ).fetchall()
+    for number, first, last, n in spans:
+        if last - first + 1 == n:
+            found[np.searchsorted(fid, first) : np.searchsorted(fid, last, side="right")] = number
+            continue
+        rows = connection.execute("SELECT fid FROM incident WHERE import_id = ?", (number,))
+        place, _ = _places(fid, np.fromiter((row[0] for row in rows), np.int64))
+        found[place] = number
+    return found
+
+
+def _places(
+    fid: npt.NDArray[np.int64], wanted: npt.NDArray[np.int64]
+) -> tuple[npt.NDArray[np.int64], npt.NDArray[np.bool_]]:
+    """Where the wanted numbers stand in ``fid``, and which of them stand there at all."""
+    place = np.searchsorted(fid, wanted)
+    known = place < len(fid)
+    known[known] = fid[place[known]] == wanted[known]
+    return place[known], known
+
+
 def save_points(connection: sqlite3.Connection, points: IncidentPoints) -> None:
     """Keep the columns packed, for the revision the layer has now."""
     now = revision(connection, "incident")

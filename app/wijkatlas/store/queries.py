@@ -18,10 +18,12 @@ from wijkatlas.store.audit import Anchor, AuditEntry
 from wijkatlas.store.backup import copy_project
 from wijkatlas.store.check import Problem, check
 from wijkatlas.store.connection import connect, store_errors
-from wijkatlas.store.points import IncidentPoints, load_points
+from wijkatlas.store.points import IncidentPoints, load_points, read_ends, read_imports
 
 if TYPE_CHECKING:
+    import numpy as np
     from geopandas import GeoDataFrame
+    from numpy.typing import NDArray
 
 
 class Queries:
@@ -95,6 +97,16 @@ class Queries:
         """All incidents as columns of numbers."""
         with store_errors(self.path):
             return load_points(self._reader())
+
+    def ends(self, fid: "NDArray[np.int64]") -> "tuple[NDArray[np.int32], NDArray[np.uint8]]":
+        """When incidents ended: (minutes since 1970 on the local wall clock, precision)."""
+        with store_errors(self.path):
+            return read_ends(self._reader(), fid)
+
+    def import_numbers(self, fid: "NDArray[np.int64]") -> "NDArray[np.int64]":
+        """The import that each incident came with, 0 for none."""
+        with store_errors(self.path):
+            return read_imports(self._reader(), fid)
 
     def incident(self, fid: int) -> dict[str, Any]:
         """One incident's columns without geometry and without personal data; {} when it is gone."""
