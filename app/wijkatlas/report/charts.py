@@ -8,7 +8,7 @@ from wijkatlas.report.content import Table
 from wijkatlas.report.page import FIRST_ROW, HEADER_ROW
 from wijkatlas.report.wording import clean
 
-__all__ = ["bar_chart", "line_chart"]
+__all__ = ["CM_PER_BAR", "LINE_EMU", "MOST_BARS", "bar_chart", "dress", "line_chart"]
 
 GREY = "7A828A"
 GRID = "D5DADF"
@@ -27,7 +27,7 @@ def line_chart(
 
     last = FIRST_ROW + len(table.rows) - table.totals - 1
     chart: Any = LineChart()
-    _dress(chart, title, x_title, y_title)
+    dress(chart, title, x_title, y_title)
     for column, name in zip((2, 3, 4), names, strict=True):
         series = Series(
             Reference(sheet, min_col=column, min_row=FIRST_ROW, max_row=last), title=name
@@ -74,7 +74,7 @@ def bar_chart(
     last = FIRST_ROW + shown - 1
     chart: Any = BarChart()
     chart.type = "bar"
-    _dress(chart, title, x_title, y_title)
+    dress(chart, title, x_title, y_title)
     series = Series(
         Reference(sheet, min_col=column, min_row=FIRST_ROW, max_row=last), title=y_title
     )
@@ -117,15 +117,17 @@ def _error_bars(below: Any, above: Any) -> Any:
     return bars
 
 
-def _dress(chart: Any, title: str, x_title: str, y_title: str) -> None:
+def dress(chart: Any, title: str, x_title: str, y_title: str) -> None:
+    """Titles, axes and colours of a chart in our style."""
     from openpyxl.chart.shapes import GraphicalProperties
     from openpyxl.drawing.line import LineProperties
 
     chart.title = _rich(title, TITLE_HUNDREDTHS, bold=True)
     chart.title.overlay = False
     for axis, text in ((chart.x_axis, x_title), (chart.y_axis, y_title)):
-        axis.title = _rich(text, TEXT_HUNDREDTHS, bold=False)
-        axis.title.overlay = False
+        if text:
+            axis.title = _rich(text, TEXT_HUNDREDTHS, bold=False)
+            axis.title.overlay = False
         axis.delete = False
     chart.y_axis.number_format = "#,##0"
     chart.y_axis.majorGridlines.spPr = GraphicalProperties(ln=LineProperties(solidFill=GRID))

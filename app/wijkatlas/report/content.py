@@ -8,6 +8,7 @@ from datetime import datetime
 from typing import Protocol
 
 from wijkatlas.domain.estimate import Estimate
+from wijkatlas.domain.finding import Finding
 from wijkatlas.domain.summary import Summary
 
 __all__ = [
@@ -137,6 +138,8 @@ class WorkbookContent:
         map_picture: PNG; empty when there is none.
         map_caption: what the picture shows, one sentence.
         extra: tables of plugins.
+        findings: the analyses that the office put in the workbook.
+        register: what was computed, from what and by what; None when nothing was.
         recipient: for whom it was made, such as "council".
         project_mark: anchor of the project's audit chain, which ties the workbook to the file.
         program: name and version of the program.
@@ -151,6 +154,8 @@ class WorkbookContent:
     map_picture: bytes = b""
     map_caption: str = ""
     extra: Sequence[PlainTable] = ()
+    findings: Sequence[Finding] = ()
+    register: PlainTable | None = None
     recipient: str = ""
     project_mark: str = ""
     program: str = ""

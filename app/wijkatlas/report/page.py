@@ -5,29 +5,31 @@ Rows are written as they come (openpyxl's write-only mode), so widths and print 
 """
 
 import math
-import re
 import textwrap
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
 from typing import Any
 
 from wijkatlas.domain.estimate import Estimate
-from wijkatlas.domain.numbers import NumberFormat
 from wijkatlas.domain.style import ACCENT
-from wijkatlas.language import Translator
 from wijkatlas.report.cells import ColumnWriter, ReadyCell, place, ready_cell
-from wijkatlas.report.content import Column, Table
+from wijkatlas.report.content import Table
+from wijkatlas.report.fitting import (
+    WIDEST,
+    column_widths,
+    count_lines,
+    header_text,
+    heading_lines,
+    sheet_name,
+)
 from wijkatlas.report.look import BAND, GREY_TEXT, TOTAL_BAND, WHITE, Book, Look
-from wijkatlas.report.wording import clean, hidden_text
+from wijkatlas.report.wording import clean
 
-__all__ = ["FIRST_ROW", "HEADER_ROW", "Page", "sheet_name"]
+__all__ = ["FIRST_ROW", "HEADER_ROW", "Page"]
 
 HEADER_ROW = 4
 FIRST_ROW = 5
-WIDEST = 46
-NARROWEST = 7
 NOTE_WIDTH = 130
-HEADING_WIDTH = 17
 MOST_LINES = 20
 MOST_FIXED_ROWS = 2000
 DEFAULT_COLUMN_POINTS = 48
@@ -35,7 +37,6 @@ ROUNDING = 1.03
 A4 = 9
 PIXELS_PER_INCH = 96
 LEAST_HEIGHT_SHARE = 0.9
-LONGEST_NAME = 31
 ROW_POINTS = 16.5
 POINTS_PER_CM = 72 / 2.54
 PAPER_WIDTH_POINTS = (29.7 - 2.54) * POINTS_PER_CM
@@ -43,6 +44,7 @@ PAPER_HEIGHT_POINTS = (21.0 - 1.4 * 2.54) * POINTS_PER_CM
 
 HEADER = Look(bold=True, colour=WHITE, fill=ACCENT, wrap=True)
 ASIDE = Look(size=7, colour=GREY_TEXT, align="right", number_format="0.0")
+ASIDE_TEXT = Look(size=7, colour=GREY_TEXT, number_format="@")
 
 
 class Page:
@@ -60,6 +62,7 @@ class Page:
         self._points = 0.0
         self._doubt = 0.0
         self._repeated = 0.0
+        self._printed = 0
 
     def write_table(self, table: Table) -> None:
         """Title, subtitle, heading, rows and notes."""
@@ -71,6 +74,37 @@ class Page:
         self._write_header(table)
         self._write_rows(table, widths)
         self.write_notes(table.notes, sum(widths))
+
+    def write_block(self, table: Table, widths: Sequence[float]) -> None:
+        """A table in the middle of a sheet that is set up already: name, heading, rows and notes."""
+        self._append(self._text_cells([table.title], Look(bold=True, size=11, colour=ACCENT)), 20)
+        if table.subtitle:
+            self._append(self._text_cells([table.subtitle], Look(colour=GREY_TEXT)))
+        self._write_header(table)
+        self._repeated = 0.0
+        self._write_rows(table, widths)
+        if table.notes:
+            self.write_notes(table.notes, sum(widths))
+        self._append([])
+
+    def write_lines(self, texts: Iterable[str], width: float, *, bold: bool = False) -> None:
+        """Sentences in the body's size, wrapped as notes are."""
+        look = Look(bold=bold)
+        for text in texts:
+            for line in textwrap.wrap(clean(text), max(60, min(NOTE_WIDTH, int(width)))):
+                self._append(self._text_cells([line], look))
+
+    def write_data(self, cells: Sequence[str | float | None]) -> None:
+        """A row of small grey cells that a chart reads; None stays blank."""
+        row = []
+        for number, value in enumerate(cells, 1):
+            if value is None:
+                continue
+            look = ASIDE if isinstance(value, float) else ASIDE_TEXT
+            kind = "n" if isinstance(value, float) else "s"
+            cell = ready_cell(self.book, number, look)
+            row.append(cell.put(value if isinstance(value, float) else clean(value), kind))
+        self._append(row)
 
     def write_heading(self, title: str, subtitle: str) -> None:
         """Rows 1 to 3."""
@@ -96,7 +130,7 @@ class Page:
                 self._append([])
                 self._append(self._text_cells([name], section), 17)
                 continue
-            lines = max(_lines(text, widths[1] - 4), _lines(name, widths[0] - 4))
+            lines = max(count_lines(text, widths[1] - 4), count_lines(name, widths[0] - 4))
             cells = self._text_cells([name], head)
             cells += self._text_cells([text], body, first=2)
             self._append(cells, 13.5 * lines + 2)
@@ -134,9 +168,24 @@ class Page:
         beyond = (
             max(0.0, width_cm * POINTS_PER_CM * ROUNDING - self._points) / DEFAULT_COLUMN_POINTS
         )
-        column = get_column_letter(self._columns + math.ceil(beyond))
-        self.sheet.print_area = f"A1:{column}{last}"
+        self._printed = max(self._printed, self._columns + math.ceil(beyond))
+        self.sheet.print_area = f"A1:{get_column_letter(self._printed)}{last}"
         return f"A{first}"
+
+    def reserve(self, height_cm: float, width_cm: float) -> str:
+        """Leave room for a chart and go on below it; gives the cell of its corner."""
+        anchor = self._anchor(height_cm, width_cm)
+        last = int(anchor[1:]) + math.ceil(height_cm * POINTS_PER_CM / ROW_POINTS)
+        while self.row <= last:
+            self._append([])
+        return anchor
+
+    def end_of_paper(self) -> None:
+        """What follows is not printed."""
+        from openpyxl.utils import get_column_letter
+
+        column = get_column_letter(max(self._printed, self._columns))
+        self.sheet.print_area = f"A1:{column}{self.row}"
 
     def set_up(self, widths: Sequence[float]) -> None:
         """Widths and print set-up; before anything is written."""
@@ -156,9 +205,9 @@ class Page:
         sheet.page_margins.left = sheet.page_margins.right = 0.5
         sheet.page_margins.top = sheet.page_margins.bottom = 0.7
         sheet.sheet_view.showGridLines = False
-        sheet.HeaderFooter.oddHeader.left.text = _header_text(book.header)
+        sheet.HeaderFooter.oddHeader.left.text = header_text(book.header)
         sheet.HeaderFooter.oddHeader.right.text = "&A"
-        sheet.HeaderFooter.oddFooter.left.text = _header_text(book.footer)
+        sheet.HeaderFooter.oddFooter.left.text = header_text(book.footer)
         sheet.HeaderFooter.oddFooter.right.text = "&P / &N"
         self._columns = len(widths)
         self._points = sum(7 * width + 5 for width in widths) * 0.75
@@ -172,10 +221,10 @@ class Page:
         for number, column in enumerate(table.columns, 1):
             right = any(isinstance(row[number - 1], Estimate) for row in table.rows)
             look = replace(HEADER, align="right" if right else "left", indent=not right)
-            cells += self._text_cells(["\n".join(_heading(column))], look, first=number)
+            cells += self._text_cells(["\n".join(heading_lines(column))], look, first=number)
         first = len(table.columns) + 2
         cells += self._text_cells([title for title, _ in table.aside], ASIDE, first)
-        lines = max((len(_heading(column)) for column in table.columns), default=1)
+        lines = max((len(heading_lines(column)) for column in table.columns), default=1)
         self._repeated = ROW_POINTS * lines + 3
         self._append(cells, self._repeated)
 
@@ -198,7 +247,7 @@ class Page:
             for i in wide:
                 value = row[i]
                 if isinstance(value, str) and len(value) > WIDEST - 4:
-                    height = max(height, 13.5 * min(MOST_LINES, _lines(value, WIDEST - 4)) + 1)
+                    height = max(height, 13.5 * min(MOST_LINES, count_lines(value, WIDEST - 4)) + 1)
             self._append(cells, height)
 
     def _aside(self, table: Table, row: int) -> list[ReadyCell]:
@@ -221,62 +270,3 @@ class Page:
         if height != ROW_POINTS or self.row <= MOST_FIXED_ROWS:
             self.sheet.row_dimensions[self.row].height = height
         self.sheet.append(cells)
-
-
-def column_widths(table: Table, translator: Translator) -> list[float]:
-    """A width for each column in which its heading and its longest cell fit."""
-    widths: list[float] = []
-    numbers = NumberFormat.of(translator.language)
-    for index, column in enumerate(table.columns):
-        longest = max(len(part) for part in _heading(column)) * 1.2
-        texts, values, reasons = 0, 0.0, set()
-        for row in table.rows:
-            cell = row[index]
-            if isinstance(cell, str):
-                texts = max(texts, len(cell))
-            elif cell.value is not None:
-                values = max(values, abs(cell.value))
-            elif cell.reason is not None:
-                reasons.add(cell.reason)
-        decimals = 1 if column.decimals is None or column.share else column.decimals
-        shown = len(numbers.write(values, 0 if column.narrow else decimals))
-        if column.narrow:
-            widths.append(max(4.8, 1.25 * max(longest / 1.2, shown) + 0.8))
-            continue
-        for reason in reasons:
-            texts = max(texts, len(hidden_text(reason, translator)))
-        widths.append(min(WIDEST, max(NARROWEST, longest, texts + 1, shown + 2) + 2))
-    return widths
-
-
-def sheet_name(title: str, taken: Sequence[str]) -> str:
-    """A name that Excel accepts and that no other sheet has."""
-    name = re.sub(r"[\[\]:*?/\\\n]", " ", clean(title)).strip(" '")[:LONGEST_NAME] or "-"
-    if name.lower() == "history":  # Excel keeps this name for itself
-        name += " "
-    known = {each.lower() for each in taken}
-    number, plain = 2, name
-    while name.lower() in known:
-        name = f"{plain[: LONGEST_NAME - len(str(number)) - 1]} {number}"
-        number += 1
-    return name
-
-
-def _heading(column: Column) -> list[str]:
-    """The heading in short lines: what it is, then its unit in brackets."""
-    lines = textwrap.wrap(clean(column.title), HEADING_WIDTH) or [""]
-    if column.unit:
-        lines += textwrap.wrap(f"({clean(column.unit)})", HEADING_WIDTH)
-    return lines
-
-
-def _lines(text: str, width: float) -> int:
-    """How many lines a wrapped text takes."""
-    return sum(
-        len(textwrap.wrap(part, max(4, int(width)))) or 1 for part in clean(text).split("\n")
-    )
-
-
-def _header_text(text: str) -> str:
-    """Foreign text for a page header: the sign that starts a code is doubled."""
-    return clean(text).replace("\n", " ").replace("&", "&&")[:100]

@@ -6,15 +6,14 @@ from io import BytesIO
 from pathlib import Path
 from typing import Any
 
-from wijkatlas.domain.estimate import Estimate
-from wijkatlas.domain.style import HIDDEN, RATE_RAMP
 from wijkatlas.language import QT_TRANSLATE_NOOP, Translator
 from wijkatlas.report import charts, findings, tables, time_tables
-from wijkatlas.report.content import Column, PlainTable, Table, WorkbookContent, check_table
+from wijkatlas.report.content import Table, WorkbookContent, check_table
+from wijkatlas.report.finding_sheet import colour_cells, widen, write_finding
 from wijkatlas.report.look import Book
 from wijkatlas.report.package import save, tidy
-from wijkatlas.report.page import FIRST_ROW, Page
-from wijkatlas.report.reading import Reading, high, low, written_period
+from wijkatlas.report.page import Page
+from wijkatlas.report.reading import Reading, written_period
 from wijkatlas.report.readme import explain
 from wijkatlas.report.wording import clean
 
@@ -22,6 +21,7 @@ __all__ = ["write_workbook"]
 
 README_WIDTHS = (26, 104)
 PICTURE_PIXELS = (990, 500)
+WEEKDAYS = 7
 
 
 def write_workbook(path: Path, content: WorkbookContent, translator: Translator) -> None:
@@ -33,7 +33,7 @@ def write_workbook(path: Path, content: WorkbookContent, translator: Translator)
     """
     from openpyxl import Workbook
 
-    for table in content.extra:
+    for table in (*content.extra, *(each for found in content.findings for each in found.tables)):
         check_table(table)
     workbook = Workbook(write_only=True)
     with tidy(workbook):
@@ -73,41 +73,17 @@ def _write_sheets(workbook: Any, content: WorkbookContent, translator: Translato
             finish(page, table, reading)
     if content.map_picture:
         _write_picture(book, reading)
+    for finding in content.findings:
+        write_finding(book, finding)
+    if content.register is not None:
+        register = widen(content.register, translator)
+        Page(book, register.title).write_table(register)
     if log is not None:
         Page(book, log.title).write_table(log)
     for extra in content.extra:
         Page(book, extra.title).write_table(widen(extra, translator))
     workbook.remove(workbook.worksheets[0])  # it only carried the styles
     workbook.active = 0
-
-
-def widen(table: PlainTable, translator: Translator) -> Table:
-    """A plugin's table in ours: a figure with a margin gets two columns for it."""
-    columns: list[Column] = []
-    with_margin = []
-    for index, column in enumerate(table.columns):
-        columns.append(Column(column.title, column.unit, column.decimals))
-        cells = [row[index] for row in table.rows]
-        margin = any(isinstance(cell, Estimate) and cell.low is not None for cell in cells)
-        with_margin.append(margin)
-        if margin:
-            decimals = max(1, column.decimals)
-            for text in (
-                QT_TRANSLATE_NOOP("workbook", "Margin from"),
-                QT_TRANSLATE_NOOP("workbook", "Margin to"),
-            ):
-                columns.append(Column(translator.translate("workbook", text), decimals=decimals))
-    if not any(with_margin):
-        return Table(table.title, table.subtitle, columns, table.rows, list(table.notes))
-    rows = []
-    for row in table.rows:
-        cells = []
-        for cell, margin in zip(row, with_margin, strict=True):
-            cells.append(cell)
-            if margin:
-                cells += [low(cell), high(cell)] if isinstance(cell, Estimate) else ["", ""]
-        rows.append(cells)
-    return Table(table.title, table.subtitle, columns, rows, list(table.notes))
 
 
 def _names(reading: Reading) -> tuple[str, ...]:
@@ -233,29 +209,8 @@ def _with_month_chart(page: Page, table: Table, reading: Reading) -> None:
 
 
 def _with_colours(page: Page, table: Table, reading: Reading) -> None:
-    from openpyxl.formatting.rule import ColorScale, FormatObject, Rule
-    from openpyxl.styles import PatternFill
-    from openpyxl.styles.colors import Color
-    from openpyxl.styles.differential import DifferentialStyle
-    from openpyxl.utils import get_column_letter
-
     del reading
-    last = get_column_letter(len(table.columns) - 1)
-    cells = f"B{FIRST_ROW}:{last}{FIRST_ROW + 6}"
-    grey = PatternFill(bgColor="FF" + HIDDEN.lstrip("#"), fill_type="solid")
-    rules = page.sheet.conditional_formatting
-    text = Rule(
-        type="expression",
-        dxf=DifferentialStyle(fill=grey),
-        formula=[f"ISTEXT(B{FIRST_ROW})"],
-        stopIfTrue=True,
-    )
-    rules.add(cells, text)
-    scale = ColorScale(
-        cfvo=[FormatObject(type="num", val=0), FormatObject(type="max")],
-        color=[Color("FFFFFFFF"), Color("FF" + RATE_RAMP[2].lstrip("#"))],
-    )
-    rules.add(cells, Rule(type="colorScale", colorScale=scale))
+    colour_cells(page, len(table.columns) - 2, WEEKDAYS)
     page.write_table(table)
 
 

@@ -18,7 +18,7 @@ from wijkatlas.domain.errors import UserError
 from wijkatlas.domain.estimate import Estimate, Reason
 from wijkatlas.domain.style import ACCENT
 from wijkatlas.language import Translator
-from wijkatlas.report.page import sheet_name
+from wijkatlas.report.fitting import sheet_name
 from wijkatlas.report.workbook import write_workbook
 
 HEADER = 4

@@ -1,0 +1,85 @@
+# SPDX-License-Identifier: EUPL-1.2
+"""What fits where on a sheet: widths of columns, lines of headings, names that Excel accepts."""
+
+import re
+import textwrap
+from collections.abc import Sequence
+
+from wijkatlas.domain.numbers import NumberFormat
+from wijkatlas.language import Translator
+from wijkatlas.report.content import Column, Table
+from wijkatlas.report.wording import clean, hidden_text
+
+__all__ = [
+    "LONGEST_NAME",
+    "WIDEST",
+    "column_widths",
+    "count_lines",
+    "header_text",
+    "heading_lines",
+    "sheet_name",
+]
+
+WIDEST = 46
+NARROWEST = 7
+HEADING_WIDTH = 17
+LONGEST_NAME = 31
+
+
+def column_widths(table: Table, translator: Translator) -> list[float]:
+    """A width for each column in which its heading and its longest cell fit."""
+    widths: list[float] = []
+    numbers = NumberFormat.of(translator.language)
+    for index, column in enumerate(table.columns):
+        longest = max(len(part) for part in heading_lines(column)) * 1.2
+        texts, values, reasons = 0, 0.0, set()
+        for row in table.rows:
+            cell = row[index]
+            if isinstance(cell, str):
+                texts = max(texts, len(cell))
+            elif cell.value is not None:
+                values = max(values, abs(cell.value))
+            elif cell.reason is not None:
+                reasons.add(cell.reason)
+        decimals = 1 if column.decimals is None or column.share else column.decimals
+        shown = len(numbers.write(values, 0 if column.narrow else decimals))
+        if column.narrow:
+            widths.append(max(4.8, 1.25 * max(longest / 1.2, shown) + 0.8))
+            continue
+        for reason in reasons:
+            texts = max(texts, len(hidden_text(reason, translator)))
+        widths.append(min(WIDEST, max(NARROWEST, longest, texts + 1, shown + 2) + 2))
+    return widths
+
+
+def sheet_name(title: str, taken: Sequence[str]) -> str:
+    """A name that Excel accepts and that no other sheet has."""
+    name = re.sub(r"[\[\]:*?/\\\n]", " ", clean(title)).strip(" '")[:LONGEST_NAME] or "-"
+    if name.lower() == "history":  # Excel keeps this name for itself
+        name += " "
+    known = {each.lower() for each in taken}
+    number, plain = 2, name
+    while name.lower() in known:
+        name = f"{plain[: LONGEST_NAME - len(str(number)) - 1]} {number}"
+        number += 1
+    return name
+
+
+def heading_lines(column: Column) -> list[str]:
+    """The heading in short lines: what it is, then its unit in brackets."""
+    lines = textwrap.wrap(clean(column.title), HEADING_WIDTH) or [""]
+    if column.unit:
+        lines += textwrap.wrap(f"({clean(column.unit)})", HEADING_WIDTH)
+    return lines
+
+
+def count_lines(text: str, width: float) -> int:
+    """How many lines a wrapped text takes."""
+    return sum(
+        len(textwrap.wrap(part, max(4, int(width)))) or 1 for part in clean(text).split("\n")
+    )
+
+
+def header_text(text: str) -> str:
+    """Foreign text for a page header: the sign that starts a code is doubled."""
+    return clean(text).replace("\n", " ").replace("&", "&&")[:100]
