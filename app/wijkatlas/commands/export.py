@@ -58,28 +58,36 @@ def export_workbook(
     ] = "council",
 ) -> ExportReport:
     """Write the Excel workbook for the council: figures with margins, small counts hidden."""
+    from wijkatlas.commands.analyses.again import workbook_findings
+    from wijkatlas.commands.analyses.register import register_table
     from wijkatlas.commands.council import area_word, gather, import_log
     from wijkatlas.commands.mapimage import draw_council_picture
     from wijkatlas.report.content import WorkbookContent
     from wijkatlas.report.workbook import write_workbook
 
-    progress.update(0, 4, QT_TRANSLATE_NOOP("jobs", "Counting"))
+    progress.update(0, 5, QT_TRANSLATE_NOOP("jobs", "Counting"))
     council = gather(session, progress)
-    progress.update(2, 4, QT_TRANSLATE_NOOP("jobs", "Drawing the map"))
+    progress.update(2, 5, QT_TRANSLATE_NOOP("jobs", "Drawing the map"))
     picture = draw_council_picture(session, council, size=(1500, 950))
+    progress.update(3, 5, QT_TRANSLATE_NOOP("jobs", "Calculating the analyses"))
+    findings, refused = workbook_findings(council.session, council.view, progress)
+    register = None
+    if session.project.analysis_runs():
+        register = register_table(council.session, hide_below=session.settings["hide_below"])
     sheets = [sheet.table(council.session) for plugin in session.plugins for sheet in plugin.sheets]
     anchor = session.project.anchor()
-    progress.update(3, 4, QT_TRANSLATE_NOOP("jobs", "Writing the workbook"))
+    progress.update(4, 5, QT_TRANSLATE_NOOP("jobs", "Writing the workbook"))
     content = WorkbookContent(
         municipality=session.project.name, sentence=council.sentence, created=council.created,
         summary=council.summary, area_word=area_word(council), imports=import_log(session),
         map_picture=picture, map_caption=council.sentence, extra=sheets,
+        findings=findings, register=register, left_out=refused,
         recipient=council.translator.translate("choices", recipient),
         project_mark=f"{session.project.uid} · {anchor.seq} · {anchor.mac[:16]}",
         program=council.program,
     )  # fmt: skip
     write_workbook(out, content, council.translator)
-    progress.update(4, 4)
+    progress.update(5, 5)
     return _written(session, "export.workbook", out)
 
 

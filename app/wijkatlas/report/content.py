@@ -139,6 +139,7 @@ class WorkbookContent:
         map_caption: what the picture shows, one sentence.
         extra: tables of plugins.
         findings: the analyses that the office put in the workbook.
+        left_out: a sentence for each analysis that could not be made.
         register: what was computed, from what and by what; None when nothing was.
         recipient: for whom it was made, such as "council".
         project_mark: anchor of the project's audit chain, which ties the workbook to the file.
@@ -155,6 +156,7 @@ class WorkbookContent:
     map_caption: str = ""
     extra: Sequence[PlainTable] = ()
     findings: Sequence[Finding] = ()
+    left_out: Sequence[str] = ()
     register: PlainTable | None = None
     recipient: str = ""
     project_mark: str = ""

@@ -134,6 +134,7 @@ def _skipped(reading: Reading, absent: list[str]) -> list[str]:
         )
     if not reading.content.map_picture:
         lines.append(say(QT_TRANSLATE_NOOP("workbook", "Map: no picture was made.")))
+    lines += reading.content.left_out
     if not reading.content.imports:
         lines.append(say(QT_TRANSLATE_NOOP("workbook", "Import log: nothing was imported.")))
     return lines
