@@ -90,6 +90,8 @@ REASONS: dict[str, str] = {
     "not_polygon": QT_TRANSLATE_NOOP("reasons", "a point or line, not an area"),
     "bad_geometry": QT_TRANSLATE_NOOP("reasons", "a shape that makes no sense"),
     "representative_point": QT_TRANSLATE_NOOP("reasons", "a line or area, placed by a point on it"),
+    "outline": QT_TRANSLATE_NOOP("reasons", "an area, taken as its outline"),
+    "far_away": QT_TRANSLATE_NOOP("reasons", "far from the municipality, left out"),
     "missing_code": QT_TRANSLATE_NOOP("reasons", "no code"),
     "missing_name": QT_TRANSLATE_NOOP("reasons", "no name"),
     "duplicate_code": QT_TRANSLATE_NOOP("reasons", "the same code for another area"),

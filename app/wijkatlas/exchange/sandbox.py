@@ -47,7 +47,9 @@ _DRIVERS_TO_SKIP = (
     "ILI,Interlis 1,Interlis 2,Memory,UK .NTF,Geoconcept,DODS,SEGY,SVG,ARCGEN,BNA,"
     "REC,XPLANE,AERONAVFAA,OpenAir,SUA,WALK,GMLAS,S102"
 )
-"""All drivers known to GDAL but the one for shapefiles; the rest is read without GDAL."""
+"""All drivers known to GDAL but the one for shapefiles; the rest is read without GDAL.
+
+The request ``raster`` gets the one for GeoTIFF back."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -103,7 +105,7 @@ def ask(
             "parameters": dict(parameters or {}),
         }
         size = path.stat().st_size if path.is_file() else 0
-        watch = _Watch(_start(folder), limits.for_size(size))
+        watch = _Watch(_start(folder, action), limits.for_size(size))
         try:
             watch.send(request)
             yield from _answers(path, watch)
@@ -111,7 +113,7 @@ def ask(
             watch.end()
 
 
-def _start(folder: str) -> subprocess.Popen[bytes]:
+def _start(folder: str, action: str) -> subprocess.Popen[bytes]:
     """The child, with pipes for its request and its answers."""
     program = [sys.executable, CHILD_WORD]
     if not getattr(sys, "frozen", False):
@@ -122,12 +124,12 @@ def _start(folder: str) -> subprocess.Popen[bytes]:
         stdout=subprocess.PIPE,
         stderr=subprocess.DEVNULL,
         cwd=folder,
-        env=_environment(folder),
+        env=_environment(folder, action),
         creationflags=getattr(subprocess, "CREATE_NO_WINDOW", 0),
     )
 
 
-def _environment(folder: str) -> dict[str, str]:
+def _environment(folder: str, action: str = "") -> dict[str, str]:
     """The system's variables, without those that steer GDAL and without a way to the network."""
     kept = {
         name: value for name, value in os.environ.items() if not name.startswith(_FOREIGN_SETTINGS)
@@ -144,7 +146,7 @@ def _environment(folder: str) -> dict[str, str]:
         GDAL_HTTP_MAX_RETRY="0",
         CPL_VSIL_CURL_ALLOWED_EXTENSIONS=".none",
         CPL_TMPDIR=folder,
-        GDAL_SKIP=_DRIVERS_TO_SKIP,
+        GDAL_SKIP=_DRIVERS_TO_SKIP.replace(",GTiff", "" if action == "raster" else ",GTiff"),
         GDAL_DRIVER_PATH="disable",
         GDAL_VRT_ENABLE_PYTHON="NO",
         GDAL_PAM_ENABLED="NO",

@@ -1,8 +1,9 @@
 # SPDX-License-Identifier: EUPL-1.2
 """The inside of the sandbox: limits first, then one request, answered in messages.
 
-Three requests: ``layers`` (what is in the file), ``points`` (features as rows of text with a
-position) and ``polygons`` (features as valid multipolygons in the wanted system).
+Five requests: ``layers`` (what is in the file), ``points`` (features as rows of text with a
+position), ``polygons`` (features as valid multipolygons in the wanted system), ``shapes`` (bare
+shapes of any sort in the wanted system) and ``raster`` (the values of a GeoTIFF).
 """
 
 import ctypes
@@ -79,6 +80,14 @@ def _answer(action: str, path: Path, folder: Path, parameters: dict[str, Any]) -
         from wijkatlas.exchange.polygonrows import polygon_frames
 
         yield from polygon_frames(path, folder, **parameters)
+    elif action == "shapes":
+        from wijkatlas.exchange.shaperows import shape_frames
+
+        yield from shape_frames(path, folder, **parameters)
+    elif action == "raster":
+        from wijkatlas.exchange.rasterrows import raster_frames
+
+        yield from raster_frames(path, **parameters)
     else:
         raise ValueError(action)
 
