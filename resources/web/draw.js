@@ -35,13 +35,36 @@ const draw = (() => {
     return lines;
   }
 
+  function dots(id, colour, ground) {
+    const spots = svg("pattern", { id, width: 7, height: 7, patternUnits: "userSpaceOnUse" });
+    spots.append(svg("rect", { width: 7, height: 7, fill: ground }));
+    spots.append(svg("circle", { cx: 3.5, cy: 3.5, r: 1.3, fill: colour }));
+    return spots;
+  }
+
   // Patterns live in one picture of their own; shapes name them as "url(#id)".
+  const patterns = svg("defs", {});
   function addPatterns() {
-    const defs = svg("defs", {},
+    patterns.append(
       hatch("hatch-network", ACCENT, 1.4, 8, "rgba(255, 255, 255, 0.45)"),
       hatch("hatch-hidden", "#8A939B", 1, 6, HIDDEN));
-    const holder = svg("svg", { width: 0, height: 0, class: "patterns", "aria-hidden": "true" }, defs);
+    const holder = svg("svg", { width: 0, height: 0, class: "patterns", "aria-hidden": "true" }, patterns);
     document.body.append(holder);
+  }
+
+  // What fills a shape or a mark of the legend: a colour, or a pattern over it.
+  function fillOf(ground, pattern, colour) {
+    if (!pattern || pattern === "none") return ground || "none";
+    const id = `${pattern}-${colour}-${ground || "clear"}`.replace(/#/g, "");
+    if (!document.getElementById(id)) {
+      patterns.append(pattern === "dots" ? dots(id, colour, ground || "none") : hatch(id, colour, 1.2, 6, ground || "none"));
+    }
+    return `url(#${id})`;
+  }
+
+  function resultStyle({ fill, outline, pattern, width }) {
+    return { color: outline, weight: width, stroke: width > 0, fill: true, fillOpacity: 1,
+      fillColor: fillOf(fill, pattern, outline) };
   }
 
   // Over a base map the fill lets the streets through; else it is as in the legend.
@@ -102,8 +125,12 @@ const draw = (() => {
     if (entry.mark === "symbol") {
       box.append(svg("path", { d: outlinePath(entry.outline, 5.5, 8), fill: entry.colour, stroke: "#FFFFFF", "stroke-width": 1, transform: "translate(3 0)" }));
     } else {
-      const fill = { hatch: "url(#hatch-network)", hidden: "url(#hatch-hidden)" }[entry.mark] || entry.colour;
-      const edge = entry.mark === "hatch" ? { stroke: ACCENT, "stroke-width": 2 } : { stroke: INK, "stroke-width": 0.5 };
+      const own = entry.mark === "hatch" && entry.colour !== ACCENT ? fillOf("", "hatch", entry.colour)
+        : fillOf(entry.colour, entry.pattern, entry.edge || INK);
+      const network = entry.mark === "hatch" && entry.colour === ACCENT;
+      const fill = network ? "url(#hatch-network)" : entry.mark === "hidden" ? "url(#hatch-hidden)" : own;
+      const edge = network ? { stroke: ACCENT, "stroke-width": 2 }
+        : { stroke: entry.edge || INK, "stroke-width": entry.edge ? 1 : 0.5 };
       box.append(svg("rect", { x: 1, y: 1, width: 20, height: 14, fill, ...edge }));
     }
     return box;
@@ -153,5 +180,5 @@ const draw = (() => {
     return control;
   }
 
-  return { ACCENT, INK, element, svg, addPatterns, areaStyle, networkStyle, card, networkLabel, fitLabels, fillLegend, corner };
+  return { ACCENT, INK, element, svg, addPatterns, areaStyle, networkStyle, resultStyle, card, networkLabel, fitLabels, fillLegend, corner };
 })();

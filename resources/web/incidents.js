@@ -33,14 +33,7 @@ const incidents = (() => {
       { pane, maxNativeZoom: 22, maxZoom: 22, updateWhenZooming: false, keepBuffer: 1,
         opacity: layer.isSingle ? 0 : 1 });
     const single = singleBefore || L.layerGroup().addTo(map);
-    // the old tiles stay until the new ones are there, so that a moving time window does not flicker
-    layer.stale = (layer.stale || []).concat(before || []);
-    const older = [...layer.stale];
-    tiles.once("load", () => setTimeout(() => {
-      for (const old of older) old.remove();
-      layer.stale = layer.stale.filter((old) => !older.includes(old));
-    }));
-    tiles.addTo(map);
+    layers.swapTiles(layer, before, tiles);
     layer.shown = [tiles, single];
     layer.canvas = layer.canvas || L.canvas({ pane, padding: 0.1 });
     program.load(`symbols.json?rev=${view.rev}`).then((found) => {

@@ -4,7 +4,7 @@
 
 const layers = (() => {
   const DATA = { areas: () => "layers/areas.geojson", networks: () => "layers/networks.geojson",
-    plugin: (id) => `layers/plugin/${id}.geojson` };
+    plugin: (id) => `layers/plugin/${id}.geojson`, shapes: (id) => `layers/result/${id}.geojson` };
 
   // Between two zoom levels tiles are stretched. Their edges stay on whole pixels of the screen, or
   // each border would shimmer through as a thin line.
@@ -58,7 +58,28 @@ const layers = (() => {
     if (!layer.view.visible) { clear(layer); return; }
     if (layer.view.kind === "base") basemaps.show(layer);
     else if (layer.view.kind === "points") incidents.show(layer);
+    else if (layer.view.kind === "raster") showRaster(layer);
     else showShapes(layer, layer.request).catch(program.report);
+  }
+
+  // Old tiles stay until the new ones are there, so that nothing flickers.
+  function swapTiles(layer, before, tiles) {
+    layer.stale = (layer.stale || []).concat(before || []);
+    const older = [...layer.stale];
+    tiles.once("load", () => setTimeout(() => {
+      for (const old of older) old.remove();
+      layer.stale = layer.stale.filter((old) => !older.includes(old));
+    }));
+    tiles.addTo(map);
+  }
+
+  function showRaster(layer) {
+    const view = layer.view;
+    const tiles = L.tileLayer(`tiles/result/${view.id}/{z}/{x}/{y}.png?rev=${view.rev}`,
+      { pane: paneName(layer), maxNativeZoom: 22, maxZoom: 22, updateWhenZooming: false, keepBuffer: 1 });
+    swapTiles(layer, layer.shown, tiles);
+    layer.shown = [tiles];
+    layer.features = [];
   }
 
   const renderers = new Map();
@@ -77,20 +98,21 @@ const layers = (() => {
     if (recolour(layer, found)) return;
     clear(layer);
     layer.shapesRev = view.rev;
-    layer.features = found.features.map(pointer.index);
     const networks = view.kind === "networks";
-    const common = { pane: paneName(layer), renderer: renderer(layer), pmIgnore: false, snapIgnore: false };
+    const result = view.kind === "shapes";  // shows what it says, but a click goes to what lies under it
+    layer.features = result ? [] : found.features.map(pointer.index);
+    const common = { pane: paneName(layer), renderer: renderer(layer), pmIgnore: result, snapIgnore: result };
     const shapes = L.geoJSON(found, {
       ...common,
-      style: (feature) => shapeStyle(view, feature.properties),
+      style: ({ properties }) => result ? draw.resultStyle(found.marks[properties.mark]) : shapeStyle(view, properties),
       pointToLayer: (feature, at) => feature.properties.radius_m
         ? L.circle(at, { ...common, radius: feature.properties.radius_m })
         : L.circleMarker(at, { ...common, radius: 6 }),
       onEachFeature: (feature, shape) => {
         const about = feature.properties;
         if (!networks && (about.name || about.label)) {
-          const title = about.name || about.label;
-          shape.bindTooltip(draw.card(title, [about.text]), { sticky: true, className: "tip", opacity: 1 });
+          const lines = (about.text || "").split("\n");
+          shape.bindTooltip(draw.card(about.name || about.label, lines), { sticky: true, className: "tip", opacity: 1 });
         }
       },
     }).addTo(map);
@@ -123,5 +145,5 @@ const layers = (() => {
     return { color: colour, weight: 2, fillColor: colour, fillOpacity: 0.25 };
   }
 
-  return { set: setLayers, refresh, paneName, shapeStyle };
+  return { set: setLayers, refresh, paneName, shapeStyle, swapTiles };
 })();

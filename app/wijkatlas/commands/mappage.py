@@ -15,7 +15,7 @@ from wijkatlas.commands.mapfigures import (
     period_weeks,
     without_time,
 )
-from wijkatlas.commands.mapstyle import MapStyle
+from wijkatlas.commands.mapstyle import MapStyle, is_result
 from wijkatlas.domain.style import NetworkStyle
 from wijkatlas.language import QT_TRANSLATE_NOOP
 from wijkatlas.map.geojson import areas_geojson, networks_geojson, plugin_geojson
@@ -37,6 +37,7 @@ if TYPE_CHECKING:
     from wijkatlas.commands.mapview import MapView
     from wijkatlas.domain.filter import IncidentFilter
     from wijkatlas.map.basemap import BaseMap
+    from wijkatlas.map.resulttiles import RasterTiles
     from wijkatlas.map.tiles import PointTiles
 
 LEGEND_ZOOM = 13
@@ -91,6 +92,8 @@ class MapPageSource:
             networks=lambda: networks_geojson(loaded.networks, loaded.crs),
             plugin=self._plugin_geojson,
             base=self._base_map,
+            raster=self._raster,
+            shapes=self._shapes,
             legends=self.legends,
             selected=self._selected,
         )
@@ -108,6 +111,14 @@ class MapPageSource:
             if layer.id == layer_id and loaded is not None:
                 return plugin_geojson(layer.features(self._session), loaded.crs)
         return None
+
+    def _raster(self, layer_id: str) -> "RasterTiles | None":
+        found = self._view.results.layer(layer_id)
+        return None if found is None else found.tiles
+
+    def _shapes(self, layer_id: str) -> bytes | None:
+        found = self._view.results.layer(layer_id)
+        return None if found is None else found.geojson
 
     def _base_map(self, key: str) -> "BaseMap | None":
         return next((base for name, _, base in self.base_maps.opened() if name == key), None)
@@ -132,6 +143,8 @@ class MapPageSource:
         found = {key: translate("layers", title) for key, title in TITLES.items()}
         for layer in self.plugin_layers():
             found[layer.id] = translate("plugins", layer.title)
+        for shown in self._view.results.layers:
+            found[shown.id] = shown.layer.title
         return found
 
     def plugin_layers(self) -> list[Layer]:
@@ -158,16 +171,19 @@ class MapPageSource:
             for key, title, base in self.base_maps.opened()
         ]
         kinds: dict[str, Any] = {"incidents": "points", "areas": "areas", "networks": "networks"}
+        results = {each.id: each for each in view.results.layers}
         for state in style.order:
+            result = results.get(state.id)
             if state.id in titles:
+                kind = kinds.get(state.id, "plugin") if result is None else result.kind
                 found.append(
                     LayerView(
                         state.id,
-                        kinds.get(state.id, "plugin"),
+                        kind,
                         titles[state.id],
                         visible=state.visible,
                         opacity=state.opacity,
-                        rev=rev,
+                        rev=rev if result is None else result.rev,
                         draw=style.draw,
                     )
                 )
@@ -177,6 +193,7 @@ class MapPageSource:
         """The style, with every layer there is in it."""
         visible = dict.fromkeys(TITLES, True)
         visible |= {layer.id: layer.visible for layer in self.plugin_layers()}
+        visible |= {layer.id: True for layer in self._view.results.layers}
         return self._view.style.with_layers(visible)
 
     # -- figures -------------------------------------------------------------------------------
@@ -241,4 +258,6 @@ class MapPageSource:
                 found.append(
                     network_legend(state.id, NetworkStyle(), translator, any_vacant=vacant)
                 )
+            elif is_result(state.id):
+                found += view.results.legends(state.id)
         return found

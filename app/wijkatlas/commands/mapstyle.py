@@ -9,6 +9,9 @@ Draw = Literal["density", "categories"]
 Measure = Literal["none", "count", "rate"]
 OPTION = "map_style"
 LEAST_CLASSES, MOST_CLASSES = 2, 5
+RESULT = "result."
+"""How the ids of the layers of results begin."""
+RESULT_OPACITY = 0.8
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,12 +62,23 @@ class MapStyle:
         rest = [each for each in self.order if each.id not in ids]
         return replace(self, order=(*named, *rest))
 
+    def with_visible(self, layer_id: str, *, visible: bool) -> Self:
+        """The same with a layer shown or hidden."""
+        return self.with_layer(replace(self.layer(layer_id), visible=visible))
+
     def with_layers(self, ids: Mapping[str, bool]) -> Self:
-        """The same with these layers present; new ones get this visibility, unknown ones go."""
+        """The same with these layers present; new ones get this visibility, unknown ones go.
+
+        New results come right above the areas and older results; other new layers at the top.
+        """
         kept = [each for each in self.order if each.id in ids]
         there = {each.id for each in kept}
         new = [LayerState(each, visible) for each, visible in ids.items() if each not in there]
-        return replace(self, order=(*kept, *new))
+        results = [replace(each, opacity=RESULT_OPACITY) for each in new if is_result(each.id)]
+        others = [each for each in new if not is_result(each.id)]
+        below = [n for n, each in enumerate(kept) if each.id == "areas" or is_result(each.id)]
+        place = max(below, default=-1) + 1
+        return replace(self, order=(*kept[:place], *results, *kept[place:], *others))
 
     def to_option(self) -> dict[str, Any]:
         """Plain values for the project file."""
@@ -92,6 +106,11 @@ class MapStyle:
             else style.classes,
             legend_folded=found.get("legend_folded") is True,
         )
+
+
+def is_result(layer_id: str) -> bool:
+    """True for a layer of an analysis' result."""
+    return layer_id.startswith(RESULT)
 
 
 def _layer_state(found: object) -> LayerState | None:

@@ -8,9 +8,11 @@ import threading
 import uuid
 from dataclasses import dataclass, replace
 from functools import cached_property
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Literal
 
 from wijkatlas.commands.analyses.catalogue import analyses
+from wijkatlas.commands.mapstyle import RESULT
+from wijkatlas.language import QT_TRANSLATE_NOOP
 from wijkatlas.map.geojson import shapes_geojson
 from wijkatlas.map.result import RasterLayer, ResultLayer
 from wijkatlas.map.resulttiles import RasterTiles
@@ -20,9 +22,10 @@ if TYPE_CHECKING:
 
     from wijkatlas.api import IncidentFilter, Session
     from wijkatlas.commands.analyses.report import AnalysisReport
+    from wijkatlas.map.legend import Legend
 
+STALE = QT_TRANSLATE_NOOP("layers", "{title} (out of date)")
 TABLES = ("incident", "area", "network", "risk_factor")
-PREFIX = "result."
 
 
 @dataclass(frozen=True, eq=False)
@@ -36,6 +39,11 @@ class ShownLayer:
     rev: int
     layer: ResultLayer
     crs: str
+
+    @property
+    def kind(self) -> Literal["raster", "shapes"]:
+        """What the page makes of it."""
+        return "raster" if isinstance(self.layer, RasterLayer) else "shapes"
 
     @cached_property
     def tiles(self) -> RasterTiles | None:
@@ -133,13 +141,18 @@ class Results:
         )  # fmt: skip
 
     def show(self, slot: str, made: Result) -> Result:
-        """Let a slot show this in place of what it had; the place among the layers stays."""
+        """Let a slot show this in place of what it had.
+
+        The next answer to the same question takes over place, opacity and visibility on the map.
+        """
         with self._lock:
-            before = self.live(slot)
-            if before is not None and before.uid != made.uid:
-                return self._replace(before, replace(_renamed(made, before.uid), slot=slot))
-            self._items[made.uid] = replace(made, slot=slot)
-            return self._items[made.uid]
+            before, now = self.live(slot), replace(made, slot=slot)
+            if before is not None and before.kind == made.kind:
+                now = _renamed(now, before.uid)
+            elif before is not None:
+                del self._items[before.uid]
+            self._items[now.uid] = now
+            return now
 
     def add(
         self,
@@ -160,7 +173,9 @@ class Results:
         """Let what a slot shows stay when the slot shows something else; None when it is empty."""
         with self._lock:
             found = self.live(slot)
-            return None if found is None else self._replace(found, replace(found, slot=""))
+            if found is not None:
+                found = self._items[found.uid] = replace(found, slot="")
+            return found
 
     def remove(self, uid: str) -> None:
         """Show a result no longer."""
@@ -191,14 +206,27 @@ class Results:
         now = self.revisions(tuple(result.revisions))
         return any(number != now.get(table, number) for table, number in result.revisions.items())
 
-    def _replace(self, before: Result, now: Result) -> Result:
-        self._items = {uid: now if each is before else each for uid, each in self._items.items()}
-        return now
+    def stale_layers(self) -> frozenset[str]:
+        """The ids of the layers that are out of date."""
+        return frozenset(
+            layer.id for each in self.items if self.is_stale(each) for layer in each.layers
+        )
+
+    def legends(self, layer_id: str) -> list[Legend]:
+        """The legend of a layer, with a word when it is out of date; none for an unknown layer."""
+        owner, shown = self.owner(layer_id), self.layer(layer_id)
+        if owner is None or shown is None:
+            return []
+        legend = shown.layer.legend
+        if self.is_stale(owner):
+            title = self._session.translator.translate("layers", STALE, title=legend.title)
+            legend = replace(legend, title=title)
+        return [legend]
 
 
 def _layer_id(uid: str, number: int) -> str:
     """By the end of the uid: those that are made in one minute begin alike."""
-    return f"{PREFIX}{re.sub(r'[^0-9A-Za-z]', '', uid)[-8:]}.{number}"
+    return f"{RESULT}{re.sub(r'[^0-9A-Za-z]', '', uid)[-8:]}.{number}"
 
 
 def _renamed(result: Result, uid: str) -> Result:

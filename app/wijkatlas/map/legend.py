@@ -11,6 +11,7 @@ from wijkatlas.language import QT_TRANSLATE_NOOP, Translator
 from wijkatlas.map.choropleth import Choropleth
 
 Mark = Literal["fill", "hidden", "hatch", "symbol", "text"]
+Pattern = Literal["none", "hatch", "dots"]
 
 _DENSITY = QT_TRANSLATE_NOOP("legend", "Incidents per km²")
 _HIDDEN = QT_TRANSLATE_NOOP("legend", "not shown")
@@ -28,12 +29,18 @@ _UP_TO = QT_TRANSLATE_NOOP("legend", "{low} to less than {high}")
 
 @dataclass(frozen=True, slots=True)
 class LegendEntry:
-    """One line of a legend: a mark in a colour, and what it means."""
+    """One line of a legend: a mark in a colour, and what it means.
+
+    A ``fill`` may have a pattern over its colour ("" is clear); ``edge`` is the colour of pattern and
+    outline.
+    """
 
     label: str
     mark: Mark
     colour: str = ""
     shape: str = ""
+    pattern: Pattern = "none"
+    edge: str = ""
 
 
 @dataclass(frozen=True, slots=True)

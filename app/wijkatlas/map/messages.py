@@ -41,7 +41,7 @@ from typing import Literal
 
 from wijkatlas.map.degrees import Bounds, Position
 
-LayerKind = Literal["base", "areas", "points", "networks", "plugin"]
+LayerKind = Literal["base", "areas", "points", "networks", "plugin", "raster", "shapes"]
 
 MOST_SELECTED = 5_000
 
@@ -50,7 +50,8 @@ MOST_SELECTED = 5_000
 class LayerView:
     """One layer as the page shows it.
 
-    ``id`` is ``areas``, ``networks``, ``incidents``, or the id of a base map or plugin layer.
+    ``id`` is ``areas``, ``networks``, ``incidents``, or the id of a base map, plugin layer or layer of
+    a result (``raster`` or ``shapes``).
     ``draw`` says how points look (``density`` or ``categories``). ``bounds``, ``min_zoom``,
     ``max_zoom`` and ``attribution`` matter for base maps. ``title`` comes translated.
     """

@@ -2,14 +2,11 @@
 """What an analysis gives the map to show: a raster, or shapes in classes; with its legend."""
 
 from dataclasses import dataclass
-from typing import Literal
 
 import numpy as np
 from numpy.typing import NDArray
 
-from wijkatlas.map.legend import Legend
-
-Pattern = Literal["none", "hatch", "dots"]
+from wijkatlas.map.legend import Legend, LegendEntry, Pattern
 
 
 @dataclass(frozen=True, eq=False, slots=True)
@@ -19,7 +16,9 @@ class RasterLayer:
     ``values``: float32, first row in the north; NaN is clear. ``west`` and ``north`` are the outer
     corner of the first cell, in metres. ``bounds`` rise, one more than ``colours``: a value takes the
     colour of the class that holds it (``#RRGGBBAA``); below the first bound it is clear, above the
-    last it takes the last colour. ``smooth`` joins the colours to a ramp and softens the cells.
+    last it takes the last colour. ``smooth`` joins the colours to a ramp and softens the cells: each
+    colour stands at the upper bound of its class and the first fades in, as in a smooth legend whose
+    entries are these bounds.
     """
 
     id: str
@@ -36,12 +35,19 @@ class RasterLayer:
 
 @dataclass(frozen=True, slots=True)
 class Mark:
-    """How the shapes of one class look; ``fill`` "" is clear. The pattern says it without colour."""
+    """How the shapes of one class look; ``fill`` "" is clear. The pattern says it without colour.
+
+    Colours are ``#RRGGBB`` or ``#RRGGBBAA``; the pattern is drawn in that of the outline.
+    """
 
     fill: str
     outline: str
     pattern: Pattern = "none"
     outline_px: float = 1.0
+
+    def entry(self, label: str) -> LegendEntry:
+        """Its line in the legend."""
+        return LegendEntry(label, "fill", self.fill, pattern=self.pattern, edge=self.outline)
 
 
 @dataclass(frozen=True, eq=False, slots=True)

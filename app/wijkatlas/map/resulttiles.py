@@ -117,8 +117,8 @@ class RasterTiles:
     def _place(self, frame: Frame) -> Grid:
         """Where the middle of each pixel lies in the raster, in cells."""
         layer = self.layer
-        x = frame.west + (np.arange(frame.width) + 0.5) * frame.pixel_m
-        y = frame.north - (np.arange(frame.height) + 0.5) * frame.pixel_m
+        x = frame.west + (np.arange(frame.width, dtype=np.float64) + 0.5) * frame.pixel_m
+        y = frame.north - (np.arange(frame.height, dtype=np.float64) + 0.5) * frame.pixel_m
         for degree in _DEGREES:
             found = fit("EPSG:3857", self._crs, frame.bounds_m, degree=degree)
             if found is not None and found.error_m <= _MOST_ERROR_PX * frame.pixel_m:
@@ -132,7 +132,8 @@ class RasterTiles:
                     _product(v, u @ (second / layer.cell_m)),
                 )
         move = transformer("EPSG:3857", self._crs).transform
-        east, north = move(*(axis.ravel() for axis in np.meshgrid(x, y)))
+        pixel_x, pixel_y = np.meshgrid(x, y)
+        east, north = move(pixel_x.ravel(), pixel_y.ravel())
         across = (np.asarray(east) - layer.west) / layer.cell_m
         down = (layer.north - np.asarray(north)) / layer.cell_m
         return across.reshape(len(y), len(x)), down.reshape(len(y), len(x))

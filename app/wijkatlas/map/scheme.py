@@ -1,25 +1,27 @@
 # SPDX-License-Identifier: EUPL-1.2
 """Everything the map page may ask for, by its path: our own URL scheme without the web engine.
 
-====================================  ========================================================
-``/``, ``/index.html``                the page
-``/start.js``, ``/map.js``, …,        our scripts (:data:`wijkatlas.map.page.OWN_SCRIPTS`) and style
+=====================================  =======================================================
+``/``, ``/index.html``                 the page
+``/start.js``, ``/map.js``, …,         our scripts (:data:`wijkatlas.map.page.OWN_SCRIPTS`) and style
 ``/map.css``
-``/vendor/<name>``                    Leaflet and Geoman
-``/config.json``                      layers, texts, theme, first view, coordinate system
-``/tiles/incidents/<z>/<x>/<y>.png``  ``draw`` (``density``, ``categories``), ``rev``
-``/tiles/selected/<z>/<x>/<y>.png``   rings around the selected incidents, ``rev``
-``/base/<id>/<z>/<x>/<y>.png``        a tile of a base map (PNG or JPEG)
-``/layers/areas.geojson``,            ``rev``
+``/vendor/<name>``                     Leaflet and Geoman
+``/config.json``                       layers, texts, theme, first view, coordinate system
+``/tiles/incidents/<z>/<x>/<y>.png``   ``draw`` (``density``, ``categories``), ``rev``
+``/tiles/selected/<z>/<x>/<y>.png``    rings around the selected incidents, ``rev``
+``/base/<id>/<z>/<x>/<y>.png``         a tile of a base map (PNG or JPEG)
+``/layers/areas.geojson``,             ``rev``
 ``/layers/networks.geojson``,
 ``/layers/plugin/<id>.geojson``
-``/points.json``                      ``bounds``: single incidents when there are few, ``rev``
-``/selection.json``                   the selected incidents that are shown, null when they are many,
-                                      ``rev``
-``/symbols.json``                     colour and outline of each category, ``rev``
-``/legend.json``                      ``z``, ``rev``
-``/grid.json``                        ``bounds``: how map positions become project coordinates
-====================================  ========================================================
+``/tiles/result/<id>/<z>/<x>/<y>.png``  the raster of an analysis, ``rev``
+``/layers/result/<id>.geojson``        the shapes of an analysis and how they look, ``rev``
+``/points.json``                       ``bounds``: single incidents when there are few, ``rev``
+``/selection.json``                    the selected incidents that are shown, null when they are many,
+                                       ``rev``
+``/symbols.json``                      colour and outline of each category, ``rev``
+``/legend.json``                       ``z``, ``rev``
+``/grid.json``                         ``bounds``: how map positions become project coordinates
+=====================================  =======================================================
 
 Anything else is :class:`NotFound`. ``rev`` only keeps the browser from showing what is old.
 """
@@ -38,6 +40,7 @@ from wijkatlas.map.legend import Legend
 from wijkatlas.map.messages import LayerView, SetTheme, is_name, to_json
 from wijkatlas.map.points import PointFeature
 from wijkatlas.map.reprojection import fit_view
+from wijkatlas.map.resulttiles import RasterTiles
 from wijkatlas.map.symbols import outline
 from wijkatlas.map.tiles import MOST_ZOOM, PointTiles
 from wijkatlas.resources import resource_root
@@ -63,6 +66,8 @@ _VENDOR = {
 _POINT_TILE = re.compile(r"/tiles/incidents/([0-9]{1,2})/([0-9]{1,8})/([0-9]{1,8})\.png")
 _SELECTED_TILE = re.compile(r"/tiles/selected/([0-9]{1,2})/([0-9]{1,8})/([0-9]{1,8})\.png")
 _BASE_TILE = re.compile(r"/base/([^/]{1,80})/([0-9]{1,2})/([0-9]{1,8})/([0-9]{1,8})\.png")
+_RESULT_TILE = re.compile(r"/tiles/result/([^/]{1,80})/([0-9]{1,2})/([0-9]{1,8})/([0-9]{1,8})\.png")
+_RESULT_SHAPES = re.compile(r"/layers/result/([^/]{1,80})\.geojson")
 _PLUGIN = re.compile(r"/layers/plugin/([^/]{1,80})\.geojson")
 _LONGEST = 400
 
@@ -75,10 +80,10 @@ class NotFound(LookupError):
 class MapSources:
     """What the page shows at present. The functions may be called from several threads.
 
-    ``plugin`` and ``base`` answer None for an id they don't know. ``legends`` is asked with the zoom
-    level, for the scale of density depends on it. ``selected`` are the selected incidents that are
-    shown, as :meth:`~wijkatlas.map.tiles.PointTiles.rings`. ``bounds`` is the first view. ``crs`` is
-    empty while no project is open.
+    ``plugin``, ``base``, ``raster`` and ``shapes`` answer None for an id they don't know. ``legends``
+    is asked with the zoom level, for the scale of density depends on it. ``selected`` are the selected
+    incidents that are shown, as :meth:`~wijkatlas.map.tiles.PointTiles.rings`. ``bounds`` is the first
+    view. ``crs`` is empty while no project is open.
     """
 
     crs: str = "EPSG:31370"
@@ -92,6 +97,8 @@ class MapSources:
     networks: Callable[[], bytes] = lambda: NO_FEATURES
     plugin: Callable[[str], bytes | None] = lambda _: None
     base: Callable[[str], BaseMap | None] = lambda _: None
+    raster: Callable[[str], RasterTiles | None] = lambda _: None
+    shapes: Callable[[str], bytes | None] = lambda _: None
     legends: Callable[[int], Sequence[Legend]] = lambda _: ()
     selected: Callable[[], PointTiles | None] = lambda: None
 
@@ -119,10 +126,14 @@ def resolve(path: str, query: str, sources: MapSources) -> Answer:
     if found := _BASE_TILE.fullmatch(path):
         z, x, y = map(int, found.groups()[1:])
         return _base_tile(sources, found[1], z, x, y)
-    if (found := _PLUGIN.fullmatch(path)) and is_name(found[1]):
-        layer = sources.plugin(found[1])
-        if layer is not None:
-            return GEOJSON, layer
+    if found := _RESULT_TILE.fullmatch(path):
+        z, x, y = map(int, found.groups()[1:])
+        return _result_tile(sources, found[1], z, x, y)
+    for pattern, source in ((_PLUGIN, sources.plugin), (_RESULT_SHAPES, sources.shapes)):
+        if (found := pattern.fullmatch(path)) and is_name(found[1]):
+            layer = source(found[1])
+            if layer is not None:
+                return GEOJSON, layer
     raise NotFound
 
 
@@ -170,6 +181,16 @@ def _base_tile(sources: MapSources, name: str, z: int, x: int, y: int) -> Answer
     if tile is None:
         raise NotFound
     return tile.mime, tile.data
+
+
+def _result_tile(sources: MapSources, name: str, z: int, x: int, y: int) -> Answer:
+    tiles = sources.raster(name) if is_name(name) else None
+    if tiles is None:
+        raise NotFound
+    try:
+        return PNG, tiles.tile(z, x, y)
+    except ValueError as error:
+        raise NotFound from error
 
 
 def _bounds(query: dict[str, str]) -> Bounds:

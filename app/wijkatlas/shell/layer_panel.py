@@ -5,14 +5,11 @@ from collections.abc import Callable
 from dataclasses import replace
 
 from PySide6.QtCore import QSignalBlocker, Qt, Signal
-from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
-    QAbstractItemView,
     QComboBox,
     QFormLayout,
     QHBoxLayout,
     QLabel,
-    QListWidget,
     QListWidgetItem,
     QPushButton,
     QSlider,
@@ -22,50 +19,12 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from wijkatlas.commands.mapstyle import LEAST_CLASSES, MOST_CLASSES, LayerState, MapStyle
+from wijkatlas.commands.mapstyle import LEAST_CLASSES, MOST_CLASSES, MapStyle
 from wijkatlas.shell.desk import Desk
+from wijkatlas.shell.layer_list import ID, LayerList
+from wijkatlas.shell.result_settings import ResultSettings
 
-ID = Qt.ItemDataRole.UserRole
 LEAST_ROWS, MOST_ROWS = 3, 10
-
-
-class LayerList(QListWidget):
-    """Layers, the topmost first; drag or Alt+arrows order them, space shows and hides."""
-
-    moved = Signal()
-
-    def __init__(self) -> None:
-        super().__init__()
-        self.setDragDropMode(QAbstractItemView.DragDropMode.InternalMove)
-        self.setDefaultDropAction(Qt.DropAction.MoveAction)
-        self.setAccessibleName(self.tr("Layers, the topmost first"))
-        self.setAccessibleDescription(
-            self.tr("Space shows or hides; Alt with an arrow moves a layer")
-        )
-        self.model().rowsMoved.connect(lambda *args: self.moved.emit())
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Alt with an arrow moves the layer."""
-        step = {Qt.Key.Key_Up: -1, Qt.Key.Key_Down: 1}.get(Qt.Key(event.key()))
-        if step and event.modifiers() & Qt.KeyboardModifier.AltModifier:
-            self.move_current(step)
-        else:
-            super().keyPressEvent(event)
-
-    def move_current(self, step: int) -> None:
-        """Move the chosen layer up or down."""
-        row = self.currentRow()
-        if not 0 <= row + step < self.count():
-            return
-        with QSignalBlocker(self):
-            item = self.takeItem(row)
-            self.insertItem(row + step, item)
-            self.setCurrentItem(item)
-        self.moved.emit()
-
-    def ids(self) -> list[str]:
-        """The layers from top to bottom."""
-        return [str(self.item(i).data(ID)) for i in range(self.count())]
 
 
 class LayerPanel(QWidget):
@@ -86,6 +45,7 @@ class LayerPanel(QWidget):
         self.list.itemChanged.connect(self._on_item_changed)
         self.list.currentItemChanged.connect(lambda *args: self._show_settings())
         self.list.moved.connect(self._on_moved)
+        self.list.removal_asked.connect(self._on_removal_asked)
         self.up = self._button("↑", self.tr("Move the layer up (Alt+↑)"), -1)
         self.down = self._button("↓", self.tr("Move the layer down (Alt+↓)"), 1)
         self.opacity = QSlider(Qt.Orientation.Horizontal)
@@ -128,6 +88,8 @@ class LayerPanel(QWidget):
         form.addRow(self.tr("Division"), self.scheme)
         form.addRow(self.tr("Colour areas by"), self.measure)
         form.addRow(self.tr("Number of classes"), self.classes)
+        self.result = ResultSettings(desk)
+        self.result.removal_asked.connect(desk.atlas.remove_result)
         column = QVBoxLayout(self)
         column.setContentsMargins(8, 8, 8, 8)
         column.setSpacing(8)
@@ -135,6 +97,7 @@ class LayerPanel(QWidget):
         column.addLayout(row)
         column.addWidget(self._points)
         column.addWidget(self._areas)
+        column.addWidget(self.result)
         column.addStretch(1)
         base_map = QPushButton(self.tr("Add a base map…"))
         base_map.setToolTip(self.tr("A map or aerial photograph from a file on this computer"))
@@ -142,6 +105,7 @@ class LayerPanel(QWidget):
         column.addWidget(base_map)
         desk.atlas.loaded.connect(self.refresh)
         desk.atlas.styled.connect(self.refresh)
+        desk.atlas.results_changed.connect(self.refresh)
         self.refresh()
 
     def refresh(self) -> None:
@@ -153,14 +117,14 @@ class LayerPanel(QWidget):
                 self.list.clear()
             self._show_settings()
             return
-        self.style_shown = atlas.view.style
-        titles = self._titles()
-        current = self._current_id()
+        self.style_shown = atlas.view.page.style()
+        titles, stale = self._titles(), atlas.view.results.stale_layers()
+        current = self.list.current_id()
         with QSignalBlocker(self.list):
             self.list.clear()
             for state in reversed(self.style_shown.order):
                 if state.id in titles:
-                    self._add(state, titles[state.id])
+                    self.list.add(state, titles[state.id], stale=state.id in stale)
         self._fit_list()
         ids = self.list.ids()
         self.list.setCurrentRow(ids.index(current) if current in ids else 0)
@@ -172,28 +136,15 @@ class LayerPanel(QWidget):
         row_px = max(self.list.sizeHintForRow(0), 24)
         self.list.setFixedHeight(rows * row_px + 2 * self.list.frameWidth() + 2)
 
-    def _add(self, state: LayerState, title: str) -> None:
-        item = QListWidgetItem(title)
-        item.setData(ID, state.id)
-        item.setFlags(
-            Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable
-            | Qt.ItemFlag.ItemIsUserCheckable | Qt.ItemFlag.ItemIsDragEnabled
-        )  # fmt: skip
-        item.setCheckState(Qt.CheckState.Checked if state.visible else Qt.CheckState.Unchecked)
-        self.list.addItem(item)
-
-    def _current_id(self) -> str:
-        item = self.list.currentItem()
-        return str(item.data(ID)) if item is not None else ""
-
     def _show_settings(self) -> None:
-        chosen = self._current_id()
+        chosen = self.list.current_id()
         style = self.style_shown
         self.opacity.setEnabled(bool(chosen))
         with QSignalBlocker(self.opacity):
             self.opacity.setValue(round(100 * style.layer(chosen).opacity))
         self._points.setVisible(chosen == "incidents")
         self._areas.setVisible(chosen == "areas")
+        self.result.show_layer(chosen)
         row = self.list.currentRow()
         self.up.setEnabled(row > 0)
         self.down.setEnabled(0 <= row < self.list.count() - 1)
@@ -241,8 +192,13 @@ class LayerPanel(QWidget):
         state = replace(self.style_shown.layer(layer), visible=visible)
         self._tell(self.style_shown.with_layer(state))
 
+    def _on_removal_asked(self, layer: str) -> None:
+        owner = self._desk.atlas.view.results.owner(layer)
+        if owner is not None:
+            self._desk.atlas.remove_result(owner.uid)
+
     def _on_opacity_changed(self, percent: int) -> None:
-        state = replace(self.style_shown.layer(self._current_id()), opacity=percent / 100)
+        state = replace(self.style_shown.layer(self.list.current_id()), opacity=percent / 100)
         self._tell(self.style_shown.with_layer(state))
 
     def _on_moved(self) -> None:

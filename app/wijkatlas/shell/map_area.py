@@ -55,6 +55,7 @@ class MapArea(QWidget):
         desk.atlas.loaded.connect(self._on_loaded)
         desk.atlas.filtered.connect(self._on_filtered)
         desk.atlas.styled.connect(self.send_layers)
+        desk.atlas.results_changed.connect(self.send_layers)
         desk.atlas.zoom_asked.connect(lambda bounds: self.send(messages.SetView(bounds)))
         desk.events.selection_changed.connect(self._on_selection_changed)
         desk.events.project_opened.connect(self._on_project_opened)
