@@ -1,0 +1,71 @@
+# SPDX-License-Identifier: EUPL-1.2
+"""Levels that a person reads, and the ground between them."""
+
+import math
+from dataclasses import dataclass
+from itertools import pairwise
+
+import numpy as np
+import shapely
+from numpy.typing import NDArray
+from shapely.geometry.base import BaseGeometry
+
+from wijkatlas.analysis.grid import Grid
+
+__all__ = ["Band", "bands", "levels"]
+
+STEPS = (1.0, 1.2, 1.5, 2.0, 2.5, 3.0, 4.0, 5.0, 6.0, 8.0, 10.0)
+
+Floats = NDArray[np.float64]
+
+
+@dataclass(frozen=True, eq=False, slots=True)
+class Band:
+    """The ground where the density is at least ``low`` and less than ``high``."""
+
+    low: float
+    high: float
+    shape: BaseGeometry
+
+
+def levels(greatest: float, count: int = 6) -> tuple[float, ...]:
+    """Round numbers, equally far apart, from the first above nought to one not below ``greatest``.
+
+    None when there is nothing above nought.
+    """
+    if not (math.isfinite(greatest) and greatest > 0):
+        return ()
+    power = 10.0 ** math.floor(math.log10(greatest / count))
+    step = next(each * power for each in STEPS if each * power * count >= greatest * (1 - 1e-9))
+    return tuple(float(f"{step * number:.6g}") for number in range(1, count + 1))
+
+
+def bands(values: Floats, grid: Grid, bounds: tuple[float, ...]) -> list[Band]:
+    """The ground between one bound and the next (straight lines between centres of cells).
+
+    ``values`` are rows and columns, the southernmost row first. Bands without ground are left out,
+    and no band reaches beyond the outermost centres or into cells without a value.
+    """
+    from contourpy import FillType, contour_generator
+
+    if min(values.shape) < 2:
+        return []
+    x = grid.west + (np.arange(grid.columns) + 0.5) * grid.cell_m
+    y = grid.south + (np.arange(grid.rows) + 0.5) * grid.cell_m
+    lines = contour_generator(x, y, np.ma.masked_invalid(values), fill_type=FillType.OuterOffset)
+    found = []
+    for low, high in pairwise(bounds):
+        polygons = []
+        for corners, starts in zip(*lines.filled(low, high), strict=True):
+            rings = [corners[a:b] for a, b in pairwise(starts)]
+            polygons.append(shapely.Polygon(rings[0], rings[1:]))
+        shape = shapely.make_valid(shapely.MultiPolygon(polygons))
+        whole = shapely.union_all(
+            [part for part in shapely.get_parts(shape) if part.geom_type in _FACES]
+        )
+        if whole.area > 0:
+            found.append(Band(low, high, whole))
+    return found
+
+
+_FACES = ("Polygon", "MultiPolygon")
