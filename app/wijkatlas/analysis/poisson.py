@@ -79,6 +79,8 @@ def fit_poisson(
     Raises:
         ValueError: counts are negative or not finite, or the columns say the same without a ridge.
     """
+    from scipy import special
+
     x = np.asarray(design, np.float64)
     y = np.asarray(counts, np.float64)
     shift = np.broadcast_to(np.asarray(offset, np.float64), y.shape)
@@ -89,23 +91,30 @@ def fit_poisson(
         message = "counts must be there, and not be negative"
         raise ValueError(message)
     penalty = _penalty(x, ridge)
+    perfect = float(np.sum(special.xlogy(y, y) - y))
     b = _started(x, y, shift, penalty) if start is None else np.array(start, np.float64)
-    mean = np.exp(_clipped(x @ b + shift))
-    worth = _loss(y, mean, b, penalty)
+
+    def loss(log_mean: Floats, mean: Floats, b: Floats) -> float:
+        """Half the deviance and the penalty."""
+        return float(perfect + mean.sum() - y @ log_mean + np.sum(penalty * b * b) / 2)
+
+    log_mean = _clipped(x @ b + shift)
+    mean = np.exp(log_mean)
+    worth = loss(log_mean, mean, b)
     converged, rounds = False, 0
     while not converged and rounds < MOST_ROUNDS:
         rounds += 1
-        score = x.T @ (y - mean) - penalty * b
-        step = _solve(_information(x, mean, penalty), score)
+        step = _solve(_information(x, mean, penalty), x.T @ (y - mean) - penalty * b)
         for _ in range(HALVINGS):
             trial = b + step
-            trial_mean = np.exp(_clipped(x @ trial + shift))
-            found = _loss(y, trial_mean, trial, penalty)
+            log_mean = _clipped(x @ trial + shift)
+            mean = np.exp(log_mean)
+            found = loss(log_mean, mean, trial)
             if found <= worth + TOLERANCE * (abs(worth) + 0.1):
                 break
             step = step / 2
         converged = abs(worth - found) <= TOLERANCE * (abs(found) + 0.1)
-        b, mean, worth = trial, trial_mean, found
+        b, worth = trial, found
     return _fitted(y, mean, b, _information(x, mean, penalty), rounds, converged=converged)
 
 
@@ -145,13 +154,6 @@ def _solve(information: Floats, score: Floats) -> Floats:
     return found
 
 
-def _loss(y: Floats, mean: Floats, b: Floats, penalty: Floats) -> float:
-    """Half the deviance and the penalty."""
-    from scipy import special
-
-    return float(np.sum(special.xlogy(y, y / mean) - (y - mean)) + np.sum(penalty * b * b) / 2)
-
-
 def _fitted(
     y: Floats, mean: Floats, b: Floats, information: Floats, rounds: int, *, converged: bool
 ) -> PoissonFit:
@@ -163,7 +165,7 @@ def _fitted(
         coefficients=b,
         covariance=covariance,
         log_likelihood=float(np.sum(special.xlogy(y, mean) - mean - special.gammaln(y + 1))),
-        deviance=2 * _loss(y, mean, b, np.zeros(len(b))),
+        deviance=float(2 * np.sum(special.xlogy(y, y / mean) - (y - mean))),
         pearson=float(np.sum((y - mean) ** 2 / mean)),
         n=len(y),
         rounds=rounds,
