@@ -20,7 +20,7 @@ VIRTUAL = {
     "javaScriptConsoleMessage", "lessThan", "mimeData", "mimeTypes", "minimumSizeHint", "notify",
     "paint", "parent", "polish", "reject", "requestStarted", "rowCount", "run", "setData",
     "setEditorData", "setModelData", "setVisible", "sizeHint", "sort", "styleHint",
-    "supportedDropActions", "translate", "updateEditorGeometry",
+    "supportedDropActions", "textFromValue", "translate", "updateEditorGeometry",
 }  # fmt: skip
 
 

@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from wijkatlas.commands.mapview import MapView
 
 KEEP_STYLE_AFTER_MS = 1500
+UNSEEN = frozenset({"analysis_run"})  # the register of analyses: nothing of it is on the map
 Narrowed = tuple[frozenset[int], frozenset[int]]
 
 
@@ -62,7 +63,7 @@ class Atlas(QObject):
         self._keep_style.timeout.connect(self._save_style)
         events.project_opened.connect(self.load)
         events.project_closed.connect(self._on_project_closed)
-        events.tables_changed.connect(lambda tables: self.load())
+        events.tables_changed.connect(self._on_tables_changed)
         events.filter_changed.connect(self.apply_filter)
 
     @property
@@ -79,9 +80,18 @@ class Atlas(QObject):
         """True while there is something to show."""
         return self._view is not None and self._view.is_loaded
 
+    @property
+    def is_loading(self) -> bool:
+        """True while the project is being read; ``loaded`` follows."""
+        return self._is_loading
+
     def label(self, code: str) -> str:
         """The name of a category."""
         return self.view.label(code)
+
+    def _on_tables_changed(self, tables: frozenset[str]) -> None:
+        if tables != UNSEEN:
+            self.load()
 
     def load(self) -> None:
         """Read the project again, then filter."""

@@ -36,6 +36,12 @@ TEXTS = {
         "Details: what is known about what you selected on the map or in the table. Personal data "
         "are not shown here.",
     ),
+    "dock-analysis": QT_TRANSLATE_NOOP(
+        "help",
+        "Analysis: choose a question. The answer comes as a sentence, a chart, a table and a layer "
+        "on the map, for the incidents of the sentence at the bottom. More options changes how it "
+        "is calculated; Keep enters it in the register, Workbook prints it in the workbook.",
+    ),
     "dock-timeline": QT_TRANSLATE_NOOP(
         "help",
         "Timeline: one bar a week. Drag over the bars to choose a period, drag its edges or the "

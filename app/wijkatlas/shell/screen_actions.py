@@ -1,6 +1,8 @@
 # SPDX-License-Identifier: EUPL-1.2
 """Actions that only make sense on a screen: zoom, select, docks, settings, help."""
 
+from collections.abc import Callable
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
@@ -170,6 +172,7 @@ def add_screen_actions(window: "Window") -> None:
         icon_name="layers-plus",
         needs_project=True,
     )
+    _add_questions(window)
     for name, dock in window.docks.items():
         action = dock.toggleViewAction()
         if name == "table":
@@ -217,3 +220,31 @@ def add_screen_actions(window: "Window") -> None:
     )
     actions.add("about", translate("actions", "About Wijkatlas"), "help", dialogs.show_about)
     window.undo.undo.setShortcut(QKeySequence(KEY.Undo))
+
+
+def _add_questions(window: "Window") -> None:
+    """The Analysis panel, and each of its questions."""
+    actions, session = window.actions_, window.desk.session
+    actions.add(
+        "analysis",
+        QCoreApplication.translate("actions", "Analysis"),
+        "analysis/panel",
+        window.show_analysis,
+        shortcut="Ctrl+Shift+A",
+        icon_name="chart-box-outline",
+        needs_project=True,
+    )
+    for analysis, ask in window.analysis.entries():
+        actions.add(
+            f"ask-{analysis.kind}",
+            session.translator.translate("analyses", analysis.question),
+            "analysis/questions",
+            partial(_ask, window, ask),
+            icon_name=analysis.icon,
+            needs_project=True,
+        )
+
+
+def _ask(window: "Window", ask: Callable[[], None]) -> None:
+    window.show_analysis()
+    ask()

@@ -154,6 +154,14 @@ def style_sheet(theme: Theme, control_px: int = CONTROL_PX) -> str:
         border: 2px solid {theme.accent}; }}
     QToolButton[quiet="true"]:checked {{ background: {theme.hover};
         border-color: {theme.accent}; }}
+    QToolButton[fold="true"], QToolButton[link="true"] {{ border-color: transparent;
+        background: transparent; text-align: left; padding-left: 0; font-weight: 600; }}
+    QToolButton[fold="true"]:hover, QToolButton[link="true"]:hover {{ background: {theme.hover}; }}
+    QToolButton[fold="true"]:focus, QToolButton[link="true"]:focus {{
+        border: 2px solid {theme.accent}; padding-left: 0; }}
+    QToolButton[link="true"] {{ color: {theme.accent}; }}
+    QPushButton[card="true"] {{ border-radius: 6px; padding: 0; }}
+    QPushButton[card="true"]:focus {{ padding: 0; }}
     QToolButton[filter="true"] {{ border: 1px solid {theme.border}; background: {theme.base}; }}
     QToolButton[menu="true"] {{ padding-right: 24px; }}
     QToolButton[filter="true"][active="true"] {{ border-color: {theme.accent};
@@ -203,6 +211,11 @@ def style_sheet(theme: Theme, control_px: int = CONTROL_PX) -> str:
     QGroupBox::title {{ subcontrol-origin: margin; left: 0; }}
     QLabel[role="heading"] {{ font-size: 16pt; font-weight: 600; }}
     QLabel[role="title"] {{ font-size: 12pt; font-weight: 600; }}
+    QLabel[role="lead"] {{ font-size: 11pt; font-weight: 600; }}
+    QLabel[role="strong"] {{ font-weight: 600; }}
+    QLabel[role="group"] {{ font-weight: 600; color: {theme.muted}; }}
+    QLabel[role="stale"] {{ font-weight: 600; color: {theme.accent}; }}
+    QFrame[role="rule"] {{ color: {theme.border}; }}
     QLabel[role="muted"] {{ color: {theme.muted}; }}
     QFrame[role="card"] {{ background: {theme.base}; border: 1px solid {theme.border};
         border-radius: 6px; }}

@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: EUPL-1.2
-"""The toolbar: import, undo, the three questions, selection, search."""
+"""The toolbar: import, undo, the three questions, selection, analysis, search."""
 
 from typing import TYPE_CHECKING
 
@@ -33,6 +33,8 @@ def build_toolbar(window: "Window") -> QToolBar:
         window.actions_.by_id[name].setCheckable(True)
     for name in ("select_box", "select_polygon", "zoom_all"):
         _add_icon(bar, window.actions_.by_id[name])
+    bar.addSeparator()
+    bar.addAction(window.actions_.by_id["analysis"])
     gap = QWidget()
     gap.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
     bar.addWidget(gap)

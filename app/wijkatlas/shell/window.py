@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
 
 from wijkatlas.domain.progress import Progress
 from wijkatlas.shell.actions import Actions
+from wijkatlas.shell.analysis_panel import AnalysisPanel
 from wijkatlas.shell.desk import Desk
 from wijkatlas.shell.details_panel import DetailsPanel
 from wijkatlas.shell.dialogs import Dialogs
@@ -42,7 +43,7 @@ from wijkatlas.shell.undo import Undo
 from wijkatlas.shell.welcome import WelcomePage
 from wijkatlas.shell.wording import number
 
-STATE_VERSION = 1
+STATE_VERSION = 2
 LEAST_TABLE_PX, TABLE_PX = 140, 184
 TIMELINE_PX = 84
 LEFT, RIGHT, BOTTOM = (
@@ -113,14 +114,17 @@ class Window(QMainWindow):
     def _build_docks(self) -> None:
         self.layers = LayerPanel(self.desk, self.dialogs.layer_titles)
         self.details = DetailsPanel(self.desk)
+        self.analysis = AnalysisPanel(self.desk)
         self.timeline = Timeline()
         self.table = IncidentTable(self.desk)
         self.docks = {
             "layers": add_dock(self, "dock-layers", self.tr("Layers"), self.layers, LEFT),
             "details": add_dock(self, "dock-details", self.tr("Details"), self.details, RIGHT),
+            "analysis": add_dock(self, "dock-analysis", self.tr("Analysis"), self.analysis, RIGHT),
             "timeline": add_dock(self, "dock-timeline", self.tr("Timeline"), self.timeline, BOTTOM),
             "table": add_dock(self, "dock-table", self.tr("Table"), self.table, BOTTOM),
         }
+        self.tabifyDockWidget(self.docks["details"], self.docks["analysis"])
         self.splitDockWidget(self.docks["timeline"], self.docks["table"], Qt.Orientation.Vertical)
         feature = QDockWidget.DockWidgetFeature
         self.docks["timeline"].setFeatures(
@@ -131,6 +135,7 @@ class Window(QMainWindow):
         )
         self.docks["timeline"].setWindowTitle("")  # no room for it
         self.docks["timeline"].toggleViewAction().setText(self.tr("Timeline"))
+        self.docks["analysis"].hide()
         self.docks["table"].hide()
         self.docks["table"].visibilityChanged.connect(self._on_table_shown)
         self.panels = [
@@ -161,6 +166,7 @@ class Window(QMainWindow):
         )
         atlas.filtered.connect(self._on_filtered)
         self.empty.asked.connect(self.runner.start)
+        self.analysis.command_asked.connect(self.runner.start)
         self.layers.base_map_asked.connect(self.dialogs.add_base_map)
         self.layers.changed.connect(atlas.change_style)
         self.details.edit_asked.connect(self.dialogs.edit_network)
@@ -240,6 +246,7 @@ class Window(QMainWindow):
         """Draw what depends on the theme again."""
         self.actions_.reicon()
         self.filters.reicon()
+        self.analysis.reicon()
         self.map.send_theme()
         self.refresh()
 
@@ -327,6 +334,13 @@ class Window(QMainWindow):
         if paths:
             event.acceptProposedAction()
             QTimer.singleShot(0, lambda: self.dialogs.take_file(paths[0]))
+
+    def show_analysis(self) -> None:
+        """Bring the Analysis panel to the front, ready for the keyboard."""
+        dock = self.docks["analysis"]
+        dock.show()
+        QTimer.singleShot(0, dock, dock.raise_)  # once it has its place among the others
+        self.analysis.take_focus()
 
     def dock(self, name: str) -> QDockWidget:
         """One of the window's own docks."""

@@ -1,0 +1,102 @@
+# SPDX-License-Identifier: EUPL-1.2
+"""A finding as the panel shows it: the answer in words, then the chart, the tables, the method."""
+
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from wijkatlas.domain.finding import Finding
+from wijkatlas.shell.analysis_chart import ChartView
+from wijkatlas.shell.analysis_notice import Notice
+from wijkatlas.shell.analysis_table import FindingTable
+from wijkatlas.shell.desk import Desk
+from wijkatlas.shell.fold import Fold
+from wijkatlas.shell.incident_table import LARGE_ROW_PX, ROW_PX
+from wijkatlas.shell.wrapped import wrapped
+
+
+class ResultView(QWidget):
+    """Shows one finding after another; hidden while there is none."""
+
+    def __init__(self, desk: Desk) -> None:
+        super().__init__()
+        self._desk = desk
+        declared = desk.session.settings.declared
+        large = "field_mode" in declared and bool(desk.session.settings["field_mode"])
+        self._row_px = LARGE_ROW_PX if large else ROW_PX
+        self.finding: Finding | None = None
+        self.answer = wrapped("", "lead", selectable=True)
+        self.answer.setAccessibleName(self.tr("Result"))
+        self.uncertainty = wrapped("", selectable=True)
+        self._warnings = QVBoxLayout()
+        self._warnings.setSpacing(8)
+        self._limits = wrapped("", selectable=True)
+        self.limits = Fold(self.tr("What this does not show"), self._limits)
+        self.charts = ChartView(desk)
+        self._tables = QVBoxLayout()
+        self._tables.setSpacing(16)
+        self._method = wrapped("", "muted", selectable=True)
+        self.method = Fold(self.tr("Method"), self._method)
+        self.notices: list[Notice] = []
+        self.tables: list[FindingTable] = []
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(8)
+        column.addWidget(self.answer)
+        column.addWidget(self.uncertainty)
+        column.addLayout(self._warnings)
+        column.addWidget(self.limits)
+        column.addWidget(self.charts)
+        column.addLayout(self._tables)
+        column.addWidget(self.method)
+        self.hide()
+
+    def show_finding(self, finding: Finding | None) -> None:
+        """Show this one, or none."""
+        self.finding = finding
+        self.setVisible(finding is not None)
+        if finding is None:
+            self.charts.show_charts(())
+            return
+        self.answer.setText(finding.result)
+        self.uncertainty.setText(finding.uncertainty)
+        self.uncertainty.setVisible(bool(finding.uncertainty))
+        self._limits.setText(_listed(finding.limits))
+        self.limits.setVisible(bool(finding.limits))
+        self._method.setText(_listed(finding.method))
+        self.method.setVisible(bool(finding.method))
+        self.charts.show_charts(finding.charts)
+        self._show_warnings(finding.warnings)
+        self._show_tables(finding)
+
+    def text(self) -> str:
+        """The answer with what must be known of it, to copy."""
+        return self.finding.text if self.finding is not None else ""
+
+    def reicon(self) -> None:
+        """Draw again, in other colours."""
+        self.charts.redraw()
+        for notice in self.notices:
+            notice.reicon()
+
+    def _show_warnings(self, warnings: tuple[str, ...]) -> None:
+        for notice in self.notices:
+            self._warnings.removeWidget(notice)
+            notice.deleteLater()
+        self.notices = [Notice() for _ in warnings]
+        for notice, text in zip(self.notices, warnings, strict=True):
+            self._warnings.addWidget(notice)
+            notice.say(text)
+
+    def _show_tables(self, finding: Finding) -> None:
+        for shown in self.tables:
+            self._tables.removeWidget(shown)
+            shown.deleteLater()
+        translator = self._desk.session.translator
+        self.tables = [
+            FindingTable(table, translator, row_px=self._row_px) for table in finding.tables
+        ]
+        for table in self.tables:
+            self._tables.addWidget(table)
+
+
+def _listed(texts: tuple[str, ...]) -> str:
+    return "\n".join(f"• {text}" for text in texts)

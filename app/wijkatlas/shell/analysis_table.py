@@ -1,0 +1,191 @@
+# SPDX-License-Identifier: EUPL-1.2
+"""A table of a finding: figures with their margins, to sort and to copy into a spreadsheet."""
+
+from typing import Any
+
+from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt
+from PySide6.QtGui import QGuiApplication, QKeySequence, QShortcut
+from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QVBoxLayout, QWidget
+
+from wijkatlas.domain.estimate import Estimate
+from wijkatlas.domain.numbers import NumberFormat
+from wijkatlas.domain.table import Column, SheetTable
+from wijkatlas.language import Translator
+from wijkatlas.shell.fold import Fold
+from wijkatlas.shell.incident_table import safe_cell
+from wijkatlas.shell.wrapped import wrapped
+
+Index = QModelIndex | QPersistentModelIndex
+MOST_ROWS_SHOWN = 8
+MOST_COLUMN_PX = 220
+Cell = str | Estimate
+
+
+class FindingModel(QAbstractTableModel):
+    """The rows of a :class:`SheetTable` in some order."""
+
+    def __init__(self, table: SheetTable, translator: Translator) -> None:
+        super().__init__()
+        self.table = table
+        self.rows: list[Any] = list(table.rows)
+        self._translator = translator
+        self._number = NumberFormat.of(translator.language)
+
+    def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008 - Qt's own default
+        """As many as the table has."""
+        return 0 if parent.isValid() else len(self.rows)
+
+    def columnCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008 - Qt's own default
+        """As many as the table has."""
+        return 0 if parent.isValid() else len(self.table.columns)
+
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+        """The words of a cell; figures at the right."""
+        cell = self.rows[index.row()][index.column()]
+        if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole):
+            return self.words(cell, self.table.columns[index.column()])
+        if role == Qt.ItemDataRole.TextAlignmentRole:
+            side = (
+                Qt.AlignmentFlag.AlignLeft if isinstance(cell, str) else Qt.AlignmentFlag.AlignRight
+            )
+            return int(side | Qt.AlignmentFlag.AlignVCenter)
+        return None
+
+    def headerData(
+        self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole
+    ) -> Any:
+        """The titles of the columns, with their units."""
+        if orientation is not Qt.Orientation.Horizontal:
+            return None
+        if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole):
+            return self.heading(self.table.columns[section])
+        return None
+
+    def sort(self, column: int, order: Qt.SortOrder = Qt.SortOrder.AscendingOrder) -> None:
+        """By a column, -1 for as it came; what has no figure stands last either way."""
+        self.layoutAboutToBeChanged.emit()
+        if column < 0:
+            self.rows = list(self.table.rows)
+            self.layoutChanged.emit()
+            return
+        falling = order is Qt.SortOrder.DescendingOrder
+        known = [row for row in self.rows if _key(row[column]) is not None]
+        rest = [row for row in self.rows if _key(row[column]) is None]
+        known.sort(key=lambda row: _key(row[column]) or (0, 0.0, ""), reverse=falling)
+        self.rows = known + rest
+        self.layoutChanged.emit()
+
+    def words(self, cell: Cell, column: Column) -> str:
+        """A text, a figure with its margin, or why there is none."""
+        if isinstance(cell, str):
+            return cell
+        if cell.value is None:
+            return self._why(cell)
+        text = self._number.write(cell.value, column.decimals)
+        if cell.low is None or cell.high is None:
+            return text
+        low, high = (self._number.write(each, column.decimals) for each in (cell.low, cell.high))
+        return f"{text} ({low} – {high})"
+
+    def as_text(self) -> str:
+        """Tab-separated; margins in columns of their own, numbers without marks for thousands."""
+        margins = [self._has_margin(place) for place in range(len(self.table.columns))]
+        heads: list[str] = []
+        for column, margin in zip(self.table.columns, margins, strict=True):
+            heads.append(self.heading(column))
+            if margin:
+                heads += [f"{self.heading(column)} ({end})" for end in self._ends()]
+        lines = ["\t".join(map(safe_cell, heads))]
+        for row in self.rows:
+            cells: list[str] = []
+            for cell, column, margin in zip(row, self.table.columns, margins, strict=True):
+                cells.append(self._plain(cell, column))
+                if margin:
+                    cells += [self._bound(cell, column, end) for end in ("low", "high")]
+            lines.append("\t".join(cells))
+        return "\n".join(lines) + "\n"
+
+    @staticmethod
+    def heading(column: Column) -> str:
+        """Title and unit."""
+        return f"{column.title} ({column.unit})" if column.unit else column.title
+
+    def _ends(self) -> tuple[str, str]:
+        return self.tr("from"), self.tr("to")
+
+    def _has_margin(self, place: int) -> bool:
+        cells = (row[place] for row in self.rows)
+        return any(isinstance(cell, Estimate) and cell.low is not None for cell in cells)
+
+    def _plain(self, cell: Cell, column: Column) -> str:
+        if isinstance(cell, str):
+            return safe_cell(cell)
+        return self._why(cell) if cell.value is None else self._bare(cell.value, column)
+
+    def _bound(self, cell: Cell, column: Column, end: str) -> str:
+        bound = None if isinstance(cell, str) or cell.value is None else getattr(cell, end)
+        return "" if bound is None else self._bare(bound, column)
+
+    def _bare(self, value: float, column: Column) -> str:
+        text = NumberFormat("", self._number.decimal).write(value, column.decimals)
+        return text.replace("\u2212", "-")
+
+    def _why(self, cell: Estimate) -> str:
+        from wijkatlas.report.wording import hidden_text
+
+        return hidden_text(cell.reason, self._translator) if cell.reason is not None else ""
+
+
+class FindingTable(QWidget):
+    """Shows one table with its notes."""
+
+    def __init__(self, table: SheetTable, translator: Translator, *, row_px: int) -> None:
+        super().__init__()
+        self.model = FindingModel(table, translator)
+        self.view = QTableView()
+        self.view.setModel(self.model)
+        self.view.setAccessibleName(table.title)
+        self.view.setAccessibleDescription(table.subtitle)
+        self.view.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        self.view.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.view.setAlternatingRowColors(True)
+        self.view.setWordWrap(False)
+        self.view.setTabKeyNavigation(False)
+        self.view.setCornerButtonEnabled(False)
+        self.view.verticalHeader().hide()
+        self.view.verticalHeader().setDefaultSectionSize(row_px)
+        self.view.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
+        header = self.view.horizontalHeader()
+        header.setSortIndicator(-1, Qt.SortOrder.AscendingOrder)
+        self.view.setSortingEnabled(True)
+        header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
+        header.setMaximumSectionSize(MOST_COLUMN_PX)
+        header.setToolTip(self.tr("Click to sort"))
+        self.view.resizeColumnsToContents()
+        header.setStretchLastSection(True)
+        rows = min(MOST_ROWS_SHOWN, max(1, len(self.model.rows)))
+        bar = self.view.horizontalScrollBar().sizeHint().height()
+        self.view.setFixedHeight(header.sizeHint().height() + rows * row_px + bar + 2)
+        shortcut = QShortcut(QKeySequence(QKeySequence.StandardKey.Copy), self.view)
+        shortcut.setContext(Qt.ShortcutContext.WidgetShortcut)
+        shortcut.activated.connect(self.copy)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(4)
+        column.addWidget(wrapped(table.title, "title"))
+        if table.subtitle:
+            column.addWidget(wrapped(table.subtitle, "muted"))
+        column.addWidget(self.view)
+        if table.notes:
+            notes = wrapped("\n".join(table.notes), "muted", selectable=True)
+            column.addWidget(Fold(self.tr("Notes under the table"), notes))
+
+    def copy(self) -> None:
+        """Put the whole table on the clipboard, in its present order."""
+        QGuiApplication.clipboard().setText(self.model.as_text())
+
+
+def _key(cell: Cell) -> tuple[int, float, str] | None:
+    if isinstance(cell, str):
+        return (1, 0.0, cell.casefold())
+    return None if cell.value is None else (0, float(cell.value), "")

@@ -1,0 +1,370 @@
+# SPDX-License-Identifier: EUPL-1.2
+"""The Analysis panel: questions, settings, results in words and pictures, keeping, going stale."""
+
+import time
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Annotated, Any
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QComboBox, QDoubleSpinBox, QLabel, QScrollArea, QSpinBox
+
+from wijkatlas.api import Estimate, IncidentFilter, Param, Reason, Translator, UserError
+from wijkatlas.commands.analyses.inputs import Inputs
+from wijkatlas.commands.analyses.report import Analysis
+from wijkatlas.domain.chart import Chart, ChartKind, Series
+from wijkatlas.domain.finding import Finding
+from wijkatlas.domain.progress import Progress
+from wijkatlas.domain.table import Column, SheetTable
+from wijkatlas.shell.analysis_panel import AnalysisPanel
+from wijkatlas.shell.analysis_table import FindingTable
+from wijkatlas.shell.desk import Desk
+from wijkatlas.shell.window import Window
+
+TABLE = SheetTable(
+    "Rates by district",
+    "2025",
+    (Column("District"), Column("Rate", "per 1,000", 1)),
+    (
+        ("Noord", Estimate(1234.5, 1100.0, 1400.0)),
+        ("=Zuid", Estimate(None, reason=Reason.SUPPRESSED)),
+        ("Oost", Estimate(-3.25)),
+    ),
+    ("Margins of 95 %.",),
+)
+
+
+@dataclass(frozen=True)
+class FakeReport:
+    """Counts what it was given."""
+
+    kind: str
+    n: int
+    about: str
+    radius_m: float
+    scheme: str
+
+    def sentence(self, translator: Translator) -> str:
+        return self.finding(translator).text
+
+    def as_json(self) -> Any:
+        return {"n": self.n}
+
+    def finding(self, translator: Translator, *, hide_below: int = 0) -> Finding:
+        chart = Chart(
+            "bars", ChartKind.BARS, "A finding", self.about, "Month", "Incidents", ("a", "b"),
+            (Series("now", (Estimate(3.0), Estimate(self.radius_m))),),
+        )  # fmt: skip
+        return Finding(
+            self.kind, "Where?", self.about, f"Found {self.n} within {self.radius_m:g} m.",
+            "Give or take.", ("Not why.",), ("Two were odd.",), ("A method.",), (TABLE,),
+            (chart, Chart("line", ChartKind.LINE, "Another", "", "", "", ("a",))),
+        )  # fmt: skip
+
+    def layers(self, translator: Translator) -> tuple[Any, ...]:
+        return ()
+
+    def kept(self) -> Mapping[str, Any]:
+        return {"n": self.n}
+
+
+def measure(
+    inputs: Inputs,
+    progress: Progress,
+    *,
+    seed: Annotated[int, Param("Seed")] = 1,
+    radius_m: Annotated[float, Param("Radius")] = 200.0,
+    scheme: Annotated[str, Param("Division")] = "",
+) -> FakeReport:
+    progress.update(0, 1)
+    if radius_m == 0:
+        raise UserError("A radius of nothing.", "Give more.")
+    if not inputs.n:
+        raise UserError("There are no incidents.", "Import them.")
+    return FakeReport("fake", inputs.n, inputs.about(), radius_m, scheme)
+
+
+def slow(inputs: Inputs, progress: Progress) -> FakeReport:
+    for step in range(2000):
+        progress.update(step, 2000)
+        time.sleep(0.005)
+    return FakeReport("slow", inputs.n, inputs.about(), 1, "")
+
+
+LIVE = Analysis("fake", "Where is it?", "A line about it", measure, ("radius_m",), ("incident",))
+WAITS = Analysis("waits", "Is it chance?", "Another line", measure, ("radius_m",), live=False)
+SLOW = Analysis("slow", "Does it take long?", "It does", slow, live=True)
+
+
+@pytest.fixture
+def panel(window: Window, qtbot: Any) -> AnalysisPanel:
+    made = AnalysisPanel(window.desk, lambda: [LIVE, WAITS, SLOW])
+    qtbot.addWidget(made)
+    made.resize(296, 600)
+    made.show()
+    return made
+
+
+def ask(panel: AnalysisPanel, kind: str) -> None:
+    panel.questions.buttons[kind].click()
+
+
+def answer(panel: AnalysisPanel) -> str:
+    return panel.page.result.answer.text()
+
+
+def settle(panel: AnalysisPanel, qtbot: Any, is_so: Callable[[], bool]) -> None:
+    qtbot.waitUntil(is_so, timeout=5000)
+
+
+def field(panel: AnalysisPanel, name: str) -> Any:
+    assert panel.page.form is not None
+    return panel.page.form.fields[name][1].widget
+
+
+def test_nothing_is_made_before_it_is_looked_at(window: Window, qtbot: Any) -> None:
+    assert not window.analysis.is_built
+    window.show_analysis()
+    assert window.analysis.is_built
+    qtbot.waitUntil(lambda: window.details.visibleRegion().isEmpty(), timeout=3000)
+    assert not window.analysis.visibleRegion().isEmpty()
+
+
+def test_a_question_is_answered_at_once(panel: AnalysisPanel) -> None:
+    ask(panel, "fake")
+    page = panel.page
+    assert panel.currentWidget() is page
+    assert page.title.text() == "Where is it?"
+    assert page.about.text() == "600 incidents, whole period, all areas"
+    assert answer(panel) == "Found 600 within 200 m."
+    assert page.result.uncertainty.text() == "Give or take."
+    assert [each.text for each in page.result.notices] == ["Two were odd."]
+    assert not page.calculate.isVisible()
+    assert not page.notice.isVisible()
+    assert not page.result.limits.inner.isVisible()
+    page.result.limits.button.click()
+    assert "Not why." in page.result.limits.inner.text()
+    assert page.result.charts.picture.is_drawn
+    assert page.result.charts.switch.count() == 2
+
+
+def test_first_settings_stand_before_the_rest(panel: AnalysisPanel) -> None:
+    ask(panel, "fake")
+    assert isinstance(field(panel, "radius_m"), QDoubleSpinBox)
+    assert field(panel, "radius_m").isVisible()
+    assert field(panel, "radius_m").text() == "200 m"
+    assert isinstance(field(panel, "seed"), QSpinBox)
+    assert not field(panel, "seed").isVisible()
+    panel.page.form.fold.button.click()
+    assert field(panel, "seed").isVisible()
+    scheme = field(panel, "scheme")
+    assert isinstance(scheme, QComboBox)
+    assert [scheme.itemText(i) for i in range(scheme.count())] == ["wijk"]
+
+
+def test_another_setting_computes_again(panel: AnalysisPanel, qtbot: Any) -> None:
+    ask(panel, "fake")
+    field(panel, "radius_m").setValue(350)
+    settle(panel, qtbot, lambda: answer(panel) == "Found 600 within 350 m.")
+    assert panel.page.outcome is not None
+    assert panel.page.outcome.parameters == {"seed": 1, "radius_m": 350.0, "scheme": "wijk"}
+
+
+def test_another_filter_computes_again(panel: AnalysisPanel, window: Window, qtbot: Any) -> None:
+    ask(panel, "fake")
+    window.desk.session.filter = IncidentFilter(categories=frozenset({"burglary"}))
+    assert not panel.page.is_up_to_date
+    settle(panel, qtbot, lambda: answer(panel) == "Found 200 within 200 m.")
+    assert panel.page.is_up_to_date
+
+
+def test_other_data_compute_again(panel: AnalysisPanel, window: Window, qtbot: Any) -> None:
+    ask(panel, "fake")
+    with window.desk.session.project.edit("Delete") as edit:
+        edit.delete("incident", [1, 2, 3])
+    settle(panel, qtbot, lambda: answer(panel) == "Found 597 within 200 m.")
+
+
+def test_some_wait_for_a_button(panel: AnalysisPanel, window: Window, qtbot: Any) -> None:
+    ask(panel, "waits")
+    page = panel.page
+    assert page.calculate.isVisible()
+    assert not page.result.isVisible()
+    assert not page.footer.export.isEnabled()
+    page.calculate.click()
+    assert answer(panel) == "Found 600 within 200 m."
+    field(panel, "radius_m").setValue(350)
+    qtbot.wait(400)
+    assert answer(panel) == "Found 600 within 200 m."
+    assert page.notice.text == "Out of date – calculate again"
+    assert not page.footer.keep.isEnabled()
+    page.calculate.click()
+    assert answer(panel) == "Found 600 within 350 m."
+    assert page.notice.text == ""
+
+
+def test_a_refusal_is_said_in_its_place(panel: AnalysisPanel, window: Window, qtbot: Any) -> None:
+    ask(panel, "fake")
+    before = len(window.desk.messages.said)
+    field(panel, "radius_m").setValue(0)
+    settle(panel, qtbot, lambda: "A radius of nothing. Give more." in panel.page.notice.text)
+    assert "not up to date" in panel.page.notice.text
+    assert answer(panel) == "Found 600 within 200 m."
+    assert not panel.page.notice.button.isVisible()
+    assert len(window.desk.messages.said) == before
+
+
+def test_without_incidents_the_import_is_offered(
+    panel: AnalysisPanel, window: Window, tmp_path: Path, qtbot: Any
+) -> None:
+    window.runner.run("project.create", path=tmp_path / "new.gpkg", name="Nieuw", crs="EPSG:31370")
+    assert not panel.questions.isEnabled()
+    assert "There are no incidents yet" in panel.hint.text()
+    panel.ask(LIVE)
+    assert "There are no incidents." in panel.page.notice.text
+    assert panel.page.notice.button.text() == "Import incidents…"
+    with qtbot.waitSignal(panel.command_asked) as asked:
+        panel.page.notice.button.click()
+    assert asked.args == ["incident.import"]
+
+
+def test_a_closed_project_leaves_an_empty_panel(panel: AnalysisPanel, window: Window) -> None:
+    ask(panel, "fake")
+    panel.page.footer.keep.click()
+    window.door.close()
+    assert panel.currentWidget() is panel.list_scroll
+    assert panel.page.outcome is None
+    assert panel.hint.text().startswith("Open a project first")
+    assert not panel.questions.isEnabled()
+    assert panel.kept.rows == []
+
+
+def test_a_result_is_kept_and_opened_again(
+    panel: AnalysisPanel, window: Window, qtbot: Any
+) -> None:
+    session = window.desk.session
+    session.filter = IncidentFilter(categories=frozenset({"burglary"}))
+    ask(panel, "fake")
+    field(panel, "radius_m").setValue(350)
+    settle(panel, qtbot, lambda: "350" in answer(panel))
+    panel.page.footer.keep.click()
+    (run,) = session.project.analysis_runs()
+    assert (run.kind, run.parameters["radius_m"], run.in_workbook) == ("fake", 350.0, False)
+    assert panel.page.footer.keep.isChecked()
+    panel.page.back.click()
+    session.filter = IncidentFilter()
+    (row,) = panel.kept.rows
+    assert row.open.text() == "Where is it?"
+    assert not any("Out of date" in label.text() for label in row.findChildren(QLabel))
+    row.open.click()
+    assert answer(panel) == "Found 200 within 350 m."
+    assert session.filter == IncidentFilter(categories=frozenset({"burglary"}))
+    assert field(panel, "radius_m").value() == 350
+
+
+def test_the_workbook_is_a_toggle_that_can_be_undone(panel: AnalysisPanel, window: Window) -> None:
+    session = window.desk.session
+    ask(panel, "fake")
+    footer = panel.page.footer
+    footer.workbook.click()
+    assert [run.in_workbook for run in session.project.analysis_runs()] == [True]
+    assert footer.workbook.isChecked()
+    assert footer.keep.isChecked()
+    footer.workbook.click()
+    assert [run.in_workbook for run in session.project.analysis_runs()] == [False]
+    assert not footer.workbook.isChecked()
+    window.undo.undo.trigger()
+    assert footer.workbook.isChecked()
+    window.undo.undo.trigger()
+    assert session.project.analysis_runs() == []
+    assert not footer.keep.isChecked()
+
+
+def test_a_kept_result_goes_out_of_date(panel: AnalysisPanel, window: Window) -> None:
+    ask(panel, "fake")
+    panel.page.footer.keep.click()
+    panel.page.back.click()
+    with window.desk.session.project.edit("Delete") as edit:
+        edit.delete("incident", [1])
+    (row,) = panel.kept.rows
+    words = [label.text() for label in row.findChildren(QLabel)]
+    assert "Out of date – calculate again" in words
+    row.remove.trigger()
+    assert window.desk.session.project.analysis_runs() == []
+    assert not panel.kept.isVisible()
+
+
+def test_a_decision_is_a_persons(panel: AnalysisPanel, window: Window) -> None:
+    ask(panel, "fake")
+    page = panel.page
+    assert not page.decision.save.isEnabled()
+    page.footer.keep.click()
+    page.decided.open()
+    page.decision.decision.setPlainText("Extra lighting in the park")
+    page.decision.save.click()
+    assert "somebody" in window.desk.messages.said[-1][1]
+    page.decision.by.setText("Prevention service")
+    page.decision.save.click()
+    (run,) = window.desk.session.project.analysis_runs()
+    assert (run.decision, run.decided_by) == ("Extra lighting in the park", "Prevention service")
+
+
+def test_incidents_hide_and_come_back(panel: AnalysisPanel, window: Window) -> None:
+    atlas = window.desk.atlas
+    ask(panel, "fake")
+    panel.page.only.click()
+    assert not atlas.view.style.layer("incidents").visible
+    panel.page.back.click()
+    assert atlas.view.style.layer("incidents").visible
+
+
+def test_nothing_is_wider_than_the_panel(panel: AnalysisPanel, qtbot: Any) -> None:
+    ask(panel, "fake")
+    panel.page.form.fold.open()
+    panel.page.decided.open()
+    for scroll in (panel.page.body, panel.list_scroll):
+        assert isinstance(scroll, QScrollArea)
+        assert scroll.widget().minimumSizeHint().width() <= 280
+        assert scroll.horizontalScrollBarPolicy() == Qt.ScrollBarPolicy.ScrollBarAlwaysOff
+
+
+def test_a_table_sorts_and_copies_for_a_spreadsheet(qtbot: Any) -> None:
+    table = FindingTable(TABLE, Translator("nl"), row_px=28)
+    qtbot.addWidget(table)
+    model = table.model
+
+    def shown(column: int) -> list[str]:
+        return [model.data(model.index(row, column)) for row in range(3)]
+
+    assert shown(1) == ["1.234,5 (1.100,0 – 1.400,0)", "te weinig", "−3,3"]
+    table.view.sortByColumn(1, Qt.SortOrder.AscendingOrder)
+    assert shown(0) == ["Oost", "Noord", "=Zuid"]
+    table.view.sortByColumn(1, Qt.SortOrder.DescendingOrder)
+    assert shown(0) == ["Noord", "Oost", "=Zuid"]
+    table.copy()
+    lines = QGuiApplication.clipboard().text().splitlines()
+    assert lines[0].split("\t")[:2] == ["District", "Rate (per 1,000)"]
+    assert lines[1:] == ["Noord\t1234,5\t1100,0\t1400,0", "Oost\t-3,3\t\t", "'=Zuid\tte weinig\t\t"]
+
+
+def test_long_work_shows_how_far_it_is_and_stops(
+    threaded_desk: Desk, town: Path, qtbot: Any
+) -> None:
+    threaded_desk.session.open(town)
+    qtbot.waitUntil(lambda: threaded_desk.atlas.is_loaded, timeout=5000)
+    panel = AnalysisPanel(threaded_desk, lambda: [SLOW])
+    qtbot.addWidget(panel)
+    panel.show()
+    ask(panel, "slow")
+    page = panel.page
+    assert not page.progress.isVisible()
+    qtbot.waitUntil(page.progress.isVisible, timeout=3000)
+    page.progress.cancel.click()
+    qtbot.waitUntil(lambda: "stopped" in page.notice.text, timeout=3000)
+    assert not page.progress.isVisible()
+    assert page.notice.button.text() == "Calculate again"
+    threaded_desk.jobs.epoch += 1
+    threaded_desk.session.close()
