@@ -66,14 +66,15 @@ class Hotspots:
     """The answer for each unit; NaN where there is none.
 
     ``p`` is two-sided by conditional permutation, ``q`` counts that there are many units
-    (Benjamini and Hochberg). ``quadrants``: HH, LL, HL, LH, the unit itself first; "" on islands.
+    (Benjamini and Hochberg). ``spots`` holds a :class:`Spot` of each; ``quadrants`` HH, LL, HL or LH,
+    the unit itself first, "" on islands.
     """
 
     z: Floats
     p: Floats
     q: Floats
-    spots: tuple[Spot, ...]
-    quadrants: tuple[str, ...]
+    spots: NDArray[np.object_]
+    quadrants: NDArray[np.str_]
     permutations: int
     moran: GlobalMoran
 
@@ -120,14 +121,10 @@ def find_hotspots(
     hot, cold = found & up & high, found & ~up & ~high
     spots = np.full(len(values), Spot.NONE, dtype=object)
     spots[hot], spots[cold], spots[~tails.has_neighbours] = Spot.HOT, Spot.COLD, Spot.ISLAND
-    lag = neighbours.sums(away)
-    quadrants = tuple(
-        f"{'H' if own > 0 else 'L'}{'H' if near > 0 else 'L'}" if has else ""
-        for own, near, has in zip(away, lag, tails.has_neighbours, strict=True)
-    )
-    return Hotspots(
-        z, p, q, tuple(spots.tolist()), quadrants, permutations, global_moran(values, neighbours)
-    )
+    quadrant = 2 * (away > 0) + (neighbours.sums(away) > 0)
+    quadrants = np.where(tails.has_neighbours, np.array(["LL", "LH", "HL", "HH"])[quadrant], "")
+    moran = global_moran(values, neighbours)
+    return Hotspots(z, p, q, spots, quadrants, permutations, moran)
 
 
 def getis_ord_star(values: Floats, neighbours: Neighbours) -> Floats:
@@ -170,6 +167,8 @@ def local_moran(values: Floats, neighbours: Neighbours) -> tuple[Floats, Floats]
 
 def global_moran(values: Floats, neighbours: Neighbours) -> GlobalMoran:
     """Moran's I with weights that add up to 1 for each unit; islands do not take part."""
+    from scipy import sparse
+
     linked = neighbours.counts > 0
     if not linked.all():
         values, neighbours = values[linked], neighbours.among(linked)
@@ -181,11 +180,8 @@ def global_moran(values: Floats, neighbours: Neighbours) -> GlobalMoran:
     i = float((away * neighbours.sums(away) / k).sum() / (away**2).sum())
     weight = 1 / k[neighbours.rows]
     columns = np.bincount(neighbours.indices, weight, minlength=n)
-    there = neighbours.rows * n + neighbours.indices
-    back = neighbours.indices * n + neighbours.rows  # ``there`` rises: rows and within them
-    place = np.minimum(np.searchsorted(there, back), len(there) - 1)
-    mutual = np.where(there[place] == back, weight[place], 0.0)
-    s1 = float((weight**2 + weight * mutual).sum())
+    matrix = sparse.csr_array((weight, neighbours.indices, neighbours.starts), shape=(n, n))
+    s1 = float((weight**2).sum() + matrix.multiply(matrix.T).sum())
     s2 = float(((1 + columns) ** 2).sum())
     b2 = float((away**4).mean() / (away**2).mean() ** 2)
     expected = -1 / (n - 1)

@@ -292,7 +292,7 @@ def test_a_clump_is_found_and_an_island_named() -> None:
     )
     assert found.spots[-1] is Spot.ISLAND
     assert np.isnan([found.z[-1], found.p[-1], found.q[-1]]).all()
-    spots = np.array(found.spots[:-1], dtype=object).reshape(20, 20)
+    spots = found.spots[:-1].reshape(20, 20)
     assert (spots[5:7, 11:13] == Spot.HOT).all()
     away = np.ones((20, 20), np.bool_)
     away[3:9, 9:15] = False
@@ -303,7 +303,7 @@ def test_quadrants_of_the_local_moran() -> None:
     values = np.array([10.0, 10.0, 0.0, 0.0, 10.0, 0.0])
     near = from_links([[1], [0], [3], [2], [5], [4]])
     found = find_hotspots(values, near, method=HotspotMethod.LISA)
-    assert found.quadrants == ("HH", "HH", "LL", "LL", "HL", "LH")
+    assert found.quadrants.tolist() == ["HH", "HH", "LL", "LL", "HL", "LH"]
 
 
 @pytest.mark.parametrize("method", list(HotspotMethod))
