@@ -23,7 +23,7 @@ HALF_LIVES_DAYS = (90.0, 180.0, 365.0, 1000.0)
 BANDWIDTHS_CELLS = (0.0, 1.5, 2.5)
 DEFAULT = (365.0, 1.5)
 LEAST_LEARNING = 4
-_TESTING = QT_TRANSLATE_NOOP("progress", "Trying the forecast on past periods")
+_TESTING = QT_TRANSLATE_NOOP("jobs", "Trying the forecast on past periods")
 
 
 @dataclass(frozen=True, eq=False, slots=True)

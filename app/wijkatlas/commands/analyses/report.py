@@ -51,7 +51,8 @@ class Analysis:
     (``Annotated[…, Param(…)]``, all with defaults) make the form. ``first`` are those asked at
     once; the rest stand behind "More options". ``tables`` are those it reads. ``live`` ones are
     computed as soon as they are chosen; others wait for a button. ``purpose`` goes into the register.
-    ``can_map`` is False when there is never a layer.
+    ``can_map`` is False when there is never a layer. Each run of an ``accountable`` one is entered
+    in the register, without being asked.
     """
 
     kind: str
@@ -64,3 +65,4 @@ class Analysis:
     icon: str = ""
     purpose: str = ""
     can_map: bool = True
+    accountable: bool = False
