@@ -108,11 +108,12 @@ class Bins:
             part = slice(start, start + CHUNK_PLACES)
             across, up = (x[part] - west) / self.bin_m, (y[part] - south) / self.bin_m
             on = (across >= 0) & (across < self.columns - 1) & (up >= 0) & (up < self.rows - 1)
-            across, up = across[on], up[on]
+            weight = np.ones(len(on)) if weights is None else weights[part]
+            if not on.all():
+                across, up, weight = across[on], up[on], weight[on]
             column, row = across.astype(np.int64), up.astype(np.int64)
             across, up = across - column, up - row
             node = row * self.columns + column
-            weight = np.ones(len(node)) if weights is None else weights[part][on]
             corner = across * up * weight
             for share, shift in (
                 (weight - (across + up) * weight + corner, 0),

@@ -23,6 +23,9 @@ LEAST_SHARE = 0.01
 
 NONE = -1
 
+MOST_POINTS = 40_000_000
+"""Up to so many points are asked whether they lie in the study area."""
+
 Floats = NDArray[np.float64]
 Shapes = Sequence[BaseGeometry | None]
 
@@ -50,8 +53,7 @@ def edge_share(grid: Grid, kernel: Kernel, bandwidth_m: float, areas: Shapes) ->
     area and where the share is below :data:`LEAST_SHARE`.
     """
     bins = Bins.under(grid, kernel, bandwidth_m)
-    inside = _areas_under(bins, areas) != NONE
-    share = np.minimum(bins.smooth(inside * bins.bin_m**2), 1.0)
+    share = np.minimum(bins.smooth(_covered(bins, areas) * bins.bin_m**2), 1.0)
     share[(area_of_cells(grid, areas) == NONE) | (share < LEAST_SHARE)] = np.nan
     return share
 
@@ -94,6 +96,24 @@ def per_population(incidents: Floats, population: Floats, least_per_km2: float) 
     values = np.full(incidents.shape, np.nan)
     values[enough] = 1000 * incidents[enough] / population[enough]
     return Ratio(values, population)
+
+
+def _covered(bins: Bins, areas: Shapes) -> Floats:
+    """Which share of the square around each node lies in the study area, from points in it."""
+    finer = next((each for each in (4, 2) if each**2 * bins.size <= MOST_POINTS), 1)
+    west, south = bins.corner
+    half = bins.bin_m / 2
+    held = _area_of_nodes(
+        areas,
+        west - half,
+        south - half,
+        bins.bin_m / finer,
+        columns=bins.columns * finer,
+        rows=bins.rows * finer,
+    )
+    inside = (held != NONE).reshape(bins.rows, finer, bins.columns, finer)
+    share: Floats = inside.mean(axis=(1, 3))
+    return share
 
 
 def _areas_under(bins: Bins, areas: Shapes) -> NDArray[np.int32]:
