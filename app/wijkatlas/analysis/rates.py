@@ -52,17 +52,17 @@ def poisson_interval(
 
 
 def binomial_interval(
-    count: ArrayLike, n: int, confidence: float = 0.95
+    count: ArrayLike, n: float, confidence: float = 0.95
 ) -> tuple[NDArray[np.float64], NDArray[np.float64]]:
     """The exact (Clopper-Pearson) interval of the share behind ``count`` of ``n``."""
     from scipy import special
 
     counts: NDArray[Any] = np.asarray(count, np.float64)
     tail = (1 - confidence) / 2
-    low = np.where(counts > 0, special.betaincinv(np.maximum(counts, 1), n - counts + 1, tail), 0.0)
-    rest = np.maximum(n - counts, 1)
-    high = np.where(counts < n, special.betaincinv(counts + 1, rest, 1 - tail), 1.0)
-    return low, high
+    some, rest = counts > 0, n - counts
+    low = special.betaincinv(np.where(some, counts, 1), rest + 1, tail)
+    high = special.betaincinv(counts + 1, np.where(rest > 0, rest, 1), 1 - tail)
+    return np.where(some, low, 0.0), np.where(rest > 0, high, 1.0)
 
 
 def rate(
