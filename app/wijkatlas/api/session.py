@@ -70,7 +70,8 @@ class Session:
     """What a command or panel works with. Events arrive on the thread that caused them.
 
     ``background`` is how a panel computes without holding up the window; the desktop replaces the
-    one that runs inline.
+    one that runs inline. ``results`` are those of analyses that the desktop's map shows
+    (:class:`wijkatlas.commands.results.Results`), None where there is no map.
     """
 
     def __init__(
@@ -86,6 +87,7 @@ class Session:
         self.commands = {command.id: command for command in commands}
         self.loaded = tuple(plugins)
         self.background: Background = _inline
+        self.results: Any = None
         self._project: Project | None = None
         self._filter = IncidentFilter()
         self._selection = SelectionChanged("", frozenset())

@@ -2,6 +2,7 @@
 """The map as it leaves the office: areas with protected figures, density, networks."""
 
 import re
+from dataclasses import replace
 from typing import TYPE_CHECKING, Literal
 
 from wijkatlas.api import QT_TRANSLATE_NOOP, Estimate, Reason, Session, UserError
@@ -13,6 +14,7 @@ from wijkatlas.map.content import MapContent, Measure
 if TYPE_CHECKING:
     from wijkatlas.api import Area
     from wijkatlas.map.degrees import Bounds
+    from wijkatlas.map.result import ResultLayer
     from wijkatlas.map.tiles import Draw
 
 Measured = Literal["all", "none", "count", "rate"]
@@ -90,7 +92,25 @@ def draw_picture(
     content = map_content(
         session, council, measure=style.measure, draw=style.draw if visible else None
     )
+    content = replace(content, results=_results(session, council))
     return _draw(council, content, size, bounds)
+
+
+def _results(session: Session, council: Council) -> "list[tuple[ResultLayer, float]]":
+    """The visible results of the session's map, in the words of the export."""
+    shown = session.results
+    if shown is None:
+        return []
+    translator, style = council.translator, council.view.style
+    layers = {each.id: each for each in shown.in_language(translator)}
+    states = style.with_layers(
+        {state.id: True for state in style.order} | dict.fromkeys(layers, True)
+    )
+    return [
+        (layers[state.id].layer, state.opacity)
+        for state in states.order
+        if state.id in layers and state.visible
+    ]
 
 
 def draw_council_picture(session: Session, council: Council, *, size: tuple[int, int]) -> bytes:

@@ -20,7 +20,7 @@ from wijkatlas.map.resulttiles import RasterTiles
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-    from wijkatlas.api import IncidentFilter, Session
+    from wijkatlas.api import IncidentFilter, Session, Translator
     from wijkatlas.commands.analyses.report import AnalysisReport
     from wijkatlas.map.legend import Legend
 
@@ -217,11 +217,21 @@ class Results:
         owner, shown = self.owner(layer_id), self.layer(layer_id)
         if owner is None or shown is None:
             return []
-        legend = shown.layer.legend
-        if self.is_stale(owner):
-            title = self._session.translator.translate("layers", STALE, title=legend.title)
-            legend = replace(legend, title=title)
-        return [legend]
+        return [self._dated(shown.layer, owner, self._session.translator).legend]
+
+    def in_language(self, translator: Translator) -> list[ShownLayer]:
+        """All layers in other words, for an export; their legends say which are out of date."""
+        return [
+            replace(shown, layer=self._dated(layer, result, translator))
+            for result in self.items
+            for shown, layer in zip(result.layers, result.report.layers(translator), strict=True)
+        ]
+
+    def _dated(self, layer: ResultLayer, owner: Result, translator: Translator) -> ResultLayer:
+        if not self.is_stale(owner):
+            return layer
+        title = translator.translate("layers", STALE, title=layer.legend.title)
+        return replace(layer, legend=replace(layer.legend, title=title))
 
 
 def _layer_id(uid: str, number: int) -> str:

@@ -3,7 +3,7 @@
 
 import importlib.util
 import math
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from functools import lru_cache
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -21,6 +21,8 @@ if TYPE_CHECKING:
 Rings = list[list[tuple[float, float]]]
 """A polygon in pixels: the outer ring, then its holes."""
 Shape = list[Rings]
+PixelPattern = Callable[[NDArray[np.intp], NDArray[np.intp]], NDArray[np.float64]]
+"""How opaque (0 to 255) a pattern is at columns and rows of a picture."""
 
 QUIET = "#52606D"
 _FINE = 2  # shapes are drawn at twice the size and then made smaller
@@ -116,14 +118,51 @@ class Pen:
         picture.paste(colour, (0, 0, *picture.size), mask.reduce(_FINE))
 
     def hatch(
-        self, picture: Image.Image, shapes: list[Shape], colour: str, *, spacing: float
+        self,
+        picture: Image.Image,
+        shapes: list[Shape],
+        colour: str,
+        *,
+        spacing: float,
+        alpha: int = 170,
     ) -> None:
         """Hatch polygons from the lower left to the upper right."""
+        apart = max(spacing * self.scale, 4) * math.sqrt(2)
+
+        def lines(across: NDArray[np.intp], down: NDArray[np.intp]) -> NDArray[np.float64]:
+            phase = (across + down) % apart
+            away = np.minimum(phase, apart - phase) / math.sqrt(2)
+            opaque: NDArray[np.float64] = np.clip(1.1 * self.scale - away + 0.3, 0, 1) * alpha
+            return opaque
+
         for shape in shapes:
             for rings in shape:
-                self._hatch(picture, rings, colour, max(spacing * self.scale, 4))
+                self._fill_with(picture, rings, colour, lines)
 
-    def _hatch(self, picture: Image.Image, rings: Rings, colour: str, spacing: float) -> None:
+    def dots(
+        self,
+        picture: Image.Image,
+        shapes: list[Shape],
+        colour: str,
+        *,
+        spacing: float,
+        alpha: int = 170,
+    ) -> None:
+        """Dot polygons."""
+        apart = max(spacing * self.scale, 4)
+
+        def spots(across: NDArray[np.intp], down: NDArray[np.intp]) -> NDArray[np.float64]:
+            away = np.hypot(across % apart - apart / 2, down % apart - apart / 2)
+            opaque: NDArray[np.float64] = np.clip(apart * 0.2 - away + 0.5, 0, 1) * alpha
+            return opaque
+
+        for shape in shapes:
+            for rings in shape:
+                self._fill_with(picture, rings, colour, spots)
+
+    def _fill_with(
+        self, picture: Image.Image, rings: Rings, colour: str, pattern: PixelPattern
+    ) -> None:
         edge = np.array(rings[0])
         left, top = np.maximum(np.floor(edge.min(0)), 0).astype(int)
         right, bottom = np.minimum(np.ceil(edge.max(0)) + 1, picture.size).astype(int)
@@ -135,10 +174,7 @@ class Pen:
         for hole in rings[1:]:
             pen.polygon([(x - left, y - top) for x, y in hole], fill=0)
         across, down = np.meshgrid(np.arange(left, right), np.arange(top, bottom))
-        phase = (across + down) % (spacing * math.sqrt(2))
-        away = np.minimum(phase, spacing * math.sqrt(2) - phase) / math.sqrt(2)
-        lines = np.clip(1.1 * self.scale - away + 0.3, 0, 1) * 170
-        alpha = (lines * (np.asarray(mask) > 0)).astype(np.uint8)
+        alpha = (pattern(across, down) * (np.asarray(mask) > 0)).astype(np.uint8)
         picture.paste(
             Image.new("RGB", mask.size, colour), (int(left), int(top)), Image.fromarray(alpha)
         )

@@ -17,6 +17,7 @@ from wijkatlas.map.legend import (
     density_legend,
     network_legend,
 )
+from wijkatlas.map.result import ResultLayer
 from wijkatlas.map.tiles import Draw, PointTiles
 
 if TYPE_CHECKING:
@@ -44,7 +45,8 @@ class MapContent:
     """A map to be exported. All texts come translated and without personal data.
 
     ``sentence`` says what is filtered, ``source`` (a sentence too) where the data come from,
-    ``made_on`` the date as people write it. ``draw`` None leaves the incidents out.
+    ``made_on`` the date as people write it. ``draw`` None leaves the incidents out. ``results`` are
+    layers of analyses with their opacity, the lowest first; pictures show them, web pages do not.
     """
 
     title: str
@@ -59,6 +61,7 @@ class MapContent:
     points: PointTiles | None = None
     draw: Draw | None = "density"
     base: "BaseMap | None" = None
+    results: Sequence[tuple[ResultLayer, float]] = ()
     network_style: NetworkStyle = field(default_factory=NetworkStyle)
 
     def legends(self, density_steps: Sequence[tuple[float, str]]) -> list[Legend]:
@@ -74,6 +77,7 @@ class MapContent:
             found.append(category_legend("incidents", title, self.points.styles))
         if density_steps:
             found.append(density_legend("incidents", density_steps, self.translator))
+        found += [layer.legend for layer, _ in reversed(self.results)]
         found += [
             choropleth_legend(f"areas-{number}", measure.choropleth, self.translator)
             for number, measure in enumerate(self.measures)

@@ -9,7 +9,7 @@ from PIL import Image, ImageDraw
 from wijkatlas.domain.style import ACCENT, INK
 from wijkatlas.map.canvas import Pen, Shape, font
 from wijkatlas.map.legend import Legend, LegendEntry
-from wijkatlas.map.ramp import rgb
+from wijkatlas.map.ramp import rgb, rgba
 from wijkatlas.map.symbols import outline
 
 
@@ -64,9 +64,21 @@ def _mark(pen: Pen, picture: Image.Image, entry: LegendEntry, left: int, top: in
         pen.hatch(picture, shapes, entry.colour, spacing=8)
         ink.rectangle(box, outline=ACCENT, width=pen.px(2))
         return
-    ink.rectangle(box, fill=entry.colour, outline=INK, width=1)
+    ink.rectangle(box, fill=_on_paper(entry.colour), outline=entry.edge or INK, width=1)
+    if entry.pattern != "none":
+        draw = pen.hatch if entry.pattern == "hatch" else pen.dots
+        draw(picture, shapes, entry.edge or INK, spacing=6)
     if entry.mark == "hidden":
         pen.hatch(picture, shapes, "#8A939B", spacing=6)
+
+
+def _on_paper(colour: str) -> tuple[int, int, int]:
+    """A colour with alpha as it looks on white; "" is white."""
+    if not colour:
+        return 255, 255, 255
+    *parts, alpha = rgba(colour)
+    red, green, blue = (round(255 + (part - 255) * alpha / 255) for part in parts)
+    return red, green, blue
 
 
 def _ramp(

@@ -1,9 +1,9 @@
 # SPDX-License-Identifier: EUPL-1.2
 """The map as a PNG of any size, drawn without a web engine.
 
-Order, from the ground up: base map, areas filled by class, incidents (density or categories), area
-outlines, networks with hatching, labels, legend, scale bar; the title and the filter's sentence
-above, the source below.
+Order, from the ground up: base map, areas filled by class, results of analyses, incidents (density
+or categories), area outlines, networks with hatching, labels, legend, scale bar; the title and the
+filter's sentence above, the source below.
 """
 
 import io
@@ -21,7 +21,8 @@ from wijkatlas.map.content import MapContent
 from wijkatlas.map.degrees import Bounds
 from wijkatlas.map.frame import Frame
 from wijkatlas.map.legend_box import draw_legend
-from wijkatlas.map.reprojection import mercator_of, transformer
+from wijkatlas.map.reprojection import mercator_of
+from wijkatlas.map.resultpicture import draw_result, to_mercator
 from wijkatlas.map.tiles import PointTiles
 
 if TYPE_CHECKING:
@@ -67,16 +68,11 @@ def draw_picture(
 
 def _shapes(content: MapContent) -> tuple[Any, Any]:
     """Areas and networks in web mercator."""
-    move = transformer(content.crs, "EPSG:3857").transform
-    found = []
-    for items in (content.areas, content.networks):
-        shapes: Any = shapely.from_wkb(np.array([item.wkb for item in items], object))
-        if len(shapes):
-            coordinates = shapely.get_coordinates(shapes)
-            moved = np.column_stack(move(coordinates[:, 0], coordinates[:, 1]))
-            shapes = shapely.set_coordinates(shapely.force_2d(shapes), moved)
-        found.append(shapes)
-    return found[0], found[1]
+    areas, networks = (
+        to_mercator([item.wkb for item in items], content.crs)
+        for items in (content.areas, content.networks)
+    )
+    return areas, networks
 
 
 def _frame(
@@ -125,6 +121,8 @@ def _map(
         pen.fill(picture, areas, fills, alpha)
         pen.hatch(picture, [area for area, gone in zip(areas, hidden, strict=True) if gone],
                   "#8A939B", spacing=6)  # fmt: skip
+    for layer, opacity in content.results:
+        draw_result(picture, layer, opacity, content.crs, frame, pen)
     steps: list[tuple[float, str]] = []
     if content.points is not None and content.points.shown:
         if content.draw == "density":

@@ -17,6 +17,11 @@ def rgb(colour: str) -> tuple[int, int, int]:
     return int(colour[1:3], 16), int(colour[3:5], 16), int(colour[5:7], 16)
 
 
+def rgba(colour: str) -> tuple[int, int, int, int]:
+    """Red, green, blue and alpha (0 to 255) of ``#RRGGBB`` or ``#RRGGBBAA``."""
+    return *rgb(colour), int(colour[7:9], 16) if len(colour) > 7 else 255
+
+
 def density_palette() -> NDArray[np.uint8]:
     """256 colours with alpha: 0 is clear, 255 the top of the scale."""
     share = np.linspace(0, 1, 256)

@@ -13,6 +13,7 @@ from numpy.typing import NDArray
 
 from wijkatlas.map.frame import Frame
 from wijkatlas.map.png import encode_indices
+from wijkatlas.map.ramp import rgba
 from wijkatlas.map.reprojection import WORLD_M, fit, transformer
 from wijkatlas.map.result import RasterLayer
 from wijkatlas.map.tiles import EQUATOR_PX_M, MOST_ZOOM, TILE_PX, empty_tile
@@ -180,12 +181,6 @@ def _product(v: Floats, across: Floats) -> Floats:
 def _between(at: Floats) -> tuple[NDArray[np.intp], NDArray[np.float32]]:
     whole = np.floor(at)
     return whole.astype(np.intp), (at - whole).astype(np.float32)
-
-
-def rgba(colour: str) -> tuple[int, int, int, int]:
-    """Red, green, blue and alpha (0 to 255) of ``#RRGGBB`` or ``#RRGGBBAA``."""
-    alpha = int(colour[7:9], 16) if len(colour) > 7 else 255
-    return int(colour[1:3], 16), int(colour[3:5], 16), int(colour[5:7], 16), alpha
 
 
 def _classes(layer: RasterLayer) -> NDArray[np.uint8]:

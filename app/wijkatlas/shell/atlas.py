@@ -73,6 +73,7 @@ class Atlas(QObject):
             from wijkatlas.commands.mapview import MapView
 
             self._view = MapView(self._session)
+            self._session.results = self._view.results
         return self._view
 
     @property

@@ -16,6 +16,10 @@ def icon(name: str, *, accent: bool = False) -> QIcon:
     colour = theme.accent if accent else theme.text
     full = name if name.startswith(f"{SET}.") else f"{SET}.{name}"
     try:
-        return QIcon(qtawesome.icon(full, color=colour, color_disabled=theme.muted))
+        return QIcon(
+            qtawesome.icon(
+                full, color=colour, color_disabled=theme.muted, color_selected=theme.on_accent
+            )
+        )
     except Exception:  # noqa: BLE001 - qtawesome raises plain Exception for a name it lacks
         return QIcon()

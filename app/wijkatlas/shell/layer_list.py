@@ -1,14 +1,39 @@
 # SPDX-License-Identifier: EUPL-1.2
 """The list of layers: drag, keys and ticks."""
 
-from PySide6.QtCore import QPoint, QSignalBlocker, Qt, Signal
+from PySide6.QtCore import (
+    QModelIndex,
+    QPersistentModelIndex,
+    QPoint,
+    QSignalBlocker,
+    QSize,
+    Qt,
+    Signal,
+)
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QAbstractItemView, QListWidget, QListWidgetItem, QMenu
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QListWidget,
+    QListWidgetItem,
+    QMenu,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+)
 
 from wijkatlas.commands.mapstyle import LayerState, is_result
 from wijkatlas.shell.icons import icon
 
 ID = Qt.ItemDataRole.UserRole
+
+
+class NarrowRows(QStyledItemDelegate):
+    """Rows are as wide as the list; a title that is too long for it is cut, not scrolled."""
+
+    def sizeHint(
+        self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
+    ) -> QSize:
+        """As high as usual."""
+        return QSize(0, super().sizeHint(option, index).height())
 
 
 class LayerList(QListWidget):
@@ -24,6 +49,9 @@ class LayerList(QListWidget):
         super().__init__()
         self.setDragDropMode(QAbstractItemView.DragDropMode.InternalMove)
         self.setDefaultDropAction(Qt.DropAction.MoveAction)
+        self.setIconSize(QSize(16, 16))
+        self.setItemDelegate(NarrowRows(self))
+        self.setTextElideMode(Qt.TextElideMode.ElideMiddle)
         self.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         self.setAccessibleName(self.tr("Layers, the topmost first"))
         self.setAccessibleDescription(

@@ -18,7 +18,7 @@ class ResultSettings(QWidget):
         self._desk = desk
         self._uid = ""
         self.title = self._label()
-        self.title.setProperty("role", "heading")
+        self.title.setProperty("role", "title")
         self.notice = self._label()
         self.words = self._label()
         self.words.setProperty("role", "muted")

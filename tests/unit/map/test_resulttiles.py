@@ -13,8 +13,9 @@ from pyproj import Transformer
 
 from wijkatlas.map.frame import Frame
 from wijkatlas.map.legend import Legend
+from wijkatlas.map.ramp import rgba
 from wijkatlas.map.result import RasterLayer
-from wijkatlas.map.resulttiles import RasterTiles, rgba
+from wijkatlas.map.resulttiles import RasterTiles
 
 WORLD_M = math.pi * 6_378_137
 RED, BLUE, PALE = "#D55E00FF", "#0072B280", "#FFFFFF40"

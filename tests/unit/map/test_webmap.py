@@ -52,6 +52,7 @@ def test_it_names_no_other_host(content):
     assert not re.findall(r"<script[^>]*\bsrc=", page)
     assert set(re.findall(r"url\(([^)]*)\)", page)) <= {
         "#id",
+        "#${id}",
         "#hatch-network",
         "#hatch-hidden",
         "#default#VML",
