@@ -5,6 +5,7 @@ import inspect
 from collections.abc import Callable
 from dataclasses import dataclass
 from enum import StrEnum
+from types import SimpleNamespace
 from typing import Annotated, Any, get_args, get_origin, get_type_hints
 
 
@@ -69,11 +70,16 @@ def parameters(command: Command) -> list[Parameter]:
 
 def parameters_of(function: Callable[..., object]) -> list[Parameter]:
     """The keyword-only parameters of a function that a form or the command line asks for."""
-    hints = get_type_hints(function, include_extras=True)
+    asked = {
+        name: item
+        for name, item in inspect.signature(function).parameters.items()
+        if item.kind is inspect.Parameter.KEYWORD_ONLY
+    }
+    # the types of the others may exist for type checkers only, so that nothing heavy is imported
+    own = SimpleNamespace(__annotations__={name: item.annotation for name, item in asked.items()})
+    hints = get_type_hints(own, getattr(function, "__globals__", {}), include_extras=True)
     found = []
-    for name, item in inspect.signature(function).parameters.items():
-        if item.kind is not inspect.Parameter.KEYWORD_ONLY:
-            continue
+    for name, item in asked.items():
         hint = hints[name]
         param = Param("")
         if get_origin(hint) is Annotated:

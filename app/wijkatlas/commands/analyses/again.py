@@ -3,14 +3,14 @@
 
 from __future__ import annotations
 
-import inspect
 from collections.abc import Mapping
 from datetime import date
 from enum import Enum
 from types import NoneType, UnionType
-from typing import TYPE_CHECKING, Annotated, Any, Union, get_args, get_origin, get_type_hints
+from typing import TYPE_CHECKING, Any, Union, get_args, get_origin
 
 from wijkatlas.api import QT_TRANSLATE_NOOP, IncidentFilter, Progress, Session, UserError
+from wijkatlas.api.command import parameters_of
 from wijkatlas.commands.analyses.catalogue import analyses
 from wijkatlas.commands.analyses.report import Analysis, AnalysisReport
 
@@ -38,18 +38,14 @@ def analysis_of(kind: str) -> Analysis:
 
 def restored(analysis: Analysis, kept: Mapping[str, Any]) -> dict[str, Any]:
     """Parameters from the register in the types that the analysis takes; unknown ones are left out."""
-    hints = get_type_hints(analysis.measure)
-    names = [
-        name
-        for name, item in inspect.signature(analysis.measure).parameters.items()
-        if item.kind is inspect.Parameter.KEYWORD_ONLY
-    ]
-    return {name: _typed(hints[name], kept[name]) for name in names if name in kept}
+    return {
+        each.name: _typed(each.type, kept[each.name])
+        for each in parameters_of(analysis.measure)
+        if each.name in kept
+    }
 
 
 def _typed(hint: Any, value: Any) -> Any:
-    if get_origin(hint) is Annotated:
-        hint = get_args(hint)[0]
     if get_origin(hint) in (Union, UnionType):
         if value is None:
             return None
