@@ -129,8 +129,8 @@ def test_nothing_is_made_before_it_is_looked_at(window: Window, qtbot: Any) -> N
     assert not window.analysis.is_built
     window.show_analysis()
     assert window.analysis.is_built
-    qtbot.waitUntil(lambda: window.details.visibleRegion().isEmpty(), timeout=3000)
-    assert not window.analysis.visibleRegion().isEmpty()
+    qtbot.waitUntil(lambda: window.dock("details").visibleRegion().isEmpty(), timeout=3000)
+    assert not window.dock("analysis").visibleRegion().isEmpty()
 
 
 def test_a_question_is_answered_at_once(panel: AnalysisPanel) -> None:
@@ -141,7 +141,7 @@ def test_a_question_is_answered_at_once(panel: AnalysisPanel) -> None:
     assert page.about.text() == "600 incidents, whole period, all areas"
     assert answer(panel) == "Found 600 within 200 m."
     assert page.result.uncertainty.text() == "Give or take."
-    assert [each.text for each in page.result.notices] == ["Two were odd."]
+    assert page.result.warnings.text == "Two were odd."
     assert not page.calculate.isVisible()
     assert not page.notice.isVisible()
     assert not page.result.limits.inner.isVisible()
@@ -368,3 +368,29 @@ def test_long_work_shows_how_far_it_is_and_stops(
     assert page.notice.button.text() == "Calculate again"
     threaded_desk.jobs.epoch += 1
     threaded_desk.session.close()
+
+
+def test_a_result_is_written_to_files(panel: AnalysisPanel, window: Window, tmp_path: Path) -> None:
+    from openpyxl import load_workbook
+
+    ask(panel, "fake")
+    page = panel.page
+    assert page.outcome is not None
+    page.footer.menu.aboutToShow.emit()
+    entries = [action.text() for action in page.footer.menu.actions()]
+    assert entries[0] == "Everything, as a workbook (.xlsx)"
+    assert "Table “Rates by district” (.csv)" in entries
+    assert "Chart “A finding” (.svg)" in entries
+    for file in page.export.files(page.outcome):
+        path = tmp_path / f"out{file.pattern.lstrip('*')}"
+        page.export.write(file, path)
+        assert path.stat().st_size > 100
+    kind, text = window.desk.messages.said[-1]
+    assert kind == "success"
+    assert "keep it in the office" in text
+    lines = (tmp_path / "out.csv").read_text("utf-8-sig").splitlines()
+    assert lines[1:] == ["Noord,1234.5,1100.0,1400.0", "'=Zuid,too few,,", "Oost,-3.3,,"]
+    sheet = load_workbook(tmp_path / "out.xlsx").worksheets[0]
+    cells = {str(cell.value) for row in sheet.iter_rows() for cell in row}
+    assert "Found 600 within 200 m." in cells
+    assert (tmp_path / "out.png").read_bytes()[:4] == b"\x89PNG"

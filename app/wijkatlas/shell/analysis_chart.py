@@ -1,7 +1,6 @@
 # SPDX-License-Identifier: EUPL-1.2
 """Charts of a finding, drawn by matplotlib in a reading job so that the window never waits for them."""
 
-from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QRectF, QSize, Qt, QTimer, Signal
@@ -21,6 +20,7 @@ from wijkatlas.domain.progress import Progress
 from wijkatlas.language import Translator
 from wijkatlas.shell.desk import Desk
 from wijkatlas.shell.icons import icon
+from wijkatlas.shell.parameter_fields import guard_wheel
 from wijkatlas.shell.theme import current_theme
 
 if TYPE_CHECKING:
@@ -54,16 +54,6 @@ def painted(figure: "Figure", ratio: float) -> QImage:
     picture = QImage(data, width, height, width * 4, QImage.Format.Format_RGBA8888).copy()
     picture.setDevicePixelRatio(ratio)
     return picture
-
-
-def save_chart(chart: Chart, translator: Translator, path: Path) -> None:
-    """Write a chart as PNG or SVG, light, as large as on a page."""
-    from wijkatlas.report.charting import chart_figure
-    from wijkatlas.report.package import write_whole
-
-    figure = chart_figure(chart, translator)
-    kind = path.suffix.lstrip(".").lower() or "png"
-    write_whole(path, lambda part: figure.savefig(part, format=kind, dpi=200))
 
 
 class ChartPicture(QWidget):
@@ -160,6 +150,7 @@ class ChartView(QWidget):
             QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon
         )
         self.switch.currentIndexChanged.connect(self._on_switched)
+        guard_wheel(self.switch)
         self.enlarge = QToolButton()
         self.enlarge.setIcon(icon("arrow-expand"))
         self.enlarge.setToolTip(self.tr("Show the chart large"))
@@ -175,8 +166,8 @@ class ChartView(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(8)
-        column.addWidget(self.picture)
         column.addLayout(row)
+        column.addWidget(self.picture)
 
     @property
     def chart(self) -> Chart | None:

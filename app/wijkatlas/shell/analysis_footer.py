@@ -26,11 +26,10 @@ class ResultFooter(QWidget):
         self.export = self._button("export", self.tr("Export"))
         self.menu = QMenu(self.export)
         self.export.setMenu(self.menu)
-        self.export.setProperty("menu", True)
         self.export.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         row = QHBoxLayout(self)
-        row.setContentsMargins(16, 8, 16, 8)
-        row.setSpacing(8)
+        row.setContentsMargins(8, 8, 8, 8)
+        row.setSpacing(4)
         for button in (self.keep, self.workbook, self.export):
             row.addWidget(button, 1)
         self.show_state(is_ready=False, is_writable=False, is_kept=False, in_workbook=False)
@@ -77,6 +76,7 @@ class ResultFooter(QWidget):
         button = QToolButton()
         button.setText(text)
         button.setIcon(icon(ICONS[name]))
+        button.setProperty("stacked", True)
         button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextUnderIcon)
         button.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
         return button

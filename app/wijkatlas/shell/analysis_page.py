@@ -19,6 +19,7 @@ from wijkatlas.api.command import Parameter, parameters_of
 from wijkatlas.domain.errors import UserError
 from wijkatlas.shell.analysis_choices import project_choices
 from wijkatlas.shell.analysis_decision import DecisionForm
+from wijkatlas.shell.analysis_export import ResultExport
 from wijkatlas.shell.analysis_footer import ResultFooter
 from wijkatlas.shell.analysis_map import OnlyResult
 from wijkatlas.shell.analysis_notice import InlineProgress, Notice
@@ -94,9 +95,11 @@ class QuestionPage(QWidget):
         self.footer = ResultFooter()
         self.footer.keep_asked.connect(self._on_keep)
         self.footer.workbook_asked.connect(self._on_workbook)
+        self.export = ResultExport(self._desk, self)
+        self.footer.menu.aboutToShow.connect(self._on_export)
         inside = QWidget()
         inner = QVBoxLayout(inside)
-        inner.setContentsMargins(16, 8, 16, 16)
+        inner.setContentsMargins(12, 8, 12, 16)
         inner.setSpacing(8)
         inner.addWidget(self.about)
         inner.addLayout(self._settings)
@@ -224,6 +227,8 @@ class QuestionPage(QWidget):
         self.only.setVisible(outcome.analysis.can_map)
         self.only.refresh()
         self.decided.setVisible(True)
+        if outcome.analysis.accountable and self._register.is_writable:
+            self._enter(outcome, in_workbook=False)
         if outcome.analysis.can_map:
             self._desk.atlas.show_result(
                 SLOT, outcome.analysis, outcome.report, outcome.parameters,
@@ -295,6 +300,10 @@ class QuestionPage(QWidget):
             self._register.set_in_workbook(self.entry, on=on)
         elif self.outcome is not None:
             self._enter(self.outcome, in_workbook=True)
+
+    def _on_export(self) -> None:
+        if self.outcome is not None:
+            self.export.fill(self.footer.menu, self.outcome)
 
     def _enter(self, outcome: Outcome, *, in_workbook: bool) -> None:
         def done(uid: str) -> None:

@@ -81,8 +81,8 @@ class AnalysisPanel(QStackedWidget):
         self.hint = wrapped("", "muted")
         inside = QWidget()
         column = QVBoxLayout(inside)
-        column.setContentsMargins(16, 16, 16, 16)
-        column.setSpacing(16)
+        column.setContentsMargins(12, 12, 12, 16)
+        column.setSpacing(12)
         column.addWidget(self.hint)
         column.addWidget(self.questions)
         column.addWidget(self.kept)
@@ -162,6 +162,7 @@ class AnalysisPanel(QStackedWidget):
         elif empty:
             text = self.tr("There are no incidents yet. Import a file, then ask a question.")
         else:
-            text = self.tr("Ask a question about the incidents that the filter leaves.")
+            text = ""
         self.hint.setText(text)
+        self.hint.setVisible(bool(text))
         self.questions.setEnabled(is_open and not empty)

@@ -26,8 +26,7 @@ class ResultView(QWidget):
         self.answer = wrapped("", "lead", selectable=True)
         self.answer.setAccessibleName(self.tr("Result"))
         self.uncertainty = wrapped("", selectable=True)
-        self._warnings = QVBoxLayout()
-        self._warnings.setSpacing(8)
+        self.warnings = Notice()
         self._limits = wrapped("", selectable=True)
         self.limits = Fold(self.tr("What this does not show"), self._limits)
         self.charts = ChartView(desk)
@@ -35,14 +34,13 @@ class ResultView(QWidget):
         self._tables.setSpacing(16)
         self._method = wrapped("", "muted", selectable=True)
         self.method = Fold(self.tr("Method"), self._method)
-        self.notices: list[Notice] = []
         self.tables: list[FindingTable] = []
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(8)
         column.addWidget(self.answer)
         column.addWidget(self.uncertainty)
-        column.addLayout(self._warnings)
+        column.addWidget(self.warnings)
         column.addWidget(self.limits)
         column.addWidget(self.charts)
         column.addLayout(self._tables)
@@ -64,7 +62,10 @@ class ResultView(QWidget):
         self._method.setText(_listed(finding.method))
         self.method.setVisible(bool(finding.method))
         self.charts.show_charts(finding.charts)
-        self._show_warnings(finding.warnings)
+        if finding.warnings:
+            self.warnings.say("\n".join(finding.warnings))
+        else:
+            self.warnings.hide()
         self._show_tables(finding)
 
     def text(self) -> str:
@@ -74,17 +75,7 @@ class ResultView(QWidget):
     def reicon(self) -> None:
         """Draw again, in other colours."""
         self.charts.redraw()
-        for notice in self.notices:
-            notice.reicon()
-
-    def _show_warnings(self, warnings: tuple[str, ...]) -> None:
-        for notice in self.notices:
-            self._warnings.removeWidget(notice)
-            notice.deleteLater()
-        self.notices = [Notice() for _ in warnings]
-        for notice, text in zip(self.notices, warnings, strict=True):
-            self._warnings.addWidget(notice)
-            notice.say(text)
+        self.warnings.reicon()
 
     def _show_tables(self, finding: Finding) -> None:
         for shown in self.tables:

@@ -1,6 +1,7 @@
 # SPDX-License-Identifier: EUPL-1.2
 """A table of a finding: figures with their margins, to sort and to copy into a spreadsheet."""
 
+from dataclasses import replace
 from typing import Any
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt
@@ -12,12 +13,11 @@ from wijkatlas.domain.numbers import NumberFormat
 from wijkatlas.domain.table import Column, SheetTable
 from wijkatlas.language import Translator
 from wijkatlas.shell.fold import Fold
-from wijkatlas.shell.incident_table import safe_cell
 from wijkatlas.shell.wrapped import wrapped
 
 Index = QModelIndex | QPersistentModelIndex
 MOST_ROWS_SHOWN = 8
-MOST_COLUMN_PX = 220
+MOST_COLUMN_PX = 144
 Cell = str | Estimate
 
 
@@ -88,47 +88,16 @@ class FindingModel(QAbstractTableModel):
         return f"{text} ({low} – {high})"
 
     def as_text(self) -> str:
-        """Tab-separated; margins in columns of their own, numbers without marks for thousands."""
-        margins = [self._has_margin(place) for place in range(len(self.table.columns))]
-        heads: list[str] = []
-        for column, margin in zip(self.table.columns, margins, strict=True):
-            heads.append(self.heading(column))
-            if margin:
-                heads += [f"{self.heading(column)} ({end})" for end in self._ends()]
-        lines = ["\t".join(map(safe_cell, heads))]
-        for row in self.rows:
-            cells: list[str] = []
-            for cell, column, margin in zip(row, self.table.columns, margins, strict=True):
-                cells.append(self._plain(cell, column))
-                if margin:
-                    cells += [self._bound(cell, column, end) for end in ("low", "high")]
-            lines.append("\t".join(cells))
-        return "\n".join(lines) + "\n"
+        """Tab-separated, in the present order, as a spreadsheet takes it from the clipboard."""
+        from wijkatlas.commands.analyses.files import table_lines
+
+        lines = table_lines(replace(self.table, rows=self.rows), self._translator)
+        return "\n".join("\t".join(line) for line in lines) + "\n"
 
     @staticmethod
     def heading(column: Column) -> str:
         """Title and unit."""
         return f"{column.title} ({column.unit})" if column.unit else column.title
-
-    def _ends(self) -> tuple[str, str]:
-        return self.tr("from"), self.tr("to")
-
-    def _has_margin(self, place: int) -> bool:
-        cells = (row[place] for row in self.rows)
-        return any(isinstance(cell, Estimate) and cell.low is not None for cell in cells)
-
-    def _plain(self, cell: Cell, column: Column) -> str:
-        if isinstance(cell, str):
-            return safe_cell(cell)
-        return self._why(cell) if cell.value is None else self._bare(cell.value, column)
-
-    def _bound(self, cell: Cell, column: Column, end: str) -> str:
-        bound = None if isinstance(cell, str) or cell.value is None else getattr(cell, end)
-        return "" if bound is None else self._bare(bound, column)
-
-    def _bare(self, value: float, column: Column) -> str:
-        text = NumberFormat("", self._number.decimal).write(value, column.decimals)
-        return text.replace("\u2212", "-")
 
     def _why(self, cell: Estimate) -> str:
         from wijkatlas.report.wording import hidden_text

@@ -195,7 +195,7 @@ class IncidentTable(QWidget):
             lines = ["\t".join(self.model.headings[column] for column in COLUMNS)]
             for row in self.model.read_rows(fids):
                 cells = (self.model.words(c, v) for c, v in zip(COLUMNS, row, strict=True))
-                lines.append("\t".join(safe_cell(cell) for cell in cells))
+                lines.append("\t".join(_safe_cell(cell) for cell in cells))
             return "\n".join(lines) + "\n"
 
         def done(text: str) -> None:
@@ -296,7 +296,7 @@ class IncidentTable(QWidget):
         self._desk.atlas.zoom_to_incidents(frozenset({fid}))
 
 
-def safe_cell(text: str) -> str:
+def _safe_cell(text: str) -> str:
     """A cell that a spreadsheet takes as text, on one line."""
     plain = " ".join(text.split())
     return f"'{plain}" if plain.startswith(FORMULA_STARTS) else plain

@@ -9,7 +9,7 @@ from pathlib import Path
 from types import UnionType
 from typing import Any, Union, get_args, get_origin
 
-from PySide6.QtCore import QDate, QEvent, QLocale, QObject, Signal
+from PySide6.QtCore import QDate, QEvent, QLocale, QObject, Qt, Signal
 from PySide6.QtWidgets import (
     QAbstractSpinBox,
     QCheckBox,
@@ -65,8 +65,14 @@ def make_field(
     kind = plain_type(parameter.type)
     default = parameter.default
     field = _field(parameter, kind, default, choices or _declared(parameter, kind, translator))
-    field.widget.installEventFilter(_WheelGuard(field.widget))
+    guard_wheel(field.widget)
     return field
+
+
+def guard_wheel(widget: QWidget) -> None:
+    """Let the wheel turn the value of a field only while the field has the focus."""
+    widget.setFocusPolicy(Qt.FocusPolicy.StrongFocus)  # not WheelFocus
+    widget.installEventFilter(_WheelGuard(widget))
 
 
 def _field(parameter: Parameter, kind: Any, default: Any, choices: Choices) -> Field:

@@ -160,6 +160,8 @@ def style_sheet(theme: Theme, control_px: int = CONTROL_PX) -> str:
     QToolButton[fold="true"]:focus, QToolButton[link="true"]:focus {{
         border: 2px solid {theme.accent}; padding-left: 0; }}
     QToolButton[link="true"] {{ color: {theme.accent}; }}
+    QToolButton[stacked="true"], QToolButton[stacked="true"]:focus {{ padding: 4px 0; }}
+    QToolButton[stacked="true"]::menu-indicator {{ image: none; }}
     QPushButton[card="true"] {{ border-radius: 6px; padding: 0; }}
     QPushButton[card="true"]:focus {{ padding: 0; }}
     QToolButton[filter="true"] {{ border: 1px solid {theme.border}; background: {theme.base}; }}
