@@ -22,6 +22,7 @@ __all__ = [
     "covered_share",
     "density",
     "distance_to_nearest",
+    "length_in",
     "length_within",
     "zone_values",
 ]
@@ -197,6 +198,14 @@ def length_within(lines: Sequence[BaseGeometry], x: Floats, y: Floats, radius_m:
         chord = (last - first) * np.sqrt(square)
         total[start : start + stride] = np.bincount(centre, chord, minlength=len(part))
     return total
+
+
+def length_in(lines: Sequence[BaseGeometry], zones: Sequence[BaseGeometry]) -> Floats:
+    """Metres of line in each zone."""
+    parts, whole = np.array(lines, object), np.array(zones, object)
+    zone, part = shapely.STRtree(parts).query(whole, "intersects")
+    metres = shapely.length(shapely.intersection(whole[zone], parts[part]))
+    return np.asarray(np.bincount(zone, metres, minlength=len(whole)), np.float64)
 
 
 def covered_share(shapes: Sequence[BaseGeometry], zones: Sequence[BaseGeometry]) -> Floats:

@@ -4,7 +4,16 @@
 from pathlib import Path
 
 from wijkatlas.api import QT_TRANSLATE_NOOP, Command, Setting
-from wijkatlas.commands import area, demo, export, incident, incident_count, network, project
+from wijkatlas.commands import (
+    area,
+    demo,
+    export,
+    factor,
+    incident,
+    incident_count,
+    network,
+    project,
+)
 from wijkatlas.commands.analyses import catalogue
 
 
@@ -16,6 +25,7 @@ def built_in_commands() -> list[Command]:
         *incident_count.COMMANDS,
         *area.COMMANDS,
         *network.COMMANDS,
+        *factor.COMMANDS,
         *catalogue.COMMANDS,
         *export.COMMANDS,
         *demo.COMMANDS,
