@@ -2,6 +2,7 @@
 """The list of layers: drag, keys and ticks."""
 
 from PySide6.QtCore import (
+    QEvent,
     QModelIndex,
     QPersistentModelIndex,
     QPoint,
@@ -62,6 +63,14 @@ class LayerList(QListWidget):
         )
         self.model().rowsMoved.connect(lambda *args: self.moved.emit())
         self.customContextMenuRequested.connect(self._show_menu)
+
+    def event(self, event: QEvent) -> bool:
+        """On a result Del is ours, before it is the window's."""
+        if isinstance(event, QKeyEvent) and event.type() is QEvent.Type.ShortcutOverride:
+            if event.key() == Qt.Key.Key_Delete and is_result(self.current_id()):
+                event.accept()
+                return True
+        return super().event(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Alt with an arrow moves the layer; Del removes a result."""
