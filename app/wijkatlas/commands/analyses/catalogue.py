@@ -2,14 +2,20 @@
 """All analyses in the order in which the panel asks their questions, and their commands."""
 
 from wijkatlas.api import Command
-from wijkatlas.commands.analyses import register_commands, rhythm
+from wijkatlas.commands.analyses import density, hotspots, register_commands, rhythm
 from wijkatlas.commands.analyses.forecast import command as forecast
 from wijkatlas.commands.analyses.report import Analysis
 
 
 def analyses() -> list[Analysis]:
     """The questions, from "where" to "what next"."""
-    return [rhythm.ANALYSIS, forecast.ANALYSIS]
+    return [density.ANALYSIS, rhythm.ANALYSIS, forecast.ANALYSIS]
 
 
-COMMANDS: list[Command] = [*rhythm.COMMANDS, *forecast.COMMANDS, *register_commands.COMMANDS]
+COMMANDS: list[Command] = [
+    *density.COMMANDS,
+    *hotspots.COMMANDS,
+    *rhythm.COMMANDS,
+    *forecast.COMMANDS,
+    *register_commands.COMMANDS,
+]
