@@ -2,20 +2,21 @@
 """All analyses in the order in which the panel asks their questions, and their commands."""
 
 from wijkatlas.api import Command
-from wijkatlas.commands.analyses import density, hotspots, register_commands, rhythm
+from wijkatlas.commands.analyses import density, hotspots, nearrepeat, register_commands, rhythm
 from wijkatlas.commands.analyses.forecast import command as forecast
 from wijkatlas.commands.analyses.report import Analysis
 
 
 def analyses() -> list[Analysis]:
     """The questions, from "where" to "what next"."""
-    return [density.ANALYSIS, rhythm.ANALYSIS, forecast.ANALYSIS]
+    return [density.ANALYSIS, rhythm.ANALYSIS, nearrepeat.ANALYSIS, forecast.ANALYSIS]
 
 
 COMMANDS: list[Command] = [
     *density.COMMANDS,
     *hotspots.COMMANDS,
     *rhythm.COMMANDS,
+    *nearrepeat.COMMANDS,
     *forecast.COMMANDS,
     *register_commands.COMMANDS,
 ]
