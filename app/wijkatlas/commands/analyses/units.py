@@ -1,0 +1,191 @@
+# SPDX-License-Identifier: EUPL-1.2
+"""The areas or cells that an analysis compares: their codes, names, counts, people and ground."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING
+
+import numpy as np
+import shapely
+
+from wijkatlas.analysis.grid import Grid, HexGrid
+from wijkatlas.api import QT_TRANSLATE_NOOP, UserError
+from wijkatlas.commands.analyses.inputs import Inputs
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from numpy.typing import NDArray
+    from shapely.geometry.base import BaseGeometry
+
+MOST_UNITS = 500_000
+
+
+@dataclass(frozen=True, eq=False)
+class Units:
+    """What is compared, in order; each incident lies in one unit at most.
+
+    ``population`` is NaN where it is not known, and everywhere on a grid. ``outside`` and
+    ``without_location`` are the incidents in no unit. Of a grid, ``cells`` are the units' places in
+    it and ``names`` is empty. ``ground`` is the shape within which cells were taken; None: the box
+    around the incidents.
+    """
+
+    codes: Sequence[str]
+    names: Sequence[str]
+    counts: NDArray[np.int64]
+    population: NDArray[np.float64]
+    outside: int
+    without_location: int
+    shapes: NDArray[np.object_] | None = None
+    grid: Grid | HexGrid | None = None
+    cells: NDArray[np.int64] | None = None
+    ground: BaseGeometry | None = None
+
+    @property
+    def n(self) -> int:
+        """How many units."""
+        return len(self.codes)
+
+    @property
+    def middles(self) -> tuple[NDArray[np.float64], NDArray[np.float64]]:
+        """Where the middle of each unit lies; NaN for an area without ground."""
+        if self.grid is not None and self.cells is not None:
+            x, y = self.grid.centres()
+            return x[self.cells], y[self.cells]
+        middles = shapely.centroid(self.polygons())
+        return np.asarray(shapely.get_x(middles)), np.asarray(shapely.get_y(middles))
+
+    def polygons(self, chosen: NDArray[np.integer] | None = None) -> NDArray[np.object_]:
+        """The shape of each unit, or of the chosen ones."""
+        if self.grid is None or self.cells is None:
+            shapes = np.asarray(self.shapes, dtype=object)
+            return shapes if chosen is None else shapes[chosen]
+        cells = self.cells if chosen is None else self.cells[chosen]
+        return np.array([*self.grid.polygons(cells), None], dtype=object)[:-1]
+
+    def among(self, chosen: NDArray[np.bool_]) -> Units:
+        """The chosen areas alone; the incidents of the others then lie outside."""
+        rows = np.flatnonzero(chosen)
+        return replace(
+            self,
+            codes=[code for code, kept in zip(self.codes, chosen, strict=True) if kept],
+            names=[name for name, kept in zip(self.names, chosen, strict=True) if kept],
+            counts=self.counts[rows],
+            population=self.population[rows],
+            outside=self.outside + int(self.counts[~chosen].sum()),
+            shapes=self.polygons(rows),
+        )
+
+
+def area_units(inputs: Inputs, scheme: str) -> Units:
+    """The areas of a scheme ("": the one that is shown), within the area or network of the filter.
+
+    Raises:
+        UserError: the project has no such scheme.
+    """
+    schemes = inputs.loaded.areas
+    scheme = scheme or inputs.view.scheme()
+    if scheme not in schemes:
+        raise UserError(
+            QT_TRANSLATE_NOOP("errors", "There is no area scheme “{scheme}” in this project."),
+            QT_TRANSLATE_NOOP("errors", "It has: {schemes}. Import areas with “area import”."),
+            scheme=scheme,
+            schemes=", ".join(schemes) or "—",
+        )
+    areas = schemes[scheme]
+    index = inputs.loaded.assignment(scheme).index[inputs.rows]
+    people = [area.population if area.population else np.nan for area in areas]
+    units = Units(
+        [area.code for area in areas],
+        [area.name for area in areas],
+        np.bincount(index[index >= 0], minlength=len(areas)).astype(np.int64),
+        np.array(people, np.float64),
+        int((index < 0).sum()),
+        inputs.n - len(index),
+        np.array([*shapely.from_wkb([area.wkb or None for area in areas]), None], dtype=object)[
+            :-1
+        ],
+    )
+    chosen = _chosen_ground(inputs)
+    if chosen is None:
+        return units
+    # elsewhere nothing is counted: those areas would look quiet
+    within = shapely.intersects(chosen, shapely.point_on_surface(units.polygons()))
+    return units.among(np.asarray(within) | (units.counts > 0))
+
+
+def cell_units(inputs: Inputs, cell_m: float, *, hexagons: bool = False) -> Units:
+    """Square or hexagonal cells over the area or network of the filter, else over all areas.
+
+    Without any areas: over the box around the incidents.
+
+    Raises:
+        UserError: there would be too many cells, or there is nothing to lay them over.
+    """
+    x, y = inputs.points.x[inputs.rows], inputs.points.y[inputs.rows]
+    ground = _chosen_ground(inputs)
+    if ground is None:
+        areas = inputs.loaded.areas.get(inputs.view.scheme(), [])
+        shapes = shapely.from_wkb([area.wkb or None for area in areas])
+        ground = shapely.union_all(shapely.make_valid(shapes)) if areas else None
+    kind = HexGrid if hexagons else Grid
+    if ground is None or ground.is_empty:
+        ground = None
+        grid = kind.around(x, y, cell_m)
+    else:
+        grid = kind.over(shapely.bounds(ground), cell_m)
+    if grid.size > MOST_UNITS:
+        raise UserError(
+            QT_TRANSLATE_NOOP("errors", "That would take {cells} cells; the most is {most}."),
+            QT_TRANSLATE_NOOP("errors", "Take larger cells, for example of {wanted} m."),
+            cells=grid.size,
+            most=MOST_UNITS,
+            wanted=f"{2 * cell_m * (grid.size / MOST_UNITS) ** 0.5:.1g}",
+        )
+    cells = np.arange(grid.size)
+    if ground is not None:
+        shapely.prepare(ground)
+        cells = cells[shapely.intersects(ground, np.array(grid.polygons(), dtype=object))]
+    place = np.full(grid.size + 1, -1, np.int64)
+    place[cells] = np.arange(len(cells))
+    index = place[grid.cells_of(x, y)]  # off the grid is -1: the last one, which is no unit
+    counts = np.bincount(index[index >= 0], minlength=len(cells)).astype(np.int64)
+    outside, nowhere = int((index < 0).sum()), inputs.n - len(x)
+    unknown = np.full(len(cells), np.nan)
+    codes = _codes(grid, cells)
+    return Units(codes, (), counts, unknown, outside, nowhere, None, grid, cells, ground)
+
+
+def _chosen_ground(inputs: Inputs) -> BaseGeometry | None:
+    """The area or network that the filter looks at."""
+    chosen = inputs.chosen
+    if chosen.area is not None:
+        scheme, code = chosen.area
+        found = [area.wkb for area in inputs.loaded.areas.get(scheme, []) if area.code == code]
+    elif chosen.network is not None:
+        found = [each.wkb for each in inputs.loaded.networks if each.uid == chosen.network]
+    else:
+        return None
+    return shapely.union_all(shapely.make_valid(shapely.from_wkb([each or None for each in found])))
+
+
+def _codes(grid: Grid | HexGrid, cells: NDArray[np.int64]) -> list[str]:
+    """A name by place, the same whatever else is compared: E and N of a square's south-west corner.
+
+    Of a hexagon of its middle, in whole metres.
+    """
+    if isinstance(grid, Grid):
+        row, column = np.divmod(cells, grid.columns)
+        east, north = grid.west + column * grid.cell_m, grid.south + row * grid.cell_m
+    else:
+        x, y = grid.centres()
+        east, north = np.round(x[cells]), np.round(y[cells])
+    pairs = zip(east.tolist(), north.tolist(), strict=True)
+    return [f"E{_metres(e)}N{_metres(n)}" for e, n in pairs]
+
+
+def _metres(value: float) -> str:
+    """Without noughts after the point, and whole however large."""
+    return f"{value + 0.0:.3f}".rstrip("0").rstrip(".")
