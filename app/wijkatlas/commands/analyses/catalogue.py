@@ -9,7 +9,7 @@ from wijkatlas.commands.analyses.report import Analysis
 
 def analyses() -> list[Analysis]:
     """The questions, from "where" to "what next"."""
-    return [density.ANALYSIS, rhythm.ANALYSIS, nearrepeat.ANALYSIS, forecast.ANALYSIS]
+    return [density.ANALYSIS, hotspots.ANALYSIS, rhythm.ANALYSIS, nearrepeat.ANALYSIS, forecast.ANALYSIS]
 
 
 COMMANDS: list[Command] = [
