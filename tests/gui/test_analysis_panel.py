@@ -193,14 +193,14 @@ def test_some_wait_for_a_button(panel: AnalysisPanel, window: Window, qtbot: Any
     page = panel.page
     assert page.calculate.isVisible()
     assert not page.result.isVisible()
-    assert not page.footer.export.isEnabled()
+    assert not page.keeping.footer.export.isEnabled()
     page.calculate.click()
     assert answer(panel) == "Found 600 within 200 m."
     field(panel, "radius_m").setValue(350)
     qtbot.wait(400)
     assert answer(panel) == "Found 600 within 200 m."
     assert page.notice.text == "Out of date – calculate again"
-    assert not page.footer.keep.isEnabled()
+    assert not page.keeping.footer.keep.isEnabled()
     page.calculate.click()
     assert answer(panel) == "Found 600 within 350 m."
     assert page.notice.text == ""
@@ -233,7 +233,7 @@ def test_without_incidents_the_import_is_offered(
 
 def test_a_closed_project_leaves_an_empty_panel(panel: AnalysisPanel, window: Window) -> None:
     ask(panel, "fake")
-    panel.page.footer.keep.click()
+    panel.page.keeping.footer.keep.click()
     window.door.close()
     assert panel.currentWidget() is panel.list_scroll
     assert panel.page.outcome is None
@@ -250,11 +250,13 @@ def test_a_result_is_kept_and_opened_again(
     ask(panel, "fake")
     field(panel, "radius_m").setValue(350)
     settle(panel, qtbot, lambda: "350" in answer(panel))
-    panel.page.footer.keep.click()
+    panel.page.keeping.footer.keep.click()
     (run,) = session.project.analysis_runs()
     assert (run.kind, run.parameters["radius_m"], run.in_workbook) == ("fake", 350.0, False)
-    assert panel.page.footer.keep.isChecked()
+    assert panel.page.keeping.footer.keep.isChecked()
+    assert len(window.desk.atlas.view.results.items) == 1
     panel.page.back.click()
+    assert [each.slot for each in window.desk.atlas.view.results.items] == [""]
     session.filter = IncidentFilter()
     (row,) = panel.kept.rows
     assert row.open.text() == "Where is it?"
@@ -268,7 +270,7 @@ def test_a_result_is_kept_and_opened_again(
 def test_the_workbook_is_a_toggle_that_can_be_undone(panel: AnalysisPanel, window: Window) -> None:
     session = window.desk.session
     ask(panel, "fake")
-    footer = panel.page.footer
+    footer = panel.page.keeping.footer
     footer.workbook.click()
     assert [run.in_workbook for run in session.project.analysis_runs()] == [True]
     assert footer.workbook.isChecked()
@@ -285,7 +287,7 @@ def test_the_workbook_is_a_toggle_that_can_be_undone(panel: AnalysisPanel, windo
 
 def test_a_kept_result_goes_out_of_date(panel: AnalysisPanel, window: Window) -> None:
     ask(panel, "fake")
-    panel.page.footer.keep.click()
+    panel.page.keeping.footer.keep.click()
     panel.page.back.click()
     with window.desk.session.project.edit("Delete") as edit:
         edit.delete("incident", [1])
@@ -300,14 +302,14 @@ def test_a_kept_result_goes_out_of_date(panel: AnalysisPanel, window: Window) ->
 def test_a_decision_is_a_persons(panel: AnalysisPanel, window: Window) -> None:
     ask(panel, "fake")
     page = panel.page
-    assert not page.decision.save.isEnabled()
-    page.footer.keep.click()
+    assert not page.keeping.decision.save.isEnabled()
+    page.keeping.footer.keep.click()
     page.decided.open()
-    page.decision.decision.setPlainText("Extra lighting in the park")
-    page.decision.save.click()
+    page.keeping.decision.decision.setPlainText("Extra lighting in the park")
+    page.keeping.decision.save.click()
     assert "somebody" in window.desk.messages.said[-1][1]
-    page.decision.by.setText("Prevention service")
-    page.decision.save.click()
+    page.keeping.decision.by.setText("Prevention service")
+    page.keeping.decision.save.click()
     (run,) = window.desk.session.project.analysis_runs()
     assert (run.decision, run.decided_by) == ("Extra lighting in the park", "Prevention service")
 
@@ -376,14 +378,14 @@ def test_a_result_is_written_to_files(panel: AnalysisPanel, window: Window, tmp_
     ask(panel, "fake")
     page = panel.page
     assert page.outcome is not None
-    page.footer.menu.aboutToShow.emit()
-    entries = [action.text() for action in page.footer.menu.actions()]
+    page.keeping.footer.menu.aboutToShow.emit()
+    entries = [action.text() for action in page.keeping.footer.menu.actions()]
     assert entries[0] == "Everything, as a workbook (.xlsx)"
     assert "Table “Rates by district” (.csv)" in entries
     assert "Chart “A finding” (.svg)" in entries
-    for file in page.export.files(page.outcome):
+    for file in page.keeping.export.files(page.outcome):
         path = tmp_path / f"out{file.pattern.lstrip('*')}"
-        page.export.write(file, path)
+        page.keeping.export.write(file, path)
         assert path.stat().st_size > 100
     kind, text = window.desk.messages.said[-1]
     assert kind == "success"

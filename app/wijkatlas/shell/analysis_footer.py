@@ -45,7 +45,7 @@ class ResultFooter(QWidget):
             reason = self.tr("There is no up-to-date result yet.")
         may = is_ready and is_writable
         keep = (
-            self.tr("Kept: take it out of the register")
+            self.tr("Kept: take its layer off the map")
             if is_kept
             else self.tr("Keep as a layer, and enter it in the register")
         )

@@ -18,9 +18,7 @@ from PySide6.QtWidgets import (
 from wijkatlas.api.command import Parameter, parameters_of
 from wijkatlas.domain.errors import UserError
 from wijkatlas.shell.analysis_choices import project_choices
-from wijkatlas.shell.analysis_decision import DecisionForm
-from wijkatlas.shell.analysis_export import ResultExport
-from wijkatlas.shell.analysis_footer import ResultFooter
+from wijkatlas.shell.analysis_keeping import Keeping
 from wijkatlas.shell.analysis_map import OnlyResult
 from wijkatlas.shell.analysis_notice import InlineProgress, Notice
 from wijkatlas.shell.analysis_register import Register
@@ -36,8 +34,6 @@ from wijkatlas.shell.wrapped import wrapped
 
 if TYPE_CHECKING:
     from wijkatlas.commands.analyses.report import Analysis
-
-SLOT = "panel"
 
 
 class QuestionPage(QWidget):
@@ -56,15 +52,14 @@ class QuestionPage(QWidget):
         self._analysis: Analysis | None = None
         self.outcome: Outcome | None = None
         self.is_up_to_date = False
-        self.entry = ""  # the uid of what is shown in the register
         self.work = AnalysisWork(desk, self)
+        self.keeping = Keeping(desk, register, self)
         self.form: ParameterForm | None = None
         self._build()
         self.work.started.connect(self._on_started)
         self.work.found.connect(self._on_found)
         self.work.failed.connect(self._on_failed)
         self.work.outdated.connect(self._on_outdated)
-        register.changed.connect(self._show_entry)
         desk.atlas.filtered.connect(self._show_about)
 
     def _build(self) -> None:
@@ -90,13 +85,7 @@ class QuestionPage(QWidget):
         self.notice = Notice()
         self.result = ResultView(self._desk)
         self.only = OnlyResult(self._desk)
-        self.decision = DecisionForm(self._desk, self._register)
-        self.decided = Fold(self.tr("Register and decision"), self.decision)
-        self.footer = ResultFooter()
-        self.footer.keep_asked.connect(self._on_keep)
-        self.footer.workbook_asked.connect(self._on_workbook)
-        self.export = ResultExport(self._desk, self)
-        self.footer.menu.aboutToShow.connect(self._on_export)
+        self.decided = Fold(self.tr("Register and decision"), self.keeping.decision)
         inside = QWidget()
         inner = QVBoxLayout(inside)
         inner.setContentsMargins(12, 8, 12, 16)
@@ -121,7 +110,7 @@ class QuestionPage(QWidget):
         column.addLayout(head)
         column.addWidget(self.body, 1)
         column.addWidget(rule)
-        column.addWidget(self.footer)
+        column.addWidget(self.keeping.footer)
 
     @property
     def analysis(self) -> "Analysis | None":
@@ -139,7 +128,6 @@ class QuestionPage(QWidget):
         self.only.setVisible(False)
         self.decided.setVisible(False)
         self._show_about()
-        self._show_entry()
         self.body.verticalScrollBar().setValue(0)
         self.work.choose(analysis, self._values() or {})
         if analysis.live or parameters is not None:
@@ -157,15 +145,14 @@ class QuestionPage(QWidget):
         self.progress.follow(None)
         self.notice.hide()
         self.result.show_finding(None)
-        self.outcome, self.is_up_to_date, self.entry = None, False, ""
+        self.outcome, self.is_up_to_date = None, False
         self.only.release()
-        if self._desk.atlas.is_loaded:
-            self._desk.atlas.clear_slot(SLOT)
+        self.keeping.show_outcome(None)
 
     def reicon(self) -> None:
         """Draw again, in other colours."""
         self.back.setIcon(icon("arrow-left"))
-        self.footer.reicon()
+        self.keeping.footer.reicon()
         self.notice.reicon()
         self.result.reicon()
 
@@ -220,21 +207,14 @@ class QuestionPage(QWidget):
 
     def _on_found(self, outcome: Outcome) -> None:
         self._rest()
-        self.outcome, self.is_up_to_date, self.entry = outcome, True, ""
+        self.outcome, self.is_up_to_date = outcome, True
         self.notice.hide()
         self.about.setText(outcome.finding.about)
         self.result.show_finding(outcome.finding)
         self.only.setVisible(outcome.analysis.can_map)
         self.only.refresh()
         self.decided.setVisible(True)
-        if outcome.analysis.accountable and self._register.is_writable:
-            self._enter(outcome, in_workbook=False)
-        if outcome.analysis.can_map:
-            self._desk.atlas.show_result(
-                SLOT, outcome.analysis, outcome.report, outcome.parameters,
-                outcome.inputs.chosen, outcome.revisions,
-            )  # fmt: skip
-        self._show_entry()
+        self.keeping.show_outcome(outcome)
 
     def _on_failed(self, fault: BaseException) -> None:
         self._rest()
@@ -251,13 +231,13 @@ class QuestionPage(QWidget):
             text = self.tr("Something went wrong in the calculation.")
             self.notice.say(" ".join((text, old)).strip(), "error")
             self._desk.messages.failure(fault)
-        self._show_entry()
+        self.keeping.outdate()
 
     def _on_outdated(self) -> None:
         self.is_up_to_date = False
         if self._analysis is not None and not self._analysis.live and self.outcome is not None:
             self.notice.say(self.tr("Out of date – calculate again"), "info")
-        self._show_entry()
+        self.keeping.outdate()
 
     def _rest(self) -> None:
         self.calculate.setEnabled(True)
@@ -276,39 +256,3 @@ class QuestionPage(QWidget):
             return
         sentence = atlas.view.sentence(number)
         self.about.setText(str(sentence) if sentence is not None else "")
-
-    # -- keeping -------------------------------------------------------------------------------
-
-    def _show_entry(self) -> None:
-        kept = self._register.find(self.entry)
-        self.footer.show_state(
-            is_ready=self.outcome is not None and self.is_up_to_date,
-            is_writable=self._register.is_writable,
-            is_kept=kept is not None,
-            in_workbook=kept is not None and kept.run.in_workbook,
-        )
-        self.decision.show_kept(kept)
-
-    def _on_keep(self, on: bool) -> None:
-        if on and self.outcome is not None:
-            self._enter(self.outcome, in_workbook=False)
-        elif self.entry:
-            self._register.remove(self.entry)
-
-    def _on_workbook(self, on: bool) -> None:
-        if self.entry and self._register.find(self.entry) is not None:
-            self._register.set_in_workbook(self.entry, on=on)
-        elif self.outcome is not None:
-            self._enter(self.outcome, in_workbook=True)
-
-    def _on_export(self) -> None:
-        if self.outcome is not None:
-            self.export.fill(self.footer.menu, self.outcome)
-
-    def _enter(self, outcome: Outcome, *, in_workbook: bool) -> None:
-        def done(uid: str) -> None:
-            if outcome is self.outcome:
-                self.entry = uid
-            self._register.refresh()
-
-        self._register.enter(outcome, done, in_workbook=in_workbook)

@@ -33,6 +33,7 @@ class Register(QObject):
         super().__init__(parent)
         self._desk = desk
         self.entries: tuple[Kept, ...] = ()
+        self._run = 0
         desk.events.project_opened.connect(self.refresh)
         desk.events.project_closed.connect(self._forget)
         desk.events.tables_changed.connect(lambda tables: self.refresh())
@@ -54,6 +55,8 @@ class Register(QObject):
         if not session.is_open:
             return
         project = session.project
+        self._run += 1
+        turn = self._run
 
         def work(progress: Progress) -> tuple[Kept, ...]:
             from wijkatlas.commands.analyses.inputs import revisions
@@ -66,8 +69,9 @@ class Register(QObject):
             return tuple(found)
 
         def done(entries: tuple[Kept, ...]) -> None:
-            self.entries = entries
-            self.changed.emit()
+            if turn == self._run:
+                self.entries = entries
+                self.changed.emit()
 
         self._desk.jobs.read(self.tr("Reading the register"), work, done)
 
@@ -131,5 +135,6 @@ class Register(QObject):
         self._desk.jobs.write(self.tr("Changing the register"), work, finish)
 
     def _forget(self) -> None:
+        self._run += 1
         self.entries = ()
         self.changed.emit()
