@@ -36,6 +36,9 @@ class SampleFiles:
     reports: Path  # citizens' reports, Open311 JSON
     areas: Path  # neighbourhoods, GeoPackage
     networks: Path  # neighbourhood networks, GeoJSON
+    cafes: Path  # risk factors, GeoJSON: points
+    bus_stops: Path  # points
+    schools: Path  # polygons
     orthophoto: Path  # GeoTIFF
     base_map: Path  # MBTiles
     expected: Path  # what is in them, JSON
@@ -52,6 +55,9 @@ def make_sample(folder: Path, *, seed: int = SEED, progress: Progress | None = N
         reports=folder / "meldingen_open311.json",
         areas=folder / "wijken.gpkg",
         networks=folder / "netwerken.geojson",
+        cafes=folder / "cafes.geojson",
+        bus_stops=folder / "bushaltes.geojson",
+        schools=folder / "scholen.geojson",
         orthophoto=folder / "luchtfoto.tif",
         base_map=folder / "basiskaart.mbtiles",
         expected=folder / "expected.json",
@@ -60,7 +66,7 @@ def make_sample(folder: Path, *, seed: int = SEED, progress: Progress | None = N
     import numpy as np
 
     # one stream of chance for each part, so that a change in one leaves the others as they were
-    chance = [np.random.default_rng([seed, number]) for number in range(7)]
+    chance = [np.random.default_rng([seed, number]) for number in range(8)]
     steps = 8
 
     def say(done: int, text: str) -> None:
@@ -84,6 +90,9 @@ def make_sample(folder: Path, *, seed: int = SEED, progress: Progress | None = N
     expected["areas"] = part("layers").write_neighbourhoods(town, land, files.areas)
     expected["population"] = sum(land.population)
     expected["networks"] = part("layers").write_networks(town, files.networks)
+    expected["surroundings"] = part("surroundings").write_surroundings(
+        town, land, files.cafes, files.bus_stops, files.schools, chance[7]
+    )
     say(5, "orthophoto")
     part("orthophoto").paint_orthophoto(town, land, files.orthophoto, chance[6])
     say(6, "base map")

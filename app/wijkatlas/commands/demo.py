@@ -15,7 +15,7 @@ from wijkatlas.api import (
     Session,
     Translator,
 )
-from wijkatlas.commands import area, export, incident, network
+from wijkatlas.commands import area, export, factor, incident, network
 from wijkatlas.domain.numbers import NumberFormat
 from wijkatlas.resources import sample_script
 
@@ -123,6 +123,15 @@ def fill(session: Session, progress: Progress, place: Path, project: Path) -> No
         )  # fmt: skip
         for file in (files.police_be, files.police_be_2025, files.reports):
             incident.import_incidents(session, progress, file=file)
+        for file, title in (
+            (files.cafes, QT_TRANSLATE_NOOP("layers", "Cafés")),
+            (files.bus_stops, QT_TRANSLATE_NOOP("layers", "Bus stops")),
+            (files.schools, QT_TRANSLATE_NOOP("layers", "Schools")),
+        ):
+            factor.import_factor(
+                session, progress, file=file, name=session.translator.translate("layers", title),
+                vintage="2025", source=NAME,
+            )  # fmt: skip
         bases = [
             {
                 "path": path.relative_to(place).as_posix(),

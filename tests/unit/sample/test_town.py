@@ -243,6 +243,19 @@ def test_base_map_is_valid_mbtiles(sample: Any, expected: dict[str, Any]) -> Non
         assert (column / 2**zoom) == pytest.approx(0.5107, abs=0.003)
 
 
+def test_what_surrounds_the_facts_lies_in_the_town(sample: Any, areas: Any) -> None:
+    town = shapely.union_all(areas.geometry.to_numpy()).buffer(1)
+    found = {}
+    for path in (sample.cafes, sample.bus_stops, sample.schools):
+        layer = pyogrio.read_dataframe(path).to_crs(31370)
+        assert list(layer.columns) == ["geometry"]
+        assert town.covers(layer.geometry.union_all())
+        found[path.stem] = set(layer.geom_type)
+    assert found == {"cafes": {"Point"}, "bushaltes": {"Point"}, "scholen": {"Polygon"}}
+    size = sum(path.stat().st_size for path in (sample.cafes, sample.bus_stops, sample.schools))
+    assert size < 50_000
+
+
 def test_the_readme_tells_the_counts(expected: dict[str, Any]) -> None:
     told = re.findall(r"\| `([\w.]+)` \| (\d+) \|", README.read_text("utf-8"))
     assert len(told) > 25
