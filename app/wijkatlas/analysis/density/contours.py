@@ -4,6 +4,7 @@
 import math
 from dataclasses import dataclass
 from itertools import pairwise
+from typing import Any
 
 import numpy as np
 import shapely
@@ -40,7 +41,7 @@ def levels(greatest: float, count: int = 6) -> tuple[float, ...]:
     return tuple(float(f"{step * number:.6g}") for number in range(1, count + 1))
 
 
-def bands(values: Floats, grid: Grid, bounds: tuple[float, ...]) -> list[Band]:
+def bands(values: NDArray[Any], grid: Grid, bounds: tuple[float, ...]) -> list[Band]:
     """The ground between one bound and the next (straight lines between centres of cells).
 
     ``values`` are rows and columns, the southernmost row first. Bands without ground are left out,
