@@ -2,19 +2,34 @@
 """All analyses in the order in which the panel asks their questions, and their commands."""
 
 from wijkatlas.api import Command
-from wijkatlas.commands.analyses import density, hotspots, nearrepeat, register_commands, rhythm
+from wijkatlas.commands.analyses import (
+    density,
+    hotspots,
+    nearrepeat,
+    rates,
+    register_commands,
+    rhythm,
+)
 from wijkatlas.commands.analyses.forecast import command as forecast
 from wijkatlas.commands.analyses.report import Analysis
 
 
 def analyses() -> list[Analysis]:
     """The questions, from "where" to "what next"."""
-    return [density.ANALYSIS, hotspots.ANALYSIS, rhythm.ANALYSIS, nearrepeat.ANALYSIS, forecast.ANALYSIS]
+    return [
+        density.ANALYSIS,
+        hotspots.ANALYSIS,
+        rates.ANALYSIS,
+        rhythm.ANALYSIS,
+        nearrepeat.ANALYSIS,
+        forecast.ANALYSIS,
+    ]
 
 
 COMMANDS: list[Command] = [
     *density.COMMANDS,
     *hotspots.COMMANDS,
+    *rates.COMMANDS,
     *rhythm.COMMANDS,
     *nearrepeat.COMMANDS,
     *forecast.COMMANDS,
