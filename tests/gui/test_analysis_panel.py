@@ -317,7 +317,7 @@ def test_a_decision_is_a_persons(panel: AnalysisPanel, window: Window) -> None:
 def test_incidents_hide_and_come_back(panel: AnalysisPanel, window: Window) -> None:
     atlas = window.desk.atlas
     ask(panel, "fake")
-    panel.page.only.click()
+    panel.page.result.only.click()
     assert not atlas.view.style.layer("incidents").visible
     panel.page.back.click()
     assert atlas.view.style.layer("incidents").visible

@@ -1,6 +1,7 @@
 # SPDX-License-Identifier: EUPL-1.2
 """Charts of a finding, drawn by matplotlib in a reading job so that the window never waits for them."""
 
+from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QRectF, QSize, Qt, QTimer, Signal
@@ -8,7 +9,6 @@ from PySide6.QtGui import QImage, QMouseEvent, QPainter, QPaintEvent, QResizeEve
 from PySide6.QtWidgets import (
     QComboBox,
     QDialog,
-    QHBoxLayout,
     QSizePolicy,
     QToolButton,
     QVBoxLayout,
@@ -143,6 +143,7 @@ class ChartView(QWidget):
         super().__init__()
         self._desk = desk
         self.charts: tuple[Chart, ...] = ()
+        self._said = self._about = ""
         self.switch = QComboBox()
         self.switch.setAccessibleName(self.tr("Which chart"))
         self.switch.setMinimumContentsLength(8)
@@ -151,22 +152,23 @@ class ChartView(QWidget):
         )
         self.switch.currentIndexChanged.connect(self._on_switched)
         guard_wheel(self.switch)
-        self.enlarge = QToolButton()
+        self.picture = ChartPicture(desk)
+        self.picture.activated.connect(self.show_large)
+        self.enlarge = QToolButton(self.picture)
+        self.enlarge.setProperty("quiet", True)
         self.enlarge.setIcon(icon("arrow-expand"))
         self.enlarge.setToolTip(self.tr("Show the chart large"))
         self.enlarge.setAccessibleName(self.tr("Show the chart large"))
         self.enlarge.clicked.connect(self.show_large)
-        self.picture = ChartPicture(desk)
-        self.picture.activated.connect(self.show_large)
-        row = QHBoxLayout()
-        row.setSpacing(8)
-        row.addWidget(self.switch, 1)
-        row.addStretch()
-        row.addWidget(self.enlarge)
+        corner = QVBoxLayout(self.picture)
+        corner.setContentsMargins(0, 0, 0, 0)
+        corner.addWidget(
+            self.enlarge, 0, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignBottom
+        )
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(8)
-        column.addLayout(row)
+        column.addWidget(self.switch)
         column.addWidget(self.picture)
 
     @property
@@ -175,8 +177,12 @@ class ChartView(QWidget):
         index = self.switch.currentIndex()
         return self.charts[index] if 0 <= index < len(self.charts) else None
 
-    def show_charts(self, charts: tuple[Chart, ...]) -> None:
-        """Other charts; the one with the same id stays in front."""
+    def show_charts(self, charts: tuple[Chart, ...], *, said: str = "", about: str = "") -> None:
+        """Other charts; the one with the same id stays in front.
+
+        What was ``said`` or stands in ``about`` is not repeated over the small picture.
+        """
+        self._said, self._about = said, about
         before = self.chart
         self.charts = charts
         ids = [chart.id for chart in charts]
@@ -213,5 +219,9 @@ class ChartView(QWidget):
 
     def _on_switched(self) -> None:
         chart = self.chart
-        if chart is not None:
-            self.picture.show_chart(chart)
+        if chart is None:
+            return
+        title = "" if chart.title.rstrip(".") in self._said else chart.title
+        subtitle = "" if chart.subtitle == self._about else chart.subtitle
+        self.picture.show_chart(replace(chart, title=title, subtitle=subtitle))
+        self.picture.setAccessibleName(chart.title)

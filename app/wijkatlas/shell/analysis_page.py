@@ -19,7 +19,6 @@ from wijkatlas.api.command import Parameter, parameters_of
 from wijkatlas.domain.errors import UserError
 from wijkatlas.shell.analysis_choices import project_choices
 from wijkatlas.shell.analysis_keeping import Keeping
-from wijkatlas.shell.analysis_map import OnlyResult
 from wijkatlas.shell.analysis_notice import InlineProgress, Notice
 from wijkatlas.shell.analysis_register import Register
 from wijkatlas.shell.analysis_result import ResultView
@@ -84,7 +83,6 @@ class QuestionPage(QWidget):
         self.progress.stopped.connect(self.work.cancel)
         self.notice = Notice()
         self.result = ResultView(self._desk)
-        self.only = OnlyResult(self._desk)
         self.decided = Fold(self.tr("Register and decision"), self.keeping.decision)
         inside = QWidget()
         inner = QVBoxLayout(inside)
@@ -93,7 +91,7 @@ class QuestionPage(QWidget):
         inner.addWidget(self.about)
         inner.addLayout(self._settings)
         for part in (
-            self.calculate, self.progress, self.notice, self.result, self.only, self.decided,
+            self.calculate, self.progress, self.notice, self.result, self.decided,
         ):  # fmt: skip
             inner.addWidget(part)
         inner.addStretch(1)
@@ -125,7 +123,6 @@ class QuestionPage(QWidget):
         self.title.setText(translator.translate("analyses", analysis.question))
         self._fill_form(analysis, parameters or {})
         self.calculate.setVisible(not analysis.live)
-        self.only.setVisible(False)
         self.decided.setVisible(False)
         self._show_about()
         self.body.verticalScrollBar().setValue(0)
@@ -146,7 +143,7 @@ class QuestionPage(QWidget):
         self.notice.hide()
         self.result.show_finding(None)
         self.outcome, self.is_up_to_date = None, False
-        self.only.release()
+        self.result.only.release()
         self.keeping.show_outcome(None)
 
     def reicon(self) -> None:
@@ -211,8 +208,8 @@ class QuestionPage(QWidget):
         self.notice.hide()
         self.about.setText(outcome.finding.about)
         self.result.show_finding(outcome.finding)
-        self.only.setVisible(outcome.analysis.can_map)
-        self.only.refresh()
+        self.result.only.setVisible(outcome.analysis.can_map)
+        self.result.only.refresh()
         self.decided.setVisible(True)
         self.keeping.show_outcome(outcome)
 

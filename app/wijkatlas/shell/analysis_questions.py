@@ -22,6 +22,17 @@ GROUPS = (
     (QT_TRANSLATE_NOOP("questions", "Rising here"), ("change",)),
     (QT_TRANSLATE_NOOP("questions", "What next"), ("riskterrain", "forecast")),
 )
+ICONS = {
+    "density": "blur-radial",
+    "hotspots": "fire",
+    "rates": "chart-scatter-plot",
+    "nearrepeat": "repeat-variant",
+    "rhythm": "clock-outline",
+    "series": "chart-line",
+    "change": "trending-up",
+    "riskterrain": "lightbulb-on-outline",
+    "forecast": "weather-partly-cloudy",
+}
 OTHERS = QT_TRANSLATE_NOOP("questions", "More questions")
 
 
@@ -92,7 +103,7 @@ class QuestionList(QWidget):
             for analysis in group:
                 question = translator.translate("analyses", analysis.question)
                 about = translator.translate("analyses", analysis.about) if analysis.about else ""
-                button = QuestionButton(question, about, analysis.icon or "help-circle-outline")
+                button = QuestionButton(question, about, icon_of(analysis))
                 button.clicked.connect(
                     lambda checked=False, analysis=analysis: self.chosen.emit(analysis)
                 )
@@ -103,6 +114,11 @@ class QuestionList(QWidget):
         """Draw the icons again, in other colours."""
         for button in self.buttons.values():
             button.reicon()
+
+
+def icon_of(analysis: "Analysis") -> str:
+    """The name of its icon; that of its kind when it names none."""
+    return analysis.icon or ICONS.get(analysis.kind, "help-circle-outline")
 
 
 def _grouped(analyses: "Sequence[Analysis]") -> "list[tuple[str, list[Analysis]]]":

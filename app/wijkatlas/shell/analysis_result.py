@@ -1,10 +1,14 @@
 # SPDX-License-Identifier: EUPL-1.2
 """A finding as the panel shows it: the answer in words, then the chart, the tables, the method."""
 
+from dataclasses import replace
+
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from wijkatlas.domain.finding import Finding
+from wijkatlas.domain.table import SheetTable
 from wijkatlas.shell.analysis_chart import ChartView
+from wijkatlas.shell.analysis_map import OnlyResult
 from wijkatlas.shell.analysis_notice import Notice
 from wijkatlas.shell.analysis_table import FindingTable
 from wijkatlas.shell.desk import Desk
@@ -29,6 +33,7 @@ class ResultView(QWidget):
         self.warnings = Notice()
         self._limits = wrapped("", selectable=True)
         self.limits = Fold(self.tr("What this does not show"), self._limits)
+        self.only = OnlyResult(desk)
         self.charts = ChartView(desk)
         self._tables = QVBoxLayout()
         self._tables.setSpacing(16)
@@ -42,6 +47,7 @@ class ResultView(QWidget):
         column.addWidget(self.uncertainty)
         column.addWidget(self.warnings)
         column.addWidget(self.limits)
+        column.addWidget(self.only)
         column.addWidget(self.charts)
         column.addLayout(self._tables)
         column.addWidget(self.method)
@@ -61,7 +67,7 @@ class ResultView(QWidget):
         self.limits.setVisible(bool(finding.limits))
         self._method.setText(_listed(finding.method))
         self.method.setVisible(bool(finding.method))
-        self.charts.show_charts(finding.charts)
+        self.charts.show_charts(finding.charts, said=finding.result, about=finding.about)
         if finding.warnings:
             self.warnings.say("\n".join(finding.warnings))
         else:
@@ -83,10 +89,16 @@ class ResultView(QWidget):
             shown.deleteLater()
         translator = self._desk.session.translator
         self.tables = [
-            FindingTable(table, translator, row_px=self._row_px) for table in finding.tables
+            FindingTable(_shorter(table, finding.about), translator, row_px=self._row_px)
+            for table in finding.tables
         ]
         for table in self.tables:
             self._tables.addWidget(table)
+
+
+def _shorter(table: SheetTable, about: str) -> SheetTable:
+    """Without what stands at the head of the panel already."""
+    return replace(table, subtitle="") if table.subtitle == about else table
 
 
 def _listed(texts: tuple[str, ...]) -> str:

@@ -4,20 +4,33 @@
 from dataclasses import replace
 from typing import Any
 
-from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt
-from PySide6.QtGui import QGuiApplication, QKeySequence, QShortcut
-from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QVBoxLayout, QWidget
+from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, QRect, QSize, Qt
+from PySide6.QtGui import QFont, QFontMetrics, QGuiApplication, QKeySequence, QShortcut
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QDialog,
+    QHBoxLayout,
+    QHeaderView,
+    QTableView,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
 
 from wijkatlas.domain.estimate import Estimate
 from wijkatlas.domain.numbers import NumberFormat
 from wijkatlas.domain.table import Column, SheetTable
 from wijkatlas.language import Translator
 from wijkatlas.shell.fold import Fold
+from wijkatlas.shell.icons import icon
 from wijkatlas.shell.wrapped import wrapped
 
 Index = QModelIndex | QPersistentModelIndex
 MOST_ROWS_SHOWN = 8
-MOST_COLUMN_PX = 144
+MOST_COLUMN_PX = 120
+LARGE_PX = QSize(880, 560)
+HEAD_PX = 22  # beside the words of a heading
+PANEL_PX = 256
 Cell = str | Estimate
 
 
@@ -108,7 +121,9 @@ class FindingModel(QAbstractTableModel):
 class FindingTable(QWidget):
     """Shows one table with its notes."""
 
-    def __init__(self, table: SheetTable, translator: Translator, *, row_px: int) -> None:
+    def __init__(
+        self, table: SheetTable, translator: Translator, *, row_px: int, large: bool = False
+    ) -> None:
         super().__init__()
         self.model = FindingModel(table, translator)
         self.view = QTableView()
@@ -127,21 +142,27 @@ class FindingTable(QWidget):
         header = self.view.horizontalHeader()
         header.setSortIndicator(-1, Qt.SortOrder.AscendingOrder)
         self.view.setSortingEnabled(True)
-        header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
-        header.setMaximumSectionSize(MOST_COLUMN_PX)
         header.setToolTip(self.tr("Click to sort"))
-        self.view.resizeColumnsToContents()
-        header.setStretchLastSection(True)
-        rows = min(MOST_ROWS_SHOWN, max(1, len(self.model.rows)))
-        bar = self.view.horizontalScrollBar().sizeHint().height()
-        self.view.setFixedHeight(header.sizeHint().height() + rows * row_px + bar + 2)
+        self._large = large
+        self._fit(row_px)
         shortcut = QShortcut(QKeySequence(QKeySequence.StandardKey.Copy), self.view)
         shortcut.setContext(Qt.ShortcutContext.WidgetShortcut)
         shortcut.activated.connect(self.copy)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(4)
-        column.addWidget(wrapped(table.title, "title"))
+        head = QHBoxLayout()
+        head.setSpacing(8)
+        head.addWidget(wrapped(table.title, "title"), 1)
+        if not large:
+            enlarge = QToolButton()
+            enlarge.setIcon(icon("arrow-expand"))
+            enlarge.setProperty("quiet", True)
+            enlarge.setToolTip(self.tr("Show the table large"))
+            enlarge.setAccessibleName(self.tr("Show the table large"))
+            enlarge.clicked.connect(lambda: self._show_large(translator, row_px))
+            head.addWidget(enlarge, 0, Qt.AlignmentFlag.AlignTop)
+        column.addLayout(head)
         if table.subtitle:
             column.addWidget(wrapped(table.subtitle, "muted"))
         column.addWidget(self.view)
@@ -152,6 +173,48 @@ class FindingTable(QWidget):
     def copy(self) -> None:
         """Put the whole table on the clipboard, in its present order."""
         QGuiApplication.clipboard().setText(self.model.as_text())
+
+    def _fit(self, row_px: int) -> None:
+        """Columns as wide as what is in them, within reason; headings on two lines where needed."""
+        header = self.view.horizontalHeader()
+        wrap = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
+        header.setDefaultAlignment(wrap | Qt.TextFlag.TextWordWrap)
+        bold = QFont(header.font())
+        bold.setBold(True)
+        metrics = QFontMetrics(bold)
+        headings = [self.model.heading(column) for column in self.model.table.columns]
+        widest = 4 * MOST_COLUMN_PX if self._large else MOST_COLUMN_PX
+        widths = []
+        for place, heading in enumerate(headings):
+            word = max((metrics.horizontalAdvance(each) for each in heading.split()), default=0)
+            half = metrics.horizontalAdvance(heading) // 2
+            inside = self.view.sizeHintForColumn(place) + 8
+            widths.append(max(word + HEAD_PX, min(widest, max(inside, half + HEAD_PX))))
+        spare = PANEL_PX - sum(widths)
+        if spare > 0 and widths:
+            widths[0] += min(spare, max(0, self.view.sizeHintForColumn(0) + 8 - widths[0]))
+        lines = 1
+        for place, (heading, width) in enumerate(zip(headings, widths, strict=True)):
+            header.resizeSection(place, width)
+            room = QRect(0, 0, width - HEAD_PX, 1000)
+            high = metrics.boundingRect(room, int(Qt.TextFlag.TextWordWrap), heading).height()
+            lines = max(lines, round(high / metrics.height()))
+        line = metrics.height()
+        header.setFixedHeight(lines * line + 12)
+        header.setStretchLastSection(True)
+        if not self._large:
+            rows = min(MOST_ROWS_SHOWN, max(1, len(self.model.rows)))
+            bar = self.view.horizontalScrollBar().sizeHint().height()
+            self.view.setFixedHeight(header.height() + rows * row_px + bar + 2)
+
+    def _show_large(self, translator: Translator, row_px: int) -> None:
+        window = QDialog(self.window())
+        window.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        window.setWindowTitle(self.model.table.title)
+        column = QVBoxLayout(window)
+        column.addWidget(FindingTable(self.model.table, translator, row_px=row_px, large=True))
+        window.resize(LARGE_PX.boundedTo(self.screen().availableSize() * 0.9))
+        window.show()
 
 
 def _key(cell: Cell) -> tuple[int, float, str] | None:

@@ -5,7 +5,8 @@ from collections.abc import Callable, Mapping, Sequence
 from typing import Any
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QFormLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtGui import QMouseEvent
+from PySide6.QtWidgets import QCheckBox, QFormLayout, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from wijkatlas.api.command import Parameter
 from wijkatlas.language import Translator
@@ -98,10 +99,34 @@ class ParameterForm(QWidget):
         text = help_text or parameter.name.replace("_", " ").capitalize()
         focused = field.widget.focusProxy() or field.widget
         focused.setAccessibleName(text)
-        label = QLabel(text)
-        label.setTextFormat(Qt.TextFormat.PlainText)
-        label.setWordWrap(True)
-        label.setBuddy(focused)
-        form.addRow(label, field.widget)
+        if isinstance(field.widget, QCheckBox):
+            row = QHBoxLayout()
+            row.setSpacing(8)
+            row.addWidget(field.widget, 0, Qt.AlignmentFlag.AlignTop)
+            row.addWidget(_TickLabel(text, field.widget), 1)
+            form.addRow(row)
+        else:
+            label = QLabel(text)
+            label.setTextFormat(Qt.TextFormat.PlainText)
+            label.setWordWrap(True)
+            label.setBuddy(focused)
+            form.addRow(label, field.widget)
         field.told.changed.connect(self.changed)
         self.fields[parameter.name] = (parameter, field)
+
+
+class _TickLabel(QLabel):
+    """The words beside a box, wrapped as the box's own can't be; a click on them ticks it."""
+
+    def __init__(self, text: str, box: QCheckBox) -> None:
+        super().__init__(text)
+        self._box = box
+        self.setTextFormat(Qt.TextFormat.PlainText)
+        self.setWordWrap(True)
+        self.setBuddy(box)
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        """Tick, or take the tick away."""
+        self._box.setFocus(Qt.FocusReason.MouseFocusReason)
+        self._box.click()
+        event.accept()

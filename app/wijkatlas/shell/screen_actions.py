@@ -8,6 +8,8 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtGui import QKeySequence
 
+from wijkatlas.shell.analysis_questions import icon_of
+
 if TYPE_CHECKING:
     from wijkatlas.shell.window import Window
 
@@ -240,7 +242,7 @@ def _add_questions(window: "Window") -> None:
             session.translator.translate("analyses", analysis.question),
             "analysis/questions",
             partial(_ask, window, ask),
-            icon_name=analysis.icon,
+            icon_name=icon_of(analysis),
             needs_project=True,
         )
 
