@@ -223,13 +223,6 @@ def warnings(
             found.append(t("hotspots", counted, n=write(n)))
         elif n:
             found.append(t("hotspots", plainly))
-    if report.found.permutations > report.asked:
-        text = QT_TRANSLATE_NOOP(
-            "hotspots",
-            "There are so many areas or cells that {used} rearrangements were made instead of {asked}.",
-        )
-        used, asked = write(report.found.permutations), write(report.asked)
-        found.append(t("hotspots", text, used=used, asked=asked))
     return tuple(found)
 
 
@@ -253,14 +246,14 @@ def method(report: HotspotsReport, translator: Translator) -> tuple[str, ...]:
         t("hotspots", QT_TRANSLATE_NOOP("hotspots", "Areas of the scheme {scheme}: {n}."),
           scheme=report.scheme, n=report.units.n)
         if report.units.names or report.over == "areas"
-        else t("hotspots", QT_TRANSLATE_NOOP("hotspots", "Cells of {width} m: {n}; {over}."),
+        else t("hotspots", QT_TRANSLATE_NOOP("hotspots", "{over} of {width} m: {n}."),
                width=f"{report.cell_m:g}", n=report.units.n, over=unit_word(report, translator))
     )  # fmt: skip
     permutation = QT_TRANSLATE_NOOP(
         "hotspots",
-        "p two-sided by conditional permutation, {permutations} rearrangements, seed {seed}; ties count "
-        "against a finding. q by Benjamini and Hochberg (1995); marked at q ≤ {false}, with z and the "
-        "neighbours on the same side.",
+        "p two-sided by conditional permutation, {permutations} rearrangements (asked: {asked}), seed "
+        "{seed}; ties count against a finding. q by Benjamini and Hochberg (1995); marked at q ≤ {false}, "
+        "with z and the neighbours on the same side.",
     )
     neighbours = QT_TRANSLATE_NOOP(
         "hotspots", "Neighbours: {kind}; links: {links}; without any: {islands}."
@@ -273,7 +266,8 @@ def method(report: HotspotsReport, translator: Translator) -> tuple[str, ...]:
             islands=len(report.near.islands),
         ),
         t(
-            "hotspots", permutation, permutations=report.found.permutations, seed=report.seed,
+            "hotspots", permutation, permutations=report.found.permutations, asked=report.asked,
+            seed=report.seed,
             false=numbers.write(FALSE_SHARE, 2),
         ),
     ]  # fmt: skip

@@ -109,6 +109,11 @@ class RatesReport:
         rated = [row for row in self.rows if row.rate is not None]
         return sorted(rated, key=lambda row: (row.average_rank, -(row.rate or 0)))
 
+    def stands_out(self, row: AreaRate) -> Place | None:
+        """Above or below the outer lines, widened when the areas differ more than chance anyway."""
+        place = row.widened if self.funnel.dispersion.is_clear else row.place
+        return place if place in (Place.ABOVE, Place.BELOW) else None
+
     def as_json(self) -> list[dict[str, Any]]:
         """A row for each area; rates per ``per`` inhabitants, null without population."""
         return [

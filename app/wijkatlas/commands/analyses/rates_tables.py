@@ -80,14 +80,14 @@ def funnel_chart(
     """Rates by population between the lines of chance."""
     t = translator.translate
     shown = [row for row in report.ranked if row.code not in hidden]
-    alarms = [row for row in shown if row.place in (Place.ABOVE, Place.BELOW)]
-    others = [row for row in shown if row.place not in (Place.ABOVE, Place.BELOW)]
+    alarms = [row for row in shown if report.stands_out(row)]
+    others = [row for row in shown if not report.stands_out(row)]
     people = [float(row.population or 0) for row in report.ranked]
     per = t("rates", _PER, per=NumberFormat.of(translator.language).write(report.per))
     series = _lines(report, translator, min(people), max(people))
     for name, role, rows in (
-        (QT_TRANSLATE_NOOP("rates", "within the outer lines"), Role.MEASURED, others),
-        (QT_TRANSLATE_NOOP("rates", "outside the outer lines"), Role.ALARM, alarms),
+        (QT_TRANSLATE_NOOP("rates", "areas"), Role.MEASURED, others),
+        (QT_TRANSLATE_NOOP("rates", "areas that stand out"), Role.ALARM, alarms),
     ):
         if rows:
             x = tuple(float(row.population or 0) for row in rows)
@@ -119,11 +119,24 @@ def _lines(report: RatesReport, translator: Translator, least: float, most: floa
     name = t("rates", QT_TRANSLATE_NOOP("rates", "the whole"))
     level = Estimate(whole * report.per)
     found = [Series(name, (level,) * STEPS, Role.EXPECTED, x)]
-    for confidence, text in (
-        (WARNING, QT_TRANSLATE_NOOP("rates", "95 % by chance")),
-        (ALARM, QT_TRANSLATE_NOOP("rates", "99.8 % by chance")),
+    for confidence, texts in (
+        (
+            WARNING,
+            (
+                QT_TRANSLATE_NOOP("rates", "95 % by chance: from"),
+                QT_TRANSLATE_NOOP("rates", "95 % by chance: to"),
+            ),
+        ),
+        (
+            ALARM,
+            (
+                QT_TRANSLATE_NOOP("rates", "99.8 % by chance: from"),
+                QT_TRANSLATE_NOOP("rates", "99.8 % by chance: to"),
+            ),
+        ),
     ):
-        for limit in poisson_limits(whole * grid, confidence):
+        limits = poisson_limits(whole * grid, confidence)
+        for text, limit in zip(texts, limits, strict=True):
             y = tuple(Estimate(value) for value in (limit / grid * report.per).tolist())
             found.append(Series(t("rates", text), y, Role.LIMIT, x))
     return found

@@ -30,12 +30,22 @@ def result(report: RatesReport, translator: Translator, hidden: Mapping[str, Rea
     if not report.n:
         return t("rates", QT_TRANSLATE_NOOP("rates", "There are no incidents to compare."))
     above, below = (
-        [row.name for row in report.ranked if row.place is place and row.code not in hidden]
+        [
+            row.name
+            for row in report.ranked
+            if report.stands_out(row) is place and row.code not in hidden
+        ]
         for place in (Place.ABOVE, Place.BELOW)
     )
     if not above and not below:
-        text = QT_TRANSLATE_NOOP(
-            "rates", "No area differs from the whole more than chance would have it."
+        text = (
+            QT_TRANSLATE_NOOP(
+                "rates", "The areas differ more than by chance, but none stands out among them."
+            )
+            if report.funnel.dispersion.is_clear
+            else QT_TRANSLATE_NOOP(
+                "rates", "No area differs from the whole more than chance would have it."
+            )
         )
         return t("rates", text)
     parts = []
@@ -54,31 +64,23 @@ def uncertainty(report: RatesReport, translator: Translator, hidden: Mapping[str
         return ""
     t = translator.translate
     write = NumberFormat.of(translator.language).write
-    rated = len(report.ranked)
+    shown = [row for row in report.ranked if row.code not in hidden]
+    outside = sum(row.place in (Place.ABOVE, Place.BELOW) for row in shown)
     text = QT_TRANSLATE_NOOP(
-        "rates", "Chance alone puts about 2 of every 1,000 areas outside the outer lines."
+        "rates",
+        "Areas outside the outer lines: {outside} of {shown}; chance alone puts about 2 of every 1,000 "
+        "there.",
     )
-    parts = [t("rates", text)]
+    parts = [t("rates", text, outside=outside, shown=len(shown))]
     spread = report.funnel.dispersion
     if spread.is_clear:
         text = QT_TRANSLATE_NOOP(
             "rates",
-            "The areas differ more than chance explains anyway ({phi} times as much), so lying outside "
-            "the lines says little by itself.",
+            "The areas differ {phi} times as much as chance explains, so lying there says little by "
+            "itself; named are those that stand out all the same.",
         )
         parts.append(t("rates", text, phi=write(spread.phi, 1)))
-        still = [
-            row.name
-            for row in report.ranked
-            if row.widened in (Place.ABOVE, Place.BELOW) and row.code not in hidden
-        ]
-        text = (
-            QT_TRANSLATE_NOOP("rates", "Outside also when the lines are widened for that: {names}.")
-            if still
-            else QT_TRANSLATE_NOOP("rates", "None is outside when the lines are widened for that.")
-        )
-        parts.append(t("rates", text, names=_list(still, translator)))
-    if rated > 1:
+    if len(shown) > 1:
         text = (
             QT_TRANSLATE_NOOP(
                 "rates", "Areas whose margins of rank overlap cannot be put in order."
