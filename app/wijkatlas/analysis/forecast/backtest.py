@@ -23,6 +23,7 @@ HALF_LIVES_DAYS = (90.0, 180.0, 365.0, 1000.0)
 BANDWIDTHS_CELLS = (0.0, 1.5, 2.5)
 DEFAULT = (365.0, 1.5)
 LEAST_LEARNING = 4
+LEAST_LEARNING_INCIDENTS = 30
 _TESTING = QT_TRANSLATE_NOOP("jobs", "Trying the forecast on past periods")
 
 
@@ -148,8 +149,8 @@ def chosen_kernel(
     """A kernel whose parameters, where they are 0, did best before the periods that are scored.
 
     They are tried on as many periods right before the first of ``begins``; where there are fewer
-    than four of those, the half-life is a year and the bandwidth one and a half cells. What is best
-    is the sum of the hit rates at all area shares.
+    than four of those, or 30 incidents in them, the half-life is a year and the bandwidth one and a
+    half cells. Best is what holds most incidents, added up over all area shares.
     """
     cell_m = history.grid.cell_m
     lives = (half_life_days,) if half_life_days else HALF_LIVES_DAYS
@@ -165,8 +166,9 @@ def chosen_kernel(
     learning = past_periods(
         earlier, days, max(len(begins), LEAST_LEARNING), past_days=YEAR_DAYS // 2
     )
-    if len(learning) < LEAST_LEARNING or not len(begins):
-        life, width = DEFAULT
-        return RecentKernel(half_life_days or life, bandwidth_m or width * cell_m)
-    found = held_out([earlier], [tried], learning, days, progress)
-    return max(tried.items(), key=lambda each: float(found.held[each[0]].sum()))[1]
+    if len(learning) >= LEAST_LEARNING and len(begins):
+        found = held_out([earlier], [tried], learning, days, progress)
+        if found.n.sum() >= LEAST_LEARNING_INCIDENTS:
+            return max(tried.items(), key=lambda each: float(found.held[each[0]].sum()))[1]
+    life, width = DEFAULT
+    return RecentKernel(half_life_days or life, bandwidth_m or width * cell_m)

@@ -76,7 +76,9 @@ class LagRegression:
         columns, y = np.concatenate(parts), np.concatenate(counts)
         middle, scale = columns.mean(axis=0), columns.std(axis=0)
         scale[scale == 0] = 1.0
-        fit = fit_poisson(_standardised(columns, middle, scale), y, ridge=RIDGE)
+        ridge = np.full(columns.shape[1] + 1, RIDGE)
+        ridge[0] = 0.0
+        fit = fit_poisson(_standardised(columns, middle, scale), y, ridge=ridge)
         return Terms(self._named(seasonal=seasonal), fit, len(periods)), middle, scale
 
     def _periods(self, history: PlaceHistory, days: int) -> NDArray[np.int64]:

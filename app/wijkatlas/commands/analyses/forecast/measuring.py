@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import replace
-from datetime import date
+from datetime import date, timedelta
 from typing import Any
 
 import numpy as np
@@ -147,8 +147,10 @@ def _report(
     surface[main.inside] = expected
     begin = day_of(main.end_day)
     rivals = (YEAR, WEEKS)
+    used = replace(inputs.chosen, end=begin - timedelta(1))
+    later = past.later or inputs.chosen.end is not None
     return ForecastReport(
-        about=inputs.about(),
+        about=inputs.with_filter(used).about() if later else inputs.about(),
         n=main.n,
         window=(begin, day_of(main.end_day + days - 1)),
         settings=settings,

@@ -183,12 +183,25 @@ def _method(report: ForecastReport, translator: Translator) -> tuple[str, ...]:
         found.append(
             t(
                 "forecast",
-                "Recent kernel: an incident of age a days weighs 2^(−a/{life}), up to twice that in"
-                " the same six weeks of earlier years; quartic kernel of {bandwidth} m over the centres"
-                " of squares (Bowers, Johnson and Pease 2004). Half-life and bandwidth chosen on the"
-                " periods before those that are scored, unless given.",
+                "Recent kernel (after Bowers, Johnson and Pease 2004): an incident of age a days weighs"
+                " 2^(−a/{life}), up to twice that in the same weeks of earlier years.",
                 life=number.write(asked.half_life_days),
+            )
+        )
+        found.append(
+            t(
+                "forecast",
+                "Weights are spread over squares by a quartic kernel of {bandwidth} m.",
                 bandwidth=number.write(asked.bandwidth_m),
+            )
+            if asked.bandwidth_m > asked.cell_m
+            else t("forecast", "Weights stay in the square of the incident.")
+        )
+        found.append(
+            t(
+                "forecast",
+                "Half-life and reach, unless given, are those that did best on the periods before the"
+                " ones that are scored.",
             )
         )
     else:
