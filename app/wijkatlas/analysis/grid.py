@@ -286,7 +286,7 @@ def _check_size(columns: float, rows: float, cell_m: float) -> None:
         cells=_grouped(cells),
         megabytes=_grouped(cells * BYTES_A_CELL / 1e6),
         most=_grouped(MOST_CELLS),
-        wanted=f"{wanted:g}",
+        wanted=_grouped(wanted) if wanted >= 1 else f"{wanted:g}",
     )
 
 

@@ -13,7 +13,7 @@ from shapely.geometry.base import BaseGeometry
 
 from wijkatlas.analysis.grid import Grid
 
-__all__ = ["Band", "bands", "levels"]
+__all__ = ["Band", "bands", "contour_levels", "levels"]
 
 STEPS = (1.0, 1.2, 1.5, 2.0, 2.5, 3.0, 4.0, 5.0, 6.0, 8.0, 10.0)
 
@@ -39,6 +39,20 @@ def levels(greatest: float, count: int = 6) -> tuple[float, ...]:
     power = 10.0 ** math.floor(math.log10(greatest / count))
     step = next(each * power for each in STEPS if each * power * count >= greatest * (1 - 1e-9))
     return tuple(float(f"{step * number:.6g}") for number in range(1, count + 1))
+
+
+def contour_levels(greatest: float, count: int = 6) -> tuple[float, ...]:
+    """Round numbers 1, 2, 5, 10 …, the last the first that is not below ``greatest``.
+
+    Densities fall off steeply: equal ratios show the foot of a hill as well as its top. None when
+    there is nothing above nought.
+    """
+    if not (math.isfinite(greatest) and greatest > 0):
+        return ()
+    power = math.floor(math.log10(greatest))
+    every = [step * 10.0**at for at in range(power - count, power + 2) for step in (1, 2, 5)]
+    top = next(place for place, each in enumerate(every) if each >= greatest * (1 - 1e-9))
+    return tuple(float(f"{each:.6g}") for each in every[top - count + 1 : top + 1])
 
 
 def bands(values: NDArray[Any], grid: Grid, bounds: tuple[float, ...]) -> list[Band]:

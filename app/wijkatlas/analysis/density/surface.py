@@ -169,7 +169,9 @@ def _discs(
         across = (x[part] - grid.west) / grid.cell_m - 0.5
         up = (y[part] - grid.south) / grid.cell_m - 0.5
         nearest = np.rint(up).astype(np.int64)
-        for step in range(-margin, margin + 1):
+        lowest = max(-margin, -int(nearest.max()))
+        highest = min(margin, grid.rows - 1 - int(nearest.min()))
+        for step in range(lowest, highest + 1):
             progress.update(start, len(x), _SUMMING)
             row = nearest + step
             left = (bandwidth_m / grid.cell_m) ** 2 - (row - up) ** 2

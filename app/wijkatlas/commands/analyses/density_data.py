@@ -30,6 +30,7 @@ if TYPE_CHECKING:
     Indices = NDArray[np.int64]
 
 HOT = 3.0  # times the mean density
+FEWEST_CELLS = 100  # of the ground, to speak of a hundredth of it
 
 
 @dataclass(frozen=True, eq=False, slots=True)
@@ -120,8 +121,9 @@ def grid_over(x: Floats, y: Floats, ground: Ground, cell_m: float, reach_m: floa
     """
     if not ground.has_shape:
         return Grid.around(x, y, cell_m, margin_m=reach_m)
-    shapes = [shape for shape in ground.shapes if shape is not None]
-    grid = Grid.over(shapely.total_bounds(shapes), cell_m, margin_m=reach_m)
+    box = shapely.total_bounds([shape for shape in ground.shapes if shape is not None])
+    margin_m = min(reach_m, float(max(box[2] - box[0], box[3] - box[1])))
+    grid = Grid.over(box, cell_m, margin_m=margin_m)
     if not len(x) or (grid.cells_of(x, y) < 0).all():
         raise UserError(
             QT_TRANSLATE_NOOP("errors", "None of these incidents lies in the areas."),
@@ -152,7 +154,9 @@ def figures_on(
         ground_km2=len(held) * grid.cell_area_m2 / 1e6,
         mean=mean,
         peak=float(np.nanmax(values)) if np.isfinite(values).any() else 0.0,
-        held=tuple(int(n) for n in held_by_densest(held, counts, GROUND)),
+        held=tuple(int(n) for n in held_by_densest(held, counts, GROUND))
+        if len(held) >= FEWEST_CELLS
+        else (),
         on_ground=int(counts.sum()),
         hot_ground=float(hot.mean()) if len(held) else 0.0,
         hot_n=int(counts[hot].sum()),

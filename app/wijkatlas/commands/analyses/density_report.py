@@ -8,9 +8,9 @@ from dataclasses import asdict, dataclass
 from itertools import pairwise
 from typing import TYPE_CHECKING, Any
 
-from wijkatlas.api import Column, Estimate, Reason, SheetTable, Translator
+from wijkatlas.api import SheetTable, Translator
 from wijkatlas.commands.analyses import density_words as words
-from wijkatlas.domain.chart import Chart, ChartKind, Role, Series
+from wijkatlas.commands.analyses.density_method import method
 from wijkatlas.domain.finding import Finding
 from wijkatlas.domain.numbers import NumberFormat
 from wijkatlas.domain.style import DENSITY_RAMP
@@ -74,7 +74,8 @@ class Figures:
     """What was counted; ``n`` on the map, and ``held`` on the densest ground of each share.
 
     ``hot_ground`` and ``hot_n`` are the share of the ground, and the incidents on it, with at least
-    three times its mean density. ``ground_km2`` is what all shares are of.
+    three times its mean density. ``ground_km2`` is what all shares are of; ``held`` is empty when
+    that is too few cells.
     """
 
     n: int
@@ -149,18 +150,21 @@ class DensityReport:
             "bin_m": figures.bin_m,
             "error_share": figures.error_share,
             "densest": [
-                {"ground": ground, "n": n} for ground, n in zip(GROUND, figures.held, strict=True)
+                {"ground": ground, "n": n} for ground, n in zip(GROUND, figures.held, strict=False)
             ],
         }
 
     def finding(self, translator: Translator, *, hide_below: int = 0) -> Finding:
         """In words, tables and a chart; for the council no value of any cell."""
+        from wijkatlas.commands.analyses import density_tables as tables_
+
         is_hidden = self._is_hidden(hide_below)
         tables: list[SheetTable] = []
         if self.places and not hide_below:
-            tables.append(self._places_table(translator))
-        tables.append(self._ground_table(translator, is_hidden=is_hidden))
-        shows_chart = not is_hidden and self.figures.on_ground >= FEW
+            tables.append(tables_.places_table(self, translator))
+        if self.figures.held:
+            tables.append(tables_.ground_table(self, translator, is_hidden=is_hidden))
+        shows_chart = bool(self.figures.held) and not is_hidden and self.figures.on_ground >= FEW
         return Finding(
             kind=self.kind,
             question=translator.translate("analyses", words.QUESTION),
@@ -169,9 +173,9 @@ class DensityReport:
             uncertainty=words.uncertainty(self, translator, hide_below=hide_below),
             limits=words.limits(self, translator),
             warnings=words.warnings(self, translator, hide_below=hide_below),
-            method=words.method(self, translator),
+            method=method(self, translator),
             tables=tuple(tables),
-            charts=(self._chart(translator),) if shows_chart else (),
+            charts=(tables_.concentration_chart(self, translator),) if shows_chart else (),
         )
 
     def layers(self, translator: Translator) -> tuple[ResultLayer, ...]:
@@ -216,6 +220,8 @@ class DensityReport:
         from wijkatlas.analysis.suppression import Publication
 
         figures = self.figures
+        if not figures.held:
+            return False
         steps = [figures.held[0]]
         steps += [b - a for a, b in pairwise(figures.held)]
         shown: Publication[Any] = Publication(hide_below)
@@ -229,104 +235,6 @@ class DensityReport:
         hot, rest = figures.hot_n, figures.on_ground - figures.hot_n
         return bool(shown.protect()) or any(0 < n < hide_below for n in (hot, rest))
 
-    def _places_table(self, translator: Translator) -> SheetTable:
-        def column(text: str, unit: str = "", decimals: int = 0) -> Column:
-            return Column(translator.translate("density", text), unit, decimals)
-
-        unit, digits = translator.translate("units", self.unit), self._decimals
-        rows = [
-            (
-                place.name,
-                Estimate(
-                    place.n,
-                    place.low,
-                    place.high,
-                    n=place.n,
-                    unit="incidents",
-                    period=self.period,
-                ),
-                Estimate(
-                    place.peak,
-                    place.peak_low,
-                    place.peak_high,
-                    n_eff=place.peak_n,
-                    unit=self.unit,
-                    period=self.period,
-                ),
-            )
-            for place in self.places
-        ]
-        return SheetTable(
-            translator.translate("density", words.PLACES),
-            self.about,
-            (column(words.AREA), column(words.INCIDENTS), column(words.PEAK, unit, digits)),
-            rows,
-            (translator.translate("density", words.PEAK_NOTE),),
-        )
-
-    def _ground_table(self, translator: Translator, *, is_hidden: bool) -> SheetTable:
-        share_of = NumberFormat.of(translator.language).write_share
-        figures = self.figures
-        lines = [
-            (translator.translate("density", words.DENSEST, share=share_of(ground)), ground, n)
-            for ground, n in zip(GROUND, figures.held, strict=True)
-        ]
-        hot = translator.translate("density", words.HOT)
-        lines.append((hot, figures.hot_ground, figures.hot_n))
-        return SheetTable(
-            translator.translate("density", words.CONCENTRATION),
-            self.about,
-            (
-                Column(translator.translate("density", words.PART)),
-                Column(translator.translate("density", words.KM2), "km²", 1),
-                Column(translator.translate("density", words.INCIDENTS)),
-                Column(translator.translate("density", words.SHARE), "%", 1),
-            ),
-            [
-                (
-                    name,
-                    Estimate(ground * figures.ground_km2, unit="km²"),
-                    self._held(n, is_hidden=is_hidden),
-                    self._held(n, is_hidden=is_hidden, of=figures.on_ground),
-                )
-                for name, ground, n in lines
-            ],
-            (
-                translator.translate("density", words.SAME_INCIDENTS),
-                translator.translate("density", words.HOT_NOTE),
-            ),
-        )
-
-    def _held(self, n: int, *, is_hidden: bool, of: int = 0) -> Estimate:
-        unit = "%" if of else "incidents"
-        if is_hidden:
-            return Estimate(None, reason=Reason.SUPPRESSED, unit=unit, period=self.period)
-        return Estimate(100 * n / of if of else n, n=of or n, unit=unit, period=self.period)
-
-    def _chart(self, translator: Translator) -> Chart:
-        numbers = NumberFormat.of(translator.language)
-        figures = self.figures
-        held = [self._held(n, is_hidden=False, of=figures.on_ground) for n in figures.held]
-        even = [Estimate(100 * ground, unit="%", period=self.period) for ground in GROUND]
-        return Chart(
-            id="density.concentration",
-            kind=ChartKind.BARS,
-            title=words.concentration(self, translator),
-            subtitle=self.about,
-            x_title=translator.translate("density", words.GROUND_AXIS),
-            y_title=translator.translate("density", words.SHARE_AXIS),
-            labels=tuple(numbers.write_share(ground) for ground in GROUND),
-            series=(
-                Series(translator.translate("density", words.MEASURED), tuple(held)),
-                Series(translator.translate("density", words.EVEN), tuple(even), Role.COMPARED),
-            ),
-        )
-
     def _legend_title(self, translator: Translator) -> str:
         text = words.LEGEND_1000 if self.choice.per_population else words.LEGEND_KM2
         return translator.translate("legend", text)
-
-    @property
-    def _decimals(self) -> int:
-        peak = self.figures.peak
-        return 0 if peak >= 100 else 1 if peak >= 1 else 3
