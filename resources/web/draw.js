@@ -62,9 +62,35 @@ const draw = (() => {
     return `url(#${id})`;
   }
 
-  function resultStyle({ fill, outline, pattern, width }) {
+  // The same for a canvas.
+  const canvasFills = new Map();
+  function canvasFillOf(ground, pattern, colour) {
+    if (!pattern || pattern === "none") return ground || "transparent";
+    const id = `${pattern}-${colour}-${ground}`;
+    if (canvasFills.has(id)) return canvasFills.get(id);
+    const size = pattern === "dots" ? 7 : 8;
+    const tile = document.createElement("canvas");
+    tile.width = tile.height = size;
+    const pen = tile.getContext("2d");
+    pen.fillStyle = ground || "transparent";
+    pen.fillRect(0, 0, size, size);
+    pen.fillStyle = pen.strokeStyle = colour;
+    pen.beginPath();
+    if (pattern === "dots") {
+      pen.arc(size / 2, size / 2, 1.3, 0, 2 * Math.PI);
+      pen.fill();
+    } else {
+      for (const at of [-size, 0, size]) { pen.moveTo(at - 1, size + 1); pen.lineTo(at + size + 1, -1); }
+      pen.lineWidth = 1.2;
+      pen.stroke();
+    }
+    canvasFills.set(id, pen.createPattern(tile, "repeat"));
+    return canvasFills.get(id);
+  }
+
+  function resultStyle({ fill, outline, pattern, width }, onCanvas) {
     return { color: outline, weight: width, stroke: width > 0, fill: true, fillOpacity: 1,
-      fillColor: fillOf(fill, pattern, outline) };
+      fillColor: (onCanvas ? canvasFillOf : fillOf)(fill, pattern, outline) };
   }
 
   // Over a base map the fill lets the streets through; else it is as in the legend.

@@ -82,14 +82,21 @@ const layers = (() => {
     layer.features = [];
   }
 
+  // A canvas draws many shapes sooner; the elements of a picture cost less while they are few.
+  const MANY = 2000;
   const renderers = new Map();
-  function renderer(layer) {
+  function renderer(layer, many) {
     const pane = paneName(layer);
-    if (!renderers.has(pane)) renderers.set(pane, L.svg({ pane, padding: 0.3 }));
-    return renderers.get(pane);
+    const before = renderers.get(pane);
+    if (before && before.many === many) return before.made;
+    if (before) before.made.remove();
+    const made = (many ? L.canvas : L.svg)({ pane, padding: 0.3 });
+    renderers.set(pane, { made, many });
+    return made;
   }
   const paneName = (layer) => `layer-${layer.view.id.replace(/\./g, "-")}`;
 
+  const TIP = { sticky: true, className: "tip", opacity: 1 };
   async function showShapes(layer, request) {
     const view = layer.view;
     const address = DATA[view.kind](view.id);
@@ -101,25 +108,46 @@ const layers = (() => {
     const networks = view.kind === "networks";
     const result = view.kind === "shapes";  // shows what it says, but a click goes to what lies under it
     layer.features = result ? [] : found.features.map(pointer.index);
-    const common = { pane: paneName(layer), renderer: renderer(layer), pmIgnore: result, snapIgnore: result };
+    const many = result && found.features.length > MANY;
+    const common = { pane: paneName(layer), renderer: renderer(layer, many), pmIgnore: result, snapIgnore: result };
     const shapes = L.geoJSON(found, {
       ...common,
-      style: ({ properties }) => result ? draw.resultStyle(found.marks[properties.mark]) : shapeStyle(view, properties),
+      style: ({ properties }) => result ? draw.resultStyle(found.marks[properties.mark], many) : shapeStyle(view, properties),
       pointToLayer: (feature, at) => feature.properties.radius_m
         ? L.circle(at, { ...common, radius: feature.properties.radius_m })
         : L.circleMarker(at, { ...common, radius: 6 }),
       onEachFeature: (feature, shape) => {
         const about = feature.properties;
-        if (!networks && (about.name || about.label)) {
-          const lines = (about.text || "").split("\n");
-          shape.bindTooltip(draw.card(about.name || about.label, lines), { sticky: true, className: "tip", opacity: 1 });
+        if (!networks && !result && (about.name || about.label)) {
+          shape.bindTooltip(draw.card(about.name || about.label, [about.text]), TIP);
         }
       },
     }).addTo(map);
     layer.shown = [shapes];
+    if (result) {
+      shapes.bindTooltip(({ feature: { properties } }) => draw.card(properties.label, properties.text.split("\n")), TIP);
+      fitOutlines(layer);
+    }
     labels.place();
     selection.highlight();
   }
+
+  // Small cells are told apart by their colours: outlines would cover them.
+  const LEAST_PX = 12;
+  function fitOutlines(layer) {
+    const [group] = layer.shown;
+    const first = group && group.getLayers()[0];
+    if (!first || !first.getBounds) return;
+    const bounds = first.getBounds();
+    const width = map.latLngToLayerPoint(bounds.getNorthEast()).x - map.latLngToLayerPoint(bounds.getSouthWest()).x;
+    const bare = width < LEAST_PX;
+    if (bare === Boolean(group.bare)) return;
+    group.bare = bare;
+    group.eachLayer((shape) => shape.setStyle({ stroke: !bare && shape.options.weight > 0 }));
+  }
+  map.on("zoomend", () => {
+    for (const layer of state.layers.values()) if (layer.view.kind === "shapes") fitOutlines(layer);
+  });
 
   // Another filter changes colours and words of the areas, not their shapes.
   function recolour(layer, found) {

@@ -184,7 +184,7 @@ def test_the_page_draws_raster_shapes_and_patterns(shown: Window, qtbot: Any) ->
     assert evaluate(shown, qtbot, patterns) is True
     script = f"""(() => {{
       const shape = state.layers.get("{layer}").shown[0].getLayers()[0];
-      shape.openTooltip(shape.getCenter());
+      shape.fire("mouseover", {{ latlng: shape.getCenter() }}, true);
       const tip = document.querySelector(".leaflet-tooltip.tip");
       return [tip.querySelectorAll("i, b").length, ...[...tip.querySelectorAll("strong, .card div")]
         .map((line) => line.textContent)].join("|");
