@@ -25,6 +25,7 @@ from wijkatlas.domain.errors import Cancelled
 REFERENCE = Path(__file__).parents[2] / "reference" / "riskterrain.json"
 SHAPE = (40, 40)
 CELLS = np.arange(1600)
+BLOCKS = CELLS // 40 // 4 * 10 + CELLS % 40 // 4
 
 
 @pytest.fixture(scope="module")
@@ -151,7 +152,7 @@ def town(seed: int, effect: float) -> tuple[list[Candidate], np.ndarray]:
 
 def test_what_draws_incidents_is_found_with_its_reach_and_strength() -> None:
     candidates, counts = town(1, 4.0)
-    terrain = fit_terrain(candidates, counts, neighbours(), seed=1)
+    terrain = fit_terrain(candidates, counts, neighbours(), BLOCKS, seed=1)
     chosen = [candidates[place] for place in terrain.chosen]
     assert [(each.factor, each.metres) for each in chosen] == [(0, 500.0)]
     # with one column of noughts and ones the model is two means: the ratio by hand
@@ -166,7 +167,7 @@ def test_what_draws_incidents_is_found_with_its_reach_and_strength() -> None:
 
 def test_the_same_seed_gives_the_same_model() -> None:
     candidates, counts = town(2, 2.0)
-    one, two = (fit_terrain(candidates, counts, neighbours(), seed=7) for _ in range(2))
+    one, two = (fit_terrain(candidates, counts, neighbours(), BLOCKS, seed=7) for _ in range(2))
     assert one.chosen == two.chosen
     np.testing.assert_array_equal(one.risk, two.risk)
 
@@ -175,7 +176,7 @@ def test_chance_seldom_makes_a_factor() -> None:
     chosen = 0
     for seed in range(12):
         candidates, counts = town(100 + seed, 1.0)
-        chosen += bool(fit_terrain(candidates, counts, neighbours(), seed=1).chosen)
+        chosen += bool(fit_terrain(candidates, counts, neighbours(), BLOCKS, seed=1).chosen)
     assert chosen <= 3
 
 
@@ -184,7 +185,7 @@ def test_counts_that_cluster_by_themselves_take_the_negative_binomial() -> None:
     bars = away_from(rng, 12)
     counts = rng.negative_binomial(0.5, 0.5 / (0.5 + np.where(bars <= 500, 3.0, 0.7)))
     candidates = find_candidates([Surroundings("bars", bars)], counts, 500.0)
-    terrain = fit_terrain(candidates, counts, neighbours(), seed=1)
+    terrain = fit_terrain(candidates, counts, neighbours(), BLOCKS, seed=1)
     assert terrain.family == "negative binomial"
     assert terrain.theta == pytest.approx(0.5, rel=0.4)
     assert terrain.low[0] < 3.0 / 0.7 < terrain.high[0]
@@ -195,7 +196,9 @@ def test_a_pattern_that_the_model_leaves_is_seen() -> None:
     wave = gaussian_filter(rng.normal(size=SHAPE), 3).ravel()
     counts = rng.poisson(np.exp(1 + 8 * wave))
     layers = [Surroundings("stops", away_from(rng, 12))]
-    terrain = fit_terrain(find_candidates(layers, counts, 500.0), counts, neighbours(), seed=1)
+    terrain = fit_terrain(
+        find_candidates(layers, counts, 500.0), counts, neighbours(), BLOCKS, seed=1
+    )
     assert terrain.alike > 0.3
 
 
@@ -229,7 +232,7 @@ def test_dense_high_and_low_places() -> None:
 
 def test_without_candidates_the_risk_is_the_same_everywhere() -> None:
     counts = np.random.default_rng(0).poisson(1.0, 1600)
-    terrain = fit_terrain([], counts, neighbours(), seed=1)
+    terrain = fit_terrain([], counts, neighbours(), BLOCKS, seed=1)
     assert terrain.chosen == ()
     assert (terrain.risk == 1).all()
     assert terrain.bic == terrain.bic_without
@@ -241,7 +244,7 @@ def test_it_can_be_cancelled() -> None:
 
     candidates, counts = town(1, 4.0)
     with pytest.raises(Cancelled):
-        fit_terrain(candidates, counts, neighbours(), seed=1, tick=stop)
+        fit_terrain(candidates, counts, neighbours(), BLOCKS, seed=1, tick=stop)
 
 
 # -- rank correlation ------------------------------------------------------------------------------

@@ -35,9 +35,10 @@ class RiskTerrain:
 
     ``kept``: places of the candidates that the net kept; ``chosen``: those in the model, in the
     order of ``values`` (relative risk values, exp of the coefficients) with bounds ``low`` and
-    ``high``. ``risk``: relative risk of each cell, 1 for the lowest. ``family`` is ``poisson`` or
+    ``high``: Wald intervals with the larger of two standard errors, the model's widened by the
+    dispersion and a robust one by blocks of cells. ``risk``: relative risk of each cell, 1 for the lowest. ``family`` is ``poisson`` or
     ``negative binomial`` (then with ``theta``). ``dispersion``: Pearson's chi-squared by its degrees
-    of freedom; above 1 it widens the bounds. ``alike``: how much the residuals of cells that share a
+    of freedom. ``alike``: how much the residuals of cells that share a
     side resemble each other (-1 to 1; 0 when the model leaves no pattern). ``strength``: λ of the net.
     """
 
@@ -60,6 +61,7 @@ def fit_terrain(
     candidates: Sequence[Candidate],
     counts: NDArray[np.int64],
     pairs: tuple[NDArray[np.int64], NDArray[np.int64]],
+    blocks: NDArray[np.int64],
     *,
     seed: int,
     tick: Callable[[], None] = lambda: None,
@@ -70,6 +72,8 @@ def fit_terrain(
         candidates: ways in which factors reach the cells.
         counts: incidents by cell, some above 0.
         pairs: cells that share a side, as two lists of places.
+        blocks: the larger square in which each cell lies, from 0 on; the bounds allow for cells of
+            one square to share what the factors do not explain.
         seed: draws which cells are left out together in cross-validation.
         tick: called often; may raise to end the work.
     """
@@ -98,7 +102,9 @@ def fit_terrain(
     residual = (y - mean) / np.sqrt(variance)
     dispersion = fit.pearson / max(1, len(y) - design.shape[1])
     effect = fit.coefficients[1:]
-    margin = Z95 * fit.standard_errors[1:] * np.sqrt(max(1.0, dispersion))
+    plain = fit.standard_errors[1:] * np.sqrt(max(1.0, dispersion))
+    score = design * ((y - mean) * mean / variance)[:, None]
+    margin = Z95 * np.maximum(plain, _errors_by_block(fit.covariance, score, blocks)[1:])
     return RiskTerrain(
         kept=tuple(kept),
         chosen=tuple(chosen),
@@ -178,6 +184,16 @@ def stepwise(
         best = known[tuple(chosen)]
         assert best is not None  # noqa: S101 - it has just been fitted
     return chosen, best
+
+
+def _errors_by_block(covariance: Floats, score: Floats, blocks: NDArray[np.int64]) -> Floats:
+    """Robust standard errors by clusters (Liang and Zeger 1986), the blocks times G / (G - 1)."""
+    count = int(blocks.max()) + 1
+    sums = np.zeros((count, score.shape[1]))
+    np.add.at(sums, blocks, score)
+    held = len(np.unique(blocks))
+    spread = covariance @ (sums.T @ sums) @ covariance * held / max(1, held - 1)
+    return np.asarray(np.sqrt(np.maximum(np.diag(spread), 0.0)), np.float64)
 
 
 def _alike(residual: Floats, pairs: tuple[NDArray[np.int64], NDArray[np.int64]]) -> float:

@@ -9,6 +9,7 @@ from wijkatlas.commands.analyses import (
     rates,
     register_commands,
     rhythm,
+    riskterrain,
 )
 from wijkatlas.commands.analyses.forecast import command as forecast
 from wijkatlas.commands.analyses.report import Analysis
@@ -22,6 +23,7 @@ def analyses() -> list[Analysis]:
         rates.ANALYSIS,
         rhythm.ANALYSIS,
         nearrepeat.ANALYSIS,
+        riskterrain.ANALYSIS,
         forecast.ANALYSIS,
     ]
 
@@ -32,6 +34,7 @@ COMMANDS: list[Command] = [
     *rates.COMMANDS,
     *rhythm.COMMANDS,
     *nearrepeat.COMMANDS,
+    *riskterrain.COMMANDS,
     *forecast.COMMANDS,
     *register_commands.COMMANDS,
 ]

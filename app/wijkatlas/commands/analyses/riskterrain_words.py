@@ -1,0 +1,252 @@
+# SPDX-License-Identifier: EUPL-1.2
+"""What the weighing of risk factors found, in words."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import TYPE_CHECKING
+
+from wijkatlas.api import QT_TRANSLATE_NOOP, Translator
+from wijkatlas.domain.numbers import NumberFormat
+
+if TYPE_CHECKING:
+    from wijkatlas.commands.analyses.riskterrain_report import (
+        Association,
+        Effect,
+        RiskTerrainReport,
+    )
+
+QUESTION = QT_TRANSLATE_NOOP("analyses", "What surrounds the busy places?")
+ABOUT = QT_TRANSLATE_NOOP(
+    "analyses",
+    "Weighs imported layers, such as cafés, bus stops or street lights, against where incidents"
+    " happen.",
+)
+PURPOSE = QT_TRANSLATE_NOOP(
+    "analyses", "See which surroundings go together with more incidents, to look there first."
+)
+LAYER = QT_TRANSLATE_NOOP("analyses", "Risk by surroundings")
+LEGEND = QT_TRANSLATE_NOOP("legend", "Expected incidents, against the quietest place")
+LEGEND_NOTE = QT_TRANSLATE_NOOP("legend", "From surroundings only; not a forecast")
+
+NAMED = 3
+ALIKE = 0.1
+SURE = 0.05
+_REACHES = {
+    "near": QT_TRANSLATE_NOOP("riskterrain", "within {metres} m of: {factor}"),
+    "inside": QT_TRANSLATE_NOOP("riskterrain", "inside: {factor}"),
+    "dense": QT_TRANSLATE_NOOP("riskterrain", "many within {metres} m: {factor}"),
+    "high": QT_TRANSLATE_NOOP("riskterrain", "among the highest values of: {factor}"),
+    "low": QT_TRANSLATE_NOOP("riskterrain", "among the lowest values of: {factor}"),
+}
+_MEASURES = {
+    "nearness": QT_TRANSLATE_NOOP("riskterrain", "how near the nearest is"),
+    "density": QT_TRANSLATE_NOOP("riskterrain", "how many within {metres} m"),
+    "value": QT_TRANSLATE_NOOP("riskterrain", "how high the value is"),
+}
+
+
+def reach(effect: Effect, translator: Translator) -> str:
+    """How a factor reaches a place: ``within 500 m of: Cafés``."""
+    write = NumberFormat.of(translator.language).write
+    kind = "inside" if effect.reach == "near" and not effect.metres else str(effect.reach)
+    return translator.translate(
+        "riskterrain", _REACHES[kind], metres=write(effect.metres), factor=effect.factor
+    )
+
+
+def measured(link: Association, translator: Translator) -> str:
+    """What of a factor was compared."""
+    write = NumberFormat.of(translator.language).write
+    return translator.translate("riskterrain", _MEASURES[link.measure], metres=write(link.metres))
+
+
+def verdict(link: Association, translator: Translator) -> str:
+    """Whether incidents and a factor rise together."""
+    if link.q != link.q:
+        return translator.translate("riskterrain", "the same everywhere: nothing to compare")
+    if link.q > SURE:
+        return translator.translate("riskterrain", "no clear link")
+    if link.link.r > 0:
+        return translator.translate("riskterrain", "more incidents where there is more of it")
+    return translator.translate("riskterrain", "fewer incidents where there is more of it")
+
+
+def result(report: RiskTerrainReport, shown: Sequence[Effect], translator: Translator) -> str:
+    """The answer: which factors go with more incidents, the strongest first.
+
+    ``shown`` are those effects of the report that may be told.
+    """
+    t, write = translator.translate, NumberFormat.of(translator.language).write
+    if not report.effects:
+        return t(
+            "riskterrain",
+            "None of the risk factors that were looked at goes together with more incidents"
+            " clearly enough. Looked at: {factors}.",
+            factors=", ".join(each.name for each in report.factors),
+        )
+    lines = []
+    for each in shown[:NAMED]:
+        text = t(
+            "riskterrain",
+            "{place}: about {times} times as many incidents as elsewhere"
+            " (margin: {low} to {high} times), the other factors being equal.",
+            place=reach(each, translator),
+            times=write(each.value, 1),
+            low=write(each.low, 1),
+            high=write(each.high, 1),
+        )
+        lines.append(text[:1].upper() + text[1:])
+    more = len(shown) - NAMED
+    if more > 0:
+        lines.append(t("riskterrain", "Weaker factors are in the table: {n}.", n=write(more)))
+    if len(shown) < len(report.effects):
+        lines.append(t("riskterrain", "Factors that rest on few incidents are not shown here."))
+    return " ".join(lines)
+
+
+def uncertainty(report: RiskTerrainReport, translator: Translator) -> str:
+    """How sure that is."""
+    t, write = translator.translate, NumberFormat.of(translator.language).write
+    parts = []
+    if report.effects:
+        parts.append(
+            t(
+                "riskterrain",
+                "The factors and their distances were chosen with these same incidents, out of {n}"
+                " possibilities: expect weaker effects in another period.",
+                n=write(report.tried),
+            )
+        )
+        if any(each.low <= 1 for each in report.effects):
+            parts.append(
+                t(
+                    "riskterrain",
+                    "Where the margin goes below 1, chance may have made the difference.",
+                )
+            )
+    if report.terrain.alike > ALIKE:
+        parts.append(
+            t(
+                "riskterrain",
+                "Neighbouring places resemble each other more than these factors explain: something"
+                " else plays a part, and the true margins are wider.",
+            )
+        )
+    return " ".join(parts)
+
+
+def limits(translator: Translator) -> tuple[str, ...]:
+    """What it does not show."""
+    t = translator.translate
+    return (
+        t(
+            "riskterrain",
+            "This shows what lies near busy places, not why they are busy. An example: near bus"
+            " stops there often are more incidents, because many people pass there. That does not"
+            " mean that bus stops cause incidents, or that fewer stops would bring fewer.",
+        ),
+        t(
+            "riskterrain",
+            "Only the imported factors were looked at. One of them may stand for something that"
+            " was not imported, such as how many people come there.",
+        ),
+        t(
+            "riskterrain",
+            "It is about places. It says nothing about persons who live or come there.",
+        ),
+    )
+
+
+def warnings(
+    report: RiskTerrainReport, translator: Translator, *, hide_below: int
+) -> tuple[str, ...]:
+    """What was odd in the data or the parameters."""
+    t, write = translator.translate, NumberFormat.of(translator.language).write
+    lines = []
+    if report.outside and not 0 < report.outside < hide_below:
+        lines.append(
+            t("riskterrain", "Incidents outside the area looked at: {n}.", n=write(report.outside))
+        )
+    if report.without_location and not 0 < report.without_location < hide_below:
+        lines.append(
+            t("riskterrain", "Incidents without a location: {n}.", n=write(report.without_location))
+        )
+    for name, n in report.unknown:
+        lines.append(
+            t(
+                "riskterrain",
+                "{factor} has no value in part of the cells ({n} of {all}); there it counts as"
+                " neither high nor low.",
+                factor=name,
+                n=write(n),
+                all=write(len(report.cells)),
+            )
+        )
+    if report.grid.cell_m > report.block_m:
+        lines.append(
+            t(
+                "riskterrain",
+                "The cells are larger than a block: what lies at half a block can't be told apart.",
+            )
+        )
+    if not report.tried:
+        lines.append(
+            t(
+                "riskterrain",
+                "The factors are everywhere or nowhere within three blocks, so that no places can"
+                " be compared.",
+            )
+        )
+    return tuple(lines)
+
+
+def method(report: RiskTerrainReport, translator: Translator) -> tuple[str, ...]:
+    """For a statistician."""
+    t, numbers = translator.translate, NumberFormat.of(translator.language)
+    write, terrain = numbers.write, report.terrain
+    family = t(
+        "riskterrain", "negative binomial (theta {theta})", theta=write(terrain.theta, 3)
+    ) if terrain.theta is not None else t("riskterrain", "Poisson")  # fmt: skip
+    lines = [
+        t(
+            "riskterrain",
+            "Square cells of {cell} m whose ground meets the study area: {cells}. Candidates:"
+            " within 0.5 to 3 blocks ({block} m) in steps of half a block; density (uniform"
+            " kernel) above mean + 2 standard deviations; highest and lowest fifth of a raster."
+            " Kept to compare: {tried}.",
+            cell=write(report.grid.cell_m), cells=write(len(report.cells)),
+            block=write(report.block_m), tried=write(report.tried),
+        ),
+        t(
+            "riskterrain",
+            "Elastic-net Poisson regression (mix 0.5, effects not below 0), strength by 10-fold"
+            " cross-validation (seed {seed}): {kept} candidates kept. Then steps in both"
+            " directions by BIC, each factor in one way at most, for Poisson and negative binomial"
+            " counts. Chosen: {family}, BIC {bic} (without factors: {without}).",
+            seed=report.seed, kept=write(len(terrain.kept)), family=family,
+            bic=write(terrain.bic, 1), without=write(terrain.bic_without, 1),
+        ),
+        t(
+            "riskterrain",
+            "Relative risk value = exp(coefficient). 95 % Wald interval with the larger of two standard"
+            " errors: the model's times the root of the dispersion ({dispersion}), where that is"
+            " above 1, and a robust one by squares of 4 by 4 cells. Selection is not counted."
+            " Correlation of residuals of adjacent cells: {alike}.",
+            dispersion=write(terrain.dispersion, 2), alike=write(terrain.alike, 2),
+        ),
+        t(
+            "riskterrain",
+            "Spearman's correlation over cells with the effective number of cells after Clifford,"
+            " Richardson and Hémon (1989), interval after Bonett and Wright (2000), q after"
+            " Benjamini and Hochberg.",
+        ),
+        t(
+            "riskterrain",
+            "Source: Caplan and Kennedy, risk terrain modelling, as in RTMDx.",
+        ),
+    ]  # fmt: skip
+    for each in report.factors:
+        told = ", ".join(part for part in (each.file_name, each.source, each.vintage) if part)
+        lines.append(f"{each.name}: {told}; SHA-256 {each.sha256[:12]}")
+    return tuple(lines)
