@@ -61,7 +61,7 @@ def read_past(inputs: Inputs, start: date | None, today: date) -> Past:
     """Places and days until before ``start``, else until the last day that is known.
 
     Days after ``today`` are typing errors and do not count; nor do the earliest two in a thousand
-    decide when the past begins.
+    when they lie more than a year before the rest.
 
     Raises:
         UserError: no incident has a place and a day.
@@ -81,7 +81,7 @@ def read_past(inputs: Inputs, start: date | None, today: date) -> Past:
         end = min(end, day_number(inputs.chosen.end) + 1)
     if start is not None:
         end = day_number(start)
-    first = int(np.quantile(known, EARLY_SHARE, method="lower"))
+    first = _first_day(known[known < end]) if (known < end).any() else end
     if inputs.chosen.begin is not None:
         first = max(first, day_number(inputs.chosen.begin))
     used = mask & placed & dated
@@ -95,6 +95,11 @@ def read_past(inputs: Inputs, start: date | None, today: date) -> Past:
         without_day=int((mask & placed & ~dated).sum()),
         later=int((days[used] >= end).sum()),
     )
+
+
+def _first_day(known: NDArray[np.int64]) -> int:
+    usual = int(np.quantile(known, EARLY_SHARE, method="lower"))
+    return int(known[known >= usual - YEAR_DAYS].min())
 
 
 def check_length(past: Past, days: int) -> None:
