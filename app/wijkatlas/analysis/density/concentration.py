@@ -10,7 +10,7 @@ from wijkatlas.analysis.density.kernel import Kernel
 from wijkatlas.analysis.density.surface import PER_KM2
 from wijkatlas.analysis.rates import poisson_interval
 
-__all__ = ["densest_cells", "held_by_densest", "margin_of_density"]
+__all__ = ["held_by_densest", "hilltops", "margin_of_density"]
 
 Floats = NDArray[np.float64]
 Indices = NDArray[np.int64]
@@ -31,13 +31,21 @@ def held_by_densest(values: Floats, counts: Indices, shares: Sequence[float]) ->
     return held
 
 
-def densest_cells(values: Floats, area: NDArray[np.int32], areas: int) -> Indices:
-    """The densest cell of each area (flat index), -1 where no cell of it has a value."""
-    flat, owner = values.ravel(), area.ravel()
-    known = np.flatnonzero((owner >= 0) & np.isfinite(flat))
-    order = known[np.argsort(flat[known], kind="stable")]
+def hilltops(values: Floats, area: NDArray[np.int32], areas: int, reach_cells: int) -> Indices:
+    """The highest hilltop in each area (flat index), -1 where it has none.
+
+    A hilltop is a cell above nought that no cell within ``reach_cells`` across or up exceeds: the
+    slope of a neighbour's hill does not make an area dense.
+    """
+    from scipy.ndimage import maximum_filter
+
+    known = np.nan_to_num(values, nan=-np.inf)
+    highest = maximum_filter(known, 2 * reach_cells + 1, mode="constant", cval=-np.inf)
+    flat, owner = known.ravel(), area.ravel()
+    tops = np.flatnonzero((flat > 0) & (flat >= highest.ravel()) & (owner >= 0))
+    order = tops[np.argsort(flat[tops], kind="stable")]
     found = np.full(areas, -1, np.int64)
-    found[owner[order]] = order  # of several the last one written stays: the densest
+    found[owner[order]] = order  # of several the last one written stays: the highest
     return found
 
 

@@ -10,8 +10,8 @@ import numpy as np
 import shapely
 
 from wijkatlas.analysis.density.concentration import (
-    densest_cells,
     held_by_densest,
+    hilltops,
     margin_of_density,
 )
 from wijkatlas.analysis.density.ground import area_of_cells
@@ -175,7 +175,9 @@ def places_on(
     """The areas with the densest places, the densest first."""
     if not ground.has_shape:
         return ()
-    cells = densest_cells(values, area_of_cells(grid, ground.shapes), len(ground.areas))
+    reach = min(int(kernel.reach * bandwidth_m / grid.cell_m), max(grid.shape))
+    owners = area_of_cells(grid, ground.shapes)
+    cells = hilltops(values, owners, len(ground.areas), max(reach, 1))
     index = ground.index[rows]
     counts = np.bincount(index[index >= 0], minlength=len(ground.areas))
     peaks = np.where(cells >= 0, values.ravel()[cells], 0.0)
