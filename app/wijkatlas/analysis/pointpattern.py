@@ -41,7 +41,6 @@ def compare_patterns(
     before: ArrayLike,
     now: ArrayLike,
     *,
-    outside: tuple[int, int] = (0, 0),
     correction: bool = True,
     alpha: float = 0.05,
 ) -> Pattern:
@@ -50,14 +49,13 @@ def compare_patterns(
     Args:
         before: counts by area in the earlier period.
         now: counts by area in the later period.
-        outside: incidents in none of the areas, which belong to "elsewhere" all the same.
         correction: Yates' for a table of two by two.
         alpha: q at which a difference counts as significant.
     """
     from scipy.special import chdtrc
 
     first, second = np.asarray(before, np.float64), np.asarray(now, np.float64)
-    totals = np.array([first.sum() + outside[0], second.sum() + outside[1]])
+    totals = np.array([first.sum(), second.sum()])
     tested = (first + second > 0) & bool(totals.min() > 0)
     a, b = first[tested], second[tested]
     c, d = totals[0] - a, totals[1] - b

@@ -118,12 +118,6 @@ def test_patterns_of_nothing_and_of_one_area():
     assert np.isnan(nothing.s)
 
 
-def test_incidents_outside_all_areas_are_elsewhere():
-    inside = compare_patterns([10, 30], [30, 10])
-    outside = compare_patterns([10], [30], outside=(30, 10))
-    assert outside.p[0] == pytest.approx(inside.p[0])
-
-
 def test_displacement_worked_example():
     """Treated 100 to 80, control 100 to 90: -10, too little to tell from chance."""
     found = weighted_displacement(control=(100, 90), treated=(100, 80))

@@ -155,13 +155,14 @@ def band_chart(words: Words, answer: str, about: str, hidden: dict[Any, Reason])
         )
         for row in range(shape[0])
     )
+    figure = words.say(QT_TRANSLATE_NOOP("nearrepeat", "pairs for one expected by chance"))
     return Chart(
         id="nearrepeat",
         kind=ChartKind.HEAT,
         title=answer.split(". ")[0].rstrip("."),
-        subtitle=about,
+        subtitle="; ".join(part for part in (about, figure) if part),
         x_title=words.say(QT_TRANSLATE_NOOP("nearrepeat", "Days between")),
-        y_title=words.say(QT_TRANSLATE_NOOP("nearrepeat", "Pairs for one expected by chance")),
+        y_title=words.say(QT_TRANSLATE_NOOP("nearrepeat", "Distance")),
         labels=tuple(words.days(column) for column in range(shape[1])),
         rows=tuple(words.distance(row) for row in range(shape[0])),
         cells=cells,
