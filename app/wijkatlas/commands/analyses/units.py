@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+import math
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
@@ -137,12 +138,14 @@ def cell_units(inputs: Inputs, cell_m: float, *, hexagons: bool = False) -> Unit
     else:
         grid = kind.over(shapely.bounds(ground), cell_m)
     if grid.size > MOST_UNITS:
+        least = 1.01 * cell_m * math.sqrt(grid.size / MOST_UNITS)
+        power = 10.0 ** math.floor(math.log10(least))
         raise UserError(
             QT_TRANSLATE_NOOP("errors", "That would take {cells} cells; the most is {most}."),
             QT_TRANSLATE_NOOP("errors", "Take larger cells, for example of {wanted} m."),
             cells=grid.size,
             most=MOST_UNITS,
-            wanted=f"{2 * cell_m * (grid.size / MOST_UNITS) ** 0.5:.1g}",
+            wanted=f"{next(n * power for n in (1, 2, 5, 10) if n * power >= least):g}",
         )
     cells = np.arange(grid.size)
     if ground is not None:
