@@ -10,9 +10,11 @@ from typing import Annotated, Any
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QComboBox, QDoubleSpinBox, QLabel, QScrollArea, QSpinBox
+from PySide6.QtWidgets import QCheckBox, QComboBox, QDoubleSpinBox, QLabel, QScrollArea, QSpinBox
 
 from wijkatlas.api import Estimate, IncidentFilter, Param, Reason, Translator, UserError
+from wijkatlas.api.command import parameters_of
+from wijkatlas.commands.analyses.catalogue import analyses
 from wijkatlas.commands.analyses.inputs import Inputs
 from wijkatlas.commands.analyses.report import Analysis
 from wijkatlas.domain.chart import Chart, ChartKind, Series
@@ -22,6 +24,8 @@ from wijkatlas.domain.table import Column, SheetTable
 from wijkatlas.shell.analysis_panel import AnalysisPanel
 from wijkatlas.shell.analysis_table import FindingTable
 from wijkatlas.shell.desk import Desk
+from wijkatlas.shell.parameter_fields import Several
+from wijkatlas.shell.parameter_form import ParameterForm
 from wijkatlas.shell.window import Window
 
 TABLE = SheetTable(
@@ -396,3 +400,46 @@ def test_a_result_is_written_to_files(panel: AnalysisPanel, window: Window, tmp_
     cells = {str(cell.value) for row in sheet.iter_rows() for cell in row}
     assert "Found 600 within 200 m." in cells
     assert (tmp_path / "out.png").read_bytes()[:4] == b"\x89PNG"
+
+
+@pytest.mark.parametrize("kind", [each.kind for each in analyses()])
+def test_every_question_gets_an_answer_or_a_reason(window: Window, qtbot: Any, kind: str) -> None:
+    panel = window.analysis
+    window.show_analysis()
+    ask(panel, kind)
+    page = panel.page
+    assert page.analysis is not None
+    assert page.form is not None
+    if not page.analysis.live:
+        page.calculate.click()
+    assert page.outcome is not None or page.notice.text
+    assert not window.messages.isVisible()
+    for _, each in page.form.fields.values():
+        assert (each.widget.focusProxy() or each.widget).accessibleName()
+    page.form.fold.open()
+    page.result.limits.open()
+    page.result.method.open()
+    assert page.body.widget().minimumSizeHint().width() <= 280
+    if page.outcome is not None:
+        assert page.result.answer.text()
+        assert page.result.limits.isVisible()
+        for file in page.keeping.export.files(page.outcome):
+            assert file.title
+
+
+def test_several_of_the_projects_own_can_be_chosen(qtbot: Any) -> None:
+    def run(*, factor: Annotated[str, Param("Which")] = "") -> None:
+        """Nothing."""
+
+    form = ParameterForm(
+        parameters_of(run), Translator("en"), lambda each: True,
+        choices={"factor": Several((("Bars", "bars"), ("Stops", "stops"), ("R&D", "rd")))},
+    )  # fmt: skip
+    qtbot.addWidget(form)
+    boxes = form.findChildren(QCheckBox)
+    assert [box.isChecked() for box in boxes] == [True] * 3
+    assert form.values() == {"factor": ""}
+    boxes[1].click()
+    assert form.values() == {"factor": "bars,rd"}
+    form.show_values({"factor": "stops"})
+    assert [box.isChecked() for box in boxes] == [False, True, False]

@@ -8,7 +8,7 @@ from PySide6.QtCore import QCoreApplication
 from wijkatlas.api.command import Parameter
 from wijkatlas.language import QT_TRANSLATE_NOOP
 from wijkatlas.shell.desk import Desk
-from wijkatlas.shell.parameter_fields import Choices
+from wijkatlas.shell.parameter_fields import Choices, Several
 
 BRING = {
     "incident": (QT_TRANSLATE_NOOP("lacking", "Import incidents…"), "incident.import"),
@@ -19,7 +19,7 @@ BRING = {
 
 
 def project_choices(desk: Desk, asked: Sequence[Parameter]) -> dict[str, Choices]:
-    """The divisions of the project for the parameters that want one."""
+    """The divisions of the project, and its risk factors, for the parameters that want them."""
     atlas = desk.atlas
     loaded = atlas.view.loaded if atlas.is_loaded else None
     schemes = list(loaded.areas) if loaded is not None else []
@@ -27,7 +27,16 @@ def project_choices(desk: Desk, asked: Sequence[Parameter]) -> dict[str, Choices
     for parameter in asked:
         if parameter.name == "scheme" and schemes:
             found[parameter.name] = [(scheme, scheme) for scheme in schemes]
+        elif parameter.name == "factor" and desk.session.is_open:
+            names = [factor.name for factor in desk.session.project.factors()]
+            if names:
+                found[parameter.name] = Several((name, name) for name in names)
     return found
+
+
+def project_values(desk: Desk) -> dict[str, str]:
+    """What is chosen at first where the project knows better than the declaration."""
+    return {"scheme": desk.atlas.view.scheme()} if desk.atlas.is_loaded else {}
 
 
 def missing_data(desk: Desk, tables: Sequence[str]) -> tuple[str, str]:

@@ -17,7 +17,7 @@ from PySide6.QtWidgets import (
 
 from wijkatlas.api.command import Parameter, parameters_of
 from wijkatlas.domain.errors import UserError
-from wijkatlas.shell.analysis_choices import project_choices
+from wijkatlas.shell.analysis_choices import project_choices, project_values
 from wijkatlas.shell.analysis_keeping import Keeping
 from wijkatlas.shell.analysis_notice import InlineProgress, Notice
 from wijkatlas.shell.analysis_register import Register
@@ -170,7 +170,7 @@ class QuestionPage(QWidget):
             asked, self._desk.session.translator, is_first,
             choices=project_choices(self._desk, asked),
         )  # fmt: skip
-        self.form.show_values(parameters)
+        self.form.show_values({**project_values(self._desk), **parameters})
         self.form.changed.connect(self._on_changed)
         self._settings.addWidget(self.form)
         self.form.setVisible(bool(asked))

@@ -10,6 +10,7 @@ from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QScrollArea, QStackedWidget, QVBoxLayout, QWidget
 
 from wijkatlas.domain.filter import IncidentFilter
+from wijkatlas.domain.progress import Progress
 from wijkatlas.shell.desk import Desk
 from wijkatlas.shell.wrapped import wrapped
 
@@ -19,6 +20,12 @@ if TYPE_CHECKING:
     from wijkatlas.shell.analysis_page import QuestionPage
     from wijkatlas.shell.analysis_questions import QuestionList
     from wijkatlas.shell.analysis_register import Kept, Register
+
+
+FIRST_NEEDED = (
+    "wijkatlas.commands.analyses.inputs", "scipy.fft", "scipy.sparse", "scipy.ndimage",
+    "scipy.spatial", "matplotlib.backends.backend_agg", "wijkatlas.report.charting",
+)  # fmt: skip
 
 
 def all_questions() -> "list[Analysis]":
@@ -95,6 +102,7 @@ class AnalysisPanel(QStackedWidget):
         self.addWidget(self.page)
         self._show_hint()
         self._show_kept()
+        self._desk.jobs.read(self.tr("Getting ready"), _warm_up)
 
     def ask(self, analysis: "Analysis") -> None:
         """Show the page of a question."""
@@ -166,3 +174,12 @@ class AnalysisPanel(QStackedWidget):
         self.hint.setText(text)
         self.hint.setVisible(bool(text))
         self.questions.setEnabled(is_open and not empty)
+
+
+def _warm_up(progress: Progress) -> None:
+    """Load what the first answer needs while the questions are being read."""
+    from importlib import import_module
+
+    for number, name in enumerate(FIRST_NEEDED):
+        progress.update(number, len(FIRST_NEEDED))
+        import_module(name)

@@ -29,7 +29,7 @@ Index = QModelIndex | QPersistentModelIndex
 MOST_ROWS_SHOWN = 8
 MOST_COLUMN_PX = 120
 LARGE_PX = QSize(880, 560)
-HEAD_PX = 22  # beside the words of a heading
+HEAD_PX = 18  # beside the words of a heading
 PANEL_PX = 256
 Cell = str | Estimate
 

@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
     QLineEdit,
     QSizePolicy,
     QSpinBox,
+    QVBoxLayout,
     QWidget,
 )
 
@@ -30,6 +31,14 @@ Read = Callable[[], Any]
 Write = Callable[[Any], None]
 Choices = Sequence[tuple[str, Any]]
 MOST = 2**31 - 1
+
+
+class Several(tuple[tuple[str, Any], ...]):
+    """Choices of which any number may be taken; the value is their names with commas between."""
+
+    __slots__ = ()
+
+
 NEVER = QDate(1900, 1, 1)
 SUFFIXES = {"m": " m", "km2": " km²"}
 
@@ -76,6 +85,8 @@ def guard_wheel(widget: QWidget) -> None:
 
 
 def _field(parameter: Parameter, kind: Any, default: Any, choices: Choices) -> Field:
+    if isinstance(choices, Several):
+        return _several(choices)
     if choices:
         if default is None and not parameter.required:
             choices = [("", None), *choices]
@@ -117,6 +128,31 @@ def _choice(choices: Choices, default: Any) -> Field:
     write(default)
     box.currentIndexChanged.connect(lambda index: told.changed.emit())
     return Field(box, box.currentData, write, told)
+
+
+def _several(choices: Several) -> Field:
+    """A box for each; none or all ticked mean all."""
+    whole = QWidget()
+    told = Told(whole)
+    column = QVBoxLayout(whole)
+    column.setContentsMargins(0, 0, 0, 0)
+    column.setSpacing(8)
+    boxes = {str(value): QCheckBox(label.replace("&", "&&")) for label, value in choices}
+    for box in boxes.values():
+        box.toggled.connect(lambda on: told.changed.emit())
+        column.addWidget(box)
+
+    def read() -> str:
+        ticked = [name for name, box in boxes.items() if box.isChecked()]
+        return "" if len(ticked) == len(boxes) else ",".join(ticked)
+
+    def write(value: Any) -> None:
+        wanted = {part.strip() for part in str(value or "").split(",") if part.strip()}
+        for name, box in boxes.items():
+            box.setChecked(not wanted or name in wanted)
+
+    write("")
+    return Field(whole, read, write, told)
 
 
 def _file(parameter: Parameter) -> Field:
