@@ -18,10 +18,30 @@ from wijkatlas.domain.errors import Cancelled, UnreadableFile, UserError
 from wijkatlas.domain.factor import FactorKind
 from wijkatlas.exchange.factor_raster import Raster, from_geotiff
 from wijkatlas.exchange.factors import FactorFile, read_factor
+from wijkatlas.exchange.sandbox_child import _answer
 
 LAMBERT = "EPSG:31370"
 CORNER = (100_000.0, 200_000.0)
 NEAR = (99_000.0, 199_000.0, 101_000.0, 201_000.0)
+
+
+@pytest.fixture(autouse=True)
+def in_process(
+    request: pytest.FixtureRequest, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    """Spare a process for each file; tests marked ``sandboxed`` read as the program does."""
+    if "sandboxed" in request.fixturenames:
+        return
+
+    def ask(action: str, path: Path, parameters: Any) -> Any:
+        yield from _answer(action, path, tmp_path, dict(parameters))
+
+    monkeypatch.setattr("wijkatlas.exchange.factors.ask", ask)
+
+
+@pytest.fixture
+def sandboxed() -> None:
+    """Read in a process of its own."""
 
 
 def features(path: Path, *shapes: Any, crs: int = 31370) -> Path:
@@ -131,6 +151,7 @@ def test_a_file_without_features_is_refused(tmp_path: Path) -> None:
         read_factor(features(tmp_path / "a.geojson"), LAMBERT)
 
 
+@pytest.mark.usefixtures("sandboxed")
 def test_too_many_shapes_are_refused(tmp_path: Path) -> None:
     ring = np.round(
         CORNER + 400 * np.column_stack([np.cos(t := np.linspace(0, 6.28, 3000)), np.sin(t)]), 1
@@ -141,6 +162,7 @@ def test_too_many_shapes_are_refused(tmp_path: Path) -> None:
         read_factor(path, LAMBERT)
 
 
+@pytest.mark.usefixtures("sandboxed")
 def test_cancelling_ends_the_reading(tmp_path: Path) -> None:
     class Impatient:
         def update(self, done: int, total: int | None = None, text: str = "") -> None:
@@ -151,6 +173,7 @@ def test_cancelling_ends_the_reading(tmp_path: Path) -> None:
         read_factor(path, LAMBERT, progress=Impatient())
 
 
+@pytest.mark.usefixtures("sandboxed")
 def test_real_layers(shared: Path) -> None:
     holes = read_factor(shared / "reports311" / "dc_pothole_30d.geojson", "EPSG:32618")
     assert (holes.kind, holes.n) == (FactorKind.POINTS, 599)
@@ -235,6 +258,7 @@ def test_a_turned_raster_is_set_upright(tmp_path: Path, degrees: float) -> None:
     assert np.isfinite(raster.values).sum() * cell**2 == pytest.approx(160_000, rel=0.02)
 
 
+@pytest.mark.usefixtures("sandboxed")
 def test_a_raster_in_degrees_keeps_its_values(shared: Path) -> None:
     path = shared / "raster" / "elev.tif"
     near = (255_000.0, 40_000.0, 285_000.0, 80_000.0)
@@ -288,6 +312,7 @@ REFUSED = {
 }
 
 
+@pytest.mark.usefixtures("sandboxed")
 @pytest.mark.parametrize("name", REFUSED)
 def test_what_is_no_geotiff_gets_a_sentence(tmp_path: Path, name: str) -> None:
     content, sentence = REFUSED[name]
@@ -332,6 +357,7 @@ def sparse(path: Path, side: int, **profile: Any) -> Path:
         return path
 
 
+@pytest.mark.usefixtures("sandboxed")
 def test_a_bomb_is_refused_by_its_size_and_read_where_it_matters(tmp_path: Path) -> None:
     path = sparse(tmp_path / "a.tif", 200_000, tiled=True)
     assert path.stat().st_size < 20_000_000
@@ -341,6 +367,7 @@ def test_a_bomb_is_refused_by_its_size_and_read_where_it_matters(tmp_path: Path)
     assert read_factor(path, LAMBERT, near=near).n == 202**2
 
 
+@pytest.mark.usefixtures("sandboxed")
 def test_one_piece_too_large_is_refused(tmp_path: Path) -> None:
     path = sparse(tmp_path / "a.tif", 20_000, tiled=True, blockxsize=17_408, blockysize=17_408)
     near = (CORNER[0] + 10, CORNER[1] - 30, CORNER[0] + 30, CORNER[1] - 10)
