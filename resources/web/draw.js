@@ -109,7 +109,7 @@ const draw = (() => {
   // A table of lines as an element: the first line is the title.
   function card(title, lines) {
     const made = element("div", "card");
-    made.append(element("strong", "", title));
+    if (title) made.append(element("strong", "", title));
     for (const line of lines) if (line) made.append(element("div", "", line));
     return made;
   }
@@ -162,12 +162,23 @@ const draw = (() => {
     return box;
   }
 
+  const RAMP_PX = 220;
+  const DIGIT_PX = 8;
   function ramp(entries) {
     const made = element("div", "ramp");
     const bar = element("div", "bar");
     bar.style.background = `linear-gradient(to right, transparent, ${entries.map((e) => e.colour).join(", ")})`;
     const labels = element("div", "labels");
-    for (const entry of entries) labels.append(element("span", "", entry.label));
+    let free = RAMP_PX;  // from the right: the top of the scale must be readable
+    entries.map((entry, i) => [entry, RAMP_PX * (i + 1) / entries.length]).reverse().forEach(([entry, at]) => {
+      const width = entry.label.length * DIGIT_PX;
+      const right = Math.min(at + width / 2, RAMP_PX);
+      if (right > free) return;
+      const label = element("span", "", entry.label);
+      label.style.right = `${RAMP_PX - right}px`;
+      labels.prepend(label);
+      free = right - width - DIGIT_PX;
+    });
     made.append(bar, labels);
     return made;
   }

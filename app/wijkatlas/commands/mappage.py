@@ -143,8 +143,11 @@ class MapPageSource:
         found = {key: translate("layers", title) for key, title in TITLES.items()}
         for layer in self.plugin_layers():
             found[layer.id] = translate("plugins", layer.title)
+        titles: list[str] = []
         for shown in self._view.results.layers:
-            found[shown.id] = shown.layer.title
+            titles.append(shown.layer.title)
+            again = titles.count(titles[-1])
+            found[shown.id] = titles[-1] if again == 1 else f"{titles[-1]} ({again})"
         return found
 
     def plugin_layers(self) -> list[Layer]:

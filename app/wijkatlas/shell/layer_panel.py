@@ -97,7 +97,7 @@ class LayerPanel(QWidget):
         column.addLayout(row)
         column.addWidget(self._points)
         column.addWidget(self._areas)
-        column.addWidget(self.result)
+        column.addWidget(self.result, 100)
         column.addStretch(1)
         base_map = QPushButton(self.tr("Add a base map…"))
         base_map.setToolTip(self.tr("A map or aerial photograph from a file on this computer"))

@@ -2,7 +2,15 @@
 """What a result on the map was made from, and the button that takes it off."""
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QLabel, QPushButton, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QFrame,
+    QLabel,
+    QPushButton,
+    QScrollArea,
+    QSizePolicy,
+    QVBoxLayout,
+    QWidget,
+)
 
 from wijkatlas.shell.desk import Desk
 from wijkatlas.shell.icons import icon
@@ -21,6 +29,7 @@ class ResultSettings(QWidget):
         self.title.setProperty("role", "title")
         self.notice = self._label()
         self.words = self._label()
+        self.words.setAlignment(Qt.AlignmentFlag.AlignTop)
         self.words.setProperty("role", "muted")
         self.remove = QPushButton(self.tr("Take off the map"))
         self.remove.setIcon(icon("close"))
@@ -29,8 +38,14 @@ class ResultSettings(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(8)
-        for each in (self.title, self.notice, self.words, self.remove):
+        scroll = QScrollArea()
+        scroll.setWidgetResizable(True)
+        scroll.setFrameShape(QFrame.Shape.NoFrame)
+        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        scroll.setWidget(self.words)
+        for each in (self.title, self.notice, self.remove):
             column.addWidget(each)
+        column.addWidget(scroll, 1)
 
     def show_layer(self, layer_id: str) -> None:
         """Show the result that a layer belongs to; nothing for another layer."""
