@@ -5,6 +5,7 @@ from __future__ import annotations
 
 import math
 from dataclasses import dataclass, replace
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 import numpy as np
@@ -129,14 +130,10 @@ def cell_units(inputs: Inputs, cell_m: float, *, hexagons: bool = False) -> Unit
     ground = _chosen_ground(inputs)
     if ground is None:
         areas = inputs.loaded.areas.get(inputs.view.scheme(), [])
-        shapes = shapely.from_wkb([area.wkb or None for area in areas])
-        ground = shapely.union_all(shapely.make_valid(shapes)) if areas else None
+        ground = _joined(tuple(area.wkb for area in areas))
     kind = HexGrid if hexagons else Grid
-    if ground is None or ground.is_empty:
-        ground = None
-        grid = kind.around(x, y, cell_m)
-    else:
-        grid = kind.over(shapely.bounds(ground), cell_m)
+    box = None if ground is None else shapely.bounds(ground)
+    grid = kind.around(x, y, cell_m) if box is None else kind.over(box, cell_m)
     if grid.size > MOST_UNITS:
         least = 1.01 * cell_m * math.sqrt(grid.size / MOST_UNITS)
         power = 10.0 ** math.floor(math.log10(least))
@@ -164,14 +161,21 @@ def cell_units(inputs: Inputs, cell_m: float, *, hexagons: bool = False) -> Unit
 def _chosen_ground(inputs: Inputs) -> BaseGeometry | None:
     """The area or network that the filter looks at."""
     chosen = inputs.chosen
+    found: list[bytes] = []
     if chosen.area is not None:
         scheme, code = chosen.area
         found = [area.wkb for area in inputs.loaded.areas.get(scheme, []) if area.code == code]
     elif chosen.network is not None:
         found = [each.wkb for each in inputs.loaded.networks if each.uid == chosen.network]
-    else:
-        return None
-    return shapely.union_all(shapely.make_valid(shapely.from_wkb([each or None for each in found])))
+    return _joined(tuple(found))
+
+
+@lru_cache(maxsize=4)
+def _joined(wkbs: tuple[bytes, ...]) -> BaseGeometry | None:
+    """One shape of all; kept, for a filter changes the incidents but not the areas."""
+    shapes = shapely.make_valid(shapely.from_wkb([wkb for wkb in wkbs if wkb]))
+    joined = shapely.union_all(shapes)
+    return None if joined.is_empty else joined
 
 
 def _codes(grid: Grid | HexGrid, cells: NDArray[np.int64]) -> list[str]:
