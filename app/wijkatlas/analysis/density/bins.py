@@ -46,15 +46,15 @@ class Bins:
     rows: int
 
     @classmethod
-    def under(cls, grid: Grid, kernel: Kernel, bandwidth_m: float) -> Self:
-        """Bins under a grid, as fine as the kernel asks for and memory allows.
+    def under(cls, grid: Grid, kernel: Kernel, bandwidth_m: float, *, share: float = 1.0) -> Self:
+        """Bins under a grid, as fine as the kernel asks for (or a share of it) and memory allows.
 
         Raises:
             UserError: the kernel reaches over so many cells that they do not fit in memory.
         """
         wide = 2 * kernel.reach * bandwidth_m / grid.cell_m
         most = math.sqrt(FINE_NODES / ((grid.columns + wide) * (grid.rows + wide)))
-        step = max(1, math.ceil(min(grid.cell_m / bandwidth_m * kernel.bins, most)))
+        step = max(1, math.ceil(min(grid.cell_m / bandwidth_m * kernel.bins * share, most)))
         nodes = _nodes(grid, kernel, bandwidth_m, step)
         while step > 1 and nodes[1] * nodes[2] > FINE_NODES:
             step -= 1

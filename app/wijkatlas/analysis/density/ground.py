@@ -23,7 +23,10 @@ LEAST_SHARE = 0.01
 
 NONE = -1
 
-MOST_POINTS = 40_000_000
+FINENESS = 1 / 3
+"""Ground is even where incidents are points: bins may be so much coarser."""
+
+MOST_POINTS = 20_000_000
 """Up to so many points are asked whether they lie in the study area."""
 
 Floats = NDArray[np.float64]
@@ -52,7 +55,7 @@ def edge_share(grid: Grid, kernel: Kernel, bandwidth_m: float, areas: Shapes) ->
     the place that is looked at: ``edge = TRUE, diggle = FALSE`` in R's spatstat. NaN outside the
     area and where the share is below :data:`LEAST_SHARE`.
     """
-    bins = Bins.under(grid, kernel, bandwidth_m)
+    bins = Bins.under(grid, kernel, bandwidth_m, share=FINENESS)
     share = np.minimum(bins.smooth(_covered(bins, areas) * bins.bin_m**2), 1.0)
     share[(area_of_cells(grid, areas) == NONE) | (share < LEAST_SHARE)] = np.nan
     return share
@@ -78,7 +81,7 @@ def population_density(
                 "errors", "Import areas with “area import … --population FIELD”, or look per km²."
             ),
         )
-    bins = Bins.under(grid, kernel, bandwidth_m)
+    bins = Bins.under(grid, kernel, bandwidth_m, share=2 * FINENESS)
     area = _areas_under(bins, areas)
     covered = np.bincount(area[area != NONE], minlength=len(people))
     share = np.divide(people, covered, out=np.zeros(len(people)), where=covered > 0)

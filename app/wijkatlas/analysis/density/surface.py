@@ -111,7 +111,9 @@ def density(
     is_fine = bins.per_bandwidth >= kernel.bins / 2
     if not is_fine or len(x) * across**2 <= PAIRS_A_NODE * bins.size:
         return Surface(_stamped(x, y, grid, kernel, bandwidth_m, weights, watched))
-    values = bins.smooth(bins.spread(x, y, weights, watched)) * PER_KM2
+    held = bins.spread(x, y, weights, watched)
+    watched.update(len(x), len(x), _SUMMING)
+    values = bins.smooth(held) * PER_KM2
     return Surface(values, kernel.error_share(bins.per_bandwidth), bins.bin_m)
 
 

@@ -66,6 +66,7 @@ def measure(
     from wijkatlas.analysis.density.surface import density
     from wijkatlas.commands.analyses.density_data import (
         Ground,
+        cells_on,
         figures_on,
         grid_over,
         places_on,
@@ -88,23 +89,24 @@ def measure(
         bandwidth_m = scott_bandwidth(x, y, shape)
     check_bandwidth(bandwidth_m)
     grid = grid_over(x, y, ground, cell_m, shape.reach * bandwidth_m)
-    on = grid.cells_of(x, y) >= 0
-    if not on.all():
-        rows, x, y = rows[on], x[on], y[on]
+    cells = cells_on(grid, x, y, progress)
+    if (cells < 0).any():
+        on = cells >= 0
+        rows, x, y, cells = rows[on], x[on], y[on], cells[on]
     surface = density(x, y, grid, shape, bandwidth_m, progress=progress)
     progress.update(0, None, _SMOOTHING)
-    values = surface.values
+    values, owners = surface.values, grounds.area_of_cells(grid, ground.shapes)
     if edge and not per_population:
         values = values / grounds.edge_share(grid, shape, bandwidth_m, ground.shapes)
     if per_population:
         people = [area.population for area in ground.areas]
         lived = grounds.population_density(grid, shape, bandwidth_m, ground.shapes, people)
         values = grounds.per_population(values, lived, LEAST_PER_KM2).values
-        held = grounds.area_of_cells(grid, ground.shapes)
         unknown = [number for number, each in enumerate(people) if each is None]
-        values[(held < 0) | np.isin(held, unknown)] = np.nan
+        values[(owners < 0) | np.isin(owners, unknown)] = np.nan
     progress.update(0, None, _SMOOTHING)
-    figures = figures_on(inputs, ground, grid, values, x, y)
+    figures = figures_on(inputs, ground, grid, values, owners, cells)
+    progress.update(0, None, _SMOOTHING)
     return DensityReport(
         about=inputs.about(),
         period=inputs.period,
@@ -119,7 +121,7 @@ def measure(
             least_per_km2=LEAST_PER_KM2,
         ),
         figures=replace(figures, bin_m=surface.bin_m, error_share=surface.error_share),
-        places=places_on(ground, grid, rows, values, surface.values, shape, bandwidth_m),
+        places=places_on(ground, grid, rows, values, owners, surface.values, shape, bandwidth_m),
         raster=Raster(
             grid.north_up(values).astype(np.float32), grid.west, grid.north, grid.cell_m, inputs.crs
         ),

@@ -14,10 +14,9 @@ from wijkatlas.analysis.density.concentration import (
     hilltops,
     margin_of_density,
 )
-from wijkatlas.analysis.density.ground import area_of_cells
 from wijkatlas.analysis.grid import Grid
 from wijkatlas.analysis.rates import poisson_interval
-from wijkatlas.api import QT_TRANSLATE_NOOP, Area, UserError
+from wijkatlas.api import QT_TRANSLATE_NOOP, Area, Progress, UserError
 from wijkatlas.commands.analyses.density_report import GROUND, NAMED, Figures, Place
 
 if TYPE_CHECKING:
@@ -30,6 +29,8 @@ if TYPE_CHECKING:
     Indices = NDArray[np.int64]
 
 HOT = 3.0  # times the mean density
+CHUNK = 1_000_000
+_COUNTING = QT_TRANSLATE_NOOP("jobs", "Counting")
 FEWEST_CELLS = 100  # of the ground, to speak of a hundredth of it
 
 
@@ -117,39 +118,58 @@ def grid_over(x: Floats, y: Floats, ground: Ground, cell_m: float, reach_m: floa
     """Cells over the areas, or else over the incidents, as far as a hill reaches.
 
     Raises:
-        UserError: the cells are too many, or no incident comes near the areas.
+        UserError: the cells are too many.
     """
     if not ground.has_shape:
         return Grid.around(x, y, cell_m, margin_m=reach_m)
     box = shapely.total_bounds([shape for shape in ground.shapes if shape is not None])
     margin_m = min(reach_m, float(max(box[2] - box[0], box[3] - box[1])))
-    grid = Grid.over(box, cell_m, margin_m=margin_m)
-    if not len(x) or (grid.cells_of(x, y) < 0).all():
+    return Grid.over(box, cell_m, margin_m=margin_m)
+
+
+def cells_on(grid: Grid, x: Floats, y: Floats, progress: Progress) -> Indices:
+    """The cell of each incident; -1 off the grid.
+
+    Raises:
+        UserError: none lies on it.
+    """
+    cells = np.empty(len(x), np.int64)
+    for start in range(0, len(x), CHUNK):
+        progress.update(start, len(x), _COUNTING)
+        part = slice(start, start + CHUNK)
+        cells[part] = grid.cells_of(x[part], y[part])
+    if not (cells >= 0).any():
         raise UserError(
             QT_TRANSLATE_NOOP("errors", "None of these incidents lies in the areas."),
             QT_TRANSLATE_NOOP(
                 "errors", "Choose another area scheme, another period or another category."
             ),
         )
-    return grid
+    return cells
 
 
 def figures_on(
-    inputs: Inputs, ground: Ground, grid: Grid, values: Floats, x: Floats, y: Floats
+    inputs: Inputs,
+    ground: Ground,
+    grid: Grid,
+    values: Floats,
+    owners: NDArray[np.int32],
+    cells: Indices,
 ) -> Figures:
-    """What is counted on the map; ``x`` and ``y`` are those of the incidents on it."""
-    is_ground = np.isfinite(values)
-    if ground.has_shape and (covered := area_of_cells(grid, ground.shapes) >= 0).any():
-        is_ground &= covered
-    else:
-        is_ground &= values > 0
-    held, counts = values[is_ground], grid.count(x, y).reshape(grid.shape)[is_ground]
+    """What is counted on the map.
+
+    ``owners`` are the areas of the cells, ``cells`` those of the incidents on the map.
+    """
+    covered = owners >= 0
+    is_ground = np.isfinite(values) & (covered if covered.any() else values > 0)
+    counts = np.bincount(cells, minlength=grid.size).reshape(grid.shape)[is_ground]
+    held = values[is_ground]
     mean = float(held.mean()) if len(held) else 0.0
     hot = (held >= HOT * mean) & (held > 0)
     return Figures(
-        n=len(x),
+        n=len(cells),
         without_location=inputs.n - len(inputs.rows),
-        outside=len(inputs.rows) - len(x),
+        outside=len(inputs.rows) - len(cells),
         areas_without_people=sum(area.population is None for area in ground.areas),
         ground_km2=len(held) * grid.cell_area_m2 / 1e6,
         mean=mean,
@@ -168,6 +188,7 @@ def places_on(
     grid: Grid,
     rows: Indices,
     values: Floats,
+    owners: NDArray[np.int32],
     per_km2: Floats,
     kernel: Kernel,
     bandwidth_m: float,
@@ -176,7 +197,6 @@ def places_on(
     if not ground.has_shape:
         return ()
     reach = min(int(kernel.reach * bandwidth_m / grid.cell_m), max(grid.shape))
-    owners = area_of_cells(grid, ground.shapes)
     cells = hilltops(values, owners, len(ground.areas), max(reach, 1))
     index = ground.index[rows]
     counts = np.bincount(index[index >= 0], minlength=len(ground.areas))
