@@ -14,7 +14,7 @@ from wijkatlas.api import QT_TRANSLATE_NOOP, Column, Estimate, Reason, SheetTabl
 from wijkatlas.domain.calendar import write_day
 from wijkatlas.domain.chart import Chart, ChartKind
 from wijkatlas.domain.numbers import NumberFormat
-from wijkatlas.map.legend import Legend, LegendEntry
+from wijkatlas.map.legend import Legend
 from wijkatlas.map.result import Mark, ShapeLayer
 
 if TYPE_CHECKING:
@@ -214,16 +214,10 @@ def layers_of(report: NearRepeatReport, translator: Translator) -> tuple[ShapeLa
         "zones",
         title,
         (
-            LegendEntry(
-                words.say(QT_TRANSLATE_NOOP("nearrepeat", "open for a week or more")),
-                "fill",
-                MARKS[OPEN].fill,
+            MARKS[OPEN].entry(
+                words.say(QT_TRANSLATE_NOOP("nearrepeat", "open for a week or more"))
             ),
-            LegendEntry(
-                words.say(QT_TRANSLATE_NOOP("nearrepeat", "closes within a week")),
-                "hatch",
-                MARKS[ENDING].fill,
-            ),
+            MARKS[ENDING].entry(words.say(QT_TRANSLATE_NOOP("nearrepeat", "closes within a week"))),
         ),
         note=words.say(QT_TRANSLATE_NOOP("nearrepeat", "For internal use")),
     )
