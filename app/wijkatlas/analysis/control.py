@@ -24,6 +24,7 @@ __all__ = [
     "control_limits",
     "count_quantile",
     "season_design",
+    "season_factor",
     "slope",
 ]
 
@@ -220,17 +221,39 @@ def slope(counts: NDArray[np.int64], days: NDArray[np.int64], phase: Floats) -> 
     """
     from scipy import special
 
-    years = float(days.sum()) / DAYS_A_YEAR
-    if round(years, 1) < FEWEST_YEARS_WITH_SEASON or not counts.any():
+    fit = _fit_course(counts, days, phase)
+    if fit is None:
         return None
-    time = (np.cumsum(days) - days / 2) / DAYS_A_YEAR
-    waves = season_design(phase)
-    design = np.concatenate([np.ones((len(counts), 1)), time[:, None], waves], axis=1)
-    if int(counts.sum()) < 2 * design.shape[1] or len(counts) <= design.shape[1]:
-        return None
-    fit = fit_poisson(design, counts, offset=np.log(days.astype(np.float64)))
     rise = float(fit.coefficients[1])
     error = float(np.sqrt(fit.covariance[1, 1] * max(1.0, fit.dispersion)))
-    margin = error * float(special.stdtrit(len(counts) - design.shape[1], 1 - SIGNIFICANT / 2))
+    left = fit.n - len(fit.coefficients)
+    margin = error * float(special.stdtrit(left, 1 - SIGNIFICANT / 2))
     low, high = np.exp(rise - margin), np.exp(rise + margin)
     return Slope(float(np.exp(rise)), float(low), float(high), rise / error)
+
+
+def season_factor(
+    counts: NDArray[np.int64], days: NDArray[np.int64], phase: Floats, wanted: Floats
+) -> Floats | None:
+    """How many times what the level says each part of the year may expect, shape (wanted,).
+
+    Learned from one series, told for the phases ``wanted``; None below two years.
+    """
+    fit = _fit_course(counts, days, phase)
+    if fit is None:
+        return None
+    return np.asarray(np.exp(season_design(wanted) @ fit.coefficients[2:]), np.float64)
+
+
+def _fit_course(
+    counts: NDArray[np.int64], days: NDArray[np.int64], phase: Floats
+) -> PoissonFit | None:
+    """A level, its growth by the year, and two waves a year; None where that is too much to ask."""
+    years = float(days.sum()) / DAYS_A_YEAR
+    time = (np.cumsum(days) - days / 2) / DAYS_A_YEAR
+    columns = [np.ones((len(counts), 1)), time[:, None], season_design(phase)]
+    design = np.concatenate(columns, axis=1)
+    few = counts.sum() < 2 * design.shape[1] or len(counts) <= design.shape[1]
+    if round(years, 1) < FEWEST_YEARS_WITH_SEASON or few:
+        return None
+    return fit_poisson(design, counts, offset=np.log(days.astype(np.float64)))

@@ -7,7 +7,13 @@ from pathlib import Path
 import numpy as np
 import pytest
 
-from wijkatlas.analysis.control import Signal, control_limits, count_quantile, slope
+from wijkatlas.analysis.control import (
+    Signal,
+    control_limits,
+    count_quantile,
+    season_factor,
+    slope,
+)
 
 R = json.loads((Path(__file__).parents[2] / "reference" / "counts.json").read_text("utf-8"))
 DAYS = np.array(R["days"], np.int64)
@@ -112,3 +118,12 @@ def test_false_alarms_are_rare(mean, dispersion):
         judged += 12
     assert outside / judged <= 0.005
     assert beyond / judged <= 0.06
+
+
+def test_the_season_of_a_sine_is_found_back():
+    phase = np.tile((np.arange(12) + 0.5) / 12, 4)
+    expected = np.exp(0.4 * np.sin(2 * np.pi * phase))
+    counts = np.round(3000 * expected).astype(np.int64)
+    found = season_factor(counts, np.full(48, 30), phase, phase[:12])
+    assert found == pytest.approx(expected[:12], rel=0.002)
+    assert season_factor(counts[:12], np.full(12, 30), phase[:12], phase[:12]) is None

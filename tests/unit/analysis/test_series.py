@@ -10,15 +10,9 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from wijkatlas.analysis.series import (
-    Break,
-    BreakKind,
-    Coverage,
-    Step,
-    coverage,
-    find_breaks,
-    series,
-)
+from wijkatlas.analysis.breaks import Break, BreakKind, find_breaks
+from wijkatlas.analysis.coverage import Coverage, coverage
+from wijkatlas.analysis.series import Step, series
 
 EPOCH = date(1970, 1, 1)
 

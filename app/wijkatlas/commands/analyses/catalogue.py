@@ -3,6 +3,7 @@
 
 from wijkatlas.api import Command
 from wijkatlas.commands.analyses import (
+    change,
     density,
     hotspots,
     nearrepeat,
@@ -13,6 +14,7 @@ from wijkatlas.commands.analyses import (
 )
 from wijkatlas.commands.analyses.forecast import command as forecast
 from wijkatlas.commands.analyses.report import Analysis
+from wijkatlas.commands.analyses.series import command as series
 
 
 def analyses() -> list[Analysis]:
@@ -22,6 +24,8 @@ def analyses() -> list[Analysis]:
         hotspots.ANALYSIS,
         rates.ANALYSIS,
         rhythm.ANALYSIS,
+        series.ANALYSIS,
+        change.ANALYSIS,
         nearrepeat.ANALYSIS,
         riskterrain.ANALYSIS,
         forecast.ANALYSIS,
@@ -33,6 +37,8 @@ COMMANDS: list[Command] = [
     *hotspots.COMMANDS,
     *rates.COMMANDS,
     *rhythm.COMMANDS,
+    *series.COMMANDS,
+    *change.COMMANDS,
     *nearrepeat.COMMANDS,
     *riskterrain.COMMANDS,
     *forecast.COMMANDS,
