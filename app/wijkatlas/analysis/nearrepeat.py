@@ -13,9 +13,12 @@ no simulation; p is (number of shuffles with at least as many pairs + 1) / (shuf
 """
 
 import math
+from collections import deque
 from collections.abc import Sequence
+from concurrent.futures import Future, ThreadPoolExecutor
 from dataclasses import dataclass
 from itertools import pairwise
+from threading import Event
 from typing import Any
 
 import numpy as np
@@ -35,6 +38,8 @@ LEAST_DISTANCE_M = 0.01
 PAIRS_AT_ONCE = 4096
 ROWS_ADDED = 128  # so many flags of one bit still fit a byte when added
 BLOCK = 64
+THREADS = 2
+SECONDS_BETWEEN_ASKING = 0.05
 LONGEST_SPAN = np.iinfo(np.int16).max
 
 Floats = NDArray[np.float64]
@@ -209,40 +214,50 @@ def _shuffle(
 ) -> tuple[Indices, Floats, Indices]:
     """Observed counts, the sum over all shuffles, and in how many there were as many pairs.
 
-    Shuffles are done a block at a time, a row of ``shuffled`` an incident, so that the days of a pair
-    under the whole block are two short rows; the first column of the first block is the data.
+    Shuffles are counted a block at a time, a row of a block an incident, so that the days of a pair
+    under the whole block are two short rows; two threads take turns, as numpy lets both compute.
     """
     rng = np.random.default_rng(seed)
-    shape = (len(pairs), len(days))
-    sums, as_many = np.zeros(shape), np.zeros(shape, np.int64)
-    observed = np.zeros(shape, np.int64)
-    close = sum(len(first) for band in pairs for first, _ in band)
-    columns = permutations + 1
-    work = max(close, 1) * columns
-    for start in range(0, columns, BLOCK):
-        stop = min(start + BLOCK, columns)
-        turned = np.empty((stop - start, len(offsets)), np.int16)
-        for row in range(stop - start):
-            progress.update(start * close, work, SHUFFLING)
-            turned[row] = rng.permutation(offsets) if start + row else offsets
-        counts = _count(np.ascontiguousarray(turned.T), pairs, days, progress, start * close, work)
-        if start == 0:
-            observed = counts[:, :, 0].copy()
-            counts = counts[:, :, 1:]
-        sums += counts.sum(axis=2)
-        as_many += (counts >= observed[:, :, None]).sum(axis=2)
+    stop = Event()
+    observed = _count(offsets[:, None], pairs, days, stop)[:, :, 0]
+    sums, as_many = np.zeros(observed.shape), np.zeros(observed.shape, np.int64)
+    waiting: deque[Future[Indices]] = deque()
+    done = 0
+    pool = ThreadPoolExecutor(THREADS)
+    try:
+        for start in range(0, permutations, BLOCK):
+            block = np.empty((min(BLOCK, permutations - start), len(offsets)), np.int16)
+            for row in block:
+                progress.update(done, permutations, SHUFFLING)
+                row[:] = rng.permutation(offsets)
+            shuffled = np.ascontiguousarray(block.T)
+            waiting.append(pool.submit(_count, shuffled, pairs, days, stop))
+            is_last = start + BLOCK >= permutations
+            while len(waiting) > (0 if is_last else THREADS):
+                counts = _await(waiting.popleft(), done, permutations, progress)
+                done += counts.shape[2]
+                sums += counts.sum(axis=2)
+                as_many += (counts >= observed[:, :, None]).sum(axis=2)
+    finally:
+        stop.set()
+        pool.shutdown(cancel_futures=True)
     return observed, sums, as_many
 
 
+def _await(counting: Future[Indices], done: int, total: int, progress: Progress) -> Indices:
+    """The counts of a block, asking now and then whether to go on."""
+    while True:
+        progress.update(done, total, SHUFFLING)
+        try:
+            return counting.result(timeout=SECONDS_BETWEEN_ASKING)
+        except TimeoutError:
+            continue
+
+
 def _count(
-    shuffled: NDArray[np.int16],
-    pairs: Pairs,
-    days: NDArray[np.int16],
-    progress: Progress,
-    done: int,
-    work: int,
+    shuffled: NDArray[np.int16], pairs: Pairs, days: NDArray[np.int16], stop: Event
 ) -> Indices:
-    """Pairs by band of distance, band of days and shuffle."""
+    """Pairs by band of distance, band of days and shuffle; anything once told to stop."""
     width = shuffled.shape[1]
     upto = np.zeros((len(pairs), len(days) + 1, width), np.int64)
     gap, other = (np.empty((PAIRS_AT_ONCE, width), np.int16) for _ in range(2))
@@ -250,7 +265,8 @@ def _count(
     for band, parts in enumerate(pairs):
         for first, second in parts:
             for start in range(0, len(first), PAIRS_AT_ONCE):
-                progress.update(done, work, SHUFFLING)
+                if stop.is_set():
+                    return upto[:, 1:]
                 rows = slice(start, start + PAIRS_AT_ONCE)
                 size = len(first[rows])
                 np.take(shuffled, first[rows], axis=0, out=gap[:size], mode="clip")
@@ -260,7 +276,6 @@ def _count(
                 for place, end in enumerate(days, 1):
                     np.less(gap[:size], end, out=within[:size])
                     upto[band, place] += _sum_rows(within[:size].view(np.uint8))
-                done += size * width
     return np.diff(upto, axis=1)
 
 
