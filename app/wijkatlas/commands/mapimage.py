@@ -102,12 +102,12 @@ def _results(session: Session, council: Council) -> "list[tuple[ResultLayer, flo
     if shown is None:
         return []
     translator, style = council.translator, council.view.style
-    layers = {each.id: each for each in shown.in_language(translator)}
+    layers = dict(shown.in_language(translator))
     states = style.with_layers(
         {state.id: True for state in style.order} | dict.fromkeys(layers, True)
     )
     return [
-        (layers[state.id].layer, state.opacity)
+        (layers[state.id], state.opacity)
         for state in states.order
         if state.id in layers and state.visible
     ]

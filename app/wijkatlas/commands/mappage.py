@@ -28,6 +28,7 @@ from wijkatlas.map.legend import (
 )
 from wijkatlas.map.messages import LayerView, SetTheme, is_name
 from wijkatlas.map.page import page_texts
+from wijkatlas.map.resulttiles import RasterTiles
 from wijkatlas.map.scheme import NO_FEATURES, Answer, MapSources, resolve
 
 if TYPE_CHECKING:
@@ -37,7 +38,6 @@ if TYPE_CHECKING:
     from wijkatlas.commands.mapview import MapView
     from wijkatlas.domain.filter import IncidentFilter
     from wijkatlas.map.basemap import BaseMap
-    from wijkatlas.map.resulttiles import RasterTiles
     from wijkatlas.map.tiles import PointTiles
 
 LEGEND_ZOOM = 13
@@ -114,11 +114,11 @@ class MapPageSource:
 
     def _raster(self, layer_id: str) -> "RasterTiles | None":
         found = self._view.results.layer(layer_id)
-        return None if found is None else found.tiles
+        return found.drawn if found is not None and isinstance(found.drawn, RasterTiles) else None
 
     def _shapes(self, layer_id: str) -> bytes | None:
         found = self._view.results.layer(layer_id)
-        return None if found is None else found.geojson
+        return found.drawn if found is not None and isinstance(found.drawn, bytes) else None
 
     def _base_map(self, key: str) -> "BaseMap | None":
         return next((base for name, _, base in self.base_maps.opened() if name == key), None)

@@ -7,7 +7,6 @@ import re
 import threading
 import uuid
 from dataclasses import dataclass, replace
-from functools import cached_property
 from typing import TYPE_CHECKING, Any, Literal
 
 from wijkatlas.commands.analyses.catalogue import analyses
@@ -32,30 +31,19 @@ TABLES = ("incident", "area", "network", "risk_factor")
 class ShownLayer:
     """One layer of a result in the form in which the page asks for it.
 
-    ``id`` is ``result.<end of uid>.<n>``; ``rev`` is another number for another picture.
+    ``id`` is ``result.<end of uid>.<n>``; ``rev`` is another number for another picture. ``drawn`` are
+    the tiles of a raster, or shapes as GeoJSON.
     """
 
     id: str
     rev: int
     layer: ResultLayer
-    crs: str
+    drawn: RasterTiles | bytes
 
     @property
     def kind(self) -> Literal["raster", "shapes"]:
         """What the page makes of it."""
         return "raster" if isinstance(self.layer, RasterLayer) else "shapes"
-
-    @cached_property
-    def tiles(self) -> RasterTiles | None:
-        """A raster's tiles; None for shapes."""
-        return RasterTiles(self.layer, self.crs) if isinstance(self.layer, RasterLayer) else None
-
-    @cached_property
-    def geojson(self) -> bytes | None:
-        """Shapes for the page; None for a raster."""
-        if isinstance(self.layer, RasterLayer):
-            return None
-        return shapes_geojson(self.layer, self.crs)
 
 
 @dataclass(frozen=True, eq=False)
@@ -132,7 +120,7 @@ class Results:
             rev = self._number
         crs = self._session.project.crs
         layers = tuple(
-            ShownLayer(_layer_id(uid, number), rev, layer, crs)
+            ShownLayer(_layer_id(uid, number), rev, layer, _draw(layer, crs))
             for number, layer in enumerate(report.layers(translator))
         )
         return Result(
@@ -219,10 +207,10 @@ class Results:
             return []
         return [self._dated(shown.layer, owner, self._session.translator).legend]
 
-    def in_language(self, translator: Translator) -> list[ShownLayer]:
-        """All layers in other words, for an export; their legends say which are out of date."""
+    def in_language(self, translator: Translator) -> list[tuple[str, ResultLayer]]:
+        """(id, layer) in other words, for an export; their legends say which are out of date."""
         return [
-            replace(shown, layer=self._dated(layer, result, translator))
+            (shown.id, self._dated(layer, result, translator))
             for result in self.items
             for shown, layer in zip(result.layers, result.report.layers(translator), strict=True)
         ]
@@ -232,6 +220,10 @@ class Results:
             return layer
         title = translator.translate("layers", STALE, title=layer.legend.title)
         return replace(layer, legend=replace(layer.legend, title=title))
+
+
+def _draw(layer: ResultLayer, crs: str) -> RasterTiles | bytes:
+    return RasterTiles(layer, crs) if isinstance(layer, RasterLayer) else shapes_geojson(layer, crs)
 
 
 def _layer_id(uid: str, number: int) -> str:
