@@ -413,7 +413,7 @@ def test_every_question_gets_an_answer_or_a_reason(window: Window, qtbot: Any, k
     if not page.analysis.live:
         page.calculate.click()
     assert page.outcome is not None or page.notice.text
-    assert not window.messages.isVisible()
+    assert "went wrong" not in page.notice.text
     for _, each in page.form.fields.values():
         assert (each.widget.focusProxy() or each.widget).accessibleName()
     page.form.fold.open()

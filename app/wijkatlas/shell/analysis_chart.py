@@ -5,7 +5,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QRectF, QSize, Qt, QTimer, Signal
-from PySide6.QtGui import QImage, QMouseEvent, QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtGui import QColor, QImage, QMouseEvent, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QComboBox,
     QDialog,
@@ -57,7 +57,10 @@ def painted(figure: "Figure", ratio: float) -> QImage:
 
 
 class ChartPicture(QWidget):
-    """One chart, drawn anew for each width; with ``fills`` also for each height."""
+    """One chart, drawn anew for each width; with ``fills`` also for each height.
+
+    ``foot_px`` are left free under it.
+    """
 
     activated = Signal()
 
@@ -68,6 +71,7 @@ class ChartPicture(QWidget):
         self._chart: Chart | None = None
         self._picture: QImage | None = None
         self._run = 0
+        self.foot_px = 0
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         vertical = QSizePolicy.Policy.Expanding if fills else QSizePolicy.Policy.Fixed
         self.setSizePolicy(QSizePolicy.Policy.Ignored, vertical)
@@ -107,6 +111,7 @@ class ChartPicture(QWidget):
         if self._picture is None:
             return
         painter = QPainter(self)
+        painter.fillRect(self.rect(), QColor(current_theme().base))
         painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
         high = self.width() * self._picture.height() / max(1, self._picture.width())
         painter.drawImage(QRectF(0, 0, self.width(), high), self._picture)
@@ -130,7 +135,7 @@ class ChartPicture(QWidget):
                 return
             self._picture = picture
             if not self._fills:
-                self.setFixedHeight(round(picture.height() / ratio))
+                self.setFixedHeight(round(picture.height() / ratio) + self.foot_px)
             self.update()
 
         self._desk.jobs.read(self.tr("Drawing the chart"), work, done)
@@ -160,6 +165,7 @@ class ChartView(QWidget):
         self.enlarge.setToolTip(self.tr("Show the chart large"))
         self.enlarge.setAccessibleName(self.tr("Show the chart large"))
         self.enlarge.clicked.connect(self.show_large)
+        self.picture.foot_px = self.enlarge.sizeHint().height()
         corner = QVBoxLayout(self.picture)
         corner.setContentsMargins(0, 0, 0, 0)
         corner.addWidget(

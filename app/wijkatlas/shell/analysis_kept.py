@@ -94,6 +94,7 @@ class KeptList(QWidget):
         """Show these."""
         for row in self.rows:
             self._column.removeWidget(row)
+            row.hide()
             row.deleteLater()
         self.rows = [KeptRow(kept, self._translator, may_write=may_write) for kept in entries]
         for row in self.rows:

@@ -158,6 +158,7 @@ class QuestionPage(QWidget):
     def _fill_form(self, analysis: "Analysis", parameters: Mapping[str, Any]) -> None:
         if self.form is not None:
             self._settings.removeWidget(self.form)
+            self.form.hide()
             self.form.deleteLater()
         asked = parameters_of(analysis.measure)
         order = {name: place for place, name in enumerate(analysis.first)}

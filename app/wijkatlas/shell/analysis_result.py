@@ -1,6 +1,7 @@
 # SPDX-License-Identifier: EUPL-1.2
 """A finding as the panel shows it: the answer in words, then the chart, the tables, the method."""
 
+import re
 from dataclasses import replace
 
 from PySide6.QtWidgets import QVBoxLayout, QWidget
@@ -15,6 +16,8 @@ from wijkatlas.shell.desk import Desk
 from wijkatlas.shell.fold import Fold
 from wijkatlas.shell.incident_table import LARGE_ROW_PX, ROW_PX
 from wijkatlas.shell.wrapped import wrapped
+
+SENTENCE_ENDS = re.compile(r"(?:(?<=\w{3}[.!?])|(?<=[\d%][.!?]))\s+(?=[^\W\d_a-z])")
 
 
 class ResultView(QWidget):
@@ -60,9 +63,11 @@ class ResultView(QWidget):
         if finding is None:
             self.charts.show_charts(())
             return
-        self.answer.setText(finding.result)
-        self.uncertainty.setText(finding.uncertainty)
-        self.uncertainty.setVisible(bool(finding.uncertainty))
+        answer, *rest = SENTENCE_ENDS.split(finding.result, 1)
+        self.answer.setText(answer)
+        more = "\n".join(part for part in (*rest, finding.uncertainty) if part)
+        self.uncertainty.setText(more)
+        self.uncertainty.setVisible(bool(more))
         self._limits.setText(_listed(finding.limits))
         self.limits.setVisible(bool(finding.limits))
         self._method.setText(_listed(finding.method))
@@ -86,6 +91,7 @@ class ResultView(QWidget):
     def _show_tables(self, finding: Finding) -> None:
         for shown in self.tables:
             self._tables.removeWidget(shown)
+            shown.hide()
             shown.deleteLater()
         translator = self._desk.session.translator
         self.tables = [

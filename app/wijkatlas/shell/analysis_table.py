@@ -27,7 +27,7 @@ from wijkatlas.shell.wrapped import wrapped
 
 Index = QModelIndex | QPersistentModelIndex
 MOST_ROWS_SHOWN = 8
-MOST_COLUMN_PX = 120
+MOST_COLUMN_PX = 150
 LARGE_PX = QSize(880, 560)
 HEAD_PX = 18  # beside the words of a heading
 PANEL_PX = 256
@@ -189,7 +189,9 @@ class FindingTable(QWidget):
             word = max((metrics.horizontalAdvance(each) for each in heading.split()), default=0)
             half = metrics.horizontalAdvance(heading) // 2
             inside = self.view.sizeHintForColumn(place) + 8
-            widths.append(max(word + HEAD_PX, min(widest, max(inside, half + HEAD_PX))))
+            if self._is_text(place):  # a figure is never cut
+                inside = min(widest, inside)
+            widths.append(max(word + HEAD_PX, inside, min(widest, half + HEAD_PX)))
         spare = PANEL_PX - sum(widths)
         if spare > 0 and widths:
             widths[0] += min(spare, max(0, self.view.sizeHintForColumn(0) + 8 - widths[0]))
@@ -206,6 +208,9 @@ class FindingTable(QWidget):
             rows = min(MOST_ROWS_SHOWN, max(1, len(self.model.rows)))
             bar = self.view.horizontalScrollBar().sizeHint().height()
             self.view.setFixedHeight(header.height() + rows * row_px + bar + 2)
+
+    def _is_text(self, place: int) -> bool:
+        return any(isinstance(row[place], str) and row[place] for row in self.model.rows)
 
     def _show_large(self, translator: Translator, row_px: int) -> None:
         window = QDialog(self.window())

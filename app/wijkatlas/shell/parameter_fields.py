@@ -225,7 +225,7 @@ def _line(kind: Any, default: Any) -> Field:
     def read() -> Any:
         text = line.text().strip()
         if not text:
-            return None
+            return "" if default == "" else None
         return kind(text.replace(",", ".")) if is_number else text
 
     def write(value: Any) -> None:

@@ -6,7 +6,7 @@ from typing import Any
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QMouseEvent
-from PySide6.QtWidgets import QCheckBox, QFormLayout, QHBoxLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from wijkatlas.api.command import Parameter
 from wijkatlas.language import Translator
@@ -37,12 +37,10 @@ class ParameterForm(QWidget):
         self._translator = translator
         self._context = context
         self.fields: dict[str, tuple[Parameter, Field]] = {}
-        self._first, self._rest = QFormLayout(), QFormLayout()
+        self._first, self._rest = QVBoxLayout(), QVBoxLayout()
         for form in (self._first, self._rest):
             form.setSpacing(8)
             form.setContentsMargins(0, 0, 0, 0)
-            form.setRowWrapPolicy(QFormLayout.RowWrapPolicy.WrapAllRows)
-            form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
         for parameter in parameters:
             field = make_field(parameter, translator, (choices or {}).get(parameter.name))
             self._add(parameter, field, self._first if is_first(parameter) else self._rest)
@@ -51,13 +49,13 @@ class ParameterForm(QWidget):
         column.setSpacing(8)
         column.addLayout(self._first)
         self.fold: Fold | None = None
-        if self._rest.rowCount():
+        if self._rest.count():
             inner = QWidget()
             inner.setLayout(self._rest)
             self.fold = Fold(self.tr("More options"), inner)
             self.fold.toggled.connect(self.folded)
             column.addWidget(self.fold)
-            if not self._first.rowCount():
+            if not self._first.count():
                 self.fold.open()
 
     def values(self) -> dict[str, Any]:
@@ -94,7 +92,7 @@ class ParameterForm(QWidget):
             if parameter.required and field.read() in (None, "")
         ]
 
-    def _add(self, parameter: Parameter, field: Field, form: QFormLayout) -> None:
+    def _add(self, parameter: Parameter, field: Field, form: QVBoxLayout) -> None:
         help_text = self._translator.translate(self._context, parameter.param.help)
         text = help_text or parameter.name.replace("_", " ").capitalize()
         focused = field.widget.focusProxy() or field.widget
@@ -104,13 +102,14 @@ class ParameterForm(QWidget):
             row.setSpacing(8)
             row.addWidget(field.widget, 0, Qt.AlignmentFlag.AlignTop)
             row.addWidget(_TickLabel(text, field.widget), 1)
-            form.addRow(row)
+            form.addLayout(row)
         else:
             label = QLabel(text)
             label.setTextFormat(Qt.TextFormat.PlainText)
             label.setWordWrap(True)
             label.setBuddy(focused)
-            form.addRow(label, field.widget)
+            form.addWidget(label)
+            form.addWidget(field.widget)
         field.told.changed.connect(self.changed)
         self.fields[parameter.name] = (parameter, field)
 
