@@ -17,13 +17,15 @@ def test_ends_stand_beside_their_incidents(project, batch, imported):
                 {"source_ref": "2", "begin": "1970-01-01T00:10"},
                 {"source_ref": "3", "begin": "1970-01-01T00:10", "end": "1970-01-03"},
                 {"source_ref": "4", "begin": "1970-01-01T00:10", "end": "soon"},
+                {"source_ref": "5", "end": "één dag én een uur"},
+                {"source_ref": "6", "end": "1970-01-02 01:00"},
             ]
         ),
     )
     fid = project.points().fid
     end, precision = project.ends(fid)
-    assert end.tolist() == [60, UNKNOWN, 2880, UNKNOWN]
-    assert precision.tolist() == [4, 0, 3, 0]
+    assert end.tolist() == [60, UNKNOWN, 2880, UNKNOWN, UNKNOWN, 1500]
+    assert precision.tolist() == [4, 0, 3, 0, 0, 4]
     end, _ = project.ends(fid[2:3])
     assert end.tolist() == [2880]
     assert [len(each) for each in project.ends(fid[:0])] == [0, 0]
