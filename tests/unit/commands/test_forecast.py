@@ -142,6 +142,37 @@ def test_when_it_is_better_it_says_by_how_much(session):
         assert "This forecast is" not in report.finding(EN).result
 
 
+def test_the_regression_takes_in_every_kind_of_risk_factor(session):
+    from wijkatlas.domain.factor import FactorKind, RiskFactor
+    from wijkatlas.exchange.factor_raster import Raster, to_geotiff
+
+    put(session, batch(*scattered(16, 3000, moves=False)))
+    add_areas(session)
+    values = np.arange(100, dtype=np.float32).reshape(10, 10)
+    values[0, 0] = np.nan
+    raster = Raster(values, (500.0, 0.0, WEST, 0.0, -500.0, SOUTH + 5000), "EPSG:31370")
+    # bars along the busy column, a road far from it, a park
+    bars = shapely.MultiPoint([(WEST + 1500, SOUTH + y) for y in range(0, 5000, 50)])
+    road = shapely.MultiLineString([[(WEST + 4500, SOUTH), (WEST + 4500, SOUTH + 5000)]])
+    park = shapely.MultiPolygon([shapely.box(WEST, SOUTH, WEST + 100, SOUTH + 100)])
+    layers = {
+        "bars": (FactorKind.POINTS, shapely.to_wkb(bars)),
+        "light": (FactorKind.RASTER, to_geotiff(raster)),
+        "park": (FactorKind.POLYGONS, shapely.to_wkb(park)),
+        "road": (FactorKind.LINES, shapely.to_wkb(road)),
+    }
+    with session.project.edit("Factors") as edit:
+        for name, (kind, data) in layers.items():
+            edit.add_factor(RiskFactor(name, kind, 1, "EPSG:31370", data, sha256=name))
+    report = measured(session, method="regression", ahead="month")
+    assert report.settings.factors == ("bars", "light", "park", "road")
+    value, error = report.settings.terms["bars"]
+    assert value > 2 * error
+    assert "bars, light, park, road" in " ".join(report.finding(EN).method)
+    assert all(5 <= (each.x - WEST) / 250 < 7 for each in report.cells)
+    json.dumps(report.as_json(), allow_nan=False)
+
+
 @pytest.mark.parametrize("language", ["en", "nl", "fr"])
 def test_limits_are_always_said(session, language):
     put(session, batch(*scattered(3, 1500, moves=False)))

@@ -119,15 +119,19 @@ class PlaceHistory:
     def until(self, end_day: int) -> Self:
         """The same without what happened on ``end_day`` or later: what was known that morning."""
         rows = int(np.searchsorted(self.day, end_day))
-        return type(self)(
-            self.grid,
-            self.inside,
-            self.cell[:rows],
-            self.day[:rows],
-            self.count[:rows],
-            self.first_day,
-            min(end_day, self.end_day),
-        )
+        cut = object.__new__(type(self))
+        parts = {
+            "grid": self.grid,
+            "inside": self.inside,
+            "cell": self.cell[:rows],
+            "day": self.day[:rows],
+            "count": self.count[:rows],
+            "first_day": self.first_day,
+            "end_day": min(end_day, self.end_day),
+        }
+        for name, part in parts.items():  # the beginning of what was checked needs no check
+            object.__setattr__(cut, name, part)
+        return cut
 
     def between(self, begin: int, end: int) -> Floats:
         """Incidents by cell, from day ``begin`` until before day ``end``: float64[size]."""
@@ -136,9 +140,12 @@ class PlaceHistory:
         found = np.bincount(self.cell[low:high], count, minlength=self.size)
         return np.asarray(found, np.float64)
 
-    def weighted(self, weight_by_row: Floats) -> Floats:
-        """Incidents by cell, each row with a weight: float64[size]."""
-        weight = self.count * weight_by_row
+    def weighted(self, weight_by_day: Floats) -> Floats:
+        """Incidents by cell, each with the weight of its day: float64[size].
+
+        ``weight_by_day``: float64[days], from ``first_day`` on.
+        """
+        weight = self.count * weight_by_day[self.day - self.first_day]
         return np.asarray(np.bincount(self.cell, weight, minlength=self.size), np.float64)
 
     def smoothed(self, values: Floats, shape: Floats) -> Floats:

@@ -68,7 +68,7 @@ class RecentKernel:
 
     def expected(self, history: PlaceHistory, days: int) -> Floats:
         """Incidents to expect by cell."""
-        age = (history.end_day - history.day).astype(np.float64)
+        age = np.arange(history.days, 0, -1, dtype=np.float64)
         weight = np.exp2(-age / self.half_life_days)
         weight *= 1 + self.seasonal * _season(age + days / 2)
         score = history.weighted(weight)

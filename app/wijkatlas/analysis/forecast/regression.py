@@ -46,7 +46,8 @@ class LagRegression:
 
     ``factors``: float64[k, grid.size], one row for each factor of ``names``; NaN counts as its mean.
     It learns from earlier periods of the same length, at most 26, spread over the last two years,
-    each with half a year of past; with a ridge of 1 on standardised columns.
+    each with half a year of past; with a ridge of 1 on standardised columns. Beyond 60,000 rows it
+    takes a sample of those without incidents, weighted.
     """
 
     names: tuple[str, ...] = ()
@@ -74,11 +75,12 @@ class LagRegression:
             parts.append(self._columns(history.until(moment), days, seasonal=seasonal))
             counts.append(history.between(moment, moment + days))
         columns, y = np.concatenate(parts), np.concatenate(counts)
+        columns, y, offset = _thinned(columns, y)
         middle, scale = columns.mean(axis=0), columns.std(axis=0)
         scale[scale == 0] = 1.0
         ridge = np.full(columns.shape[1] + 1, RIDGE)
         ridge[0] = 0.0
-        fit = fit_poisson(_standardised(columns, middle, scale), y, ridge=ridge)
+        fit = fit_poisson(_standardised(columns, middle, scale), y, offset=offset, ridge=ridge)
         return Terms(self._named(seasonal=seasonal), fit, len(periods)), middle, scale
 
     def _periods(self, history: PlaceHistory, days: int) -> NDArray[np.int64]:
@@ -131,6 +133,22 @@ def _scaled(history: PlaceHistory, begin: int, end: int) -> Floats:
     if known == 0:
         return np.zeros(history.size)
     return history.between(low, high) * ((end - begin) / known)
+
+
+def _thinned(columns: Floats, y: Floats) -> tuple[Floats, Floats, Floats]:
+    """All rows with incidents and a sample of the others, with the offset that makes up for it.
+
+    A row without incidents adds -mean to the log-likelihood; w such rows add -mean * w, which is one
+    row whose log mean is higher by ln w.
+    """
+    empty = np.flatnonzero(y == 0)
+    wanted = max(MOST_ROWS - (len(y) - len(empty)), MOST_ROWS // 2)
+    if wanted >= len(empty):
+        return columns, y, np.zeros(len(y))
+    drawn = np.random.default_rng(len(y)).choice(empty, wanted, replace=False)
+    rows = np.sort(np.concatenate([np.flatnonzero(y > 0), drawn]))
+    offset = np.where(y[rows] > 0, 0.0, np.log(len(empty) / wanted))
+    return columns[rows], y[rows], offset
 
 
 def _standardised(columns: Floats, middle: Floats, scale: Floats) -> Floats:

@@ -16,7 +16,7 @@ import shapely
 
 from wijkatlas.analysis.forecast.history import PlaceHistory
 from wijkatlas.analysis.grid import Grid
-from wijkatlas.api import QT_TRANSLATE_NOOP, Session, UserError
+from wijkatlas.api import QT_TRANSLATE_NOOP, Progress, Session, UserError
 
 if TYPE_CHECKING:
     from numpy.typing import NDArray
@@ -123,7 +123,7 @@ def check_length(past: Past, days: int) -> None:
 
 
 def made_histories(
-    inputs: Inputs, past: Past, cell_m: float, origins: Sequence[float]
+    inputs: Inputs, past: Past, cell_m: float, origins: Sequence[float], progress: Progress
 ) -> list[PlaceHistory]:
     """The past counted on a grid for each origin, which is moved by a share of a cell.
 
@@ -132,7 +132,8 @@ def made_histories(
     """
     shape = _study_shape(inputs)
     made = []
-    for share in origins:
+    for number, share in enumerate(origins):
+        progress.update(number, len(origins), QT_TRANSLATE_NOOP("jobs", "Counting incidents"))
         origin = (share * cell_m, share * cell_m)
         if shape is None:
             grid = Grid.around(past.x, past.y, cell_m, origin=origin, margin_m=cell_m)
@@ -197,41 +198,38 @@ def _visited(inputs: Inputs, grid: Grid) -> NDArray[np.bool_]:
 
 
 def factor_columns(
-    session: Session, grid: Grid
+    session: Session, history: PlaceHistory
 ) -> tuple[tuple[str, ...], NDArray[np.float64] | None]:
     """The project's risk factors by cell, float64[k, grid.size], with their names; None without any.
 
     A raster gives its mean, points and lines their density within two cells, polygons the distance
-    to the nearest.
+    to the nearest; NaN where there is no value or nobody looks.
     """
-    project = session.project
-    names = [each.name for each in project.factors()]
-    rows = []
-    for name in names:
-        factor = project.factor(name)
-        assert factor is not None  # noqa: S101 - it was listed
-        rows.append(_by_cell(factor, grid))
-    return tuple(names), np.vstack(rows) if rows else None
+    from wijkatlas.commands.factor_ground import find_factor
+
+    names = tuple(each.name for each in session.project.factors())
+    rows = [_by_cell(find_factor(session, name), history) for name in names]
+    return names, np.vstack(rows) if rows else None
 
 
-def _by_cell(factor: RiskFactor, grid: Grid) -> NDArray[np.float64]:
+def _by_cell(factor: RiskFactor, history: PlaceHistory) -> NDArray[np.float64]:
     from wijkatlas.analysis import factors
+    from wijkatlas.commands.factor_ground import parts_of, raster_of
     from wijkatlas.domain.factor import FactorKind
 
+    grid, inside = history.grid, history.inside
     if factor.kind is FactorKind.RASTER:
-        from wijkatlas.exchange.factor_raster import from_geotiff
-
-        raster = from_geotiff(factor.data, factor.crs)
-        width, _, west, _, height, north = raster.transform
-        ground = factors.RasterGround(raster.values, west, north, width, -height)
-        return factors.cell_values(ground, grid)[0]
-    x, y = grid.centres()
-    shapes = list(shapely.get_parts(shapely.from_wkb(factor.data)))
-    if not shapes:
-        return np.zeros(grid.size)
+        return factors.cell_values(raster_of(factor), grid)[0]
+    values = np.full(grid.size, np.nan)
+    parts = parts_of(factor)
+    if not parts:
+        return values
+    x, y = (each[inside] for each in grid.centres())
     if factor.kind is FactorKind.POLYGONS:
-        return factors.distance_to_nearest(shapes, x, y)
-    return factors.density(shapes, x, y, FACTOR_RADIUS_CELLS * grid.cell_m)
+        values[inside] = factors.distance_to_nearest(parts, x, y)
+    else:
+        values[inside] = factors.density(parts, x, y, FACTOR_RADIUS_CELLS * grid.cell_m)
+    return values
 
 
 def counts_of_period(

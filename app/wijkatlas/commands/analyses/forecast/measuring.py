@@ -66,7 +66,8 @@ def measured(
     """The forecast for ``days`` days, with its scores on past periods; ``share`` is a share of 1."""
     past = read_past(inputs, start, date.today())
     check_length(past, days)
-    histories = made_histories(inputs, past, cell_m, ORIGINS)
+    progress.update(0)
+    histories = made_histories(inputs, past, cell_m, ORIGINS, progress)
     main = histories[0]
     if main.n == 0:
         raise UserError(
@@ -104,7 +105,7 @@ def _methods(
     for history in histories:
         model: Method = kernel
         if method == "regression":
-            names, columns = factor_columns(inputs.session, history.grid)
+            names, columns = factor_columns(inputs.session, history)
             model = LagRegression(names, columns)
         found.append({MODEL: model, YEAR: LastYear(), WEEKS: SameWeeks()})
     return found, names
