@@ -345,6 +345,17 @@ def test_rates_as_json(session):
     assert tenth["22"]["rate"] == pytest.approx(middle["rate"] / 10)
 
 
+def test_rates_smoothed_by_neighbours_stay_nearer_to_them(session):
+    whole, near = (
+        by_code(session.run("analysis.rates", smoothing=smoothing))
+        for smoothing in ("whole", "neighbours")
+    )
+    # the middle is busy all around: pulled less towards the quiet rest
+    assert near["22"]["eb_rate"] > 1000 * 15 / 900
+    assert near["22"]["eb_rate"] != whole["22"]["eb_rate"]
+    assert near["22"]["rank"] == whole["22"]["rank"]
+
+
 def test_rates_in_words_charts_and_layers(session):
     report = session.run("analysis.rates")
     finding = report.finding(session.translator)

@@ -174,7 +174,11 @@ class HotspotsReport:
         )
 
     def _protect(self, hide_below: int) -> dict[str, Reason]:
-        """Which sums of classes must be hidden, with what lies in no unit as a cell of the same sum."""
+        """Which sums of classes must be hidden, with what lies in no unit as a cell of the same sum.
+
+        Of areas all of them when any area has a small count: a class may hold a single area, whose
+        count another table hides.
+        """
         publication: Publication[str] = Publication(hide_below)
         total = publication.add("total", self.n)
         parts = [
@@ -184,7 +188,11 @@ class HotspotsReport:
         parts.append(publication.add("outside", self.units.outside))
         parts.append(publication.add("without_location", self.units.without_location))
         publication.tie(total, parts)
-        return publication.protect()
+        hidden = publication.protect()
+        counts = self.units.counts
+        if self.units.names and bool(((counts > 0) & (counts < hide_below)).any()):
+            hidden = dict.fromkeys(parts, Reason.SECONDARY) | hidden
+        return hidden
 
     def layers(self, translator: Translator) -> tuple[ResultLayer, ...]:
         """All areas by class; of cells the outline of the whole and the marked ones, joined."""

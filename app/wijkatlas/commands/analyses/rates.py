@@ -21,6 +21,9 @@ MOST_PER = 1_000_000
 
 _SCHEME = QT_TRANSLATE_NOOP("commands", "Area scheme; the only one when there is one")
 _PER = QT_TRANSLATE_NOOP("commands", "Per how many inhabitants")
+_SMOOTHING = QT_TRANSLATE_NOOP(
+    "commands", "Towards what smoothed rates are pulled: that of the whole, or of the neighbours"
+)
 _SEED = QT_TRANSLATE_NOOP("commands", "Start of the random numbers")
 _FROM = QT_TRANSLATE_NOOP("commands", "First day (YYYY-MM-DD)")
 _TO = QT_TRANSLATE_NOOP("commands", "Last day, included")
@@ -33,12 +36,16 @@ def measure(
     *,
     scheme: Annotated[str, Param(_SCHEME)] = "",
     per: Annotated[int, Param(_PER)] = 1000,
+    smoothing: Annotated[str, Param(_SMOOTHING, choices=("whole", "neighbours"))] = "whole",
     seed: Annotated[int, Param(_SEED)] = 1,
 ) -> AnalysisReport:
     """Compare the rates of areas with that of all together, and rank them with margins."""
+    import numpy as np
+
     from wijkatlas.analysis.funnel import make_funnel
+    from wijkatlas.analysis.neighbours import contiguous
     from wijkatlas.analysis.ranks import rank_rates
-    from wijkatlas.analysis.smoothing import smooth_globally
+    from wijkatlas.analysis.smoothing import smooth_globally, smooth_locally
     from wijkatlas.commands.analyses.rates_report import RatesReport
     from wijkatlas.commands.analyses.units import area_units
 
@@ -62,7 +69,11 @@ def measure(
         )
     counts, people = units.counts[known], units.population[known]
     funnel = make_funnel(counts, people)
-    smoothed = smooth_globally(counts, people)
+    if smoothing == "neighbours":
+        near = contiguous(units.polygons(np.flatnonzero(known)))
+        smoothed = smooth_locally(counts, people, near)
+    else:
+        smoothed = smooth_globally(counts, people)
     progress.update(1, 2, QT_TRANSLATE_NOOP("jobs", "Ranking"))
     ranks = rank_rates(counts, people, seed=seed)
     return RatesReport(
@@ -75,6 +86,7 @@ def measure(
         ranks=ranks,
         scheme=scheme or inputs.view.scheme(),
         per=per,
+        smoothing=smoothing,
         seed=seed,
     )
 
@@ -85,6 +97,7 @@ def rates(
     *,
     scheme: Annotated[str, Param(_SCHEME)] = "",
     per: Annotated[int, Param(_PER)] = 1000,
+    smoothing: Annotated[str, Param(_SMOOTHING, choices=("whole", "neighbours"))] = "whole",
     seed: Annotated[int, Param(_SEED)] = 1,
     from_: Annotated[date | None, Param(_FROM)] = None,
     to: Annotated[date | None, Param(_TO)] = None,
@@ -94,7 +107,7 @@ def rates(
     from wijkatlas.commands.analyses.inputs import Inputs, chosen_filter
 
     inputs = Inputs.read(session, chosen_filter(from_, to, category), progress)
-    return measure(inputs, progress, scheme=scheme, per=per, seed=seed)
+    return measure(inputs, progress, scheme=scheme, per=per, smoothing=smoothing, seed=seed)
 
 
 ANALYSIS = Analysis(

@@ -75,6 +75,7 @@ class RatesReport:
     ranks: Ranks
     scheme: str
     per: int
+    smoothing: str
     seed: int
 
     kind = "rates"

@@ -153,14 +153,21 @@ def method(report: RatesReport, translator: Translator) -> tuple[str, ...]:
         "Over-dispersion: mean square of z, its outer tenths pulled in: {phi}; widened by its root when "
         "more than two standard errors above 1.",
     )
-    smoothed = QT_TRANSLATE_NOOP(
-        "rates",
-        "Smoothed rates: global empirical Bayes (Marshall 1991), as spdep::EBest; margins of plain "
-        "rates: exact Poisson, 95 %.",
+    smoothed = (
+        QT_TRANSLATE_NOOP(
+            "rates",
+            "Smoothed rates: local empirical Bayes (Marshall 1991) over an area and those it touches, as "
+            "spdep::EBlocal.",
+        )
+        if report.smoothing == "neighbours"
+        else QT_TRANSLATE_NOOP(
+            "rates", "Smoothed rates: global empirical Bayes (Marshall 1991), as spdep::EBest."
+        )
     )
+    margins = QT_TRANSLATE_NOOP("rates", "Margins of plain rates: exact Poisson, 95 %.")
     ranks = QT_TRANSLATE_NOOP(
         "rates",
-        "Ranks: median and middle 95 % of {draws} draws from the gamma posteriors of these rates "
+        "Ranks: median and middle 95 % of {draws} draws from the gamma posteriors of the global model "
         "(Goldstein and Spiegelhalter 1996), seed {seed}.",
     )
     same = QT_TRANSLATE_NOOP(
@@ -170,6 +177,7 @@ def method(report: RatesReport, translator: Translator) -> tuple[str, ...]:
         t("rates", funnel),
         t("rates", spread, phi=write(report.funnel.dispersion.phi, 2)),
         t("rates", smoothed),
+        t("rates", margins),
         t("rates", ranks, draws=report.ranks.draws, seed=report.seed)
         if report.ranks.draws
         else t("rates", same),
