@@ -15,7 +15,15 @@ import shapely
 from numpy.typing import NDArray
 from shapely.geometry.base import BaseGeometry
 
-__all__ = ["Overlap", "assign", "assign_by_loop", "assign_by_raster", "members", "overlaps"]
+__all__ = [
+    "Overlap",
+    "assign",
+    "assign_by_loop",
+    "assign_by_raster",
+    "assign_centres",
+    "members",
+    "overlaps",
+]
 
 LOOP_UP_TO_POINTS = 300_000
 MOST_CELLS = 4_000_000
@@ -125,6 +133,36 @@ def assign_by_raster(
     return found
 
 
+def assign_centres(
+    polygons: Sequence[BaseGeometry | None],
+    *,
+    west: float,
+    south: float,
+    cell_m: float,
+    columns: int,
+    rows: int,
+) -> NDArray[np.int32]:
+    """For the middle of each cell the lowest index of the polygons that hold it; -1 for none.
+
+    Cells go row by row from ``west`` and ``south``, the outer corner of the first.
+    """
+    shapes = np.array([*polygons, None], dtype=object)[:-1]
+    usable = np.flatnonzero(~(shapely.is_missing(shapes) | shapely.is_empty(shapes)))
+    grid = _Grid(west, south, cell_m, columns, rows)
+    found = np.full(columns * rows, grid.NONE, np.int32)
+    if bool(np.all(shapely.is_valid(shapes[usable]))):
+        covers, total = grid.cover(_edges(shapes[usable]), usable)
+        once = covers == 1
+        found[once] = total[once]
+        hard = np.flatnonzero(covers > 1)
+    else:
+        hard = np.arange(columns * rows)
+    row, column = np.divmod(hard, columns)
+    x, y = west + (column + 0.5) * cell_m, south + (row + 0.5) * cell_m
+    found[hard] = assign_by_loop(x, y, polygons)
+    return found
+
+
 @dataclass(frozen=True, slots=True)
 class _Grid:
     """Square cells over all polygons, with a margin of one cell around them."""
@@ -162,7 +200,7 @@ class _Grid:
     def look_up(self, shapes: NDArray[np.object_], names: Indices) -> NDArray[np.int32]:
         """Per cell the name of the one polygon that covers it, NONE, or UNSURE."""
         edges = _edges(shapes)
-        covers, total = self._cover(edges, names)
+        covers, total = self.cover(edges, names)
         cells = np.full(self.columns * self.rows, self.NONE, np.int32)
         once = covers == 1
         cells[once] = total[once]
@@ -170,7 +208,7 @@ class _Grid:
         cells[self._touched(edges)] = self.UNSURE
         return cells
 
-    def _cover(self, edges: "_Edges", names: Indices) -> tuple[Indices, Indices]:
+    def cover(self, edges: "_Edges", names: Indices) -> tuple[Indices, Indices]:
         """How many polygons cover each cell's centre, and the sum of their names.
 
         An edge that crosses the line through a row's centres switches its polygon on or off for all
@@ -178,9 +216,9 @@ class _Grid:
         """
         from_row = (edges.y0 - self.south) / self.cell_m - 0.5
         to_row = (edges.y1 - self.south) / self.cell_m - 0.5
-        first = np.ceil(np.minimum(from_row, to_row)).astype(np.int64)
-        count = np.ceil(np.maximum(from_row, to_row)).astype(np.int64) - first
-        edge, step = _repeat(count)
+        first = np.clip(np.ceil(np.minimum(from_row, to_row)), 0, self.rows).astype(np.int64)
+        last = np.clip(np.ceil(np.maximum(from_row, to_row)), 0, self.rows).astype(np.int64)
+        edge, step = _repeat(last - first)
         row = first[edge] + step
         centre = self.south + (row + 0.5) * self.cell_m
         rise = (edges.x1 - edges.x0)[edge] / (edges.y1 - edges.y0)[edge]

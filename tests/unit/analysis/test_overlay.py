@@ -13,6 +13,7 @@ from wijkatlas.analysis.overlay import (
     assign,
     assign_by_loop,
     assign_by_raster,
+    assign_centres,
     members,
     overlaps,
 )
@@ -155,3 +156,21 @@ def test_overlaps_are_named_with_their_ground():
         (0, 2, 10.0),
         (1, 2, 4.0),
     ]
+
+
+def test_middles_of_cells_are_assigned_as_points_are():
+    random = np.random.default_rng(8)
+    around = [shapely.Point(*at).buffer(80) for at in random.uniform(-60, 360, (12, 2))]
+    ring = shapely.box(20, 20, 280, 280).difference(shapely.box(100, 100, 200, 200))
+    apart = shapely.MultiPolygon([shapely.box(-90, 0, -10, 50), shapely.box(250, 250, 900, 900)])
+    polygons = [around[0], None, shapely.Polygon(), ring, *around[1:], apart]
+    found = assign_centres(polygons, west=-20.3, south=-31.7, cell_m=3.7, columns=97, rows=90)
+    row, column = np.divmod(np.arange(97 * 90), 97)
+    x, y = -20.3 + (column + 0.5) * 3.7, -31.7 + (row + 0.5) * 3.7
+    assert np.array_equal(found, assign_by_loop(x, y, polygons))
+    bow = [shapely.Polygon([(0, 0), (99, 99), (99, 0), (0, 99)])]
+    twisted = assign_centres(bow, west=0, south=0, cell_m=10, columns=10, rows=10)
+    x, y = (column * 10.0 + 5 for column in np.divmod(np.arange(100), 10)[::-1])
+    assert np.array_equal(twisted, assign_by_loop(x, y, bow))
+    nothing = assign_centres([], west=0, south=0, cell_m=1, columns=2, rows=2)
+    assert nothing.tolist() == [-1] * 4

@@ -13,6 +13,7 @@ from wijkatlas.analysis.density.bins import Bins
 from wijkatlas.analysis.density.kernel import Kernel
 from wijkatlas.analysis.density.surface import PER_KM2
 from wijkatlas.analysis.grid import Grid
+from wijkatlas.analysis.overlay import assign_centres
 from wijkatlas.domain.errors import UserError
 from wijkatlas.language import QT_TRANSLATE_NOOP
 
@@ -23,10 +24,10 @@ LEAST_SHARE = 0.01
 
 NONE = -1
 
-FINENESS = 1 / 3
+FINENESS = 1 / 2
 """Ground is even where incidents are points: bins may be so much coarser."""
 
-MOST_POINTS = 20_000_000
+MOST_POINTS = 10_000_000
 """Up to so many points are asked whether they lie in the study area."""
 
 Floats = NDArray[np.float64]
@@ -131,21 +132,5 @@ def _areas_under(bins: Bins, areas: Shapes) -> NDArray[np.int32]:
 def _area_of_nodes(
     areas: Shapes, west: float, south: float, cell_m: float, *, columns: int, rows: int
 ) -> NDArray[np.int32]:
-    from rasterio import Affine
-    from rasterio.features import rasterize
-
-    numbered = [
-        (shape, number)
-        for number, shape in enumerate(areas)
-        if shape is not None and not shape.is_empty
-    ]
-    if not numbered:
-        return np.full((rows, columns), NONE, np.int32)
-    found: NDArray[np.int32] = rasterize(
-        reversed(numbered),  # the last one written stays: so the first area
-        out_shape=(rows, columns),
-        fill=NONE,
-        transform=Affine(cell_m, 0, west, 0, -cell_m, south + rows * cell_m),
-        dtype="int32",
-    )
-    return found[::-1]
+    found = assign_centres(areas, west=west, south=south, cell_m=cell_m, columns=columns, rows=rows)
+    return found.reshape(rows, columns)

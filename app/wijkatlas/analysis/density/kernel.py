@@ -49,7 +49,7 @@ class Kernel(StrEnum):
     @property
     def bins(self) -> int:
         """How many bins a bandwidth has at least, so that :meth:`error_share` stays small."""
-        return {"quartic": 30, "gaussian": 16, "epanechnikov": 60, "uniform": 40}[self]
+        return {"quartic": 20, "gaussian": 12, "epanechnikov": 60, "uniform": 40}[self]
 
     def at(self, squared: Floats) -> Floats:
         """Its height for bandwidth 1 at squared distances ``u**2``; mass 1 in the plane."""
