@@ -14,7 +14,7 @@ from wijkatlas.commands.analyses.change_protection import BEFORE, NOW, Protectio
 from wijkatlas.domain.calendar import write_period
 from wijkatlas.domain.chart import Chart, ChartKind, Role, Series
 from wijkatlas.domain.numbers import NumberFormat
-from wijkatlas.map.legend import Legend, LegendEntry
+from wijkatlas.map.legend import Legend
 from wijkatlas.map.result import Mark, ShapeLayer
 
 if TYPE_CHECKING:
@@ -144,6 +144,7 @@ def ratio_chart(
                 t(QT_TRANSLATE_NOOP("change", "area")),
                 tuple(_ratio(report, place, None) for place in shown),
             ),
+            *([clear] if None in unclear else []),
             Series(t(QT_TRANSLATE_NOOP("change", "no change")), (one,) * len(shown), Role.EXPECTED),
         ),
         decimals=2,
@@ -223,16 +224,7 @@ def change_layer(report: ChangeReport, translator: Translator) -> tuple[ShapeLay
         before=periods[0],
     )
     present = {report.areas.evidence[place] for place in drawn}
-    patterns = {Evidence.UNCERTAIN: "hatch", Evidence.FEW: "hidden"}
-    entries = tuple(
-        LegendEntry(
-            t(WORDS[each]),
-            "hatch" if patterns.get(each) == "hatch" else "hidden" if each in patterns else "fill",
-            INK if each is Evidence.UNCERTAIN else MARKS[each].fill[:7],
-        )
-        for each in WORDS
-        if each in present
-    )
+    entries = tuple(MARKS[each].entry(t(WORDS[each])) for each in WORDS if each in present)
     return (
         ShapeLayer(
             id="change",
