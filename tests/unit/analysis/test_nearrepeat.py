@@ -13,9 +13,9 @@ from hypothesis import strategies as st
 from wijkatlas.analysis.nearrepeat import distinct, knox
 from wijkatlas.domain.errors import Cancelled, UserError
 
-REFERENCE = json.loads(
-    (Path(__file__).parents[2] / "reference" / "nearrepeat.json").read_text("utf-8")
-)
+FOLDER = Path(__file__).parents[2] / "reference"
+REFERENCE = json.loads((FOLDER / "nearrepeat.json").read_text("utf-8"))
+NRC = json.loads((FOLDER / "nearrepeat_nrc.json").read_text("utf-8"))
 BANDS = {"distances_m": (100, 200, 400), "days": (7, 14, 28)}
 
 
@@ -104,6 +104,21 @@ def test_p_is_that_of_brute_force_within_monte_carlo_error():
     # the exact mean of all shuffles, against both simulations
     assert np.all(np.abs(simulated.mean(axis=0) - found.expected) <= 4.5 * spread / 2000**0.5)
     assert np.all(np.abs(found.simulated - found.expected) <= 4.5 * spread / 4999**0.5)
+
+
+def test_the_near_repeat_calculator_finds_the_same_under_other_labels():
+    """Its own output for 522 arsons: "2 to 2 days" holds pairs 1 day apart, and so on."""
+    found = knox(
+        *(np.array(NRC[name]) for name in ("x", "y", "day")),
+        distances_m=(200, 400, 600),
+        days=(1, 2, 3, 3650),
+        metric="manhattan",
+    )
+    assert found.observed.tolist() == NRC["observed"]
+    # of its 99 and our 999 shuffles; a count of pairs spreads about as a Poisson count at most
+    assert np.all(np.abs(found.expected - NRC["mean"]) <= 4 * np.sqrt(found.expected / 99))
+    p = np.array(NRC["p"])
+    assert np.all(np.abs(found.p - p) <= 4 * np.sqrt(p * (1 - p) * (1 / 99 + 1 / 999)) + 0.01)
 
 
 def test_the_example_with_which_the_near_repeat_calculator_was_found_out():
