@@ -29,7 +29,7 @@ from wijkatlas.analysis.forecast.methods import (
 )
 from wijkatlas.analysis.forecast.regression import LagRegression
 from wijkatlas.analysis.grid import Grid
-from wijkatlas.analysis.poisson import PoissonFit
+from wijkatlas.analysis.poisson import PoissonFit, fit_poisson
 from wijkatlas.domain.errors import Cancelled
 from wijkatlas.domain.progress import Progress, Silent
 
@@ -286,6 +286,20 @@ def test_the_regression_finds_places_that_stay_and_the_factor_that_matters():
     guess = model.expected(made, 28)
     assert guess.sum() == pytest.approx(28 * rate.sum(), rel=0.2)
     assert np.corrcoef(np.log(guess), np.log(rate))[0, 1] > 0.95
+
+
+def test_a_weighted_sample_of_empty_rows_tells_the_same():
+    rng = np.random.default_rng(2)
+    x = rng.normal(size=(200_000, 1))
+    y = rng.poisson(np.exp(-4 + 0.8 * x[:, 0])).astype(float)
+    columns, counts, offset = regression._thinned(x, y)
+    assert len(columns) == regression.MOST_ROWS
+    assert counts.sum() == y.sum()
+    assert np.exp(offset).sum() == pytest.approx(len(y))
+    whole = fit_poisson(np.column_stack([np.ones(len(x)), x]), y)
+    part = fit_poisson(np.column_stack([np.ones(len(columns)), columns]), counts, offset=offset)
+    away = np.abs(part.coefficients - whole.coefficients) / whole.standard_errors
+    assert (away < 1).all()
 
 
 def test_the_regression_guesses_without_a_past_and_with_unknown_factors():

@@ -354,6 +354,30 @@ def test_strange_shapes_of_data(session):
     assert huge.finding(EN).result
 
 
+def test_nothing_in_the_past_periods_proves_nothing(session):
+    old, new = np.arange(200), np.arange(200, DAYS)
+    put(session, batch([WEST] * 200, [SOUTH] * 200, old, "arson"),
+        batch([WEST] * len(new), [SOUTH] * len(new), new))  # fmt: skip
+    report = measured(session, IncidentFilter(categories=frozenset({"arson"})))
+    finding = report.finding(EN)
+    assert finding.result.startswith("Too little is known of past periods")
+    assert "too few incidents" in finding.result
+    assert finding.uncertainty == ""
+    assert report.sentence(EN)
+    json.dumps(report.as_json(), allow_nan=False)
+    json.dumps(report.kept(), allow_nan=False)
+
+
+def test_few_incidents_say_nothing_to_the_council(session):
+    days = [10, 500, 900, 905, 950]
+    put(session, batch([WEST] * 5, [SOUTH] * 5, days, "arson"),
+        batch([WEST] * DAYS, [SOUTH] * DAYS, range(DAYS)))  # fmt: skip
+    report = measured(session, IncidentFilter(categories=frozenset({"arson"})), ahead="month")
+    assert report.n == 5
+    assert "%" not in report.finding(EN, hide_below=5).result.replace("3\u00a0% of the area", "")
+    assert report.finding(EN, hide_below=6).about == ""
+
+
 def test_an_area_of_the_filter_is_all_that_is_looked_at(session):
     put(session, batch(*scattered(10, 3000, moves=False)))
     add_areas(session)

@@ -49,7 +49,7 @@ def _scores(report: ForecastReport, translator: Translator, hide_below: int) -> 
     total = sum(each.n for each in report.periods)
     rows: list[tuple[str | Estimate, ...]] = []
     for each in report.scores:
-        hidden = _is_small(each.hit_rate.value * total, total, hide_below)
+        hidden = is_small(each.hit_rate.value * total, total, hide_below)
         rows.append(
             (
                 number.write_share(each.share, 1),
@@ -173,7 +173,7 @@ def _history(report: ForecastReport, translator: Translator, hide_below: int) ->
         return Series(
             name,
             tuple(
-                _figure(rate * 100, hidden=_is_small(rate * period.n, period.n, hide_below))
+                _figure(rate * 100, hidden=is_small(rate * period.n, period.n, hide_below))
                 for rate, period in points
             ),
             role,
@@ -219,7 +219,7 @@ def _compared(report: ForecastReport, translator: Translator, hide_below: int) -
                 tuple(
                     _percent(
                         each.hit_rate,
-                        hidden=_is_small(each.hit_rate.value * total, total, hide_below),
+                        hidden=is_small(each.hit_rate.value * total, total, hide_below),
                     )
                     for each in chosen
                 ),
@@ -255,7 +255,7 @@ def _issued_chart(report: ForecastReport, translator: Translator) -> Chart:
     )
 
 
-def _is_small(held: float, n: float, hide_below: int) -> bool:
+def is_small(held: float, n: float, hide_below: int) -> bool:
     """True when the share would give a small count away: of those held, or of those not held."""
     return any(0 < count < hide_below for count in (n, held, n - held))
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from wijkatlas.api import Translator
 from wijkatlas.commands.analyses.forecast.report import MODEL, WEEKS, YEAR, ForecastReport
-from wijkatlas.commands.analyses.forecast.tables import charts, tables
+from wijkatlas.commands.analyses.forecast.tables import charts, is_small, tables
 from wijkatlas.domain.calendar import write_period
 from wijkatlas.domain.finding import Finding
 from wijkatlas.domain.numbers import NumberFormat
@@ -22,9 +22,9 @@ def finding(report: ForecastReport, translator: Translator, *, hide_below: int) 
     return Finding(
         kind=report.kind,
         question=t("analyses", "Where is it likely next?"),
-        about=report.about,
-        result=_result(report, translator),
-        uncertainty=_uncertainty(report, translator),
+        about="" if 0 < report.n < hide_below else report.about,
+        result=_result(report, translator, hide_below),
+        uncertainty=_uncertainty(report, translator, hide_below),
         limits=_limits(translator),
         warnings=_warnings(report, translator, hide_below),
         method=_method(report, translator),
@@ -33,11 +33,9 @@ def finding(report: ForecastReport, translator: Translator, *, hide_below: int) 
     )
 
 
-def _result(report: ForecastReport, translator: Translator) -> str:
+def _result(report: ForecastReport, translator: Translator, hide_below: int) -> str:
     t, number = translator.translate, NumberFormat.of(translator.language)
-    model, year = report.score(MODEL), report.score(YEAR)
     weeks, last = report.advantage[WEEKS], report.advantage[YEAR]
-    decimals = 1 if abs(last.value) < SLIGHT else 0
     window = write_period(*report.window, t)
     marked = t(
         "forecast",
@@ -47,22 +45,15 @@ def _result(report: ForecastReport, translator: Translator) -> str:
         cell=number.write(report.settings.cell_m),
         share=_area(report.settings.share, number),
     )
-    proof = t(
-        "forecast",
-        "In {periods} past periods, squares chosen in this way held {rate} of the incidents; last"
-        " year's busiest squares held {naive}.",
-        periods=len(report.periods),
-        rate=number.write_share(model.hit_rate.value, decimals),
-        naive=number.write_share(year.hit_rate.value, decimals),
-    )
+    proof = _proof(report, translator, hide_below)
     if report.beats_naive:
         slight = t("forecast", "That is better, but only slightly.")
         return f"{marked} {proof} {slight}" if last.value < SLIGHT else f"{marked} {proof}"
     if not (last.is_known and weeks.is_known):
         opening = t(
             "forecast",
-            "There are too few past periods to say whether this forecast is better than looking at"
-            " last year's busiest squares.",
+            "Too little is known of past periods to say whether this forecast is better than looking"
+            " at last year's busiest squares.",
         )
     elif last.high < 0:
         opening = t(
@@ -82,12 +73,36 @@ def _result(report: ForecastReport, translator: Translator) -> str:
     return f"{opening} {proof} {marked}"
 
 
+def _is_shown(report: ForecastReport, hide_below: int) -> bool:
+    """True when the shares that were held may be told."""
+    total = sum(each.n for each in report.periods)
+    held = [report.score(method).hit_rate.value * total for method in (MODEL, YEAR)]
+    return total > 0 and not any(is_small(each, total, hide_below) for each in held)
+
+
+def _proof(report: ForecastReport, translator: Translator, hide_below: int) -> str:
+    t, number = translator.translate, NumberFormat.of(translator.language)
+    if not _is_shown(report, hide_below):
+        return t("forecast", "There were too few incidents in past periods to show how it did.")
+    decimals = 1 if abs(report.advantage[YEAR].value) < SLIGHT else 0
+    return t(
+        "forecast",
+        "In {periods} past periods, squares chosen in this way held {rate} of the incidents; last"
+        " year's busiest squares held {naive}.",
+        periods=len(report.periods),
+        rate=number.write_share(report.score(MODEL).hit_rate.value, decimals),
+        naive=number.write_share(report.score(YEAR).hit_rate.value, decimals),
+    )
+
+
 def _area(share: float, number: NumberFormat) -> str:
     return number.write_share(share, 0 if abs(share * 100 - round(share * 100)) < 1e-9 else 1)
 
 
-def _uncertainty(report: ForecastReport, translator: Translator) -> str:
+def _uncertainty(report: ForecastReport, translator: Translator, hide_below: int) -> str:
     t, number = translator.translate, NumberFormat.of(translator.language)
+    if not _is_shown(report, hide_below):
+        return ""
     model, gap = report.score(MODEL), report.advantage[YEAR]
     parts = []
     if gap.is_known:
