@@ -27,6 +27,12 @@ BREACHES = [
     ("no-qt", "app/wijkatlas/commands/planted.py", "import qtawesome", "qtawesome"),
     ("domain-is-plain", "app/wijkatlas/domain/planted.py", "import numpy", "numpy"),
     (
+        "forecasts-know-places-only",
+        "app/wijkatlas/analysis/forecast/planted.py",
+        "import sqlite3",
+        "sqlite3",
+    ),
+    (
         "plugins-see-api",
         "plugins/wijkatlas_quality/planted.py",
         "import wijkatlas.store",
