@@ -6,7 +6,7 @@ is there twice and counted as one; in the night it goes forward an hour is skipp
 across it holds that hour all the same: at most two hours a year.
 """
 
-from dataclasses import dataclass
+from dataclasses import dataclass, fields
 
 import numpy as np
 from numpy.typing import NDArray
@@ -20,6 +20,7 @@ HOURS_A_WEEK = 168
 MINUTES_A_WEEK = 7 * MINUTES_A_DAY
 HOURS_A_PART = 6
 CONFIDENCE = 0.95
+BLOCK = 500_000  # incidents at a time, for the memory of their intervals
 
 Minutes = NDArray[np.int32]
 Levels = NDArray[np.uint8]
@@ -83,6 +84,24 @@ def rhythm(
         end_precision: as ``begin_precision``.
         include_over_week: whether intervals over a week are used too.
     """
+    blocks = []
+    for start in range(0, max(len(begin), 1), BLOCK):
+        rows = slice(start, start + BLOCK)
+        columns = begin[rows], begin_precision[rows], end[rows], end_precision[rows]
+        blocks.append(_rhythm(*columns, include_over_week=include_over_week))
+    return Rhythm(
+        **{each.name: sum(getattr(block, each.name) for block in blocks) for each in fields(Rhythm)}
+    )
+
+
+def _rhythm(
+    begin: Minutes,
+    begin_precision: Levels,
+    end: Minutes,
+    end_precision: Levels,
+    *,
+    include_over_week: bool,
+) -> Rhythm:
     known = begin_precision >= DAY
     first, last, swapped = _intervals(
         begin[known], begin_precision[known], end[known], end_precision[known]

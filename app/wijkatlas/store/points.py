@@ -12,6 +12,7 @@ from typing import Any
 import numpy as np
 import numpy.typing as npt
 
+from wijkatlas.domain.progress import Progress
 from wijkatlas.store.geopackage import decode_points
 from wijkatlas.store.schema import revision
 
@@ -139,7 +140,7 @@ def read_points(connection: sqlite3.Connection) -> IncidentPoints:
 
 
 def read_ends(
-    connection: sqlite3.Connection, fid: npt.NDArray[np.int64]
+    connection: sqlite3.Connection, fid: npt.NDArray[np.int64], progress: Progress | None = None
 ) -> tuple[npt.NDArray[np.int32], npt.NDArray[np.uint8]]:
     """(minutes of the local wall clock, precision) of the ends of incidents, unknown without one.
 
@@ -148,21 +149,31 @@ def read_ends(
     end = np.full(len(fid), UNKNOWN, np.int32)
     precision = np.zeros(len(fid), np.uint8)
     # two long values instead of many rows: four times as fast
-    numbers, texts = connection.execute(
+    sql = (
         "SELECT group_concat(fid), CAST(group_concat(printf('%-16.16s', \"end\"), '') AS BLOB)"
-        " FROM incident WHERE \"end\" <> ''"
-    ).fetchone()
-    if numbers is None:
-        return end, precision
-    place, known = _places(fid, np.fromstring(numbers, np.int64, sep=","))
-    signs = np.frombuffer(texts, np.uint8).reshape(-1, 16).astype(np.uint32)
+        " FROM incident WHERE \"end\" <> '' AND fid BETWEEN ? AND ?"
+    )
+    for start in range(0, len(fid), CHUNK):
+        if progress is not None:
+            progress.update(start, len(fid))
+        some = fid[start : start + CHUNK]
+        numbers, texts = connection.execute(sql, (int(some[0]), int(some[-1]))).fetchone()
+        if numbers is None:
+            continue
+        place, known = _places(fid, np.fromstring(numbers, np.int64, sep=","))
+        minutes, levels = parse_times(_fixed_texts(texts))
+        end[place] = minutes[known]
+        precision[place] = levels[known]
+    return end, precision
+
+
+def _fixed_texts(data: bytes) -> npt.NDArray[Any]:
+    """Texts of sixteen bytes each, filled with spaces; what is not ASCII becomes "?"."""
+    signs = np.frombuffer(data, np.uint8).reshape(-1, 16).astype(np.uint32)
     signs[signs > LAST_ASCII] = ord("?")
     filling = np.logical_and.accumulate(signs[:, ::-1] == ord(" "), axis=1)[:, ::-1]
     signs[filling] = 0
-    minutes, levels = parse_times(signs.view("U16")[:, 0])
-    end[place] = minutes[known]
-    precision[place] = levels[known]
-    return end, precision
+    return signs.view("U16")[:, 0]
 
 
 def read_imports(

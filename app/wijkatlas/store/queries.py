@@ -98,10 +98,12 @@ class Queries:
         with store_errors(self.path):
             return load_points(self._reader())
 
-    def ends(self, fid: "NDArray[np.int64]") -> "tuple[NDArray[np.int32], NDArray[np.uint8]]":
+    def ends(
+        self, fid: "NDArray[np.int64]", progress: Progress | None = None
+    ) -> "tuple[NDArray[np.int32], NDArray[np.uint8]]":
         """When incidents ended: (minutes since 1970 on the local wall clock, precision)."""
         with store_errors(self.path):
-            return read_ends(self._reader(), fid)
+            return read_ends(self._reader(), fid, progress)
 
     def import_numbers(self, fid: "NDArray[np.int64]") -> "NDArray[np.int64]":
         """The import that each incident came with, 0 for none."""

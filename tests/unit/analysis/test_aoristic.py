@@ -8,6 +8,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from wijkatlas.analysis import aoristic
 from wijkatlas.analysis.aoristic import busiest_window, rhythm, spread
 
 EPOCH = datetime(1970, 1, 1)
@@ -174,3 +175,17 @@ def test_every_evening_alike_is_said_of_all_days():
     weight[:, 18:24] = 30
     found = busiest_window(weight)
     assert (found.weekday, found.first, found.last) == (None, 18, 24)
+
+
+def test_many_incidents_are_taken_in_blocks(monkeypatch):
+    luck = np.random.default_rng(9)
+    begin = luck.integers(20_000_000, 28_000_000, 1000).astype(np.int32)
+    end = begin + luck.integers(-100, 2 * WEEK, 1000).astype(np.int32)
+    levels = luck.integers(0, 5, (2, 1000)).astype(np.uint8)
+    whole = rhythm(begin, levels[0], end, levels[1])
+    monkeypatch.setattr(aoristic, "BLOCK", 37)
+    parts = rhythm(begin, levels[0], end, levels[1])
+    assert parts.weight == pytest.approx(whole.weight)
+    assert (parts.begin == whole.begin).all()
+    names = ("used", "without_day", "without_hour", "with_interval", "swapped", "over_week")
+    assert [getattr(parts, name) for name in names] == [getattr(whole, name) for name in names]

@@ -34,7 +34,7 @@ def measure(
 
     progress.update(0, 2, QT_TRANSLATE_NOOP("jobs", "Read when incidents ended"))
     points, chosen = inputs.points, inputs.mask
-    end, end_precision = inputs.session.project.ends(points.fid)
+    end, end_precision = inputs.session.project.ends(points.fid, progress)
     progress.update(1, 2, QT_TRANSLATE_NOOP("jobs", "Spread incidents over hours"))
     found = rhythm(
         points.begin[chosen],
