@@ -154,14 +154,13 @@ def style_sheet(theme: Theme, control_px: int = CONTROL_PX) -> str:
         border: 2px solid {theme.accent}; }}
     QToolButton[quiet="true"]:checked {{ background: {theme.hover};
         border-color: {theme.accent}; }}
-    QToolButton[fold="true"], QToolButton[link="true"] {{ border-color: transparent;
-        background: transparent; text-align: left; padding-left: 0; font-weight: 600; }}
-    QToolButton[fold="true"]:hover, QToolButton[link="true"]:hover {{ background: {theme.hover}; }}
-    QToolButton[fold="true"]:focus, QToolButton[link="true"]:focus {{
-        border: 2px solid {theme.accent}; padding-left: 0; }}
-    QToolButton[link="true"] {{ color: {theme.accent}; }}
+    QToolButton[fold="true"] {{ border-color: transparent; background: transparent;
+        padding-left: 0; font-weight: 600; }}
+    QToolButton[fold="true"]:hover {{ background: {theme.hover}; }}
+    QToolButton[fold="true"]:focus {{ border: 2px solid {theme.accent}; padding-left: 0; }}
     QToolButton[stacked="true"], QToolButton[stacked="true"]:focus {{ padding: 4px 0; }}
-    QToolButton[stacked="true"]::menu-indicator {{ image: none; }}
+    QToolButton[stacked="true"]::menu-indicator, QToolButton[dots="true"]::menu-indicator {{
+        image: none; }}
     QPushButton[card="true"] {{ border-radius: 6px; padding: 0; }}
     QPushButton[card="true"]:focus {{ padding: 0; }}
     QToolButton[filter="true"] {{ border: 1px solid {theme.border}; background: {theme.base}; }}
@@ -216,7 +215,6 @@ def style_sheet(theme: Theme, control_px: int = CONTROL_PX) -> str:
     QLabel[role="lead"] {{ font-size: 11pt; font-weight: 600; }}
     QLabel[role="strong"] {{ font-weight: 600; }}
     QLabel[role="group"] {{ font-weight: 600; color: {theme.muted}; }}
-    QLabel[role="stale"] {{ font-weight: 600; color: {theme.accent}; }}
     QFrame[role="rule"] {{ color: {theme.border}; }}
     QLabel[role="muted"] {{ color: {theme.muted}; }}
     QFrame[role="card"] {{ background: {theme.base}; border: 1px solid {theme.border};
