@@ -87,6 +87,7 @@ def measure(
     known = rows[points.precision[rows] >= selection.DAY]
     kept, same, same_number = known, 0, 0
     if not keep_duplicates:
+        progress.update(0, 1, QT_TRANSLATE_NOOP("jobs", "Looking for incidents told twice"))
         kept, same, same_number = without_repeats(inputs, known)
     x, y, day = points.x[kept], points.y[kept], selection.days(points)[kept]
     found = nearrepeat.knox(
