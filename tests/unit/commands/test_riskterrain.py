@@ -2,6 +2,7 @@
 """What surrounds the busy places, from a project file: found, said, drawn, written, hidden, refused."""
 
 import json
+from itertools import pairwise
 
 import numpy as np
 import pytest
@@ -22,6 +23,7 @@ from wijkatlas.api import (
 )
 from wijkatlas.commands.analyses.inputs import Inputs
 from wijkatlas.commands.analyses.riskterrain import ANALYSIS, measure
+from wijkatlas.commands.analyses.riskterrain_report import _bounds
 from wijkatlas.commands.registry import built_in_commands, core_settings
 from wijkatlas.domain.factor import FactorKind, RiskFactor
 from wijkatlas.domain.incident import INCIDENT_COLUMNS, IncidentBatch
@@ -145,6 +147,22 @@ def test_the_layer_covers_the_town_in_five_classes(ask):
     assert layer.values[row, column] == np.nanmax(layer.values)
     assert len(layer.legend.entries) == 5
     assert "not a forecast" in layer.legend.note
+
+
+@pytest.mark.parametrize("top", [1.06, 1.3, 2.0, 9.0, 99.0, 1e6])
+def test_classes_rise_whatever_the_highest_risk(top):
+    bounds = _bounds(top)
+    assert len(bounds) == 6
+    assert all(a < b for a, b in pairwise(bounds))
+    assert bounds[-1] > top
+
+
+def test_many_quiet_cells_are_warned_of(ask):
+    loud, quiet = ask("noise"), ask("theft")
+    words = "Choose an area of the town to compare like with like."
+    assert not any(words in each for each in loud.finding(ENGLISH).warnings)
+    assert quiet.quiet_share >= 0.4
+    assert any(words in each for each in quiet.finding(ENGLISH).warnings)
 
 
 def test_the_same_question_gets_the_same_answer(ask):

@@ -95,6 +95,7 @@ def weigh_factors(
         terrain=terrain,
         tried=len(candidates),
         unknown=tuple(_unknown(chosen, around)),
+        quiet_share=float((units.counts == 0).mean()),
         grid=grid,
         cells=cells,
         block_m=block_m,

@@ -10,9 +10,8 @@ from typing import TYPE_CHECKING, Any
 
 import numpy as np
 
-from wijkatlas.api import Column, Estimate, Reason, SheetTable, Translator
+from wijkatlas.api import Translator
 from wijkatlas.commands.analyses import riskterrain_words as words
-from wijkatlas.domain.chart import Chart, ChartKind, Role, Series
 from wijkatlas.domain.factor import RiskFactor
 from wijkatlas.domain.finding import Finding
 from wijkatlas.domain.numbers import NumberFormat
@@ -29,7 +28,6 @@ if TYPE_CHECKING:
 
 ALPHA = "CC"  # the map shines through
 LEAST_TOLD = 1.05
-TIMES = "×"
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,7 +59,8 @@ class Association:
 class RiskTerrainReport:
     """What surrounds the busy places; ``n`` are the incidents on the cells.
 
-    ``tried`` candidates were compared; ``unknown`` are rasters without value in so many cells.
+    ``tried`` candidates were compared; ``unknown`` are rasters without value in so many cells;
+    ``quiet_share`` is the share of the cells in which nothing happened.
     """
 
     about: str
@@ -75,6 +74,7 @@ class RiskTerrainReport:
     terrain: RiskTerrain
     tried: int
     unknown: tuple[tuple[str, int], ...]
+    quiet_share: float
     grid: Grid
     cells: NDArray[np.int64]
     block_m: float
@@ -151,8 +151,13 @@ class RiskTerrainReport:
 
     def finding(self, translator: Translator, *, hide_below: int = 0) -> Finding:
         """In words, tables and a chart; for the council without any count of a group of places."""
-        shown = [each for each in self.strongest if not self._is_hidden(each, hide_below)]
-        tables = (self._factor_table(translator, hide_below), self._link_table(translator))
+        from wijkatlas.commands.analyses import riskterrain_tables as made
+
+        shown = [each for each in self.strongest if not self.is_hidden(each, hide_below)]
+        tables = (
+            made.factor_table(self, translator, hide_below=hide_below),
+            made.link_table(self, translator),
+        )
         return Finding(
             kind=self.kind,
             question=translator.translate("analyses", words.QUESTION),
@@ -163,7 +168,7 @@ class RiskTerrainReport:
             warnings=words.warnings(self, translator, hide_below=hide_below),
             method=words.method(self, translator),
             tables=tables,
-            charts=(self._chart(shown, translator),) if shown else (),
+            charts=(made.effect_chart(self, shown, translator),) if shown else (),
         )
 
     def layers(self, translator: Translator) -> tuple[ResultLayer, ...]:
@@ -175,23 +180,22 @@ class RiskTerrainReport:
         if top < LEAST_TOLD:
             return ()
         bounds = _bounds(top)
-        write, t = NumberFormat.of(translator.language).write, translator.translate
-        decimals = 1 if top >= 2 else 2
+        t, numbers = translator.translate, NumberFormat.of(translator.language)
+
+        def write(bound: float) -> str:
+            return numbers.write(bound, _decimals(bound, top))
+
         entries = [
             LegendEntry(
-                t(
-                    "legend",
-                    "{low} to less than {high}",
-                    low=write(a, decimals),
-                    high=write(b, decimals),
-                ),
+                t("legend", "{low} to less than {high}", low=write(low), high=write(high)),
                 "fill",
                 colour,
             )
-            for a, b, colour in zip(bounds, bounds[1:-1], RATE_RAMP, strict=False)
+            for low, high, colour in zip(bounds, bounds[1:-1], RATE_RAMP, strict=False)
         ]
-        last = t("legend", "{low} or more", low=write(bounds[-2], decimals))
-        entries.append(LegendEntry(last, "fill", RATE_RAMP[-1]))
+        entries.append(
+            LegendEntry(t("legend", "{low} or more", low=write(bounds[-2])), "fill", RATE_RAMP[-1])
+        )
         legend = Legend(
             self.kind,
             t("legend", words.LEGEND),
@@ -212,99 +216,9 @@ class RiskTerrainReport:
             ),
         )
 
-    def _is_hidden(self, each: Effect, hide_below: int) -> bool:
+    def is_hidden(self, each: Effect, hide_below: int) -> bool:
         """Whether an effect rests on so few incidents, on either side, that it tells of them."""
         return any(0 < n < hide_below for n in (each.n, self.n - each.n))
-
-    def _estimate(self, each: Effect, hide_below: int) -> Estimate:
-        if self._is_hidden(each, hide_below):
-            return Estimate(None, reason=Reason.SUPPRESSED, unit=TIMES, period=self.period)
-        return Estimate(
-            each.value, each.low, each.high, n=None if hide_below else each.n, unit=TIMES,
-            period=self.period,
-        )  # fmt: skip
-
-    def _factor_table(self, translator: Translator, hide_below: int) -> SheetTable:
-        t = translator.translate
-        columns = [
-            Column(t("riskterrain", "Risk factor")),
-            Column(t("riskterrain", "How it reaches a place")),
-            Column(t("riskterrain", "Relative risk"), TIMES, 2),
-            Column(t("riskterrain", "Cells it reaches")),
-        ]
-        if not hide_below:
-            columns.append(Column(t("riskterrain", "Incidents there")))
-        rows: list[list[str | Estimate]] = []
-        for each in self.strongest:
-            row: list[str | Estimate] = [
-                each.factor,
-                words.reach(each, translator),
-                self._estimate(each, hide_below),
-                Estimate(each.cells),
-            ]
-            rows.append(row if hide_below else [*row, Estimate(each.n, period=self.period)])
-        chosen = {each.factor for each in self.effects}
-        for factor in self.factors:
-            if factor.name not in chosen:
-                told = t("riskterrain", "not in the model: nothing clear in any way")
-                rows.append([factor.name, told, *[""] * (len(columns) - 2)])
-        note = t(
-            "riskterrain",
-            "Relative risk: how many times as many incidents as in places that the factor does not"
-            " reach, the other factors being equal. It does not say that the factor causes them.",
-        )
-        return SheetTable(t("riskterrain", "Risk factors"), self.about, columns, rows, (note,))
-
-    def _link_table(self, translator: Translator) -> SheetTable:
-        t = translator.translate
-        columns = (
-            Column(t("riskterrain", "Risk factor")),
-            Column(t("riskterrain", "What was compared")),
-            Column(t("riskterrain", "Rank correlation"), "", 2),
-            Column(t("riskterrain", "Worth independent cells")),
-            Column(t("riskterrain", "Chance (q)"), "", 3),
-            Column(t("riskterrain", "In words")),
-        )
-        rows = [
-            (
-                each.factor,
-                words.measured(each, translator),
-                _told(each.link.r, each.link.low, each.link.high),
-                _told(each.link.n_eff),
-                _told(each.q),
-                words.verdict(each, translator),
-            )
-            for each in self.links
-        ]
-        note = t(
-            "riskterrain",
-            "From −1 to 1; 0 is no link. Nearby cells resemble each other, so that all cells"
-            " together are worth fewer independent ones; margins and chance count with those.",
-        )
-        title = t("riskterrain", "Each factor by itself")
-        return SheetTable(title, self.about, columns, rows, (note,))
-
-    def _chart(self, shown: list[Effect], translator: Translator) -> Chart:
-        t = translator.translate
-        values = tuple(
-            Estimate(each.value, each.low, each.high, unit=TIMES, period=self.period)
-            for each in shown
-        )
-        even = tuple(Estimate(1.0, unit=TIMES) for _ in shown)
-        return Chart(
-            id="riskterrain.effects",
-            kind=ChartKind.DOTS,
-            title=t("riskterrain", "More incidents near these, with margins"),
-            subtitle=self.about,
-            x_title=t("riskterrain", "times as many incidents as elsewhere"),
-            y_title="",
-            labels=tuple(words.reach(each, translator) for each in shown),
-            series=(
-                Series(t("riskterrain", "relative risk"), values),
-                Series(t("riskterrain", "no difference"), even, Role.EXPECTED),
-            ),
-            decimals=1,
-        )
 
 
 def _row(each: Effect) -> dict[str, Any]:
@@ -314,20 +228,22 @@ def _row(each: Effect) -> dict[str, Any]:
     }  # fmt: skip
 
 
+def _decimals(bound: float, top: float) -> int:
+    """How exactly a bound of a class is told."""
+    if top < 2:
+        return 2
+    return 0 if bound >= 10 else 1
+
+
 def _bounds(top: float) -> tuple[float, ...]:
-    """Rounded bounds of five classes from 1 on, each as many times the one before."""
-    digits = 1 if top >= 2 else 2
+    """Rounded bounds of five classes from 1 on, each about as many times the one before."""
     found = [1.0]
     for step in range(1, 5):
-        found.append(max(round(top ** (step / 5), digits), found[-1] + 10**-digits))
-    return (*(round(each, digits) for each in found), max(top, found[-1]) * 1.001)
+        bound = top ** (step / 5)
+        decimals = _decimals(bound, top)
+        found.append(round(max(bound, found[-1] + 10**-decimals), decimals))
+    return (*found, max(top, found[-1]) * 1.001)
 
 
 def _known(value: float) -> float | None:
     return float(value) if math.isfinite(value) else None
-
-
-def _told(value: float, low: float | None = None, high: float | None = None) -> Estimate:
-    if not math.isfinite(value):
-        return Estimate(None, reason=Reason.MISSING)
-    return Estimate(value, low, high)

@@ -32,6 +32,7 @@ LEGEND_NOTE = QT_TRANSLATE_NOOP("legend", "From surroundings only; not a forecas
 NAMED = 3
 ALIKE = 0.1
 SURE = 0.05
+MOSTLY = 0.4
 _REACHES = {
     "near": QT_TRANSLATE_NOOP("riskterrain", "within {metres} m of: {factor}"),
     "inside": QT_TRANSLATE_NOOP("riskterrain", "inside: {factor}"),
@@ -65,7 +66,7 @@ def verdict(link: Association, translator: Translator) -> str:
     """Whether incidents and a factor rise together."""
     if link.q != link.q:
         return translator.translate("riskterrain", "the same everywhere: nothing to compare")
-    if link.q > SURE:
+    if link.q > SURE or link.link.low <= 0 <= link.link.high:
         return translator.translate("riskterrain", "no clear link")
     if link.link.r > 0:
         return translator.translate("riskterrain", "more incidents where there is more of it")
@@ -171,6 +172,16 @@ def warnings(
     if report.without_location and not 0 < report.without_location < hide_below:
         lines.append(
             t("riskterrain", "Incidents without a location: {n}.", n=write(report.without_location))
+        )
+    if report.quiet_share >= MOSTLY:
+        lines.append(
+            t(
+                "riskterrain",
+                "In {share} of the cells nothing happened. Where hardly anybody lives or comes, such"
+                " as fields, it is always quiet, and all that stands in the town then seems to draw"
+                " incidents. Choose an area of the town to compare like with like.",
+                share=NumberFormat.of(translator.language).write_share(report.quiet_share),
+            )
         )
     for name, n in report.unknown:
         lines.append(
