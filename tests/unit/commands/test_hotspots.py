@@ -4,6 +4,7 @@
 import csv
 import json
 import math
+import re
 
 import numpy as np
 import pytest
@@ -373,24 +374,45 @@ def test_rates_in_words_charts_and_layers(session):
     assert layer.classes[-1] == "unknown"
 
 
-def test_small_rates_are_hidden_from_the_council(session):
-    report = session.run("analysis.rates")
-    finding = report.finding(session.translator, hide_below=5)
+def test_small_rates_are_hidden_from_the_council(tmp_path):
+    x, y = places()
+    made = project(tmp_path, x[1:], y[1:], areas())  # none on the island
+    try:
+        report = made.run("analysis.rates")
+        finding = report.finding(made.translator, hide_below=5)
+    finally:
+        made.close()
     (table,) = finding.tables
-    names = {area.name: area for area in areas()}
     small = {row.name for row in report.rows if 0 < row.n < 15}
-    for name, people, *cells in table.rows:
-        del people
-        assert name in names
-        count = cells[0]
-        assert isinstance(count, Estimate)
+    for name, _, count, rate, smoothed, place, rank in table.rows:
         assert (count.value is None) == (name in small)
-        if name in small and name != "=Island":
-            assert all(isinstance(cell, Estimate) and cell.value is None for cell in cells)
+        assert smoothed.value is None  # it rests on all counts
+        if name in small:
+            assert all(isinstance(each, Estimate) for each in (rate, place, rank))
+            assert {each.value for each in (rate, place, rank)} == {None}
     funnel, ranks = finding.charts
     drawn = sum(len(each.y) for each in funnel.series if each.role in {"measured", "alarm"})
     assert drawn == 4
     assert sum(cell.value is None for cell in ranks.series[0].y) == 32
+
+
+def test_a_small_total_is_told_nowhere(tmp_path):
+    x, y = places()
+    made = project(tmp_path, x[:3], y[:3], areas())
+    try:
+        for name in ("analysis.hotspots", "analysis.rates"):
+            finding = made.run(name).finding(made.translator, hide_below=5)
+            assert not re.search(r"\b3\b", finding.text)
+            assert finding.about == ""
+            assert {chart.id for chart in finding.charts} <= {"rates.ranks"}
+    finally:
+        made.close()
+
+
+def test_what_lies_outside_cannot_be_worked_out_from_the_line_of_the_whole(session):
+    # one incident on the island, which has no population: total less that of the line would be it
+    finding = session.run("analysis.rates").finding(session.translator, hide_below=3)
+    assert "rates.funnel" not in {chart.id for chart in finding.charts}
 
 
 def test_senseless_rates_are_refused(session, tmp_path):

@@ -155,20 +155,21 @@ class HotspotsReport:
         from wijkatlas.commands.analyses import hotspot_words as words
 
         hidden = self._protect(hide_below)
-        tables = [made.class_table(self, translator, hidden)]
+        about = "" if 0 < self.n < hide_below else self.about
+        tables = [made.class_table(self, translator, hidden, about)]
         if self.units.names:
-            tables.append(made.area_table(self, translator, hide_below))
+            tables.append(made.area_table(self, translator, hide_below, about))
         elif not hide_below and self.zones:
             tables.append(made.zone_table(self, translator))
         return Finding(
             kind=self.kind,
             question=translator.translate("analyses", QUESTION),
-            about=self.about,
+            about=about,
             result=words.result(self, translator, with_counts=not hidden),
             uncertainty=words.uncertainty(self, translator),
             limits=words.limits(self, translator),
             warnings=words.warnings(self, translator, with_counts=not hide_below),
-            method=words.method(self, translator),
+            method=words.method(self, translator, with_figures=not hide_below),
             tables=tuple(tables),
             charts=() if hidden or not self.zones else (made.share_chart(self, translator),),
         )

@@ -25,7 +25,10 @@ MOST_LISTED = 20
 
 
 def class_table(
-    report: HotspotsReport, translator: Translator, hidden: Mapping[str, Reason]
+    report: HotspotsReport,
+    translator: Translator,
+    hidden: Mapping[str, Reason],
+    about: str,
 ) -> SheetTable:
     """Units and incidents by class, and what lies in none."""
     t = translator.translate
@@ -53,7 +56,7 @@ def class_table(
     title = QT_TRANSLATE_NOOP("hotspots", "What was found")
     return SheetTable(
         t("hotspots", title),
-        report.about,
+        about,
         [
             Column(t("hotspots", QT_TRANSLATE_NOOP("hotspots", "Together with neighbours"))),
             Column(unit_word(report, translator)),
@@ -63,7 +66,9 @@ def class_table(
     )
 
 
-def area_table(report: HotspotsReport, translator: Translator, hide_below: int) -> SheetTable:
+def area_table(
+    report: HotspotsReport, translator: Translator, hide_below: int, about: str
+) -> SheetTable:
     """A row for each area, the marked ones first; for the council without figures."""
     t = translator.translate
     found = report.found
@@ -99,7 +104,7 @@ def area_table(report: HotspotsReport, translator: Translator, hide_below: int) 
         )
         notes.append(t("hotspots", note))
     title = QT_TRANSLATE_NOOP("hotspots", "By area")
-    return SheetTable(t("hotspots", title), report.about, columns, rows, notes)
+    return SheetTable(t("hotspots", title), about, columns, rows, notes)
 
 
 def zone_table(report: HotspotsReport, translator: Translator) -> SheetTable:

@@ -226,8 +226,10 @@ def warnings(
     return tuple(found)
 
 
-def method(report: HotspotsReport, translator: Translator) -> tuple[str, ...]:
-    """For a statistician."""
+def method(
+    report: HotspotsReport, translator: Translator, *, with_figures: bool
+) -> tuple[str, ...]:
+    """For a statistician; without figures that rest on hidden counts."""
     t = translator.translate
     numbers = NumberFormat.of(translator.language)
     statistic = (
@@ -277,7 +279,7 @@ def method(report: HotspotsReport, translator: Translator) -> tuple[str, ...]:
         )
         lines.append(t("hotspots", text))
     moran = report.found.moran
-    if not math.isnan(moran.i):
+    if with_figures and not math.isnan(moran.i):
         text = QT_TRANSLATE_NOOP("hotspots", "Moran's I over all: {i}; z by randomisation: {z}.")
         z = numbers.write(moran.z, 2) if not math.isnan(moran.z) else "–"
         lines.append(t("hotspots", text, i=numbers.write(moran.i, 3), z=z))

@@ -31,6 +31,7 @@ if TYPE_CHECKING:
 
 QUESTION = QT_TRANSLATE_NOOP("analyses", "Which areas differ from the rest?")
 UNKNOWN = "unknown"
+WHOLE = " whole"
 SAFE_TIMES = 3
 MARKS = {
     Place.ABOVE: Mark("#D55E00B3", "#7A3600", outline_px=1.5),
@@ -162,24 +163,25 @@ class RatesReport:
         from wijkatlas.commands.analyses import rates_words as words
 
         hidden = self.protect(hide_below)
+        about = "" if 0 < self.n < hide_below else self.about
+        charts = [made.rank_chart(self, translator, hidden, about)]
+        if WHOLE not in hidden:
+            charts.insert(0, made.funnel_chart(self, translator, hidden, about))
         return Finding(
             kind=self.kind,
             question=translator.translate("analyses", QUESTION),
-            about=self.about,
+            about=about,
             result=words.result(self, translator, hidden),
             uncertainty=words.uncertainty(self, translator, hidden),
-            limits=words.limits(self, translator),
+            limits=words.limits(translator),
             warnings=words.warnings(self, translator, with_counts=not hide_below),
-            method=words.method(self, translator),
-            tables=(made.rate_table(self, translator, hidden),),
-            charts=(
-                made.funnel_chart(self, translator, hidden),
-                made.rank_chart(self, translator, hidden),
-            ),
+            method=words.method(self, translator, with_figures=not hidden),
+            tables=(made.rate_table(self, translator, hidden, about),),
+            charts=tuple(charts),
         )
 
     def protect(self, hide_below: int) -> dict[str, Reason]:
-        """The areas (by code) whose figures must be hidden.
+        """The areas (by code) whose figures must be hidden; ``WHOLE`` stands for the rate of all.
 
         When any must, those with less than three times that count are hidden too: other tables of the
         same incidents may hide other ones, and together they must not give a small count away.
@@ -187,15 +189,18 @@ class RatesReport:
         if hide_below <= 1:
             return {}
         publication: Publication[str] = Publication(hide_below)
-        total = publication.add(" total", self.n)
         # codes of areas may be equal in several vintages
         keys = [f"{number} {row.code}" for number, row in enumerate(self.rows)]
         parts = [publication.add(key, row.n) for key, row in zip(keys, self.rows, strict=True)]
-        parts.append(publication.add(" outside", self.units.outside))
-        parts.append(publication.add(" nowhere", self.units.without_location))
-        publication.tie(total, parts)
+        rated = [part for part, known in zip(parts, self.known, strict=True) if known]
+        whole = publication.add(WHOLE, int(self.units.counts[self.known].sum()))
+        publication.tie(whole, rated)
+        rest = [part for part, known in zip(parts, self.known, strict=True) if not known]
+        rest.append(publication.add("outside", self.units.outside))
+        rest.append(publication.add("nowhere", self.units.without_location))
+        publication.tie(publication.add("total", self.n), [whole, *rest])
         reasons = publication.protect()
-        found: dict[str, Reason] = {}
+        found = {WHOLE: reasons[WHOLE]} if WHOLE in reasons else {}
         for key, row in zip(keys, self.rows, strict=True):
             if key in reasons:
                 found[row.code] = reasons[key]

@@ -22,7 +22,7 @@ _PER = QT_TRANSLATE_NOOP("rates", "per {per} inhabitants")
 
 
 def rate_table(
-    report: RatesReport, translator: Translator, hidden: Mapping[str, Reason]
+    report: RatesReport, translator: Translator, hidden: Mapping[str, Reason], about: str
 ) -> SheetTable:
     """A row for each area in the order of rank, then those without a population."""
     t = translator.translate
@@ -36,6 +36,8 @@ def rate_table(
         Column(t("rates", QT_TRANSLATE_NOOP("rates", "Against the whole"))),
         Column(t("rates", QT_TRANSLATE_NOOP("rates", "Rank"))),
     ]
+    # smoothed rates rest on all counts: hidden ones could be worked out from them
+    blurred = Reason.SECONDARY if hidden else None
     rows: list[list[str | Estimate]] = []
     for row in report.ranked:
         reason = hidden.get(row.code)
@@ -49,7 +51,9 @@ def rate_table(
                 report.scaled(row.rate), report.scaled(row.low), report.scaled(row.high), row.n,
                 unit=per,
             ),
-            Estimate(report.scaled(row.eb_rate), n=row.n, unit=per),
+            Estimate(None, unit=per, reason=blurred)
+            if blurred
+            else Estimate(report.scaled(row.eb_rate), n=row.n, unit=per),
             t("rates", PLACES[row.place or Place.WITHIN]),
             Estimate(row.rank, row.rank_low, row.rank_high),
         ]  # fmt: skip
@@ -67,7 +71,7 @@ def rate_table(
     )
     return SheetTable(
         t("rates", QT_TRANSLATE_NOOP("rates", "Rates and ranks")),
-        report.about,
+        about,
         columns,
         rows,
         (t("rates", note),),
@@ -75,7 +79,7 @@ def rate_table(
 
 
 def funnel_chart(
-    report: RatesReport, translator: Translator, hidden: Mapping[str, Reason]
+    report: RatesReport, translator: Translator, hidden: Mapping[str, Reason], about: str
 ) -> Chart:
     """Rates by population between the lines of chance."""
     t = translator.translate
@@ -97,7 +101,7 @@ def funnel_chart(
         id="rates.funnel",
         kind=ChartKind.SCATTER,
         title=result(report, translator, hidden),
-        subtitle=report.about,
+        subtitle=about,
         x_title=t("rates", QT_TRANSLATE_NOOP("rates", "Inhabitants")),
         y_title=per,
         labels=tuple(row.name for row in alarms),
@@ -142,7 +146,9 @@ def _lines(report: RatesReport, translator: Translator, least: float, most: floa
     return found
 
 
-def rank_chart(report: RatesReport, translator: Translator, hidden: Mapping[str, Reason]) -> Chart:
+def rank_chart(
+    report: RatesReport, translator: Translator, hidden: Mapping[str, Reason], about: str
+) -> Chart:
     """The rank of each area with its margin."""
     t = translator.translate
     ranked = report.ranked
@@ -162,7 +168,7 @@ def rank_chart(report: RatesReport, translator: Translator, hidden: Mapping[str,
         id="rates.ranks",
         kind=ChartKind.DOTS,
         title=t("rates", title),
-        subtitle=report.about,
+        subtitle=about,
         x_title=rank,
         y_title="",
         labels=tuple(row.name for row in ranked),

@@ -74,12 +74,17 @@ def uncertainty(report: RatesReport, translator: Translator, hidden: Mapping[str
     parts = [t("rates", text, outside=outside, shown=len(shown))]
     spread = report.funnel.dispersion
     if spread.is_clear:
+        if not hidden:
+            text = QT_TRANSLATE_NOOP(
+                "rates", "The areas differ {phi} times as much as chance explains."
+            )
+            parts.append(t("rates", text, phi=write(spread.phi, 1)))
         text = QT_TRANSLATE_NOOP(
             "rates",
-            "The areas differ {phi} times as much as chance explains, so lying there says little by "
-            "itself; named are those that stand out all the same.",
+            "All areas differ more than chance explains, so lying there says little by itself; named are "
+            "those that stand out all the same.",
         )
-        parts.append(t("rates", text, phi=write(spread.phi, 1)))
+        parts.append(t("rates", text))
     if len(shown) > 1:
         text = (
             QT_TRANSLATE_NOOP(
@@ -94,7 +99,7 @@ def uncertainty(report: RatesReport, translator: Translator, hidden: Mapping[str
     return " ".join(parts)
 
 
-def limits(report: RatesReport, translator: Translator) -> tuple[str, ...]:
+def limits(translator: Translator) -> tuple[str, ...]:
     """What this does not show."""
     texts = (
         QT_TRANSLATE_NOOP(
@@ -139,8 +144,8 @@ def warnings(report: RatesReport, translator: Translator, *, with_counts: bool) 
     return tuple(found)
 
 
-def method(report: RatesReport, translator: Translator) -> tuple[str, ...]:
-    """For a statistician."""
+def method(report: RatesReport, translator: Translator, *, with_figures: bool) -> tuple[str, ...]:
+    """For a statistician; without figures that rest on hidden counts."""
     t = translator.translate
     write = NumberFormat.of(translator.language).write
     funnel = QT_TRANSLATE_NOOP(
@@ -150,7 +155,7 @@ def method(report: RatesReport, translator: Translator) -> tuple[str, ...]:
     )
     spread = QT_TRANSLATE_NOOP(
         "rates",
-        "Over-dispersion: mean square of z, its outer tenths pulled in: {phi}; widened by its root when "
+        "Over-dispersion φ: mean square of z, its outer tenths pulled in; limits widened by its root when "
         "more than two standard errors above 1.",
     )
     smoothed = (
@@ -173,9 +178,10 @@ def method(report: RatesReport, translator: Translator) -> tuple[str, ...]:
     same = QT_TRANSLATE_NOOP(
         "rates", "Ranks: the variance between areas is estimated as 0, so every order is as likely."
     )
+    phi = f" φ = {write(report.funnel.dispersion.phi, 2)}" if with_figures else ""
     return (
         t("rates", funnel),
-        t("rates", spread, phi=write(report.funnel.dispersion.phi, 2)),
+        t("rates", spread) + phi,
         t("rates", smoothed),
         t("rates", margins),
         t("rates", ranks, draws=report.ranks.draws, seed=report.seed)
