@@ -149,6 +149,7 @@ def test_few_incidents_are_not_called_dense(report):
     assert not finding.charts
     hidden = found.finding(ENGLISH, hide_below=5)
     assert "1" not in hidden.result
+    assert hidden.about == ""
 
 
 def test_the_council_gets_no_cells_and_no_small_counts(report):
@@ -268,3 +269,16 @@ def test_what_is_refused_leaves_no_file(session, tmp_path, parameters):
     with pytest.raises(UserError):
         session.run("analysis.density", out=tmp_path / "d.tif", **parameters)
     assert list(tmp_path.iterdir()) == []
+
+
+def test_only_what_holds_is_warned_of(report):
+    plain, rate = report().finding(ENGLISH), report(per_population=True).finding(ENGLISH)
+    assert not any("inhabitants" in each for each in plain.warnings)
+    assert any("left clear: 1." in each for each in rate.warnings)
+    assert any("Outside the areas with a number" in each for each in rate.warnings)
+
+
+def test_the_register_keeps_no_counts(report):
+    kept = report().kept()
+    assert json.loads(json.dumps(kept)) == kept
+    assert not {"n", "densest", "places"} & set(kept)

@@ -27,7 +27,7 @@ NONE = -1
 FINENESS = 1 / 2
 """Ground is even where incidents are points: bins may be so much coarser."""
 
-MOST_POINTS = 10_000_000
+MOST_POINTS = 2_500_000
 """Up to so many points are asked whether they lie in the study area."""
 
 Floats = NDArray[np.float64]

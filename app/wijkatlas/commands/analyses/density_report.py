@@ -134,6 +134,11 @@ class DensityReport:
             "n": self.n,
             "without_location": self.figures.without_location,
             "outside": self.figures.outside,
+            "densest": [
+                {"ground": ground, "n": n}
+                for ground, n in zip(GROUND, self.figures.held, strict=False)
+            ],
+            "hot": {"ground": self.figures.hot_ground, "n": self.figures.hot_n},
             "places": [asdict(place) for place in self.places],
             "written": list(self.written),
         }
@@ -149,33 +154,30 @@ class DensityReport:
             "peak": figures.peak,
             "bin_m": figures.bin_m,
             "error_share": figures.error_share,
-            "densest": [
-                {"ground": ground, "n": n} for ground, n in zip(GROUND, figures.held, strict=False)
-            ],
         }
 
     def finding(self, translator: Translator, *, hide_below: int = 0) -> Finding:
         """In words, tables and a chart; for the council no value of any cell."""
         from wijkatlas.commands.analyses import density_tables as tables_
 
-        is_hidden = self._is_hidden(hide_below)
+        is_hidden, about = self._is_hidden(hide_below), self._about(hide_below)
         tables: list[SheetTable] = []
         if self.places and not hide_below:
-            tables.append(tables_.places_table(self, translator))
+            tables.append(tables_.places_table(self, about, translator))
         if self.figures.held:
-            tables.append(tables_.ground_table(self, translator, is_hidden=is_hidden))
+            tables.append(tables_.ground_table(self, about, translator, is_hidden=is_hidden))
         shows_chart = bool(self.figures.held) and not is_hidden and self.figures.on_ground >= FEW
         return Finding(
             kind=self.kind,
             question=translator.translate("analyses", words.QUESTION),
-            about=self.about,
+            about=about,
             result=words.result(self, translator, hide_below=hide_below, is_hidden=is_hidden),
             uncertainty=words.uncertainty(self, translator, hide_below=hide_below),
             limits=words.limits(self, translator),
             warnings=words.warnings(self, translator, hide_below=hide_below),
             method=method(self, translator),
             tables=tuple(tables),
-            charts=(tables_.concentration_chart(self, translator),) if shows_chart else (),
+            charts=(tables_.concentration_chart(self, about, translator),) if shows_chart else (),
         )
 
     def layers(self, translator: Translator) -> tuple[ResultLayer, ...]:
@@ -214,6 +216,12 @@ class DensityReport:
         """The share of the incidents that lies on the densest part of the ground."""
         held = self.figures.held[GROUND.index(ground)]
         return held / self.figures.on_ground if self.figures.on_ground else 0.0
+
+    def _about(self, hide_below: int) -> str:
+        """The filter's sentence, unless the number in it is too small to be told."""
+        figures = self.figures
+        found = figures.n + figures.without_location + figures.outside
+        return "" if found < hide_below else self.about
 
     def _is_hidden(self, hide_below: int) -> bool:
         """Whether what the densest ground holds would give a small count away."""

@@ -13,7 +13,7 @@ from wijkatlas.domain.numbers import NumberFormat
 PERCENT = "%"
 
 
-def places_table(report: DensityReport, translator: Translator) -> SheetTable:
+def places_table(report: DensityReport, about: str, translator: Translator) -> SheetTable:
     """The areas with the densest places: what was counted there, and the density with its margin."""
     peak = report.figures.peak
     decimals = 0 if peak >= 100 else 1 if peak >= 1 else 3
@@ -36,7 +36,7 @@ def places_table(report: DensityReport, translator: Translator) -> SheetTable:
     ]
     return SheetTable(
         translator.translate("density", words.PLACES),
-        report.about,
+        about,
         (
             Column(translator.translate("density", words.AREA)),
             Column(translator.translate("density", words.INCIDENTS)),
@@ -51,7 +51,9 @@ def places_table(report: DensityReport, translator: Translator) -> SheetTable:
     )
 
 
-def ground_table(report: DensityReport, translator: Translator, *, is_hidden: bool) -> SheetTable:
+def ground_table(
+    report: DensityReport, about: str, translator: Translator, *, is_hidden: bool
+) -> SheetTable:
     """What the densest ground holds, and the ground with three times the mean density."""
     share_of = NumberFormat.of(translator.language).write_share
     figures = report.figures
@@ -63,7 +65,7 @@ def ground_table(report: DensityReport, translator: Translator, *, is_hidden: bo
     lines.append((hot, figures.hot_ground, figures.hot_n))
     return SheetTable(
         translator.translate("density", words.CONCENTRATION),
-        report.about,
+        about,
         (
             Column(translator.translate("density", words.PART)),
             Column(translator.translate("density", words.KM2), "km²", 2),
@@ -86,7 +88,7 @@ def ground_table(report: DensityReport, translator: Translator, *, is_hidden: bo
     )
 
 
-def concentration_chart(report: DensityReport, translator: Translator) -> Chart:
+def concentration_chart(report: DensityReport, about: str, translator: Translator) -> Chart:
     """Which share of the incidents lies on the densest ground, beside an even spread."""
     numbers = NumberFormat.of(translator.language)
     held = tuple(_share(report, n, is_hidden=False) for n in report.figures.held)
@@ -95,7 +97,7 @@ def concentration_chart(report: DensityReport, translator: Translator) -> Chart:
         id="density.concentration",
         kind=ChartKind.BARS,
         title=words.concentration(report, translator),
-        subtitle=report.about,
+        subtitle=about,
         x_title=translator.translate("density", words.GROUND_AXIS),
         y_title=translator.translate("density", words.SHARE_AXIS),
         labels=tuple(numbers.write_share(ground) for ground in GROUND),

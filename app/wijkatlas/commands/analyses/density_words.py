@@ -203,14 +203,21 @@ def warnings(report: DensityReport, translator: Translator, *, hide_below: int) 
             figures.without_location,
             QT_TRANSLATE_NOOP("density", "Without location, so not on the map: {n}."),
         ),
-        (figures.outside, QT_TRANSLATE_NOOP("density", "Outside the areas, so not counted: {n}.")),
+        (
+            figures.outside,
+            QT_TRANSLATE_NOOP(
+                "density", "Outside the areas with a number of inhabitants, so not counted: {n}."
+            )
+            if choice.per_population
+            else QT_TRANSLATE_NOOP("density", "Outside the areas, so not counted: {n}."),
+        ),
     ):
         if n:
             count = numbers.write(n)
             if n < hide_below:
                 count = translator.translate("density", "fewer than {n}", n=hide_below)
             found.append(translator.translate("density", text, n=count))
-    if figures.areas_without_people:
+    if choice.per_population and figures.areas_without_people:
         found.append(
             translator.translate(
                 "density",
