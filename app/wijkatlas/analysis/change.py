@@ -57,9 +57,16 @@ class Changes:
 
 
 def compare_counts(
-    before: ArrayLike, now: ArrayLike, *, days_before: float = 1, days_now: float = 1
+    before: ArrayLike,
+    now: ArrayLike,
+    *,
+    days_before: float = 1,
+    days_now: float = 1,
+    most_false: float = ALPHA,
 ) -> Changes:
     """Compare the counts of each area in two periods.
+
+    A change is called clear when ``q`` is at most ``most_false``; 1 lets z decide alone.
 
     Raises:
         ValueError: a period has no length.
@@ -88,16 +95,16 @@ def compare_counts(
         middle,
         ratio[0],
         ratio[1],
-        tuple(_evidence(*each) for each in words),
+        tuple(_evidence(*each, most_false) for each in words),
     )
 
 
-def _evidence(z: float, q: float, n: int) -> Evidence:
+def _evidence(z: float, q: float, n: int, most_false: float) -> Evidence:
     if n < FEWEST_COMPARED:
         return Evidence.FEW
     if abs(z) < CLEAR:
         return Evidence.NOT_CLEAR
-    if not q <= ALPHA:
+    if not q <= most_false:
         return Evidence.UNCERTAIN
     if abs(z) < SHARP:
         return Evidence.RISE if z > 0 else Evidence.FALL

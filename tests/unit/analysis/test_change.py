@@ -70,6 +70,8 @@ def test_words_follow_the_evidence():
     assert found.evidence[5] is Evidence.FEW
     assert np.isnan(found.p[5])
     assert np.isnan(found.q[5])
+    alone = compare_counts(100, 121, most_false=1)
+    assert alone.evidence == (Evidence.RISE,)  # as trend() has it
 
 
 def test_noise_is_not_called_a_change():

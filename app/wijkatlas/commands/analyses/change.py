@@ -85,7 +85,7 @@ def measure(
         shapes=tuple(shapes[code] for code in codes),
         areas=compare_counts(*counts, days_before=lengths[0], days_now=lengths[1]),
         pattern=compare_patterns(*counts),
-        total=compare_counts(*totals, days_before=lengths[0], days_now=lengths[1]),
+        total=compare_counts(*totals, days_before=lengths[0], days_now=lengths[1], most_false=1),
         outside=(first.outside, second.outside),
         without_location=(first.without_location, second.without_location),
         without_day=int((undated.points.precision[undated.mask] < 3).sum()),

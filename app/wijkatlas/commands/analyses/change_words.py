@@ -235,8 +235,8 @@ def _method(words: Words) -> tuple[str, ...]:
     z = QT_TRANSLATE_NOOP(
         "change",
         "z = 2(√now − √before); at unequal lengths the earlier count is scaled and z kept to the same"
-        " spread. Clear from |z| = 2, sharp from 3, from ten incidents up, and q at most 0.05"
-        " (Benjamini-Hochberg over the areas). p: exact conditional test of two Poisson counts."
+        " spread. Clear from |z| = 2, sharp from 3, from ten incidents up; of an area only with q at"
+        " most 0.05 (Benjamini-Hochberg over the areas). p: exact conditional test of two Poisson counts."
         " Ratio: exact conditional interval (Clopper-Pearson).",
     )
     share = QT_TRANSLATE_NOOP(
