@@ -98,7 +98,6 @@ ANALYSIS = Analysis(
     first=("ahead", "share"),
     tables=TABLES,
     live=False,
-    icon="forecast",
     purpose=QT_TRANSLATE_NOOP(
         "analyses",
         "To choose places for prevention in the coming week or month. Places only: it takes in no data"
