@@ -214,3 +214,15 @@ def test_a_click_on_a_result_reaches_what_lies_under_it(shown: Window, qtbot: An
     qtbot.waitUntil(lambda: any(isinstance(each, events.Clicked) for each in heard), timeout=20_000)
     (click,) = [each for each in heard if isinstance(each, events.Clicked)]
     assert [hit.layer for hit in click.hits] == ["areas"]
+
+
+def test_many_cells_are_drawn_on_a_canvas_that_lets_go(shown: Window, qtbot: Any) -> None:
+    layer = show(shown, Report(classes=("more", "less", "unsure") * 700))
+    pane = f"""(() => {{
+      const layer = state.layers.get("{layer}");
+      if (!layer || !layer.shown.length) return "";
+      return [...layer.pane.querySelectorAll("canvas, svg")].map((node) => node.tagName).join();
+    }})()"""
+    qtbot.waitUntil(lambda: evaluate(shown, qtbot, pane) == "CANVAS", timeout=20_000)
+    assert show(shown, Report(classes=("more",))) == layer
+    qtbot.waitUntil(lambda: evaluate(shown, qtbot, pane) == "svg", timeout=20_000)
