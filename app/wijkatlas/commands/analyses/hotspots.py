@@ -76,14 +76,14 @@ def measure(
     from wijkatlas.analysis.permutation import enough_permutations
     from wijkatlas.analysis.smoothing import smooth_globally
     from wijkatlas.commands.analyses.hotspot_report import HotspotsReport
-    from wijkatlas.commands.analyses.units import area_units, cell_units
+    from wijkatlas.commands.analyses.units import COUNTING, area_units, cell_units
 
     _check(permutations, seed)
-    progress.update(0, 1, QT_TRANSLATE_NOOP("jobs", "Counting"))
+    progress.update(0, 1, COUNTING)
     if over == "areas":
         units = area_units(inputs, scheme)
     else:
-        units = cell_units(inputs, cell_m, hexagons=over == "hexagons")
+        units = cell_units(inputs, cell_m, hexagons=over == "hexagons", progress=progress)
     left_out: tuple[str, ...] = ()
     values = units.counts.astype(np.float64)
     if rate:

@@ -12,7 +12,7 @@ import numpy as np
 import shapely
 
 from wijkatlas.analysis.grid import Grid, HexGrid
-from wijkatlas.api import QT_TRANSLATE_NOOP, UserError
+from wijkatlas.api import QT_TRANSLATE_NOOP, Progress, Silent, UserError
 from wijkatlas.commands.analyses.inputs import Inputs
 
 if TYPE_CHECKING:
@@ -22,6 +22,8 @@ if TYPE_CHECKING:
     from shapely.geometry.base import BaseGeometry
 
 MOST_UNITS = 500_000
+ROWS_AT_ONCE = 1_000_000
+COUNTING = QT_TRANSLATE_NOOP("jobs", "Counting")
 
 
 @dataclass(frozen=True, eq=False)
@@ -118,7 +120,9 @@ def area_units(inputs: Inputs, scheme: str) -> Units:
     return units.among(np.asarray(within) | (units.counts > 0))
 
 
-def cell_units(inputs: Inputs, cell_m: float, *, hexagons: bool = False) -> Units:
+def cell_units(
+    inputs: Inputs, cell_m: float, *, hexagons: bool = False, progress: Progress | None = None
+) -> Units:
     """Square or hexagonal cells over the area or network of the filter, else over all areas.
 
     Without any areas: over the box around the incidents.
@@ -126,14 +130,17 @@ def cell_units(inputs: Inputs, cell_m: float, *, hexagons: bool = False) -> Unit
     Raises:
         UserError: there would be too many cells, or there is nothing to lay them over.
     """
-    x, y = inputs.points.x[inputs.rows], inputs.points.y[inputs.rows]
+    progress = progress or Silent()
+    points, rows = inputs.points, inputs.rows
     ground = _chosen_ground(inputs)
     if ground is None:
         areas = inputs.loaded.areas.get(inputs.view.scheme(), [])
         ground = _joined(tuple(area.wkb for area in areas))
     kind = HexGrid if hexagons else Grid
-    box = None if ground is None else shapely.bounds(ground)
-    grid = kind.around(x, y, cell_m) if box is None else kind.over(box, cell_m)
+    if ground is None:
+        grid = kind.around(points.x[rows], points.y[rows], cell_m)
+    else:
+        grid = kind.over(shapely.bounds(ground), cell_m)
     if grid.size > MOST_UNITS:
         least = 1.01 * cell_m * math.sqrt(grid.size / MOST_UNITS)
         power = 10.0 ** math.floor(math.log10(least))
@@ -150,9 +157,15 @@ def cell_units(inputs: Inputs, cell_m: float, *, hexagons: bool = False) -> Unit
         cells = cells[shapely.intersects(ground, np.array(grid.polygons(), dtype=object))]
     place = np.full(grid.size + 1, -1, np.int64)
     place[cells] = np.arange(len(cells))
-    index = place[grid.cells_of(x, y)]  # off the grid is -1: the last one, which is no unit
-    counts = np.bincount(index[index >= 0], minlength=len(cells)).astype(np.int64)
-    outside, nowhere = int((index < 0).sum()), inputs.n - len(x)
+    counts, outside = np.zeros(len(cells), np.int64), 0
+    for start in range(0, len(rows), ROWS_AT_ONCE):
+        progress.update(start, len(rows), COUNTING)
+        block = rows[start : start + ROWS_AT_ONCE]
+        # off the grid is -1: the last place, which is no unit
+        index = place[grid.cells_of(points.x[block], points.y[block])]
+        outside += int((index < 0).sum())
+        counts += np.bincount(index[index >= 0], minlength=len(cells))
+    nowhere = inputs.n - len(rows)
     unknown = np.full(len(cells), np.nan)
     codes = _codes(grid, cells)
     return Units(codes, (), counts, unknown, outside, nowhere, None, grid, cells, ground)
