@@ -4,7 +4,7 @@
 All coordinates are metres in the project CRS.
 """
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from typing import Any
 
@@ -27,7 +27,8 @@ __all__ = [
     "zone_values",
 ]
 
-PAIRS_AT_ONCE = 2_000_000
+PAIRS_AT_ONCE = 1_000_000
+PLACES_AT_ONCE = 20_000
 KM2 = 1e6
 
 Floats = NDArray[np.float64]
@@ -156,10 +157,18 @@ def distance_to_nearest(shapes: Sequence[BaseGeometry], x: Floats, y: Floats) ->
     return nearest
 
 
-def density(shapes: Sequence[BaseGeometry], x: Floats, y: Floats, radius_m: float) -> Floats:
+def density(
+    shapes: Sequence[BaseGeometry],
+    x: Floats,
+    y: Floats,
+    radius_m: float,
+    *,
+    tick: Callable[[], None] = lambda: None,
+) -> Floats:
     """Features around each place: points per km², or kilometres of line per km².
 
-    Counts what lies within ``radius_m`` (bounds included), all of it alike.
+    Counts what lies within ``radius_m`` (bounds included), all of it alike. ``tick`` is called often;
+    it may raise to end the work.
     """
     parts = np.array(shapes, object)
     circle_km2 = np.pi * radius_m**2 / KM2
@@ -167,12 +176,24 @@ def density(shapes: Sequence[BaseGeometry], x: Floats, y: Floats, radius_m: floa
         from scipy.spatial import cKDTree
 
         tree = cKDTree(shapely.get_coordinates(parts))
-        near = tree.query_ball_point(np.column_stack([x, y]), radius_m, return_length=True)
-        return np.asarray(near / circle_km2, np.float64)
-    return length_within(shapes, x, y, radius_m) / 1000 / circle_km2
+        places = np.column_stack([x, y])
+        near = np.empty(len(x))
+        for start in range(0, len(x), PLACES_AT_ONCE):
+            tick()
+            part = slice(start, start + PLACES_AT_ONCE)
+            near[part] = tree.query_ball_point(places[part], radius_m, return_length=True)
+        return near / circle_km2
+    return length_within(shapes, x, y, radius_m, tick=tick) / 1000 / circle_km2
 
 
-def length_within(lines: Sequence[BaseGeometry], x: Floats, y: Floats, radius_m: float) -> Floats:
+def length_within(
+    lines: Sequence[BaseGeometry],
+    x: Floats,
+    y: Floats,
+    radius_m: float,
+    *,
+    tick: Callable[[], None] = lambda: None,
+) -> Floats:
     """Metres of line within a circle around each place, exactly: the chords of all straight pieces."""
     xy, owner = shapely.get_coordinates(np.array(lines, object), return_index=True)
     joined = np.flatnonzero(owner[:-1] == owner[1:])
@@ -183,8 +204,9 @@ def length_within(lines: Sequence[BaseGeometry], x: Floats, y: Floats, radius_m:
     tree = shapely.STRtree(pieces)
     centres = np.column_stack([x, y])
     total = np.zeros(len(x))
-    stride = max(1, PAIRS_AT_ONCE // max(1, len(pieces)))
-    for start in range(0, len(x), stride):
+    start, stride = 0, 16
+    while start < len(x):
+        tick()
         part = centres[start : start + stride]
         centre, piece = tree.query(shapely.points(part), "dwithin", distance=radius_m)
         from_centre = begin[piece] - part[centre]
@@ -197,6 +219,9 @@ def length_within(lines: Sequence[BaseGeometry], x: Floats, y: Floats, radius_m:
         last = np.clip((-half + root) / square, 0.0, 1.0)
         chord = (last - first) * np.sqrt(square)
         total[start : start + stride] = np.bincount(centre, chord, minlength=len(part))
+        start += stride
+        wanted = PAIRS_AT_ONCE * len(part) // max(1, len(piece))
+        stride = int(np.clip(wanted, 1, min(4 * stride, PLACES_AT_ONCE)))
     return total
 
 

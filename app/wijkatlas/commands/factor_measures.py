@@ -124,8 +124,13 @@ def _by_cell(
     parts = parts_of(factor)
     x, y = grid.centres()
     values = np.empty(grid.size)
-    for start in range(0, grid.size, CELLS_AT_ONCE):
+    start = 0
+
+    def tick() -> None:
         told.update(start, grid.size, QT_TRANSLATE_NOOP("jobs", "Measuring the risk factor"))
+
+    for start in range(0, grid.size, CELLS_AT_ONCE):
+        tick()
         part = slice(start, start + CELLS_AT_ONCE)
         if measure == "distance":
             values[part] = factors.distance_to_nearest(parts, x[part], y[part])
@@ -133,6 +138,6 @@ def _by_cell(
             cells = np.arange(start, min(start + CELLS_AT_ONCE, grid.size))
             values[part] = factors.covered_share(parts, grid.polygons(cells))
         else:
-            values[part] = factors.density(parts, x[part], y[part], radius_m)
+            values[part] = factors.density(parts, x[part], y[part], radius_m, tick=tick)
     told.update(grid.size, grid.size)
     return values

@@ -51,7 +51,7 @@ def weigh_factors(
             QT_TRANSLATE_NOOP("errors", "Take for example 1."),
         )
     chosen = _chosen(inputs, factor)
-    units = cell_units(inputs, cell_m)
+    units = cell_units(inputs, cell_m, progress=progress)
     grid, cells = units.grid, units.cells
     assert isinstance(grid, Grid)  # noqa: S101 - squares were asked for
     assert cells is not None  # noqa: S101
@@ -60,7 +60,7 @@ def weigh_factors(
     def tick() -> None:
         progress.update(0, None, QT_TRANSLATE_NOOP("jobs", "Weighing the risk factors"))
 
-    around = [_around(each, grid, cells, block_m, progress) for each in chosen]
+    around = [_around(each, grid, cells, block_m, tick) for each in chosen]
     links = _links(units.counts, around, chosen, cells, grid.shape, tick)
     candidates = find_candidates(around, units.counts, block_m)
     row, column = np.divmod(cells, grid.columns)
@@ -145,9 +145,14 @@ def _check(units: Units) -> None:
 
 
 def _around(
-    factor: RiskFactor, grid: Grid, cells: NDArray[np.int64], block_m: float, progress: Progress
+    factor: RiskFactor,
+    grid: Grid,
+    cells: NDArray[np.int64],
+    block_m: float,
+    tick: Callable[[], None],
 ) -> Surroundings:
     """What a factor is around each cell; features seen from the middle of the cell."""
+    tick()
     if factor.kind is FactorKind.RASTER:
         return Surroundings(
             factor.name, value=factors.cell_values(raster_of(factor), grid)[0][cells]
@@ -157,10 +162,8 @@ def _around(
     distance = factors.distance_to_nearest(parts, x, y)
     dense: dict[float, Floats] = {}
     if factor.kind is not FactorKind.POLYGONS:
-        for number, share in enumerate(BLOCKS):
-            text = QT_TRANSLATE_NOOP("jobs", "Measuring the risk factor")
-            progress.update(number, len(BLOCKS), text)
-            dense[share * block_m] = factors.density(parts, x, y, share * block_m)
+        for share in BLOCKS:
+            dense[share * block_m] = factors.density(parts, x, y, share * block_m, tick=tick)
     return Surroundings(factor.name, distance, dense)
 
 
