@@ -6,11 +6,10 @@ from collections.abc import Callable
 from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QProgressBar, QPushButton, QVBoxLayout
 
-from wijkatlas.language import Translator
 from wijkatlas.shell.icons import icon
 from wijkatlas.shell.job_bar import SHOW_AFTER_MS
 from wijkatlas.shell.jobs import Job
-from wijkatlas.shell.wording import duration
+from wijkatlas.shell.wording import duration, step
 from wijkatlas.shell.wrapped import wrapped
 
 POLL_MS = 100
@@ -76,9 +75,8 @@ class InlineProgress(QFrame):
 
     stopped = Signal()
 
-    def __init__(self, translator: Translator) -> None:
+    def __init__(self) -> None:
         super().__init__()
-        self._translator = translator
         self._job: Job | None = None
         self._text = wrapped("", "muted")
         self._bar = QProgressBar()
@@ -128,8 +126,7 @@ class InlineProgress(QFrame):
     def _sentence(self, job: Job) -> str:
         if job.is_cancelled:
             return self.tr("stopping…")
-        step = self._translator.translate("jobs", job.text) if job.text else ""
-        parts = [step or self.tr("Computing")]
+        parts = [step(job.text) if job.text else self.tr("Computing")]
         if job.left_s is not None and job.left_s > 1:
             parts.append(self.tr("{time} left").format(time=duration(job.left_s)))
         return " · ".join(parts)

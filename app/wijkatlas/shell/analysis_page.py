@@ -79,7 +79,7 @@ class QuestionPage(QWidget):
         self.calculate = QPushButton(self.tr("Calculate"))
         self.calculate.setProperty("primary", True)
         self.calculate.clicked.connect(self._on_calculate)
-        self.progress = InlineProgress(self._desk.session.translator)
+        self.progress = InlineProgress()
         self.progress.stopped.connect(self.work.cancel)
         self.notice = Notice()
         self.result = ResultView(self._desk)

@@ -109,7 +109,7 @@ class AnalysisWork(QObject):
                 self.failed.emit(fault)
 
         title = session.translator.translate("analyses", analysis.question)
-        job = self._desk.jobs.read(title, work, done, failed)
+        job = self._desk.jobs.read(title, work, done, failed, quiet=analysis.live)
         if not job.is_finished:
             self._job = job
             self.started.emit(job)

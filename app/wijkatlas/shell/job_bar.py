@@ -5,7 +5,7 @@ from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QProgressBar, QToolButton, QWidget
 
 from wijkatlas.shell.jobs import Job, Jobs
-from wijkatlas.shell.wording import duration, number
+from wijkatlas.shell.wording import duration, number, step
 
 SHOW_AFTER_MS = 400
 
@@ -73,7 +73,7 @@ class JobBar(QWidget):
         if job.is_cancelled:
             parts.append(self.tr("stopping…"))
         elif job.text:
-            parts.append(job.text)
+            parts.append(step(job.text))
         if job.rate_per_s is not None and job.total:
             parts.append(self.tr("{rate} per second").format(rate=number(job.rate_per_s)))
         if job.left_s is not None and job.left_s > 1:

@@ -58,6 +58,15 @@ def duration(seconds: float) -> str:
     return QCoreApplication.translate("wording", "{n} min").format(n=round(seconds / 60))
 
 
+def step(text: str) -> str:
+    """What a job says it is doing, in the reader's language."""
+    for context in ("jobs", "progress"):
+        found = QCoreApplication.translate(context, text)
+        if found != text:
+            return found
+    return text
+
+
 def coordinates(x: float, y: float) -> str:
     """A place in the project's metres, ungrouped as surveyors write it."""
     return f"x {x:.0f} · y {y:.0f}"
