@@ -174,6 +174,11 @@ def limits(report: DensityReport, translator: Translator) -> tuple[str, ...]:
                 "map shows too much.",
             )
         )
+        found.append(
+            translator.translate(
+                "density", "Where few people live, a single incident already makes a high figure."
+            )
+        )
     else:
         found.append(
             translator.translate(
