@@ -223,6 +223,9 @@ def test_every_run_is_registered_and_scored_when_its_period_has_passed(session, 
     assert older.purpose.startswith("To choose places for prevention")
     assert "never about persons" in older.result["said"]["limits"][0]
 
+    # the first day, which was left open, is settled: computing it again gives the same days
+    assert newer.parameters["start"] == (FIRST + timedelta(DAYS)).isoformat()
+
     scores = session.run("analysis.scores")
     assert scores.waiting == 1
     (score,) = scores.scores

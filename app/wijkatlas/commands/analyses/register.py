@@ -28,6 +28,7 @@ if TYPE_CHECKING:
 
 TABLE = "analysis_run"
 FACTORS = "risk_factor"
+SETTLED = "parameters"
 
 
 def enter(
@@ -61,19 +62,21 @@ def enter(
         "method": list(finding.method),
         "limits": list(finding.limits),
     }
+    kept = dict(report.kept())
+    asked = {**parameters, **kept.pop(SETTLED, {})}
     run = AnalysisRun(
         uid="",
         at=datetime.now().astimezone().isoformat(timespec="seconds"),
         kind=analysis.kind,
         title=analysis.question,
-        parameters={name: _plain(value) for name, value in parameters.items()},
+        parameters={name: _plain(value) for name, value in asked.items()},
         filter=inputs.chosen.to_plain(),
         seed=parameters.get("seed") if seed is None else seed,
         n=report.n,
         data=_data_hash(session, analysis, inputs),
         revisions=revisions(session, analysis.tables),
         program=f"wijkatlas {__version__}",
-        result={**report.kept(), words.SAID: said},
+        result={**kept, words.SAID: said},
         in_workbook=in_workbook,
         purpose=analysis.purpose,
     )

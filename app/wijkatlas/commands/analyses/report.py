@@ -40,7 +40,11 @@ class AnalysisReport(Protocol):
         """What the map shows; empty when there is nothing to show."""
 
     def kept(self) -> Mapping[str, Any]:
-        """Plain values that the register keeps beyond the data; small."""
+        """Plain values that the register keeps beyond the data; small.
+
+        Under ``parameters`` may stand those that were left open and that the data settled, so that the
+        same is computed when it is computed again.
+        """
 
 
 @dataclass(frozen=True, slots=True)

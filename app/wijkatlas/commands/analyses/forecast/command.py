@@ -17,6 +17,9 @@ if TYPE_CHECKING:
 
 TABLES = ("incident", "area", "network", "risk_factor")
 
+AHEAD = (QT_TRANSLATE_NOOP("choices", "week"), QT_TRANSLATE_NOOP("choices", "month"))
+METHODS = (QT_TRANSLATE_NOOP("choices", "kernel"), QT_TRANSLATE_NOOP("choices", "regression"))
+
 _AHEAD = QT_TRANSLATE_NOOP("commands", "How far ahead: a week, or a month of four weeks")
 _CELL = QT_TRANSLATE_NOOP("commands", "Side of the squares, in metres")
 _SHARE = QT_TRANSLATE_NOOP("commands", "How much of the area to mark, in percent")
@@ -37,10 +40,10 @@ def measure(
     inputs: Inputs,
     progress: Progress,
     *,
-    ahead: Annotated[str, Param(_AHEAD, choices=("week", "month"))] = "week",
+    ahead: Annotated[str, Param(_AHEAD, choices=AHEAD)] = "week",
     share: Annotated[float, Param(_SHARE)] = 3.0,
     cell_m: Annotated[float, Param(_CELL)] = 250.0,
-    method: Annotated[str, Param(_METHOD, choices=("kernel", "regression"))] = "kernel",
+    method: Annotated[str, Param(_METHOD, choices=METHODS)] = "kernel",
     start: Annotated[date | None, Param(_START)] = None,
     half_life_days: Annotated[float, Param(_LIFE)] = 0.0,
     bandwidth_m: Annotated[float, Param(_BANDWIDTH)] = 0.0,
@@ -79,7 +82,7 @@ def _check(
             QT_TRANSLATE_NOOP("errors", "Days and metres can't be less than 0."),
             QT_TRANSLATE_NOOP("errors", "Take 0 to have them chosen."),
         )
-    if ahead not in DAYS or method not in ("kernel", "regression"):
+    if ahead not in DAYS or method not in METHODS:
         raise UserError(
             QT_TRANSLATE_NOOP("errors", "“{value}” is not one of the choices."),
             value=ahead if ahead not in DAYS else method,
@@ -113,12 +116,12 @@ def forecast(
     progress: Progress,
     *,
     cell: Annotated[float, Param(_CELL)] = 250.0,
-    ahead: Annotated[str, Param(_AHEAD, choices=("week", "month"))] = "week",
+    ahead: Annotated[str, Param(_AHEAD, choices=AHEAD)] = "week",
     share: Annotated[float, Param(_SHARE)] = 3.0,
     category: Annotated[
         str, Param(QT_TRANSLATE_NOOP("commands", "Only these categories, with commas between"))
     ] = "",
-    method: Annotated[str, Param(_METHOD, choices=("kernel", "regression"))] = "kernel",
+    method: Annotated[str, Param(_METHOD, choices=METHODS)] = "kernel",
     from_: Annotated[date | None, Param(_START)] = None,
     half_life: Annotated[float, Param(_LIFE)] = 0.0,
     bandwidth: Annotated[float, Param(_BANDWIDTH)] = 0.0,

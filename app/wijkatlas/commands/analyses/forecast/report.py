@@ -203,6 +203,7 @@ class ForecastReport:
                 "naive_hit_rate": year.hit_rate.value,
                 "pai": model.pai,
                 "pei": model.pei,
+                "parameters": {"start": self.window[0].isoformat()},
             }
         )
         return found

@@ -208,7 +208,7 @@ def _compared(report: ForecastReport, translator: Translator, hide_below: int) -
     return Chart(
         id="forecast_compared",
         kind=ChartKind.DOTS,
-        title=_title(report, translator),
+        title=t("forecast", "What the squares held in all past periods, with margins"),
         subtitle=_subtitle(report, translator),
         x_title=t("forecast", "Incidents held (%)"),
         y_title="",
