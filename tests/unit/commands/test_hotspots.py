@@ -139,8 +139,11 @@ def test_other_neighbours_and_methods_find_the_middle_too(session, method, neigh
 
 def test_rates_leave_out_areas_without_population(session):
     report = session.run("analysis.hotspots", scheme="sector", rate=True)
-    assert len(report.as_json()) == 36
-    assert report.left_out == ("=Island",)
+    rows = report.as_json()
+    assert len(rows) == 37
+    assert rows[-1] == {"code": "99", "n": 1, "z": None, "p": None, "q": None, "class": "none"}
+    assert sum(row["z"] is not None for row in rows) == 36
+    assert len(report.layers(session.translator)[0].shapes) == 37
     text = report.sentence(session.translator)
     assert "Without a known population, left out: =Island." in text
     with pytest.raises(UserError, match="no rates"):

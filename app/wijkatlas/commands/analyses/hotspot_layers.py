@@ -9,7 +9,7 @@ import shapely
 
 from wijkatlas.analysis.hotspots import Spot
 from wijkatlas.api import QT_TRANSLATE_NOOP, Translator
-from wijkatlas.commands.analyses.hotspot_words import VERDICTS, verdict
+from wijkatlas.commands.analyses.hotspot_words import UNKNOWN, VERDICTS, verdict
 from wijkatlas.domain.numbers import NumberFormat
 from wijkatlas.map.legend import Legend
 from wijkatlas.map.result import Mark, ShapeLayer
@@ -49,6 +49,9 @@ def draw_layers(report: HotspotsReport, translator: Translator) -> tuple[ResultL
             lines.append(verdict(report, row, translator))
             spot = report.found.spots[row]
             add(shape, spot, report.units.names[row], "\n".join(lines))
+        rest = report.left_out
+        for name, shape in zip(rest.names, rest.polygons(), strict=True) if rest else ():
+            add(shape, Spot.NONE, name, t("hotspots", UNKNOWN))
     else:
         add(_outline(report), Spot.NONE, "", t("hotspots", VERDICTS[Spot.NONE]))
         for number, zone in enumerate(report.zones, 1):

@@ -60,7 +60,7 @@ class HotspotsReport:
     neighbours: str
     asked: int
     seed: int
-    left_out: tuple[str, ...] = ()
+    left_out: Units | None = None
 
     kind = "hotspots"
 
@@ -92,22 +92,28 @@ class HotspotsReport:
         return found
 
     def as_json(self) -> list[dict[str, Any]]:
-        """A row for each unit: code, n, z, p (two-sided), q (after FDR), class."""
+        """A row for each unit: code, n, z, p (two-sided), q (after FDR), class; left out ones last."""
         found = self.found
         rows = zip(
             self.units.codes, self.units.counts.tolist(), found.z.tolist(), found.p.tolist(),
             found.q.tolist(), found.spots.tolist(), strict=True,
         )  # fmt: skip
-        return [
+        compared = [
             {
                 "code": code, "n": n, "z": _known(z), "p": _known(p), "q": _known(q),
                 "class": str(spot),
             }
             for code, n, z, p, q, spot in rows
         ]  # fmt: skip
+        rest = self.left_out
+        if rest is None:
+            return compared
+        nothing = {"z": None, "p": None, "q": None, "class": str(Spot.NONE)}
+        pairs = zip(rest.codes, rest.counts.tolist(), strict=True)
+        return compared + [{"code": code, "n": n, **nothing} for code, n in pairs]
 
     def columns(self) -> dict[str, Sequence[Any]]:
-        """The columns of a file of units."""
+        """The columns of a file of the units that were compared."""
         found: dict[str, Sequence[Any]] = {"code": list(self.units.codes)}
         if self.units.names:
             found["name"] = list(self.units.names)

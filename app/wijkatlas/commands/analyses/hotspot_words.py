@@ -17,6 +17,7 @@ if TYPE_CHECKING:
 
 CLEAR_Z = 2.0
 MOST_NAMED = 6
+UNKNOWN = QT_TRANSLATE_NOOP("hotspots", "population not known")
 INCIDENTS = QT_TRANSLATE_NOOP("hotspots", "Incidents")
 VERDICTS = {
     Spot.HOT: QT_TRANSLATE_NOOP("hotspots", "busier together"),
@@ -204,9 +205,9 @@ def warnings(
     elif islands:
         text = QT_TRANSLATE_NOOP("hotspots", "Cells without neighbours, so not compared: {n}.")
         found.append(t("hotspots", text, n=write(len(islands))))
-    if report.left_out:
+    if report.left_out is not None:
         text = QT_TRANSLATE_NOOP("hotspots", "Without a known population, left out: {names}.")
-        found.append(t("hotspots", text, names=_list(list(report.left_out), translator)))
+        found.append(t("hotspots", text, names=_list([*report.left_out.names], translator)))
     for n, counted, plainly in (
         (
             report.units.outside,

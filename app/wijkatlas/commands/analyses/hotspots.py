@@ -84,7 +84,7 @@ def measure(
         units = area_units(inputs, scheme)
     else:
         units = cell_units(inputs, cell_m, hexagons=over == "hexagons", progress=progress)
-    left_out: tuple[str, ...] = ()
+    left_out = None
     values = units.counts.astype(np.float64)
     if rate:
         known = units.population > 0
@@ -93,8 +93,8 @@ def measure(
                 QT_TRANSLATE_NOOP("errors", "Without a population there are no rates."),
                 QT_TRANSLATE_NOOP("errors", "Choose areas with inhabitants, or compare counts."),
             )
-        left_out = tuple(units.names[row] for row in np.flatnonzero(~known).tolist())
-        units = units.among(known) if left_out else units
+        if not known.all():
+            left_out, units = units.among(~known), units.among(known)
         values = smooth_globally(units.counts, units.population).rates
     progress.update(0, 1, QT_TRANSLATE_NOOP("jobs", "Finding neighbours"))
     near = _neighbours(units, neighbours, distance_m, nearest)
