@@ -151,6 +151,14 @@ def test_without_a_period_the_last_year_is_compared_with_the_one_before(report):
     found = report(IncidentFilter())
     assert found.before.end < found.now.begin
     assert found.now.days in {365, 366}
+    until = report(IncidentFilter(end=date(2025, 12, 31)))
+    assert str(until.now) == "2025-01-01/2025-12-31"
+
+
+def test_a_period_beyond_the_data_is_pointed_out(report):
+    found = report(IncidentFilter(begin=date(2025, 3, 1), end=date(2026, 2, 28)))
+    assert "check whether the later period is complete" in found.finding(ENGLISH).text
+    assert "the later period" not in report().finding(ENGLISH).text
 
 
 @pytest.mark.parametrize(
@@ -162,6 +170,9 @@ def test_without_a_period_the_last_year_is_compared_with_the_one_before(report):
         (YEAR, {"before_from": date(2024, 2, 1), "before_to": date(2024, 1, 1)}),
         (IncidentFilter(begin=date(2025, 6, 1), end=date(2025, 1, 1)), {}),
         (YEAR, {"scheme": "sector"}),
+        (IncidentFilter(), {"before_from": date(2024, 1, 1), "before_to": date(9999, 12, 31)}),
+        (IncidentFilter(begin=date(1, 1, 1), end=date(2025, 12, 31)), {}),
+        (IncidentFilter(begin=date(2025, 1, 1), end=date(9999, 12, 31)), {}),
     ],
 )
 def test_what_can_not_be_compared_is_refused(report, chosen, parameters):

@@ -89,7 +89,7 @@ def measure(
         outside=(first.outside, second.outside),
         without_location=(first.without_location, second.without_location),
         without_day=int((undated.points.precision[undated.mask] < 3).sum()),
-        data_begin=inputs.loaded.span[0] if inputs.loaded.span else before.begin,
+        data=inputs.loaded.span or (before.begin, now.end),
     )
 
 
@@ -101,7 +101,6 @@ def _periods(
     The later one is the filter's; without one, and without one to compare with, the last twelve
     whole months that the data can compare with the twelve before.
     """
-    from wijkatlas.analysis.rates import earlier_period
     from wijkatlas.domain.summary import Period
 
     span, chosen = inputs.loaded.span, inputs.chosen
@@ -117,14 +116,11 @@ def _periods(
     begin, end = chosen.begin or span[0], chosen.end or span[1]
     if before_from is not None and before_to is not None:
         if chosen.begin is None:
-            begin = before_to + DAY
+            begin = before_to + DAY if before_to < end else before_to
         before, now = Period(before_from, before_to), Period(begin, end)
     else:
-        now = Period(begin, end)
-        explicit = chosen.begin is not None or chosen.end is not None
-        reach = date.min if explicit else span[0] - LONGEST_SILENCE
-        found = earlier_period(now, reach) if begin <= end else (now, now)
-        if found is None or found[0].begin < span[0] - LONGEST_SILENCE:
+        found = _year_before(Period(begin, end), span[0], is_fixed=chosen.begin is not None)
+        if found is None:
             raise UserError(
                 QT_TRANSLATE_NOOP(
                     "errors", "The incidents begin on {day}: too late for an earlier period."
@@ -142,6 +138,23 @@ def _periods(
             ),
         )
     return before, now
+
+
+def _year_before(now: Period, data_begin: date, *, is_fixed: bool) -> tuple[Period, Period] | None:
+    """The same days a year earlier and these, if the data reach back so far.
+
+    A period that is not fixed may become the last twelve whole months and the twelve before.
+    """
+    from wijkatlas.analysis.rates import earlier_period
+
+    if now.begin > now.end:
+        return now, now
+    first_day = data_begin - LONGEST_SILENCE
+    try:
+        found = earlier_period(now, date.min if is_fixed else first_day)
+    except ValueError:  # before the first year of the calendar
+        return None
+    return found if found is not None and found[0].begin >= first_day else None
 
 
 def _lengths(before: Period, now: Period) -> tuple[int, int]:

@@ -30,7 +30,8 @@ MOST_KEPT = 500
 class ChangeReport:
     """Two periods by area; ``total`` compares all incidents, also those in no area.
 
-    ``outside`` and ``without_location`` are counts of the earlier and the later period.
+    ``outside`` and ``without_location`` are counts of the earlier and the later period; ``data`` the
+    first and last day of all incidents.
     """
 
     about: str
@@ -46,7 +47,7 @@ class ChangeReport:
     outside: tuple[int, int]
     without_location: tuple[int, int]
     without_day: int
-    data_begin: date
+    data: tuple[date, date]
     kind: str = "change"
 
     @property

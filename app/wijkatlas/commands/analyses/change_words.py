@@ -4,6 +4,7 @@
 from __future__ import annotations
 
 import math
+from datetime import timedelta
 from typing import TYPE_CHECKING
 
 from wijkatlas.analysis.change import Evidence
@@ -25,6 +26,7 @@ if TYPE_CHECKING:
 
 QUESTION = QT_TRANSLATE_NOOP("analyses", "Is it rising here?")
 MOST_NAMED = 8
+UNREMARKABLE = timedelta(days=7)  # so long nothing may happen in a whole town
 RISES = (Evidence.SHARP_RISE, Evidence.RISE)
 FALLS = (Evidence.SHARP_FALL, Evidence.FALL)
 
@@ -220,13 +222,19 @@ def _warnings(words: Words) -> tuple[str, ...]:
     if report.without_day and not 0 < report.without_day < words.protection.hide_below:
         text = QT_TRANSLATE_NOOP("change", "Left out without a day: {n}.")
         found.append(words.say(text, n=words.number.write(report.without_day)))
-    if report.before.begin < report.data_begin:
+    first, last = report.data
+    if first - report.before.begin > UNREMARKABLE:
         text = QT_TRANSLATE_NOOP(
             "change",
             "The first incident is of {day}: check whether the earlier period is complete.",
         )
-        day = write_day(report.data_begin, words.translator.translate)
-        found.append(words.say(text, day=day))
+        found.append(words.say(text, day=write_day(first, words.translator.translate)))
+    if report.now.end - last > UNREMARKABLE:
+        text = QT_TRANSLATE_NOOP(
+            "change",
+            "The last incident is of {day}: check whether the later period is complete.",
+        )
+        found.append(words.say(text, day=write_day(last, words.translator.translate)))
     return tuple(found)
 
 
