@@ -204,6 +204,8 @@ class Queries:
 
     def factors(self) -> list[RiskFactor]:
         """The risk factors by name, without their data."""
+        if not self._has(factors.TABLE):
+            return []
         return [factors.factor_of(row) for row in self.rows(f"{factors.SELECT} ORDER BY name")]
 
     def factor(self, name: str) -> RiskFactor | None:
@@ -213,8 +215,14 @@ class Queries:
 
     def analysis_runs(self, kind: str = "") -> list[AnalysisRun]:
         """The register of analyses, of one kind or of all, newest first."""
+        if not self._has(register.TABLE):
+            return []
         rows = self.rows(f"{register.SELECT} WHERE ?1 = '' OR kind = ?1 ORDER BY id DESC", (kind,))
         return [register.run_of(row) for row in rows]
+
+    def _has(self, table: str) -> bool:
+        """False in an older file that was opened read-only, and so was not brought up to date."""
+        return bool(self.rows("SELECT 1 FROM sqlite_master WHERE name = ?", (table,)))
 
     def check(self, progress: Progress | None = None) -> list[Problem]:
         """What is wrong with the file; an empty list says that it is whole."""

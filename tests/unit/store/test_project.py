@@ -70,6 +70,20 @@ def test_open_refuses_a_newer_file_untouched(project):
     assert path.read_bytes() == before
 
 
+def test_an_older_file_opened_for_reading_has_no_analyses(project):
+    path = project.path
+    project.close()
+    with sqlite3.connect(path) as raw:
+        raw.execute("DROP TABLE analysis_run")
+        raw.execute("DROP TABLE risk_factor")
+        raw.execute("DELETE FROM _sqlite_migrations WHERE name = '0006_analysis'")
+    raw.close()
+    with Project.open(path, read_only=True) as again:
+        assert again.analysis_runs() == []
+        assert again.factors() == []
+        assert again.factor("lights") is None
+
+
 def test_opening_and_reading_leaves_the_file_byte_for_byte(project):
     path = project.path
     project.close()
