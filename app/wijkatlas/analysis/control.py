@@ -38,6 +38,7 @@ RUN = 8
 WARNING, ACTION = 2.0, 3.0
 NOTHING_SEEN = 0.5  # incidents that stand for none at all: the mean of Jeffreys' prior
 SIGNIFICANT = 0.05
+MOST_UNSURE = 5.0  # of a yearly growth, on the log scale: nothing can be said
 
 
 class Signal(StrEnum):
@@ -226,6 +227,8 @@ def slope(counts: NDArray[np.int64], days: NDArray[np.int64], phase: Floats) -> 
         return None
     rise = float(fit.coefficients[1])
     error = float(np.sqrt(fit.covariance[1, 1] * max(1.0, fit.dispersion)))
+    if error > MOST_UNSURE:
+        return None
     left = fit.n - len(fit.coefficients)
     margin = error * float(special.stdtrit(left, 1 - SIGNIFICANT / 2))
     low, high = np.exp(rise - margin), np.exp(rise + margin)

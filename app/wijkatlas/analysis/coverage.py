@@ -64,11 +64,9 @@ def coverage(points: IncidentColumns) -> Coverage | None:
         strays = max(1, int(STRAY_SHARE * len(day)))
         early = int(np.partition(day, strays)[strays])
         late = int(np.partition(last, -strays - 1)[-strays - 1])
-        span = end - begin
-        begin, end = (
-            early if early - begin > span / 2 else begin,
-            late if end - late > span / 2 else end,
-        )
+        for _ in range(2):  # strays on the other side may have hidden how far these are off
+            begin = early if early - begin > (end - begin) / 2 else begin
+            end = late if end - late > (end - begin) / 2 else end
     slack = slack_days(end - begin + 1, len(day))
     return Coverage(
         day_of(begin),

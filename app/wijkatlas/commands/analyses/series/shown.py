@@ -22,6 +22,9 @@ if TYPE_CHECKING:
 
 Key = tuple[str, str, str]
 
+ALL: Key = ("all", "", "")
+MOST_HIDDEN = 0.5
+
 
 @lru_cache(maxsize=1)
 def _themes() -> Themes:
@@ -42,8 +45,19 @@ class Shown:
     @classmethod
     def of(cls, report: SeriesReport, words: Words) -> Shown:
         """Protect all counts of a report together."""
-        hidden = _protected(report, words.hide_below) if words.hide_below > 1 else {}
-        return cls(report, words, hidden)
+        if words.hide_below <= 1:
+            return cls(report, words, {})
+        publication: Publication[Key] = Publication(words.hide_below)
+        told = not _is_sparse(report, words)
+        if told:
+            _add_periods(publication, report)
+        _add_years(publication, report, with_periods=told)
+        return cls(report, words, publication.protect())
+
+    @property
+    def is_sparse(self) -> bool:
+        """True when so many periods would have to be hidden that none is told."""
+        return _is_sparse(self.report, self.words)
 
     @property
     def t(self) -> Translate:
@@ -53,12 +67,12 @@ class Shown:
     @property
     def about(self) -> str:
         """The filter's sentence."""
-        return self.words.about(self.report.about, self.report.n)
+        return "" if ALL in self.hidden else self.words.about(self.report.about, self.report.n)
 
     @property
     def hides(self) -> bool:
         """True when a period's count is hidden."""
-        return any(key[0] in {"period", "all"} for key in self.hidden)
+        return self.is_sparse or any(key[0] in {"period", "all"} for key in self.hidden)
 
     def period(self, key: str) -> str:
         """A month or week in words."""
@@ -98,12 +112,19 @@ class Shown:
         return self.t("series", "some") if self.words.is_small(n) else self.words.number(n)
 
 
-def _protected(report: SeriesReport, smallest: int) -> Mapping[Key, Reason]:
-    publication: Publication[Key] = Publication(smallest)
+def _is_sparse(report: SeriesReport, words: Words) -> bool:
+    busy = [row.n for row in report.rows if row.n]
+    return sum(words.is_small(n) for n in busy) > MOST_HIDDEN * len(busy)
+
+
+def _add_periods(publication: Publication[Key], report: SeriesReport) -> None:
     parts = [publication.add(("period", row.key, ""), row.n) for row in report.rows]
     # the sentence of the filter tells all of them; what has no period is taken to be known
     placed = sum(row.n for row in report.rows)
-    publication.tie(publication.add(("all", "", ""), placed), parts)
+    publication.tie(publication.add(ALL, placed), parts)
+
+
+def _add_years(publication: Publication[Key], report: SeriesReport, *, with_periods: bool) -> None:
     for year, name in enumerate(("now", "before")):
         rows = [row for row in report.year_rows if len(row.counts) > year]
         cells = {
@@ -117,7 +138,10 @@ def _protected(report: SeriesReport, smallest: int) -> Mapping[Key, Reason]:
             held = [cell for (kind, _), cell in cells.items() if kind == group]
             if held:
                 publication.tie(total, held)
-        _tie_periods(publication, report, (name, report.year_periods[year]), rows[0].counts[year])
+        if with_periods:
+            _tie_periods(
+                publication, report, (name, report.year_periods[year]), rows[0].counts[year]
+            )
     for row in report.year_rows:
         if row.mean is None:
             continue
@@ -125,7 +149,6 @@ def _protected(report: SeriesReport, smallest: int) -> Mapping[Key, Reason]:
         every = publication.add(("sum", *key), sum(row.counts[1:]))
         older = publication.add(("older", *key), sum(row.counts[2:]), withheld=True)
         publication.tie(every, [("before", *key), older])
-    return publication.protect()
 
 
 def _tie_periods(

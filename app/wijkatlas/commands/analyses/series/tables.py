@@ -52,7 +52,7 @@ def tables(shown: Shown) -> tuple[SheetTable, ...]:
 
 def charts(shown: Shown) -> tuple[Chart, ...]:
     """The course of the series, and its average year."""
-    if not shown.report.rows:
+    if not shown.report.rows or shown.is_sparse:
         return ()
     found = [_course(shown)]
     if shown.report.course.season and not shown.hides:
@@ -76,10 +76,10 @@ def _periods(shown: Shown) -> SheetTable:
         ]
     columns.append(Column(t("series", "Remark")))
     rows: list[list[str | Estimate]] = []
-    for row in shown.report.rows:
+    for row in () if shown.is_sparse else shown.report.rows:
         computed = _computed(shown, row)
         rows.append([shown.period(row.key), shown.count(row), *computed, _remark(shown, row)])
-    for n in shown.report.rest.values():
+    for n in shown.report.rest.values() if rows else ():
         left_out = estimate(n, reason=Reason.SUPPRESSED if shown.words.is_small(n) else None)
         rows.append([t("series", "in no period"), left_out, *("" for _ in columns[2:])])
     name = QT_TRANSLATE_NOOP("series", "Incidents by month")

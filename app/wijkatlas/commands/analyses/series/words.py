@@ -215,7 +215,12 @@ class _Said:
                     "series", "Years before a break are left out of the table of the year so far."
                 )
             )
-        if any(not row.complete for row in self.report.rows):
+        if self.shown.is_sparse:
+            text = QT_TRANSLATE_NOOP(
+                "series", "Too few incidents to show them by month or week here."
+            )
+            found.append(self.t("series", text))
+        elif any(not row.complete for row in self.report.rows):
             text = QT_TRANSLATE_NOOP(
                 "series", "Months or weeks that the data cover in part are shown, not compared."
             )
