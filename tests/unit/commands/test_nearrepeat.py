@@ -129,6 +129,7 @@ def test_the_zone_of_the_last_incident_is_open_and_touches_a_network(report):
     assert set(layer.classes) <= set(layer.marks)
     assert report(today=date(2026, 1, 4)).zones != ()
     assert report(today=date(2026, 1, 5)).zones == ()
+    assert report(today=date.min).zones == report(today=date.max).zones == ()
     assert report(today=date(2026, 1, 5)).layers(ENGLISH) == ()
     assert report(least_ratio=1e5).zones == ()
 
@@ -194,6 +195,7 @@ def test_nothing_and_little_are_said_plainly(report):
         {"least_ratio": float("nan")},
         {"least_ratio": 0.5},
         {"permutations": 0},
+        {"seed": -1},
     ],
 )
 def test_senseless_parameters_get_a_sentence(report, wrong):

@@ -82,6 +82,11 @@ def measure(
     nearrepeat.check_bands(ends_m, ends_days, permutations)
     if not (math.isfinite(least_ratio) and least_ratio >= 1):
         raise UserError(QT_TRANSLATE_NOOP("errors", "The least ratio must be 1 or more."))
+    if seed < 0:
+        raise UserError(
+            QT_TRANSLATE_NOOP("errors", "The start of the random numbers must not be negative."),
+            QT_TRANSLATE_NOOP("errors", "Take for example 1."),
+        )
     points = inputs.points
     rows = inputs.rows
     known = rows[points.precision[rows] >= selection.DAY]
