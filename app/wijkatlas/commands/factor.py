@@ -52,7 +52,7 @@ def import_factor(
     from wijkatlas.exchange.factors import read_factor
 
     project = session.project
-    title = _text(name, LONGEST_NAME)
+    title = _text(name.replace(",", ";"), LONGEST_NAME)  # several are joined by commas
     if not title:
         raise UserError(QT_TRANSLATE_NOOP("errors", "Give the risk factor a name."))
     check_foreign(file, project.path)

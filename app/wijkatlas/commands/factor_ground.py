@@ -35,20 +35,44 @@ def find_factor(session: Session, name: str) -> RiskFactor:
 
 
 def parts_of(factor: RiskFactor) -> list[BaseGeometry]:
-    """The single points, lines or polygons of a factor that is no raster."""
+    """The single points, lines or polygons of a factor that is no raster.
+
+    Raises:
+        UserError: its data are damaged.
+    """
     import shapely
 
-    return list(shapely.get_parts(shapely.from_wkb(factor.data)))
+    try:
+        return list(shapely.get_parts(shapely.from_wkb(factor.data)))
+    except shapely.errors.GEOSException as fault:
+        raise _damage(factor) from fault
 
 
 def raster_of(factor: RiskFactor) -> RasterGround:
-    """The values of a factor that is a raster."""
+    """The values of a factor that is a raster.
+
+    Raises:
+        UserError: its data are damaged.
+    """
+    from rasterio.errors import RasterioError
+
     from wijkatlas.analysis.factors import RasterGround
     from wijkatlas.exchange.factor_raster import from_geotiff
 
-    raster = from_geotiff(factor.data, factor.crs)
+    try:
+        raster = from_geotiff(factor.data, factor.crs)
+    except RasterioError as fault:
+        raise _damage(factor) from fault
     width, _, west, _, height, north = raster.transform
     return RasterGround(raster.values, west, north, width, -height)
+
+
+def _damage(factor: RiskFactor) -> UserError:
+    return UserError(
+        QT_TRANSLATE_NOOP("errors", "The data of the risk factor “{name}” are damaged."),
+        QT_TRANSLATE_NOOP("errors", "Remove it, and import its file again."),
+        name=factor.name,
+    )
 
 
 def project_box(session: Session) -> tuple[float, float, float, float] | None:

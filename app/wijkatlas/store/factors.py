@@ -33,7 +33,8 @@ SAID = ("kind", "n", "crs", "data", "sha256", "vintage", "source")
 """What makes two imports of one name the same."""
 
 
-SELECT = f"SELECT {', '.join(COLUMNS)} FROM {TABLE}"
+_KINDS = ", ".join(f"'{kind}'" for kind in FactorKind)
+SELECT = f"SELECT {', '.join(COLUMNS)} FROM {TABLE} WHERE kind IN ({_KINDS})"
 WITH_DATA = f"SELECT {', '.join(COLUMNS)}, data FROM {TABLE} WHERE id = ?"
 
 

@@ -11,6 +11,7 @@ import shapely
 
 from wijkatlas.__main__ import main
 from wijkatlas.api import Area
+from wijkatlas.domain.factor import FactorKind, RiskFactor
 from wijkatlas.exchange.sandbox_child import _answer
 from wijkatlas.store.project import Project
 
@@ -108,6 +109,11 @@ def test_the_same_file_again_is_unchanged(run, layer, project):
     assert "Replaced: Stops (points: 2)." in run("import", other, "--name", "Stops")
 
 
+def test_a_name_is_one_line_without_commas(run, layer):
+    run("import", layer(POINTS), "--name", "Bars,\n\x1b[1m pubs")
+    assert [each["name"] for each in json.loads(run("list", "--json"))] == ["Bars; [1m pubs"]
+
+
 def test_what_lies_far_away_is_told(run, layer):
     told = run("import", layer([*POINTS, shapely.Point(90_000, 0)]), "--name", "Stops")
     assert "1 × far from the municipality, left out" in told
@@ -194,3 +200,19 @@ def test_what_makes_no_sense_is_refused(run, layer, project, tmp_path, words, se
     assert sentence in run(*(places.get(word, word) for word in words), expect=1)
     assert project.read_bytes() == before
     assert not (tmp_path / "out.tif").exists()
+
+
+@pytest.mark.parametrize("kind", ["points", "raster"])
+def test_damaged_data_get_a_sentence(run, project, kind):
+    broken = RiskFactor("Stops", FactorKind(kind), 1, "EPSG:31370", b"\x01\x04\x00nonsense")
+    with Project.open(project) as opened, opened.edit("Import") as edit:
+        edit.add_factor(broken)
+    assert "data of the risk factor “Stops” are damaged" in run("zones", "Stops", expect=1)
+    assert "Removed: Stops." in run("remove", "Stops")
+
+
+def test_a_factor_of_a_kind_that_is_not_known_is_left_alone(run, project):
+    with Project.open(project) as opened, opened.edit("Import") as edit:
+        edit.insert("risk_factor", uid="u", name="Odd", kind="hologram", n=1, data=b"",
+                    crs="", file_name="", sha256="", at="")  # fmt: skip
+    assert "no risk factors yet" in run("list")
