@@ -13,9 +13,8 @@ from shapely.geometry.base import BaseGeometry
 
 from wijkatlas.analysis.grid import Grid
 
-__all__ = ["Band", "bands", "contour_levels", "levels"]
+__all__ = ["Band", "bands", "levels"]
 
-STEPS = (1.0, 1.2, 1.5, 2.0, 2.5, 3.0, 4.0, 5.0, 6.0, 8.0, 10.0)
 
 Floats = NDArray[np.float64]
 
@@ -30,18 +29,6 @@ class Band:
 
 
 def levels(greatest: float, count: int = 6) -> tuple[float, ...]:
-    """Round numbers, equally far apart, from the first above nought to one not below ``greatest``.
-
-    None when there is nothing above nought.
-    """
-    if not (math.isfinite(greatest) and greatest > 0):
-        return ()
-    power = 10.0 ** math.floor(math.log10(greatest / count))
-    step = next(each * power for each in STEPS if each * power * count >= greatest * (1 - 1e-9))
-    return tuple(float(f"{step * number:.6g}") for number in range(1, count + 1))
-
-
-def contour_levels(greatest: float, count: int = 6) -> tuple[float, ...]:
     """Round numbers 1, 2, 5, 10 …, the last the first that is not below ``greatest``.
 
     Densities fall off steeply: equal ratios show the foot of a hill as well as its top. None when

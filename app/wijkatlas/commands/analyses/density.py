@@ -222,14 +222,14 @@ def _metres(bandwidth: str) -> float:
 
 
 def _bands(report: DensityReport) -> list[Band]:
-    from wijkatlas.analysis.density.contours import bands, contour_levels
+    from wijkatlas.analysis.density.contours import bands, levels
     from wijkatlas.analysis.grid import Grid
 
     raster = report.raster
     rows, columns = raster.values.shape
     south = raster.north - rows * raster.cell_m
     grid = Grid(raster.west, south, raster.cell_m, columns, rows)
-    return bands(raster.values[::-1], grid, contour_levels(report.figures.peak))
+    return bands(raster.values[::-1], grid, levels(report.figures.peak))
 
 
 def _tags(report: DensityReport) -> dict[str, str]:
