@@ -207,6 +207,7 @@ def density_map(
         }
         write_units(contours, columns, [band.shape for band in found], raster.crs, "density")
         written.append(str(contours))
+    session.project.note("analysis.density")
     return replace(report, written=tuple(written))
 
 
