@@ -291,6 +291,7 @@ def test_without_areas_the_box_around_the_incidents_is_looked_at(tmp_path):
     session.close()
     assert report.outside == 0
     assert [each.factor for each in report.effects] == ["Bars"]
+    assert any("There are no areas" in each for each in report.finding(ENGLISH).warnings)
 
 
 def test_it_can_be_cancelled(ask):

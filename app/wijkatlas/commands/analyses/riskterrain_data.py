@@ -95,6 +95,7 @@ def weigh_factors(
         terrain=terrain,
         tried=len(candidates),
         unknown=tuple(_unknown(chosen, around)),
+        is_boxed=units.ground is None,
         quiet_share=float((units.counts == 0).mean()),
         grid=grid,
         cells=cells,

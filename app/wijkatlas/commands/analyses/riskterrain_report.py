@@ -60,7 +60,8 @@ class RiskTerrainReport:
     """What surrounds the busy places; ``n`` are the incidents on the cells.
 
     ``tried`` candidates were compared; ``unknown`` are rasters without value in so many cells;
-    ``quiet_share`` is the share of the cells in which nothing happened.
+    ``quiet_share`` is the share of the cells in which nothing happened; ``is_boxed`` says that there
+    were no areas to stay within.
     """
 
     about: str
@@ -75,6 +76,7 @@ class RiskTerrainReport:
     tried: int
     unknown: tuple[tuple[str, int], ...]
     quiet_share: float
+    is_boxed: bool
     grid: Grid
     cells: NDArray[np.int64]
     block_m: float

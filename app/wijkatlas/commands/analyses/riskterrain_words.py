@@ -173,6 +173,14 @@ def warnings(
         lines.append(
             t("riskterrain", "Incidents without a location: {n}.", n=write(report.without_location))
         )
+    if report.is_boxed:
+        lines.append(
+            t(
+                "riskterrain",
+                "There are no areas: the whole rectangle around the incidents was compared, also"
+                " where none are recorded. Import areas to stay within the municipality.",
+            )
+        )
     if report.quiet_share >= MOSTLY:
         lines.append(
             t(
