@@ -23,6 +23,7 @@ from wijkatlas.api import (
 from wijkatlas.commands.analyses.forecast import command, issued
 from wijkatlas.commands.analyses.inputs import Inputs
 from wijkatlas.commands.registry import built_in_commands, core_settings
+from wijkatlas.domain.analysis import AnalysisRun
 from wijkatlas.domain.incident import INCIDENT_COLUMNS
 
 WEST, SOUTH = 150_000.0, 170_000.0
@@ -300,28 +301,27 @@ def test_the_council_gets_no_squares_and_no_small_counts(session):
     assert not any(cell.code in finding.text for cell in report.cells)
 
 
-@pytest.mark.parametrize(
-    ("parameters", "sentence"),
-    [
-        ({"cell_m": 0.0}, "more than 0 metres"),
-        ({"cell_m": float("nan")}, "more than 0 metres"),
-        ({"cell_m": 0.001}, "the most is"),
-        ({"share": 0.0}, "share of the area"),
-        ({"share": 101.0}, "share of the area"),
-        ({"share": float("nan")}, "share of the area"),
-        ({"bandwidth_m": -1.0}, "less than 0"),
-        ({"half_life_days": float("inf")}, "less than 0"),
-        ({"ahead": "year"}, "not one of the choices"),
-        ({"method": "oracle"}, "not one of the choices"),
-        ({"start": date(2022, 3, 1)}, "at least 372 days"),
-        ({"start": date(1950, 3, 1)}, "there are 0"),
-    ],
+HOSTILE = (
+    ({"cell_m": 0.0}, "more than 0 metres"),
+    ({"cell_m": float("nan")}, "more than 0 metres"),
+    ({"cell_m": 0.001}, "the most is"),
+    ({"share": 0.0}, "share of the area"),
+    ({"share": 101.0}, "share of the area"),
+    ({"share": float("nan")}, "share of the area"),
+    ({"bandwidth_m": -1.0}, "less than 0"),
+    ({"half_life_days": float("inf")}, "less than 0"),
+    ({"ahead": "year"}, "not one of the choices"),
+    ({"method": "oracle"}, "not one of the choices"),
+    ({"start": date(2022, 3, 1)}, "at least 372 days"),
+    ({"start": date(1950, 3, 1)}, "there are 0"),
 )
-def test_hostile_parameters_get_a_sentence(session, parameters, sentence):
+
+
+def test_hostile_parameters_get_a_sentence(session):
     put(session, batch(*scattered(9, 500, moves=False)))
-    with pytest.raises(UserError, match=sentence):
-        measured(session, **parameters)
-    assert session.project.analysis_runs() == []
+    for parameters, sentence in HOSTILE:
+        with pytest.raises(UserError, match=sentence):
+            measured(session, **parameters)
 
 
 def test_too_many_squares_are_refused_before_they_are_counted(session):
@@ -442,6 +442,39 @@ def test_packed_cells_come_back_whole():
     for size in (1, 7, 8, 9, 1000):
         inside = rng.random(size) < 0.3
         assert (issued.unpack_cells(issued.pack_cells(inside), size) == inside).all()
+
+
+DAMAGES = (
+    {"window": ["2024", "x"]},
+    {"window": 7},
+    {"grid": [0, 0, 10**9, 10**9]},
+    {"grid": [0, 0, -1, -1]},
+    {"grid": [0, 0, "a", 1]},
+    {"cell_m": 0},
+    {"inside": "not base 64!"},
+    {"inside": "AAAA"},
+    {"cells": [10**7]},
+    {"cells": [-1]},
+    {"cells": []},
+    {"cells": "abc"},
+    {"naive": [10**30]},
+)
+
+
+def test_a_damaged_entry_is_passed_over(session):
+    from dataclasses import replace
+
+    put(session, batch(*scattered(17, 800, moves=False)))
+    add_areas(session)
+    inputs = Inputs.read(session, IncidentFilter(), Silent())
+    report = command.measure(inputs, Silent(), start=FIRST + timedelta(DAYS - 7), cell_m=500.0)
+    run = AnalysisRun(
+        "u", "2026-01-01T00:00:00", "forecast", "", {}, {}, 1, 1, "", {}, "", report.kept()
+    )
+    assert len(issued.score_issued(inputs, [run])) == 1
+    for damage in (*DAMAGES, dict.fromkeys(run.result)):
+        harmed = replace(run, result={**run.result, **damage})
+        assert issued.score_issued(inputs, [harmed]) == (), damage
 
 
 def test_layer_has_a_mark_for_each_class(session):

@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     import numpy as np
     from numpy.typing import NDArray
 
+    from wijkatlas.analysis.grid import Grid
     from wijkatlas.commands.analyses.inputs import Inputs
     from wijkatlas.domain.analysis import AnalysisRun
 
@@ -55,10 +56,50 @@ def unpack_cells(text: str, size: int) -> NDArray[np.bool_]:
     """What :func:`pack_cells` packed, for a grid of ``size`` cells."""
     import numpy as np
 
-    # as many bytes as the grid has use for: an entry of another program can't fill the memory
     packed = zlib.decompressobj().decompress(base64.b64decode(text), size // 8 + 1)
     found = np.unpackbits(np.frombuffer(packed, np.uint8), count=size)
     return found.astype(np.bool_)
+
+
+@dataclass(frozen=True, eq=False, slots=True)
+class Squares:
+    """What an entry kept: its days, its grid, the cells that counted, those it chose and last year's.
+
+    ``cells`` and ``naive`` are places among the cells that counted.
+    """
+
+    begin: date
+    end: date
+    grid: Grid
+    inside: NDArray[np.bool_]
+    cells: NDArray[np.int64]
+    naive: NDArray[np.int64]
+
+
+def kept_squares(run: AnalysisRun) -> Squares | None:
+    """The squares of an entry; None when it holds none, or none that make sense."""
+    import numpy as np
+
+    from wijkatlas.analysis.grid import MOST_CELLS, Grid
+
+    kept: Mapping[str, Any] = run.result
+    try:
+        begin, end = (date.fromisoformat(each) for each in kept["window"])
+        west, south, columns, rows = kept["grid"]
+        grid = Grid(float(west), float(south), float(kept["cell_m"]), int(columns), int(rows))
+        if not 0 < grid.size <= MOST_CELLS or grid.columns < 1 or not grid.cell_m > 0:
+            return None
+        inside = unpack_cells(kept["inside"], grid.size)
+        place = np.where(inside, np.cumsum(inside) - 1, -1)
+        chosen = [np.array(kept[name], np.int64) for name in ("cells", "naive")]
+        if min(each.min(initial=0) for each in chosen) < 0:
+            return None
+        cells, naive = (place[each] for each in chosen)
+    except (KeyError, TypeError, ValueError, IndexError, OverflowError, zlib.error):
+        return None
+    if not len(cells) or min(each.min(initial=0) for each in (cells, naive)) < 0:
+        return None
+    return Squares(begin, end, grid, inside, np.unique(cells), np.unique(naive))
 
 
 def score_issued(inputs: Inputs, runs: Sequence[AnalysisRun]) -> tuple[IssuedScore, ...]:
@@ -66,46 +107,35 @@ def score_issued(inputs: Inputs, runs: Sequence[AnalysisRun]) -> tuple[IssuedSco
     span = inputs.loaded.span
     found = []
     for run in runs:
-        kept = run.result
-        if run.kind != KIND or "window" not in kept or span is None:
-            continue
-        begin, end = (date.fromisoformat(each) for each in kept["window"])
-        if end <= span[1]:
-            found.append(_score(inputs, run, begin, end))
+        squares = kept_squares(run) if run.kind == KIND else None
+        if squares is not None and span is not None and squares.end <= span[1]:
+            found.append(_score(inputs, run, squares))
     return tuple(sorted(found, key=lambda each: (each.begin, each.number)))
 
 
-def _score(inputs: Inputs, run: AnalysisRun, begin: date, end: date) -> IssuedScore:
-    import numpy as np
-
+def _score(inputs: Inputs, run: AnalysisRun, squares: Squares) -> IssuedScore:
     from wijkatlas.analysis.forecast import scoring
-    from wijkatlas.analysis.grid import Grid
     from wijkatlas.commands.analyses.forecast.data import counts_of_period
 
-    kept: Mapping[str, Any] = run.result
-    west, south, columns, rows = kept["grid"]
-    grid = Grid(west, south, kept["cell_m"], columns, rows)
-    inside = unpack_cells(kept["inside"], grid.size)
-    chosen = IncidentFilter.from_plain(run.filter)
-    counts = counts_of_period(inputs.with_filter(chosen), begin, end, grid, inside)
-    place = np.cumsum(inside) - 1
-    cells, naive = (place[np.array(kept[each], np.int64)] for each in ("cells", "naive"))
-    n, held, other = counts.sum(), counts[cells].sum(), counts[naive].sum()
-    best = scoring.hits(counts, counts, len(cells))
+    asked = inputs.with_filter(IncidentFilter.from_plain(run.filter))
+    counts = counts_of_period(asked, squares.begin, squares.end, squares.grid, squares.inside)
+    many = len(squares.cells)
+    n, held = float(counts.sum()), float(counts[squares.cells].sum())
+    best = scoring.hits(counts, counts, many)
     return IssuedScore(
         number=run.id,
         uid=run.uid,
         at=run.at,
-        begin=begin.isoformat(),
-        end=end.isoformat(),
-        method=str(kept["method"]),
-        share=float(kept["share"]),
+        begin=squares.begin.isoformat(),
+        end=squares.end.isoformat(),
+        method=str(run.parameters.get("method", "")),
+        share=many / len(counts),
         n=int(n),
         hits=int(held),
-        hit_rate=float(held / n) if n else None,
-        naive_hit_rate=float(other / n) if n else None,
-        pai=scoring.pai(float(held), float(n), len(cells) / len(counts)) if n else None,
-        pei=scoring.pei(float(held), best) if best else None,
+        hit_rate=held / n if n else None,
+        naive_hit_rate=float(counts[squares.naive].sum()) / n if n else None,
+        pai=scoring.pai(held, n, many / len(counts)) if n else None,
+        pei=scoring.pei(held, best) if best else None,
     )
 
 
