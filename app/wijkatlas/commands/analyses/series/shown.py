@@ -35,12 +35,15 @@ def _themes() -> Themes:
 class Shown:
     """A report for one reader; ``hidden`` names the counts that must not be told.
 
-    ``hides``: a count of the series is hidden, and with it all that was computed from the series.
+    ``is_sparse``: so many periods would have to be hidden that none is told. ``hides``: a count of
+    the series is hidden, and with it all that was computed from the series.
     """
 
     report: SeriesReport
     words: Words
     hidden: Mapping[Key, Reason]
+    is_sparse: bool = False
+    hides: bool = False
 
     @classmethod
     def of(cls, report: SeriesReport, words: Words) -> Shown:
@@ -48,16 +51,13 @@ class Shown:
         if words.hide_below <= 1:
             return cls(report, words, {})
         publication: Publication[Key] = Publication(words.hide_below)
-        told = not _is_sparse(report, words)
-        if told:
+        is_sparse = _is_sparse(report, words)
+        if not is_sparse:
             _add_periods(publication, report)
-        _add_years(publication, report, with_periods=told)
-        return cls(report, words, publication.protect())
-
-    @property
-    def is_sparse(self) -> bool:
-        """True when so many periods would have to be hidden that none is told."""
-        return _is_sparse(self.report, self.words)
+        _add_years(publication, report, with_periods=not is_sparse)
+        hidden = publication.protect()
+        hides = is_sparse or any(key[0] in {"period", "all"} for key in hidden)
+        return cls(report, words, hidden, is_sparse, hides)
 
     @property
     def t(self) -> Translate:
@@ -68,11 +68,6 @@ class Shown:
     def about(self) -> str:
         """The filter's sentence."""
         return "" if ALL in self.hidden else self.words.about(self.report.about, self.report.n)
-
-    @property
-    def hides(self) -> bool:
-        """True when a period's count is hidden."""
-        return self.is_sparse or any(key[0] in {"period", "all"} for key in self.hidden)
 
     def period(self, key: str) -> str:
         """A month or week in words."""
