@@ -72,7 +72,7 @@ def area_table(
     """A row for each area, the marked ones first; for the council without figures."""
     t = translator.translate
     found = report.found
-    columns = [Column(unit_word(report, translator))]
+    columns = [Column(t("hotspots", QT_TRANSLATE_NOOP("hotspots", "Area")))]
     if not hide_below:
         columns.append(Column(t("hotspots", INCIDENTS)))
         if report.by_rate:

@@ -74,17 +74,20 @@ def uncertainty(report: RatesReport, translator: Translator, hidden: Mapping[str
     parts = [t("rates", text, outside=outside, shown=len(shown))]
     spread = report.funnel.dispersion
     if spread.is_clear:
-        if not hidden:
-            text = QT_TRANSLATE_NOOP(
-                "rates", "The areas differ {phi} times as much as chance explains."
+        text = (
+            QT_TRANSLATE_NOOP(
+                "rates",
+                "The areas differ more than chance explains, so lying there says little by itself; named "
+                "are those that stand out all the same.",
             )
-            parts.append(t("rates", text, phi=write(spread.phi, 1)))
-        text = QT_TRANSLATE_NOOP(
-            "rates",
-            "All areas differ more than chance explains, so lying there says little by itself; named are "
-            "those that stand out all the same.",
+            if hidden
+            else QT_TRANSLATE_NOOP(
+                "rates",
+                "The areas differ {phi} times as much as chance explains, so lying there says little by "
+                "itself; named are those that stand out all the same.",
+            )
         )
-        parts.append(t("rates", text))
+        parts.append(t("rates", text, phi=write(spread.phi, 1)))
     if len(shown) > 1:
         text = (
             QT_TRANSLATE_NOOP(
