@@ -120,9 +120,8 @@ def _uncertainty(words: Words) -> str:
         return ""
     text = QT_TRANSLATE_NOOP(
         "nearrepeat",
-        "The days were shuffled over the places {n} times. A band counts as clear when such a number"
-        " of pairs is rare by chance, also when so many bands are looked at, and at least {ratio}"
-        " times what is expected.",
+        "Checked against chance by shuffling the days {n} times. Only numbers of pairs that chance"
+        " rarely gives, and at least {ratio} times what is expected, count as clear.",
     )
     return words.say(
         text, n=words.write(report.found.permutations), ratio=words.number(report.least_ratio)
