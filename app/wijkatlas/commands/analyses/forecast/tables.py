@@ -68,8 +68,8 @@ def _scores(report: ForecastReport, translator: Translator, hide_below: int) -> 
             Column(t("forecast", "Share of the area")),
             Column(t("forecast", "Squares chosen by")),
             Column(t("forecast", "Incidents held"), "%", 1),
-            Column("PAI", decimals=2),
-            Column("PEI*", decimals=3),
+            Column(t("forecast", "PAI"), decimals=2),
+            Column(t("forecast", "PEI*"), decimals=3),
             Column(t("forecast", "Held, worst grid"), "%", 1),
             Column(t("forecast", "Held, best grid"), "%", 1),
         ),
@@ -124,7 +124,7 @@ def _issued(report: ForecastReport, translator: Translator) -> SheetTable:
             Column(t("forecast", "Incidents")),
             Column(t("forecast", "Held"), "%", 1),
             Column(t("forecast", "Held by last year's squares"), "%", 1),
-            Column("PEI*", decimals=3),
+            Column(t("forecast", "PEI*"), decimals=3),
         ),
         [
             (
