@@ -402,7 +402,9 @@ def test_a_result_is_written_to_files(panel: AnalysisPanel, window: Window, tmp_
 
 
 @pytest.mark.parametrize("kind", [each.kind for each in analyses()])
-def test_every_question_gets_an_answer_or_a_reason(window: Window, qtbot: Any, kind: str) -> None:
+def test_every_question_gets_an_answer_or_a_reason(
+    window: Window, kind: str, tmp_path: Path
+) -> None:
     panel = window.analysis
     window.show_analysis()
     ask(panel, kind)
@@ -423,7 +425,9 @@ def test_every_question_gets_an_answer_or_a_reason(window: Window, qtbot: Any, k
         assert page.result.answer.text()
         assert page.result.limits.isVisible()
         for file in page.keeping.export.files(page.outcome):
-            assert file.title
+            path = tmp_path / f"{kind}{file.pattern.lstrip('*')}"
+            page.keeping.export.write(file, path)
+            assert path.stat().st_size > 20, file.title
 
 
 def test_several_of_the_projects_own_can_be_chosen(qtbot: Any) -> None:

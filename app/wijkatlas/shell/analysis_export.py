@@ -38,10 +38,11 @@ class ResultExport(QObject):
 
     def files(self, outcome: Outcome) -> "list[ResultFile]":
         """What it can be written to."""
-        from wijkatlas.commands.analyses.files import finding_files, layer_file
+        from wijkatlas.commands.analyses.files import figure_files, finding_files, layer_file
 
         session = self._desk.session
         found = finding_files(outcome.finding, session.translator, session.project.name)
+        found += figure_files(outcome.report, outcome.inputs.crs, session.translator)
         tags = self._tags(outcome)
         for layer in outcome.report.layers(session.translator):
             found.append(layer_file(layer, outcome.inputs.crs, tags, session.translator))

@@ -16,6 +16,9 @@ from wijkatlas.api import Estimate, SheetTable, Translator
 from wijkatlas.domain.numbers import NumberFormat
 
 if TYPE_CHECKING:
+    from wijkatlas.commands.analyses.forecast.report import ForecastReport
+    from wijkatlas.commands.analyses.hotspot_report import HotspotsReport
+    from wijkatlas.commands.analyses.report import AnalysisReport
     from wijkatlas.domain.chart import Chart
     from wijkatlas.domain.finding import Finding
     from wijkatlas.map.result import RasterLayer, ResultLayer, ShapeLayer
@@ -55,6 +58,22 @@ def finding_files(finding: Finding, translator: Translator, owner: str) -> list[
         for pattern in ("*.png", "*.svg"):
             files.append(ResultFile(title, pattern, partial(write_chart, chart, translator)))
     return files
+
+
+def figure_files(report: AnalysisReport, crs: str, translator: Translator) -> list[ResultFile]:
+    """The areas or cells with all their figures, where an analysis has more than the map shows."""
+    from wijkatlas.commands.analyses.forecast.report import ForecastReport
+    from wijkatlas.commands.analyses.hotspot_report import HotspotsReport
+
+    write: Callable[[Path], None]
+    if isinstance(report, HotspotsReport):
+        write = partial(_write_units, report, crs)
+    elif isinstance(report, ForecastReport):
+        write = partial(_write_cells, report, crs)
+    else:
+        return []
+    title = translator.translate("files", "Areas or cells with all their figures")
+    return [ResultFile(title, pattern, write) for pattern in ("*.gpkg", "*.csv")]
 
 
 def layer_file(
@@ -151,6 +170,18 @@ def _write_shapes(layer: ShapeLayer, crs: str, path: Path) -> None:
 
     columns = {"label": layer.labels, "class": layer.classes, "text": layer.texts}
     write_units(path, columns, list(shapely.from_wkb(layer.shapes)), crs, layer.title)
+
+
+def _write_units(report: HotspotsReport, crs: str, path: Path) -> None:
+    from wijkatlas.exchange.unitfile import write_units
+
+    write_units(path, report.columns(), list(report.units.polygons()), crs, report.kind)
+
+
+def _write_cells(report: ForecastReport, crs: str, path: Path) -> None:
+    from wijkatlas.commands.analyses.forecast.file import write_cells
+
+    write_cells(report, path, crs)
 
 
 def _has_margin(cell: str | Estimate) -> bool:
