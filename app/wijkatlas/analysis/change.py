@@ -14,7 +14,7 @@ import numpy as np
 from numpy.typing import ArrayLike, NDArray
 
 from wijkatlas.analysis.discovery import benjamini_hochberg
-from wijkatlas.analysis.rates import CLEAR, FEWEST_COMPARED, SHARP
+from wijkatlas.analysis.rates import CLEAR, FEWEST_COMPARED, SHARP, binomial_interval
 
 __all__ = ["ALPHA", "Changes", "Evidence", "compare_counts"]
 
@@ -81,8 +81,10 @@ def compare_counts(
     pairs = zip(second.tolist(), (first + second).tolist(), strict=True)
     p = np.array([_exact_p(k, n, share) if n else np.nan for k, n in pairs], np.float64)
     q = benjamini_hochberg(p)
-    low, high = _share_interval(second, first + second)
-    ratio = [_odds(part) / length for part in (low, high)]
+    # no incident at all says nothing of the ratio
+    known = np.where(first + second > 0, 1.0, np.nan)
+    shares = binomial_interval(second, first + second)
+    ratio = [_odds(part * known) / length for part in shares]
     with np.errstate(divide="ignore", invalid="ignore"):
         middle = second / first / length
     words = zip(z.tolist(), q.tolist(), (first + second).tolist(), strict=True)
@@ -125,18 +127,6 @@ def _exact_p(k: int, n: int, share: float) -> float:
     )
     chance = np.exp(log_p)
     return float(min(1.0, chance[chance <= chance[k] * TIES].sum()))
-
-
-def _share_interval(k: Counts, n: Counts) -> tuple[Floats, Floats]:
-    """Clopper and Pearson's 95 % interval of the share of the later period; NaN of nothing."""
-    from scipy.special import betaincinv
-
-    with np.errstate(invalid="ignore"):
-        low = np.where(k > 0, betaincinv(np.maximum(k, 1), n - k + 1, 0.025), 0.0)
-        high = np.where(k < n, betaincinv(k + 1, np.maximum(n - k, 1), 0.975), 1.0)
-    nothing = n == 0
-    low[nothing], high[nothing] = np.nan, np.nan
-    return low, high
 
 
 def _odds(share: Floats) -> Floats:

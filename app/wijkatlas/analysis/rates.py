@@ -52,14 +52,14 @@ def poisson_interval(
 
 
 def binomial_interval(
-    count: ArrayLike, n: float, confidence: float = 0.95
+    count: ArrayLike, n: ArrayLike, confidence: float = 0.95
 ) -> tuple[NDArray[np.float64], NDArray[np.float64]]:
     """The exact (Clopper-Pearson) interval of the share behind ``count`` of ``n``."""
     from scipy import special
 
     counts: NDArray[Any] = np.asarray(count, np.float64)
     tail = (1 - confidence) / 2
-    some, rest = counts > 0, n - counts
+    some, rest = counts > 0, np.asarray(n, np.float64) - counts
     low = special.betaincinv(np.where(some, counts, 1), rest + 1, tail)
     high = special.betaincinv(counts + 1, np.where(rest > 0, rest, 1), 1 - tail)
     return np.where(some, low, 0.0), np.where(rest > 0, high, 1.0)
