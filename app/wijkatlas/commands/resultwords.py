@@ -1,6 +1,7 @@
 # SPDX-License-Identifier: EUPL-1.2
 """What a result on the map was made from, in words."""
 
+from collections.abc import Mapping
 from datetime import date
 from enum import Enum
 from typing import TYPE_CHECKING, Any
@@ -39,11 +40,18 @@ def about(session: Session, view: "MapView", result: "Result") -> str:
 
 def settings(result: "Result", translator: Translator) -> list[tuple[str, str]]:
     """Name and value of each parameter; those without a value are left out."""
-    measure = next((each.measure for each in analyses() if each.kind == result.kind), None)
+    return named_settings(result.kind, result.parameters, translator)
+
+
+def named_settings(
+    kind: str, parameters: Mapping[str, Any], translator: Translator
+) -> list[tuple[str, str]]:
+    """The same for the parameters of an analysis of a kind."""
+    measure = next((each.measure for each in analyses() if each.kind == kind), None)
     helps = {} if measure is None else {p.name: p.param.help for p in parameters_of(measure)}
     return [
         (_name(name, helps.get(name, ""), translator), _write(value, translator))
-        for name, value in result.parameters.items()
+        for name, value in parameters.items()
         if value is not None and value != ""
     ]
 

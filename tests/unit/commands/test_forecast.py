@@ -228,6 +228,10 @@ def test_every_run_is_registered_and_scored_when_its_period_has_passed(session, 
     # the first day, which was left open, is settled: computing it again gives the same days
     assert newer.parameters["start"] == (FIRST + timedelta(DAYS)).isoformat()
 
+    page = session.run("analysis.register").as_json()["entries"][0]
+    assert "Side of the squares, in metres: 250" in page["methods_and_models"][-1]
+    assert page["run"]["parameters"]["cell_m"] == 250
+
     scores = session.run("analysis.scores")
     assert scores.waiting == 1
     (score,) = scores.scores

@@ -178,7 +178,7 @@ def test_the_export_says_purpose_data_method_limits_and_decision(session, tmp_pa
     assert entry["organization"] == "Lindebeke"
     assert entry["goal"] == "To know how many."
     assert "9 incidents" in entry["source_data"]
-    assert entry["methods_and_models"] == ["Counting.", "least: 0"]
+    assert entry["methods_and_models"] == ["Counting.", "Least: 0"]
     assert entry["risks"] == ["Only what is reported."]
     assert entry["human_intervention"] == "Look again (council, 2026-05-01)"
     assert entry["run"]["n"] == 9
@@ -210,7 +210,7 @@ def test_the_sheet_prints_each_part_of_each_entry(session):
     parts = {row[1]: row[2] for row in table.rows[: len(table.rows) // 2]}
     assert parts["Purpose"] == "To know how many."
     assert parts["Incidents"].value == 9
-    assert parts["Settings"] == "least: 0; seed: 3"
+    assert parts["Settings"] == "Least: 0\nSeed: 3"
     assert parts["Limits"] == "Only what is reported."
     assert parts["Decision"] == "Look again (council, 2026-05-01)"
     assert len(parts["Mark of the data (SHA-256)"]) == 64

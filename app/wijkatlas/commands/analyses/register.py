@@ -194,7 +194,7 @@ def register_table(session: Session, *, hide_below: int = 0) -> SheetTable:
             ),
             (t("register", "Incidents"), n),
             (t("register", "Method"), "\n".join(said.get("method", ()))),
-            (t("register", "Settings"), words.settings(run)),
+            (t("register", "Settings"), words.settings(run, translator)),
             (t("register", "Limits"), "\n".join(said.get("limits", ()))),
             (t("register", "Mark of the data (SHA-256)"), run.data),
             (t("register", "Program"), run.program),

@@ -92,7 +92,7 @@ def entry(
         "description_short": said.get("result", ""),
         "goal": words.purpose(run, translator),
         "source_data": _data(run, translator),
-        "methods_and_models": [*said.get("method", ()), words.settings(run)],
+        "methods_and_models": [*said.get("method", ()), words.settings(run, translator)],
         "risks": list(said.get("limits", ())),
         "human_intervention": words.decision(run, translator),
         "lang": said.get("language", translator.language),

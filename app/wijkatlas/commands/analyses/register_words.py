@@ -3,8 +3,6 @@
 
 from __future__ import annotations
 
-import json
-
 from wijkatlas.api import Translator
 from wijkatlas.domain.analysis import AnalysisRun
 
@@ -28,11 +26,15 @@ def looked_at(run: AnalysisRun) -> str:
     return str(said.get("about") or said.get("period", ""))
 
 
-def settings(run: AnalysisRun) -> str:
-    """The parameters and the seed."""
-    found = {**run.parameters, **({} if run.seed is None else {"seed": run.seed})}
-    return "; ".join(
-        f"{name}: {_write(value)}" for name, value in found.items() if value not in ("", None)
+def settings(run: AnalysisRun, translator: Translator) -> str:
+    """The parameters, and the seed when it is not among them, a line each."""
+    from wijkatlas.commands.resultwords import named_settings
+
+    found = dict(run.parameters)
+    if run.seed is not None:
+        found.setdefault("seed", run.seed)
+    return "\n".join(
+        f"{name}: {value}" for name, value in named_settings(run.kind, found, translator)
     )
 
 
@@ -51,7 +53,3 @@ def entered_on(run: AnalysisRun) -> str:
 def is_small(run: AnalysisRun, hide_below: int) -> bool:
     """True when the number of incidents must not leave the office."""
     return 0 < run.n < hide_below
-
-
-def _write(value: object) -> str:
-    return value if isinstance(value, str) else json.dumps(value, ensure_ascii=False)
