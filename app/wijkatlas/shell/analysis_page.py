@@ -5,6 +5,7 @@ from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
@@ -65,7 +66,8 @@ class QuestionPage(QWidget):
         self.back = QToolButton()
         self.back.setIcon(icon("arrow-left"))
         self.back.setProperty("quiet", True)
-        self.back.setToolTip(self.tr("Back to the questions"))
+        self.back.setShortcut(QKeySequence("Alt+Left"))
+        self.back.setToolTip(self.tr("Back to the questions (Alt+←)"))
         self.back.setAccessibleName(self.tr("Back to the questions"))
         self.back.clicked.connect(self.leave)
         self.title = wrapped("", "title")

@@ -79,10 +79,6 @@ class ResultView(QWidget):
             self.warnings.hide()
         self._show_tables(finding)
 
-    def text(self) -> str:
-        """The answer with what must be known of it, to copy."""
-        return self.finding.text if self.finding is not None else ""
-
     def reicon(self) -> None:
         """Draw again, in other colours."""
         self.charts.redraw()

@@ -60,11 +60,6 @@ class AnalysisWork(QObject):
         desk.events.tables_changed.connect(self._on_tables_changed)
         desk.atlas.loaded.connect(self._on_loaded)
 
-    @property
-    def is_running(self) -> bool:
-        """True while something is computed, or will be in a moment."""
-        return self._job is not None or self._timer.isActive()
-
     def choose(self, analysis: "Analysis | None", parameters: Mapping[str, Any]) -> None:
         """Take up another analysis, or none; what runs for the one before is stopped."""
         self._stop()

@@ -72,10 +72,6 @@ class ParameterForm(QWidget):
             if name in self.fields:
                 self.fields[name][1].write(value)
 
-    def reset(self) -> None:
-        """Show the defaults."""
-        self.show_values({name: each.default for name, (each, _) in self.fields.items()})
-
     def changed_values(self) -> dict[str, Any]:
         """The values that were filled in; those left at their default are left out."""
         return {
