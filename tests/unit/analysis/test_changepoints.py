@@ -12,6 +12,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from wijkatlas.analysis.changepoints import best_division, find_changes
+from wijkatlas.analysis.control import season_factor
 
 R = json.loads((Path(__file__).parents[2] / "reference" / "counts.json").read_text("utf-8"))
 COAL = R["coal"]
@@ -125,6 +126,18 @@ def test_steady_series_seldom_change(mean, dispersion):
             counts = luck.negative_binomial(mean / (dispersion - 1), 1 / dispersion, 36)
         told += bool(find_changes(counts, np.ones(36), seed=seed).changes)
     assert told <= 12  # at 5 % there are more than 12 of 120 once in a hundred and fifty runs
+
+
+def test_a_season_taken_out_leaves_no_change():
+    luck = np.random.default_rng(22)
+    days = np.tile([31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31], 3)
+    phase = (np.cumsum(days) - days / 2) / 365.25 % 1
+    told = 0
+    for seed in range(100):
+        counts = luck.poisson(0.7 * days * np.exp(0.5 * np.sin(2 * np.pi * phase)))
+        exposure = days * season_factor(counts, days, phase, phase)
+        told += bool(find_changes(counts, exposure, seed=seed).changes)
+    assert told <= 12
 
 
 def test_the_interval_holds_the_true_moment():

@@ -188,8 +188,10 @@ class _Said:
         season = self.t(
             "series", "The season could not be taken out: a change may be nothing but the season."
         )
+        step = self.t("series", "A slow rise or fall can look like a step.")
         return (
             *(() if self.report.course.knows_season or not self.report.changes else (season,)),
+            *((step,) if self.report.changes else ()),
             self.t("series", "It does not say why: people may also report or record differently."),
             self.t("series", "The last weeks may still grow: some reports come in late."),
         )
