@@ -23,6 +23,15 @@ frame <- data.frame(y = y, x)
 poisson_step <- step(glm(y ~ 1, poisson, frame), scope = reformulate(colnames(x), "y"),
                      direction = "both", k = log(n), trace = 0)
 nb <- glm.nb(y ~ x2 + x6 + x8, frame, control = glm.control(epsilon = 1e-14, maxit = 200))
+exposure <- round(exp(rnorm(n, 3, 1)), 1)
+with_offset <- glmnet(x, y, family = "poisson", alpha = 0.5, lambda = along, thresh = 1e-20, maxit = 1e7,
+                      offset = log(exposure), lower.limits = 0)
+cv_offset <- cv.glmnet(x, y, family = "poisson", alpha = 0.5, lambda = along, foldid = fold, thresh = 1e-20,
+                       maxit = 1e7, type.measure = "deviance", offset = log(exposure))
+first_offset <- glmnet(x, y, family = "poisson", alpha = 0.5, nlambda = 50, lambda.min.ratio = 0.01,
+                       offset = log(exposure))$lambda[1]
+nb_offset <- glm.nb(y ~ x2 + x6 + x8 + offset(log(exposure)), frame,
+                    control = glm.control(epsilon = 1e-14, maxit = 200))
 r_rank <- suppressWarnings(cor(y, a, method = "spearman"))
 cat(toJSON(list(
   made_by = paste("glmnet", packageVersion("glmnet"), "MASS", packageVersion("MASS"), R.version.string),
@@ -33,5 +42,9 @@ cat(toJSON(list(
               errors = unname(sqrt(diag(vcov(poisson_step)))), bic = BIC(poisson_step)),
   nb = list(coefficients = unname(coef(nb)), errors = unname(summary(nb)$coefficients[, 2]),
             theta = nb$theta, loglik = as.numeric(logLik(nb)), bic = BIC(nb)),
-  spearman = r_rank
+  spearman = r_rank,
+  exposure = exposure,
+  offset = list(intercepts = unname(with_offset$a0), coefficients = unname(as.matrix(t(with_offset$beta))),
+                cv = unname(cv_offset$cvm), first = first_offset, nb = unname(coef(nb_offset)),
+                nb_theta = nb_offset$theta, nb_loglik = as.numeric(logLik(nb_offset)))
 ), digits = NA, auto_unbox = TRUE), "\n")

@@ -45,8 +45,10 @@ class NegativeBinomialFit:
         return float(parameters * np.log(self.n) - 2 * self.log_likelihood)
 
 
-def fit_negative_binomial(design: Floats, counts: ArrayLike) -> NegativeBinomialFit | None:
-    """Fit ln E[count] = design @ b and theta by maximum likelihood, in turns until both stand still.
+def fit_negative_binomial(
+    design: Floats, counts: ArrayLike, *, offset: ArrayLike = 0.0
+) -> NegativeBinomialFit | None:
+    """Fit ln E[count] = design @ b + offset and theta, in turns until both likelihoods stand still.
 
     The method of ``MASS::glm.nb`` (Venables and Ripley 2002, 7.4). None when the counts do not vary
     more than Poisson's, so that theta has no end.
@@ -54,20 +56,22 @@ def fit_negative_binomial(design: Floats, counts: ArrayLike) -> NegativeBinomial
     Args:
         design: float64[n, k]; holds its own column of ones when an intercept is wanted.
         counts: [n], not negative.
+        offset: [n] or one number, on the log scale, such as the log of an exposure.
 
     Raises:
         ValueError: as :func:`wijkatlas.analysis.poisson.fit_poisson`.
     """
     x, y = np.asarray(design, np.float64), np.asarray(counts, np.float64)
-    b = fit_poisson(x, y).coefficients
-    mean = _mean(x, b)
+    shift = np.broadcast_to(np.asarray(offset, np.float64), y.shape)
+    b = fit_poisson(x, y, offset=shift).coefficients
+    mean = _mean(x, b, shift)
     worth, theta = -np.inf, 0.0
     for _ in range(MOST_ROUNDS):
         found = _theta(y, mean)
         if found is None:
             return None
         theta = found
-        b, mean = _fit_mean(x, y, b, theta)
+        b, mean = _fit_mean(x, y, shift, b, theta)
         before, worth = worth, _log_likelihood(y, mean, theta)
         if worth - before <= TOLERANCE * (abs(worth) + 1):
             break
@@ -77,20 +81,22 @@ def fit_negative_binomial(design: Floats, counts: ArrayLike) -> NegativeBinomial
     return NegativeBinomialFit(b, covariance, theta, worth, pearson, len(y))
 
 
-def _mean(x: Floats, b: Floats) -> Floats:
-    return np.exp(np.clip(x @ b, -LARGEST_LOG, LARGEST_LOG))
+def _mean(x: Floats, b: Floats, shift: Floats) -> Floats:
+    return np.exp(np.clip(x @ b + shift, -LARGEST_LOG, LARGEST_LOG))
 
 
-def _fit_mean(x: Floats, y: Floats, b: Floats, theta: float) -> tuple[Floats, Floats]:
+def _fit_mean(
+    x: Floats, y: Floats, shift: Floats, b: Floats, theta: float
+) -> tuple[Floats, Floats]:
     """Coefficients and means for a given theta, by Fisher scoring with halved steps."""
-    mean = _mean(x, b)
+    mean = _mean(x, b, shift)
     worth = _log_likelihood(y, mean, theta)
     for _ in range(MOST_ROUNDS):
         spread = 1 + mean / theta
         step = np.linalg.solve(x.T @ ((mean / spread)[:, None] * x), x.T @ ((y - mean) / spread))
         before = worth
         for _ in range(HALVINGS):
-            trial = _mean(x, b + step)
+            trial = _mean(x, b + step, shift)
             worth = _log_likelihood(y, trial, theta)
             if worth >= before - TOLERANCE * abs(before):
                 break

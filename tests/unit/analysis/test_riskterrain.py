@@ -50,6 +50,23 @@ def test_cross_validation_is_cv_glmnets(r: dict[str, Any]) -> None:
     assert strengths(r["x"], r["y"])[0] == pytest.approx(r["first"], rel=1e-12)
 
 
+def test_an_exposure_enters_as_in_r(r: dict[str, Any]) -> None:
+    """Of MASS the likelihood agrees; its coefficients stop a little earlier."""
+    offset, told = np.log(r["exposure"]), r["offset"]
+    path = net_path(r["x"], r["y"], r["along"], offset=offset, positive=True)
+    np.testing.assert_allclose(path.intercepts, told["intercepts"], atol=1e-8)
+    np.testing.assert_allclose(path.coefficients, np.array(told["coefficients"]), atol=1e-8)
+    choice = choose_strength(r["x"], r["y"], r["along"], np.array(r["fold"]), offset=offset)
+    np.testing.assert_allclose(choice.deviance, told["cv"], atol=1e-8)
+    assert strengths(r["x"], r["y"], offset=offset)[0] == pytest.approx(told["first"], rel=1e-12)
+    design = np.column_stack([np.ones(len(r["y"])), r["x"][:, [1, 5, 7]]])
+    fit = fit_negative_binomial(design, r["y"], offset=offset)
+    assert fit is not None
+    np.testing.assert_allclose(fit.coefficients, told["nb"], atol=5e-6)
+    assert fit.theta == pytest.approx(told["nb_theta"], abs=1e-5)
+    assert fit.log_likelihood == pytest.approx(told["nb_loglik"], abs=1e-8)
+
+
 def test_the_net_obeys_the_conditions_of_its_minimum() -> None:
     rng = np.random.default_rng(8)
     x = rng.normal(size=(300, 12))

@@ -159,7 +159,7 @@ def test_classes_rise_whatever_the_highest_risk(top):
 
 def test_many_quiet_cells_are_warned_of(ask):
     loud, quiet = ask("noise"), ask("theft")
-    words = "Choose an area of the town to compare like with like."
+    words = "to compare like with like."
     assert not any(words in each for each in loud.finding(ENGLISH).warnings)
     assert quiet.quiet_share >= 0.4
     assert any(words in each for each in quiet.finding(ENGLISH).warnings)
@@ -270,6 +270,42 @@ def test_a_block_that_reaches_everywhere_says_so(ask):
     report = ask(block_m=1e6)
     assert report.tried == 0
     assert any("everywhere or nowhere" in each for each in report.finding(ENGLISH).warnings)
+
+
+def test_per_inhabitant_what_stands_where_people_live_is_nothing(tmp_path):
+    """People live in the west; incidents and kiosks follow them and have nothing to do with each other."""
+    luck = np.random.default_rng(3)
+    half = SIDE / 2
+    west, east = (shapely.box(WEST + x, SOUTH, WEST + x + half, SOUTH + SIDE) for x in (0, half))
+    x = WEST + half * np.where(luck.random(1500) < 0.9, 0, 1) + luck.uniform(0, half, 1500)
+    y = SOUTH + luck.uniform(0, SIDE, 1500)
+    kiosks = luck.uniform((WEST, SOUTH), (WEST + half, SOUTH + SIDE), (25, 2))
+    rows = [
+        {"x": a, "y": b, "source_ref": str(i), "begin": "2025-03-04T12:00"}
+        for i, (a, b) in enumerate(zip(x, y, strict=True))
+    ]
+    place = tmp_path / "e.gpkg"
+    session = Session(commands=built_in_commands(), translator=ENGLISH)
+    session.run("project.create", path=place, name="x", crs="EPSG:31370")
+    found = [
+        Area("wijk", code, code, shapely.MultiPolygon([shape]).wkb, people, None)
+        for code, shape, people in (("W", west, 9000), ("E", east, 1000))
+    ]
+    with session.project.edit("Import") as edit:
+        edit.import_incidents("t", [batch(rows)], file_name="a", sha256="", recipe="")
+        edit.import_areas(found, file_name="b", sha256="0" * 64)
+        edit.add_factor(points("Kiosks", kiosks))
+    inputs = Inputs.read(session, IncidentFilter(), Silent())
+    plain, fair = (measure(inputs, Silent(), per_population=each) for each in (False, True))
+    session.close()
+    assert plain.effects
+    assert fair.effects == ()
+    assert "per_population" in fair.kept()
+
+
+def test_per_inhabitant_needs_inhabitants(ask):
+    with pytest.raises(UserError, match="No area has a number of inhabitants"):
+        ask(per_population=True)
 
 
 def test_without_factors_it_says_what_to_do(tmp_path):

@@ -2,15 +2,16 @@
 """Poisson regression with an elastic net, and how strong a net by cross-validation.
 
 Minimises, over columns standardised to mean 0 and variance 1 (dividing by n),
--(1/n) sum(y·eta - exp(eta)) + λ (α |b|₁ + (1 - α)/2 |b|²), as glmnet does (Friedman, Hastie and
-Tibshirani 2010): Newton steps, each solved by coordinate descent, over the columns that take part.
+-(1/n) sum(y·eta - exp(eta)) + λ (α |b|₁ + (1 - α)/2 |b|²), where eta may have an offset, as glmnet
+does (Friedman, Hastie and Tibshirani 2010): Newton steps, each solved by coordinate descent, over the
+columns that take part.
 """
 
 from collections.abc import Callable
 from dataclasses import dataclass
 
 import numpy as np
-from numpy.typing import NDArray
+from numpy.typing import ArrayLike, NDArray
 
 __all__ = ["Choice", "NetPath", "choose_strength", "net_path", "strengths"]
 
@@ -44,16 +45,18 @@ class Choice:
 
 
 def strengths(
-    x: Floats, y: Floats, *, mix: float = 0.5, positive: bool = False, count: int = 50,
-    least: float = 0.01,
+    x: Floats, y: Floats, *, offset: ArrayLike = 0.0, mix: float = 0.5, positive: bool = False,
+    count: int = 50, least: float = 0.01,
 ) -> Floats:  # fmt: skip
     """Strengths from the first at which a column takes part down to ``least`` times that.
 
     Empty when no column goes with the counts at all.
     """
     spread = x.std(axis=0)
+    weight = np.broadcast_to(np.exp(np.asarray(offset, np.float64)), y.shape)
+    left = y - weight * (y.sum() / weight.sum())
     with np.errstate(invalid="ignore", divide="ignore"):
-        pull = np.where(spread > 0, (x - x.mean(axis=0)).T @ (y - y.mean()) / len(y) / spread, 0.0)
+        pull = np.where(spread > 0, (x - x.mean(axis=0)).T @ left / len(y) / spread, 0.0)
     highest = float((pull if positive else np.abs(pull)).max(initial=0.0)) / mix
     if highest <= 0:
         return np.empty(0)
@@ -61,8 +64,8 @@ def strengths(
 
 
 def net_path(
-    x: Floats, y: Floats, along: Floats, *, mix: float = 0.5, positive: bool = False,
-    tick: Callable[[], None] = lambda: None,
+    x: Floats, y: Floats, along: Floats, *, offset: ArrayLike = 0.0, mix: float = 0.5,
+    positive: bool = False, tick: Callable[[], None] = lambda: None,
 ) -> NetPath:  # fmt: skip
     """The models for each strength of ``along`` (falling), each started from the one before.
 
@@ -70,6 +73,7 @@ def net_path(
         x: float64[n, k]; a column without variance keeps 0.
         y: counts [n], some above 0.
         along: strengths λ.
+        offset: [n] or one number, on the log scale, such as the log of an exposure.
         mix: α, from just above 0 (ridge) to 1 (lasso).
         positive: keep coefficients from being negative.
         tick: called before each strength; may raise to end the work.
@@ -79,13 +83,16 @@ def net_path(
     scale = np.where(usable, spread, 1.0)
     columns = np.asfortranarray((x - middle) / scale)
     b = np.zeros(x.shape[1])
-    base = float(np.log(y.mean()))
+    shift = np.broadcast_to(np.asarray(offset, np.float64), y.shape)
+    base = float(np.log(y.sum() / np.exp(shift).sum()))
     bases, found = np.empty(len(along)), np.empty((len(along), x.shape[1]))
     active = np.empty(0, np.int64)
     for place, strength in enumerate(along.tolist()):
         tick()
         while True:
-            base, slack = _descend(columns, y, b, base, active, strength, mix, positive=positive)
+            base, slack = _descend(
+                columns, y, shift, b, base, active, strength, mix, positive=positive
+            )
             reach = slack if positive else np.abs(slack)
             late = np.setdiff1d(
                 np.flatnonzero(usable & (reach > strength * mix * (1 + 1e-9))), active
@@ -100,16 +107,16 @@ def net_path(
 
 
 def _descend(
-    columns: Floats, y: Floats, b: Floats, base: float, active: Indices, strength: float,
-    mix: float, *, positive: bool,
+    columns: Floats, y: Floats, shift: Floats, b: Floats, base: float, active: Indices,
+    strength: float, mix: float, *, positive: bool,
 ) -> tuple[float, Floats]:  # fmt: skip
     """Fit the active columns (``b`` in place); gives the base and the slope of all columns."""
     n = len(y)
     x = columns[:, active]
     for _ in range(MOST_ROUNDS):
-        log_mean = np.clip(base + x @ b[active], -LARGEST_LOG, LARGEST_LOG)
+        log_mean = np.clip(shift + base + x @ b[active], -LARGEST_LOG, LARGEST_LOG)
         mean = np.exp(log_mean)
-        work = log_mean + (y - mean) / mean
+        work = log_mean - shift + (y - mean) / mean
         total = mean.sum()
         middle = mean @ x / total
         centre = float(mean @ work / total)
@@ -122,7 +129,7 @@ def _descend(
         moved = abs(base - base_before) + np.abs(b[active] - before).sum()
         if moved <= TOLERANCE * (1 + np.abs(b[active]).sum()):
             break
-    mean = np.exp(np.clip(base + x @ b[active], -LARGEST_LOG, LARGEST_LOG))
+    mean = np.exp(np.clip(shift + base + x @ b[active], -LARGEST_LOG, LARGEST_LOG))
     return base, np.asarray(columns.T @ (y - mean) / n, np.float64)
 
 
@@ -149,8 +156,8 @@ def _coordinates(
 
 
 def choose_strength(
-    x: Floats, y: Floats, along: Floats, fold: Indices, *, mix: float = 0.5,
-    positive: bool = False, tick: Callable[[], None] = lambda: None,
+    x: Floats, y: Floats, along: Floats, fold: Indices, *, offset: ArrayLike = 0.0,
+    mix: float = 0.5, positive: bool = False, tick: Callable[[], None] = lambda: None,
 ) -> Choice:  # fmt: skip
     """How well each strength foretells the rows of a fold from those of the others.
 
@@ -159,11 +166,16 @@ def choose_strength(
     from scipy.special import xlogy
 
     total = np.zeros(len(along))
+    shift = np.broadcast_to(np.asarray(offset, np.float64), y.shape)
     for part in np.unique(fold):
         out = fold == part
-        path = net_path(x[~out], y[~out], along, mix=mix, positive=positive, tick=tick)
+        path = net_path(
+            x[~out], y[~out], along, offset=shift[~out], mix=mix, positive=positive, tick=tick
+        )
         log_mean = np.clip(
-            path.intercepts[:, None] + path.coefficients @ x[out].T, -LARGEST_LOG, LARGEST_LOG
+            shift[out] + path.intercepts[:, None] + path.coefficients @ x[out].T,
+            -LARGEST_LOG,
+            LARGEST_LOG,
         )
         left = y[out]
         perfect = xlogy(left, left) - left

@@ -9,6 +9,7 @@ counts; the lower BIC wins. Each factor enters in one way at most.
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
+from functools import partial
 
 import numpy as np
 from numpy.typing import NDArray
@@ -36,10 +37,11 @@ class RiskTerrain:
     ``kept``: places of the candidates that the net kept; ``chosen``: those in the model, in the
     order of ``values`` (relative risk values, exp of the coefficients) with bounds ``low`` and
     ``high``: Wald intervals with the larger of two standard errors, the model's widened by the
-    dispersion and a robust one by blocks of cells. ``risk``: relative risk of each cell, 1 for the lowest. ``family`` is ``poisson`` or
-    ``negative binomial`` (then with ``theta``). ``dispersion``: Pearson's chi-squared by its degrees
-    of freedom. ``alike``: how much the residuals of cells that share a
-    side resemble each other (-1 to 1; 0 when the model leaves no pattern). ``strength``: λ of the net.
+    dispersion and a robust one by blocks of cells. ``risk``: relative risk of each cell, 1 for the
+    lowest. ``family`` is ``poisson`` or ``negative binomial`` (then with ``theta``).
+    ``dispersion``: Pearson's chi-squared by its degrees of freedom. ``alike``: how much the
+    residuals of cells that share a side resemble each other (-1 to 1; 0 when the model leaves no
+    pattern). ``strength``: λ of the net.
     """
 
     kept: tuple[int, ...]
@@ -64,6 +66,7 @@ def fit_terrain(
     blocks: NDArray[np.int64],
     *,
     seed: int,
+    exposure: Floats | None = None,
     tick: Callable[[], None] = lambda: None,
 ) -> RiskTerrain:
     """The model of the counts by cell; only factors that raise the risk can enter.
@@ -74,6 +77,8 @@ def fit_terrain(
         pairs: cells that share a side, as two lists of places.
         blocks: the larger square in which each cell lies, from 0 on; the bounds allow for cells of
             one square to share what the factors do not explain.
+        exposure: what the risk is relative to, above 0 in each cell, such as its inhabitants;
+            None: the cell itself.
         seed: draws which cells are left out together in cross-validation.
         tick: called often; may raise to end the work.
     """
@@ -81,22 +86,25 @@ def fit_terrain(
     x = np.column_stack([np.ones(len(y)), *[each.reached for each in candidates]]).astype(
         np.float64
     )
-    kept, strength = _catch(x[:, 1:], y, seed, tick)
+    offset = np.zeros(len(y)) if exposure is None else np.log(exposure)
+    poisson_fit = partial(fit_poisson, offset=offset)
+    negative_fit = partial(fit_negative_binomial, offset=offset)
+    kept, strength = _catch(x[:, 1:], y, offset, seed, tick)
     group = np.array([each.factor for each in candidates], np.int64)
     chosen: list[int] = []
-    fit: Fit = fit_poisson(x[:, :1], y)
+    fit: Fit = poisson_fit(x[:, :1], y)
     without = fit.bic
-    poisson = stepwise(x, y, kept, group, fit_poisson, tick=tick)
+    poisson = stepwise(x, y, kept, group, poisson_fit, tick=tick)
     if poisson is not None:
         chosen, fit = poisson
-    negative = stepwise(x, y, kept, group, fit_negative_binomial, tick=tick)
+    negative = stepwise(x, y, kept, group, negative_fit, tick=tick)
     if negative is not None and negative[1].bic < fit.bic:
         chosen, fit = negative
-        bare = fit_negative_binomial(x[:, :1], y)
+        bare = negative_fit(x[:, :1], y)
         without = min(without, bare.bic if bare is not None else np.inf)
     design = x[:, [0, *(place + 1 for place in chosen)]]
     log_risk = design @ fit.coefficients
-    mean = np.exp(log_risk)
+    mean = np.exp(log_risk + offset)
     theta = fit.theta if isinstance(fit, NegativeBinomialFit) else None
     variance = mean + (mean**2 / theta if theta else 0.0)
     residual = (y - mean) / np.sqrt(variance)
@@ -123,15 +131,15 @@ def fit_terrain(
 
 
 def _catch(
-    x: Floats, y: Floats, seed: int, tick: Callable[[], None]
+    x: Floats, y: Floats, offset: Floats, seed: int, tick: Callable[[], None]
 ) -> tuple[list[int], float | None]:
     """Columns that the net keeps at the strength that foretells best, and that strength."""
-    along = strengths(x, y, mix=MIX, positive=True) if x.shape[1] else np.empty(0)
+    along = strengths(x, y, offset=offset, mix=MIX, positive=True) if x.shape[1] else np.empty(0)
     if not len(along):
         return [], None
     fold = np.random.default_rng(seed).permutation(len(y)) % FOLDS
-    best = choose_strength(x, y, along, fold, mix=MIX, positive=True, tick=tick).best
-    path = net_path(x, y, along[: best + 1], mix=MIX, positive=True, tick=tick)
+    best = choose_strength(x, y, along, fold, offset=offset, mix=MIX, positive=True, tick=tick).best
+    path = net_path(x, y, along[: best + 1], offset=offset, mix=MIX, positive=True, tick=tick)
     return np.flatnonzero(path.coefficients[-1]).tolist(), float(along[best])
 
 

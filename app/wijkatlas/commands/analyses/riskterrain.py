@@ -28,6 +28,9 @@ _BLOCK = QT_TRANSLATE_NOOP(
     "commands", "Length of a block of houses in metres: factors reach up to three of them"
 )
 _FACTOR = QT_TRANSLATE_NOOP("commands", "Which risk factors, joined by commas; empty: all of them")
+_PEOPLE = QT_TRANSLATE_NOOP(
+    "commands", "Compare incidents per inhabitant, where areas have a population"
+)
 _SEED = QT_TRANSLATE_NOOP("commands", "Start of the random numbers")
 
 
@@ -38,12 +41,21 @@ def measure(
     cell_m: Annotated[float, Param(_CELL)] = 250.0,
     block_m: Annotated[float, Param(_BLOCK)] = 500.0,
     factor: Annotated[str, Param(_FACTOR)] = "",
+    per_population: Annotated[bool, Param(_PEOPLE)] = False,
     seed: Annotated[int, Param(_SEED)] = 1,
 ) -> RiskTerrainReport:
     """Weigh the risk factors against where incidents happen."""
     from wijkatlas.commands.analyses.riskterrain_data import weigh_factors
 
-    return weigh_factors(inputs, progress, cell_m=cell_m, block_m=block_m, factor=factor, seed=seed)
+    return weigh_factors(
+        inputs,
+        progress,
+        cell_m=cell_m,
+        block_m=block_m,
+        factor=factor,
+        per_population=per_population,
+        seed=seed,
+    )
 
 
 def risk_terrain(
@@ -53,6 +65,7 @@ def risk_terrain(
     cell: Annotated[float, Param(_CELL)] = 250.0,
     block: Annotated[float, Param(_BLOCK)] = 500.0,
     factor: Annotated[str, Param(_FACTOR)] = "",
+    per_population: Annotated[bool, Param(_PEOPLE)] = False,
     seed: Annotated[int, Param(_SEED)] = 1,
     out: Annotated[
         Path | None,
@@ -72,7 +85,15 @@ def risk_terrain(
     from wijkatlas.commands.analyses.inputs import Inputs, chosen_filter
 
     inputs = Inputs.read(session, chosen_filter(from_, to, category), progress)
-    report = measure(inputs, progress, cell_m=cell, block_m=block, factor=factor, seed=seed)
+    report = measure(
+        inputs,
+        progress,
+        cell_m=cell,
+        block_m=block,
+        factor=factor,
+        per_population=per_population,
+        seed=seed,
+    )
     if out is None:
         return report
     from wijkatlas import __version__
@@ -87,7 +108,9 @@ def risk_terrain(
         crs=inputs.crs,
         tags={
             "software": f"Wijkatlas {__version__}",
-            "unit": "relative risk, 1 = lowest",
+            "unit": "relative risk"
+            + (" per inhabitant" if per_population else "")
+            + ", 1 = lowest",
             "period": report.period,
             "n": str(report.n),
             "block_m": f"{block:g}",
@@ -103,7 +126,7 @@ ANALYSIS = Analysis(
     question=words.QUESTION,
     about=words.ABOUT,
     measure=measure,
-    first=("block_m", "factor"),
+    first=("factor", "per_population"),
     tables=("incident", "risk_factor", "area", "network"),
     live=False,
     icon="map-marker-radius-outline",

@@ -6,8 +6,10 @@ from __future__ import annotations
 import math
 from collections.abc import Callable, Sequence
 from dataclasses import replace
+from typing import Any
 
 import numpy as np
+import shapely
 from numpy.typing import NDArray
 
 from wijkatlas.analysis import factors
@@ -28,12 +30,21 @@ BLOCK_CELLS = 4
 """Cells of one square of so many a side may share what the factors do not explain."""
 
 FEWEST_CELLS, MOST_CELLS = 40, 60_000
+FEWEST_PEOPLE = 1.0
+"""Cells in which fewer live are left out where incidents per inhabitant are compared."""
 
 Floats = NDArray[np.float64]
 
 
 def weigh_factors(
-    inputs: Inputs, progress: Progress, *, cell_m: float, block_m: float, factor: str, seed: int
+    inputs: Inputs,
+    progress: Progress,
+    *,
+    cell_m: float,
+    block_m: float,
+    factor: str,
+    per_population: bool,
+    seed: int,
 ) -> RiskTerrainReport:
     """Counts by cell against the surroundings that the factors make.
 
@@ -55,19 +66,32 @@ def weigh_factors(
     grid, cells = units.grid, units.cells
     assert isinstance(grid, Grid)  # noqa: S101 - squares were asked for
     assert cells is not None  # noqa: S101
-    _check(units)
+    counts, people = units.counts, None
+    if per_population:
+        people = _people(inputs, units)
+        held = people >= FEWEST_PEOPLE
+        cells, counts, people = cells[held], counts[held], people[held]
+    _check(counts)
 
     def tick() -> None:
         progress.update(0, None, QT_TRANSLATE_NOOP("jobs", "Weighing the risk factors"))
 
     around = [_around(each, grid, cells, block_m, tick) for each in chosen]
-    links = _links(units.counts, around, chosen, cells, grid.shape, tick)
-    candidates = find_candidates(around, units.counts, block_m)
+    links = _links(
+        counts if people is None else counts / people, around, chosen, cells, grid.shape, tick
+    )
+    candidates = find_candidates(around, counts, block_m)
     row, column = np.divmod(cells, grid.columns)
     across = grid.columns // BLOCK_CELLS + 1
     blocks = row // BLOCK_CELLS * across + column // BLOCK_CELLS
     terrain = fit_terrain(
-        candidates, units.counts, _neighbours(grid, cells), blocks, seed=seed, tick=tick
+        candidates,
+        counts,
+        _neighbours(grid, cells),
+        blocks,
+        seed=seed,
+        exposure=people,
+        tick=tick,
     )
     effects = tuple(
         Effect(
@@ -78,7 +102,7 @@ def weigh_factors(
             low=float(terrain.low[i]),
             high=float(terrain.high[i]),
             cells=int(candidates[place].reached.sum()),
-            n=int(units.counts[candidates[place].reached].sum()),
+            n=int(counts[candidates[place].reached].sum()),
         )
         for i, place in enumerate(terrain.chosen)
     )
@@ -86,8 +110,8 @@ def weigh_factors(
     return RiskTerrainReport(
         about=inputs.about(),
         period=inputs.period,
-        n=int(units.counts.sum()),
-        outside=units.outside,
+        n=int(counts.sum()),
+        outside=units.outside + int(units.counts.sum() - counts.sum()),
         without_location=units.without_location,
         factors=tuple(replace(each, data=b"") for each in chosen),
         effects=effects,
@@ -96,7 +120,9 @@ def weigh_factors(
         tried=len(candidates),
         unknown=tuple(_unknown(chosen, around)),
         is_boxed=units.ground is None,
-        quiet_share=float((units.counts == 0).mean()),
+        quiet_share=float((counts == 0).mean()),
+        per_population=per_population,
+        uninhabited=units.n - len(cells),
         grid=grid,
         cells=cells,
         block_m=block_m,
@@ -122,8 +148,8 @@ def _chosen(inputs: Inputs, names: str) -> list[RiskFactor]:
     return list(found.values())
 
 
-def _check(units: Units) -> None:
-    n = int(units.counts.sum())
+def _check(counts: NDArray[np.int64]) -> None:
+    n = int(counts.sum())
     if n < FEWEST_INCIDENTS:
         raise UserError(
             QT_TRANSLATE_NOOP(
@@ -132,17 +158,38 @@ def _check(units: Units) -> None:
             QT_TRANSLATE_NOOP("errors", "Choose a longer period or more categories."),
             n=n,
         )
-    if not FEWEST_CELLS <= units.n <= MOST_CELLS:
+    if not FEWEST_CELLS <= len(counts) <= MOST_CELLS:
         raise UserError(
             QT_TRANSLATE_NOOP(
                 "errors",
                 "Cells of this size make {cells} places; it takes {fewest} to {most} to compare.",
             ),
             QT_TRANSLATE_NOOP("errors", "Choose another size of the cells."),
-            cells=units.n,
+            cells=len(counts),
             fewest=FEWEST_CELLS,
             most=MOST_CELLS,
         )
+
+
+def _people(inputs: Inputs, units: Units) -> Floats:
+    """Inhabitants of each cell, those of each area spread evenly over it."""
+    areas = [
+        area
+        for area in inputs.loaded.areas.get(inputs.view.scheme(), [])
+        if area.population and area.wkb
+    ]
+    if not areas:
+        raise UserError(
+            QT_TRANSLATE_NOOP("errors", "No area has a number of inhabitants."),
+            QT_TRANSLATE_NOOP("errors", "Import areas with inhabitants, or compare without them."),
+        )
+    shapes: Any = shapely.make_valid(shapely.from_wkb([area.wkb for area in areas]))
+    population = np.array([area.population for area in areas], np.float64)
+    squares = units.polygons()
+    square, area = shapely.STRtree(shapes).query(squares, "intersects")
+    share = shapely.area(shapely.intersection(squares[square], shapes[area]))
+    people = share / shapely.area(shapes)[area] * population[area]
+    return np.asarray(np.bincount(square, people, minlength=len(squares)), np.float64)
 
 
 def _around(
@@ -169,7 +216,7 @@ def _around(
 
 
 def _links(
-    counts: NDArray[np.int64],
+    counts: NDArray[np.generic],
     around: Sequence[Surroundings],
     chosen: Sequence[RiskFactor],
     cells: NDArray[np.int64],

@@ -61,7 +61,8 @@ class RiskTerrainReport:
 
     ``tried`` candidates were compared; ``unknown`` are rasters without value in so many cells;
     ``quiet_share`` is the share of the cells in which nothing happened; ``is_boxed`` says that there
-    were no areas to stay within.
+    were no areas to stay within. With ``per_population`` risks are per inhabitant, and
+    ``uninhabited`` cells are left out.
     """
 
     about: str
@@ -77,6 +78,8 @@ class RiskTerrainReport:
     unknown: tuple[tuple[str, int], ...]
     quiet_share: float
     is_boxed: bool
+    per_population: bool
+    uninhabited: int
     grid: Grid
     cells: NDArray[np.int64]
     block_m: float
@@ -140,6 +143,7 @@ class RiskTerrainReport:
             "cells": len(self.cells),
             "cell_m": self.grid.cell_m,
             "block_m": self.block_m,
+            "per_population": self.per_population,
             "seed": self.seed,
             "tried": self.tried,
             "family": terrain.family,
@@ -200,7 +204,7 @@ class RiskTerrainReport:
         )
         legend = Legend(
             self.kind,
-            t("legend", words.LEGEND),
+            t("legend", words.LEGEND_PEOPLE if self.per_population else words.LEGEND),
             tuple(reversed(entries)),
             note=t("legend", words.LEGEND_NOTE),
         )

@@ -27,12 +27,25 @@ PURPOSE = QT_TRANSLATE_NOOP(
 )
 LAYER = QT_TRANSLATE_NOOP("analyses", "Risk by surroundings")
 LEGEND = QT_TRANSLATE_NOOP("legend", "Expected incidents, against the quietest place")
+LEGEND_PEOPLE = QT_TRANSLATE_NOOP(
+    "legend", "Expected incidents per inhabitant, against the lowest place"
+)
 LEGEND_NOTE = QT_TRANSLATE_NOOP("legend", "From surroundings only; not a forecast")
 
 NAMED = 3
 ALIKE = 0.1
 SURE = 0.05
 MOSTLY = 0.4
+_TIMES = QT_TRANSLATE_NOOP(
+    "riskterrain",
+    "{place}: about {times} times as many incidents as elsewhere (margin: {low} to {high} times),"
+    " the other factors being equal.",
+)
+_TIMES_PEOPLE = QT_TRANSLATE_NOOP(
+    "riskterrain",
+    "{place}: about {times} times as many incidents per inhabitant as elsewhere"
+    " (margin: {low} to {high} times), the other factors being equal.",
+)
 _REACHES = {
     "near": QT_TRANSLATE_NOOP("riskterrain", "within {metres} m of: {factor}"),
     "inside": QT_TRANSLATE_NOOP("riskterrain", "inside: {factor}"),
@@ -90,8 +103,7 @@ def result(report: RiskTerrainReport, shown: Sequence[Effect], translator: Trans
     for each in shown[:NAMED]:
         text = t(
             "riskterrain",
-            "{place}: about {times} times as many incidents as elsewhere"
-            " (margin: {low} to {high} times), the other factors being equal.",
+            _TIMES_PEOPLE if report.per_population else _TIMES,
             place=reach(each, translator),
             times=write(each.value, 1),
             low=write(each.low, 1),
@@ -181,13 +193,23 @@ def warnings(
                 " where none are recorded. Import areas to stay within the municipality.",
             )
         )
-    if report.quiet_share >= MOSTLY:
+    if report.uninhabited:
+        lines.append(
+            t(
+                "riskterrain",
+                "Cells in which nobody lives are left out: {n}; what happened there counts as"
+                " outside.",
+                n=write(report.uninhabited),
+            )
+        )
+    if report.quiet_share >= MOSTLY and not report.per_population:
         lines.append(
             t(
                 "riskterrain",
                 "In {share} of the cells nothing happened. Where hardly anybody lives or comes, such"
                 " as fields, it is always quiet, and all that stands in the town then seems to draw"
-                " incidents. Choose an area of the town to compare like with like.",
+                " incidents. Choose an area of the town, or compare per inhabitant, to compare like"
+                " with like.",
                 share=NumberFormat.of(translator.language).write_share(report.quiet_share),
             )
         )
@@ -265,6 +287,13 @@ def method(report: RiskTerrainReport, translator: Translator) -> tuple[str, ...]
             "Source: Caplan and Kennedy, risk terrain modelling, as in RTMDx.",
         ),
     ]  # fmt: skip
+    if report.per_population:
+        lines.append(
+            t(
+                "riskterrain",
+                "Offset: the log of the inhabitants, those of each area spread evenly over it.",
+            )
+        )
     for each in report.factors:
         told = ", ".join(part for part in (each.file_name, each.source, each.vintage) if part)
         lines.append(f"{each.name}: {told}; SHA-256 {each.sha256[:12]}")
