@@ -228,7 +228,7 @@ def test_without_incidents_the_import_is_offered(
     assert not panel.questions.isEnabled()
     assert "There are no incidents yet" in panel.hint.text()
     panel.ask(LIVE)
-    assert "There are no incidents." in panel.page.notice.text
+    assert panel.page.notice.text == "There are no incidents in this project yet."
     assert panel.page.notice.button.text() == "Import incidents…"
     with qtbot.waitSignal(panel.command_asked) as asked:
         panel.page.notice.button.click()

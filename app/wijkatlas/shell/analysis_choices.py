@@ -2,20 +2,54 @@
 """What the open project offers to an analysis, and what it lacks."""
 
 from collections.abc import Sequence
+from dataclasses import dataclass
+from functools import partial
 
 from PySide6.QtCore import QCoreApplication
 
 from wijkatlas.api.command import Parameter
+from wijkatlas.domain.errors import UserError
 from wijkatlas.language import QT_TRANSLATE_NOOP
 from wijkatlas.shell.desk import Desk
 from wijkatlas.shell.parameter_fields import Choices, Several
 
-BRING = {
-    "incident": (QT_TRANSLATE_NOOP("lacking", "Import incidents…"), "incident.import"),
-    "area": (QT_TRANSLATE_NOOP("lacking", "Import areas…"), "area.import"),
-    "network": (QT_TRANSLATE_NOOP("lacking", "Import networks…"), "network.import"),
-    "risk_factor": (QT_TRANSLATE_NOOP("lacking", "Import a risk factor…"), "factor.import"),
+
+@dataclass(frozen=True, slots=True)
+class Lack:
+    """Something that a question needs and the project has not: the words, and what brings it."""
+
+    sentence: str
+    button: str
+    command: str
+
+
+LACKS = {
+    "incident": Lack(
+        QT_TRANSLATE_NOOP("lacking", "There are no incidents in this project yet."),
+        QT_TRANSLATE_NOOP("lacking", "Import incidents…"),
+        "incident.import",
+    ),
+    "area": Lack(
+        QT_TRANSLATE_NOOP("lacking", "This needs areas, and the project has none yet."),
+        QT_TRANSLATE_NOOP("lacking", "Import areas…"),
+        "area.import",
+    ),
+    "network": Lack(
+        QT_TRANSLATE_NOOP("lacking", "This needs networks, and the project has none yet."),
+        QT_TRANSLATE_NOOP("lacking", "Import networks…"),
+        "network.import",
+    ),
+    "risk_factor": Lack(
+        QT_TRANSLATE_NOOP(
+            "lacking",
+            "This needs risk factors, such as cafés, bus stops or street lights, and the project has"
+            " none yet.",
+        ),
+        QT_TRANSLATE_NOOP("lacking", "Import a risk factor…"),
+        "factor.import",
+    ),
 }
+ASKS_FOR_IMPORT = "import"
 
 
 def project_choices(desk: Desk, asked: Sequence[Parameter]) -> dict[str, Choices]:
@@ -39,12 +73,13 @@ def project_values(desk: Desk) -> dict[str, str]:
     return {"scheme": desk.atlas.view.scheme()} if desk.atlas.is_loaded else {}
 
 
-def missing_data(desk: Desk, tables: Sequence[str]) -> tuple[str, str]:
-    """Words and command for the first of these tables that is empty; "" twice when none is."""
+def lack_behind(desk: Desk, fault: UserError, tables: Sequence[str]) -> Lack | None:
+    """What an import would bring, in the reader's words, when a refusal is about that."""
     atlas, session = desk.atlas, desk.session
     loaded = atlas.view.loaded if atlas.is_loaded else None
-    if loaded is None or not session.is_open or session.project.read_only:
-        return "", ""
+    asks = ASKS_FOR_IMPORT in f"{fault.text} {fault.hint}".casefold()
+    if not asks or loaded is None or session.project.read_only:
+        return None
     counts = {
         "incident": len(loaded.points),
         "area": len(loaded.areas),
@@ -52,7 +87,8 @@ def missing_data(desk: Desk, tables: Sequence[str]) -> tuple[str, str]:
         "risk_factor": len(session.project.factors()) if "risk_factor" in tables else 0,
     }
     for table in tables:
-        text, command = BRING.get(table, ("", ""))
-        if not counts.get(table, 1) and command in session.commands:
-            return QCoreApplication.translate("lacking", text), command
-    return "", ""
+        lack = LACKS.get(table)
+        if lack is not None and not counts[table] and lack.command in session.commands:
+            say = partial(QCoreApplication.translate, "lacking")
+            return Lack(say(lack.sentence), say(lack.button), lack.command)
+    return None

@@ -18,7 +18,7 @@ from PySide6.QtWidgets import (
 
 from wijkatlas.api.command import Parameter, parameters_of
 from wijkatlas.domain.errors import UserError
-from wijkatlas.shell.analysis_choices import project_choices, project_values
+from wijkatlas.shell.analysis_choices import lack_behind, project_choices, project_values
 from wijkatlas.shell.analysis_keeping import Keeping
 from wijkatlas.shell.analysis_notice import InlineProgress, Notice
 from wijkatlas.shell.analysis_register import Register
@@ -224,9 +224,7 @@ class QuestionPage(QWidget):
             text = " ".join(part for part in (self.tr("The calculation was stopped."), old) if part)
             self.notice.say(text, "info", self.tr("Calculate again"), self.work.compute)
         elif isinstance(fault, UserError):
-            text = "\n".join(part for part in (self._desk.messages.sentence(fault), old) if part)
-            does, command = self._way_out()
-            self.notice.say(text, "warning", does, lambda: self.command_asked.emit(command))
+            self._refuse(fault, old)
         else:
             text = self.tr("Something went wrong in the calculation.")
             self.notice.say(" ".join((text, old)).strip(), "error")
@@ -243,12 +241,17 @@ class QuestionPage(QWidget):
         self.calculate.setEnabled(True)
         self.progress.follow(None)
 
-    def _way_out(self) -> tuple[str, str]:
-        """The button for the first thing that the question needs and the project lacks."""
-        from wijkatlas.shell.analysis_choices import missing_data
-
-        assert self._analysis is not None  # noqa: S101 - something was computed
-        return missing_data(self._desk, self._analysis.tables)
+    def _refuse(self, fault: UserError, old: str) -> None:
+        """Say what is wrong, with the button for what the question needs and the project lacks."""
+        tables = self._analysis.tables if self._analysis is not None else ()
+        lack = lack_behind(self._desk, fault, tables)
+        if lack is None:
+            text = self._desk.messages.sentence(fault)
+            self.notice.say("\n".join(part for part in (text, old) if part), "warning")
+            return
+        command = lack.command
+        text = "\n".join(part for part in (lack.sentence, old) if part)
+        self.notice.say(text, "info", lack.button, lambda: self.command_asked.emit(command))
 
     def _show_about(self) -> None:
         atlas = self._desk.atlas
