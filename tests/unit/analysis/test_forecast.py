@@ -253,6 +253,21 @@ def test_moving_everything_in_space_and_time_changes_nothing(seed, later, east, 
         np.testing.assert_allclose(method.expected(here, 7), method.expected(there, 7), atol=1e-12)
 
 
+@settings(max_examples=15)
+@given(st.integers(0, 10_000))
+def test_turning_everything_a_quarter_turns_the_guess(seed):
+    rng = np.random.default_rng(seed)
+    grid = Grid(-300.0, -300.0, 100.0, 6, 6)
+    x, y = rng.uniform(-300, 300, (2, 80))
+    day = rng.integers(0, 900, 80)
+    inside = np.ones(36, np.bool_)
+    here = PlaceHistory.of(x, y, day, grid, inside, first_day=0, end_day=900)
+    there = PlaceHistory.of(-y, x, day, grid, inside, first_day=0, end_day=900)
+    for method in (LastYear(), RecentKernel(200, 250), LagRegression()):
+        turned = np.rot90(method.expected(here, 28).reshape(6, 6), -1)
+        np.testing.assert_allclose(method.expected(there, 28).reshape(6, 6), turned, rtol=1e-6)
+
+
 @settings(max_examples=20)
 @given(st.integers(0, 10_000), st.integers(400, 900))
 def test_no_way_of_guessing_sees_the_future(seed, now):
@@ -436,6 +451,32 @@ def test_a_method_that_knows_the_future_has_pei_one_and_beats_last_year():
     assert tested.n[:, 0].sum() == made.between(int(begins[0]), made.end_day).sum()
     assert not tested.beats("year", ("year",), 0)
     assert tested.beats("model", ("weeks",), 1)
+
+
+def test_scores_equal_a_plain_recount():
+    """Last year's cells counted with dictionaries, ties shared by hand."""
+    rng = np.random.default_rng(8)
+    n, days, cells, share = 500, 28, 3, 0.25
+    cell, day = rng.choice(12, n, p=rng.dirichlet(np.ones(12))), rng.integers(0, 700, n)
+    made = past(cell, day, end=700)
+    begins = past_periods(made, days, 13)
+    tested = held_out([made], [{"year": LastYear()}], begins, days, Silent(), shares=(share,))
+    held = best = total = 0.0
+    for begin in range(700 - 28 * len(begins), 700, 28):
+        before, after = dict.fromkeys(range(12), 0), dict.fromkeys(range(12), 0)
+        for where, when in zip(cell.tolist(), day.tolist(), strict=True):
+            before[where] += begin - 365 <= when < begin
+            after[where] += begin <= when < begin + 28
+        least = sorted(before.values())[-cells]
+        sure = [where for where in before if before[where] > least]
+        tied = [where for where in before if before[where] == least]
+        held += sum(after[where] for where in sure)
+        held += sum(after[where] for where in tied) * (cells - len(sure)) / len(tied)
+        best += sum(sorted(after.values())[-cells:])
+        total += sum(after.values())
+    assert tested.hit_rate("year", 0).value == pytest.approx(held / total)
+    assert tested.pai("year", 0) == pytest.approx(held / total / (3 / 12))
+    assert tested.pei("year", 0) == pytest.approx(held / best)
 
 
 def test_pure_noise_is_seldom_called_better_than_last_year():
