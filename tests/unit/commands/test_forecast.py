@@ -391,6 +391,8 @@ def test_an_area_of_the_filter_is_all_that_is_looked_at(session):
     add_areas(session)
     report = measured(session, IncidentFilter(area=("sector", "B")))
     assert report.cells_looked_at == 200
+    assert report.settings.bounded_by == "filter"
+    assert measured(session).settings.bounded_by == "sector"
     assert all(each.x >= WEST + 2500 for each in report.cells)
 
 

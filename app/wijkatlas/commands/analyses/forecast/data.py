@@ -17,6 +17,7 @@ import shapely
 from wijkatlas.analysis.forecast.history import PlaceHistory
 from wijkatlas.analysis.grid import Grid
 from wijkatlas.api import QT_TRANSLATE_NOOP, Progress, Session, UserError
+from wijkatlas.commands.analyses.forecast.report import FILTER
 
 if TYPE_CHECKING:
     from numpy.typing import NDArray
@@ -174,6 +175,14 @@ def _study_shape(inputs: Inputs) -> shapely.Geometry | None:
         found = [each.wkb for each in loaded.areas.get(inputs.view.scheme(), [])]
     shapes = shapely.from_wkb([wkb for wkb in found if wkb])
     return shapely.union_all(shapely.make_valid(shapes)) if len(shapes) else None
+
+
+def bounded_by(inputs: Inputs) -> str:
+    """What bounds the squares looked at: ``filter``, the name of an area scheme, or "" for nothing."""
+    if inputs.chosen.area is not None or inputs.chosen.network is not None:
+        return FILTER
+    scheme = inputs.view.scheme()
+    return scheme if inputs.loaded.areas.get(scheme) else ""
 
 
 def _touched(shape: shapely.Geometry, grid: Grid) -> NDArray[np.bool_]:

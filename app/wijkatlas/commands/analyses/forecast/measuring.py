@@ -19,6 +19,7 @@ from wijkatlas.analysis.forecast.regression import LagRegression
 from wijkatlas.api import QT_TRANSLATE_NOOP, Progress, UserError
 from wijkatlas.commands.analyses.forecast.data import (
     Past,
+    bounded_by,
     check_length,
     day_of,
     factor_columns,
@@ -91,6 +92,7 @@ def measured(
         factors=names,
         **_terms(methods[0][MODEL], main, days),
         origins=len(ORIGINS),
+        bounded_by=bounded_by(inputs),
         seed=seed,
     )
     return _report(inputs, past, main, methods[0], tested, settings)

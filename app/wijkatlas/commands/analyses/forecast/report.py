@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from wijkatlas.domain.finding import Finding
     from wijkatlas.map.result import ResultLayer
 
+FILTER = "filter"
 MODEL, YEAR, WEEKS = "model", "year", "weeks"
 """The forecast, and the two naive guesses: last year's squares, the same weeks of last year."""
 
@@ -94,7 +95,11 @@ class LeftOut:
 
 @dataclass(frozen=True, slots=True)
 class Settings:
-    """What was asked and chosen; ``half_life_days`` and ``bandwidth_m`` are those of the kernel."""
+    """What was asked and chosen; ``half_life_days`` and ``bandwidth_m`` are those of the kernel.
+
+    ``bounded_by``: ``filter`` or an area scheme; "" when the squares are those with incidents and
+    their neighbours.
+    """
 
     method: str
     days: int
@@ -106,6 +111,7 @@ class Settings:
     terms: Mapping[str, tuple[float, float]]
     learning_periods: int
     origins: int
+    bounded_by: str
     seed: int
 
 
