@@ -7,6 +7,7 @@ from datetime import date, timedelta
 from typing import Self
 
 import numpy as np
+from numpy.typing import NDArray
 
 from wijkatlas.analysis.selection import EPOCH, MONTH, IncidentColumns, days
 
@@ -17,6 +18,12 @@ LONGEST_SLACK_DAYS = 7
 STRAY_SHARE = 0.002
 SHORTEST_TRIMMED_DAYS = 3652
 FEWEST_TRIMMED = 10
+
+MIDDLE = (0.1, 0.9)  # of the incidents: between these the usual number a month is taken
+DAYS_A_MONTH = 365.25 / 12
+FEWEST_USUAL = 50  # a month; with fewer a thin month may be chance
+THIN = 0.1
+FEWEST_THIN_MONTHS = 2
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,7 +56,9 @@ def coverage(points: IncidentColumns) -> Coverage | None:
 
     The true begin may lie before the first incident by a gap that chance explains: three mean gaps
     between incidents, at most a week; and so for the end. Incidents known by their month cover it.
-    A few strays more than half of a long span away from all others (a wrong year) don't stretch it.
+    A few strays more than half of a long span away from all others (a wrong year) don't stretch it,
+    nor do leading months with less than a tenth of what is usual: what happened before recording began
+    and was told later.
     """
     dated = points.precision >= MONTH
     if not dated.any():
@@ -67,6 +76,9 @@ def coverage(points: IncidentColumns) -> Coverage | None:
         for _ in range(2):  # strays on the other side may have hidden how far these are off
             begin = early if early - begin > (end - begin) / 2 else begin
             end = late if end - late > (end - begin) / 2 else end
+    thin = _thin_start(day, begin, end)
+    if thin is not None:
+        return Coverage(day_of(thin), day_of(end), 0, slack_days(end - thin + 1, len(day)))
     slack = slack_days(end - begin + 1, len(day))
     return Coverage(
         day_of(begin),
@@ -74,6 +86,21 @@ def coverage(points: IncidentColumns) -> Coverage | None:
         0 if monthly[day == begin].any() else slack,
         0 if monthly[last == end].any() else slack,
     )
+
+
+def _thin_start(day: NDArray[np.int64], begin: int, end: int) -> int | None:
+    """The first day of the first month that is not thin, where two months or more before it are."""
+    low, high = np.quantile(day, MIDDLE)
+    usual = (MIDDLE[1] - MIDDLE[0]) * len(day) / (high - low + 1) * DAYS_A_MONTH
+    if usual < FEWEST_USUAL:
+        return None
+    month = day[(day >= begin) & (day <= end)].astype("datetime64[D]").astype("datetime64[M]")
+    first = month.min()
+    counts = np.bincount((month - first).astype(np.int64))
+    lead = int(np.argmax(counts >= THIN * usual))
+    if lead < FEWEST_THIN_MONTHS:
+        return None
+    return int((first + lead).astype("datetime64[D]").astype(np.int64))
 
 
 def day_of(number: int) -> date:

@@ -131,6 +131,18 @@ def test_a_wrong_year_does_not_stretch_the_series_but_a_long_one_stays():
     assert found.total == 1200
 
 
+def test_what_was_told_later_of_the_years_before_recording_does_not_stretch_it():
+    old = [date(2012, 6, 1) + timedelta(days=9 * i) for i in range(60)]
+    points = columns([*old, *daily(date(2014, 1, 1), date(2016, 12, 31), 4)])
+    covered = coverage(points)
+    assert (covered.begin, covered.slack_before) == (date(2014, 1, 1), 0)
+    found = series(points, every(points), Step.MONTH, covered)
+    assert (found.keys[0], len(found.keys)) == ("2014-01", 36)
+    assert found.rest == {"stray": 60}
+    late = columns(daily(date(2014, 1, 29), date(2016, 12, 31), 4))
+    assert coverage(late).begin == date(2014, 1, 29)
+
+
 @pytest.mark.parametrize(
     ("day", "breaks", "incomplete", "segments"),
     [

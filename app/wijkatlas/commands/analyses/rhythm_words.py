@@ -25,6 +25,8 @@ if TYPE_CHECKING:
     from wijkatlas.commands.analyses.rhythm_report import RhythmReport
 
 FEW = 30
+HARDLY = 0.01
+NARROW = 0.02
 MIDNIGHT_SHARE = 0.05
 MOST_HIDDEN_SHARE = 0.25
 HOUR_WIDTHS = (1, 2, 4, 6)
@@ -105,7 +107,9 @@ class _Said:
                     part=self.window(other),
                 )
             )
-        if self.open:
+        if found.moved < HARDLY:
+            parts.append(self.t("rhythm", "Both ways of counting give almost the same picture."))
+        elif self.open:
             parts.append(
                 self.t(
                     "rhythm",
@@ -120,12 +124,13 @@ class _Said:
         if not report.n:
             return ""
         if report.window is not None and self.open:
+            decimals = 1 if report.window.high - report.window.low < NARROW else 0
             return self.t(
                 "rhythm",
                 "Of every 100 incidents, {low} to {high} fall in that part; this margin allows for the"
                 " many parts that were compared.",
-                low=self.words.number(100 * report.window.low),
-                high=self.words.number(100 * report.window.high),
+                low=self.words.number(100 * report.window.low, decimals),
+                high=self.words.number(100 * report.window.high, decimals),
             )
         if report.n < FEW:
             return self.t("rhythm", "There are too few incidents to tell the hours apart.")

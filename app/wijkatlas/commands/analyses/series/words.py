@@ -44,7 +44,9 @@ SINCE_HIDDEN = {
 LEFT_OUT = {
     "without_month": QT_TRANSLATE_NOOP("series", "Left out, as the month is not known: {n}."),
     "without_day": QT_TRANSLATE_NOOP("series", "Left out, as the day is not known: {n}."),
-    "stray": QT_TRANSLATE_NOOP("series", "Left out, as they lie far from all others in time: {n}."),
+    "stray": QT_TRANSLATE_NOOP(
+        "series", "Left out, as hardly anything is on record around that time: {n}."
+    ),
 }
 
 
