@@ -3,7 +3,7 @@
 
 import time
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Annotated, Any
 
@@ -12,7 +12,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QCheckBox, QComboBox, QDoubleSpinBox, QScrollArea, QSpinBox
 
-from wijkatlas.api import Estimate, IncidentFilter, Param, Reason, Translator, UserError
+from wijkatlas.api import Estimate, IncidentFilter, Param, Reason, Session, Translator, UserError
 from wijkatlas.api.command import parameters_of
 from wijkatlas.commands.analyses.catalogue import analyses
 from wijkatlas.commands.analyses.inputs import Inputs
@@ -22,8 +22,12 @@ from wijkatlas.domain.finding import Finding
 from wijkatlas.domain.progress import Progress
 from wijkatlas.domain.table import Column, SheetTable
 from wijkatlas.shell.analysis_panel import AnalysisPanel
+from wijkatlas.shell.analysis_questions import icon_of
 from wijkatlas.shell.analysis_table import FindingTable
+from wijkatlas.shell.application import make_desk
 from wijkatlas.shell.desk import Desk
+from wijkatlas.shell.icons import icon
+from wijkatlas.shell.jobs import SynchronousJobs
 from wijkatlas.shell.parameter_fields import Several
 from wijkatlas.shell.parameter_form import ParameterForm
 from wijkatlas.shell.window import Window
@@ -446,3 +450,96 @@ def test_several_of_the_projects_own_can_be_chosen(qtbot: Any) -> None:
     assert form.values() == {"factor": "bars,rd"}
     form.show_values({"factor": "stops"})
     assert [box.isChecked() for box in boxes] == [False, True, False]
+
+
+def test_every_question_is_an_action_and_can_be_searched(window: Window, qtbot: Any) -> None:
+    window.palette_.open()
+    window.palette_.box.setText("busy")
+    assert window.palette_.titles()[0] == "Where is it busy?"
+    window.palette_.hide()
+    window.actions_.by_id["ask-density"].trigger()
+    assert window.analysis.page.title.text() == "Where is it busy?"
+    qtbot.waitUntil(lambda: not window.dock("analysis").visibleRegion().isEmpty(), timeout=3000)
+    assert window.actions_.by_id["analysis"].shortcut().toString() == "Ctrl+Shift+A"
+    assert not any(icon(icon_of(each)).isNull() for each in analyses())
+    window.door.close()
+    assert not window.actions_.by_id["ask-density"].isEnabled()
+
+
+def test_a_result_leaves_the_map_with_its_question(window: Window) -> None:
+    results = window.desk.atlas.view.results
+    window.show_analysis()
+    window.actions_.by_id["ask-density"].trigger()
+    assert [each.kind for each in results.items] == ["density"]
+    window.restyle()
+    window.actions_.by_id["ask-hotspots"].trigger()
+    assert [each.kind for each in results.items] == ["hotspots"]
+    window.analysis.page.keeping.footer.keep.click()
+    window.actions_.by_id["ask-density"].trigger()
+    assert [each.kind for each in results.items] == ["hotspots", "density"]
+    window.analysis.page.back.click()
+    assert [each.kind for each in results.items] == ["hotspots"]
+    window.analysis.kept.rows[0].remove.trigger()
+    assert results.items == ()
+
+
+def test_some_are_entered_in_the_register_without_being_asked(window: Window, qtbot: Any) -> None:
+    panel = AnalysisPanel(window.desk, lambda: [replace(LIVE, accountable=True)])
+    qtbot.addWidget(panel)
+    panel.show()
+    ask(panel, "fake")
+    session = window.desk.session
+    assert len(session.project.analysis_runs()) == 1
+    footer = panel.page.keeping.footer
+    assert not footer.keep.isChecked()
+    footer.keep.click()
+    assert footer.keep.isChecked()
+    footer.keep.click()
+    assert len(session.project.analysis_runs()) == 1
+
+
+def test_a_project_for_reading_is_not_written_to(
+    panel: AnalysisPanel, window: Window, session: Session, qtbot: Any
+) -> None:
+    ask(panel, "fake")
+    panel.page.keeping.footer.keep.click()
+    second = Session(settings=session.settings, translator=session.translator)
+    desk = make_desk(second, SynchronousJobs())
+    second.open(session.project.path, read_only=True)
+    reader = AnalysisPanel(desk, lambda: [replace(LIVE, accountable=True)])
+    qtbot.addWidget(reader)
+    reader.show()
+    (row,) = reader.kept.rows
+    assert not row.remove.isEnabled()
+    assert not row.in_workbook.isEnabled()
+    ask(reader, "fake")
+    footer = reader.page.keeping.footer
+    assert answer(reader) == "Found 600 within 200 m."
+    assert not footer.keep.isEnabled()
+    assert footer.workbook.toolTip() == "This project is open for reading only."
+    assert footer.export.isEnabled()
+    assert not reader.page.keeping.decision.save.isEnabled()
+    desk.events.stop()
+    second.close()
+
+
+def test_another_filter_stops_what_runs(threaded_desk: Desk, town: Path, qtbot: Any) -> None:
+    session = threaded_desk.session
+    session.open(town)
+    qtbot.waitUntil(lambda: threaded_desk.atlas.is_loaded, timeout=5000)
+    panel = AnalysisPanel(threaded_desk, lambda: [SLOW, LIVE])
+    qtbot.addWidget(panel)
+    panel.show()
+    qtbot.waitUntil(lambda: not threaded_desk.jobs.active, timeout=20_000)
+    with qtbot.waitSignal(panel.page.work.started) as first:
+        ask(panel, "slow")
+    with qtbot.waitSignal(panel.page.work.started, timeout=3000) as again:
+        session.filter = IncidentFilter(categories=frozenset({"burglary"}))
+    assert first.args[0].is_cancelled
+    assert not again.args[0].is_cancelled
+    assert panel.page.notice.text == ""
+    panel.ask(LIVE)
+    qtbot.waitUntil(lambda: answer(panel) == "Found 200 within 200 m.", timeout=5000)
+    assert again.args[0].is_cancelled
+    threaded_desk.jobs.epoch += 1
+    session.close()

@@ -44,7 +44,7 @@ class ResultView(QWidget):
         self.method = Fold(self.tr("Method"), self._method)
         self.tables: list[FindingTable] = []
         column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
+        column.setContentsMargins(0, 8, 0, 0)
         column.setSpacing(8)
         column.addWidget(self.answer)
         column.addWidget(self.uncertainty)
