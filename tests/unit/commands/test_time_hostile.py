@@ -25,6 +25,7 @@ ODD = {
     "months alone": [
         (f"20{year}-{month:02d}", None) for year in (19, 20, 21) for month in range(1, 13)
     ],
+    "one month": [("2016-07", None)] * 500,
     "years alone": [("2020", None), ("2021", "2022")],
     "a hundred years": [(str(date(1925, 1, 1) + timedelta(days=73 * i)), None) for i in range(500)],
     "ends long before": [("2024-05-05T10:10", "1990-01-01")] * 20,
@@ -74,6 +75,11 @@ def test_odd_projects_get_an_answer_that_adds_up(inputs):
         assert answer["changes"] == [] or inputs.n > 100
         assert not any(row["signal"] for row in answer["periods"] if not row["complete"])
         _said(found)
+
+
+@pytest.mark.parametrize("inputs", ["months alone", "one month"], indirect=True)
+def test_months_known_by_their_month_alone_are_whole(inputs):
+    assert all(row.complete for row in series.measure(inputs, Silent()).rows)
 
 
 def _said(found):

@@ -21,11 +21,14 @@ if TYPE_CHECKING:
     from wijkatlas.commands.analyses.inputs import Inputs
 
 
+HALF_A_MONTH_DAYS = 14
+
+
 def found_breaks(inputs: Inputs, ever: NDArray[np.bool_], whole: Coverage) -> list[Break]:
     """Where a source (with its recipe) or a category begins or stops."""
     project, points = inputs.session.project, inputs.points
     kept = ever & (points.precision >= MONTH)
-    day = days(points)[kept]
+    day = known_days(inputs, ever)
     imports = {each.id: each for each in project.imports()}
     recipes: dict[str, set[str]] = {}
     for each in imports.values():
@@ -43,6 +46,13 @@ def found_breaks(inputs: Inputs, ever: NDArray[np.bool_], whole: Coverage) -> li
     found = find_breaks(day, stream, names, BreakKind.SOURCE, whole)
     category = points.category[kept].astype(np.int64)
     return found + find_breaks(day, category, points.categories, BreakKind.CATEGORY, whole)
+
+
+def known_days(inputs: Inputs, ever: NDArray[np.bool_]) -> NDArray[np.int64]:
+    """Days of incidents from 1970-01-01, the middle of the month where that is all that is known."""
+    points = inputs.points
+    kept = ever & (points.precision >= MONTH)
+    return days(points)[kept] + np.where(points.precision[kept] == MONTH, HALF_A_MONTH_DAYS, 0)
 
 
 def without_silence(

@@ -14,11 +14,15 @@ from wijkatlas.analysis.changepoints import find_changes
 from wijkatlas.analysis.control import control_limits, season_factor, slope
 from wijkatlas.analysis.coverage import coverage
 from wijkatlas.analysis.seasonal import stl
-from wijkatlas.analysis.selection import MONTH, days
 from wijkatlas.analysis.series import PeriodSeries, Step, series
 from wijkatlas.analysis.yeartodate import year_to_date
 from wijkatlas.api import QT_TRANSLATE_NOOP, Progress, UserError
-from wijkatlas.commands.analyses.series.data import found_breaks, without_silence, year_rows
+from wijkatlas.commands.analyses.series.data import (
+    found_breaks,
+    known_days,
+    without_silence,
+    year_rows,
+)
 from wijkatlas.commands.analyses.series.report import (
     BreakRow,
     ChangeRow,
@@ -66,8 +70,7 @@ def measure_series(inputs: Inputs, progress: Progress, asked: Settings) -> Serie
     breaks = [Break(day) for day in asked.breaks]
     if asked.find_breaks and whole is not None:
         breaks += found_breaks(inputs, ever, whole)
-        day = days(points)[ever & (points.precision >= MONTH)]
-        whole, breaks = without_silence(whole, breaks, day)
+        whole, breaks = without_silence(whole, breaks, known_days(inputs, ever))
     covered = whole.within(inputs.chosen.begin, inputs.chosen.end) if whole else None
     progress.update(1, 4)
     made = series(points, inputs.mask, step, covered, breaks)
