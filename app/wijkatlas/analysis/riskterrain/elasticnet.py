@@ -76,7 +76,7 @@ def net_path(
         offset: [n] or one number, on the log scale, such as the log of an exposure.
         mix: α, from just above 0 (ridge) to 1 (lasso).
         positive: keep coefficients from being negative.
-        tick: called before each strength; may raise to end the work.
+        tick: called often; may raise to end the work.
     """
     middle, spread = x.mean(axis=0), x.std(axis=0)
     usable = spread > 0
@@ -88,8 +88,8 @@ def net_path(
     bases, found = np.empty(len(along)), np.empty((len(along), x.shape[1]))
     active = np.empty(0, np.int64)
     for place, strength in enumerate(along.tolist()):
-        tick()
         while True:
+            tick()
             base, slack = _descend(
                 columns, y, shift, b, base, active, strength, mix, positive=positive
             )
