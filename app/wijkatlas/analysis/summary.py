@@ -14,6 +14,7 @@ from wijkatlas.analysis.rates import change_z, earlier_period, poisson_interval,
 from wijkatlas.analysis.selection import Assignment, IncidentColumns, mask
 from wijkatlas.analysis.suppression import Publication
 from wijkatlas.analysis.tables import Key, Tables
+from wijkatlas.analysis.together import Counted, hidden_names, tie_together
 from wijkatlas.domain.estimate import Estimate, Reason
 from wijkatlas.domain.filter import IncidentFilter
 from wijkatlas.domain.summary import (
@@ -64,6 +65,7 @@ def summarise(
     *,
     areas: Assignment | None = None,
     network: NDArray[np.int64] | None = None,
+    beside: Sequence[Counted] = (),
 ) -> Summary:
     """Count what the filter leaves in every way the workbook shows, and hide what must be hidden.
 
@@ -76,6 +78,7 @@ def summarise(
         facts: names, inhabitants, rules.
         areas: assignment to the scheme of the area table; without it there is no area table.
         network: rows of the incidents in ``chosen.network``.
+        beside: tables of analyses that leave in the same workbook; all are protected together.
     """
     left = mask(points, chosen, areas=areas, network=network)
     period = _period(points, chosen, left)
@@ -103,17 +106,19 @@ def summarise(
         )
         tables.add("before", before)
         tables.add_now(left, before, now, comparison)
+    keys = tie_together(publication, tables.counted, beside)
+    hidden = publication.protect()
     listed = [chosen.area[1]] if chosen.area else list(facts.areas)
     writer = _Writer(
         tables,
-        publication.protect(),
+        hidden,
         facts,
         period,
         comparison,
         listed=[code for code in listed if code in facts.areas],
         rated=chosen.network is None,
     )
-    return writer.summary(present, width)
+    return replace(writer.summary(present, width), beside=tuple(hidden_names(keys, hidden)))
 
 
 def _first_day(points: IncidentColumns) -> date | None:

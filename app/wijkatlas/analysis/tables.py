@@ -1,15 +1,17 @@
 # SPDX-License-Identifier: EUPL-1.2
 """The counts of one filter, table by table, and the sums that tie them."""
 
-from collections.abc import Sequence
+from collections.abc import Hashable, Mapping, Sequence
 from dataclasses import dataclass, field
 
 import numpy as np
 from numpy.typing import NDArray
 
 from wijkatlas.analysis import counts
+from wijkatlas.analysis.labels import hour_labels, month_labels, place_labels
 from wijkatlas.analysis.selection import Assignment, IncidentColumns
 from wijkatlas.analysis.suppression import Publication
+from wijkatlas.analysis.together import Counted
 from wijkatlas.domain.summary import Period
 
 __all__ = ["Key", "Tables"]
@@ -23,7 +25,10 @@ Key = tuple[str | int, ...]
 
 @dataclass
 class Tables:
-    """All counts, by table and key, and how they hang together."""
+    """All counts, by table and key, and how they hang together.
+
+    ``counted`` says of the tables which incidents are in them, with the key of each name.
+    """
 
     points: IncidentColumns
     areas: Assignment | None
@@ -33,12 +38,15 @@ class Tables:
     months: tuple[str, ...] = ()
     columns: int = 0
     now: str = "now"
+    counted: list[tuple[Counted, Mapping[Hashable, Key]]] = field(default_factory=list)
 
     def add(self, period: str, left: NDArray[np.bool_]) -> None:
         """The tables of one period: total, areas with what lies outside, categories."""
         total = self._cell(("total", period), int(left.sum()))
         categories = counts.by_category(self.points, left)
         parts = self._cells(("category", period), categories.keys, categories.n)
+        names = tuple(categories.keys)
+        self._know("what", left, self.points.category.astype(np.int64), names, parts, total)
         if self.additive:
             self._tie(total, parts)
         if self.areas is not None:
@@ -46,6 +54,8 @@ class Tables:
             parts = self._cells(("area", period), tally.keys, tally.n)
             parts += [self._cell((why, period), n) for why, n in tally.rest.items()]
             self._tie(total, parts)
+            labels, names = place_labels(self.points, self.areas)
+            self._know("place", left, labels, names, parts)
 
     def add_months(self, left: NDArray[np.bool_], period: Period | None) -> None:
         """The months of the period and what has none."""
@@ -55,6 +65,7 @@ class Tables:
         parts = self._cells(("month",), tally.keys, tally.n)
         parts.append(self._cell(("without_month",), sum(tally.rest.values())))
         self._tie(("total", ""), parts)
+        self._know("time", left, month_labels(self.points, tally.keys), tally.keys, parts)
 
     def add_hours(self, left: NDArray[np.bool_]) -> int:
         """Weekday by part of the day, in parts wide enough that few cells must be hidden.
@@ -84,6 +95,8 @@ class Tables:
             self._tie(rows[d], cells[d])
         for h in range(self.columns):
             self._tie(columns[h], [cells[d][h] for d in range(7)])
+        slots = [cell for row in cells for cell in row]
+        self._know("hour", left, hour_labels(self.points, width), tuple(slots), slots)
         unknown = self._cell(("without_hour",), int(left.sum()) - int(n.sum()))
         self._tie(("total", ""), [known, unknown])
         return width
@@ -120,6 +133,20 @@ class Tables:
                 self._tie(whole, months)
                 spare = self._cell(("spare", name), surplus, withheld=True)
                 self._tie(whole, [("total", name), spare])
+
+    def _know(
+        self,
+        kind: str,
+        left: NDArray[np.bool_],
+        labels: NDArray[np.int64],
+        names: Sequence[Hashable],
+        parts: Sequence[Key],
+        total: Key | None = None,
+    ) -> None:
+        keys = dict(zip(names, parts, strict=False))
+        if total is not None:
+            keys[total] = total
+        self.counted.append((Counted(kind, left, labels, tuple(names), total), keys))
 
     def _cell(self, key: Key, n: int, *, withheld: bool = False) -> Key:
         self.n[key] = n

@@ -5,11 +5,13 @@ Made by ``analysis.summary``; read by the workbook, the figures and the screen. 
 summary were protected together, so no hidden figure follows from another table of the same summary.
 """
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
+from typing import Any
 
-from wijkatlas.domain.estimate import Estimate
+from wijkatlas.domain.estimate import Estimate, Reason
 
 
 class Trend(StrEnum):
@@ -101,7 +103,8 @@ class Summary:
 
     Each table adds up to ``total`` with the figures named ``without_…`` and ``outside_areas``.
     ``comparison`` holds the earlier and the later period that changes compare; None when the data
-    do not cover two equal periods.
+    do not cover two equal periods. ``beside`` says for each table of an analysis that leaves with it
+    what must be hidden there, by its own names.
     """
 
     total: Estimate
@@ -118,3 +121,4 @@ class Summary:
     without_month: Estimate
     without_hour: Estimate
     smallest_shown: int
+    beside: tuple[Mapping[Any, Reason], ...] = ()
