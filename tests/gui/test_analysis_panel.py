@@ -23,6 +23,7 @@ from wijkatlas.domain.progress import Progress
 from wijkatlas.domain.table import Column, SheetTable
 from wijkatlas.shell.analysis_panel import AnalysisPanel
 from wijkatlas.shell.analysis_questions import icon_of
+from wijkatlas.shell.analysis_result import SENTENCE_ENDS
 from wijkatlas.shell.analysis_table import FindingTable
 from wijkatlas.shell.application import make_desk
 from wijkatlas.shell.desk import Desk
@@ -543,3 +544,19 @@ def test_another_filter_stops_what_runs(threaded_desk: Desk, town: Path, qtbot: 
     assert again.args[0].is_cancelled
     threaded_desk.jobs.epoch += 1
     session.close()
+
+
+@pytest.mark.parametrize(
+    ("text", "first"),
+    [
+        ("Busy: Centrum, Noord. 48 % lies there.", "Busy: Centrum, Noord."),
+        ("More than chance: 1. Less: 6.", "More than chance: 1."),
+        (
+            "More since 1 jan. 2024 in St. Kruis. Less in Oost.",
+            "More since 1 jan. 2024 in St. Kruis.",
+        ),
+        ("No clear change", "No clear change"),
+    ],
+)
+def test_the_first_sentence_leads(text: str, first: str) -> None:
+    assert SENTENCE_ENDS.split(text, maxsplit=1)[0] == first

@@ -17,7 +17,10 @@ from wijkatlas.shell.fold import Fold
 from wijkatlas.shell.incident_table import LARGE_ROW_PX, ROW_PX
 from wijkatlas.shell.wrapped import wrapped
 
-SENTENCE_ENDS = re.compile(r"(?:(?<=\w{3}[.!?])|(?<=[\d%][.!?]))\s+(?=[^\W\d_a-z])")
+SENTENCE_ENDS = re.compile(
+    r"(?:(?<=\w{3}[.!?])|(?<=[\d%][.!?]))\s+(?=[^\W\d_a-z])"  # not after "St." or "nr."
+    r"|(?<=\w{5}[.!?])\s+(?=\d)"  # nor within "1 jan. 2024"
+)
 
 
 class ResultView(QWidget):
