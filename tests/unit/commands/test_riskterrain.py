@@ -113,13 +113,14 @@ def test_the_bars_are_found_and_the_stops_are_not(ask):
     assert effect.low < 4 < effect.high
     assert (report.outside, report.without_location) == (1, 1)
     found = report.finding(ENGLISH)
-    assert found.result.startswith("Within 500 m of: Bars: about ")
+    assert found.result.startswith("Bars (within 500 m): about ")
     assert "Bus stops" not in found.result
+    assert "not why" in found.text
     assert any("That does not mean that bus stops cause incidents" in each for each in found.limits)
     rows = found.tables[0].rows
     assert [row[0] for row in rows] == ["Bars", "Bus stops"]
     assert rows[1][1] == "not in the model: nothing clear in any way"
-    assert found.charts[0].labels == ("within 500 m of: Bars",)
+    assert found.charts[0].labels == ("Bars (within 500 m)",)
     links = {(each.factor, each.measure): each for each in report.links}
     assert links["Bars", "nearness"].q < 0.01
     assert links["Bars", "nearness"].link.r > 0

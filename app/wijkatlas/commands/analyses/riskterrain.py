@@ -40,7 +40,7 @@ def measure(
     *,
     cell_m: Annotated[float, Param(_CELL)] = 250.0,
     block_m: Annotated[float, Param(_BLOCK)] = 500.0,
-    factor: Annotated[str, Param(_FACTOR)] = "",
+    factor: Annotated[str, Param(QT_TRANSLATE_NOOP("commands", "Which risk factors"))] = "",
     per_population: Annotated[bool, Param(_PEOPLE)] = False,
     seed: Annotated[int, Param(_SEED)] = 1,
 ) -> RiskTerrainReport:

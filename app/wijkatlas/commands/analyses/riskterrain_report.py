@@ -12,6 +12,7 @@ import numpy as np
 
 from wijkatlas.api import Translator
 from wijkatlas.commands.analyses import riskterrain_words as words
+from wijkatlas.commands.analyses.riskterrain_method import method
 from wijkatlas.domain.factor import RiskFactor
 from wijkatlas.domain.finding import Finding
 from wijkatlas.domain.numbers import NumberFormat
@@ -105,7 +106,7 @@ class RiskTerrainReport:
         write = NumberFormat.of(translator.language).write
         for each in self.strongest:
             margin = f"{write(each.low, 2)}–{write(each.high, 2)}"
-            lines.append(f"{write(each.value, 2):>8}  {margin}  {words.reach(each, translator)}")
+            lines.append(f"{write(each.value, 2):>8}  {margin}  {words.place(each, translator)}")
         lines += [
             translator.translate("reports", "Written: {path}", path=path) for path in self.written
         ]
@@ -172,7 +173,7 @@ class RiskTerrainReport:
             uncertainty=words.uncertainty(self, translator),
             limits=words.limits(translator),
             warnings=words.warnings(self, translator, hide_below=hide_below),
-            method=words.method(self, translator),
+            method=method(self, translator),
             tables=tables,
             charts=(made.effect_chart(self, shown, translator),) if shown else (),
         )

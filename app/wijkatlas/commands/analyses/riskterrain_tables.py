@@ -109,7 +109,7 @@ def effect_chart(
         subtitle=report.about,
         x_title=t("riskterrain", "times as many incidents as elsewhere"),
         y_title="",
-        labels=tuple(words.reach(each, translator) for each in shown),
+        labels=tuple(words.place(each, translator) for each in shown),
         series=(
             Series(t("riskterrain", "relative risk"), values),
             Series(t("riskterrain", "no difference"), even, Role.EXPECTED),

@@ -47,11 +47,11 @@ _TIMES_PEOPLE = QT_TRANSLATE_NOOP(
     " (margin: {low} to {high} times), the other factors being equal.",
 )
 _REACHES = {
-    "near": QT_TRANSLATE_NOOP("riskterrain", "within {metres} m of: {factor}"),
-    "inside": QT_TRANSLATE_NOOP("riskterrain", "inside: {factor}"),
-    "dense": QT_TRANSLATE_NOOP("riskterrain", "many within {metres} m: {factor}"),
-    "high": QT_TRANSLATE_NOOP("riskterrain", "among the highest values of: {factor}"),
-    "low": QT_TRANSLATE_NOOP("riskterrain", "among the lowest values of: {factor}"),
+    "near": QT_TRANSLATE_NOOP("riskterrain", "within {metres} m"),
+    "inside": QT_TRANSLATE_NOOP("riskterrain", "inside"),
+    "dense": QT_TRANSLATE_NOOP("riskterrain", "many within {metres} m"),
+    "high": QT_TRANSLATE_NOOP("riskterrain", "among the highest values"),
+    "low": QT_TRANSLATE_NOOP("riskterrain", "among the lowest values"),
 }
 _MEASURES = {
     "nearness": QT_TRANSLATE_NOOP("riskterrain", "how near the nearest is"),
@@ -61,12 +61,15 @@ _MEASURES = {
 
 
 def reach(effect: Effect, translator: Translator) -> str:
-    """How a factor reaches a place: ``within 500 m of: Cafés``."""
+    """How a factor reaches a place: ``within 500 m``."""
     write = NumberFormat.of(translator.language).write
     kind = "inside" if effect.reach == "near" and not effect.metres else str(effect.reach)
-    return translator.translate(
-        "riskterrain", _REACHES[kind], metres=write(effect.metres), factor=effect.factor
-    )
+    return translator.translate("riskterrain", _REACHES[kind], metres=write(effect.metres))
+
+
+def place(effect: Effect, translator: Translator) -> str:
+    """The factor and how it reaches a place: ``Cafés (within 500 m)``."""
+    return f"{effect.factor} ({reach(effect, translator)})"
 
 
 def measured(link: Association, translator: Translator) -> str:
@@ -104,12 +107,12 @@ def result(report: RiskTerrainReport, shown: Sequence[Effect], translator: Trans
         text = t(
             "riskterrain",
             _TIMES_PEOPLE if report.per_population else _TIMES,
-            place=reach(each, translator),
+            place=place(each, translator),
             times=write(each.value, 1),
             low=write(each.low, 1),
             high=write(each.high, 1),
         )
-        lines.append(text[:1].upper() + text[1:])
+        lines.append(text)
     more = len(shown) - NAMED
     if more > 0:
         lines.append(t("riskterrain", "Weaker factors are in the table: {n}.", n=write(more)))
@@ -123,6 +126,7 @@ def uncertainty(report: RiskTerrainReport, translator: Translator) -> str:
     t, write = translator.translate, NumberFormat.of(translator.language).write
     parts = []
     if report.effects:
+        parts.append(t("riskterrain", "This tells where there is more, not why."))
         parts.append(
             t(
                 "riskterrain",
@@ -239,62 +243,4 @@ def warnings(
                 " be compared.",
             )
         )
-    return tuple(lines)
-
-
-def method(report: RiskTerrainReport, translator: Translator) -> tuple[str, ...]:
-    """For a statistician."""
-    t, numbers = translator.translate, NumberFormat.of(translator.language)
-    write, terrain = numbers.write, report.terrain
-    family = t(
-        "riskterrain", "negative binomial (theta {theta})", theta=write(terrain.theta, 3)
-    ) if terrain.theta is not None else t("riskterrain", "Poisson")  # fmt: skip
-    lines = [
-        t(
-            "riskterrain",
-            "Square cells of {cell} m whose ground meets the study area: {cells}. Candidates:"
-            " within 0.5 to 3 blocks ({block} m) in steps of half a block; density (uniform"
-            " kernel) above mean + 2 standard deviations; highest and lowest fifth of a raster."
-            " Kept to compare: {tried}.",
-            cell=write(report.grid.cell_m), cells=write(len(report.cells)),
-            block=write(report.block_m), tried=write(report.tried),
-        ),
-        t(
-            "riskterrain",
-            "Elastic-net Poisson regression (mix 0.5, effects not below 0), strength by 10-fold"
-            " cross-validation (seed {seed}): {kept} candidates kept. Then steps in both"
-            " directions by BIC, each factor in one way at most, for Poisson and negative binomial"
-            " counts. Chosen: {family}, BIC {bic} (without factors: {without}).",
-            seed=report.seed, kept=write(len(terrain.kept)), family=family,
-            bic=write(terrain.bic, 1), without=write(terrain.bic_without, 1),
-        ),
-        t(
-            "riskterrain",
-            "Relative risk value = exp(coefficient). 95 % Wald interval with the larger of two standard"
-            " errors: the model's times the root of the dispersion ({dispersion}), where that is"
-            " above 1, and a robust one by squares of 4 by 4 cells. Selection is not counted."
-            " Correlation of residuals of adjacent cells: {alike}.",
-            dispersion=write(terrain.dispersion, 2), alike=write(terrain.alike, 2),
-        ),
-        t(
-            "riskterrain",
-            "Spearman's correlation over cells with the effective number of cells after Clifford,"
-            " Richardson and Hémon (1989), interval after Bonett and Wright (2000), q after"
-            " Benjamini and Hochberg.",
-        ),
-        t(
-            "riskterrain",
-            "Source: Caplan and Kennedy, risk terrain modelling, as in RTMDx.",
-        ),
-    ]  # fmt: skip
-    if report.per_population:
-        lines.append(
-            t(
-                "riskterrain",
-                "Offset: the log of the inhabitants, those of each area spread evenly over it.",
-            )
-        )
-    for each in report.factors:
-        told = ", ".join(part for part in (each.file_name, each.source, each.vintage) if part)
-        lines.append(f"{each.name}: {told}; SHA-256 {each.sha256[:12]}")
     return tuple(lines)
