@@ -37,12 +37,12 @@ if TYPE_CHECKING:
 
 
 class QuestionPage(QWidget):
-    """Shows one analysis at a time; ``left`` when the user goes back to the questions.
+    """Shows one analysis at a time; ``left`` carries the kind when the user goes back.
 
     ``command_asked`` carries the id of a command that would bring what is missing.
     """
 
-    left = Signal()
+    left = Signal(str)
     command_asked = Signal(str)
 
     def __init__(self, desk: Desk, register: Register) -> None:
@@ -135,8 +135,9 @@ class QuestionPage(QWidget):
     def leave(self) -> None:
         """Go back to the questions; what was not kept leaves the map."""
         self.leave_result()
+        kind = self._analysis.kind if self._analysis is not None else ""
         self._analysis = None
-        self.left.emit()
+        self.left.emit(kind)
 
     def leave_result(self) -> None:
         """Stop computing and take the result off the screen."""

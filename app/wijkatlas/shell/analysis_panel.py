@@ -142,14 +142,18 @@ class AnalysisPanel(QStackedWidget):
         if self.currentWidget() is self.page:
             self.page.back.setFocus(Qt.FocusReason.OtherFocusReason)
             return
-        first = next(iter(self.questions.buttons.values()), None)
-        if first is not None:
-            first.setFocus(Qt.FocusReason.OtherFocusReason)
+        self._focus_question(next(iter(self.questions.buttons), ""))
 
-    def _on_left(self) -> None:
+    def _focus_question(self, kind: str) -> None:
+        button = self.questions.buttons.get(kind)
+        if button is not None:
+            button.setFocus(Qt.FocusReason.OtherFocusReason)
+            self.list_scroll.ensureWidgetVisible(button)
+
+    def _on_left(self, kind: str) -> None:
         self.setCurrentWidget(self.list_scroll)
         if self.isVisible():
-            self.take_focus()
+            self._focus_question(kind)
 
     def _on_project_closed(self) -> None:
         if self.is_built and self.currentWidget() is self.page:

@@ -62,11 +62,12 @@ class Register(QObject):
             from wijkatlas.commands.analyses.inputs import revisions
 
             progress.update(0)
-            found = []
-            for run in project.analysis_runs():
-                now = revisions(session, tuple(run.revisions))
-                found.append(Kept(run, any(now.get(t, n) != n for t, n in run.revisions.items())))
-            return tuple(found)
+            runs = project.analysis_runs()
+            now = revisions(session, tuple({table for run in runs for table in run.revisions}))
+            return tuple(
+                Kept(run, any(now.get(table, n) != n for table, n in run.revisions.items()))
+                for run in runs
+            )
 
         def done(entries: tuple[Kept, ...]) -> None:
             if turn == self._run:
