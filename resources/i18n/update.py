@@ -14,8 +14,12 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from enum import Enum
 from pathlib import Path
+from typing import TYPE_CHECKING
 from xml.etree import ElementTree
 from xml.sax.saxutils import escape
+
+if TYPE_CHECKING:
+    from wijkatlas.api.command import Parameter
 
 HERE = Path(__file__).parent
 ROOT = HERE.parents[1]
@@ -44,8 +48,8 @@ Catalogue = dict[Text, Translation]
 
 
 def all_texts() -> set[Text]:
-    """What the sources mark, what the commands say of themselves, what can be set, our recipes."""
-    return marked_texts() | command_texts() | setting_texts() | recipe_texts()
+    """What the sources mark, what commands and analyses say of themselves, settings, our recipes."""
+    return marked_texts() | command_texts() | analysis_texts() | setting_texts() | recipe_texts()
 
 
 def command_texts() -> set[Text]:
@@ -60,14 +64,31 @@ def command_texts() -> set[Text]:
     found = set()
     for command in commands:
         found.add(Text("commands", (command.run.__doc__ or "").strip().split("\n")[0]))
-        for parameter in parameters(command):
-            found.add(Text("parameters", parameter.name.replace("_", " ")))
-            found.add(Text("commands", parameter.param.help))
-            choices = list(parameter.param.choices)
-            if isinstance(parameter.type, type) and issubclass(parameter.type, Enum):
-                choices = [str(choice.value) for choice in parameter.type]
-            found |= {Text("choices", choice) for choice in choices}
+        found |= _parameter_texts(parameters(command))
     return {text for text in found if text.source}
+
+
+def analysis_texts() -> set[Text]:
+    """What the Analysis panel asks: the parameters of every analysis, with their choices."""
+    from wijkatlas.api.command import parameters_of
+    from wijkatlas.commands.analyses.catalogue import analyses
+
+    found = set()
+    for analysis in analyses():
+        found |= _parameter_texts(parameters_of(analysis.measure))
+    return {text for text in found if text.source}
+
+
+def _parameter_texts(parameters: "list[Parameter]") -> set[Text]:
+    found = set()
+    for parameter in parameters:
+        found.add(Text("parameters", parameter.name.replace("_", " ")))
+        found.add(Text("commands", parameter.param.help))
+        choices = list(parameter.param.choices)
+        if isinstance(parameter.type, type) and issubclass(parameter.type, Enum):
+            choices = [str(choice.value) for choice in parameter.type]
+        found |= {Text("choices", choice) for choice in choices}
+    return found
 
 
 def setting_texts() -> set[Text]:
