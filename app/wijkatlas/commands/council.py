@@ -15,6 +15,9 @@ from wijkatlas.language import QT_TRANSLATE_NOOP, Translator
 from wijkatlas.resources import resource_root
 
 if TYPE_CHECKING:
+    from collections.abc import Callable, Sequence
+
+    from wijkatlas.analysis.together import Counted
     from wijkatlas.report.content import ImportRow
 
 
@@ -35,8 +38,20 @@ class Council:
         return f"Wijkatlas {__version__}"
 
 
-def gather(session: Session, progress: Progress) -> Council:
-    """Count what the session's filter leaves, and hide what must be hidden."""
+def gather(
+    session: Session,
+    progress: Progress,
+    *,
+    beside: "Callable[[Session, MapView], Sequence[Counted]] | None" = None,
+) -> Council:
+    """Count what the session's filter leaves, and hide what must be hidden.
+
+    Args:
+        session: the project and the filter.
+        progress: told while data are loaded.
+        beside: from the session in the project's language and its view, the tables of analyses
+            that leave in the same workbook.
+    """
     from wijkatlas.analysis.summary import Facts, summarise
 
     reader = session.in_language(session.project.language)
@@ -73,6 +88,7 @@ def gather(session: Session, progress: Progress) -> Council:
         facts,
         areas=loaded.assignment(scheme) if areas else None,
         network=rows,
+        beside=beside(reader, view) if beside is not None else (),
     )
     sentence = view.sentence(NumberFormat.of(translator.language).write)
     return Council(

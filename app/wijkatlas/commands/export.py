@@ -3,7 +3,7 @@
 
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Annotated
+from typing import TYPE_CHECKING, Annotated
 
 from wijkatlas.api import (
     QT_TRANSLATE_NOOP,
@@ -14,6 +14,11 @@ from wijkatlas.api import (
     Session,
     Translator,
 )
+
+if TYPE_CHECKING:
+    from wijkatlas.analysis.together import Counted
+    from wijkatlas.commands.analyses.again import Remade
+    from wijkatlas.commands.mapview import MapView
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,7 +63,7 @@ def export_workbook(
     ] = "council",
 ) -> ExportReport:
     """Write the Excel workbook for the council: figures with margins, small counts hidden."""
-    from wijkatlas.commands.analyses.again import workbook_findings
+    from wijkatlas.commands.analyses.again import findings, remake
     from wijkatlas.commands.analyses.register import register_table
     from wijkatlas.commands.council import area_word, gather, import_log
     from wijkatlas.commands.mapimage import draw_council_picture
@@ -66,14 +71,25 @@ def export_workbook(
     from wijkatlas.report.workbook import write_workbook
 
     progress.update(0, 5, QT_TRANSLATE_NOOP("jobs", "Counting"))
-    council = gather(session, progress)
-    progress.update(2, 5, QT_TRANSLATE_NOOP("jobs", "Drawing the map"))
+    made: list[Remade] = []
+    refused: list[str] = []
+
+    def beside(reader: Session, view: "MapView") -> "list[Counted]":
+        progress.update(1, 5, QT_TRANSLATE_NOOP("jobs", "Calculating the analyses"))
+        remade, lines = remake(reader, view, progress)
+        made.extend(remade)
+        refused.extend(lines)
+        return [table for each in remade for table in each.tables]
+
+    council = gather(session, progress, beside=beside)
+    progress.update(3, 5, QT_TRANSLATE_NOOP("jobs", "Drawing the map"))
     picture = draw_council_picture(session, council, size=(1500, 950))
-    progress.update(3, 5, QT_TRANSLATE_NOOP("jobs", "Calculating the analyses"))
-    findings, refused = workbook_findings(council.session, council.view, progress)
+    found, kept_out, told = findings(council.session, made, council.summary.beside)
     register = None
-    if session.project.analysis_runs():
-        register = register_table(council.session, hide_below=session.settings["hide_below"])
+    if made:
+        register = register_table(
+            council.session, hide_below=session.settings["hide_below"], told=told, with_sheet=found
+        )
     sheets = [sheet.table(council.session) for plugin in session.plugins for sheet in plugin.sheets]
     anchor = session.project.anchor()
     progress.update(4, 5, QT_TRANSLATE_NOOP("jobs", "Writing the workbook"))
@@ -81,7 +97,7 @@ def export_workbook(
         municipality=session.project.name, sentence=council.sentence, created=council.created,
         summary=council.summary, area_word=area_word(council), imports=import_log(session),
         map_picture=picture, map_caption=council.sentence, extra=sheets,
-        findings=findings, register=register, left_out=refused,
+        findings=list(found.values()), register=register, left_out=[*refused, *kept_out],
         recipient=council.translator.translate("choices", recipient),
         project_mark=f"{session.project.uid} · {anchor.seq} · {anchor.mac[:16]}",
         program=council.program,

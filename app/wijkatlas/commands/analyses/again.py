@@ -3,7 +3,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Hashable, Mapping, Sequence
+from dataclasses import dataclass
 from datetime import date
 from enum import Enum
 from types import NoneType, UnionType
@@ -15,6 +16,9 @@ from wijkatlas.commands.analyses.catalogue import analyses
 from wijkatlas.commands.analyses.report import Analysis, AnalysisReport
 
 if TYPE_CHECKING:
+    from wijkatlas.analysis.together import Counted
+    from wijkatlas.api import Reason
+    from wijkatlas.commands.analyses.inputs import Inputs
     from wijkatlas.commands.mapview import MapView
     from wijkatlas.domain.analysis import AnalysisRun
     from wijkatlas.domain.finding import Finding
@@ -74,23 +78,90 @@ def measure_again(
     return analysis.measure(inputs, progress, **restored(analysis, run.parameters))
 
 
-def workbook_findings(
-    session: Session, view: MapView, progress: Progress
-) -> tuple[list[Finding], list[str]]:
-    """The analyses that the office put in the workbook, oldest first, small counts hidden.
+@dataclass(frozen=True, slots=True)
+class Remade:
+    """An entry of the register on the data as they are now, and the counts that it shows.
 
-    Beside them a line for each that can't be made any more, with the reason.
+    ``report`` is None when it isn't printed.
     """
-    found, refused = [], []
-    translator = session.translator
+
+    run: AnalysisRun
+    report: AnalysisReport | None
+    inputs: Inputs
+    tables: list[Counted]
+
+
+def remake(session: Session, view: MapView, progress: Progress) -> tuple[list[Remade], list[str]]:
+    """All entries of the register, oldest first; those for the workbook are computed again.
+
+    Beside them a line for each of the latter that can't be printed, with the reason.
+    """
+    from wijkatlas.commands.analyses.inputs import Inputs
+    from wijkatlas.commands.analyses.together import counted, number_of
+
+    made, refused = [], []
     for run in reversed(session.project.analysis_runs()):
-        if not run.in_workbook:
-            continue
+        report = None
+        inputs = Inputs.of(session, view, IncidentFilter.from_plain(run.filter))
+        tables: list[Counted] | None = None
         try:
-            report = measure_again(session, view, run, progress)
+            if run.in_workbook:
+                report = measure_again(session, view, run, progress)
+                tables = counted(report, inputs, session.settings["hide_below"])
+                if tables is None:
+                    raise _unguarded()
         except UserError as fault:
-            reason = translator.translate("errors", fault.text, **fault.values)
-            refused.append(f"{translator.translate('analyses', run.title)} {reason}")
+            refused.append(_left_out(session, run, fault))
+            report = None
+        made.append(Remade(run, report, inputs, tables or [number_of(inputs)]))
+    return made, refused
+
+
+def findings(
+    session: Session, made: Sequence[Remade], hidden: Sequence[Mapping[Hashable, Reason]]
+) -> tuple[dict[str, Finding], list[str], dict[str, int]]:
+    """What of the entries may be printed.
+
+    Args:
+        session: whose language it is.
+        made: the entries.
+        hidden: for each of their tables, one after another, what must be hidden in it.
+
+    Returns:
+        The findings by uid, a line for each that must stay out, and by uid how many incidents an
+        entry looked at, where that may be told and the data are still the same.
+    """
+    from wijkatlas.commands.analyses.inputs import revisions
+    from wijkatlas.commands.analyses.together import NUMBER, withheld
+
+    found: dict[str, Finding] = {}
+    refused, told = [], {}
+    now = revisions(session, ("incident",))
+    small = session.settings["hide_below"]
+    place = 0
+    for each in made:
+        mine: dict[Hashable, Reason] = {}
+        for names in hidden[place : place + len(each.tables)]:
+            mine |= names
+        place += len(each.tables)
+        if NUMBER not in mine and each.run.revisions.get("incident") == now["incident"]:
+            told[each.run.uid] = each.inputs.n
+        if each.report is None:
             continue
-        found.append(report.finding(translator, hide_below=session.settings["hide_below"]))
-    return found, refused
+        report = withheld(each.report, mine)
+        if report is None:
+            refused.append(_left_out(session, each.run, _unguarded()))
+        else:
+            found[each.run.uid] = report.finding(session.translator, hide_below=small)
+    return found, refused, told
+
+
+def _unguarded() -> UserError:
+    return UserError(
+        QT_TRANSLATE_NOOP("errors", "Beside the other sheets it would give small counts away.")
+    )
+
+
+def _left_out(session: Session, run: AnalysisRun, fault: UserError) -> str:
+    reason = session.translator.translate("errors", fault.text, **fault.values)
+    return f"{session.translator.translate('analyses', run.title)} {reason}"

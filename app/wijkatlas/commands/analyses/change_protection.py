@@ -38,7 +38,7 @@ class Protection:
             parts.append(publication.add((OUTSIDE, "", period), report.outside[number]))
             parts.append(publication.add((NOWHERE, "", period), report.without_location[number]))
             publication.tie(publication.add((TOTAL, "", period), int(total[0])), parts)
-        return cls(hide_below, publication.protect())
+        return cls(hide_below, {**report.withheld, **publication.protect()})
 
     def reason(self, kind: str, code: str, period: str) -> Reason | None:
         """Why a count is hidden; None when it may be told."""

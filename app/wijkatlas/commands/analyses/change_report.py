@@ -4,7 +4,7 @@
 from __future__ import annotations
 
 import math
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date
 from functools import cached_property
 from typing import TYPE_CHECKING, Any
@@ -19,7 +19,7 @@ from wijkatlas.domain.summary import Period
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-    from wijkatlas.api import Translator
+    from wijkatlas.api import Reason, Translator
     from wijkatlas.domain.finding import Finding
     from wijkatlas.map.result import ShapeLayer
 
@@ -31,7 +31,7 @@ class ChangeReport:
     """Two periods by area; ``total`` compares all incidents, also those in no area.
 
     ``outside`` and ``without_location`` are counts of the earlier and the later period; ``data`` the
-    first and last day of all incidents.
+    first and last day of all incidents. ``withheld`` are counts that other sheets of a workbook hide.
     """
 
     about: str
@@ -49,6 +49,7 @@ class ChangeReport:
     without_day: int
     data: tuple[date, date]
     kind: str = "change"
+    withheld: Mapping[Any, Reason] = field(default_factory=dict)
 
     @property
     def n(self) -> int:

@@ -183,8 +183,7 @@ class HotspotsReport:
     def _protect(self, hide_below: int) -> dict[str, Reason]:
         """Which sums of classes must be hidden, with what lies in no unit as a cell of the same sum.
 
-        Of areas all of them when any area has a small count: a class may hold a single area, whose
-        count another table hides.
+        Of areas all of them: a class may hold a single area, whose count another table hides.
         """
         publication: Publication[str] = Publication(hide_below)
         total = publication.add("total", self.n)
@@ -196,8 +195,7 @@ class HotspotsReport:
         parts.append(publication.add("without_location", self.units.without_location))
         publication.tie(total, parts)
         hidden = publication.protect()
-        counts = self.units.counts
-        if self.units.names and bool(((counts > 0) & (counts < hide_below)).any()):
+        if self.units.names and hide_below:
             hidden = dict.fromkeys(parts, Reason.SECONDARY) | hidden
         return hidden
 

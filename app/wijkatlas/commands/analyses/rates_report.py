@@ -5,7 +5,7 @@ from __future__ import annotations
 
 import math
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from functools import cached_property
 from typing import TYPE_CHECKING, Any
 
@@ -65,7 +65,10 @@ class AreaRate:
 
 @dataclass(frozen=True, eq=False)
 class RatesReport:
-    """Funnel, smoothed rates and ranks of the areas in ``known``, those with inhabitants."""
+    """Funnel, smoothed rates and ranks of the areas in ``known``, those with inhabitants.
+
+    ``withheld`` are names of counts that other sheets of a workbook hide.
+    """
 
     about: str
     n: int
@@ -78,6 +81,7 @@ class RatesReport:
     per: int
     smoothing: str
     seed: int
+    withheld: Mapping[str, Reason] = field(default_factory=dict)
 
     kind = "rates"
 
@@ -206,7 +210,7 @@ class RatesReport:
                 found[row.code] = reasons[key]
             elif reasons and 0 < row.n < SAFE_TIMES * hide_below:
                 found.setdefault(row.code, Reason.SECONDARY)
-        return found
+        return {**self.withheld, **found}
 
     def layers(self, translator: Translator) -> tuple[ResultLayer, ...]:
         """The areas by their place in the funnel, with both rates in words."""

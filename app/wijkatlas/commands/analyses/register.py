@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from datetime import date, datetime
 from enum import Enum
 from pathlib import Path
@@ -175,16 +175,34 @@ def decide(session: Session, uid: str, decision: str, by: str, on: date) -> Anal
     return find_run(session, run.uid)
 
 
-def register_table(session: Session, *, hide_below: int = 0) -> SheetTable:
-    """The register as a sheet: for each entry a block of lines, newest first."""
+def register_table(
+    session: Session,
+    *,
+    hide_below: int = 0,
+    told: Mapping[str, int] | None = None,
+    with_sheet: Collection[str] = (),
+) -> SheetTable:
+    """The register as a sheet: for each entry a block of lines, newest first.
+
+    Args:
+        session: whose register it is.
+        hide_below: smaller numbers of incidents are hidden.
+        told: by uid the number that may be told beside the other sheets of a workbook; those that
+            are not in it are hidden. None: nothing stands beside it.
+        with_sheet: uids of entries whose sheet in the same workbook says method and limits.
+    """
     translator = session.translator
     t = translator.translate
     rows: list[tuple[str | Estimate, ...]] = []
     runs = session.project.analysis_runs()
     for run in runs:
         said = run.result.get(words.SAID, {})
-        hidden = words.is_small(run, hide_below)
-        n = Estimate(None, reason=Reason.SUPPRESSED) if hidden else Estimate(run.n, n=run.n)
+        hidden = words.is_small(run, hide_below) or (told is not None and run.uid not in told)
+        count = run.n if told is None else told.get(run.uid, 0)
+        n = Estimate(None, reason=Reason.SUPPRESSED) if hidden else Estimate(count, n=count)
+        on_sheet = (
+            t("register", "As on the sheet of this analysis.") if run.uid in with_sheet else ""
+        )
         lines: list[tuple[str, str | Estimate]] = [
             (t("register", "Entered on"), words.entered_on(run)),
             (t("register", "Purpose"), words.purpose(run, translator)),
@@ -193,9 +211,9 @@ def register_table(session: Session, *, hide_below: int = 0) -> SheetTable:
                 said.get("period", "") if hidden else words.looked_at(run),
             ),
             (t("register", "Incidents"), n),
-            (t("register", "Method"), "\n".join(said.get("method", ()))),
+            (t("register", "Method"), on_sheet or "\n".join(said.get("method", ()))),
             (t("register", "Settings"), words.settings(run, translator)),
-            (t("register", "Limits"), "\n".join(said.get("limits", ()))),
+            (t("register", "Limits"), on_sheet or "\n".join(said.get("limits", ()))),
             (t("register", "Mark of the data (SHA-256)"), run.data),
             (t("register", "Program"), run.program),
             (t("register", "Decision"), words.decision(run, translator)),

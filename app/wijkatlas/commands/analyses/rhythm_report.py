@@ -4,10 +4,10 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any
 
-from wijkatlas.api import Translator
+from wijkatlas.api import Reason, Translator
 
 if TYPE_CHECKING:
     import numpy as np
@@ -20,7 +20,10 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True, eq=False)
 class RhythmReport:
-    """Hours of the week by begin and by interval; ``by`` says which one is the answer."""
+    """Hours of the week by begin and by interval; ``by`` says which one is the answer.
+
+    ``withheld`` are names of counts that other sheets of a workbook hide.
+    """
 
     about: str
     period: str
@@ -30,6 +33,7 @@ class RhythmReport:
     window: Window | None
     begin_window: Window | None
     kind: str = "rhythm"
+    withheld: Mapping[Any, Reason] = field(default_factory=dict)
 
     @property
     def n(self) -> int:

@@ -5,12 +5,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-import numpy as np
-
 from wijkatlas.analysis.aoristic import HOURS_A_PART, Window
 from wijkatlas.analysis.rates import poisson_interval
 from wijkatlas.analysis.suppression import Publication
 from wijkatlas.api import Column, Estimate, Reason, SheetTable, Translator
+from wijkatlas.commands.analyses.rhythm_parts import whole_parts
 from wijkatlas.commands.analyses.words import Words, estimate
 from wijkatlas.domain.calendar import weekday_name
 from wijkatlas.domain.chart import Chart, ChartKind, Role, Series
@@ -20,16 +19,12 @@ from wijkatlas.language import QT_TRANSLATE_NOOP
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from numpy.typing import NDArray
-
     from wijkatlas.commands.analyses.rhythm_report import RhythmReport
 
 FEW = 30
 HARDLY = 0.01
 NARROW = 0.02
 MIDNIGHT_SHARE = 0.05
-MOST_HIDDEN_SHARE = 0.25
-HOUR_WIDTHS = (1, 2, 4, 6)
 
 
 def finding(report: RhythmReport, translator: Translator, hide_below: int) -> Finding:
@@ -331,12 +326,8 @@ class _Said:
         The parts are as wide as it takes for few cells to be hidden.
         """
         report, small = self.report, self.words.hide_below
-        for width in HOUR_WIDTHS:
-            n = _whole(report.weight.reshape(7, -1, width).sum(axis=2))
-            few = int(((n > 0) & (n < small)).sum()) / max(1, int((n > 0).sum()))
-            if few <= MOST_HIDDEN_SHARE:
-                break
-        if few > 2 * MOST_HIDDEN_SHARE:
+        n, width = whole_parts(report.weight, small)
+        if not width:
             return [], 0
         publication: Publication[tuple[str, int, int]] = Publication(small)
         cells = [
@@ -352,7 +343,7 @@ class _Said:
             publication.add(("rest", i, 0), each, withheld=True) for i, each in enumerate(rest)
         ]
         publication.tie(publication.add(("total", 0, 0), found.total), [*cells, *others])
-        hidden = publication.protect()
+        hidden = {**report.withheld, **publication.protect()}
         shown = [
             [
                 self.figure(n[day, part], hidden.get(("cell", day, part)))
@@ -371,13 +362,3 @@ def _spans(width: int) -> tuple[str, ...]:
     if width == 1:
         return tuple(str(hour) for hour in range(24))
     return tuple(f"{hour}–{hour + width}" for hour in range(0, 24, width))
-
-
-def _whole(values: NDArray[np.float64]) -> NDArray[np.int64]:
-    """Whole numbers of the same sum, by largest remainders."""
-    floor = np.floor(values + 1e-9)
-    missing = round(float(values.sum() - floor.sum()))
-    order = np.argsort(-(values - floor).ravel(), kind="stable")
-    whole = floor.ravel()
-    whole[order[:missing]] += 1
-    return whole.reshape(values.shape).astype(np.int64)

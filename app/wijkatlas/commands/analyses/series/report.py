@@ -5,12 +5,12 @@ from __future__ import annotations
 
 import math
 from collections.abc import Mapping
-from dataclasses import asdict, dataclass
+from dataclasses import asdict, dataclass, field
 from datetime import date
 from typing import TYPE_CHECKING, Any
 
 from wijkatlas.analysis.rates import change_z, trend
-from wijkatlas.api import Translator
+from wijkatlas.api import Reason, Translator
 
 if TYPE_CHECKING:
     from wijkatlas.domain.finding import Finding
@@ -126,7 +126,10 @@ class Course:
 
 @dataclass(frozen=True)
 class SeriesReport:
-    """Months or weeks with what is expected of them, changes of level, and the year so far."""
+    """Months or weeks with what is expected of them, changes of level, and the year so far.
+
+    ``withheld`` are names of counts that other sheets of a workbook hide.
+    """
 
     about: str
     period: str
@@ -142,6 +145,7 @@ class SeriesReport:
     year_broken: bool
     parameters: Mapping[str, Any]
     kind: str = "series"
+    withheld: Mapping[Any, Reason] = field(default_factory=dict)
 
     def as_json(self) -> dict[str, Any]:
         """Periods, changes, the year so far, and breaks; null where nothing can be said."""

@@ -55,7 +55,7 @@ class Shown:
         if not is_sparse:
             _add_periods(publication, report)
         _add_years(publication, report, with_periods=not is_sparse)
-        hidden = publication.protect()
+        hidden = {**report.withheld, **publication.protect()}
         hides = is_sparse or any(key[0] in {"period", "all"} for key in hidden)
         return cls(report, words, hidden, is_sparse, hides)
 
