@@ -9,6 +9,8 @@ from pathlib import Path
 
 def main(arguments: Sequence[str] | None = None) -> int:
     """Run the program and give its exit code."""
+    # small matrices only: threads that wait on each other cost more than they bring
+    os.environ.setdefault("OPENBLAS_NUM_THREADS", "1")
     words = list(sys.argv[1:] if arguments is None else arguments)
     first = words[0] if words else ""
     if first == "_read-vector":
