@@ -89,7 +89,7 @@ def summarise(
         (present | chosen.categories) & facts.not_additive
     )
 
-    publication: Publication[Key] = Publication(facts.smallest_shown)
+    publication: Publication[Key] = Publication(facts.smallest_shown, guards_large=not beside)
     tables = Tables(points, areas, publication, additive=not refused)
     tables.add("", left)
     tables.add_months(left, period)

@@ -34,13 +34,15 @@ class _Sum:
 class Publication(Generic[Key]):
     """Cells that leave together, and the sums that tie them.
 
-    ``smallest_shown`` 0 or 1 hides nothing.
+    ``smallest_shown`` 0 or 1 hides nothing. With ``guards_large`` False, a large count that was only
+    hidden to protect small ones may follow from others: of many tables far fewer need to be hidden.
 
     Raises:
         ValueError: ``smallest_shown`` is 2: a hidden count could only be 1.
     """
 
     smallest_shown: int = 5
+    guards_large: bool = True
     _keys: dict[Key, int] = field(default_factory=dict)
     _values: list[int] = field(default_factory=list)
     _withheld: set[int] = field(default_factory=set)
@@ -115,7 +117,10 @@ class Publication(Generic[Key]):
         """Hidden cells for which no other value fits, in order."""
         puzzle = _Puzzle.of(self, hidden)
         wanted = [
-            c for c, cell in enumerate(puzzle.cells) if cell in hidden or cell in small_withheld
+            c
+            for c, cell in enumerate(puzzle.cells)
+            if cell in small_withheld
+            or (cell in hidden and (self.guards_large or self._values[cell] < self.smallest_shown))
         ]
         open_ = np.zeros(len(puzzle.cells), np.bool_)
         open_[wanted] = True

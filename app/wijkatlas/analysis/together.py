@@ -48,7 +48,7 @@ class Counted:
 
 def protect_together(tables: Sequence[Counted], smallest_shown: int) -> list[dict[Any, Reason]]:
     """For each table the names whose count must be hidden, and why."""
-    publication: Publication[Any] = Publication(smallest_shown)
+    publication: Publication[Any] = Publication(smallest_shown, guards_large=False)
     keys = tie_together(publication, [], tables)
     return hidden_names(keys, publication.protect())
 
