@@ -66,7 +66,7 @@ def export_workbook(
     from wijkatlas.commands.analyses.again import findings, remake
     from wijkatlas.commands.analyses.register import register_table
     from wijkatlas.commands.council import area_word, gather, import_log
-    from wijkatlas.commands.mapimage import draw_council_picture
+    from wijkatlas.commands.mapimage import draw_council_picture, draw_finding_picture
     from wijkatlas.report.content import WorkbookContent
     from wijkatlas.report.workbook import write_workbook
 
@@ -85,6 +85,12 @@ def export_workbook(
     progress.update(3, 5, QT_TRANSLATE_NOOP("jobs", "Drawing the map"))
     picture = draw_council_picture(session, council, size=(1500, 950))
     found, kept_out, told = findings(council.session, made, council.summary.beside)
+    pictures = [
+        draw_finding_picture(session, council, each.finding.question, each.layer, size=(1200, 760))
+        if each.layer is not None
+        else b""
+        for each in found.values()
+    ]
     register = None
     if made:
         register = register_table(
@@ -97,7 +103,8 @@ def export_workbook(
         municipality=session.project.name, sentence=council.sentence, created=council.created,
         summary=council.summary, area_word=area_word(council), imports=import_log(session),
         map_picture=picture, map_caption=council.sentence, extra=sheets,
-        findings=list(found.values()), register=register, left_out=[*refused, *kept_out],
+        findings=[each.finding for each in found.values()], pictures=pictures,
+        register=register, left_out=[*refused, *kept_out],
         recipient=council.translator.translate("choices", recipient),
         project_mark=f"{session.project.uid} · {anchor.seq} · {anchor.mac[:16]}",
         program=council.program,

@@ -14,7 +14,7 @@ from wijkatlas.map.content import MapContent, Measure
 if TYPE_CHECKING:
     from wijkatlas.api import Area
     from wijkatlas.map.degrees import Bounds
-    from wijkatlas.map.result import ResultLayer
+    from wijkatlas.map.result import ResultLayer, ShapeLayer
     from wijkatlas.map.tiles import Draw
 
 Measured = Literal["all", "none", "count", "rate"]
@@ -120,6 +120,17 @@ def draw_council_picture(session: Session, council: Council, *, size: tuple[int,
         if content.measures:
             return _draw(council, content, size, None)
     return _draw(council, map_content(session, council, measure="none", draw="density"), size, None)
+
+
+def draw_finding_picture(
+    session: Session, council: Council, title: str, layer: "ShapeLayer", *, size: tuple[int, int]
+) -> bytes:
+    """The whole areas of an analysis by class, and nothing else but the base map."""
+    content = map_content(session, council, measure="none")
+    content = replace(
+        content, title=title, sentence=layer.title, networks=[], points=None, results=[(layer, 1.0)]
+    )
+    return _draw(council, content, size, None)
 
 
 def _draw(

@@ -139,8 +139,10 @@ class WorkbookContent:
         map_caption: what the picture shows, one sentence.
         extra: tables of plugins.
         findings: the analyses that the office put in the workbook.
+        pictures: for each of them a map as PNG, empty where there is none; may be shorter.
         left_out: a sentence for each analysis that could not be made.
-        register: what was computed, from what and by what; None when nothing was.
+        register: what was computed, from what and by what: rows of entry ("" where it goes on),
+            part and content; None when nothing was.
         recipient: for whom it was made, such as "council".
         project_mark: anchor of the project's audit chain, which ties the workbook to the file.
         program: name and version of the program.
@@ -156,6 +158,7 @@ class WorkbookContent:
     map_caption: str = ""
     extra: Sequence[PlainTable] = ()
     findings: Sequence[Finding] = ()
+    pictures: Sequence[bytes] = ()
     left_out: Sequence[str] = ()
     register: PlainTable | None = None
     recipient: str = ""

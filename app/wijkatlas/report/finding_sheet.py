@@ -22,6 +22,7 @@ from wijkatlas.report.reading import high, low
 __all__ = ["colour_cells", "widen", "write_finding"]
 
 LEAST_WIDTH = 90.0
+MAP_WIDTH_CM = 16.0
 PICTURE_DOTS_PER_INCH = 150
 INCHES_PER_CM = 1 / 2.54
 FLOATING = QT_TRANSLATE_NOOP(
@@ -59,11 +60,20 @@ def widen(table: PlainTable, translator: Translator) -> Table:
     return Table(table.title, table.subtitle, columns, rows, list(table.notes))
 
 
-def write_finding(book: Book, finding: Finding) -> None:
-    """The sheet of an analysis, and a sheet more for each of its heat charts."""
+def write_finding(book: Book, finding: Finding, picture: bytes = b"") -> None:
+    """The sheet of an analysis: a heat chart becomes a table whose cells grow darker.
+
+    ``picture`` is a map as PNG.
+    """
     translator = book.translator
-    tables = [widen(table, translator) for table in finding.tables]
-    widths = _widths(tables, translator)
+    heats = [chart for chart in finding.charts if chart.kind is ChartKind.HEAT]
+    tables: list[tuple[Table, Chart | None]] = []
+    for plain in finding.tables:
+        heat = next((each for each in heats if _shows(plain, each)), None)
+        tables.append((_heat_table(heat, plain) if heat else widen(plain, translator), heat))
+    drawn = [heat for _, heat in tables]
+    tables += [(_heat_table(each), each) for each in heats if each not in drawn]
+    widths = _widths([table for table, _ in tables], translator)
     page = Page(book, textwrap.shorten(finding.question, LONGEST_NAME, placeholder="…"))
     page.set_up(widths)
     page.write_heading(finding.question, finding.about)
@@ -72,8 +82,12 @@ def write_finding(book: Book, finding: Finding) -> None:
     page.write_lines([finding.uncertainty, *finding.warnings], room)
     page.write_notes(finding.limits, room)
     pending: list[tuple[Chart, str]] = []
-    for table in tables:
-        page.write_block(table, widths)
+    for table, heat in tables:
+        first = page.write_block(table, widths)
+        if heat is not None:
+            colour_cells(page, len(heat.labels), len(heat.rows), first)
+    if picture:
+        _place(page, picture, MAP_WIDTH_CM)
     for chart in finding.charts:
         if is_native(chart):
             across, height = chart_size_cm(chart)
@@ -83,14 +97,12 @@ def write_finding(book: Book, finding: Finding) -> None:
         elif chart.kind is not ChartKind.HEAT:
             _place_picture(page, chart)
     if finding.method:
+        page.need(3.0)
         title = translator.translate("workbook", QT_TRANSLATE_NOOP("workbook", "Method"))
         page.write_lines([title], room, bold=True)
         page.write_notes(finding.method, room)
     page.end_of_paper()
     _write_charts(page, pending, translator)
-    for chart in finding.charts:
-        if chart.kind is ChartKind.HEAT:
-            _write_heat(book, chart)
 
 
 def _widths(tables: list[Table], translator: Translator) -> list[float]:
@@ -125,30 +137,44 @@ def _write_charts(page: Page, pending: list[tuple[Chart, str]], translator: Tran
 
 
 def _place_picture(page: Page, chart: Chart) -> None:
-    from openpyxl.drawing.image import Image
-
     across, height = chart_size_cm(chart)
     size = across * INCHES_PER_CM * 1.25, height * INCHES_PER_CM * 1.25
     figure = chart_figure(chart, page.book.translator, size_inches=size)
-    picture: Any = Image(BytesIO(png(figure, PICTURE_DOTS_PER_INCH)))
-    picture.width, picture.height = round(across / 2.54 * 96), round(height / 2.54 * 96)
-    page.sheet.add_image(picture, page.reserve(height, across))
+    _place(page, png(figure, PICTURE_DOTS_PER_INCH), across)
 
 
-def _write_heat(book: Book, chart: Chart) -> None:
-    """Rows by columns as cells that grow darker with their figure."""
-    columns = [Column(chart.y_title)]
-    columns += [Column(label, decimals=chart.decimals, narrow=True) for label in chart.labels]
+def _place(page: Page, data: bytes, width_cm: float) -> None:
+    from openpyxl.drawing.image import Image
+
+    picture: Any = Image(BytesIO(data))
+    height_cm = width_cm * picture.height / picture.width
+    picture.width, picture.height = (round(cm / 2.54 * 96) for cm in (width_cm, height_cm))
+    page.sheet.add_image(picture, page.reserve(height_cm, width_cm))
+
+
+def _shows(table: PlainTable, heat: Chart) -> bool:
+    """True when a table holds just the cells of a heat chart."""
+    if len(table.rows) != len(heat.rows) or len(table.columns) != len(heat.labels) + 1:
+        return False
+    return all(
+        tuple(row[1:]) == tuple(cells) for row, cells in zip(table.rows, heat.cells, strict=True)
+    )
+
+
+def _heat_table(heat: Chart, table: PlainTable | None = None) -> Table:
+    """Rows by columns, as narrow as can be; in the words of a table that shows the same."""
+    columns = [Column(table.columns[0].title if table else heat.y_title)]
+    columns += [Column(label, decimals=heat.decimals, narrow=True) for label in heat.labels]
     rows: list[list[Cell]] = [
-        [name, *cells] for name, cells in zip(chart.rows, chart.cells, strict=True)
+        [name, *cells] for name, cells in zip(heat.rows, heat.cells, strict=True)
     ]
-    page = Page(book, chart.title)
-    colour_cells(page, len(chart.labels), len(rows))
-    page.write_table(Table(chart.title, chart.subtitle, columns, rows))
+    if table is not None:
+        return Table(table.title, table.subtitle, columns, rows, list(table.notes))
+    return Table(heat.title, heat.subtitle, columns, rows)
 
 
-def colour_cells(page: Page, columns: int, rows: int) -> None:
-    """Darker for more, grey for hidden, from the second column of the first row on."""
+def colour_cells(page: Page, columns: int, rows: int, first: int = FIRST_ROW) -> None:
+    """Darker for more, grey for hidden, from the second column of the row ``first`` on."""
     from openpyxl.formatting.rule import ColorScale, FormatObject, Rule
     from openpyxl.styles import PatternFill
     from openpyxl.styles.colors import Color
@@ -157,13 +183,13 @@ def colour_cells(page: Page, columns: int, rows: int) -> None:
 
     if not columns or not rows:
         return
-    cells = f"B{FIRST_ROW}:{get_column_letter(columns + 1)}{FIRST_ROW + rows - 1}"
+    cells = f"B{first}:{get_column_letter(columns + 1)}{first + rows - 1}"
     grey = PatternFill(bgColor="FF" + HIDDEN.lstrip("#"), fill_type="solid")
     rules = page.sheet.conditional_formatting
     text = Rule(
         type="expression",
         dxf=DifferentialStyle(fill=grey),
-        formula=[f"ISTEXT(B{FIRST_ROW})"],
+        formula=[f"ISTEXT(B{first})"],
         stopIfTrue=True,
     )
     rules.add(cells, text)

@@ -38,6 +38,8 @@ A4 = 9
 PIXELS_PER_INCH = 96
 LEAST_HEIGHT_SHARE = 0.9
 ROW_POINTS = 16.5
+SURE_SHARE = 0.9  # of a page: programs differ in how much they put on one
+MOST_TOGETHER, FEWEST_TOGETHER = 12, 4  # rows of a table that stay on one page
 POINTS_PER_CM = 72 / 2.54
 PAPER_WIDTH_POINTS = (29.7 - 2.54) * POINTS_PER_CM
 PAPER_HEIGHT_POINTS = (21.0 - 1.4 * 2.54) * POINTS_PER_CM
@@ -75,17 +77,25 @@ class Page:
         self._write_rows(table, widths)
         self.write_notes(table.notes, sum(widths))
 
-    def write_block(self, table: Table, widths: Sequence[float]) -> None:
-        """A table in the middle of a sheet that is set up already: name, heading, rows and notes."""
+    def write_block(self, table: Table, widths: Sequence[float]) -> int:
+        """A table in the middle of a sheet that is set up already: name, heading, rows and notes.
+
+        Gives the row of its first figures. A heading never stands alone at the foot of a page.
+        """
+        head = 20 + 2 * ROW_POINTS + ROW_POINTS * _heading_lines(table)
+        rows = len(table.rows) if len(table.rows) <= MOST_TOGETHER else FEWEST_TOGETHER
+        self.need((head + ROW_POINTS * rows) / POINTS_PER_CM)
         self._append(self._text_cells([table.title], Look(bold=True, size=11, colour=ACCENT)), 20)
         if table.subtitle:
             self._append(self._text_cells([table.subtitle], Look(colour=GREY_TEXT)))
         self._write_header(table)
         self._repeated = 0.0
+        first = self.row + 1
         self._write_rows(table, widths)
         if table.notes:
             self.write_notes(table.notes, sum(widths))
         self._append([])
+        return first
 
     def write_lines(self, texts: Iterable[str], width: float, *, bold: bool = False) -> None:
         """Sentences in the body's size, wrapped as notes are."""
@@ -172,11 +182,25 @@ class Page:
         self.sheet.print_area = f"A1:{get_column_letter(self._printed)}{last}"
         return f"A{first}"
 
+    def need(self, height_cm: float) -> None:
+        """Go on on a new sheet of paper when this height doesn't fit on what is left of this one."""
+        from openpyxl.worksheet.pagebreak import Break
+
+        used = sum(self._heights)
+        if used and used + height_cm * POINTS_PER_CM > self._paper * SURE_SHARE:
+            self.sheet.row_breaks.append(Break(id=self.row))
+            self._heights = []
+
     def reserve(self, height_cm: float, width_cm: float) -> str:
         """Leave room for a chart and go on below it; gives the cell of its corner."""
-        anchor = self._anchor(height_cm, width_cm)
-        last = int(anchor[1:]) + math.ceil(height_cm * POINTS_PER_CM / ROW_POINTS)
-        while self.row <= last:
+        rows = math.ceil(height_cm * POINTS_PER_CM / ROW_POINTS) + 2
+        self.need(rows * ROW_POINTS / POINTS_PER_CM)
+        anchor, last = f"A{self.row + 1}", self.row + rows
+        beyond = (
+            max(0.0, width_cm * POINTS_PER_CM * ROUNDING - self._points) / DEFAULT_COLUMN_POINTS
+        )
+        self._printed = max(self._printed, self._columns + math.ceil(beyond))
+        while self.row < last:
             self._append([])
         return anchor
 
@@ -224,8 +248,7 @@ class Page:
             cells += self._text_cells(["\n".join(heading_lines(column))], look, first=number)
         first = len(table.columns) + 2
         cells += self._text_cells([title for title, _ in table.aside], ASIDE, first)
-        lines = max((len(heading_lines(column)) for column in table.columns), default=1)
-        self._repeated = ROW_POINTS * lines + 3
+        self._repeated = ROW_POINTS * _heading_lines(table) + 3
         self._append(cells, self._repeated)
 
     def _write_rows(self, table: Table, widths: Sequence[float]) -> None:
@@ -270,3 +293,7 @@ class Page:
         if height != ROW_POINTS or self.row <= MOST_FIXED_ROWS:
             self.sheet.row_dimensions[self.row].height = height
         self.sheet.append(cells)
+
+
+def _heading_lines(table: Table) -> int:
+    return max((len(heading_lines(column)) for column in table.columns), default=1)

@@ -6,16 +6,18 @@ from io import BytesIO
 from pathlib import Path
 from typing import Any
 
+from wijkatlas.domain.estimate import Estimate, Reason
+from wijkatlas.domain.numbers import NumberFormat
 from wijkatlas.language import QT_TRANSLATE_NOOP, Translator
 from wijkatlas.report import charts, findings, tables, time_tables
-from wijkatlas.report.content import Table, WorkbookContent, check_table
+from wijkatlas.report.content import PlainTable, Table, WorkbookContent, check_table
 from wijkatlas.report.finding_sheet import colour_cells, widen, write_finding
 from wijkatlas.report.look import Book
 from wijkatlas.report.package import save, tidy
 from wijkatlas.report.page import Page
 from wijkatlas.report.reading import Reading, written_period
 from wijkatlas.report.readme import explain
-from wijkatlas.report.wording import clean
+from wijkatlas.report.wording import clean, hidden_text
 
 __all__ = ["write_workbook"]
 
@@ -73,11 +75,11 @@ def _write_sheets(workbook: Any, content: WorkbookContent, translator: Translato
             finish(page, table, reading)
     if content.map_picture:
         _write_picture(book, reading)
-    for finding in content.findings:
-        write_finding(book, finding)
+    for place, finding in enumerate(content.findings):
+        picture = content.pictures[place] if place < len(content.pictures) else b""
+        write_finding(book, finding, picture)
     if content.register is not None:
-        register = widen(content.register, translator)
-        Page(book, register.title).write_table(register)
+        _write_register(book, content.register)
     if log is not None:
         Page(book, log.title).write_table(log)
     for extra in content.extra:
@@ -149,6 +151,29 @@ def _write_readme(book: Book, reading: Reading, pairs: list[tuple[str, str]]) ->
     )
     page.write_heading(title, reading.content.sentence)
     page.write_pairs(pairs, README_WIDTHS)
+
+
+def _write_register(book: Book, register: PlainTable) -> None:
+    """The entries one below the other, each part beside its name."""
+    page = Page(book, register.title)
+    page.set_up(README_WIDTHS)
+    page.write_heading(register.title, register.subtitle)
+    pairs: list[tuple[str, str]] = []
+    for entry, part, content in register.rows:
+        if entry:
+            pairs.append((str(entry), ""))
+        if content:
+            pairs.append((str(part), _in_words(content, book)))
+    page.write_pairs(pairs, README_WIDTHS)
+    page.write_notes(register.notes, sum(README_WIDTHS))
+
+
+def _in_words(content: str | Estimate, book: Book) -> str:
+    if isinstance(content, str):
+        return content
+    if content.value is None:
+        return hidden_text(content.reason or Reason.MISSING, book.translator)
+    return NumberFormat.of(book.translator.language).write(content.value)
 
 
 def _plain(page: Page, table: Table, reading: Reading) -> None:

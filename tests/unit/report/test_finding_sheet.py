@@ -65,6 +65,14 @@ FINDING = Finding(
     (TABLE,),
     (LINE, DOTS, HEAT),
 )
+REGISTER = SheetTable(
+    "Register", "Analyses: 1", (Column("Analysis"), Column("Part"), Column("Content")),
+    [
+        ("1 · Which areas?", "Incidents", Estimate(1200)),
+        ("", "Method", "Exact Poisson."),
+        ("", "Limits", ""),
+    ],
+)  # fmt: skip
 
 
 def texts(sheet):
@@ -73,7 +81,7 @@ def texts(sheet):
 
 @pytest.fixture
 def book(write, made):
-    _, found = write(replace(made.content(), findings=[FINDING], register=TABLE))
+    _, found = write(replace(made.content(), findings=[FINDING], register=REGISTER))
     return found
 
 
@@ -121,14 +129,35 @@ def test_hidden_figures_leave_no_cell_behind(book):
     assert [value for value in rows[1][1:] if value is not None] == []
 
 
-def test_a_heat_chart_becomes_coloured_cells_on_a_sheet_of_its_own(book):
-    sheet = book["Friday night"]
-    assert [cell.value for cell in sheet[5]][:3] == ["Monday", 1, "1–4"]
+def test_a_heat_chart_becomes_a_table_of_coloured_cells(book):
+    sheet = book["Which areas differ from the…"]
+    rows = [[cell.value for cell in row[:3]] for row in sheet.iter_rows()]
+    place = rows.index(["Monday", 1, "1–4"]) + 1
+    (coloured,) = sheet.conditional_formatting
+    assert str(coloured.sqref).startswith(f"B{place}:")
+
+
+def test_a_table_that_a_heat_chart_shows_too_is_coloured_and_not_repeated(write, made):
+    columns = [Column(""), *(Column(label) for label in HEAT.labels)]
+    rows = [[name, *cells] for name, cells in zip(HEAT.rows, HEAT.cells, strict=True)]
+    finding = replace(FINDING, tables=(SheetTable("Week", "", columns, rows),), charts=(HEAT,))
+    _, found = write(replace(made.content(), findings=[finding]))
+    sheet = found["Which areas differ from the…"]
+    assert texts(sheet).count("Monday") == 1
     assert sheet.conditional_formatting
 
 
+def test_a_map_stands_on_the_sheet(write, made):
+    content = replace(made.content(), findings=[FINDING], pictures=[made.picture()])
+    _, found = write(content)
+    assert len(found["Which areas differ from the…"]._images) == 1
+
+
 def test_the_register_has_its_sheet(book):
-    assert "Areas" in book.sheetnames
+    rows = [[cell.value for cell in row] for row in book["Register"].iter_rows()]
+    assert ["Incidents", "1,200"] in rows
+    assert ["Method", "Exact Poisson."] in rows
+    assert ["Limits", None] not in rows
 
 
 def test_intervals_below_nought_become_a_picture(write, made):

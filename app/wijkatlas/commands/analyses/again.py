@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     from wijkatlas.commands.mapview import MapView
     from wijkatlas.domain.analysis import AnalysisRun
     from wijkatlas.domain.finding import Finding
+    from wijkatlas.map.result import ShapeLayer
 
 
 def analysis_of(kind: str) -> Analysis:
@@ -117,9 +118,17 @@ def remake(session: Session, view: MapView, progress: Progress) -> tuple[list[Re
     return made, refused
 
 
+@dataclass(frozen=True, slots=True)
+class Printed:
+    """What a workbook prints of an entry; ``layer`` is a map of whole areas, None where there is none."""
+
+    finding: Finding
+    layer: ShapeLayer | None
+
+
 def findings(
     session: Session, made: Sequence[Remade], hidden: Sequence[Mapping[Hashable, Reason]]
-) -> tuple[dict[str, Finding], list[str], dict[str, int]]:
+) -> tuple[dict[str, Printed], list[str], dict[str, int]]:
     """What of the entries may be printed.
 
     Args:
@@ -128,13 +137,14 @@ def findings(
         hidden: for each of their tables, one after another, what must be hidden in it.
 
     Returns:
-        The findings by uid, a line for each that must stay out, and by uid how many incidents an
+        What is printed, by uid, a line for each that must stay out, and by uid how many incidents an
         entry looked at, where that may be told and the data are still the same.
     """
+    from wijkatlas.commands.analyses.council_layer import council_layer
     from wijkatlas.commands.analyses.inputs import revisions
     from wijkatlas.commands.analyses.together import NUMBER, withheld
 
-    found: dict[str, Finding] = {}
+    found: dict[str, Printed] = {}
     refused, told = [], {}
     now = revisions(session, ("incident",))
     small = session.settings["hide_below"]
@@ -152,7 +162,10 @@ def findings(
         if report is None:
             refused.append(_left_out(session, each.run, _unguarded()))
         else:
-            found[each.run.uid] = report.finding(session.translator, hide_below=small)
+            found[each.run.uid] = Printed(
+                report.finding(session.translator, hide_below=small),
+                council_layer(report, session.translator, small),
+            )
     return found, refused, told
 
 
