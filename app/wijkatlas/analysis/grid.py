@@ -15,6 +15,7 @@ import shapely
 from numpy.typing import NDArray
 from shapely.geometry.base import BaseGeometry
 
+from wijkatlas.analysis.length import check_length
 from wijkatlas.domain.errors import UserError
 from wijkatlas.language import QT_TRANSLATE_NOOP
 
@@ -269,6 +270,7 @@ def _check_cell(cell_m: float) -> None:
             QT_TRANSLATE_NOOP("errors", "The size of a cell must be more than 0 metres."),
             QT_TRANSLATE_NOOP("errors", "Take for example 50."),
         )
+    check_length(cell_m)
 
 
 def _check_size(columns: float, rows: float, cell_m: float) -> None:

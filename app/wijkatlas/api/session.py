@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from wijkatlas.api.command import Access, Command
+from wijkatlas.api.command import Access, Command, parameters
 from wijkatlas.api.setting import Settings
 from wijkatlas.domain.errors import UserError
 from wijkatlas.domain.filter import IncidentFilter
@@ -185,12 +185,19 @@ class Session:
         """Run a command and give its report.
 
         Raises:
-            UserError: the command refuses, or needs a project that is open (for writing).
+            UserError: the command refuses, needs a project that is open (for writing), or would
+                write over it.
         """
         command = self.commands[command_id]
         if command.access is not Access.NONE and self.project.read_only:
             if command.access is Access.WRITE:
                 raise self.project.read_only_error()
+        for each in parameters(command) if self.is_open else ():
+            path = values.get(each.name)
+            if each.param.save and each.param.patterns and isinstance(path, Path):
+                from wijkatlas.exchange.whole import check_output
+
+                check_output(path, self.project.path)
         return command.run(self, progress or Silent(), **values)
 
     def subscribe(self, observer: Callable[[Event], None]) -> Callable[[], None]:

@@ -78,8 +78,10 @@ def write_raster(
     Raises:
         UserError: the cells or the radius are no size, or there would be too many cells.
     """
-    from wijkatlas.exchange.geotiff import write_geotiff
+    from wijkatlas.exchange.geotiff import SUFFIXES, write_geotiff
+    from wijkatlas.exchange.unitfile import check_suffix
 
+    check_suffix(out, SUFFIXES)
     if measure == "density" and not (math.isfinite(radius_m) and radius_m > 0):
         raise UserError(
             QT_TRANSLATE_NOOP("errors", "The radius must be more than 0 metres."),

@@ -10,6 +10,7 @@ from numpy.typing import NDArray
 
 from wijkatlas.exchange.whole import write_whole
 
+SUFFIXES = (".tif", ".tiff")
 NODATA = -9999.0
 BLOCK_CELLS = 256
 

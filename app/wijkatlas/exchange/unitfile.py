@@ -19,18 +19,18 @@ LONGLAT = "EPSG:4326"
 _FORMULA = ("=", "+", "-", "@", "\t", "\r")
 
 
-def check_suffix(path: Path) -> None:
+def check_suffix(path: Path, suffixes: Sequence[str] = SUFFIXES) -> None:
     """Refuse a file of a kind that can't be written, before anything is computed.
 
     Raises:
-        UserError: the name does not end in one of ``SUFFIXES``.
+        UserError: the name does not end in one of ``suffixes``.
     """
-    if path.suffix.lower() not in SUFFIXES:
+    if path.suffix.lower() not in suffixes:
         raise UserError(
             QT_TRANSLATE_NOOP("errors", "“{file}” is no kind of file that can be written."),
             QT_TRANSLATE_NOOP("errors", "Let its name end in {kinds}."),
             file=path.name,
-            kinds=", ".join(SUFFIXES),
+            kinds=", ".join(suffixes),
         )
 
 

@@ -1,6 +1,7 @@
 # SPDX-License-Identifier: EUPL-1.2
 """Files that are written whole or not at all."""
 
+import errno
 import os
 import secrets
 from contextlib import suppress
@@ -8,6 +9,28 @@ from pathlib import Path
 
 from wijkatlas.domain.errors import UserError
 from wijkatlas.language import QT_TRANSLATE_NOOP
+
+
+def check_output(path: Path, project: Path) -> None:
+    """Refuse a place where no result can be written, before anything is computed.
+
+    Raises:
+        UserError: it is the open project, by whatever name, or no file in a folder that is there.
+    """
+    try:
+        if not path.parent.is_dir():
+            raise FileNotFoundError(errno.ENOENT, os.strerror(errno.ENOENT))
+        if path.is_dir():
+            raise IsADirectoryError(errno.EISDIR, os.strerror(errno.EISDIR))
+        is_project = path.exists() and path.samefile(project)
+    except OSError as error:
+        raise _refusal(path, error) from error
+    if is_project:
+        raise UserError(
+            QT_TRANSLATE_NOOP("errors", "{file} is the open project: it would be lost."),
+            QT_TRANSLATE_NOOP("errors", "Choose another name for the result."),
+            file=path.name,
+        )
 
 
 def write_whole(path: Path, data: bytes | memoryview) -> None:
@@ -24,12 +47,16 @@ def write_whole(path: Path, data: bytes | memoryview) -> None:
             os.fsync(file.fileno())
         part.replace(path)
     except OSError as error:
-        raise UserError(
-            QT_TRANSLATE_NOOP("errors", "{file} can't be written: {problem}."),
-            QT_TRANSLATE_NOOP("errors", "Close it where it is open, or choose another folder."),
-            file=path.name,
-            problem=error.strerror or type(error).__name__,
-        ) from error
+        raise _refusal(path, error) from error
     finally:
         with suppress(OSError):
             part.unlink(missing_ok=True)
+
+
+def _refusal(path: Path, error: OSError) -> UserError:
+    return UserError(
+        QT_TRANSLATE_NOOP("errors", "{file} can't be written: {problem}."),
+        QT_TRANSLATE_NOOP("errors", "Close it where it is open, or choose another folder."),
+        file=path.name,
+        problem=error.strerror or type(error).__name__,
+    )

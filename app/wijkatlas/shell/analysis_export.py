@@ -52,7 +52,10 @@ class ResultExport(QObject):
         """Write in a job and say so."""
 
         def work(progress: Progress) -> None:
+            from wijkatlas.exchange.whole import check_output
+
             progress.update(0)
+            check_output(path, self._desk.session.project.path)
             file.write(path)
 
         def done(nothing: object) -> None:

@@ -437,3 +437,16 @@ def test_the_margin_of_a_density_covers_the_truth(kernel):
         low, high, _ = margin_of_density(found, kernel, bandwidth_m)
         held += bool(low[0] <= 200 <= high[0])
     assert 0.925 <= held / runs <= 0.995
+
+
+@pytest.mark.parametrize("metres", [0.0, -1.0, np.nan, np.inf, 1e308, 1e-300])
+def test_a_bandwidth_that_is_no_length_is_refused(metres):
+    grid = Grid(0.0, 0.0, 50.0, 4, 4)
+    for kernel in Kernel:
+        with pytest.raises(UserError):
+            density(np.array([100.0]), np.array([100.0]), grid, kernel, metres)
+
+
+def test_cells_larger_than_the_earth_are_refused():
+    with pytest.raises(UserError, match="that long"):
+        Grid.around(np.array([100.0]), np.array([100.0]), 1e300)

@@ -204,3 +204,31 @@ def test_two_hundred_columns_and_naughty_text(project, tmp_path, capsys, shared)
     assert counts["read"] == len(strings)
     assert counts["read"] == counts["added"] + counts["rejected"] + counts["unchanged"]
     assert main(["project", "check", str(project)]) == 0
+
+
+def test_a_result_never_replaces_the_project(project, tmp_path, capsys):
+    before = project.read_bytes()
+    (tmp_path / "link.gpkg").hardlink_to(project)
+    for command in ("density", "hotspots"):
+        for place in (project, tmp_path / "link.gpkg"):
+            out = [str(place)] if command == "density" else ["--out", str(place)]
+            assert main(["analysis", command, str(project), *out, "--quiet"]) == 1
+            assert "is the open project" in capsys.readouterr().err
+    assert main(["export", "picture", str(project), str(project), "--quiet"]) == 1
+    assert project.read_bytes() == before
+
+
+@pytest.mark.parametrize("out", ["missing/a.tif", "folder.tif", "a.png"])
+def test_a_place_that_cannot_be_written_is_refused_first(project, tmp_path, capsys, out):
+    (tmp_path / "folder.tif").mkdir()
+    before = sorted(tmp_path.rglob("*"))
+    assert main(["analysis", "density", str(project), str(tmp_path / out), "--quiet"]) == 1
+    assert "can" in capsys.readouterr().err
+    assert sorted(tmp_path.rglob("*")) == before
+
+
+def test_contours_that_cannot_be_written_leave_no_raster(project, tmp_path, capsys):
+    out = [str(tmp_path / "a.tif"), "--contours", str(tmp_path / "missing" / "c.gpkg")]
+    assert main(["analysis", "density", str(project), *out, "--quiet"]) == 1
+    assert "can't be written" in capsys.readouterr().err
+    assert not (tmp_path / "a.tif").exists()

@@ -12,12 +12,14 @@ from enum import StrEnum
 import numpy as np
 from numpy.typing import NDArray
 
+from wijkatlas.analysis.length import check_length
 from wijkatlas.domain.errors import UserError
 from wijkatlas.language import QT_TRANSLATE_NOOP
 
 __all__ = ["GAUSSIAN_REACH", "Kernel", "check_bandwidth"]
 
 GAUSSIAN_REACH = 5.0
+LEAST_M = 1e-6
 
 Floats = NDArray[np.float64]
 
@@ -85,10 +87,11 @@ def check_bandwidth(bandwidth_m: float) -> None:
     """Refuse a bandwidth that is no length.
 
     Raises:
-        UserError: it is nought, negative or not a number.
+        UserError: it is nought or less than a micrometre, not a number, or too long.
     """
-    if not (math.isfinite(bandwidth_m) and bandwidth_m > 0):
+    if not (math.isfinite(bandwidth_m) and bandwidth_m >= LEAST_M):
         raise UserError(
             QT_TRANSLATE_NOOP("errors", "The bandwidth must be more than 0 metres."),
             QT_TRANSLATE_NOOP("errors", "Take for example 250, or “auto”."),
         )
+    check_length(bandwidth_m)

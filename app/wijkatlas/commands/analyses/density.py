@@ -167,9 +167,10 @@ def density_map(
 ) -> DensityReport:
     """Write where incidents are dense as a raster for any GIS: per km², or per 1,000 inhabitants."""
     from wijkatlas.commands.analyses.inputs import Inputs, chosen_filter
-    from wijkatlas.exchange.geotiff import write_geotiff
+    from wijkatlas.exchange.geotiff import SUFFIXES, write_geotiff
     from wijkatlas.exchange.unitfile import check_suffix, write_units
 
+    check_suffix(out, SUFFIXES)
     if contours is not None:
         check_suffix(contours)
     by_rule = bandwidth.strip().casefold() == AUTO

@@ -83,7 +83,11 @@ def risk_terrain(
 ) -> RiskTerrainReport:
     """Weigh risk factors (cafés, stops, lights) against where incidents happen."""
     from wijkatlas.commands.analyses.inputs import Inputs, chosen_filter
+    from wijkatlas.exchange.geotiff import SUFFIXES, write_geotiff
+    from wijkatlas.exchange.unitfile import check_suffix
 
+    if out is not None:
+        check_suffix(out, SUFFIXES)
     inputs = Inputs.read(session, chosen_filter(from_, to, category), progress)
     report = measure(
         inputs,
@@ -97,7 +101,6 @@ def risk_terrain(
     if out is None:
         return report
     from wijkatlas import __version__
-    from wijkatlas.exchange.geotiff import write_geotiff
 
     write_geotiff(
         out,
