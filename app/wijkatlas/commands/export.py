@@ -86,7 +86,7 @@ def export_workbook(
     picture = draw_council_picture(session, council, size=(1500, 950))
     found, kept_out, told = findings(council.session, made, council.summary.beside)
     pictures = [
-        draw_finding_picture(session, council, each.finding.question, each.layer, size=(1200, 760))
+        draw_finding_picture(session, council, each.finding.question, each.layer, size=(900, 570))
         if each.layer is not None
         else b""
         for each in found.values()

@@ -6,9 +6,10 @@ from io import BytesIO
 from typing import Any
 
 from wijkatlas.domain.chart import Chart, ChartKind
-from wijkatlas.domain.estimate import Estimate
+from wijkatlas.domain.estimate import Estimate, Reason
 from wijkatlas.domain.finding import Finding
 from wijkatlas.domain.style import HIDDEN, RATE_RAMP
+from wijkatlas.domain.table import SheetTable
 from wijkatlas.language import QT_TRANSLATE_NOOP, Translator
 from wijkatlas.report.canvas import png
 from wijkatlas.report.chart_cells import chart_size_cm, is_native, lay_out, native_chart
@@ -21,8 +22,8 @@ from wijkatlas.report.reading import high, low
 
 __all__ = ["colour_cells", "widen", "write_finding"]
 
-LEAST_WIDTH = 90.0
-MAP_WIDTH_CM = 16.0
+LEAST_WIDTH = 125.0
+MAP_WIDTH_CM = 14.0
 PICTURE_DOTS_PER_INCH = 150
 INCHES_PER_CM = 1 / 2.54
 FLOATING = QT_TRANSLATE_NOOP(
@@ -32,7 +33,11 @@ FLOATING = QT_TRANSLATE_NOOP(
 
 
 def widen(table: PlainTable, translator: Translator) -> Table:
-    """A plain table in ours: a figure with a margin gets two columns for it."""
+    """A plain table in ours: a figure with a margin gets two columns for it.
+
+    A column of which nothing is known is left out.
+    """
+    table = _known_columns(table)
     columns: list[Column] = []
     with_margin = []
     for index, column in enumerate(table.columns):
@@ -58,6 +63,24 @@ def widen(table: PlainTable, translator: Translator) -> Table:
                 cells += [low(cell), high(cell)] if isinstance(cell, Estimate) else ["", ""]
         rows.append(cells)
     return Table(table.title, table.subtitle, columns, rows, list(table.notes))
+
+
+def _known_columns(table: PlainTable) -> PlainTable:
+    unknown = [
+        bool(table.rows)
+        and all(
+            isinstance(row[place], Estimate) and row[place].reason is Reason.MISSING  # type: ignore[union-attr]
+            for row in table.rows
+        )
+        for place in range(len(table.columns))
+    ]
+    if not any(unknown):
+        return table
+    rows = [
+        [cell for cell, gone in zip(row, unknown, strict=True) if not gone] for row in table.rows
+    ]
+    columns = [column for column, gone in zip(table.columns, unknown, strict=True) if not gone]
+    return SheetTable(table.title, table.subtitle, columns, rows, table.notes)  # type: ignore[arg-type]
 
 
 def write_finding(book: Book, finding: Finding, picture: bytes = b"") -> None:
