@@ -2,7 +2,7 @@
 """A command, declared once: the menu, the palette, the command line and the help derive from it."""
 
 import inspect
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from enum import StrEnum
 from types import SimpleNamespace
@@ -22,7 +22,8 @@ class Param:
     """What a parameter says about itself: ``Annotated[Path, Param("The file to import")]``.
 
     A parameter without a default is positional on the command line unless ``option`` is true. Of a
-    ``Path``, ``save`` says that it will be written; ``patterns`` are file dialog patterns.
+    ``Path``, ``save`` says that it will be written; ``patterns`` are file dialog patterns. With
+    ``when`` it counts only while another parameter has one of some values: ``("over", ("areas",))``.
     """
 
     help: str
@@ -30,6 +31,7 @@ class Param:
     save: bool = False
     patterns: tuple[str, ...] = ()
     choices: tuple[str, ...] = ()
+    when: tuple[str, tuple[Any, ...]] | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,6 +63,13 @@ class Parameter:
     default: Any
     required: bool
     param: Param
+
+    def applies(self, values: Mapping[str, Any]) -> bool:
+        """False when it makes no difference beside these values of the others."""
+        if self.param.when is None:
+            return True
+        other, wanted = self.param.when
+        return other not in values or values[other] in wanted
 
 
 def parameters(command: Command) -> list[Parameter]:

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any
 from wijkatlas.api import Session, Translator
 from wijkatlas.api.command import parameters_of
 from wijkatlas.commands.analyses.catalogue import analyses
+from wijkatlas.commands.choicenames import choice_name
 from wijkatlas.domain.calendar import write_day
 from wijkatlas.domain.numbers import NumberFormat
 from wijkatlas.domain.sentence import filter_sentence
@@ -39,7 +40,7 @@ def about(session: Session, view: "MapView", result: "Result") -> str:
 
 
 def settings(result: "Result", translator: Translator) -> list[tuple[str, str]]:
-    """Name and value of each parameter; those without a value are left out."""
+    """Name and value of each parameter; those without a value or a meaning are left out."""
     return named_settings(result.kind, result.parameters, translator)
 
 
@@ -48,11 +49,15 @@ def named_settings(
 ) -> list[tuple[str, str]]:
     """The same for the parameters of an analysis of a kind."""
     measure = next((each.measure for each in analyses() if each.kind == kind), None)
-    helps = {} if measure is None else {p.name: p.param.help for p in parameters_of(measure)}
+    asked = {} if measure is None else {each.name: each for each in parameters_of(measure)}
     return [
-        (_name(name, helps.get(name, ""), translator), _write(value, translator))
+        (
+            _name(name, asked[name].param.help if name in asked else "", translator),
+            _write(value, translator),
+        )
         for name, value in parameters.items()
         if value is not None and value != ""
+        if name not in asked or asked[name].applies(parameters)
     ]
 
 
@@ -75,4 +80,4 @@ def _write(value: Any, translator: Translator) -> str:
         return NumberFormat.of(translator.language).write(value, decimals)
     if isinstance(value, tuple | list):
         return ", ".join(_write(each, translator) for each in value)
-    return translator.translate("choices", str(value))
+    return choice_name(value, translator)

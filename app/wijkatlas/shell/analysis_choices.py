@@ -52,11 +52,14 @@ LACKS = {
 ASKS_FOR_IMPORT = "import"
 
 
+def settled(desk: Desk) -> frozenset[str]:
+    """The parameters about which the project leaves no choice."""
+    return frozenset() if len(_schemes(desk)) > 1 else frozenset({"scheme"})
+
+
 def project_choices(desk: Desk, asked: Sequence[Parameter]) -> dict[str, Choices]:
     """The divisions of the project, and its risk factors, for the parameters that want them."""
-    atlas = desk.atlas
-    loaded = atlas.view.loaded if atlas.is_loaded else None
-    schemes = list(loaded.areas) if loaded is not None else []
+    schemes = _schemes(desk)
     found: dict[str, Choices] = {}
     for parameter in asked:
         if parameter.name == "scheme" and schemes:
@@ -71,6 +74,11 @@ def project_choices(desk: Desk, asked: Sequence[Parameter]) -> dict[str, Choices
 def project_values(desk: Desk) -> dict[str, str]:
     """What is chosen at first where the project knows better than the declaration."""
     return {"scheme": desk.atlas.view.scheme()} if desk.atlas.is_loaded else {}
+
+
+def _schemes(desk: Desk) -> list[str]:
+    loaded = desk.atlas.view.loaded if desk.atlas.is_loaded else None
+    return list(loaded.areas) if loaded is not None else []
 
 
 def lack_behind(desk: Desk, fault: UserError, tables: Sequence[str]) -> Lack | None:

@@ -18,7 +18,12 @@ from PySide6.QtWidgets import (
 
 from wijkatlas.api.command import Parameter, parameters_of
 from wijkatlas.domain.errors import UserError
-from wijkatlas.shell.analysis_choices import lack_behind, project_choices, project_values
+from wijkatlas.shell.analysis_choices import (
+    lack_behind,
+    project_choices,
+    project_values,
+    settled,
+)
 from wijkatlas.shell.analysis_keeping import Keeping
 from wijkatlas.shell.analysis_notice import InlineProgress, Notice
 from wijkatlas.shell.analysis_register import Register
@@ -172,7 +177,7 @@ class QuestionPage(QWidget):
 
         self.form = ParameterForm(
             asked, self._desk.session.translator, is_first,
-            choices=project_choices(self._desk, asked),
+            choices=project_choices(self._desk, asked), unasked=settled(self._desk),
         )  # fmt: skip
         self.form.show_values({**project_values(self._desk), **parameters})
         self.form.changed.connect(self._on_changed)
@@ -190,7 +195,10 @@ class QuestionPage(QWidget):
     def _on_changed(self) -> None:
         values = self._values()
         if values is None:
-            self.notice.say(self.tr("A number is not a number."), "warning")
+            self.notice.say(
+                self.tr("What was filled in is not a number. Write digits only, such as 250."),
+                "warning",
+            )
             return
         self.work.change(values)
 

@@ -24,6 +24,7 @@ from PySide6.QtWidgets import (
 )
 
 from wijkatlas.api.command import Parameter
+from wijkatlas.commands.choicenames import choice_name
 from wijkatlas.language import Translator
 from wijkatlas.shell.file_field import FileField
 
@@ -108,8 +109,7 @@ def _declared(parameter: Parameter, kind: Any, translator: Translator) -> Choice
         values = list(kind)
     names = [each.value if isinstance(each, Enum) else each for each in values]
     return [
-        (translator.translate("choices", str(name)), value)
-        for name, value in zip(names, values, strict=True)
+        (choice_name(name, translator), value) for name, value in zip(names, values, strict=True)
     ]
 
 

@@ -17,8 +17,8 @@ from wijkatlas.shell.parameter_fields import Choices, Field, make_field
 class ParameterForm(QWidget):
     """Asks for parameters; ``is_first`` says which stand before "More options".
 
-    ``choices`` gives (label, value) for parameters whose values are those of the project. Helps are
-    translated in ``context``. ``changed`` tells of each change, ``folded`` of each fold.
+    ``choices`` gives (label, value) for parameters whose values are those of the project; those in
+    ``unasked`` keep the values they are given. Helps are translated in ``context``. ``changed`` tells of each change, ``folded`` of each fold.
     """
 
     changed = Signal()
@@ -32,11 +32,14 @@ class ParameterForm(QWidget):
         *,
         choices: Mapping[str, Choices] | None = None,
         context: str = "commands",
+        unasked: frozenset[str] = frozenset(),
     ) -> None:
         super().__init__()
         self._translator = translator
         self._context = context
         self.fields: dict[str, tuple[Parameter, Field]] = {}
+        self._rows: dict[str, QWidget] = {}
+        self._unasked = unasked
         self._first, self._rest = QVBoxLayout(), QVBoxLayout()
         for form in (self._first, self._rest):
             form.setSpacing(8)
@@ -57,6 +60,8 @@ class ParameterForm(QWidget):
             column.addWidget(self.fold)
             if not self._first.count():
                 self.fold.open()
+        self.changed.connect(self._show_rows)
+        self._show_rows()
 
     def values(self) -> dict[str, Any]:
         """All values.
@@ -71,6 +76,7 @@ class ParameterForm(QWidget):
         for name, value in values.items():
             if name in self.fields:
                 self.fields[name][1].write(value)
+        self._show_rows()
 
     def changed_values(self) -> dict[str, Any]:
         """The values that were filled in; those left at their default are left out."""
@@ -88,24 +94,40 @@ class ParameterForm(QWidget):
             if parameter.required and field.read() in (None, "")
         ]
 
+    def _show_rows(self) -> None:
+        """Ask only for what makes a difference beside the rest."""
+        chosen = {
+            name: field.read()
+            for name, (parameter, field) in self.fields.items()
+            if parameter.param.choices or parameter.type is bool
+        }
+        for name, (parameter, _) in self.fields.items():
+            self._rows[name].setVisible(name not in self._unasked and parameter.applies(chosen))
+
     def _add(self, parameter: Parameter, field: Field, form: QVBoxLayout) -> None:
         help_text = self._translator.translate(self._context, parameter.param.help)
         text = help_text or parameter.name.replace("_", " ").capitalize()
         focused = field.widget.focusProxy() or field.widget
         focused.setAccessibleName(text)
+        row = QWidget()
         if isinstance(field.widget, QCheckBox):
-            row = QHBoxLayout()
-            row.setSpacing(8)
-            row.addWidget(field.widget, 0, Qt.AlignmentFlag.AlignTop)
-            row.addWidget(_TickLabel(text, field.widget), 1)
-            form.addLayout(row)
+            beside = QHBoxLayout(row)
+            beside.setContentsMargins(0, 0, 0, 0)
+            beside.setSpacing(8)
+            beside.addWidget(field.widget, 0, Qt.AlignmentFlag.AlignTop)
+            beside.addWidget(_TickLabel(text, field.widget), 1)
         else:
             label = QLabel(text)
             label.setTextFormat(Qt.TextFormat.PlainText)
             label.setWordWrap(True)
             label.setBuddy(focused)
-            form.addWidget(label)
-            form.addWidget(field.widget)
+            under = QVBoxLayout(row)
+            under.setContentsMargins(0, 0, 0, 0)
+            under.setSpacing(4)
+            under.addWidget(label)
+            under.addWidget(field.widget)
+        form.addWidget(row)
+        self._rows[parameter.name] = row
         field.told.changed.connect(self.changed)
         self.fields[parameter.name] = (parameter, field)
 

@@ -42,7 +42,10 @@ def measure(
     *,
     bandwidth_m: Annotated[
         float,
-        Param(QT_TRANSLATE_NOOP("commands", "Bandwidth in metres: how far each incident reaches")),
+        Param(
+            QT_TRANSLATE_NOOP("commands", "Bandwidth in metres: how far each incident reaches"),
+            when=("rule", (False,)),
+        ),
     ] = 250.0,
     per_population: Annotated[bool, Param(_PEOPLE)] = False,
     rule: Annotated[

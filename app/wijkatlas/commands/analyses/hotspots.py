@@ -57,15 +57,15 @@ def measure(
     progress: Progress,
     *,
     over: Annotated[str, Param(_OVER, choices=("squares", "hexagons", "areas"))] = "squares",
-    cell_m: Annotated[float, Param(_CELL)] = 250.0,
-    scheme: Annotated[str, Param(_AREAS)] = "",
+    cell_m: Annotated[float, Param(_CELL, when=("over", ("squares", "hexagons")))] = 250.0,
+    scheme: Annotated[str, Param(_AREAS, when=("over", ("areas",)))] = "",
     rate: Annotated[bool, Param(_RATE)] = False,
     method: Annotated[str, Param(_METHOD, choices=("gi", "lisa"))] = "gi",
     neighbours: Annotated[
         str, Param(_NEIGHBOURS, choices=("contiguity", "rook", "distance", "nearest"))
     ] = "contiguity",
-    distance_m: Annotated[float, Param(_DISTANCE)] = 500.0,
-    nearest: Annotated[int, Param(_NEAREST)] = 8,
+    distance_m: Annotated[float, Param(_DISTANCE, when=("neighbours", ("distance",)))] = 500.0,
+    nearest: Annotated[int, Param(_NEAREST, when=("neighbours", ("nearest",)))] = 8,
     permutations: Annotated[int, Param(_PERMUTATIONS)] = 999,
     seed: Annotated[int, Param(_SEED)] = 1,
 ) -> AnalysisReport:

@@ -17,8 +17,8 @@ if TYPE_CHECKING:
 
 TABLES = ("incident", "area", "network", "risk_factor")
 
-AHEAD = (QT_TRANSLATE_NOOP("choices", "week"), QT_TRANSLATE_NOOP("choices", "month"))
-METHODS = (QT_TRANSLATE_NOOP("choices", "kernel"), QT_TRANSLATE_NOOP("choices", "regression"))
+AHEAD = ("week", "month")
+METHODS = ("kernel", "regression")
 
 _AHEAD = QT_TRANSLATE_NOOP("commands", "How far ahead: a week, or a month of four weeks")
 _CELL = QT_TRANSLATE_NOOP("commands", "Side of the squares, in metres")
@@ -45,8 +45,8 @@ def measure(
     cell_m: Annotated[float, Param(_CELL)] = 250.0,
     method: Annotated[str, Param(_METHOD, choices=METHODS)] = "kernel",
     start: Annotated[date | None, Param(_START)] = None,
-    half_life_days: Annotated[float, Param(_LIFE)] = 0.0,
-    bandwidth_m: Annotated[float, Param(_BANDWIDTH)] = 0.0,
+    half_life_days: Annotated[float, Param(_LIFE, when=("method", ("kernel",)))] = 0.0,
+    bandwidth_m: Annotated[float, Param(_BANDWIDTH, when=("method", ("kernel",)))] = 0.0,
     seed: Annotated[int, Param(_SEED)] = 1,
 ) -> ForecastReport:
     """Guess in which squares most incidents will be, and score such guesses on past periods."""
