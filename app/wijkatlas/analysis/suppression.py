@@ -92,8 +92,11 @@ class Publication(Generic[Key]):
         }
         small_withheld = {i for i in self._withheld if 0 < self._values[i] < self.smallest_shown}
         if hidden or small_withheld:
-            while derived := self._derived(hidden, small_withheld):
+            while derived := self._derived(hidden, small_withheld | self._guarded(hidden)):
                 self._hide_more(hidden, derived)
+            if not self.guards_large:  # what follows anyway may as well be shown
+                for i in self._derived(hidden, self._large(hidden)):
+                    del hidden[i]
         names = list(self._keys)
         return {names[i]: reason for i, reason in sorted(hidden.items())}
 
@@ -113,15 +116,18 @@ class Publication(Generic[Key]):
             )
         return found
 
-    def _derived(self, hidden: Mapping[int, Reason], small_withheld: set[int]) -> list[int]:
-        """Hidden cells for which no other value fits, in order."""
+    def _guarded(self, hidden: Mapping[int, Reason]) -> set[int]:
+        """Hidden cells that must not follow from others."""
+        return set(hidden) if self.guards_large else set(hidden) - self._large(hidden)
+
+    def _large(self, hidden: Mapping[int, Reason]) -> set[int]:
+        """Cells that are hidden only to protect small ones."""
+        return {i for i in hidden if self._values[i] >= self.smallest_shown}
+
+    def _derived(self, hidden: Mapping[int, Reason], guarded: set[int]) -> list[int]:
+        """Those of the guarded cells for which no other value fits, in order."""
         puzzle = _Puzzle.of(self, hidden)
-        wanted = [
-            c
-            for c, cell in enumerate(puzzle.cells)
-            if cell in small_withheld
-            or (cell in hidden and (self.guards_large or self._values[cell] < self.smallest_shown))
-        ]
+        wanted = [c for c, cell in enumerate(puzzle.cells) if cell in guarded]
         open_ = np.zeros(len(puzzle.cells), np.bool_)
         open_[wanted] = True
         luck = np.random.default_rng(len(puzzle.cells))
