@@ -17,6 +17,7 @@ from wijkatlas.api.command import parameters_of
 from wijkatlas.commands.analyses.catalogue import analyses
 from wijkatlas.commands.analyses.inputs import Inputs
 from wijkatlas.commands.analyses.report import Analysis
+from wijkatlas.commands.mapstyle import OPTION, MapStyle
 from wijkatlas.domain.chart import Chart, ChartKind, Series
 from wijkatlas.domain.finding import Finding
 from wijkatlas.domain.progress import Progress
@@ -322,13 +323,64 @@ def test_a_decision_is_a_persons(panel: AnalysisPanel, window: Window) -> None:
     assert (run.decision, run.decided_by) == ("Extra lighting in the park", "Prevention service")
 
 
-def test_incidents_hide_and_come_back(panel: AnalysisPanel, window: Window) -> None:
+def test_incidents_are_out_of_the_way_of_a_result(window: Window, town: Path) -> None:
     atlas = window.desk.atlas
-    ask(panel, "fake")
-    panel.page.result.only.click()
-    assert not atlas.view.style.layer("incidents").visible
-    panel.page.back.click()
-    assert atlas.view.style.layer("incidents").visible
+
+    def are_shown() -> bool:
+        return atlas.view.style.layer("incidents").visible
+
+    def kept_style() -> Any:
+        atlas.flush()
+        return MapStyle.from_option(window.desk.session.project.option(OPTION))
+
+    window.show_analysis()
+    window.actions_.by_id["ask-density"].trigger()
+    show = window.analysis.page.result.incidents
+    assert not are_shown()
+    assert not show.isChecked()
+    atlas.change_style(replace(atlas.view.style, measure="count"))
+    assert kept_style().measure == "count"
+    assert kept_style().layer("incidents").visible  # closing the program now loses nothing
+    window.actions_.by_id["ask-rhythm"].trigger()
+    assert are_shown()  # nothing of it is on the map
+    window.actions_.by_id["ask-density"].trigger()
+    show.click()
+    assert are_shown()
+    window.actions_.by_id["ask-hotspots"].trigger()
+    assert are_shown()  # once wanted they stay
+    show.click()
+    assert not are_shown()
+    window.analysis.page.keeping.footer.keep.click()
+    assert not are_shown()
+    window.analysis.page.back.click()
+    assert are_shown()
+    atlas.change_style(atlas.view.style.with_visible("incidents", visible=False))
+    window.actions_.by_id["ask-density"].trigger()
+    window.analysis.page.back.click()
+    assert not are_shown()  # the user's own wish
+    assert not kept_style().layer("incidents").visible
+
+
+def test_only_what_matters_is_asked(window: Window) -> None:
+    window.show_analysis()
+    window.actions_.by_id["ask-hotspots"].trigger()
+    form = window.analysis.page.form
+    assert form is not None
+    form.fold.open()
+
+    def asked() -> set[str]:
+        return {name for name, (_, made) in form.fields.items() if made.widget.isVisible()}
+
+    assert asked() == {"over", "cell_m", "rate", "method", "neighbours", "permutations", "seed"}
+    form.show_values({"over": "areas", "neighbours": "nearest"})
+    assert asked() == {"over", "rate", "method", "neighbours", "nearest", "permutations", "seed"}
+    over = form.fields["over"][1].widget
+    assert [over.itemText(n) for n in range(over.count())] == ["Squares", "Hexagons", "Areas"]
+    window.actions_.by_id["ask-change"].trigger()
+    form = window.analysis.page.form
+    assert form is not None
+    assert not form.fields["scheme"][1].widget.isVisible()  # there is but one
+    assert form.values()["scheme"] == "wijk"
 
 
 def test_nothing_is_wider_than_the_panel(panel: AnalysisPanel, qtbot: Any) -> None:

@@ -1,15 +1,18 @@
 # SPDX-License-Identifier: EUPL-1.2
 """A result on the map: the live one, those that were kept, and what lies beside them."""
 
-from dataclasses import replace
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QSignalBlocker, Signal
 from PySide6.QtWidgets import QCheckBox
 
 from wijkatlas.shell.analysis_work import Outcome
 from wijkatlas.shell.desk import Desk
+from wijkatlas.shell.style_keeper import INCIDENTS
 
-INCIDENTS = "incidents"
+if TYPE_CHECKING:
+    from wijkatlas.commands.analyses.report import AnalysisReport
+
 SLOT = "panel"
 
 
@@ -83,32 +86,55 @@ class ResultLayers(QObject):
         self._wanted = ""
 
 
-class OnlyResult(QCheckBox):
-    """Hides the incidents on the map so that a result can be read; follows the layer panel."""
+class ShowIncidents(QCheckBox):
+    """Brings back the incidents that are out of the way while a result on the map is read."""
 
     def __init__(self, desk: Desk) -> None:
         super().__init__()
         self._desk = desk
-        self._has_hidden = False
-        self.setText(self.tr("Hide the incidents on the map"))
+        self._report: AnalysisReport | None = None
+        self._drawn: AnalysisReport | None = None
+        self._wants = False
+        self.setText(self.tr("Show the incidents too"))
         self.toggled.connect(self._on_toggled)
+        desk.atlas.results_changed.connect(self._on_results_changed)
         desk.atlas.styled.connect(self.refresh)
-        desk.atlas.loaded.connect(self.refresh)
+        desk.atlas.loaded.connect(self._on_results_changed)
+        self.hide()
+
+    def follow(self, report: "AnalysisReport | None") -> None:
+        """The result that is read now; none brings the incidents back."""
+        self._report = report
+        if report is None:
+            self._drawn = None
+            self._desk.atlas.cover_incidents(on=False)
+            self.hide()
+        else:
+            self._on_results_changed()
 
     def refresh(self) -> None:
-        """Tick when the incidents are hidden."""
+        """Tick when the incidents are shown."""
         if self._desk.atlas.is_loaded:
             with QSignalBlocker(self):
-                self.setChecked(not self._desk.atlas.view.style.layer(INCIDENTS).visible)
+                self.setChecked(self._desk.atlas.view.style.layer(INCIDENTS).visible)
 
-    def release(self) -> None:
-        """Show the incidents again if they were hidden from here."""
-        if self._has_hidden:
-            self.setChecked(False)
+    def _on_results_changed(self) -> None:
+        atlas = self._desk.atlas
+        if self._report is None or not atlas.is_loaded:
+            return
+        items = atlas.view.results.items
+        is_drawn = any(each.report is self._report and each.layers for each in items)
+        if is_drawn:
+            self._drawn = self._report
+        elif self._drawn is not self._report:
+            return  # it is being drawn: what was there before stays
+        atlas.cover_incidents(on=is_drawn and not self._wants)
+        self.setVisible(is_drawn)
+        self.refresh()
 
     def _on_toggled(self, on: bool) -> None:
-        self._has_hidden = on
+        self._wants = on
         atlas = self._desk.atlas
-        if atlas.is_loaded:
-            state = replace(atlas.view.style.layer(INCIDENTS), visible=not on)
-            atlas.change_style(atlas.view.style.with_layer(state))
+        atlas.cover_incidents(on=not on)
+        if on and atlas.is_loaded:
+            atlas.change_style(atlas.view.style.with_visible(INCIDENTS, visible=True))

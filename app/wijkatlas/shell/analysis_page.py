@@ -77,7 +77,7 @@ class QuestionPage(QWidget):
         self.back.clicked.connect(self.leave)
         self.title = wrapped("", "title")
         head = QHBoxLayout()
-        head.setContentsMargins(8, 8, 16, 0)
+        head.setContentsMargins(8, 8, 16, 8)
         head.setSpacing(4)
         head.addWidget(self.back, 0, Qt.AlignmentFlag.AlignTop)
         head.addWidget(self.title, 1)
@@ -151,7 +151,7 @@ class QuestionPage(QWidget):
         self.notice.hide()
         self.result.show_finding(None)
         self.outcome, self.is_up_to_date = None, False
-        self.result.only.release()
+        self.result.incidents.follow(None)
         self.keeping.show_outcome(None)
 
     def reicon(self) -> None:
@@ -220,10 +220,9 @@ class QuestionPage(QWidget):
         self.notice.hide()
         self.about.setText(outcome.finding.about)
         self.result.show_finding(outcome.finding)
-        self.result.only.setVisible(outcome.analysis.can_map)
-        self.result.only.refresh()
         self.decided.setVisible(True)
         self.keeping.show_outcome(outcome)
+        self.result.incidents.follow(outcome.report)
 
     def _on_failed(self, fault: BaseException) -> None:
         self._rest()

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from wijkatlas.domain.finding import Finding
 from wijkatlas.domain.table import SheetTable
 from wijkatlas.shell.analysis_chart import ChartView
-from wijkatlas.shell.analysis_map import OnlyResult
+from wijkatlas.shell.analysis_map import ShowIncidents
 from wijkatlas.shell.analysis_notice import Notice
 from wijkatlas.shell.analysis_table import FindingTable
 from wijkatlas.shell.desk import Desk
@@ -37,9 +37,10 @@ class ResultView(QWidget):
         self.answer.setAccessibleName(self.tr("Result"))
         self.uncertainty = wrapped("", selectable=True)
         self.warnings = Notice()
+        self.more = wrapped("", selectable=True)
         self._limits = wrapped("", selectable=True)
         self.limits = Fold(self.tr("What this does not show"), self._limits)
-        self.only = OnlyResult(desk)
+        self.incidents = ShowIncidents(desk)
         self.charts = ChartView(desk)
         self._tables = QVBoxLayout()
         self._tables.setSpacing(16)
@@ -50,11 +51,12 @@ class ResultView(QWidget):
         column.setContentsMargins(0, 8, 0, 0)
         column.setSpacing(8)
         column.addWidget(self.answer)
+        column.addWidget(self.more)
+        column.addWidget(self.incidents)
+        column.addWidget(self.charts)
         column.addWidget(self.uncertainty)
         column.addWidget(self.warnings)
         column.addWidget(self.limits)
-        column.addWidget(self.only)
-        column.addWidget(self.charts)
         column.addLayout(self._tables)
         column.addWidget(self.method)
         self.hide()
@@ -68,9 +70,9 @@ class ResultView(QWidget):
             return
         answer, *rest = SENTENCE_ENDS.split(finding.result, 1)
         self.answer.setText(answer)
-        more = "\n".join(part for part in (*rest, finding.uncertainty) if part)
-        self.uncertainty.setText(more)
-        self.uncertainty.setVisible(bool(more))
+        for label, text in ((self.more, "".join(rest)), (self.uncertainty, finding.uncertainty)):
+            label.setText(text)
+            label.setVisible(bool(text))
         self._limits.setText(_listed(finding.limits))
         self.limits.setVisible(bool(finding.limits))
         self._method.setText(_listed(finding.method))

@@ -5,20 +5,20 @@ from collections.abc import Callable, Mapping
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtCore import QObject, Signal
 
 from wijkatlas.api import Session
 from wijkatlas.domain.filter import IncidentFilter
 from wijkatlas.domain.progress import Progress
 from wijkatlas.shell.events import SessionEvents
 from wijkatlas.shell.jobs import Jobs
+from wijkatlas.shell.style_keeper import INCIDENTS, StyleKeeper
 
 if TYPE_CHECKING:
     from wijkatlas.commands.analyses.report import Analysis, AnalysisReport
     from wijkatlas.commands.mapstyle import MapStyle
     from wijkatlas.commands.mapview import MapView
 
-KEEP_STYLE_AFTER_MS = 1500
 UNSEEN = frozenset({"analysis_run"})  # the register of analyses: nothing of it is on the map
 Narrowed = tuple[frozenset[int], frozenset[int]]
 
@@ -57,10 +57,9 @@ class Atlas(QObject):
         self._is_filtering = False
         self._filter_again = False
         self._drawing: dict[str, object] = {}
-        self._keep_style = QTimer(self)
-        self._keep_style.setSingleShot(True)
-        self._keep_style.setInterval(KEEP_STYLE_AFTER_MS)
-        self._keep_style.timeout.connect(self._save_style)
+        self._keeper = StyleKeeper(
+            session, jobs, lambda: self.view.style if self.is_loaded else None, self
+        )
         events.project_opened.connect(self.load)
         events.project_closed.connect(self._on_project_closed)
         events.tables_changed.connect(self._on_tables_changed)
@@ -136,15 +135,31 @@ class Atlas(QObject):
         """Let the map look like this, and keep it in the project when we may write."""
         if not self.is_loaded or style == self.view.style:
             return
+        if style.layer(INCIDENTS).visible:
+            self._keeper.covers = False
+        self._restyle(style)
+        self._keeper.start()
+
+    def cover_incidents(self, *, on: bool) -> None:
+        """Take the incidents out of the way of a result, or bring those back; never kept.
+
+        Incidents that the user hid stay hidden.
+        """
+        if not self.is_loaded or on == self._keeper.covers:
+            return
+        is_visible = self.view.style.layer(INCIDENTS).visible
+        if on and not is_visible:
+            return
+        self._keeper.covers = on
+        self._restyle(self.view.style.with_visible(INCIDENTS, visible=not on))
+
+    def _restyle(self, style: "MapStyle") -> None:
         self.view.restyle(style)
         self.styled.emit()
-        self._keep_style.start()
 
     def flush(self) -> None:
         """Keep a style that has not been kept yet."""
-        if self._keep_style.isActive():
-            self._keep_style.stop()
-            self._save_style()
+        self._keeper.flush()
 
     def choose_base(self, base: str) -> None:
         """Another base map."""
@@ -154,20 +169,7 @@ class Atlas(QObject):
         """Remember that the user folded the map's legend, or opened it; nothing is drawn anew."""
         if self.is_loaded:
             self.view.style = replace(self.view.style, legend_folded=folded)
-            self._keep_style.start()
-
-    def _save_style(self) -> None:
-        if not self.is_loaded or not self._session.is_open or self._session.project.read_only:
-            return
-        project, option = self._session.project, self.view.style.to_option()
-
-        def work(progress: Progress) -> None:
-            from wijkatlas.commands.mapstyle import OPTION
-
-            del progress
-            project.set_option(OPTION, option)
-
-        self._jobs.write(self.tr("Keeping the map style"), work, quiet=True)
+            self._keeper.start()
 
     # -- results of analyses -------------------------------------------------------------------
 
@@ -302,7 +304,8 @@ class Atlas(QObject):
     def _on_project_closed(self) -> None:
         self._jobs.epoch += 1
         self._drawing.clear()
-        self._keep_style.stop()
+        self._keeper.stop()
+        self._keeper.covers = False
         self._is_loading = self._load_again = False
         self._is_filtering = self._filter_again = False
         if self._view is not None:

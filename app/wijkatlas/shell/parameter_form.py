@@ -18,7 +18,8 @@ class ParameterForm(QWidget):
     """Asks for parameters; ``is_first`` says which stand before "More options".
 
     ``choices`` gives (label, value) for parameters whose values are those of the project; those in
-    ``unasked`` keep the values they are given. Helps are translated in ``context``. ``changed`` tells of each change, ``folded`` of each fold.
+    ``unasked`` keep the values they are given. Helps are translated in ``context``. ``changed`` tells
+    of each change, ``folded`` of each fold.
     """
 
     changed = Signal()
