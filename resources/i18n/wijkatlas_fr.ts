@@ -21,6 +21,29 @@ Cartes, chiffres et rapports pour les services de prévention locaux. Fonctionne
     </message>
 </context>
 <context>
+    <name>AnalysisPanel</name>
+    <message>
+        <source>Analysis</source>
+        <translation>Analyse</translation>
+    </message>
+    <message>
+        <source>Getting ready</source>
+        <translation>Préparation</translation>
+    </message>
+    <message>
+        <source>Open a project first; then ask a question about its incidents.</source>
+        <translation>Ouvrez d’abord un projet ; posez ensuite une question sur ses incidents.</translation>
+    </message>
+    <message>
+        <source>There are no incidents yet. Import a file, then ask a question.</source>
+        <translation>Il n’y a pas encore d’incidents. Importez un fichier, puis posez une question.</translation>
+    </message>
+    <message>
+        <source>This version does not know that analysis.</source>
+        <translation>Cette version ne connaît pas cette analyse.</translation>
+    </message>
+</context>
+<context>
     <name>AreaImportDialog</name>
     <message>
         <source>Code</source>
@@ -74,6 +97,10 @@ Cartes, chiffres et rapports pour les services de prévention locaux. Fonctionne
 <context>
     <name>Atlas</name>
     <message>
+        <source>Drawing the result</source>
+        <translation>Dessin du résultat</translation>
+    </message>
+    <message>
         <source>Filtering</source>
         <translation>Application du filtre</translation>
     </message>
@@ -84,6 +111,24 @@ Cartes, chiffres et rapports pour les services de prévention locaux. Fonctionne
     <message>
         <source>Reading the project</source>
         <translation>Lecture du projet</translation>
+    </message>
+</context>
+<context>
+    <name>ChartPicture</name>
+    <message>
+        <source>Drawing the chart</source>
+        <translation>Dessin du graphique</translation>
+    </message>
+</context>
+<context>
+    <name>ChartView</name>
+    <message>
+        <source>Show the chart large</source>
+        <translation>Agrandir le graphique</translation>
+    </message>
+    <message>
+        <source>Which chart</source>
+        <translation>Quel graphique</translation>
     </message>
 </context>
 <context>
@@ -99,10 +144,6 @@ Cartes, chiffres et rapports pour les services de prévention locaux. Fonctionne
     <message>
         <source>Fill in what is still empty.</source>
         <translation>Complétez ce qui est encore vide.</translation>
-    </message>
-    <message>
-        <source>More options</source>
-        <translation>Plus d’options</translation>
     </message>
 </context>
 <context>
@@ -137,6 +178,45 @@ Cartes, chiffres et rapports pour les services de prévention locaux. Fonctionne
     <message>
         <source>This is a fault of the program. Your project file is safe: what was not finished has been rolled back. You can go on working; please send us this report. It holds no data from your project.</source>
         <translation>C’est une erreur du programme. Votre fichier de projet est intact : ce qui n’était pas terminé a été annulé. Vous pouvez continuer à travailler ; envoyez-nous ce rapport. Il ne contient aucune donnée de votre projet.</translation>
+    </message>
+</context>
+<context>
+    <name>DecisionForm</name>
+    <message>
+        <source>A role or service, no name</source>
+        <translation>Une fonction ou un service, pas de nom</translation>
+    </message>
+    <message>
+        <source>Keep the result first; then note here what was decided.</source>
+        <translation>Gardez d’abord le résultat ; notez ensuite ici ce qui a été décidé.</translation>
+    </message>
+    <message>
+        <source>Purpose: {purpose}</source>
+        <translation>Finalité : {purpose}</translation>
+    </message>
+    <message>
+        <source>Save the decision</source>
+        <translation>Enregistrer la décision</translation>
+    </message>
+    <message>
+        <source>The decision is in the register.</source>
+        <translation>La décision est dans le registre.</translation>
+    </message>
+    <message>
+        <source>The program decides nothing: a person does.</source>
+        <translation>Le programme ne décide rien : une personne décide.</translation>
+    </message>
+    <message>
+        <source>This project is open for reading only.</source>
+        <translation>Ce projet est ouvert en lecture seule.</translation>
+    </message>
+    <message>
+        <source>What was decided, and why</source>
+        <translation>Ce qui a été décidé, et pourquoi</translation>
+    </message>
+    <message>
+        <source>Who decided</source>
+        <translation>Qui a décidé</translation>
     </message>
 </context>
 <context>
@@ -391,6 +471,25 @@ Cartes, chiffres et rapports pour les services de prévention locaux. Fonctionne
     <message>
         <source>Where?</source>
         <translation>Où ?</translation>
+    </message>
+</context>
+<context>
+    <name>FindingTable</name>
+    <message>
+        <source>Click to sort</source>
+        <translation>Cliquez pour trier</translation>
+    </message>
+    <message>
+        <source>Copy the table</source>
+        <translation>Copier le tableau</translation>
+    </message>
+    <message>
+        <source>Notes under the table</source>
+        <translation>Notes sous le tableau</translation>
+    </message>
+    <message>
+        <source>Show the table large</source>
+        <translation>Agrandir le tableau</translation>
     </message>
 </context>
 <context>
@@ -725,6 +824,29 @@ Cartes, chiffres et rapports pour les services de prévention locaux. Fonctionne
     </message>
 </context>
 <context>
+    <name>InlineProgress</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Interrompre</translation>
+    </message>
+    <message>
+        <source>Computing</source>
+        <translation>Calcul</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Avancement</translation>
+    </message>
+    <message>
+        <source>stopping…</source>
+        <translation>arrêt en cours…</translation>
+    </message>
+    <message>
+        <source>{time} left</source>
+        <translation>encore {time}</translation>
+    </message>
+</context>
+<context>
     <name>JobBar</name>
     <message>
         <source>Cancel</source>
@@ -756,14 +878,82 @@ Cartes, chiffres et rapports pour les services de prévention locaux. Fonctionne
     </message>
 </context>
 <context>
+    <name>KeptList</name>
+    <message>
+        <source>Kept analyses</source>
+        <translation>Analyses gardées</translation>
+    </message>
+    <message>
+        <source>Show all ({n})</source>
+        <translation>Tout montrer ({n})</translation>
+    </message>
+</context>
+<context>
+    <name>KeptRow</name>
+    <message>
+        <source>Calculate again with the same settings and filter</source>
+        <translation>Recalculer avec les mêmes réglages et le même filtre</translation>
+    </message>
+    <message>
+        <source>In the workbook</source>
+        <translation>Dans le classeur</translation>
+    </message>
+    <message>
+        <source>Open again</source>
+        <translation>Rouvrir</translation>
+    </message>
+    <message>
+        <source>Out of date – calculate again</source>
+        <translation>Plus à jour – recalculer</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Retirer</translation>
+    </message>
+    <message>
+        <source>What to do with “{title}”</source>
+        <translation>Que faire de « {title} »</translation>
+    </message>
+    <message>
+        <source>decision noted</source>
+        <translation>décision notée</translation>
+    </message>
+    <message>
+        <source>in the workbook</source>
+        <translation>dans le classeur</translation>
+    </message>
+</context>
+<context>
     <name>LayerList</name>
     <message>
         <source>Layers, the topmost first</source>
         <translation>Couches, celle du dessus en premier</translation>
     </message>
     <message>
-        <source>Space shows or hides; Alt with an arrow moves a layer</source>
-        <translation>La barre d’espace affiche ou masque ; Alt et une flèche déplacent une couche</translation>
+        <source>Move down</source>
+        <translation>Descendre</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>Monter</translation>
+    </message>
+    <message>
+        <source>Space shows or hides; Alt with an arrow moves a layer; Delete takes a result off the map</source>
+        <translation>Espace affiche ou masque ; Alt et une flèche déplacent une couche ; Suppr retire un résultat de la carte</translation>
+    </message>
+    <message>
+        <source>Take off the map</source>
+        <translation>Retirer de la carte</translation>
+    </message>
+    <message>
+        <source>{title}
+The data have changed since.</source>
+        <translation>{title}
+Les données ont changé depuis.</translation>
+    </message>
+    <message>
+        <source>{title} (out of date)</source>
+        <translation>{title} (plus à jour)</translation>
     </message>
 </context>
 <context>
@@ -1166,6 +1356,13 @@ Cartes, chiffres et rapports pour les services de prévention locaux. Fonctionne
     </message>
 </context>
 <context>
+    <name>OnlyResult</name>
+    <message>
+        <source>Hide the incidents on the map</source>
+        <translation>Masquer les incidents sur la carte</translation>
+    </message>
+</context>
+<context>
     <name>Palette</name>
     <message>
         <source>Found</source>
@@ -1191,6 +1388,13 @@ Cartes, chiffres et rapports pour les services de prévention locaux. Fonctionne
 {problem}</source>
         <translation>Ce panneau n’a pas pu s’ouvrir.
 {problem}</translation>
+    </message>
+</context>
+<context>
+    <name>ParameterForm</name>
+    <message>
+        <source>More options</source>
+        <translation>Plus d’options</translation>
     </message>
 </context>
 <context>
@@ -1395,6 +1599,156 @@ Cartes, chiffres et rapports pour les services de prévention locaux. Fonctionne
     <message>
         <source>{n} of {base}, {share} %</source>
         <translation>{n} sur {base}, {share} %</translation>
+    </message>
+</context>
+<context>
+    <name>QuestionPage</name>
+    <message>
+        <source>A number is not a number.</source>
+        <translation>Un nombre n’est pas écrit comme un nombre.</translation>
+    </message>
+    <message>
+        <source>Back to the questions</source>
+        <translation>Retour aux questions</translation>
+    </message>
+    <message>
+        <source>Back to the questions (Alt+←)</source>
+        <translation>Retour aux questions (Alt+←)</translation>
+    </message>
+    <message>
+        <source>Calculate</source>
+        <translation>Calculer</translation>
+    </message>
+    <message>
+        <source>Calculate again</source>
+        <translation>Recalculer</translation>
+    </message>
+    <message>
+        <source>Out of date – calculate again</source>
+        <translation>Plus à jour – recalculer</translation>
+    </message>
+    <message>
+        <source>Register and decision</source>
+        <translation>Registre et décision</translation>
+    </message>
+    <message>
+        <source>Something went wrong in the calculation.</source>
+        <translation>Un problème s’est produit pendant le calcul.</translation>
+    </message>
+    <message>
+        <source>The calculation was stopped.</source>
+        <translation>Le calcul a été interrompu.</translation>
+    </message>
+    <message>
+        <source>What you see below is not up to date.</source>
+        <translation>Ce que vous voyez ci-dessous n’est plus à jour.</translation>
+    </message>
+</context>
+<context>
+    <name>Register</name>
+    <message>
+        <source>Changing the register</source>
+        <translation>Modification du registre</translation>
+    </message>
+    <message>
+        <source>Entering the analysis in the register</source>
+        <translation>Inscription de l’analyse au registre</translation>
+    </message>
+    <message>
+        <source>Reading the register</source>
+        <translation>Lecture du registre</translation>
+    </message>
+</context>
+<context>
+    <name>ResultExport</name>
+    <message>
+        <source>Open the file</source>
+        <translation>Ouvrir le fichier</translation>
+    </message>
+    <message>
+        <source>Save as</source>
+        <translation>Enregistrer sous</translation>
+    </message>
+    <message>
+        <source>Writing the file</source>
+        <translation>Écriture du fichier</translation>
+    </message>
+    <message>
+        <source>Written: {file}. Small counts are not hidden in it: keep it in the office.</source>
+        <translation>Écrit : {file}. Les petits nombres n’y sont pas masqués : gardez ce fichier dans le service.</translation>
+    </message>
+</context>
+<context>
+    <name>ResultFooter</name>
+    <message>
+        <source>Add to the workbook</source>
+        <translation>Ajouter au classeur</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Exporter</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Garder</translation>
+    </message>
+    <message>
+        <source>Keep as a layer, and enter it in the register</source>
+        <translation>Garder comme couche et inscrire au registre</translation>
+    </message>
+    <message>
+        <source>Kept: take its layer off the map</source>
+        <translation>Gardé : retirer sa couche de la carte</translation>
+    </message>
+    <message>
+        <source>Take it out of the workbook</source>
+        <translation>Retirer du classeur</translation>
+    </message>
+    <message>
+        <source>There is no up-to-date result yet.</source>
+        <translation>Il n’y a pas encore de résultat à jour.</translation>
+    </message>
+    <message>
+        <source>This project is open for reading only.</source>
+        <translation>Ce projet est ouvert en lecture seule.</translation>
+    </message>
+    <message>
+        <source>Workbook</source>
+        <translation>Classeur</translation>
+    </message>
+    <message>
+        <source>Write the result to a file</source>
+        <translation>Écrire le résultat dans un fichier</translation>
+    </message>
+</context>
+<context>
+    <name>ResultSettings</name>
+    <message>
+        <source>Out of date: the data have changed since.</source>
+        <translation>Plus à jour : les données ont changé depuis.</translation>
+    </message>
+    <message>
+        <source>Take off the map</source>
+        <translation>Retirer de la carte</translation>
+    </message>
+    <message>
+        <source>Take this result off the map (Del)</source>
+        <translation>Retirer ce résultat de la carte (Suppr)</translation>
+    </message>
+</context>
+<context>
+    <name>ResultView</name>
+    <message>
+        <source>Method</source>
+        <translation>Méthode</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Résultat</translation>
+    </message>
+    <message>
+        <source>What this does not show</source>
+        <translation>Ce que cela ne montre pas</translation>
     </message>
 </context>
 <context>
@@ -1675,6 +2029,10 @@ Cartes, chiffres et rapports pour les services de prévention locaux. Fonctionne
         <translation> (lecture seule)</translation>
     </message>
     <message>
+        <source>Analysis</source>
+        <translation>Analyse</translation>
+    </message>
+    <message>
         <source>Bring incidents, areas or networks in</source>
         <translation>Importer des incidents, des quartiers ou des réseaux</translation>
     </message>
@@ -1728,6 +2086,10 @@ Cartes, chiffres et rapports pour les services de prévention locaux. Fonctionne
     <message>
         <source>Add a base map…</source>
         <translation>Ajouter un fond de carte…</translation>
+    </message>
+    <message>
+        <source>Analysis</source>
+        <translation>Analyse</translation>
     </message>
     <message>
         <source>Clear the filter</source>
@@ -1824,6 +2186,125 @@ Cartes, chiffres et rapports pour les services de prévention locaux. Fonctionne
     <message>
         <source>Show the selection</source>
         <translation>Montrer la sélection</translation>
+    </message>
+</context>
+<context>
+    <name>analyses</name>
+    <message>
+        <source>A smooth map of how many incidents there are per km².</source>
+        <translation>Une carte lissée du nombre d’incidents par km².</translation>
+    </message>
+    <message>
+        <source>Density of incidents</source>
+        <translation>Densité des incidents</translation>
+    </message>
+    <message>
+        <source>Does one incident draw the next?</source>
+        <translation>Un incident en attire-t-il un autre ?</translation>
+    </message>
+    <message>
+        <source>Each area against the same days a year earlier, and where the change is clear.</source>
+        <translation>Chaque quartier par rapport aux mêmes jours un an plus tôt, et où l’évolution est nette.</translation>
+    </message>
+    <message>
+        <source>Incidents by inhabitants, with what chance alone does to small areas and to ranks.</source>
+        <translation>Incidents par rapport aux habitants, avec ce que le hasard seul fait aux petits quartiers et aux rangs.</translation>
+    </message>
+    <message>
+        <source>Is it more than chance?</source>
+        <translation>Est-ce plus que le hasard ?</translation>
+    </message>
+    <message>
+        <source>Is it rising here?</source>
+        <translation>Est-ce en hausse ici ?</translation>
+    </message>
+    <message>
+        <source>Is it rising over time?</source>
+        <translation>Est-ce en hausse au fil du temps ?</translation>
+    </message>
+    <message>
+        <source>Marks places where incidents lie together more, or less, than chance would have it.</source>
+        <translation>Marque les lieux où les incidents sont plus regroupés, ou moins, que par hasard.</translation>
+    </message>
+    <message>
+        <source>Marks the squares where most incidents are to be expected, and says honestly whether that is better than looking at last year&apos;s squares.</source>
+        <translation>Marque les carrés où il faut attendre le plus d’incidents, et dit honnêtement si cela vaut mieux que regarder les carrés de l’an dernier.</translation>
+    </message>
+    <message>
+        <source>Months or weeks, what chance allows, and since when it is different.</source>
+        <translation>Les mois ou les semaines, ce que le hasard permet, et depuis quand c’est différent.</translation>
+    </message>
+    <message>
+        <source>Risk by surroundings</source>
+        <translation>Risque selon l’environnement</translation>
+    </message>
+    <message>
+        <source>See which surroundings go together with more incidents, to look there first.</source>
+        <translation>Voir quels environnements vont de pair avec plus d’incidents, pour y regarder d’abord.</translation>
+    </message>
+    <message>
+        <source>The hours of the week, also of incidents that nobody saw happen.</source>
+        <translation>Les heures de la semaine, aussi pour les incidents que personne n’a vus se produire.</translation>
+    </message>
+    <message>
+        <source>To choose at which hours to be present.</source>
+        <translation>Choisir à quelles heures être présent.</translation>
+    </message>
+    <message>
+        <source>To choose places for prevention in the coming week or month. Places only: it takes in no data about persons and says nothing about any person (Regulation (EU) 2024/1689, article 5). A person decides what is done with it.</source>
+        <translation>Choisir des lieux pour la prévention de la semaine ou du mois à venir. Des lieux seulement : l’analyse ne prend aucune donnée sur des personnes et ne dit rien d’aucune personne (règlement (UE) 2024/1689, article 5). Une personne décide de ce qui en est fait.</translation>
+    </message>
+    <message>
+        <source>To compare areas by inhabitants without ranking small ones by noise.</source>
+        <translation>Comparer les quartiers selon leurs habitants, sans classer les petits d’après le hasard.</translation>
+    </message>
+    <message>
+        <source>To see in which areas more or fewer incidents are recorded than before.</source>
+        <translation>Voir dans quels quartiers plus ou moins d’incidents sont enregistrés qu’avant.</translation>
+    </message>
+    <message>
+        <source>To see where recorded incidents lie close together.</source>
+        <translation>Voir où les incidents enregistrés sont proches les uns des autres.</translation>
+    </message>
+    <message>
+        <source>To see which places stand out from the rest.</source>
+        <translation>Voir quels lieux se distinguent des autres.</translation>
+    </message>
+    <message>
+        <source>To tell a real change from chance and season.</source>
+        <translation>Distinguer une vraie évolution du hasard et de la saison.</translation>
+    </message>
+    <message>
+        <source>To warn networks and the neighbourhood police in time after an incident.</source>
+        <translation>Avertir à temps les réseaux et la police de proximité après un incident.</translation>
+    </message>
+    <message>
+        <source>Weighs imported layers, such as cafés, bus stops or street lights, against where incidents happen.</source>
+        <translation>Met en rapport des couches importées, comme des cafés, des arrêts de bus ou des réverbères, avec les lieux des incidents.</translation>
+    </message>
+    <message>
+        <source>What surrounds the busy places?</source>
+        <translation>Qu’y a-t-il autour des lieux chargés ?</translation>
+    </message>
+    <message>
+        <source>When in the week does it happen?</source>
+        <translation>À quel moment de la semaine cela arrive-t-il ?</translation>
+    </message>
+    <message>
+        <source>Where is it busy?</source>
+        <translation>Où y a-t-il beaucoup d’incidents ?</translation>
+    </message>
+    <message>
+        <source>Where is it likely next?</source>
+        <translation>Où faut-il s’y attendre ensuite ?</translation>
+    </message>
+    <message>
+        <source>Whether incidents follow each other nearby within days, and where that is now.</source>
+        <translation>Si des incidents se suivent à proximité en quelques jours, et où c’est le cas en ce moment.</translation>
+    </message>
+    <message>
+        <source>Which areas differ from the rest?</source>
+        <translation>Quels quartiers diffèrent des autres ?</translation>
     </message>
 </context>
 <context>
@@ -1932,6 +2413,205 @@ Cartes, chiffres et rapports pour les services de prévention locaux. Fonctionne
     </message>
 </context>
 <context>
+    <name>change</name>
+    <message>
+        <source>An area chosen because last year was bad often looks better the next year by itself.</source>
+        <translation>Un quartier choisi parce que l’année passée était mauvaise va souvent mieux l’année suivante sans autre raison.</translation>
+    </message>
+    <message>
+        <source>Area</source>
+        <translation>Quartier</translation>
+    </message>
+    <message>
+        <source>Areas in two periods</source>
+        <translation>Quartiers sur deux périodes</translation>
+    </message>
+    <message>
+        <source>Areas with too few incidents to say anything: {n}.</source>
+        <translation>Quartiers avec trop peu d’incidents pour en dire quelque chose : {n}.</translation>
+    </message>
+    <message>
+        <source>Change: {now} against {before}</source>
+        <translation>Évolution : {now} par rapport à {before}</translation>
+    </message>
+    <message>
+        <source>Clearly fewer in: {areas}.</source>
+        <translation>Nettement moins dans : {areas}.</translation>
+    </message>
+    <message>
+        <source>Clearly more in: {areas}.</source>
+        <translation>Nettement plus dans : {areas}.</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <source>Counts differ from year to year by chance alone; the chart shows the margins.</source>
+        <translation>Les nombres varient d’une année à l’autre par le seul hasard ; le graphique montre les marges.</translation>
+    </message>
+    <message>
+        <source>How the incidents are spread over the areas did not clearly change.</source>
+        <translation>La répartition des incidents entre les quartiers n’a pas nettement changé.</translation>
+    </message>
+    <message>
+        <source>In the other areas no change is clear.</source>
+        <translation>Dans les autres quartiers, aucune évolution n’est nette.</translation>
+    </message>
+    <message>
+        <source>Incidents now for one before, with margin</source>
+        <translation>Incidents maintenant pour un avant, avec marge</translation>
+    </message>
+    <message>
+        <source>It compares what was recorded. Another way of reporting or recording, or new inhabitants, change the number too.</source>
+        <translation>L’analyse compare ce qui a été enregistré. Une autre façon de signaler ou d’enregistrer, ou de nouveaux habitants, changent aussi le nombre.</translation>
+    </message>
+    <message>
+        <source>Left out without a day: {n}.</source>
+        <translation>Laissés de côté car sans jour : {n}.</translation>
+    </message>
+    <message>
+        <source>Margins of 95 %. q is p corrected for the number of areas; that of the share tests whether the area&apos;s part of all incidents changed. Of areas with fewer than ten incidents in both periods together nothing is said.</source>
+        <translation>Marges à 95 %. q est p corrigé pour le nombre de quartiers ; celui de la part teste si la part du quartier dans tous les incidents a changé. Rien n’est dit des quartiers avec moins de dix incidents dans les deux périodes ensemble.</translation>
+    </message>
+    <message>
+        <source>No area has a clear change.</source>
+        <translation>Aucun quartier ne montre d’évolution nette.</translation>
+    </message>
+    <message>
+        <source>Now for one before</source>
+        <translation>Maintenant pour un avant</translation>
+    </message>
+    <message>
+        <source>Outside all areas: {before} before, {now} now.</source>
+        <translation>Hors de tout quartier : {before} avant, {now} maintenant.</translation>
+    </message>
+    <message>
+        <source>Over all a clear fall</source>
+        <translation>Au total, une baisse nette</translation>
+    </message>
+    <message>
+        <source>Over all a clear rise</source>
+        <translation>Au total, une hausse nette</translation>
+    </message>
+    <message>
+        <source>Over all a sharp fall</source>
+        <translation>Au total, une forte baisse</translation>
+    </message>
+    <message>
+        <source>Over all a sharp rise</source>
+        <translation>Au total, une forte hausse</translation>
+    </message>
+    <message>
+        <source>Over all no clear change</source>
+        <translation>Au total, pas d’évolution nette</translation>
+    </message>
+    <message>
+        <source>Perhaps a change, but among so many areas chance gives such ones too: {areas}.</source>
+        <translation>Peut-être une évolution, mais parmi tant de quartiers le hasard en donne aussi de telles : {areas}.</translation>
+    </message>
+    <message>
+        <source>Shares: spatial point pattern test with chi-square per area (Yates) and Benjamini-Yekutieli (Wheeler, Steenbeek and Andresen 2018). S = {s} of all areas, {robust} of those with an incident.</source>
+        <translation>Parts : spatial point pattern test avec khi carré par quartier (Yates) et Benjamini-Yekutieli (Wheeler, Steenbeek et Andresen 2018). S = {s} de tous les quartiers, {robust} de ceux qui ont un incident.</translation>
+    </message>
+    <message>
+        <source>The first incident is of {day}: check whether the earlier period is complete.</source>
+        <translation>Le premier incident date du {day} : vérifiez si la période précédente est complète.</translation>
+    </message>
+    <message>
+        <source>The last incident is of {day}: check whether the later period is complete.</source>
+        <translation>Le dernier incident date du {day} : vérifiez si la période récente est complète.</translation>
+    </message>
+    <message>
+        <source>The periods are {before} and {now} days long; that is reckoned with.</source>
+        <translation>Les périodes durent {before} et {now} jours ; il en est tenu compte.</translation>
+    </message>
+    <message>
+        <source>The share of all incidents changed in: {areas}.</source>
+        <translation>La part dans tous les incidents a changé dans : {areas}.</translation>
+    </message>
+    <message>
+        <source>Too few incidents to speak of a change</source>
+        <translation>Trop peu d’incidents pour parler d’une évolution</translation>
+    </message>
+    <message>
+        <source>What may be said</source>
+        <translation>Ce qu’on peut dire</translation>
+    </message>
+    <message>
+        <source>Without a location: {before} before, {now} now.</source>
+        <translation>Sans localisation : {before} avant, {now} maintenant.</translation>
+    </message>
+    <message>
+        <source>area</source>
+        <translation>quartier</translation>
+    </message>
+    <message>
+        <source>clear change</source>
+        <translation>évolution nette</translation>
+    </message>
+    <message>
+        <source>clear fall</source>
+        <translation>baisse nette</translation>
+    </message>
+    <message>
+        <source>clear rise</source>
+        <translation>hausse nette</translation>
+    </message>
+    <message>
+        <source>its share of all incidents changed</source>
+        <translation>sa part dans tous les incidents a changé</translation>
+    </message>
+    <message>
+        <source>no change</source>
+        <translation>pas d’évolution</translation>
+    </message>
+    <message>
+        <source>no clear change</source>
+        <translation>pas d’évolution nette</translation>
+    </message>
+    <message>
+        <source>perhaps a change</source>
+        <translation>peut-être une évolution</translation>
+    </message>
+    <message>
+        <source>q of the share</source>
+        <translation>q de la part</translation>
+    </message>
+    <message>
+        <source>sharp fall</source>
+        <translation>forte baisse</translation>
+    </message>
+    <message>
+        <source>sharp rise</source>
+        <translation>forte hausse</translation>
+    </message>
+    <message>
+        <source>too few to say</source>
+        <translation>trop peu pour en dire quelque chose</translation>
+    </message>
+    <message>
+        <source>z = 2(√now − √before); at unequal lengths the earlier count is scaled and z kept to the same spread. Clear from |z| = 2, sharp from 3, from ten incidents up; of an area only with q at most 0.05 (Benjamini-Hochberg over the areas). p: exact conditional test of two Poisson counts. Ratio: exact conditional interval (Clopper-Pearson).</source>
+        <translation>z = 2(√maintenant − √avant) ; si les durées diffèrent, le nombre de la période précédente est mis à l’échelle et z garde la même dispersion. Net à partir de |z| = 2, fort à partir de 3, dès dix incidents ; pour un quartier, seulement si q est au plus 0,05 (Benjamini-Hochberg sur les quartiers). p : test conditionnel exact de deux nombres de Poisson. Rapport : intervalle conditionnel exact (Clopper-Pearson).</translation>
+    </message>
+    <message>
+        <source>{answer}: {before} in {earlier}, {now} in {later}.</source>
+        <translation>{answer} : {before} pour {earlier}, {now} pour {later}.</translation>
+    </message>
+    <message>
+        <source>{before_period}: {before}
+{now_period}: {now}
+{word}</source>
+        <translation>{before_period} : {before}
+{now_period} : {now}
+{word}</translation>
+    </message>
+    <message>
+        <source>{names} and others ({n} in all)</source>
+        <translation>{names} et d’autres ({n} en tout)</translation>
+    </message>
+</context>
+<context>
     <name>check</name>
     <message>
         <source>SQLite reports: {line}</source>
@@ -2009,8 +2689,20 @@ Cartes, chiffres et rapports pour les services de prévention locaux. Fonctionne
         <translation>quartier</translation>
     </message>
     <message>
+        <source>areas</source>
+        <translation>quartiers</translation>
+    </message>
+    <message>
+        <source>begin</source>
+        <translation>début</translation>
+    </message>
+    <message>
         <source>category</source>
         <translation>catégorie</translation>
+    </message>
+    <message>
+        <source>contiguity</source>
+        <translation>contigus (par un côté ou un coin)</translation>
     </message>
     <message>
         <source>council</source>
@@ -2021,28 +2713,80 @@ Cartes, chiffres et rapports pour les services de prévention locaux. Fonctionne
         <translation>sombre</translation>
     </message>
     <message>
+        <source>density</source>
+        <translation>densité</translation>
+    </message>
+    <message>
+        <source>distance</source>
+        <translation>distance</translation>
+    </message>
+    <message>
         <source>en</source>
         <translation>anglais</translation>
+    </message>
+    <message>
+        <source>epanechnikov</source>
+        <translation>Epanechnikov</translation>
     </message>
     <message>
         <source>es</source>
         <translation>espagnol</translation>
     </message>
     <message>
+        <source>euclid</source>
+        <translation>en ligne droite</translation>
+    </message>
+    <message>
         <source>fr</source>
         <translation>français</translation>
+    </message>
+    <message>
+        <source>gaussian</source>
+        <translation>gaussien</translation>
+    </message>
+    <message>
+        <source>gi</source>
+        <translation>Getis-Ord Gi*</translation>
+    </message>
+    <message>
+        <source>hexagons</source>
+        <translation>hexagones</translation>
     </message>
     <message>
         <source>hour</source>
         <translation>heure</translation>
     </message>
     <message>
+        <source>interval</source>
+        <translation>intervalle</translation>
+    </message>
+    <message>
+        <source>kernel</source>
+        <translation>lieux récents (noyau)</translation>
+    </message>
+    <message>
         <source>light</source>
         <translation>clair</translation>
     </message>
     <message>
+        <source>lisa</source>
+        <translation>Moran local (LISA)</translation>
+    </message>
+    <message>
+        <source>manhattan</source>
+        <translation>le long des axes (Manhattan)</translation>
+    </message>
+    <message>
         <source>month</source>
         <translation>mois</translation>
+    </message>
+    <message>
+        <source>nearest</source>
+        <translation>les plus proches</translation>
+    </message>
+    <message>
+        <source>neighbours</source>
+        <translation>voisins</translation>
     </message>
     <message>
         <source>network</source>
@@ -2057,8 +2801,36 @@ Cartes, chiffres et rapports pour les services de prévention locaux. Fonctionne
         <translation>portugais</translation>
     </message>
     <message>
+        <source>quartic</source>
+        <translation>quartique</translation>
+    </message>
+    <message>
+        <source>regression</source>
+        <translation>régression avec facteurs de risque</translation>
+    </message>
+    <message>
+        <source>rook</source>
+        <translation>par un côté</translation>
+    </message>
+    <message>
+        <source>squares</source>
+        <translation>carrés</translation>
+    </message>
+    <message>
         <source>system</source>
         <translation>comme le système</translation>
+    </message>
+    <message>
+        <source>uniform</source>
+        <translation>uniforme</translation>
+    </message>
+    <message>
+        <source>week</source>
+        <translation>semaine</translation>
+    </message>
+    <message>
+        <source>whole</source>
+        <translation>ensemble</translation>
     </message>
 </context>
 <context>
@@ -2107,6 +2879,42 @@ Cartes, chiffres et rapports pour les services de prévention locaux. Fonctionne
         <translation>À propos de ce projet</translation>
     </message>
     <message>
+        <source>After how many days an incident counts half; 0: as did best before</source>
+        <translation>Après combien de jours un incident ne compte plus que pour moitié ; 0 : ce qui a le mieux marché auparavant</translation>
+    </message>
+    <message>
+        <source>Also break the series where a source or a category begins or stops</source>
+        <translation>Couper aussi la série là où une source ou une catégorie commence ou s’arrête</translation>
+    </message>
+    <message>
+        <source>Also use intervals longer than a week</source>
+        <translation>Utiliser aussi les intervalles de plus d’une semaine</translation>
+    </message>
+    <message>
+        <source>Also write a file (.gpkg, .geojson or .csv)</source>
+        <translation>Écrire aussi un fichier (.gpkg, .geojson ou .csv)</translation>
+    </message>
+    <message>
+        <source>Area scheme, or grid:250 or hex:250 for cells of that width in metres</source>
+        <translation>Découpage en quartiers, ou grid:250 ou hex:250 pour des cellules de cette largeur en mètres</translation>
+    </message>
+    <message>
+        <source>Area scheme, when areas are compared</source>
+        <translation>Découpage en quartiers, si des quartiers sont comparés</translation>
+    </message>
+    <message>
+        <source>Area scheme; the one that is shown when empty</source>
+        <translation>Découpage en quartiers ; si vide, celui qui est affiché</translation>
+    </message>
+    <message>
+        <source>Area scheme; the one that is shown when left out</source>
+        <translation>Découpage en quartiers ; sans indication, celui qui est affiché</translation>
+    </message>
+    <message>
+        <source>Area scheme; the one that is shown when not said</source>
+        <translation>Découpage en quartiers ; si rien n’est dit, celui qui est affiché</translation>
+    </message>
+    <message>
         <source>Area scheme; the only one when there is one</source>
         <translation>Découpage en quartiers ; le seul s’il n’y en a qu’un</translation>
     </message>
@@ -2115,12 +2923,24 @@ Cartes, chiffres et rapports pour les services de prévention locaux. Fonctionne
         <translation>Sauvegarder…</translation>
     </message>
     <message>
+        <source>Band of a raster, when it has several</source>
+        <translation>Bande du raster, s’il en a plusieurs</translation>
+    </message>
+    <message>
+        <source>Bandwidth in metres: how far each incident reaches</source>
+        <translation>Largeur de lissage en mètres : jusqu’où porte chaque incident</translation>
+    </message>
+    <message>
         <source>Check that the project is whole: file, keys, layers, index, audit log.</source>
         <translation>Vérifier que le projet est intact : fichier, clés, couches, index, journal de contrôle.</translation>
     </message>
     <message>
         <source>Check the project</source>
         <translation>Vérifier le projet</translation>
+    </message>
+    <message>
+        <source>Choose the bandwidth by Scott&apos;s rule</source>
+        <translation>Choisir la largeur de lissage par la règle de Scott</translation>
     </message>
     <message>
         <source>Column that says whether there is a coordinator</source>
@@ -2155,6 +2975,30 @@ Cartes, chiffres et rapports pour les services de prévention locaux. Fonctionne
         <translation>Colonne du statut</translation>
     </message>
     <message>
+        <source>Compare areas by rate</source>
+        <translation>Comparer les taux des quartiers</translation>
+    </message>
+    <message>
+        <source>Compare areas by rate: which differ from the rest more than chance, and ranks with margins.</source>
+        <translation>Comparer les taux des quartiers : lesquels diffèrent des autres plus que par hasard, et rangs avec leurs marges.</translation>
+    </message>
+    <message>
+        <source>Compare areas in two periods</source>
+        <translation>Comparer les quartiers sur deux périodes</translation>
+    </message>
+    <message>
+        <source>Compare incidents per inhabitant, where areas have a population</source>
+        <translation>Comparer les incidents par habitant, là où la population des quartiers est connue</translation>
+    </message>
+    <message>
+        <source>Compare rates by population (smoothed); for areas with inhabitants</source>
+        <translation>Comparer les taux par habitant (lissés) ; pour des quartiers avec un nombre d’habitants</translation>
+    </message>
+    <message>
+        <source>Compare the counts of areas in two periods, and say where a change is clear.</source>
+        <translation>Comparer les nombres des quartiers sur deux périodes et dire où une évolution est nette.</translation>
+    </message>
+    <message>
         <source>Coordinate system in metres, such as EPSG:31370</source>
         <translation>Système de coordonnées en mètres, par exemple EPSG:31370</translation>
     </message>
@@ -2165,6 +3009,18 @@ Cartes, chiffres et rapports pour les services de prévention locaux. Fonctionne
     <message>
         <source>Copy the whole project to another file, verified.</source>
         <translation>Copier tout le projet dans un autre fichier, avec vérification.</translation>
+    </message>
+    <message>
+        <source>Correct at the border of the areas; clear outside them</source>
+        <translation>Corriger au bord des quartiers ; rien n’est montré en dehors</translation>
+    </message>
+    <message>
+        <source>Count an incident told twice as two</source>
+        <translation>Compter pour deux un incident signalé deux fois</translation>
+    </message>
+    <message>
+        <source>Count by month or by ISO week</source>
+        <translation>Compter par mois ou par semaine ISO</translation>
     </message>
     <message>
         <source>Count incidents</source>
@@ -2179,20 +3035,120 @@ Cartes, chiffres et rapports pour les services de prévention locaux. Fonctionne
         <translation>Qualité des données en mots</translation>
     </message>
     <message>
+        <source>Day for which zones are open; today</source>
+        <translation>Jour pour lequel des zones sont ouvertes ; aujourd’hui</translation>
+    </message>
+    <message>
         <source>Day from which these areas hold (YYYY-MM-DD), or a column with it</source>
         <translation>Jour à partir duquel ces quartiers sont valables (AAAA-MM-JJ), ou une colonne qui le contient</translation>
+    </message>
+    <message>
+        <source>Day of the decision; today when left out</source>
+        <translation>Jour de la décision ; sans indication, aujourd’hui</translation>
+    </message>
+    <message>
+        <source>Days from which on the figures mean something else (YYYY-MM-DD), with commas</source>
+        <translation>Jours à partir desquels les chiffres veulent dire autre chose (AAAA-MM-JJ), séparés par des virgules</translation>
+    </message>
+    <message>
+        <source>Days, such as 7,14,28</source>
+        <translation>Jours, par exemple 7,14,28</translation>
+    </message>
+    <message>
+        <source>Decides between squares that are equal</source>
+        <translation>Départage des carrés à égalité</translation>
+    </message>
+    <message>
+        <source>Distance in a straight line or along the axes</source>
+        <translation>Distance en ligne droite ou le long des axes</translation>
+    </message>
+    <message>
+        <source>Distances in metres, such as 100,200,400</source>
+        <translation>Distances en mètres, par exemple 100,200,400</translation>
     </message>
     <message>
         <source>Draw the map as a picture of any size.</source>
         <translation>Dessiner la carte en image, à la taille voulue.</translation>
     </message>
     <message>
+        <source>File for the open zones (internal use)</source>
+        <translation>Fichier pour les zones ouvertes (usage interne)</translation>
+    </message>
+    <message>
+        <source>Find areas or cells with more or fewer incidents, together with their neighbours, than chance.</source>
+        <translation>Trouver les quartiers ou cellules qui ont, avec leurs voisins, plus ou moins d’incidents que par hasard.</translation>
+    </message>
+    <message>
+        <source>Find hot and cold spots</source>
+        <translation>Trouver les points chauds et froids</translation>
+    </message>
+    <message>
         <source>First day (YYYY-MM-DD)</source>
         <translation>Premier jour (AAAA-MM-JJ)</translation>
     </message>
     <message>
+        <source>First day of the forecast; the day after the last incident when left out</source>
+        <translation>Premier jour de la prévision ; sans indication, le lendemain du dernier incident</translation>
+    </message>
+    <message>
+        <source>First day of the months or weeks to compare with</source>
+        <translation>Premier jour des mois ou semaines de comparaison</translation>
+    </message>
+    <message>
+        <source>First day to compare with; a year earlier when empty</source>
+        <translation>Premier jour de la comparaison ; si vide, un an plus tôt</translation>
+    </message>
+    <message>
         <source>For whom: decides what is hidden</source>
         <translation>Pour qui : détermine ce qui est masqué</translation>
+    </message>
+    <message>
+        <source>Gi*: high or low together; LISA: like the neighbours</source>
+        <translation>Gi* : élevé ou bas ensemble ; LISA : comme les voisins</translation>
+    </message>
+    <message>
+        <source>Give outliers little weight in trend and season</source>
+        <translation>Donner peu de poids aux valeurs extrêmes dans la tendance et la saison</translation>
+    </message>
+    <message>
+        <source>How far ahead: a week, or a month of four weeks</source>
+        <translation>Jusqu’où prévoir : une semaine, ou un mois de quatre semaines</translation>
+    </message>
+    <message>
+        <source>How far an incident reaches, in metres; 0: as did best before</source>
+        <translation>Jusqu’où porte un incident, en mètres ; 0 : ce qui a le mieux marché auparavant</translation>
+    </message>
+    <message>
+        <source>How far around each cell counts, in metres</source>
+        <translation>Jusqu’où regarder autour de chaque cellule, en mètres</translation>
+    </message>
+    <message>
+        <source>How far each incident reaches, in metres (of the Gaussian: the standard deviation); or “auto” for Scott&apos;s rule</source>
+        <translation>Jusqu’où porte chaque incident, en mètres (pour le noyau gaussien : l’écart type) ; ou « auto » pour la règle de Scott</translation>
+    </message>
+    <message>
+        <source>How far neighbours may lie, by distance</source>
+        <translation>Jusqu’où peuvent se trouver les voisins, pour le choix par distance</translation>
+    </message>
+    <message>
+        <source>How many neighbours, by nearest</source>
+        <translation>Combien de voisins, pour le choix des plus proches</translation>
+    </message>
+    <message>
+        <source>How much of the area to mark, in percent</source>
+        <translation>Quelle part du territoire marquer, en pour cent</translation>
+    </message>
+    <message>
+        <source>How often to shuffle the days</source>
+        <translation>Combien de fois mélanger les jours</translation>
+    </message>
+    <message>
+        <source>Import a risk factor: points, lines, areas or a raster of what surrounds the incidents.</source>
+        <translation>Importer un facteur de risque : points, lignes, surfaces ou raster de ce qui entoure les incidents.</translation>
+    </message>
+    <message>
+        <source>Import a risk factor…</source>
+        <translation>Importer un facteur de risque…</translation>
     </message>
     <message>
         <source>Import areas (neighbourhoods, sectors) with code, name and inhabitants.</source>
@@ -2219,8 +3175,20 @@ Cartes, chiffres et rapports pour les services de prévention locaux. Fonctionne
         <translation>Importer des réseaux…</translation>
     </message>
     <message>
+        <source>Label and divide as the Near Repeat Calculator does</source>
+        <translation>Nommer et diviser comme le fait le Near Repeat Calculator</translation>
+    </message>
+    <message>
         <source>Language of exports</source>
         <translation>Langue des exportations</translation>
+    </message>
+    <message>
+        <source>Last day of them, included</source>
+        <translation>Leur dernier jour, compris</translation>
+    </message>
+    <message>
+        <source>Last day to compare with; a year earlier when empty</source>
+        <translation>Dernier jour de la comparaison ; si vide, un an plus tôt</translation>
     </message>
     <message>
         <source>Last day, included</source>
@@ -2229,6 +3197,26 @@ Cartes, chiffres et rapports pour les services de prévention locaux. Fonctionne
     <message>
         <source>Layer of the file, when it has several</source>
         <translation>Couche du fichier, s’il en a plusieurs</translation>
+    </message>
+    <message>
+        <source>Least ratio for which zones are drawn</source>
+        <translation>Plus petit rapport pour lequel des zones sont dessinées</translation>
+    </message>
+    <message>
+        <source>Length of a block of houses in metres: factors reach up to three of them</source>
+        <translation>Longueur d’un îlot de maisons en mètres : les facteurs portent jusqu’à trois îlots</translation>
+    </message>
+    <message>
+        <source>List the analyses in the register, or write them as an algorithm register asks.</source>
+        <translation>Lister les analyses du registre, ou les écrire comme le demande un registre d’algorithmes.</translation>
+    </message>
+    <message>
+        <source>List the risk factors of the project.</source>
+        <translation>Lister les facteurs de risque du projet.</translation>
+    </message>
+    <message>
+        <source>Look for changes after taking the season out</source>
+        <translation>Chercher des changements après avoir retiré la saison</translation>
     </message>
     <message>
         <source>Make a new, empty project.</source>
@@ -2247,6 +3235,18 @@ Cartes, chiffres et rapports pour les services de prévention locaux. Fonctionne
         <translation>Carte pour le navigateur…</translation>
     </message>
     <message>
+        <source>Mark the squares where most incidents are to be expected, and score that on past periods.</source>
+        <translation>Marquer les carrés où il faut attendre le plus d’incidents, et l’évaluer sur des périodes passées.</translation>
+    </message>
+    <message>
+        <source>Measure a risk factor in each area: mean and share of a raster, number, length or share.</source>
+        <translation>Mesurer un facteur de risque dans chaque quartier : moyenne et part d’un raster, nombre, longueur ou part.</translation>
+    </message>
+    <message>
+        <source>Metres to the nearest, or how much there is around</source>
+        <translation>Mètres jusqu’au plus proche, ou combien il y en a autour</translation>
+    </message>
+    <message>
         <source>Name of a recipe, or a recipe file; without one it is proposed</source>
         <translation>Nom d’un modèle d’importation ou fichier de modèle ; sans lui, un modèle est proposé</translation>
     </message>
@@ -2259,16 +3259,52 @@ Cartes, chiffres et rapports pour les services de prévention locaux. Fonctionne
         <translation>Nom de la commune ou du service</translation>
     </message>
     <message>
+        <source>Name of the risk factor</source>
+        <translation>Nom du facteur de risque</translation>
+    </message>
+    <message>
+        <source>Name of the risk factor, such as Bus stops</source>
+        <translation>Nom du facteur de risque, par exemple Arrêts de bus</translation>
+    </message>
+    <message>
         <source>New project…</source>
         <translation>Nouveau projet…</translation>
+    </message>
+    <message>
+        <source>Note a decision</source>
+        <translation>Noter une décision</translation>
+    </message>
+    <message>
+        <source>Note in the register what a person decided after an analysis.</source>
+        <translation>Noter dans le registre ce qu’une personne a décidé après une analyse.</translation>
     </message>
     <message>
         <source>Number of the import</source>
         <translation>Numéro de l’importation</translation>
     </message>
     <message>
+        <source>Of when the file is, such as 2025 or 2025-06-30</source>
+        <translation>De quand date le fichier, par exemple 2025 ou 2025-06-30</translation>
+    </message>
+    <message>
         <source>Only rows with this value: COLUMN=VALUE</source>
         <translation>Seulement les lignes avec cette valeur : COLONNE=VALEUR</translation>
+    </message>
+    <message>
+        <source>Only these categories, joined by commas</source>
+        <translation>Ces catégories seulement, jointes par des virgules</translation>
+    </message>
+    <message>
+        <source>Only these categories, separated by commas</source>
+        <translation>Ces catégories seulement, séparées par des virgules</translation>
+    </message>
+    <message>
+        <source>Only these categories, with commas between</source>
+        <translation>Ces catégories seulement, avec des virgules entre elles</translation>
+    </message>
+    <message>
+        <source>Only this area (its code)</source>
+        <translation>Ce quartier seulement (son code)</translation>
     </message>
     <message>
         <source>Only this category</source>
@@ -2277,6 +3313,18 @@ Cartes, chiffres et rapports pour les services de prévention locaux. Fonctionne
     <message>
         <source>Open the desktop afterwards, where there is a display</source>
         <translation>Ouvrir ensuite la fenêtre, s’il y a un écran</translation>
+    </message>
+    <message>
+        <source>Over how many years a season may shift (odd, 7 or more); 0: the same every year</source>
+        <translation>Sur combien d’années une saison peut se déplacer (impair, 7 ou plus) ; 0 : la même chaque année</translation>
+    </message>
+    <message>
+        <source>Per 1,000 inhabitants instead of per km²</source>
+        <translation>Pour 1 000 habitants au lieu de par km²</translation>
+    </message>
+    <message>
+        <source>Per how many inhabitants</source>
+        <translation>Pour combien d’habitants</translation>
     </message>
     <message>
         <source>Picture of the map…</source>
@@ -2299,12 +3347,84 @@ Cartes, chiffres et rapports pour les services de prévention locaux. Fonctionne
         <translation>Mettre des styles et un projet QGIS dans le fichier du projet, et un fichier .qgs à côté.</translation>
     </message>
     <message>
+        <source>Random rearrangements; more are made when there are many areas or cells</source>
+        <translation>Réarrangements au hasard ; il en est fait plus s’il y a beaucoup de quartiers ou de cellules</translation>
+    </message>
+    <message>
+        <source>Recent places, or a regression with risk factors</source>
+        <translation>Lieux récents, ou régression avec facteurs de risque</translation>
+    </message>
+    <message>
+        <source>Register of analyses</source>
+        <translation>Registre des analyses</translation>
+    </message>
+    <message>
+        <source>Remove a risk factor…</source>
+        <translation>Retirer un facteur de risque…</translation>
+    </message>
+    <message>
         <source>Restore a backup…</source>
         <translation>Restaurer une sauvegarde…</translation>
     </message>
     <message>
+        <source>Risk factor as raster…</source>
+        <translation>Facteur de risque en raster…</translation>
+    </message>
+    <message>
+        <source>Risk factor by area…</source>
+        <translation>Facteur de risque par quartier…</translation>
+    </message>
+    <message>
+        <source>Risk factors</source>
+        <translation>Facteurs de risque</translation>
+    </message>
+    <message>
         <source>Sample municipality</source>
         <translation>Commune d’exemple</translation>
+    </message>
+    <message>
+        <source>Score the forecasts in the register whose period has passed.</source>
+        <translation>Évaluer les prévisions du registre dont la période est passée.</translation>
+    </message>
+    <message>
+        <source>Scores of earlier forecasts</source>
+        <translation>Évaluation des prévisions antérieures</translation>
+    </message>
+    <message>
+        <source>Seed of the simulation</source>
+        <translation>Graine de la simulation</translation>
+    </message>
+    <message>
+        <source>Shape of the hill that each incident makes</source>
+        <translation>Forme de la colline que dessine chaque incident</translation>
+    </message>
+    <message>
+        <source>Side of the cells in metres</source>
+        <translation>Côté des cellules en mètres</translation>
+    </message>
+    <message>
+        <source>Side of the squares, in metres</source>
+        <translation>Côté des carrés, en mètres</translation>
+    </message>
+    <message>
+        <source>Size of the cells in metres</source>
+        <translation>Taille des cellules en mètres</translation>
+    </message>
+    <message>
+        <source>Size of the cells in metres; half a block is usual</source>
+        <translation>Taille des cellules en mètres ; un demi-îlot est habituel</translation>
+    </message>
+    <message>
+        <source>Spread each incident over its interval, or count it where it began</source>
+        <translation>Répartir chaque incident sur son intervalle, ou le compter à l’heure où il a commencé</translation>
+    </message>
+    <message>
+        <source>Start of the random numbers</source>
+        <translation>Départ des nombres aléatoires</translation>
+    </message>
+    <message>
+        <source>Take a risk factor out of the project; this can be undone.</source>
+        <translation>Retirer un facteur de risque du projet ; cela peut être annulé.</translation>
     </message>
     <message>
         <source>Take an import back: what it added goes, what it changed returns.</source>
@@ -2315,8 +3435,32 @@ Cartes, chiffres et rapports pour les services de prévention locaux. Fonctionne
         <translation>Dire si les incidents sont complets, uniques et connus à temps.</translation>
     </message>
     <message>
+        <source>Tell in which hours of the week incidents happen.</source>
+        <translation>Dire à quelles heures de la semaine les incidents se produisent.</translation>
+    </message>
+    <message>
         <source>Tell what the project holds: layers, counts, imports, size.</source>
         <translation>Dire ce que contient le projet : couches, nombres, importations, taille.</translation>
+    </message>
+    <message>
+        <source>Tell when in the week incidents happen</source>
+        <translation>Dire à quel moment de la semaine les incidents se produisent</translation>
+    </message>
+    <message>
+        <source>Tell whether incidents rise over time</source>
+        <translation>Dire si les incidents augmentent au fil du temps</translation>
+    </message>
+    <message>
+        <source>Tell whether there are more or fewer incidents than before, by month or week.</source>
+        <translation>Dire s’il y a plus ou moins d’incidents qu’avant, par mois ou par semaine.</translation>
+    </message>
+    <message>
+        <source>Test for near repeats</source>
+        <translation>Tester les répétitions à proximité</translation>
+    </message>
+    <message>
+        <source>Test whether incidents follow one another, and show where the next may be expected.</source>
+        <translation>Tester si des incidents se suivent, et montrer où le prochain peut être attendu.</translation>
     </message>
     <message>
         <source>The QGIS project (.qgs)</source>
@@ -2339,8 +3483,20 @@ Cartes, chiffres et rapports pour les services de prévention locaux. Fonctionne
         <translation>Le nouveau fichier de projet (.gpkg)</translation>
     </message>
     <message>
+        <source>The number of the analysis in the register</source>
+        <translation>Le numéro de l’analyse dans le registre</translation>
+    </message>
+    <message>
         <source>The picture (.png)</source>
         <translation>L’image (.png)</translation>
+    </message>
+    <message>
+        <source>The raster (.tif)</source>
+        <translation>Le raster (.tif)</translation>
+    </message>
+    <message>
+        <source>The role that decided; no name is needed</source>
+        <translation>La fonction qui a décidé ; pas besoin de nom</translation>
     </message>
     <message>
         <source>The web page (.html)</source>
@@ -2351,6 +3507,14 @@ Cartes, chiffres et rapports pour les services de prévention locaux. Fonctionne
         <translation>Le classeur (.xlsx)</translation>
     </message>
     <message>
+        <source>Towards what smoothed rates are pulled: that of the whole, or of the neighbours</source>
+        <translation>Vers quoi les taux lissés sont tirés : celui de l’ensemble, ou celui des voisins</translation>
+    </message>
+    <message>
+        <source>Trend and season as if all months were equally long</source>
+        <translation>Tendance et saison comme si tous les mois avaient la même longueur</translation>
+    </message>
+    <message>
         <source>Try, and keep nothing</source>
         <translation>Essayer sans rien garder</translation>
     </message>
@@ -2359,12 +3523,32 @@ Cartes, chiffres et rapports pour les services de prévention locaux. Fonctionne
         <translation>Annuler une importation…</translation>
     </message>
     <message>
+        <source>Weigh risk factors</source>
+        <translation>Évaluer les facteurs de risque</translation>
+    </message>
+    <message>
+        <source>Weigh risk factors (cafés, stops, lights) against where incidents happen.</source>
+        <translation>Mettre en rapport des facteurs de risque (cafés, arrêts, éclairage) et les lieux des incidents.</translation>
+    </message>
+    <message>
         <source>West, south, east and north in degrees</source>
         <translation>Ouest, sud, est et nord en degrés</translation>
     </message>
     <message>
+        <source>What to compare</source>
+        <translation>Quoi comparer</translation>
+    </message>
+    <message>
         <source>What to count by</source>
         <translation>Selon quoi compter</translation>
+    </message>
+    <message>
+        <source>What was decided, and why; empty takes it back</source>
+        <translation>Ce qui a été décidé, et pourquoi ; vide : retire la décision</translation>
+    </message>
+    <message>
+        <source>Where is it likely next</source>
+        <translation>Où faut-il s’y attendre ensuite</translation>
     </message>
     <message>
         <source>Where the copy goes</source>
@@ -2375,12 +3559,44 @@ Cartes, chiffres et rapports pour les services de prévention locaux. Fonctionne
         <translation>Où placer les résultats</translation>
     </message>
     <message>
+        <source>Which areas or cells are neighbours</source>
+        <translation>Quels quartiers ou cellules sont voisins</translation>
+    </message>
+    <message>
+        <source>Which risk factors</source>
+        <translation>Quels facteurs de risque</translation>
+    </message>
+    <message>
+        <source>Which risk factors, joined by commas; empty: all of them</source>
+        <translation>Quels facteurs de risque, joints par des virgules ; si vide, tous</translation>
+    </message>
+    <message>
+        <source>Who is a neighbour: contiguity, rook, distance:500 or nearest:8</source>
+        <translation>Qui est voisin : contiguity, rook, distance:500 ou nearest:8</translation>
+    </message>
+    <message>
+        <source>Who made the file</source>
+        <translation>Qui a fait le fichier</translation>
+    </message>
+    <message>
         <source>Width and height in pixels, such as 1600x1000</source>
         <translation>Largeur et hauteur en pixels, par exemple 1600x1000</translation>
     </message>
     <message>
+        <source>Width of a square or hexagon in metres</source>
+        <translation>Largeur d’un carré ou d’un hexagone en mètres</translation>
+    </message>
+    <message>
         <source>Workbook for the council…</source>
         <translation>Classeur pour le conseil communal…</translation>
+    </message>
+    <message>
+        <source>Write a density map</source>
+        <translation>Écrire une carte de densité</translation>
+    </message>
+    <message>
+        <source>Write a raster (GeoTIFF) of the distance to a risk factor, or of its density.</source>
+        <translation>Écrire un raster (GeoTIFF) de la distance à un facteur de risque, ou de sa densité.</translation>
     </message>
     <message>
         <source>Write rejected rows to this workbook</source>
@@ -2391,8 +3607,28 @@ Cartes, chiffres et rapports pour les services de prévention locaux. Fonctionne
         <translation>Écrire le classeur Excel pour le conseil communal : chiffres avec leurs marges, petits nombres masqués.</translation>
     </message>
     <message>
+        <source>Write the ground between levels here too</source>
+        <translation>Écrire ici aussi les surfaces entre les niveaux</translation>
+    </message>
+    <message>
         <source>Write the map as one page that opens in any browser, without internet.</source>
         <translation>Écrire la carte en une page qui s’ouvre dans tout navigateur, sans internet.</translation>
+    </message>
+    <message>
+        <source>Write the register here, for publication (.json)</source>
+        <translation>Écrire le registre ici, pour publication (.json)</translation>
+    </message>
+    <message>
+        <source>Write the relative risk as a raster (.tif)</source>
+        <translation>Écrire le risque relatif en raster (.tif)</translation>
+    </message>
+    <message>
+        <source>Write the squares here (.gpkg), or the expectation (.tif)</source>
+        <translation>Écrire ici les carrés (.gpkg), ou les valeurs attendues (.tif)</translation>
+    </message>
+    <message>
+        <source>Write where incidents are dense as a raster for any GIS: per km², or per 1,000 inhabitants.</source>
+        <translation>Écrire où les incidents sont denses, en raster pour tout SIG : par km², ou pour 1 000 habitants.</translation>
     </message>
     <message>
         <source>bin, whatsapp or other; or a column with it</source>
@@ -2415,7 +3651,218 @@ Cartes, chiffres et rapports pour les services de prévention locaux. Fonctionne
     </message>
 </context>
 <context>
+    <name>density</name>
+    <message>
+        <source>3 times the mean is a cut that is often used for a hot area (evidence grade B: secondary sources). It is not a test.</source>
+        <translation>3 fois la moyenne est un seuil souvent utilisé pour une zone chaude (niveau de preuve B : sources secondaires). Ce n’est pas un test.</translation>
+    </message>
+    <message>
+        <source>Area</source>
+        <translation>Quartier</translation>
+    </message>
+    <message>
+        <source>Areas without a number of inhabitants are left clear: {n}.</source>
+        <translation>Quartiers sans nombre d’habitants, laissés vides : {n}.</translation>
+    </message>
+    <message>
+        <source>At its densest place</source>
+        <translation>À l’endroit le plus dense</translation>
+    </message>
+    <message>
+        <source>At least 3 times the mean density</source>
+        <translation>Au moins 3 fois la densité moyenne</translation>
+    </message>
+    <message>
+        <source>At the densest place there are {low} to {high} incidents per 1,000 inhabitants (95 % margin).</source>
+        <translation>À l’endroit le plus dense, il y a de {low} à {high} incidents pour 1 000 habitants (marge à 95 %).</translation>
+    </message>
+    <message>
+        <source>At the densest place there are {low} to {high} incidents per km² (95 % margin).</source>
+        <translation>À l’endroit le plus dense, il y a de {low} à {high} incidents par km² (marge à 95 %).</translation>
+    </message>
+    <message>
+        <source>Compared with the number of inhabitants there are most incidents in: {names}.</source>
+        <translation>Par rapport au nombre d’habitants, le plus d’incidents se trouvent dans : {names}.</translation>
+    </message>
+    <message>
+        <source>Densest part of the ground</source>
+        <translation>Partie la plus dense du territoire</translation>
+    </message>
+    <message>
+        <source>Dual density: the density of the incidents divided by that of the inhabitants under the same kernel, each area&apos;s inhabitants spread evenly over it; clear where fewer than {least} live per km².</source>
+        <translation>Double densité : la densité des incidents divisée par celle des habitants avec le même noyau, les habitants de chaque quartier étant répartis également sur sa surface ; vide là où il y en a moins de {least} par km².</translation>
+    </message>
+    <message>
+        <source>Edge correction: divided by the kernel&apos;s mass inside the areas at each cell (uniform correction, Diggle 1985); incidents outside them do not count.</source>
+        <translation>Correction au bord : division, dans chaque cellule, par la masse du noyau à l’intérieur des quartiers (correction uniforme, Diggle 1985) ; les incidents en dehors ne comptent pas.</translation>
+    </message>
+    <message>
+        <source>Epanechnikov</source>
+        <translation>Epanechnikov</translation>
+    </message>
+    <message>
+        <source>Gaussian</source>
+        <translation>gaussien</translation>
+    </message>
+    <message>
+        <source>If they lay evenly</source>
+        <translation>S’ils étaient répartis également</translation>
+    </message>
+    <message>
+        <source>In the period chosen; bandwidth {bandwidth} m</source>
+        <translation>Sur la période choisie ; largeur de lissage {bandwidth} m</translation>
+    </message>
+    <message>
+        <source>Incidents</source>
+        <translation>Incidents</translation>
+    </message>
+    <message>
+        <source>Incidents on it</source>
+        <translation>Incidents qui s’y trouvent</translation>
+    </message>
+    <message>
+        <source>Inhabitants are not the people who are there: near shops, stations and schools the map shows too much.</source>
+        <translation>Les habitants ne sont pas les personnes présentes : près des commerces, des gares et des écoles, la carte montre trop.</translation>
+    </message>
+    <message>
+        <source>Kernel density with the {kernel} kernel; bandwidth {bandwidth} m ({meaning}); cells of {cell} m, values at their centres; planar coordinates of {crs}.</source>
+        <translation>Densité par noyau, noyau {kernel} ; largeur de lissage {bandwidth} m ({meaning}) ; cellules de {cell} m, valeurs en leur centre ; coordonnées planes de {crs}.</translation>
+    </message>
+    <message>
+        <source>Linear binning on {bin} m and fast Fourier transform; off the exact sum by at most {share} of its peak.</source>
+        <translation>Regroupement linéaire sur {bin} m et transformée de Fourier rapide ; écart avec la somme exacte : au plus {share} de son maximum.</translation>
+    </message>
+    <message>
+        <source>Margins of the densest places: Poisson interval with the effective count f h² / R(K). Shares of the ground refer to {area} km².</source>
+        <translation>Marges des endroits les plus denses : intervalle de Poisson avec le nombre effectif f h² / R(K). Les parts du territoire se rapportent à {area} km².</translation>
+    </message>
+    <message>
+        <source>Near the border the map shows too little when incidents across it are not recorded here.</source>
+        <translation>Près de la limite, la carte montre trop peu si les incidents situés de l’autre côté ne sont pas enregistrés ici.</translation>
+    </message>
+    <message>
+        <source>Outside the areas with a number of inhabitants, so not counted: {n}.</source>
+        <translation>Hors des quartiers dont le nombre d’habitants est connu, donc non comptés : {n}.</translation>
+    </message>
+    <message>
+        <source>Outside the areas, so not counted: {n}.</source>
+        <translation>Hors de tout quartier, donc non comptés : {n}.</translation>
+    </message>
+    <message>
+        <source>Part of the ground</source>
+        <translation>Partie du territoire</translation>
+    </message>
+    <message>
+        <source>Share of the incidents</source>
+        <translation>Part des incidents</translation>
+    </message>
+    <message>
+        <source>Share of the incidents (%)</source>
+        <translation>Part des incidents (%)</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Superficie</translation>
+    </message>
+    <message>
+        <source>Some places look dense by chance alone, above all with few incidents; this map does not test that.</source>
+        <translation>Certains endroits paraissent denses par le seul hasard, surtout avec peu d’incidents ; cette carte ne le teste pas.</translation>
+    </message>
+    <message>
+        <source>Summed exactly.</source>
+        <translation>Somme exacte.</translation>
+    </message>
+    <message>
+        <source>The areas with the densest places</source>
+        <translation>Les quartiers des endroits les plus denses</translation>
+    </message>
+    <message>
+        <source>The bandwidth ({bandwidth} m) is smaller than a cell ({cell} m), so incidents fall between the cells. Take smaller cells or a larger bandwidth.</source>
+        <translation>La largeur de lissage ({bandwidth} m) est plus petite qu’une cellule ({cell} m) : des incidents tombent entre les cellules. Prenez des cellules plus petites ou une largeur plus grande.</translation>
+    </message>
+    <message>
+        <source>The bandwidth follows Scott&apos;s normal-scale rule (Scott 1992; in the plane that of Silverman 1986), carried over to the kernel by canonical bandwidths (Marron and Nolan 1988). It suits one centre; for several it is rather too wide.</source>
+        <translation>La largeur de lissage suit la règle de Scott pour une loi normale (Scott 1992 ; dans le plan, celle de Silverman 1986), transposée au noyau par les largeurs canoniques (Marron et Nolan 1988). Elle convient à un seul centre ; pour plusieurs, elle est plutôt trop grande.</translation>
+    </message>
+    <message>
+        <source>The bandwidth of {bandwidth} m decides how smooth the map is: with another one the dense places are larger or smaller.</source>
+        <translation>La largeur de lissage de {bandwidth} m décide si la carte est plus ou moins lisse : avec une autre, les endroits denses sont plus grands ou plus petits.</translation>
+    </message>
+    <message>
+        <source>The densest places lie in: {names}.</source>
+        <translation>Les endroits les plus denses se trouvent dans : {names}.</translation>
+    </message>
+    <message>
+        <source>The densest {share}</source>
+        <translation>Les {share} les plus denses</translation>
+    </message>
+    <message>
+        <source>The margins hold for chance in the number of incidents alone. A densest place is picked because it is high, so its value is rather too high than too low.</source>
+        <translation>Les marges ne valent que pour le hasard dans le nombre d’incidents. L’endroit le plus dense est choisi parce que sa valeur est élevée : elle est donc plutôt trop haute que trop basse.</translation>
+    </message>
+    <message>
+        <source>The margins of these places overlap: their order is not certain.</source>
+        <translation>Les marges de ces endroits se recouvrent : leur ordre n’est pas certain.</translation>
+    </message>
+    <message>
+        <source>The same incidents make the map and are counted on it: this describes the period, it does not say where the next ones will be.</source>
+        <translation>Les mêmes incidents font la carte et y sont comptés : cela décrit la période, cela ne dit pas où seront les prochains.</translation>
+    </message>
+    <message>
+        <source>There are too few incidents to say where it is dense.</source>
+        <translation>Il y a trop peu d’incidents pour dire où la densité est forte.</translation>
+    </message>
+    <message>
+        <source>What the densest ground holds</source>
+        <translation>Ce que contient la partie la plus dense</translation>
+    </message>
+    <message>
+        <source>Where few people live, a single incident already makes a high figure.</source>
+        <translation>Là où peu de personnes habitent, un seul incident donne déjà un chiffre élevé.</translation>
+    </message>
+    <message>
+        <source>Where more people come, more is recorded: a dense place is not always a place with more risk for each of them.</source>
+        <translation>Là où il vient plus de monde, il s’enregistre plus d’incidents : un endroit dense n’est pas toujours un endroit plus risqué pour chacun.</translation>
+    </message>
+    <message>
+        <source>With so few incidents ({n}) nobody can say where it is dense: the map shows single incidents and what lies around them.</source>
+        <translation>Avec si peu d’incidents ({n}), personne ne peut dire où la densité est forte : la carte montre des incidents isolés et ce qui les entoure.</translation>
+    </message>
+    <message>
+        <source>Without location, so not on the map: {n}.</source>
+        <translation>Sans localisation, donc pas sur la carte : {n}.</translation>
+    </message>
+    <message>
+        <source>fewer than {n}</source>
+        <translation>moins de {n}</translation>
+    </message>
+    <message>
+        <source>quartic</source>
+        <translation>quartique</translation>
+    </message>
+    <message>
+        <source>standard deviation, cut off at 5 of them</source>
+        <translation>l’écart type, coupé à 5 fois cet écart</translation>
+    </message>
+    <message>
+        <source>the radius</source>
+        <translation>le rayon</translation>
+    </message>
+    <message>
+        <source>uniform</source>
+        <translation>uniforme</translation>
+    </message>
+    <message>
+        <source>{share} of the incidents lie on the densest {ground} of the ground</source>
+        <translation>{share} des incidents se trouvent sur les {ground} les plus denses du territoire</translation>
+    </message>
+</context>
+<context>
     <name>edits</name>
+    <message>
+        <source>Add an analysis to the workbook</source>
+        <translation>Ajout d’une analyse au classeur</translation>
+    </message>
     <message>
         <source>Add network {name}</source>
         <translation>Ajout du réseau {name}</translation>
@@ -2437,6 +3884,10 @@ Cartes, chiffres et rapports pour les services de prévention locaux. Fonctionne
         <translation>Suppression de {n} réseaux</translation>
     </message>
     <message>
+        <source>Enter an analysis in the register</source>
+        <translation>Inscription d’une analyse au registre</translation>
+    </message>
+    <message>
         <source>Import areas from {file}</source>
         <translation>Importation de quartiers depuis {file}</translation>
     </message>
@@ -2445,8 +3896,20 @@ Cartes, chiffres et rapports pour les services de prévention locaux. Fonctionne
         <translation>Importation de réseaux depuis {file}</translation>
     </message>
     <message>
+        <source>Import the risk factor {name}</source>
+        <translation>Importation du facteur de risque {name}</translation>
+    </message>
+    <message>
         <source>Import {file}</source>
         <translation>Importation de {file}</translation>
+    </message>
+    <message>
+        <source>Note a decision</source>
+        <translation>Ajout d’une décision</translation>
+    </message>
+    <message>
+        <source>Remove the risk factor {name}</source>
+        <translation>Retrait du facteur de risque {name}</translation>
     </message>
     <message>
         <source>Rename network {name}</source>
@@ -2461,6 +3924,14 @@ Cartes, chiffres et rapports pour les services de prévention locaux. Fonctionne
         <translation>Styles pour QGIS</translation>
     </message>
     <message>
+        <source>Take an analysis out of the register</source>
+        <translation>Retrait d’une analyse du registre</translation>
+    </message>
+    <message>
+        <source>Take an analysis out of the workbook</source>
+        <translation>Retrait d’une analyse du classeur</translation>
+    </message>
+    <message>
         <source>Undo import {number}</source>
         <translation>Annulation de l’importation {number}</translation>
     </message>
@@ -2468,12 +3939,32 @@ Cartes, chiffres et rapports pour les services de prévention locaux. Fonctionne
 <context>
     <name>errors</name>
     <message>
+        <source>A decision is somebody&apos;s.</source>
+        <translation>Une décision vient de quelqu’un.</translation>
+    </message>
+    <message>
+        <source>A forecast needs incidents of at least {needed} days, to be compared with last year; there are {known}.</source>
+        <translation>Une prévision demande des incidents sur au moins {needed} jours, pour comparer avec l’an dernier ; il y en a {known}.</translation>
+    </message>
+    <message>
         <source>A line of “{file}” is longer than {megabytes} MB.</source>
         <translation>Une ligne de « {file} » dépasse {megabytes} Mo.</translation>
     </message>
     <message>
+        <source>A rate is per 1 to 1,000,000 inhabitants.</source>
+        <translation>Un taux est pour 1 à 1 000 000 d’habitants.</translation>
+    </message>
+    <message>
+        <source>A season can&apos;t shift over fewer than 7 years.</source>
+        <translation>Une saison ne peut pas se déplacer sur moins de 7 ans.</translation>
+    </message>
+    <message>
         <source>Another program has removed {parts} from {file}.</source>
         <translation>Un autre programme a retiré {parts} de {file}.</translation>
+    </message>
+    <message>
+        <source>Area schemes of this project: {schemes}.</source>
+        <translation>Découpages en quartiers de ce projet : {schemes}.</translation>
     </message>
     <message>
         <source>Ask for a GeoTIFF with its coordinate system.</source>
@@ -2520,12 +4011,28 @@ Cartes, chiffres et rapports pour les services de prévention locaux. Fonctionne
         <translation>Demandez-le à l’expéditeur et notez-le comme crs dans le modèle d’importation.</translation>
     </message>
     <message>
+        <source>Band {band} of “{file}” does not hold plain numbers.</source>
+        <translation>La bande {band} de « {file} » ne contient pas de simples nombres.</translation>
+    </message>
+    <message>
+        <source>Beside the other sheets it would give small counts away.</source>
+        <translation>À côté des autres feuilles, cela révélerait de petits nombres.</translation>
+    </message>
+    <message>
         <source>Beside “{file}” there is no .shp file with the shapes.</source>
         <translation>À côté de « {file} », il manque le fichier .shp avec les formes.</translation>
     </message>
     <message>
+        <source>Between 99 and 10 million rearrangements are possible.</source>
+        <translation>De 99 à 10 millions de réarrangements sont possibles.</translation>
+    </message>
+    <message>
         <source>Cancelled. Nothing was changed.</source>
         <translation>Interrompu. Rien n’a été modifié.</translation>
+    </message>
+    <message>
+        <source>Cells of this size make {cells} places; it takes {fewest} to {most} to compare.</source>
+        <translation>Des cellules de cette taille donnent {cells} lieux ; il en faut de {fewest} à {most} pour comparer.</translation>
     </message>
     <message>
         <source>Check that it is still there and that you may read it.</source>
@@ -2556,8 +4063,24 @@ Cartes, chiffres et rapports pour les services de prévention locaux. Fonctionne
         <translation>Choisissez un GeoTIFF placé sur la carte (géoréférencé).</translation>
     </message>
     <message>
+        <source>Choose a bandwidth yourself, for example 250.</source>
+        <translation>Choisissez vous-même une largeur de lissage, par exemple 250.</translation>
+    </message>
+    <message>
         <source>Choose a base map with pictures (PNG or JPEG).</source>
         <translation>Choisissez un fond de carte en images (PNG ou JPEG).</translation>
+    </message>
+    <message>
+        <source>Choose a longer period or more categories.</source>
+        <translation>Choisissez une période plus longue ou plus de catégories.</translation>
+    </message>
+    <message>
+        <source>Choose a shorter period, or the days to compare with.</source>
+        <translation>Choisissez une période plus courte, ou les jours de comparaison.</translation>
+    </message>
+    <message>
+        <source>Choose a shorter period.</source>
+        <translation>Choisissez une période plus courte.</translation>
     </message>
     <message>
         <source>Choose an Excel (.xlsx) or OpenDocument (.ods) workbook.</source>
@@ -2566,6 +4089,10 @@ Cartes, chiffres et rapports pour les services de prévention locaux. Fonctionne
     <message>
         <source>Choose an MBTiles, PMTiles or GeoTIFF file.</source>
         <translation>Choisissez un fichier MBTiles, PMTiles ou GeoTIFF.</translation>
+    </message>
+    <message>
+        <source>Choose another area scheme, another period or another category.</source>
+        <translation>Choisissez un autre découpage, une autre période ou une autre catégorie.</translation>
     </message>
     <message>
         <source>Choose another coordinate system, for example EPSG:31370.</source>
@@ -2588,8 +4115,40 @@ Cartes, chiffres et rapports pour les services de prévention locaux. Fonctionne
         <translation>Choisissez un autre nom.</translation>
     </message>
     <message>
+        <source>Choose another period or category.</source>
+        <translation>Choisissez une autre période ou catégorie.</translation>
+    </message>
+    <message>
+        <source>Choose another place, or other areas on the map.</source>
+        <translation>Choisissez un autre lieu, ou d’autres quartiers sur la carte.</translation>
+    </message>
+    <message>
         <source>Choose another recipe or change this one.</source>
         <translation>Choisissez un autre modèle d’importation ou modifiez celui-ci.</translation>
+    </message>
+    <message>
+        <source>Choose another size of the cells.</source>
+        <translation>Choisissez une autre taille de cellule.</translation>
+    </message>
+    <message>
+        <source>Choose areas with inhabitants, or compare counts.</source>
+        <translation>Choisissez des quartiers avec des habitants, ou comparez des nombres.</translation>
+    </message>
+    <message>
+        <source>Choose incidents or areas with a location.</source>
+        <translation>Choisissez des incidents ou des quartiers avec une localisation.</translation>
+    </message>
+    <message>
+        <source>Choose one category, a shorter period, an area, or shorter distances.</source>
+        <translation>Choisissez une seule catégorie, une période plus courte, un quartier ou des distances plus courtes.</translation>
+    </message>
+    <message>
+        <source>Choose one of: {kernels}.</source>
+        <translation>Choisissez parmi : {kernels}.</translation>
+    </message>
+    <message>
+        <source>Choose others, or import them with both.</source>
+        <translation>Choisissez-en d’autres, ou importez-les avec les deux.</translation>
     </message>
     <message>
         <source>Close it where it is open, or choose another folder.</source>
@@ -2598,6 +4157,22 @@ Cartes, chiffres et rapports pour les services de prévention locaux. Fonctionne
     <message>
         <source>Copy or download it again.</source>
         <translation>Copiez-le ou téléchargez-le à nouveau.</translation>
+    </message>
+    <message>
+        <source>Cut it to the municipality, or make it coarser or simpler, and try again.</source>
+        <translation>Découpez-le aux limites de la commune, ou rendez-le plus grossier ou plus simple, puis réessayez.</translation>
+    </message>
+    <message>
+        <source>Cut it to the municipality, or make its cells larger.</source>
+        <translation>Découpez-le aux limites de la commune, ou agrandissez ses cellules.</translation>
+    </message>
+    <message>
+        <source>Days and metres can&apos;t be less than 0.</source>
+        <translation>Les jours et les mètres ne peuvent pas être inférieurs à 0.</translation>
+    </message>
+    <message>
+        <source>Distances and days must rise, lie above 0, and be {most} at most; days go up to {days}.</source>
+        <translation>Les distances et les jours doivent augmenter, dépasser 0, et être au plus {most} ; les jours vont jusqu’à {days}.</translation>
     </message>
     <message>
         <source>Download or copy it again, or ask the sender for a new one.</source>
@@ -2616,8 +4191,16 @@ Cartes, chiffres et rapports pour les services de prévention locaux. Fonctionne
         <translation>Cherchez dans quel système il est et indiquez-le : --crs EPSG:…{guess}</translation>
     </message>
     <message>
+        <source>Give 7 or more, or 0 for the same season every year.</source>
+        <translation>Donnez 7 ou plus, ou 0 pour la même saison chaque année.</translation>
+    </message>
+    <message>
         <source>Give its EPSG code, for instance EPSG:31370.</source>
         <translation>Donnez son code EPSG, par exemple EPSG:31370.</translation>
+    </message>
+    <message>
+        <source>Give metres, such as 250, or “auto”.</source>
+        <translation>Donnez des mètres, par exemple 250, ou « auto ».</translation>
     </message>
     <message>
         <source>Give one that measures in metres, such as EPSG:31370 (Belgium) or EPSG:28992.</source>
@@ -2632,6 +4215,14 @@ Cartes, chiffres et rapports pour les services de prévention locaux. Fonctionne
         <translation>Donnez le fichier d’un modèle d’importation, ou l’un de ceux-ci : {names}.</translation>
     </message>
     <message>
+        <source>Give the risk factor a name.</source>
+        <translation>Donnez un nom au facteur de risque.</translation>
+    </message>
+    <message>
+        <source>Give the role that decided, such as a service.</source>
+        <translation>Donnez la fonction qui a décidé, par exemple un service.</translation>
+    </message>
+    <message>
         <source>Give west, south, east and north in degrees, with commas between.</source>
         <translation>Donnez ouest, sud, est et nord en degrés, séparés par des virgules.</translation>
     </message>
@@ -2640,8 +4231,36 @@ Cartes, chiffres et rapports pour les services de prévention locaux. Fonctionne
         <translation>Donnez largeur et hauteur de {least} à {most} pixels : 1600x1000.</translation>
     </message>
     <message>
+        <source>Import areas with inhabitants, or compare without them.</source>
+        <translation>Importez des quartiers avec des habitants, ou comparez sans eux.</translation>
+    </message>
+    <message>
+        <source>Import areas with their number of inhabitants.</source>
+        <translation>Importez des quartiers avec leur nombre d’habitants.</translation>
+    </message>
+    <message>
+        <source>Import areas with “area import … --population FIELD”, or look per km².</source>
+        <translation>Importez des quartiers avec « area import … --population CHAMP », ou regardez par km².</translation>
+    </message>
+    <message>
+        <source>Import at least one, such as cafés, bus stops or street lights: menu Import, “Import a risk factor”, or “factor import”.</source>
+        <translation>Importez-en au moins un, par exemple des cafés, des arrêts de bus ou des réverbères : menu Importer, « Importer un facteur de risque », ou « factor import ».</translation>
+    </message>
+    <message>
+        <source>Import earlier years, or choose a longer period.</source>
+        <translation>Importez des années antérieures, ou choisissez une période plus longue.</translation>
+    </message>
+    <message>
+        <source>Import incidents with a date first.</source>
+        <translation>Importez d’abord des incidents avec une date.</translation>
+    </message>
+    <message>
         <source>Import it into a project instead.</source>
         <translation>Importez-le plutôt dans un projet.</translation>
+    </message>
+    <message>
+        <source>Import them with “area import” first.</source>
+        <translation>Importez-les d’abord avec « area import ».</translation>
     </message>
     <message>
         <source>Import {later} changed rows of import {number}.</source>
@@ -2664,12 +4283,24 @@ Cartes, chiffres et rapports pour les services de prévention locaux. Fonctionne
         <translation>Il n’a aucune colonne ; le tableau (.dbf) manque.</translation>
     </message>
     <message>
+        <source>It has: {names}. Import one with “factor import”.</source>
+        <translation>Il contient : {names}. Importez-en un avec « factor import ».</translation>
+    </message>
+    <message>
         <source>It has: {schemes}. Import areas with “area import”.</source>
         <translation>Il contient : {schemes}. Importez des quartiers avec « area import ».</translation>
     </message>
     <message>
         <source>It may have a stray cell far down or to the right. Save the table alone as CSV.</source>
         <translation>Il y a peut-être une cellule perdue très bas ou très à droite. Enregistrez le tableau seul en CSV.</translation>
+    </message>
+    <message>
+        <source>It takes at least {least}.</source>
+        <translation>Il en faut au moins {least}.</translation>
+    </message>
+    <message>
+        <source>It was made by another version or a plugin.</source>
+        <translation>Cela vient d’une autre version ou d’une extension.</translation>
     </message>
     <message>
         <source>It was not unpacked. If you trust it, unpack it yourself and choose the file in it.</source>
@@ -2692,8 +4323,24 @@ Cartes, chiffres et rapports pour les services de prévention locaux. Fonctionne
         <translation>Ses feuilles : {sheets}.</translation>
     </message>
     <message>
+        <source>Let its name end in {kinds}.</source>
+        <translation>Terminez son nom par {kinds}.</translation>
+    </message>
+    <message>
+        <source>More than {pairs} pairs of incidents lie within {reach} m of each other; the most this test can hold is {most}.</source>
+        <translation>Plus de {pairs} paires d’incidents se trouvent à moins de {reach} m l’un de l’autre ; ce test en accepte au plus {most}.</translation>
+    </message>
+    <message>
         <source>Most rows can&apos;t be used: {refused} of the first {done}.</source>
         <translation>La plupart des lignes sont inutilisables : {refused} des {done} premières.</translation>
+    </message>
+    <message>
+        <source>No area has a number of inhabitants.</source>
+        <translation>Aucun quartier n’a de nombre d’habitants.</translation>
+    </message>
+    <message>
+        <source>No incident has a day: there is nothing to compare.</source>
+        <translation>Aucun incident n’a de jour : il n’y a rien à comparer.</translation>
     </message>
     <message>
         <source>No office program writes that; it was not opened.</source>
@@ -2702,6 +4349,22 @@ Cartes, chiffres et rapports pour les services de prévention locaux. Fonctionne
     <message>
         <source>No project is open.</source>
         <translation>Aucun projet n’est ouvert.</translation>
+    </message>
+    <message>
+        <source>None of these incidents has a location.</source>
+        <translation>Aucun de ces incidents n’a de localisation.</translation>
+    </message>
+    <message>
+        <source>None of these incidents lies in the area looked at.</source>
+        <translation>Aucun de ces incidents ne se trouve dans la zone examinée.</translation>
+    </message>
+    <message>
+        <source>None of these incidents lies in the areas.</source>
+        <translation>Aucun de ces incidents ne se trouve dans les quartiers.</translation>
+    </message>
+    <message>
+        <source>Nothing in “{file}” lies in or near the municipality.</source>
+        <translation>Rien dans « {file} » ne se trouve dans la commune ou près d’elle.</translation>
     </message>
     <message>
         <source>Open it in Excel or LibreOffice and save it as CSV.</source>
@@ -2736,6 +4399,10 @@ Cartes, chiffres et rapports pour les services de prévention locaux. Fonctionne
         <translation>Le modèle d’importation « {name} » est inutilisable : {problem}.</translation>
     </message>
     <message>
+        <source>Remove it, and import its file again.</source>
+        <translation>Retirez-le, et importez son fichier à nouveau.</translation>
+    </message>
+    <message>
         <source>Rename the file or its folder.</source>
         <translation>Renommez le fichier ou son dossier.</translation>
     </message>
@@ -2748,8 +4415,84 @@ Cartes, chiffres et rapports pour les services de prévention locaux. Fonctionne
         <translation>Dites laquelle vous voulez : --layer NOM.</translation>
     </message>
     <message>
+        <source>Say which one: --band 1, for instance.</source>
+        <translation>Dites laquelle : --band 1, par exemple.</translation>
+    </message>
+    <message>
         <source>Say which one: --layer NAME. Its layers: {layers}.</source>
         <translation>Dites laquelle : --layer NOM. Ses couches : {layers}.</translation>
+    </message>
+    <message>
+        <source>Take 0 to have them chosen.</source>
+        <translation>Prenez 0 pour un choix automatique.</translation>
+    </message>
+    <message>
+        <source>Take a shorter distance or larger cells.</source>
+        <translation>Prenez une distance plus courte ou des cellules plus grandes.</translation>
+    </message>
+    <message>
+        <source>Take for example 1.</source>
+        <translation>Prenez par exemple 1.</translation>
+    </message>
+    <message>
+        <source>Take for example 100,200,400 and 7,14,28.</source>
+        <translation>Prenez par exemple 100,200,400 et 7,14,28.</translation>
+    </message>
+    <message>
+        <source>Take for example 1000.</source>
+        <translation>Prenez par exemple 1000.</translation>
+    </message>
+    <message>
+        <source>Take for example 250, or “auto”.</source>
+        <translation>Prenez par exemple 250, ou « auto ».</translation>
+    </message>
+    <message>
+        <source>Take for example 3.</source>
+        <translation>Prenez par exemple 3.</translation>
+    </message>
+    <message>
+        <source>Take for example 50.</source>
+        <translation>Prenez par exemple 50.</translation>
+    </message>
+    <message>
+        <source>Take for example 500.</source>
+        <translation>Prenez par exemple 500.</translation>
+    </message>
+    <message>
+        <source>Take for example 8.</source>
+        <translation>Prenez par exemple 8.</translation>
+    </message>
+    <message>
+        <source>Take for example 999.</source>
+        <translation>Prenez par exemple 999.</translation>
+    </message>
+    <message>
+        <source>Take larger cells or a smaller bandwidth.</source>
+        <translation>Prenez des cellules plus grandes ou une largeur de lissage plus petite.</translation>
+    </message>
+    <message>
+        <source>Take larger cells, for example of {wanted} m.</source>
+        <translation>Prenez des cellules plus grandes, par exemple de {wanted} m.</translation>
+    </message>
+    <message>
+        <source>Take larger squares.</source>
+        <translation>Prenez des carrés plus grands.</translation>
+    </message>
+    <message>
+        <source>That would be {cells} squares; the most is {most}.</source>
+        <translation>Cela ferait {cells} carrés ; le maximum est {most}.</translation>
+    </message>
+    <message>
+        <source>That would make {links} million links between neighbours; {most} at most.</source>
+        <translation>Cela ferait {links} millions de liens entre voisins ; au plus {most}.</translation>
+    </message>
+    <message>
+        <source>That would take {cells} cells or {megabytes} MB; the most is {most} cells.</source>
+        <translation>Cela demanderait {cells} cellules ou {megabytes} Mo ; le maximum est {most} cellules.</translation>
+    </message>
+    <message>
+        <source>That would take {cells} cells; the most is {most}.</source>
+        <translation>Cela demanderait {cells} cellules ; le maximum est {most}.</translation>
     </message>
     <message>
         <source>The archive “{file}” holds a file whose name leads out of the archive.</source>
@@ -2784,6 +4527,14 @@ Cartes, chiffres et rapports pour les services de prévention locaux. Fonctionne
         <translation>L’archive « {file} » prendrait {megabytes} Mo une fois décompressée ; ce n’est pas plausible.</translation>
     </message>
     <message>
+        <source>The bandwidth must be more than 0 metres.</source>
+        <translation>La largeur de lissage doit dépasser 0 mètre.</translation>
+    </message>
+    <message>
+        <source>The bandwidth reaches over {cells} cells: that takes too much memory.</source>
+        <translation>La largeur de lissage couvre {cells} cellules : cela prend trop de mémoire.</translation>
+    </message>
+    <message>
         <source>The base map {file} can&apos;t be opened.</source>
         <translation>Impossible d’ouvrir le fond de carte {file}.</translation>
     </message>
@@ -2796,6 +4547,10 @@ Cartes, chiffres et rapports pour les services de prévention locaux. Fonctionne
         <translation>Le système de coordonnées {crs} n’est pas connu.</translation>
     </message>
     <message>
+        <source>The data of the risk factor “{name}” are damaged.</source>
+        <translation>Les données du facteur de risque « {name} » sont endommagées.</translation>
+    </message>
+    <message>
         <source>The disk did not answer while {file} was used; nothing was changed.</source>
         <translation>Le disque n’a pas répondu pendant l’utilisation de {file} ; rien n’a été modifié.</translation>
     </message>
@@ -2804,8 +4559,16 @@ Cartes, chiffres et rapports pour les services de prévention locaux. Fonctionne
         <translation>Le disque est plein ; {file} n’a pas été modifié. Libérez de la place et réessayez.</translation>
     </message>
     <message>
+        <source>The distance to neighbours must be more than 0 metres.</source>
+        <translation>La distance aux voisins doit dépasser 0 mètre.</translation>
+    </message>
+    <message>
         <source>The drawing has no surface.</source>
         <translation>Le dessin n’a pas de surface.</translation>
+    </message>
+    <message>
+        <source>The earlier period needs a first and a last day.</source>
+        <translation>La période précédente demande un premier et un dernier jour.</translation>
     </message>
     <message>
         <source>The file doesn&apos;t say which coordinate system it is in.</source>
@@ -2816,12 +4579,36 @@ Cartes, chiffres et rapports pour les services de prévention locaux. Fonctionne
         <translation>Le fichier n’a pas de colonne {missing}, attendue par le modèle d’importation « {recipe} ».</translation>
     </message>
     <message>
+        <source>The incidents begin on {day}: too late for an earlier period.</source>
+        <translation>Les incidents commencent le {day} : trop tard pour une période précédente.</translation>
+    </message>
+    <message>
+        <source>The incidents lie too close together for a bandwidth by rule.</source>
+        <translation>Les incidents sont trop proches les uns des autres pour une largeur de lissage selon la règle.</translation>
+    </message>
+    <message>
+        <source>The incidents span more days than this test can hold.</source>
+        <translation>Les incidents s’étendent sur plus de jours que ce test n’en accepte.</translation>
+    </message>
+    <message>
+        <source>The least ratio must be 1 or more.</source>
+        <translation>Le plus petit rapport doit être 1 ou plus.</translation>
+    </message>
+    <message>
+        <source>The length of a block must be more than 0 metres.</source>
+        <translation>La longueur d’un îlot doit dépasser 0 mètre.</translation>
+    </message>
+    <message>
         <source>The list of categories {file} can&apos;t be read.</source>
         <translation>Impossible de lire la liste de catégories {file}.</translation>
     </message>
     <message>
         <source>The list of categories {file} lacks {part}.</source>
         <translation>Dans la liste de catégories {file}, il manque {part}.</translation>
+    </message>
+    <message>
+        <source>The number of shuffles must lie between 9 and {most}.</source>
+        <translation>Le nombre de mélanges doit être compris entre 9 et {most}.</translation>
     </message>
     <message>
         <source>The project lies in a folder that is synchronised, which can double or damage it. Work on a copy elsewhere and keep backups there.</source>
@@ -2832,12 +4619,52 @@ Cartes, chiffres et rapports pour les services de prévention locaux. Fonctionne
         <translation>Le projet se trouve sur un lecteur réseau, où des fichiers peuvent être endommagés. Travaillez sur une copie sur cet ordinateur et gardez des sauvegardes sur le réseau.</translation>
     </message>
     <message>
+        <source>The radius must be more than 0 metres.</source>
+        <translation>Le rayon doit dépasser 0 mètre.</translation>
+    </message>
+    <message>
+        <source>The raster is too large for a risk factor.</source>
+        <translation>Le raster est trop grand pour un facteur de risque.</translation>
+    </message>
+    <message>
+        <source>The raster lies nowhere in or near the municipality.</source>
+        <translation>Le raster ne se trouve ni dans la commune ni près d’elle.</translation>
+    </message>
+    <message>
+        <source>The register has no analysis “{run}”.</source>
+        <translation>Le registre n’a pas d’analyse « {run} ».</translation>
+    </message>
+    <message>
         <source>The shapefile “{file}” is damaged or incomplete.</source>
         <translation>Le shapefile « {file} » est endommagé ou incomplet.</translation>
     </message>
     <message>
+        <source>The share of the area must be more than 0 and at most 100.</source>
+        <translation>La part du territoire doit dépasser 0 et être au plus 100.</translation>
+    </message>
+    <message>
         <source>The sheet of “{file}” is larger than any table.</source>
         <translation>La feuille de « {file} » est plus grande que n’importe quel tableau.</translation>
+    </message>
+    <message>
+        <source>The size of a cell must be more than 0 metres.</source>
+        <translation>La taille d’une cellule doit dépasser 0 mètre.</translation>
+    </message>
+    <message>
+        <source>The start of the random numbers can&apos;t be negative.</source>
+        <translation>Le départ des nombres aléatoires ne peut pas être négatif.</translation>
+    </message>
+    <message>
+        <source>The start of the random numbers must not be negative.</source>
+        <translation>Le départ des nombres aléatoires ne doit pas être négatif.</translation>
+    </message>
+    <message>
+        <source>The time to compare with holds {n} whole periods since the last break.</source>
+        <translation>Nombre de périodes entières pour la comparaison depuis la dernière rupture : {n}.</translation>
+    </message>
+    <message>
+        <source>The two periods must each begin before they end, and not overlap.</source>
+        <translation>Les deux périodes doivent chacune commencer avant de finir, et ne pas se recouvrir.</translation>
     </message>
     <message>
         <source>The workbook “{file}” holds a document type definition.</source>
@@ -2848,8 +4675,32 @@ Cartes, chiffres et rapports pour les services de prévention locaux. Fonctionne
         <translation>Le classeur « {file} » est endommagé.</translation>
     </message>
     <message>
+        <source>There are no areas in this project.</source>
+        <translation>Ce projet ne contient pas de quartiers.</translation>
+    </message>
+    <message>
+        <source>There are no incidents to look at.</source>
+        <translation>Il n’y a pas d’incidents à examiner.</translation>
+    </message>
+    <message>
+        <source>There are no incidents with a place and a day.</source>
+        <translation>Il n’y a pas d’incidents avec un lieu et un jour.</translation>
+    </message>
+    <message>
+        <source>There are no risk factors in this project yet.</source>
+        <translation>Il n’y a pas encore de facteurs de risque dans ce projet.</translation>
+    </message>
+    <message>
+        <source>There are too few incidents on the map to weigh anything: {n}.</source>
+        <translation>Il y a trop peu d’incidents sur la carte pour évaluer quoi que ce soit : {n}.</translation>
+    </message>
+    <message>
         <source>There is no area scheme “{scheme}” in this project.</source>
         <translation>Ce projet n’a pas de découpage « {scheme} ».</translation>
+    </message>
+    <message>
+        <source>There is no area “{code}” in the scheme “{scheme}”.</source>
+        <translation>Il n’y a pas de quartier « {code} » dans le découpage « {scheme} ».</translation>
     </message>
     <message>
         <source>There is no coordinate system “{crs}”.</source>
@@ -2868,12 +4719,28 @@ Cartes, chiffres et rapports pour les services de prévention locaux. Fonctionne
         <translation>Il n’y a pas d’importation d’incidents numéro {number}.</translation>
     </message>
     <message>
+        <source>There is no kernel “{kernel}”.</source>
+        <translation>Le noyau « {kernel} » n’existe pas.</translation>
+    </message>
+    <message>
+        <source>There is no place to lay a grid over.</source>
+        <translation>Il n’y a pas de lieu où poser une grille.</translation>
+    </message>
+    <message>
         <source>There is no recipe “{name}”.</source>
         <translation>Le modèle d’importation « {name} » n’existe pas.</translation>
     </message>
     <message>
+        <source>There is no risk factor “{name}” in this project.</source>
+        <translation>Il n’y a pas de facteur de risque « {name} » dans ce projet.</translation>
+    </message>
+    <message>
         <source>There is no way from {source} to {target}.</source>
         <translation>Il n’y a pas de conversion de {source} vers {target}.</translation>
+    </message>
+    <message>
+        <source>There must be at least 1 nearest neighbour.</source>
+        <translation>Il faut au moins 1 plus proche voisin.</translation>
     </message>
     <message>
         <source>This can&apos;t be undone any more: another program changed the same rows.</source>
@@ -2882,6 +4749,10 @@ Cartes, chiffres et rapports pour les services de prévention locaux. Fonctionne
     <message>
         <source>This is no table of incidents; ask the sender what it is.</source>
         <translation>Ce n’est pas un tableau d’incidents ; demandez à l’expéditeur ce que c’est.</translation>
+    </message>
+    <message>
+        <source>This version does not know the analysis “{kind}”.</source>
+        <translation>Cette version ne connaît pas l’analyse « {kind} ».</translation>
     </message>
     <message>
         <source>Undo import {later} first.</source>
@@ -2908,8 +4779,28 @@ Cartes, chiffres et rapports pour les services de prévention locaux. Fonctionne
         <translation>Les vues ne sont pas lues : demandez une copie avec des tables.</translation>
     </message>
     <message>
+        <source>Without a population there are no rates.</source>
+        <translation>Sans nombre d’habitants, il n’y a pas de taux.</translation>
+    </message>
+    <message>
         <source>Write a day as 2024-01-01. The columns: {columns}.</source>
         <translation>Écrivez un jour ainsi : 2024-01-01. Les colonnes : {columns}.</translation>
+    </message>
+    <message>
+        <source>Write contiguity, rook, distance:500 or nearest:8.</source>
+        <translation>Écrivez contiguity, rook, distance:500 ou nearest:8.</translation>
+    </message>
+    <message>
+        <source>Write days as 2025-01-31.</source>
+        <translation>Écrivez les jours ainsi : 2025-01-31.</translation>
+    </message>
+    <message>
+        <source>Write for example 7,14,28.</source>
+        <translation>Écrivez par exemple 7,14,28.</translation>
+    </message>
+    <message>
+        <source>Write for example grid:250 or hex:250.</source>
+        <translation>Écrivez par exemple grid:250 ou hex:250.</translation>
     </message>
     <message>
         <source>You can look; to change something, wait until it is closed.</source>
@@ -3020,6 +4911,14 @@ Cartes, chiffres et rapports pour les services de prévention locaux. Fonctionne
         <translation>{file} est ouvert par {who} depuis {since}.</translation>
     </message>
     <message>
+        <source>“analysis register” lists them with their numbers.</source>
+        <translation>« analysis register » les liste avec leurs numéros.</translation>
+    </message>
+    <message>
+        <source>“{bandwidth}” is no bandwidth.</source>
+        <translation>« {bandwidth} » n’est pas une largeur de lissage.</translation>
+    </message>
+    <message>
         <source>“{file}” can&apos;t be read: something in it stops the reader.</source>
         <translation>Impossible de lire « {file} » : quelque chose dans le fichier bloque la lecture.</translation>
     </message>
@@ -3034,6 +4933,10 @@ Cartes, chiffres et rapports pour les services de prévention locaux. Fonctionne
     <message>
         <source>“{file}” doesn&apos;t say which coordinate system it is in ({box}).</source>
         <translation>« {file} » n’indique pas son système de coordonnées ({box}).</translation>
+    </message>
+    <message>
+        <source>“{file}” has no band {band}; its last is {count}.</source>
+        <translation>« {file} » n’a pas de bande {band} ; sa dernière est {count}.</translation>
     </message>
     <message>
         <source>“{file}” has no column “{column}”.</source>
@@ -3056,6 +4959,18 @@ Cartes, chiffres et rapports pour les services de prévention locaux. Fonctionne
         <translation>« {file} » n’a pas de feuille « {sheet} ».</translation>
     </message>
     <message>
+        <source>“{file}” has no values in or near the municipality.</source>
+        <translation>« {file} » n’a pas de valeurs dans la commune ou près d’elle.</translation>
+    </message>
+    <message>
+        <source>“{file}” has {cells} million cells here; at most {most} million are taken.</source>
+        <translation>« {file} » a ici {cells} millions de cellules ; au plus {most} millions sont acceptés.</translation>
+    </message>
+    <message>
+        <source>“{file}” has {count} bands.</source>
+        <translation>« {file} » a {count} bandes.</translation>
+    </message>
+    <message>
         <source>“{file}” has {count} columns; a table has fewer.</source>
         <translation>« {file} » a {count} colonnes ; un tableau en a moins.</translation>
     </message>
@@ -3074,6 +4989,10 @@ Cartes, chiffres et rapports pour les services de prévention locaux. Fonctionne
     <message>
         <source>“{file}” holds data that can&apos;t be read as text.</source>
         <translation>« {file} » contient des données qui ne se lisent pas comme du texte.</translation>
+    </message>
+    <message>
+        <source>“{file}” holds more shapes than a risk factor may have.</source>
+        <translation>« {file} » contient plus de formes qu’un facteur de risque ne peut en avoir.</translation>
     </message>
     <message>
         <source>“{file}” holds no features.</source>
@@ -3180,6 +5099,10 @@ Cartes, chiffres et rapports pour les services de prévention locaux. Fonctionne
         <translation>« {file} » a plus de {most} niveaux imbriqués ; aucune carte n’en a besoin.</translation>
     </message>
     <message>
+        <source>“{file}” is no kind of file that can be written.</source>
+        <translation>« {file} » n’est pas un type de fichier qui peut être écrit.</translation>
+    </message>
+    <message>
         <source>“{file}” is not a proper TopoJSON file.</source>
         <translation>« {file} » n’est pas un fichier TopoJSON correct.</translation>
     </message>
@@ -3204,6 +5127,10 @@ Cartes, chiffres et rapports pour les services de prévention locaux. Fonctionne
         <translation>« {file} » demande de chercher son système de coordonnées sur internet.</translation>
     </message>
     <message>
+        <source>“{name}” takes {size} MB; a risk factor may take {most} MB at most.</source>
+        <translation>« {name} » prend {size} Mo ; un facteur de risque peut prendre au plus {most} Mo.</translation>
+    </message>
+    <message>
         <source>“{text}” are no bounds of a map.</source>
         <translation>« {text} » ne sont pas les limites d’une carte.</translation>
     </message>
@@ -3212,12 +5139,32 @@ Cartes, chiffres et rapports pour les services de prévention locaux. Fonctionne
         <translation>« {text} » n’est ni un jour ni une colonne.</translation>
     </message>
     <message>
+        <source>“{text}” is no kind of neighbours.</source>
+        <translation>« {text} » n’est pas un type de voisinage.</translation>
+    </message>
+    <message>
+        <source>“{text}” is no list of numbers.</source>
+        <translation>« {text} » n’est pas une liste de nombres.</translation>
+    </message>
+    <message>
         <source>“{text}” is no size for a picture.</source>
         <translation>« {text} » n’est pas une taille d’image.</translation>
     </message>
     <message>
+        <source>“{text}” is not a day.</source>
+        <translation>« {text} » n’est pas un jour.</translation>
+    </message>
+    <message>
         <source>“{text}” is not of the form COLUMN=VALUE.</source>
         <translation>« {text} » n’a pas la forme COLONNE=VALEUR.</translation>
+    </message>
+    <message>
+        <source>“{text}” names no width of cells.</source>
+        <translation>« {text} » n’indique pas de largeur de cellule.</translation>
+    </message>
+    <message>
+        <source>“{value}” is not one of the choices.</source>
+        <translation>« {value} » ne fait pas partie des choix.</translation>
     </message>
 </context>
 <context>
@@ -3227,16 +5174,39 @@ Cartes, chiffres et rapports pour les services de prévention locaux. Fonctionne
         <translation>Source : {source}</translation>
     </message>
     <message>
-        <source>band: what chance alone can do (95 %)</source>
-        <translation>bande : ce que le hasard seul peut faire (95 %)</translation>
+        <source>not drawn: {fewer} further down the list</source>
+        <translation>non dessinés, plus bas dans la liste : {fewer}</translation>
+    </message>
+</context>
+<context>
+    <name>files</name>
+    <message>
+        <source>Areas or cells with all their figures</source>
+        <translation>Quartiers ou cellules avec tous leurs chiffres</translation>
     </message>
     <message>
-        <source>hour of the day</source>
-        <translation>heure de la journée</translation>
+        <source>Chart “{title}”</source>
+        <translation>Graphique « {title} »</translation>
     </message>
     <message>
-        <source>not drawn: {hidden} hidden or unknown, {fewer} lower</source>
-        <translation>non dessinés : {hidden} masqués ou inconnus, {fewer} plus bas</translation>
+        <source>Everything, as a workbook</source>
+        <translation>Tout, en un classeur</translation>
+    </message>
+    <message>
+        <source>Layer “{title}”</source>
+        <translation>Couche « {title} »</translation>
+    </message>
+    <message>
+        <source>Table “{title}”</source>
+        <translation>Tableau « {title} »</translation>
+    </message>
+    <message>
+        <source>from</source>
+        <translation>de</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <translation>à</translation>
     </message>
 </context>
 <context>
@@ -3272,6 +5242,325 @@ Cartes, chiffres et rapports pour les services de prévention locaux. Fonctionne
     <message>
         <source>Too few incidents to show</source>
         <translation>Trop peu d’incidents à montrer</translation>
+    </message>
+</context>
+<context>
+    <name>forecast</name>
+    <message>
+        <source>A person decides what is done with it, and notes that in the register.</source>
+        <translation>Une personne décide de ce qui en est fait, et le note dans le registre.</translation>
+    </message>
+    <message>
+        <source>Also among last year&apos;s</source>
+        <translation>Aussi parmi ceux de l’an dernier</translation>
+    </message>
+    <message>
+        <source>Best possible</source>
+        <translation>Le mieux possible</translation>
+    </message>
+    <message>
+        <source>Better than last year&apos;s squares in past periods</source>
+        <translation>Mieux que les carrés de l’an dernier sur des périodes passées</translation>
+    </message>
+    <message>
+        <source>Earlier forecast for {window}: {rate} held, last year&apos;s squares {naive}.</source>
+        <translation>Prévision antérieure pour {window} : {rate} compris, carrés de l’an dernier {naive}.</translation>
+    </message>
+    <message>
+        <source>Earlier forecasts against what happened</source>
+        <translation>Les prévisions antérieures et ce qui s’est passé</translation>
+    </message>
+    <message>
+        <source>Expected incidents</source>
+        <translation>Incidents attendus</translation>
+    </message>
+    <message>
+        <source>Expected: {n}</source>
+        <translation>Attendus : {n}</translation>
+    </message>
+    <message>
+        <source>First day of the period</source>
+        <translation>Premier jour de la période</translation>
+    </message>
+    <message>
+        <source>For the office only: single squares do not go to the council.</source>
+        <translation>Pour le service seulement : les carrés un par un ne vont pas au conseil communal.</translation>
+    </message>
+    <message>
+        <source>For {window}, {cells} squares of {cell} m are marked, {share} of the area.</source>
+        <translation>Pour {window}, des carrés de {cell} m sont marqués : {cells}, soit {share} du territoire.</translation>
+    </message>
+    <message>
+        <source>Half-life and reach, unless given, are those that did best on the periods before the ones that are scored.</source>
+        <translation>La demi-vie et la portée, si elles ne sont pas données, sont celles qui ont le mieux marché sur les périodes d’avant celles de l’évaluation.</translation>
+    </message>
+    <message>
+        <source>Held</source>
+        <translation>Compris</translation>
+    </message>
+    <message>
+        <source>Held by last year&apos;s squares</source>
+        <translation>Compris dans les carrés de l’an dernier</translation>
+    </message>
+    <message>
+        <source>Held, best grid</source>
+        <translation>Compris, pire grille</translation>
+    </message>
+    <message>
+        <source>Held, worst grid</source>
+        <translation>Compris, meilleure grille</translation>
+    </message>
+    <message>
+        <source>How well such forecasts did in past periods</source>
+        <translation>Ce que valaient de telles prévisions sur des périodes passées</translation>
+    </message>
+    <message>
+        <source>In past periods better than looking at last year&apos;s squares.</source>
+        <translation>Sur des périodes passées, mieux que regarder les carrés de l’an dernier.</translation>
+    </message>
+    <message>
+        <source>In {periods} past periods of {days} days, squares chosen in this way held {rate} of the incidents; last year&apos;s busiest squares held {naive}.</source>
+        <translation>Sur {periods} périodes passées de {days} jours, les carrés choisis ainsi comprenaient {rate} des incidents ; les carrés les plus chargés de l’an dernier en comprenaient {naive}.</translation>
+    </message>
+    <message>
+        <source>Incidents</source>
+        <translation>Incidents</translation>
+    </message>
+    <message>
+        <source>Incidents before or after the days that were used, left out: {n}.</source>
+        <translation>Incidents d’avant ou d’après les jours utilisés, laissés de côté : {n}.</translation>
+    </message>
+    <message>
+        <source>Incidents held</source>
+        <translation>Incidents compris</translation>
+    </message>
+    <message>
+        <source>Incidents held (%)</source>
+        <translation>Incidents compris (%)</translation>
+    </message>
+    <message>
+        <source>Incidents held, with 95 % margin</source>
+        <translation>Incidents compris, avec marge à 95 %</translation>
+    </message>
+    <message>
+        <source>Incidents outside the area looked at, left out: {n}.</source>
+        <translation>Incidents hors de la zone examinée, laissés de côté : {n}.</translation>
+    </message>
+    <message>
+        <source>Incidents without a day, left out: {n}.</source>
+        <translation>Incidents sans jour, laissés de côté : {n}.</translation>
+    </message>
+    <message>
+        <source>Incidents without a location, left out: {n}.</source>
+        <translation>Incidents sans localisation, laissés de côté : {n}.</translation>
+    </message>
+    <message>
+        <source>It could be tried on {n} past periods only; {wanted} or more are wanted.</source>
+        <translation>L’essai n’a pu porter que sur peu de périodes passées : {n} ; il en faudrait {wanted} ou plus.</translation>
+    </message>
+    <message>
+        <source>It is about places and weeks, never about persons: it says where incidents are recorded, not who is behind them, nor why.</source>
+        <translation>Il s’agit de lieux et de semaines, jamais de personnes : la prévision dit où des incidents sont enregistrés, pas qui en est l’auteur, ni pourquoi.</translation>
+    </message>
+    <message>
+        <source>It knows only what is reported and recorded. Where one looks more, more is recorded, and the next forecast points there again: do not let it alone decide where to look.</source>
+        <translation>Elle ne connaît que ce qui est signalé et enregistré. Là où l’on regarde plus, on enregistre plus, et la prévision suivante y renvoie : ne la laissez pas décider seule où regarder.</translation>
+    </message>
+    <message>
+        <source>Last year&apos;s busiest only</source>
+        <translation>Seulement parmi les plus chargés de l’an dernier</translation>
+    </message>
+    <message>
+        <source>Last year&apos;s squares</source>
+        <translation>Carrés de l’an dernier</translation>
+    </message>
+    <message>
+        <source>Likely next: {window}</source>
+        <translation>Probable ensuite : {window}</translation>
+    </message>
+    <message>
+        <source>Marked by the forecast</source>
+        <translation>Marqués par la prévision</translation>
+    </message>
+    <message>
+        <source>Marked, and among last year&apos;s busiest</source>
+        <translation>Marqués, et parmi les plus chargés de l’an dernier</translation>
+    </message>
+    <message>
+        <source>Naive guesses: the squares with most incidents in the 365 days before; those with most in the same days 52 weeks before. It has to be better than both.</source>
+        <translation>Prévisions simples : les carrés avec le plus d’incidents dans les 365 jours d’avant ; ceux qui en ont le plus aux mêmes jours 52 semaines plus tôt. Il faut faire mieux que les deux.</translation>
+    </message>
+    <message>
+        <source>No forecast in the register has run out yet. Waiting for their period: {n}.</source>
+        <translation>Aucune prévision du registre n’est encore arrivée à son terme. En attente de leur période : {n}.</translation>
+    </message>
+    <message>
+        <source>Not clearly better than last year&apos;s squares in past periods</source>
+        <translation>Pas nettement mieux que les carrés de l’an dernier sur des périodes passées</translation>
+    </message>
+    <message>
+        <source>Not clearly better than looking at last year&apos;s squares.</source>
+        <translation>Pas nettement mieux que regarder les carrés de l’an dernier.</translation>
+    </message>
+    <message>
+        <source>Number in the register</source>
+        <translation>Numéro dans le registre</translation>
+    </message>
+    <message>
+        <source>PAI</source>
+        <translation>PAI</translation>
+    </message>
+    <message>
+        <source>PAI: how many times better than squares taken anywhere. PEI*: 1 is the best possible.</source>
+        <translation>PAI : combien de fois mieux que des carrés pris n’importe où. PEI* : 1 est le mieux possible.</translation>
+    </message>
+    <message>
+        <source>PEI*</source>
+        <translation>PEI*</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Période</translation>
+    </message>
+    <message>
+        <source>Poisson regression of the count of each square on its own earlier counts, those of the eight squares around, its long-run density and the risk factors ({factors}); ridge 1 on standardised columns; learnt on {periods} earlier periods. Coefficients (standard errors): {terms}. own_a_b is the own count of a to b days before, around_a_b that of the squares around. They show association, not cause.</source>
+        <translation>Régression de Poisson du nombre de chaque carré sur ses propres nombres antérieurs, ceux des huit carrés autour, sa densité à long terme et les facteurs de risque ({factors}) ; pénalité ridge 1 sur les colonnes standardisées ; apprise sur {periods} périodes antérieures. Coefficients (erreurs types) : {terms}. own_a_b est le nombre propre de a à b jours plus tôt, around_a_b celui des carrés autour. Ils montrent une association, pas une cause.</translation>
+    </message>
+    <message>
+        <source>Recent kernel (after Bowers, Johnson and Pease 2004): an incident of age a days weighs 2^(−a/{life}), up to twice that in the same weeks of earlier years.</source>
+        <translation>Noyau récent (d’après Bowers, Johnson et Pease 2004) : un incident vieux de a jours pèse 2^(−a/{life}), jusqu’au double aux mêmes semaines d’années antérieures.</translation>
+    </message>
+    <message>
+        <source>Same weeks of last year</source>
+        <translation>Mêmes semaines de l’an dernier</translation>
+    </message>
+    <message>
+        <source>Scored on {periods} past periods of {days} days, each forecast from what was known before it, on {origins} positions of the grid. Hit rate = share of the incidents in the marked squares; PAI = hit rate / share of the area (Chainey, Tompson and Uhlig 2008); PEI* = hit rate / best hit rate possible on the same area (Hunt 2016; White, Hunt and Green 2023). Ties are shared. Intervals by period (Student&apos;s t); better only when the interval of the difference lies above 0.</source>
+        <translation>Évaluation sur {periods} périodes passées de {days} jours, chacune prévue d’après ce que l’on savait avant elle, sur {origins} positions de la grille. Taux de réussite = part des incidents dans les carrés marqués ; PAI = taux de réussite / part du territoire (Chainey, Tompson et Uhlig 2008) ; PEI* = taux de réussite / meilleur taux possible sur la même part (Hunt 2016 ; White, Hunt et Green 2023). Les ex æquo sont partagés. Intervalles par période (t de Student) ; « mieux » seulement si l’intervalle de la différence est au-dessus de 0.</translation>
+    </message>
+    <message>
+        <source>Share of the area</source>
+        <translation>Part du territoire</translation>
+    </message>
+    <message>
+        <source>Share of the incidents in the marked squares, and in last year&apos;s:</source>
+        <translation>Part des incidents dans les carrés marqués, et dans ceux de l’an dernier :</translation>
+    </message>
+    <message>
+        <source>South</source>
+        <translation>Sud</translation>
+    </message>
+    <message>
+        <source>Square</source>
+        <translation>Carré</translation>
+    </message>
+    <message>
+        <source>Squares chosen by</source>
+        <translation>Carrés choisis par</translation>
+    </message>
+    <message>
+        <source>Squares looked at: {cells}. Seed for ties on the map: {seed}.</source>
+        <translation>Carrés examinés : {cells}. Graine pour les ex æquo sur la carte : {seed}.</translation>
+    </message>
+    <message>
+        <source>Squares marked in all: {n}.</source>
+        <translation>Carrés marqués en tout : {n}.</translation>
+    </message>
+    <message>
+        <source>Squares with the most expected</source>
+        <translation>Carrés où l’on attend le plus d’incidents</translation>
+    </message>
+    <message>
+        <source>Squares with the most expected (south-west corner, expected incidents):</source>
+        <translation>Carrés où l’on attend le plus d’incidents (coin sud-ouest, incidents attendus) :</translation>
+    </message>
+    <message>
+        <source>Takes in coordinates and days only. Regulation (EU) 2024/1689, article 5(1)(d), forbids predicting crimes of persons from profiles; nothing about persons can enter here.</source>
+        <translation>Ne prend que des coordonnées et des jours. Le règlement (UE) 2024/1689, article 5(1)(d), interdit de prédire les infractions de personnes d’après des profils ; rien sur des personnes ne peut entrer ici.</translation>
+    </message>
+    <message>
+        <source>That is better, but only slightly.</source>
+        <translation>C’est mieux, mais de peu.</translation>
+    </message>
+    <message>
+        <source>The difference is {value} percentage points (95 % margin: {low} to {high}).</source>
+        <translation>La différence est de {value} points de pourcentage (marge à 95 % : de {low} à {high}).</translation>
+    </message>
+    <message>
+        <source>The forecast in the register</source>
+        <translation>La prévision dans le registre</translation>
+    </message>
+    <message>
+        <source>There were hardly any incidents in the past periods that it was tried on.</source>
+        <translation>Il n’y avait presque pas d’incidents dans les périodes passées de l’essai.</translation>
+    </message>
+    <message>
+        <source>There were too few incidents in past periods to show how it did.</source>
+        <translation>Il y avait trop peu d’incidents dans les périodes passées pour montrer ce que vaut la prévision.</translation>
+    </message>
+    <message>
+        <source>These ever held an incident of any kind, or lie beside one that did: there are no areas. Shares of the area depend on that.</source>
+        <translation>Ils ont un jour contenu un incident de n’importe quel type, ou en touchent un qui en a contenu : il n’y a pas de quartiers. Les parts du territoire en dépendent.</translation>
+    </message>
+    <message>
+        <source>These have their middle in an area of “{scheme}”.</source>
+        <translation>Leur centre se trouve dans un quartier de « {scheme} ».</translation>
+    </message>
+    <message>
+        <source>These have their middle in the place that was chosen.</source>
+        <translation>Leur centre se trouve dans le lieu choisi.</translation>
+    </message>
+    <message>
+        <source>This forecast</source>
+        <translation>Cette prévision</translation>
+    </message>
+    <message>
+        <source>This forecast is not clearly better than looking at last year&apos;s busiest squares.</source>
+        <translation>Cette prévision n’est pas nettement meilleure que regarder les carrés les plus chargés de l’an dernier.</translation>
+    </message>
+    <message>
+        <source>This forecast is not clearly better than looking at the squares of the same weeks of last year.</source>
+        <translation>Cette prévision n’est pas nettement meilleure que regarder les carrés des mêmes semaines de l’an dernier.</translation>
+    </message>
+    <message>
+        <source>This forecast is worse than looking at last year&apos;s busiest squares.</source>
+        <translation>Cette prévision est moins bonne que regarder les carrés les plus chargés de l’an dernier.</translation>
+    </message>
+    <message>
+        <source>Too little is known of past periods to say whether this forecast is better than looking at last year&apos;s busiest squares.</source>
+        <translation>On sait trop peu des périodes passées pour dire si cette prévision est meilleure que regarder les carrés les plus chargés de l’an dernier.</translation>
+    </message>
+    <message>
+        <source>Weights are spread over squares by a quartic kernel of {bandwidth} m.</source>
+        <translation>Les poids sont répartis sur les carrés par un noyau quartique de {bandwidth} m.</translation>
+    </message>
+    <message>
+        <source>Weights stay in the square of the incident.</source>
+        <translation>Les poids restent dans le carré de l’incident.</translation>
+    </message>
+    <message>
+        <source>West</source>
+        <translation>Ouest</translation>
+    </message>
+    <message>
+        <source>What the squares held in all past periods, with margins</source>
+        <translation>Ce que les carrés comprenaient dans toutes les périodes passées, avec marges</translation>
+    </message>
+    <message>
+        <source>With the squares laid elsewhere, the share held goes from {low} to {high}.</source>
+        <translation>Avec les carrés posés autrement, la part comprise va de {low} à {high}.</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>oui</translation>
+    </message>
+    <message>
+        <source>{about}; share of the area: {share}</source>
+        <translation>{about} ; part du territoire : {share}</translation>
+    </message>
+    <message>
+        <source>{outside} of the incidents fell outside squares chosen in this way; the best choice possible of as many squares would have held {best}.</source>
+        <translation>Hors des carrés choisis ainsi : {outside} des incidents ; le meilleur choix possible d’autant de carrés en aurait compris {best}.</translation>
     </message>
 </context>
 <context>
@@ -3376,6 +5665,10 @@ Cartes, chiffres et rapports pour les services de prévention locaux. Fonctionne
 <context>
     <name>help</name>
     <message>
+        <source>Analysis: choose a question. The answer comes as a sentence, a chart, a table and a layer on the map, for the incidents of the sentence at the bottom. More options changes how it is calculated; Keep enters it in the register, Workbook prints it in the workbook.</source>
+        <translation>Analyse : choisissez une question. La réponse vient sous forme de phrase, de graphique, de tableau et de couche sur la carte, pour les incidents de la phrase en bas. Plus d’options change le calcul ; Garder l’inscrit au registre, Classeur l’imprime dans le classeur.</translation>
+    </message>
+    <message>
         <source>Details: what is known about what you selected on the map or in the table. Personal data are not shown here.</source>
         <translation>Détails : ce que l’on sait de ce que vous avez sélectionné sur la carte ou dans le tableau. Les données personnelles ne sont pas affichées ici.</translation>
     </message>
@@ -3397,10 +5690,293 @@ Cartes, chiffres et rapports pour les services de prévention locaux. Fonctionne
     </message>
 </context>
 <context>
+    <name>hotspots</name>
+    <message>
+        <source>Area</source>
+        <translation>Quartier</translation>
+    </message>
+    <message>
+        <source>Areas</source>
+        <translation>Quartiers</translation>
+    </message>
+    <message>
+        <source>Areas of the scheme {scheme}: {n}.</source>
+        <translation>Quartiers du découpage {scheme} : {n}.</translation>
+    </message>
+    <message>
+        <source>Busier and quieter places</source>
+        <translation>Lieux plus chargés et plus calmes</translation>
+    </message>
+    <message>
+        <source>By area</source>
+        <translation>Par quartier</translation>
+    </message>
+    <message>
+        <source>Cells without neighbours, so not compared: {n}.</source>
+        <translation>Cellules sans voisins, donc non comparées : {n}.</translation>
+    </message>
+    <message>
+        <source>Chance marks some too: of every 100 areas or cells that are marked in this way, about {false} at most are marked by chance alone.</source>
+        <translation>Le hasard en marque aussi : sur 100 quartiers ou cellules marqués de cette façon, environ {false} au plus le sont par le seul hasard.</translation>
+    </message>
+    <message>
+        <source>Counts by area are left out here: small ones could be worked out.</source>
+        <translation>Les nombres par quartier sont omis ici : de petits nombres pourraient s’en déduire.</translation>
+    </message>
+    <message>
+        <source>From cell</source>
+        <translation>À partir de la cellule</translation>
+    </message>
+    <message>
+        <source>Gi* with weights 0 and 1, the unit itself included; z by Ord and Getis (1995).</source>
+        <translation>Gi* avec des poids 0 et 1, l’unité elle-même comprise ; z selon Ord et Getis (1995).</translation>
+    </message>
+    <message>
+        <source>Ground</source>
+        <translation>Superficie</translation>
+    </message>
+    <message>
+        <source>Hexagons</source>
+        <translation>Hexagones</translation>
+    </message>
+    <message>
+        <source>Incidents</source>
+        <translation>Incidents</translation>
+    </message>
+    <message>
+        <source>Incidents in what is marked busy: {n} of {total}.</source>
+        <translation>Incidents dans ce qui est marqué comme chargé : {n} sur {total}.</translation>
+    </message>
+    <message>
+        <source>Incidents outside what is compared: {n}.</source>
+        <translation>Incidents hors de ce qui est comparé : {n}.</translation>
+    </message>
+    <message>
+        <source>Incidents without a location, not compared: {n}.</source>
+        <translation>Incidents sans localisation, non comparés : {n}.</translation>
+    </message>
+    <message>
+        <source>Inhabitants are not visitors: a rate is high where many come from afar.</source>
+        <translation>Les habitants ne sont pas les visiteurs : un taux est élevé là où beaucoup viennent d’ailleurs.</translation>
+    </message>
+    <message>
+        <source>It does not say why.</source>
+        <translation>Cela ne dit pas pourquoi.</translation>
+    </message>
+    <message>
+        <source>Local Moran&apos;s I (Anselin 1995), weights that add up to 1, variance over n; z given the unit&apos;s own value (Sokal, Oden and Thomson 1998), as spdep has it.</source>
+        <translation>I de Moran local (Anselin 1995), poids de somme 1, variance sur n ; z sachant la valeur propre de l’unité (Sokal, Oden et Thomson 1998), comme dans spdep.</translation>
+    </message>
+    <message>
+        <source>Marked is what is like its neighbours: busy among busy, quiet among quiet.</source>
+        <translation>Est marqué ce qui ressemble à ses voisins : chargé parmi les chargés, calme parmi les calmes.</translation>
+    </message>
+    <message>
+        <source>Moran&apos;s I over all: {i}; z by randomisation: {z}.</source>
+        <translation>I de Moran sur l’ensemble : {i} ; z par randomisation : {z}.</translation>
+    </message>
+    <message>
+        <source>Neighbours: {kind}; links: {links}; without any: {islands}.</source>
+        <translation>Voisins : {kind} ; liens : {links} ; sans voisin : {islands}.</translation>
+    </message>
+    <message>
+        <source>No place stands out more than chance would have it.</source>
+        <translation>Aucun lieu ne ressort plus que par hasard.</translation>
+    </message>
+    <message>
+        <source>Other borders or cells of another size can give another picture: try one before acting.</source>
+        <translation>D’autres limites ou des cellules d’une autre taille peuvent donner une autre image : essayez-en une avant d’agir.</translation>
+    </message>
+    <message>
+        <source>Over the whole map, busy and quiet lie as chance would have it.</source>
+        <translation>Sur toute la carte, lieux chargés et calmes sont disposés comme par hasard.</translation>
+    </message>
+    <message>
+        <source>Over the whole map, busy lies near busy.</source>
+        <translation>Sur toute la carte, les lieux chargés sont près de lieux chargés.</translation>
+    </message>
+    <message>
+        <source>Over the whole map, busy lies next to quiet.</source>
+        <translation>Sur toute la carte, les lieux chargés sont à côté de lieux calmes.</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Lieu</translation>
+    </message>
+    <message>
+        <source>Place {number}</source>
+        <translation>Lieu {number}</translation>
+    </message>
+    <message>
+        <source>Places on the map busier than chance would have it: {places}.</source>
+        <translation>Lieux sur la carte plus chargés que par hasard : {places}.</translation>
+    </message>
+    <message>
+        <source>Places on the map quieter than chance would have it: {places}.</source>
+        <translation>Lieux sur la carte plus calmes que par hasard : {places}.</translation>
+    </message>
+    <message>
+        <source>Places where marked cells lie together</source>
+        <translation>Lieux où des cellules marquées sont regroupées</translation>
+    </message>
+    <message>
+        <source>Rates smoothed by global empirical Bayes (Marshall 1991), as spdep::EBest.</source>
+        <translation>Taux lissés par Bayes empirique global (Marshall 1991), comme spdep::EBest.</translation>
+    </message>
+    <message>
+        <source>Smoothed rate</source>
+        <translation>Taux lissé</translation>
+    </message>
+    <message>
+        <source>Squares</source>
+        <translation>Carrés</translation>
+    </message>
+    <message>
+        <source>That does not prove that all places are alike: among few incidents a real difference cannot be told from chance.</source>
+        <translation>Cela ne prouve pas que tous les lieux se valent : avec peu d’incidents, une vraie différence ne se distingue pas du hasard.</translation>
+    </message>
+    <message>
+        <source>There are incidents outside what is compared.</source>
+        <translation>Il y a des incidents hors de ce qui est comparé.</translation>
+    </message>
+    <message>
+        <source>There are incidents without a location, not compared.</source>
+        <translation>Il y a des incidents sans localisation, non comparés.</translation>
+    </message>
+    <message>
+        <source>There are no incidents to compare.</source>
+        <translation>Il n’y a pas d’incidents à comparer.</translation>
+    </message>
+    <message>
+        <source>There is nothing to compare: too few areas or cells, or no differences.</source>
+        <translation>Il n’y a rien à comparer : trop peu de quartiers ou de cellules, ou aucune différence.</translation>
+    </message>
+    <message>
+        <source>These are counts: where more people live or come, more happens.</source>
+        <translation>Ce sont des nombres : là où habitent ou viennent plus de personnes, il se passe plus de choses.</translation>
+    </message>
+    <message>
+        <source>Together with neighbours</source>
+        <translation>Ensemble avec les voisins</translation>
+    </message>
+    <message>
+        <source>What is marked is so with its neighbours: one busy spot alone is not.</source>
+        <translation>Ce qui est marqué l’est avec ses voisins : un seul point chargé ne l’est pas.</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>Ce qui a été trouvé</translation>
+    </message>
+    <message>
+        <source>With their neighbours busier than chance would have it: {names}.</source>
+        <translation>Avec leurs voisins, plus chargés que par hasard : {names}.</translation>
+    </message>
+    <message>
+        <source>With their neighbours fewer incidents by inhabitants than chance would have it: {names}.</source>
+        <translation>Avec leurs voisins, moins d’incidents par rapport aux habitants que par hasard : {names}.</translation>
+    </message>
+    <message>
+        <source>With their neighbours more incidents by inhabitants than chance would have it: {names}.</source>
+        <translation>Avec leurs voisins, plus d’incidents par rapport aux habitants que par hasard : {names}.</translation>
+    </message>
+    <message>
+        <source>With their neighbours quieter than chance would have it: {names}.</source>
+        <translation>Avec leurs voisins, plus calmes que par hasard : {names}.</translation>
+    </message>
+    <message>
+        <source>Without a known population, left out: {names}.</source>
+        <translation>Sans nombre d’habitants connu, laissés de côté : {names}.</translation>
+    </message>
+    <message>
+        <source>Without neighbours, so not compared: {names}.</source>
+        <translation>Sans voisins, donc non comparés : {names}.</translation>
+    </message>
+    <message>
+        <source>busier together</source>
+        <translation>plus chargés ensemble</translation>
+    </message>
+    <message>
+        <source>high among low</source>
+        <translation>élevé parmi les bas</translation>
+    </message>
+    <message>
+        <source>incidents: {n}</source>
+        <translation>incidents : {n}</translation>
+    </message>
+    <message>
+        <source>low among high</source>
+        <translation>bas parmi les élevés</translation>
+    </message>
+    <message>
+        <source>no clear difference</source>
+        <translation>pas de différence nette</translation>
+    </message>
+    <message>
+        <source>no neighbours</source>
+        <translation>sans voisins</translation>
+    </message>
+    <message>
+        <source>outside</source>
+        <translation>en dehors</translation>
+    </message>
+    <message>
+        <source>p two-sided by conditional permutation, {permutations} rearrangements (asked: {asked}), seed {seed}; ties count against a finding. q by Benjamini and Hochberg (1995); marked at q ≤ {false}, with z and the neighbours on the same side.</source>
+        <translation>p bilatéral par permutation conditionnelle, {permutations} réarrangements (demandés : {asked}), graine {seed} ; les égalités comptent contre un résultat. q selon Benjamini et Hochberg (1995) ; marqué si q ≤ {false}, avec z et les voisins du même côté.</translation>
+    </message>
+    <message>
+        <source>per 1,000 inhabitants</source>
+        <translation>pour 1 000 habitants</translation>
+    </message>
+    <message>
+        <source>place {number}, cells: {cells}, from {code}</source>
+        <translation>lieu {number}, cellules : {cells}, à partir de {code}</translation>
+    </message>
+    <message>
+        <source>population not known</source>
+        <translation>nombre d’habitants inconnu</translation>
+    </message>
+    <message>
+        <source>quieter together</source>
+        <translation>plus calmes ensemble</translation>
+    </message>
+    <message>
+        <source>share of the areas or cells</source>
+        <translation>part des quartiers ou des cellules</translation>
+    </message>
+    <message>
+        <source>share of the incidents</source>
+        <translation>part des incidents</translation>
+    </message>
+    <message>
+        <source>together with their neighbours</source>
+        <translation>ensemble avec leurs voisins</translation>
+    </message>
+    <message>
+        <source>without location</source>
+        <translation>sans localisation</translation>
+    </message>
+    <message>
+        <source>{names} and others: {more}</source>
+        <translation>{names} et d’autres : {more}</translation>
+    </message>
+    <message>
+        <source>{over} of {width} m: {n}.</source>
+        <translation>{over} de {width} m : {n}.</translation>
+    </message>
+</context>
+<context>
     <name>jobs</name>
+    <message>
+        <source>Adding up incidents</source>
+        <translation>Addition des incidents</translation>
+    </message>
     <message>
         <source>Building the index</source>
         <translation>Construction de l’index</translation>
+    </message>
+    <message>
+        <source>Calculating the analyses</source>
+        <translation>Calcul des analyses</translation>
     </message>
     <message>
         <source>Checking the project</source>
@@ -3411,28 +5987,84 @@ Cartes, chiffres et rapports pour les services de prévention locaux. Fonctionne
         <translation>Copie du projet</translation>
     </message>
     <message>
+        <source>Count by period</source>
+        <translation>Comptage par période</translation>
+    </message>
+    <message>
         <source>Counting</source>
         <translation>Comptage</translation>
+    </message>
+    <message>
+        <source>Counting incidents</source>
+        <translation>Comptage des incidents</translation>
     </message>
     <message>
         <source>Drawing the map</source>
         <translation>Dessin de la carte</translation>
     </message>
     <message>
+        <source>Finding neighbours</source>
+        <translation>Recherche des voisins</translation>
+    </message>
+    <message>
         <source>Inventing the sample municipality</source>
         <translation>Création de la commune d’exemple</translation>
+    </message>
+    <message>
+        <source>Look for changes</source>
+        <translation>Recherche de changements</translation>
     </message>
     <message>
         <source>Looking at the file</source>
         <translation>Examen du fichier</translation>
     </message>
     <message>
+        <source>Looking for incidents told twice</source>
+        <translation>Recherche d’incidents signalés deux fois</translation>
+    </message>
+    <message>
+        <source>Looking for pairs</source>
+        <translation>Recherche de paires</translation>
+    </message>
+    <message>
+        <source>Measuring the risk factor</source>
+        <translation>Mesure du facteur de risque</translation>
+    </message>
+    <message>
+        <source>Ranking</source>
+        <translation>Classement</translation>
+    </message>
+    <message>
+        <source>Read when incidents ended</source>
+        <translation>Lecture de la fin des incidents</translation>
+    </message>
+    <message>
         <source>Reading rows</source>
         <translation>Lecture des lignes</translation>
     </message>
     <message>
+        <source>Shuffling the days</source>
+        <translation>Mélange des jours</translation>
+    </message>
+    <message>
+        <source>Smoothing</source>
+        <translation>Lissage</translation>
+    </message>
+    <message>
+        <source>Spread incidents over hours</source>
+        <translation>Répartition des incidents sur les heures</translation>
+    </message>
+    <message>
+        <source>Trying the forecast on past periods</source>
+        <translation>Essai de la prévision sur des périodes passées</translation>
+    </message>
+    <message>
         <source>Undoing the import</source>
         <translation>Annulation de l’importation</translation>
+    </message>
+    <message>
+        <source>Weighing the risk factors</source>
+        <translation>Évaluation des facteurs de risque</translation>
     </message>
     <message>
         <source>Writing for QGIS</source>
@@ -3452,6 +6084,41 @@ Cartes, chiffres et rapports pour les services de prévention locaux. Fonctionne
     </message>
 </context>
 <context>
+    <name>lacking</name>
+    <message>
+        <source>Import a risk factor…</source>
+        <translation>Importer un facteur de risque…</translation>
+    </message>
+    <message>
+        <source>Import areas…</source>
+        <translation>Importer des quartiers…</translation>
+    </message>
+    <message>
+        <source>Import incidents…</source>
+        <translation>Importer des incidents…</translation>
+    </message>
+    <message>
+        <source>Import networks…</source>
+        <translation>Importer des réseaux…</translation>
+    </message>
+    <message>
+        <source>There are no incidents in this project yet.</source>
+        <translation>Il n’y a pas encore d’incidents dans ce projet.</translation>
+    </message>
+    <message>
+        <source>This needs areas, and the project has none yet.</source>
+        <translation>Il faut des quartiers, et le projet n’en a pas encore.</translation>
+    </message>
+    <message>
+        <source>This needs networks, and the project has none yet.</source>
+        <translation>Il faut des réseaux, et le projet n’en a pas encore.</translation>
+    </message>
+    <message>
+        <source>This needs risk factors, such as cafés, bus stops or street lights, and the project has none yet.</source>
+        <translation>Il faut des facteurs de risque, par exemple des cafés, des arrêts de bus ou des réverbères, et le projet n’en a pas encore.</translation>
+    </message>
+</context>
+<context>
     <name>layers</name>
     <message>
         <source>Aerial photograph</source>
@@ -3464,6 +6131,14 @@ Cartes, chiffres et rapports pour les services de prévention locaux. Fonctionne
     <message>
         <source>Base map</source>
         <translation>Plan</translation>
+    </message>
+    <message>
+        <source>Bus stops</source>
+        <translation>Arrêts de bus</translation>
+    </message>
+    <message>
+        <source>Cafés</source>
+        <translation>Cafés</translation>
     </message>
     <message>
         <source>Incidents</source>
@@ -3482,6 +6157,10 @@ Cartes, chiffres et rapports pour les services de prévention locaux. Fonctionne
         <translation>Nombre d’incidents</translation>
     </message>
     <message>
+        <source>Schools</source>
+        <translation>Écoles</translation>
+    </message>
+    <message>
         <source>Source: {sources}. {program}</source>
         <translation>Source : {sources}. {program}</translation>
     </message>
@@ -3497,12 +6176,32 @@ Cartes, chiffres et rapports pour les services de prévention locaux. Fonctionne
         <source>{rate} per 1,000 inhabitants (margin {low} to {high}; {n} incidents)</source>
         <translation>{rate} pour 1 000 habitants (marge de {low} à {high} ; {n} incidents)</translation>
     </message>
+    <message>
+        <source>{title} (out of date)</source>
+        <translation>{title} (plus à jour)</translation>
+    </message>
 </context>
 <context>
     <name>legend</name>
     <message>
+        <source>Expected incidents per inhabitant, against the lowest place</source>
+        <translation>Incidents attendus par habitant, par rapport au lieu le plus bas</translation>
+    </message>
+    <message>
+        <source>Expected incidents, against the quietest place</source>
+        <translation>Incidents attendus, par rapport au lieu le plus calme</translation>
+    </message>
+    <message>
+        <source>From surroundings only; not a forecast</source>
+        <translation>D’après l’environnement seulement ; pas une prévision</translation>
+    </message>
+    <message>
         <source>Incidents</source>
         <translation>Incidents</translation>
+    </message>
+    <message>
+        <source>Incidents per 1,000 inhabitants</source>
+        <translation>Incidents pour 1 000 habitants</translation>
     </message>
     <message>
         <source>Incidents per km²</source>
@@ -3687,6 +6386,203 @@ Cartes, chiffres et rapports pour les services de prévention locaux. Fonctionne
     </message>
 </context>
 <context>
+    <name>nearrepeat</name>
+    <message>
+        <source>A distance of exactly the higher number belongs to the next band. q is p corrected for the number of bands.</source>
+        <translation>Une distance égale au nombre le plus élevé appartient à la bande suivante. q est p corrigé pour le nombre de bandes.</translation>
+    </message>
+    <message>
+        <source>A next incident is more likely ({day})</source>
+        <translation>Un prochain incident est plus probable ({day})</translation>
+    </message>
+    <message>
+        <source>A zone says where the chance is raised, not that something will happen. Zones stand around single incidents: do not publish them.</source>
+        <translation>Une zone dit où le risque est plus grand, pas que quelque chose va arriver. Les zones entourent des incidents isolés : ne les publiez pas.</translation>
+    </message>
+    <message>
+        <source>After an incident another one nearby follows more often than by chance, most clearly: {place}, {days}.</source>
+        <translation>Après un incident, un autre suit à proximité plus souvent que par hasard, le plus nettement : {place}, {days}.</translation>
+    </message>
+    <message>
+        <source>After an incident another one nearby follows more often than by chance, most clearly: {place}, {days}. Such pairs: {observed}, where chance lets expect {expected} ({ratio} times as many).</source>
+        <translation>Après un incident, un autre suit à proximité plus souvent que par hasard, le plus nettement : {place}, {days}. Paires de ce type : {observed}, alors que le hasard en fait attendre {expected} ({ratio} fois autant).</translation>
+    </message>
+    <message>
+        <source>Checked against chance by shuffling the days {n} times. Only numbers of pairs that chance rarely gives, and at least {ratio} times what is expected, count as clear.</source>
+        <translation>Comparé au hasard en mélangeant les jours {n} fois. Ne comptent comme nets que des nombres de paires que le hasard donne rarement, et au moins {ratio} fois ceux attendus.</translation>
+    </message>
+    <message>
+        <source>Days between</source>
+        <translation>Jours entre les deux</translation>
+    </message>
+    <message>
+        <source>Distance</source>
+        <translation>Distance</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>Constat</translation>
+    </message>
+    <message>
+        <source>Expected by chance</source>
+        <translation>Attendues par hasard</translation>
+    </message>
+    <message>
+        <source>Expected: the exact mean of all permutations, Ns Nt / N. p = (permutations with as many pairs or more + 1) / (permutations + 1), one-sided; {n} permutations of the days, seed {seed}. q: Benjamini-Hochberg over all bands; marked from q = 0.05 down and ratio {least} up.</source>
+        <translation>Attendues : la moyenne exacte de toutes les permutations, Ns Nt / N. p = (permutations avec autant de paires ou plus + 1) / (permutations + 1), unilatéral ; {n} permutations des jours, graine {seed}. q : Benjamini-Hochberg sur toutes les bandes ; marqué si q est au plus 0,05 et le rapport au moins {least}.</translation>
+    </message>
+    <message>
+        <source>For internal use</source>
+        <translation>Usage interne</translation>
+    </message>
+    <message>
+        <source>It shows that incidents follow each other, not why. A place that was at risk for a short time, such as a building site, gives the same picture.</source>
+        <translation>Cela montre que des incidents se suivent, pas pourquoi. Un lieu exposé pendant peu de temps, comme un chantier, donne la même image.</translation>
+    </message>
+    <message>
+        <source>Knox test. Distance: {metric}. Bands hold their lower and not their upper end; the same place is a band of its own. Days: difference of the days of begin.</source>
+        <translation>Test de Knox. Distance : {metric}. Les bandes comprennent leur limite inférieure et pas leur limite supérieure ; le même lieu est une bande à part. Jours : différence entre les jours de début.</translation>
+    </message>
+    <message>
+        <source>Labelled as the Near Repeat Calculator 1.3 labels: “a to b” counts [a-1, b). Expected is the mean of the permutations made, as there.</source>
+        <translation>Nommé comme dans le Near Repeat Calculator 1.3 : « de a à b » compte [a-1 ; b[. Attendues : la moyenne des permutations faites, comme là.</translation>
+    </message>
+    <message>
+        <source>Left out because the same number, place and day came before: {n}.</source>
+        <translation>Laissés de côté, car mêmes numéro, lieu et jour qu’un précédent : {n}.</translation>
+    </message>
+    <message>
+        <source>Left out because the same place, begin and category came before: {n}.</source>
+        <translation>Laissés de côté, car mêmes lieu, début et catégorie qu’un précédent : {n}.</translation>
+    </message>
+    <message>
+        <source>Left out without a day: {n}.</source>
+        <translation>Laissés de côté car sans jour : {n}.</translation>
+    </message>
+    <message>
+        <source>Left out without a location: {n}.</source>
+        <translation>Laissés de côté car sans localisation : {n}.</translation>
+    </message>
+    <message>
+        <source>Networks: {names}</source>
+        <translation>Réseaux : {names}</translation>
+    </message>
+    <message>
+        <source>No clear sign that one incident draws the next: incidents near each other follow each other about as often as chance lets expect.</source>
+        <translation>Pas de signe net qu’un incident en attire un autre : des incidents proches se suivent à peu près aussi souvent que le hasard le fait attendre.</translation>
+    </message>
+    <message>
+        <source>No two incidents lie near enough to each other to compare.</source>
+        <translation>Aucun incident n’est assez près d’un autre pour comparer.</translation>
+    </message>
+    <message>
+        <source>On {day} it was worth being watchful in: {networks}.</source>
+        <translation>Le {day}, il valait la peine d’être vigilant dans : {networks}.</translation>
+    </message>
+    <message>
+        <source>On {day} no zone is open.</source>
+        <translation>Le {day}, aucune zone n’est ouverte.</translation>
+    </message>
+    <message>
+        <source>Open until {until}
+Incidents: {n}, the last on {last}</source>
+        <translation>Ouverte jusqu’au {until}
+Incidents : {n}, le dernier le {last}</translation>
+    </message>
+    <message>
+        <source>Pairs</source>
+        <translation>Paires</translation>
+    </message>
+    <message>
+        <source>Pairs of incidents by distance and days</source>
+        <translation>Paires d’incidents selon la distance et les jours</translation>
+    </message>
+    <message>
+        <source>Ratio</source>
+        <translation>Rapport</translation>
+    </message>
+    <message>
+        <source>The incidents end on {day}: the zones are those of that day.</source>
+        <translation>Les incidents s’arrêtent le {day} : les zones sont celles de ce jour.</translation>
+    </message>
+    <message>
+        <source>They touch no network.</source>
+        <translation>Elles ne touchent aucun réseau.</translation>
+    </message>
+    <message>
+        <source>They touch these networks: {networks}.</source>
+        <translation>Elles touchent ces réseaux : {networks}.</translation>
+    </message>
+    <message>
+        <source>Zone {number}</source>
+        <translation>Zone {number}</translation>
+    </message>
+    <message>
+        <source>Zones open on {day}: {n}, together {area} km², the last until {until}.</source>
+        <translation>Zones ouvertes le {day} : {n}, ensemble {area} km², la dernière jusqu’au {until}.</translation>
+    </message>
+    <message>
+        <source>Zones: around each incident whose age lies in a marked band of days, as far as marked bands of distance reach without a gap (25 m for the same place); joined where they touch.</source>
+        <translation>Zones : autour de chaque incident dont l’âge tombe dans une bande de jours marquée, aussi loin que les bandes de distance marquées se suivent sans interruption (25 m pour le même lieu) ; réunies là où elles se touchent.</translation>
+    </message>
+    <message>
+        <source>along the axes (Manhattan)</source>
+        <translation>le long des axes (Manhattan)</translation>
+    </message>
+    <message>
+        <source>closes within a week</source>
+        <translation>se ferme dans la semaine</translation>
+    </message>
+    <message>
+        <source>fewer than {n}</source>
+        <translation>moins de {n}</translation>
+    </message>
+    <message>
+        <source>less than {end} m</source>
+        <translation>moins de {end} m</translation>
+    </message>
+    <message>
+        <source>more than chance</source>
+        <translation>plus que par hasard</translation>
+    </message>
+    <message>
+        <source>n = {n}; pairs nearer than {reach} m: {close} of {pairs}.</source>
+        <translation>n = {n} ; paires à moins de {reach} m : {close} sur {pairs}.</translation>
+    </message>
+    <message>
+        <source>open for a week or more</source>
+        <translation>ouverte pour une semaine ou plus</translation>
+    </message>
+    <message>
+        <source>pairs for one expected by chance</source>
+        <translation>paires pour une attendue par hasard</translation>
+    </message>
+    <message>
+        <source>same place</source>
+        <translation>même lieu</translation>
+    </message>
+    <message>
+        <source>straight line</source>
+        <translation>ligne droite</translation>
+    </message>
+    <message>
+        <source>{names} and others ({n} in all)</source>
+        <translation>{names} et d’autres ({n} en tout)</translation>
+    </message>
+    <message>
+        <source>{start} days later</source>
+        <translation>{start} j plus tard</translation>
+    </message>
+    <message>
+        <source>{start} to {end} days later</source>
+        <translation>de {start} à {end} jours plus tard</translation>
+    </message>
+    <message>
+        <source>{start} to {end} m</source>
+        <translation>de {start} à {end} m</translation>
+    </message>
+</context>
+<context>
     <name>networks</name>
     <message>
         <source>WhatsApp group</source>
@@ -3739,12 +6635,60 @@ Cartes, chiffres et rapports pour les services de prévention locaux. Fonctionne
 <context>
     <name>parameters</name>
     <message>
+        <source>ahead</source>
+        <translation>horizon</translation>
+    </message>
+    <message>
+        <source>area</source>
+        <translation>quartier</translation>
+    </message>
+    <message>
         <source>backup file</source>
         <translation>sauvegarde</translation>
     </message>
     <message>
+        <source>band</source>
+        <translation>bande</translation>
+    </message>
+    <message>
+        <source>bandwidth</source>
+        <translation>largeur de lissage</translation>
+    </message>
+    <message>
+        <source>bandwidth m</source>
+        <translation>largeur de lissage (m)</translation>
+    </message>
+    <message>
+        <source>baseline from</source>
+        <translation>référence du</translation>
+    </message>
+    <message>
+        <source>baseline to</source>
+        <translation>référence au</translation>
+    </message>
+    <message>
+        <source>before from</source>
+        <translation>avant, du</translation>
+    </message>
+    <message>
+        <source>before to</source>
+        <translation>avant, au</translation>
+    </message>
+    <message>
+        <source>block</source>
+        <translation>îlot</translation>
+    </message>
+    <message>
+        <source>block m</source>
+        <translation>îlot (m)</translation>
+    </message>
+    <message>
         <source>bounds</source>
         <translation>limites</translation>
+    </message>
+    <message>
+        <source>breaks</source>
+        <translation>ruptures</translation>
     </message>
     <message>
         <source>by</source>
@@ -3755,8 +6699,20 @@ Cartes, chiffres et rapports pour les services de prévention locaux. Fonctionne
         <translation>catégorie</translation>
     </message>
     <message>
+        <source>cell</source>
+        <translation>cellule</translation>
+    </message>
+    <message>
+        <source>cell m</source>
+        <translation>cellule (m)</translation>
+    </message>
+    <message>
         <source>code</source>
         <translation>code</translation>
+    </message>
+    <message>
+        <source>contours</source>
+        <translation>surfaces par niveau</translation>
     </message>
     <message>
         <source>coordinator</source>
@@ -3767,16 +6723,48 @@ Cartes, chiffres et rapports pour les services de prévention locaux. Fonctionne
         <translation>système de coordonnées</translation>
     </message>
     <message>
+        <source>days</source>
+        <translation>jours</translation>
+    </message>
+    <message>
+        <source>decision</source>
+        <translation>décision</translation>
+    </message>
+    <message>
         <source>dest</source>
         <translation>destination</translation>
+    </message>
+    <message>
+        <source>distance</source>
+        <translation>distance</translation>
+    </message>
+    <message>
+        <source>distance m</source>
+        <translation>distance (m)</translation>
     </message>
     <message>
         <source>dry run</source>
         <translation>essai</translation>
     </message>
     <message>
+        <source>edge</source>
+        <translation>correction au bord</translation>
+    </message>
+    <message>
+        <source>equal months</source>
+        <translation>mois égaux</translation>
+    </message>
+    <message>
+        <source>factor</source>
+        <translation>facteur de risque</translation>
+    </message>
+    <message>
         <source>file</source>
         <translation>fichier</translation>
+    </message>
+    <message>
+        <source>find breaks</source>
+        <translation>chercher les ruptures</translation>
     </message>
     <message>
         <source>folder</source>
@@ -3787,12 +6775,28 @@ Cartes, chiffres et rapports pour les services de prévention locaux. Fonctionne
         <translation>du</translation>
     </message>
     <message>
+        <source>half life</source>
+        <translation>demi-vie</translation>
+    </message>
+    <message>
+        <source>half life days</source>
+        <translation>demi-vie (jours)</translation>
+    </message>
+    <message>
         <source>households</source>
         <translation>ménages</translation>
     </message>
     <message>
         <source>import id</source>
         <translation>importation</translation>
+    </message>
+    <message>
+        <source>keep duplicates</source>
+        <translation>garder les doublons</translation>
+    </message>
+    <message>
+        <source>kernel</source>
+        <translation>noyau</translation>
     </message>
     <message>
         <source>kind</source>
@@ -3807,16 +6811,68 @@ Cartes, chiffres et rapports pour les services de prévention locaux. Fonctionne
         <translation>couche</translation>
     </message>
     <message>
+        <source>least ratio</source>
+        <translation>rapport minimal</translation>
+    </message>
+    <message>
+        <source>measure</source>
+        <translation>mesure</translation>
+    </message>
+    <message>
+        <source>method</source>
+        <translation>méthode</translation>
+    </message>
+    <message>
+        <source>metric</source>
+        <translation>type de distance</translation>
+    </message>
+    <message>
         <source>name</source>
         <translation>nom</translation>
+    </message>
+    <message>
+        <source>nearest</source>
+        <translation>plus proches</translation>
+    </message>
+    <message>
+        <source>neighbours</source>
+        <translation>voisins</translation>
+    </message>
+    <message>
+        <source>nrc</source>
+        <translation>comme le Near Repeat Calculator</translation>
+    </message>
+    <message>
+        <source>on</source>
+        <translation>le</translation>
     </message>
     <message>
         <source>out</source>
         <translation>résultat</translation>
     </message>
     <message>
+        <source>over</source>
+        <translation>unités comparées</translation>
+    </message>
+    <message>
+        <source>over week</source>
+        <translation>plus d’une semaine</translation>
+    </message>
+    <message>
         <source>path</source>
         <translation>fichier</translation>
+    </message>
+    <message>
+        <source>per</source>
+        <translation>pour combien</translation>
+    </message>
+    <message>
+        <source>per population</source>
+        <translation>par habitant</translation>
+    </message>
+    <message>
+        <source>permutations</source>
+        <translation>permutations</translation>
     </message>
     <message>
         <source>police contact</source>
@@ -3825,6 +6881,14 @@ Cartes, chiffres et rapports pour les services de prévention locaux. Fonctionne
     <message>
         <source>population</source>
         <translation>habitants</translation>
+    </message>
+    <message>
+        <source>radius</source>
+        <translation>rayon</translation>
+    </message>
+    <message>
+        <source>rate</source>
+        <translation>taux</translation>
     </message>
     <message>
         <source>recipe</source>
@@ -3839,12 +6903,48 @@ Cartes, chiffres et rapports pour les services de prévention locaux. Fonctionne
         <translation>lignes refusées</translation>
     </message>
     <message>
+        <source>robust</source>
+        <translation>robuste</translation>
+    </message>
+    <message>
+        <source>rule</source>
+        <translation>règle</translation>
+    </message>
+    <message>
+        <source>run</source>
+        <translation>analyse</translation>
+    </message>
+    <message>
         <source>scheme</source>
         <translation>découpage</translation>
     </message>
     <message>
+        <source>season years</source>
+        <translation>années de saison</translation>
+    </message>
+    <message>
+        <source>seed</source>
+        <translation>graine</translation>
+    </message>
+    <message>
+        <source>share</source>
+        <translation>part</translation>
+    </message>
+    <message>
         <source>size</source>
         <translation>taille</translation>
+    </message>
+    <message>
+        <source>smoothing</source>
+        <translation>lissage</translation>
+    </message>
+    <message>
+        <source>source</source>
+        <translation>source</translation>
+    </message>
+    <message>
+        <source>start</source>
+        <translation>début</translation>
     </message>
     <message>
         <source>started on</source>
@@ -3859,8 +6959,16 @@ Cartes, chiffres et rapports pour les services de prévention locaux. Fonctionne
         <translation>au</translation>
     </message>
     <message>
+        <source>today</source>
+        <translation>aujourd’hui</translation>
+    </message>
+    <message>
         <source>valid from</source>
         <translation>valable à partir du</translation>
+    </message>
+    <message>
+        <source>vintage</source>
+        <translation>date des données</translation>
     </message>
     <message>
         <source>where</source>
@@ -3869,6 +6977,10 @@ Cartes, chiffres et rapports pour les services de prévention locaux. Fonctionne
     <message>
         <source>window</source>
         <translation>fenêtre</translation>
+    </message>
+    <message>
+        <source>without season</source>
+        <translation>sans la saison</translation>
     </message>
 </context>
 <context>
@@ -3894,6 +7006,14 @@ Cartes, chiffres et rapports pour les services de prévention locaux. Fonctionne
     <message>
         <source>Reading areas</source>
         <translation>Lecture des quartiers</translation>
+    </message>
+    <message>
+        <source>Reading shapes</source>
+        <translation>Lecture des formes</translation>
+    </message>
+    <message>
+        <source>Reading the raster</source>
+        <translation>Lecture du raster</translation>
     </message>
 </context>
 <context>
@@ -4187,6 +7307,264 @@ Cartes, chiffres et rapports pour les services de prévention locaux. Fonctionne
     </message>
 </context>
 <context>
+    <name>questions</name>
+    <message>
+        <source>More questions</source>
+        <translation>Autres questions</translation>
+    </message>
+    <message>
+        <source>More than chance</source>
+        <translation>Plus que le hasard</translation>
+    </message>
+    <message>
+        <source>Rising here</source>
+        <translation>En hausse ici</translation>
+    </message>
+    <message>
+        <source>What next</source>
+        <translation>Et ensuite</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Quand</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Où</translation>
+    </message>
+</context>
+<context>
+    <name>rates</name>
+    <message>
+        <source>95 % by chance: from</source>
+        <translation>95 % par hasard : de</translation>
+    </message>
+    <message>
+        <source>95 % by chance: to</source>
+        <translation>95 % par hasard : à</translation>
+    </message>
+    <message>
+        <source>99.8 % by chance: from</source>
+        <translation>99,8 % par hasard : de</translation>
+    </message>
+    <message>
+        <source>99.8 % by chance: to</source>
+        <translation>99,8 % par hasard : à</translation>
+    </message>
+    <message>
+        <source>Against the whole</source>
+        <translation>Par rapport à l’ensemble</translation>
+    </message>
+    <message>
+        <source>Area</source>
+        <translation>Quartier</translation>
+    </message>
+    <message>
+        <source>Areas outside the outer lines: {outside} of {shown}; chance alone puts about 2 of every 1,000 there.</source>
+        <translation>Quartiers hors des lignes extérieures : {outside} sur {shown} ; le hasard seul en met environ 2 sur 1 000 à cet endroit.</translation>
+    </message>
+    <message>
+        <source>Areas whose bars overlap cannot be put in order</source>
+        <translation>Les quartiers dont les barres se recouvrent ne peuvent pas être classés</translation>
+    </message>
+    <message>
+        <source>Areas whose margins of rank overlap cannot be put in order.</source>
+        <translation>Les quartiers dont les marges de rang se recouvrent ne peuvent pas être classés.</translation>
+    </message>
+    <message>
+        <source>Chance explains all differences, so the areas cannot be put in order.</source>
+        <translation>Le hasard explique toutes les différences : les quartiers ne peuvent donc pas être classés.</translation>
+    </message>
+    <message>
+        <source>Fewer incidents by inhabitants than the whole: {names}.</source>
+        <translation>Moins d’incidents par rapport aux habitants que l’ensemble : {names}.</translation>
+    </message>
+    <message>
+        <source>Funnel: exact Poisson limits of 95 % and 99.8 % around the rate of the whole, joined by straight lines (Spiegelhalter 2005); areas are placed by the exact chance of their count.</source>
+        <translation>Entonnoir : limites exactes de Poisson à 95 % et 99,8 % autour du taux de l’ensemble, reliées par des droites (Spiegelhalter 2005) ; les quartiers sont situés selon la probabilité exacte de leur nombre.</translation>
+    </message>
+    <message>
+        <source>Incidents</source>
+        <translation>Incidents</translation>
+    </message>
+    <message>
+        <source>Incidents outside the areas, not compared: {n}.</source>
+        <translation>Incidents hors de tout quartier, non comparés : {n}.</translation>
+    </message>
+    <message>
+        <source>Incidents without a location, not compared: {n}.</source>
+        <translation>Incidents sans localisation, non comparés : {n}.</translation>
+    </message>
+    <message>
+        <source>Inhabitants</source>
+        <translation>Habitants</translation>
+    </message>
+    <message>
+        <source>Inhabitants are not visitors: a rate is high where many come from afar.</source>
+        <translation>Les habitants ne sont pas les visiteurs : un taux est élevé là où beaucoup viennent d’ailleurs.</translation>
+    </message>
+    <message>
+        <source>It does not say why.</source>
+        <translation>Cela ne dit pas pourquoi.</translation>
+    </message>
+    <message>
+        <source>Margins of plain rates: exact Poisson, 95 %.</source>
+        <translation>Marges des taux bruts : Poisson exact, 95 %.</translation>
+    </message>
+    <message>
+        <source>More incidents by inhabitants than the whole: {names}.</source>
+        <translation>Plus d’incidents par rapport aux habitants que l’ensemble : {names}.</translation>
+    </message>
+    <message>
+        <source>No area differs from the whole more than chance would have it.</source>
+        <translation>Aucun quartier ne diffère de l’ensemble plus que par hasard.</translation>
+    </message>
+    <message>
+        <source>Other borders would give other rates.</source>
+        <translation>D’autres limites donneraient d’autres taux.</translation>
+    </message>
+    <message>
+        <source>Over-dispersion φ: mean square of z, its outer tenths pulled in; limits widened by its root when more than two standard errors above 1.</source>
+        <translation>Surdispersion φ : moyenne des carrés de z, les dixièmes extrêmes ramenés vers l’intérieur ; limites élargies par sa racine si elle dépasse 1 de plus de deux erreurs types.</translation>
+    </message>
+    <message>
+        <source>Rank</source>
+        <translation>Rang</translation>
+    </message>
+    <message>
+        <source>Rank 1 is the highest rate. Areas whose ranks overlap cannot be put in order.</source>
+        <translation>Le rang 1 est le taux le plus élevé. Les quartiers dont les rangs se recouvrent ne peuvent pas être classés.</translation>
+    </message>
+    <message>
+        <source>Rank by rate (1 is the highest)</source>
+        <translation>Rang selon le taux (1 est le plus élevé)</translation>
+    </message>
+    <message>
+        <source>Ranks: median and middle 95 % of {draws} draws from the gamma posteriors of the global model (Goldstein and Spiegelhalter 1996), seed {seed}.</source>
+        <translation>Rangs : médiane et 95 % centraux de {draws} tirages des lois a posteriori gamma du modèle global (Goldstein et Spiegelhalter 1996), graine {seed}.</translation>
+    </message>
+    <message>
+        <source>Ranks: the variance between areas is estimated as 0, so every order is as likely.</source>
+        <translation>Rangs : la variance entre quartiers est estimée à 0, donc tous les ordres sont aussi probables.</translation>
+    </message>
+    <message>
+        <source>Rate</source>
+        <translation>Taux</translation>
+    </message>
+    <message>
+        <source>Rates and ranks</source>
+        <translation>Taux et rangs</translation>
+    </message>
+    <message>
+        <source>Rates of areas against the whole</source>
+        <translation>Taux des quartiers par rapport à l’ensemble</translation>
+    </message>
+    <message>
+        <source>Smoothed rate</source>
+        <translation>Taux lissé</translation>
+    </message>
+    <message>
+        <source>Smoothed rates: global empirical Bayes (Marshall 1991), as spdep::EBest.</source>
+        <translation>Taux lissés : Bayes empirique global (Marshall 1991), comme spdep::EBest.</translation>
+    </message>
+    <message>
+        <source>Smoothed rates: local empirical Bayes (Marshall 1991) over an area and those it touches, as spdep::EBlocal.</source>
+        <translation>Taux lissés : Bayes empirique local (Marshall 1991) sur un quartier et ceux qu’il touche, comme spdep::EBlocal.</translation>
+    </message>
+    <message>
+        <source>The areas cannot be put in order</source>
+        <translation>Les quartiers ne peuvent pas être classés</translation>
+    </message>
+    <message>
+        <source>The areas differ more than by chance, but none stands out among them.</source>
+        <translation>Les quartiers diffèrent plus que par hasard, mais aucun ne se distingue parmi eux.</translation>
+    </message>
+    <message>
+        <source>The areas differ more than chance explains, so lying there says little by itself; named are those that stand out all the same.</source>
+        <translation>Les quartiers diffèrent plus que le hasard ne l’explique : se trouver là dit donc peu en soi ; sont nommés ceux qui se distinguent quand même.</translation>
+    </message>
+    <message>
+        <source>The areas differ {phi} times as much as chance explains, so lying there says little by itself; named are those that stand out all the same.</source>
+        <translation>Les quartiers diffèrent {phi} fois autant que le hasard l’explique : se trouver là dit donc peu en soi ; sont nommés ceux qui se distinguent quand même.</translation>
+    </message>
+    <message>
+        <source>There are incidents outside the areas, not compared.</source>
+        <translation>Il y a des incidents hors de tout quartier, non comparés.</translation>
+    </message>
+    <message>
+        <source>There are incidents without a location, not compared.</source>
+        <translation>Il y a des incidents sans localisation, non comparés.</translation>
+    </message>
+    <message>
+        <source>There are no incidents to compare.</source>
+        <translation>Il n’y a pas d’incidents à comparer.</translation>
+    </message>
+    <message>
+        <source>Without a known population, left out: {names}.</source>
+        <translation>Sans nombre d’habitants connu, laissés de côté : {names}.</translation>
+    </message>
+    <message>
+        <source>Without a known population, left out: {names}; incidents there: {n}.</source>
+        <translation>Sans nombre d’habitants connu, laissés de côté : {names} ; incidents là-bas : {n}.</translation>
+    </message>
+    <message>
+        <source>areas</source>
+        <translation>quartiers</translation>
+    </message>
+    <message>
+        <source>areas that stand out</source>
+        <translation>quartiers qui se distinguent</translation>
+    </message>
+    <message>
+        <source>clearly higher</source>
+        <translation>nettement plus élevé</translation>
+    </message>
+    <message>
+        <source>clearly lower</source>
+        <translation>nettement plus bas</translation>
+    </message>
+    <message>
+        <source>incidents: {n}</source>
+        <translation>incidents : {n}</translation>
+    </message>
+    <message>
+        <source>no clear difference</source>
+        <translation>pas de différence nette</translation>
+    </message>
+    <message>
+        <source>per {per} inhabitants</source>
+        <translation>pour {per} habitants</translation>
+    </message>
+    <message>
+        <source>per {per} inhabitants: {rate} ({low} to {high})</source>
+        <translation>pour {per} habitants : {rate} (de {low} à {high})</translation>
+    </message>
+    <message>
+        <source>perhaps higher</source>
+        <translation>peut-être plus élevé</translation>
+    </message>
+    <message>
+        <source>perhaps lower</source>
+        <translation>peut-être plus bas</translation>
+    </message>
+    <message>
+        <source>population not known</source>
+        <translation>nombre d’habitants inconnu</translation>
+    </message>
+    <message>
+        <source>rank {rank} ({low} to {high})</source>
+        <translation>rang {rank} (de {low} à {high})</translation>
+    </message>
+    <message>
+        <source>the whole</source>
+        <translation>l’ensemble</translation>
+    </message>
+    <message>
+        <source>{names} and others: {more}</source>
+        <translation>{names} et d’autres : {more}</translation>
+    </message>
+</context>
+<context>
     <name>reasons</name>
     <message>
         <source>a category that the recipe doesn&apos;t know</source>
@@ -4233,6 +7611,10 @@ Cartes, chiffres et rapports pour les services de prévention locaux. Fonctionne
         <translation>un statut inconnu</translation>
     </message>
     <message>
+        <source>an area, taken as its outline</source>
+        <translation>une surface, prise comme contour</translation>
+    </message>
+    <message>
         <source>an empty row</source>
         <translation>une ligne vide</translation>
     </message>
@@ -4251,6 +7633,10 @@ Cartes, chiffres et rapports pour les services de prévention locaux. Fonctionne
     <message>
         <source>coordinates outside the map&apos;s area</source>
         <translation>coordonnées hors du territoire de la carte</translation>
+    </message>
+    <message>
+        <source>far from the municipality, left out</source>
+        <translation>loin de la commune, laissé de côté</translation>
     </message>
     <message>
         <source>fewer cells than the header</source>
@@ -4385,6 +7771,93 @@ Cartes, chiffres et rapports pour les services de prévention locaux. Fonctionne
     </message>
 </context>
 <context>
+    <name>register</name>
+    <message>
+        <source>(no decision noted)</source>
+        <translation>(aucune décision notée)</translation>
+    </message>
+    <message>
+        <source>Analyses in the register: {n}</source>
+        <translation>Analyses dans le registre : {n}</translation>
+    </message>
+    <message>
+        <source>Analysis</source>
+        <translation>Analyse</translation>
+    </message>
+    <message>
+        <source>As on the sheet of this analysis.</source>
+        <translation>Voir la feuille de cette analyse.</translation>
+    </message>
+    <message>
+        <source>Content</source>
+        <translation>Contenu</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>Décision</translation>
+    </message>
+    <message>
+        <source>Entered on</source>
+        <translation>Inscrit le</translation>
+    </message>
+    <message>
+        <source>Figures about places and periods, not about persons. A person decides; the program decides nothing.</source>
+        <translation>Des chiffres sur des lieux et des périodes, pas sur des personnes. Une personne décide ; le programme ne décide rien.</translation>
+    </message>
+    <message>
+        <source>Incidents</source>
+        <translation>Incidents</translation>
+    </message>
+    <message>
+        <source>Limits</source>
+        <translation>Limites</translation>
+    </message>
+    <message>
+        <source>Looked at</source>
+        <translation>Examiné</translation>
+    </message>
+    <message>
+        <source>Mark of the data (SHA-256)</source>
+        <translation>Empreinte des données (SHA-256)</translation>
+    </message>
+    <message>
+        <source>Method</source>
+        <translation>Méthode</translation>
+    </message>
+    <message>
+        <source>No analysis has been entered in the register.</source>
+        <translation>Aucune analyse n’a été inscrite au registre.</translation>
+    </message>
+    <message>
+        <source>No decision has been noted yet.</source>
+        <translation>Aucune décision n’a encore été notée.</translation>
+    </message>
+    <message>
+        <source>Part</source>
+        <translation>Partie</translation>
+    </message>
+    <message>
+        <source>Program</source>
+        <translation>Programme</translation>
+    </message>
+    <message>
+        <source>Purpose</source>
+        <translation>Finalité</translation>
+    </message>
+    <message>
+        <source>Recorded incidents of this project: place, time and category, no personal data. {about}</source>
+        <translation>Incidents enregistrés de ce projet : lieu, moment et catégorie, pas de données personnelles. {about}</translation>
+    </message>
+    <message>
+        <source>Register of analyses</source>
+        <translation>Registre des analyses</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Réglages</translation>
+    </message>
+</context>
+<context>
     <name>rejects</name>
     <message>
         <source>Column</source>
@@ -4412,6 +7885,10 @@ Cartes, chiffres et rapports pour les services de prévention locaux. Fonctionne
     <message>
         <source>(none)</source>
         <translation>(aucun)</translation>
+    </message>
+    <message>
+        <source>Added: {name} ({kind}: {n}).</source>
+        <translation>Ajouté : {name} ({kind} : {n}).</translation>
     </message>
     <message>
         <source>Copied to {path}.</source>
@@ -4454,6 +7931,14 @@ Cartes, chiffres et rapports pour les services de prévention locaux. Fonctionne
         <translation>Lignes refusées : {path}</translation>
     </message>
     <message>
+        <source>Removed: {name}.</source>
+        <translation>Retiré : {name}.</translation>
+    </message>
+    <message>
+        <source>Replaced: {name} ({kind}: {n}).</source>
+        <translation>Remplacé : {name} ({kind} : {n}).</translation>
+    </message>
+    <message>
         <source>Row {row}: {reason}</source>
         <translation>Ligne {row} : {reason}</translation>
     </message>
@@ -4466,12 +7951,24 @@ Cartes, chiffres et rapports pour les services de prévention locaux. Fonctionne
         <translation>Le projet est prêt. Il se trouve dans {path}.</translation>
     </message>
     <message>
+        <source>The raster was put into the project&apos;s coordinates; each cell took the nearest old value.</source>
+        <translation>Le raster a été mis dans les coordonnées du projet ; chaque cellule a pris l’ancienne valeur la plus proche.</translation>
+    </message>
+    <message>
         <source>The sample municipality is ready: {n} incidents.</source>
         <translation>La commune d’exemple est prête : {n} incidents.</translation>
     </message>
     <message>
+        <source>There are no risk factors yet. Import one with “factor import”.</source>
+        <translation>Il n’y a pas encore de facteurs de risque. Importez-en un avec « factor import ».</translation>
+    </message>
+    <message>
         <source>This was a trial: nothing was kept.</source>
         <translation>C’était un essai : rien n’a été gardé.</translation>
+    </message>
+    <message>
+        <source>Unchanged: {name} was already so ({kind}: {n}).</source>
+        <translation>Inchangé : {name} était déjà ainsi ({kind} : {n}).</translation>
     </message>
     <message>
         <source>Workbook for the council: {path}</source>
@@ -4480,6 +7977,22 @@ Cartes, chiffres et rapports pour les services de prévention locaux. Fonctionne
     <message>
         <source>Written: {path}</source>
         <translation>Écrit : {path}</translation>
+    </message>
+    <message>
+        <source>areas</source>
+        <translation>surfaces</translation>
+    </message>
+    <message>
+        <source>cells of a raster with a value</source>
+        <translation>cellules d’un raster avec une valeur</translation>
+    </message>
+    <message>
+        <source>lines</source>
+        <translation>lignes</translation>
+    </message>
+    <message>
+        <source>points</source>
+        <translation>points</translation>
     </message>
     <message>
         <source>{mb} MB on disk</source>
@@ -4532,6 +8045,415 @@ Cartes, chiffres et rapports pour les services de prévention locaux. Fonctionne
     <message>
         <source>{scheme} (from {day})</source>
         <translation>{scheme} (à partir du {day})</translation>
+    </message>
+</context>
+<context>
+    <name>results</name>
+    <message>
+        <source>no</source>
+        <translation>non</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>oui</translation>
+    </message>
+</context>
+<context>
+    <name>rhythm</name>
+    <message>
+        <source>An incident that nobody saw may have happened at any moment of its interval; it is spread evenly over it.</source>
+        <translation>Un incident que personne n’a vu peut s’être produit à tout moment de son intervalle ; il y est réparti également.</translation>
+    </message>
+    <message>
+        <source>Aoristic weights (Ratcliffe 2002, Journal of Quantitative Criminology 18): each incident weighs one, spread in whole minutes over [begin, end); without an end, or with one equal to the begin, it counts in the hour it began; a day without an hour is the whole day; swapped ends are put right.</source>
+        <translation>Poids aoristiques (Ratcliffe 2002, Journal of Quantitative Criminology 18) : chaque incident pèse un, réparti en minutes entières sur [début ; fin[ ; sans fin, ou avec une fin égale au début, il compte à l’heure où il a commencé ; un jour sans heure vaut le jour entier ; des bornes inversées sont remises en ordre.</translation>
+    </message>
+    <message>
+        <source>Between the two ways of counting, {moved} of every 100 incidents change hour.</source>
+        <translation>Entre les deux façons de compter, {moved} incidents sur 100 changent d’heure.</translation>
+    </message>
+    <message>
+        <source>Both ways of counting give almost the same picture.</source>
+        <translation>Les deux façons de compter donnent presque la même image.</translation>
+    </message>
+    <message>
+        <source>By the hour of the day</source>
+        <translation>Selon l’heure de la journée</translation>
+    </message>
+    <message>
+        <source>By the hour they began</source>
+        <translation>Selon l’heure du début</translation>
+    </message>
+    <message>
+        <source>Counted by the hour they began, {part} would seem the busiest.</source>
+        <translation>Compté selon l’heure du début, le moment le plus chargé semblerait être : {part}.</translation>
+    </message>
+    <message>
+        <source>Differences between single hours may be chance.</source>
+        <translation>Des différences entre heures isolées peuvent être dues au hasard.</translation>
+    </message>
+    <message>
+        <source>Each incident counts in the hour it began.</source>
+        <translation>Chaque incident compte à l’heure où il a commencé.</translation>
+    </message>
+    <message>
+        <source>Hour of the day</source>
+        <translation>Heure de la journée</translation>
+    </message>
+    <message>
+        <source>Incidents</source>
+        <translation>Incidents</translation>
+    </message>
+    <message>
+        <source>Incidents by weekday and part of the day</source>
+        <translation>Incidents par jour de la semaine et moment de la journée</translation>
+    </message>
+    <message>
+        <source>Known by the day alone, and so spread over that whole day: {n}.</source>
+        <translation>Connus par le jour seulement, donc répartis sur toute la journée : {n}.</translation>
+    </message>
+    <message>
+        <source>Left out, as the day is not known: {n}.</source>
+        <translation>Laissés de côté, car le jour n’est pas connu : {n}.</translation>
+    </message>
+    <message>
+        <source>Left out, as the hour is not known: {n}.</source>
+        <translation>Laissés de côté, car l’heure n’est pas connue : {n}.</translation>
+    </message>
+    <message>
+        <source>Left out, as the interval exceeds a week: {n}.</source>
+        <translation>Laissés de côté, car l’intervalle dépasse une semaine : {n}.</translation>
+    </message>
+    <message>
+        <source>No incident has an end, so each counts in the hour it began.</source>
+        <translation>Aucun incident n’a de fin : chacun compte donc à l’heure où il a commencé.</translation>
+    </message>
+    <message>
+        <source>No part of the week is clearly busier than the others.</source>
+        <translation>Aucun moment de la semaine n’est nettement plus chargé que les autres.</translation>
+    </message>
+    <message>
+        <source>Of every 100 incidents, {low} to {high} fall in that part; this margin allows for the many parts that were compared.</source>
+        <translation>Sur 100 incidents, de {low} à {high} tombent à ce moment ; cette marge tient compte du grand nombre de moments comparés.</translation>
+    </message>
+    <message>
+        <source>On record at exactly 0:00: {n}. Often that stands for an unknown hour.</source>
+        <translation>Enregistrés à 0:00 exactement : {n}. Souvent, cela remplace une heure inconnue.</translation>
+    </message>
+    <message>
+        <source>Parameters: by = {by}; intervals over a week used = {over_week}. Local wall clock: the hour that is there twice in autumn counts once, the one skipped in spring stays.</source>
+        <translation>Paramètres : by = {by} ; intervalles de plus d’une semaine utilisés = {over_week}. Heure locale : l’heure qui existe deux fois en automne compte une fois, celle qui saute au printemps reste.</translation>
+    </message>
+    <message>
+        <source>Spread incidents count for a part in each hour.</source>
+        <translation>Un incident réparti compte pour une partie dans chaque heure.</translation>
+    </message>
+    <message>
+        <source>Spread over the interval</source>
+        <translation>Réparti sur l’intervalle</translation>
+    </message>
+    <message>
+        <source>The busiest of 39 parts (4 of the day, 7 weekdays, 28 of both) by the lower bound of its share over its length; exact binomial bounds, 95 % for all parts together (Bonferroni); named only when that bound exceeds its length.</source>
+        <translation>Le plus chargé de 39 moments (4 de la journée, 7 jours de la semaine, 28 des deux) selon la limite inférieure de sa part rapportée à sa durée ; limites binomiales exactes, 95 % pour tous les moments ensemble (Bonferroni) ; nommé seulement si cette limite dépasse sa durée.</translation>
+    </message>
+    <message>
+        <source>The busiest part: {part}.</source>
+        <translation>Le moment le plus chargé : {part}.</translation>
+    </message>
+    <message>
+        <source>The busiest part: {part}. It holds about {k} of {n} incidents; if all hours were alike it would hold about {expected}.</source>
+        <translation>Le moment le plus chargé : {part}. Il compte environ {k} des {n} incidents ; si toutes les heures se valaient, il en compterait environ {expected}.</translation>
+    </message>
+    <message>
+        <source>The times are those on record, by the clock on the wall.</source>
+        <translation>Les heures sont celles enregistrées, selon l’heure locale.</translation>
+    </message>
+    <message>
+        <source>There are no incidents here whose time of day is known.</source>
+        <translation>Il n’y a pas ici d’incidents dont l’heure est connue.</translation>
+    </message>
+    <message>
+        <source>There are too few incidents to tell the hours apart.</source>
+        <translation>Il y a trop peu d’incidents pour distinguer les heures.</translation>
+    </message>
+    <message>
+        <source>Weekday</source>
+        <translation>Jour de la semaine</translation>
+    </message>
+    <message>
+        <source>With an end before the begin: {n}. They were swapped.</source>
+        <translation>Avec une fin avant le début : {n}. Elles ont été inversées.</translation>
+    </message>
+    <message>
+        <source>With an interval of more than a day: {n} of {all}.</source>
+        <translation>Avec un intervalle de plus d’un jour : {n} sur {all}.</translation>
+    </message>
+    <message>
+        <source>With an interval of more than a day: {n}.</source>
+        <translation>Avec un intervalle de plus d’un jour : {n}.</translation>
+    </message>
+    <message>
+        <source>With an interval of more than a week: {n}. They hide differences.</source>
+        <translation>Avec un intervalle de plus d’une semaine : {n}. Ils cachent des différences.</translation>
+    </message>
+    <message>
+        <source>begin</source>
+        <translation>début</translation>
+    </message>
+    <message>
+        <source>every day {hours}</source>
+        <translation>tous les jours {hours}</translation>
+    </message>
+    <message>
+        <source>hour</source>
+        <translation>heure</translation>
+    </message>
+    <message>
+        <source>some</source>
+        <translation>quelques-uns</translation>
+    </message>
+    <message>
+        <source>spread</source>
+        <translation>réparti</translation>
+    </message>
+</context>
+<context>
+    <name>riskterrain</name>
+    <message>
+        <source>Cells in which nobody lives are left out: {n}; what happened there counts as outside.</source>
+        <translation>Cellules où personne n’habite, laissées de côté : {n} ; ce qui s’y est passé compte comme en dehors.</translation>
+    </message>
+    <message>
+        <source>Cells it reaches</source>
+        <translation>Cellules atteintes</translation>
+    </message>
+    <message>
+        <source>Chance (q)</source>
+        <translation>Hasard (q)</translation>
+    </message>
+    <message>
+        <source>Each factor by itself</source>
+        <translation>Chaque facteur séparément</translation>
+    </message>
+    <message>
+        <source>Elastic-net Poisson regression (mix 0.5, effects not below 0), strength by 10-fold cross-validation (seed {seed}): {kept} candidates kept. Then steps in both directions by BIC, each factor in one way at most, for Poisson and negative binomial counts. Chosen: {family}, BIC {bic} (without factors: {without}).</source>
+        <translation>Régression de Poisson elastic net (mélange 0,5, effets pas sous 0), pénalité choisie par validation croisée en 10 parties (graine {seed}) : {kept} candidats gardés. Ensuite pas à pas dans les deux sens selon le BIC, chaque facteur d’une seule façon au plus, pour des nombres de Poisson et binomiaux négatifs. Choisi : {family}, BIC {bic} (sans facteurs : {without}).</translation>
+    </message>
+    <message>
+        <source>Factors that rest on few incidents are not shown here.</source>
+        <translation>Les facteurs qui reposent sur peu d’incidents ne sont pas montrés ici.</translation>
+    </message>
+    <message>
+        <source>From −1 to 1; 0 is no link. Nearby cells resemble each other, so that all cells together are worth fewer independent ones; margins and chance count with those.</source>
+        <translation>De −1 à 1 ; 0 : aucun lien. Des cellules proches se ressemblent, donc toutes ensemble valent moins de cellules indépendantes ; les marges et le hasard comptent avec celles-là.</translation>
+    </message>
+    <message>
+        <source>How it reaches a place</source>
+        <translation>Comment il atteint un lieu</translation>
+    </message>
+    <message>
+        <source>In words</source>
+        <translation>En mots</translation>
+    </message>
+    <message>
+        <source>In {share} of the cells nothing happened. Where hardly anybody lives or comes, such as fields, it is always quiet, and all that stands in the town then seems to draw incidents. Choose an area of the town, or compare per inhabitant, to compare like with like.</source>
+        <translation>Dans {share} des cellules, il ne s’est rien passé. Là où presque personne n’habite ni ne vient, comme dans les champs, c’est toujours calme, et tout ce qui se trouve en ville semble alors attirer des incidents. Choisissez un quartier de la ville, ou comparez par habitant, pour comparer ce qui est comparable.</translation>
+    </message>
+    <message>
+        <source>Incidents outside the area looked at: {n}.</source>
+        <translation>Incidents hors de la zone examinée : {n}.</translation>
+    </message>
+    <message>
+        <source>Incidents there</source>
+        <translation>Incidents là-bas</translation>
+    </message>
+    <message>
+        <source>Incidents without a location: {n}.</source>
+        <translation>Incidents sans localisation : {n}.</translation>
+    </message>
+    <message>
+        <source>It is about places. It says nothing about persons who live or come there.</source>
+        <translation>Il s’agit de lieux. Cela ne dit rien des personnes qui y habitent ou y viennent.</translation>
+    </message>
+    <message>
+        <source>More incidents near these, with margins</source>
+        <translation>Plus d’incidents près de ces éléments, avec marges</translation>
+    </message>
+    <message>
+        <source>Neighbouring places resemble each other more than these factors explain: something else plays a part, and the true margins are wider.</source>
+        <translation>Les lieux voisins se ressemblent plus que ces facteurs ne l’expliquent : autre chose joue un rôle, et les vraies marges sont plus larges.</translation>
+    </message>
+    <message>
+        <source>None of the risk factors that were looked at goes together with more incidents clearly enough. Looked at: {factors}.</source>
+        <translation>Aucun des facteurs de risque examinés ne va assez nettement de pair avec plus d’incidents. Examinés : {factors}.</translation>
+    </message>
+    <message>
+        <source>Offset: the log of the inhabitants, those of each area spread evenly over it.</source>
+        <translation>Décalage (offset) : le logarithme des habitants, ceux de chaque quartier répartis également sur sa surface.</translation>
+    </message>
+    <message>
+        <source>Only the imported factors were looked at. One of them may stand for something that was not imported, such as how many people come there.</source>
+        <translation>Seuls les facteurs importés ont été examinés. L’un d’eux peut tenir lieu d’autre chose qui n’a pas été importé, par exemple le nombre de personnes qui y viennent.</translation>
+    </message>
+    <message>
+        <source>Poisson</source>
+        <translation>Poisson</translation>
+    </message>
+    <message>
+        <source>Rank correlation</source>
+        <translation>Corrélation des rangs</translation>
+    </message>
+    <message>
+        <source>Relative risk</source>
+        <translation>Risque relatif</translation>
+    </message>
+    <message>
+        <source>Relative risk value = exp(coefficient). 95 % Wald interval with the larger of two standard errors: the model&apos;s times the root of the dispersion ({dispersion}), where that is above 1, and a robust one by squares of 4 by 4 cells. Selection is not counted. Correlation of residuals of adjacent cells: {alike}.</source>
+        <translation>Valeur du risque relatif = exp(coefficient). Intervalle de Wald à 95 % avec la plus grande de deux erreurs types : celle du modèle fois la racine de la dispersion ({dispersion}), si elle dépasse 1, et une erreur robuste par carrés de 4 sur 4 cellules. La sélection n’est pas prise en compte. Corrélation des résidus de cellules adjacentes : {alike}.</translation>
+    </message>
+    <message>
+        <source>Relative risk: how many times as many incidents as in places that the factor does not reach, the other factors being equal. It does not say that the factor causes them.</source>
+        <translation>Risque relatif : combien de fois autant d’incidents que dans les lieux que le facteur n’atteint pas, les autres facteurs étant égaux. Cela ne dit pas que le facteur les cause.</translation>
+    </message>
+    <message>
+        <source>Risk factor</source>
+        <translation>Facteur de risque</translation>
+    </message>
+    <message>
+        <source>Risk factors</source>
+        <translation>Facteurs de risque</translation>
+    </message>
+    <message>
+        <source>Source: Caplan and Kennedy, risk terrain modelling, as in RTMDx.</source>
+        <translation>Source : Caplan et Kennedy, risk terrain modelling, comme dans RTMDx.</translation>
+    </message>
+    <message>
+        <source>Spearman&apos;s correlation over cells with the effective number of cells after Clifford, Richardson and Hémon (1989), interval after Bonett and Wright (2000), q after Benjamini and Hochberg.</source>
+        <translation>Corrélation de Spearman sur les cellules avec le nombre effectif de cellules d’après Clifford, Richardson et Hémon (1989), intervalle d’après Bonett et Wright (2000), q d’après Benjamini et Hochberg.</translation>
+    </message>
+    <message>
+        <source>Square cells of {cell} m whose ground meets the study area: {cells}. Candidates: within 0.5 to 3 blocks ({block} m) in steps of half a block; density (uniform kernel) above mean + 2 standard deviations; highest and lowest fifth of a raster. Kept to compare: {tried}.</source>
+        <translation>Cellules carrées de {cell} m dont le sol touche la zone d’étude : {cells}. Candidats : à moins de 0,5 à 3 îlots ({block} m) par pas d’un demi-îlot ; densité (noyau uniforme) au-dessus de la moyenne + 2 écarts types ; cinquième le plus haut et le plus bas d’un raster. Gardés pour comparer : {tried}.</translation>
+    </message>
+    <message>
+        <source>The cells are larger than a block: what lies at half a block can&apos;t be told apart.</source>
+        <translation>Les cellules sont plus grandes qu’un îlot : ce qui se trouve à un demi-îlot ne peut pas être distingué.</translation>
+    </message>
+    <message>
+        <source>The factors and their distances were chosen with these same incidents, out of {n} possibilities: expect weaker effects in another period.</source>
+        <translation>Les facteurs et leurs distances ont été choisis avec ces mêmes incidents, parmi {n} possibilités : attendez des effets plus faibles sur une autre période.</translation>
+    </message>
+    <message>
+        <source>The factors are everywhere or nowhere within three blocks, so that no places can be compared.</source>
+        <translation>Les facteurs sont partout ou nulle part à moins de trois îlots : aucun lieu ne peut donc être comparé.</translation>
+    </message>
+    <message>
+        <source>There are no areas: the whole rectangle around the incidents was compared, also where none are recorded. Import areas to stay within the municipality.</source>
+        <translation>Il n’y a pas de quartiers : tout le rectangle autour des incidents a été comparé, aussi là où aucun n’est enregistré. Importez des quartiers pour rester dans la commune.</translation>
+    </message>
+    <message>
+        <source>This shows what lies near busy places, not why they are busy. An example: near bus stops there often are more incidents, because many people pass there. That does not mean that bus stops cause incidents, or that fewer stops would bring fewer.</source>
+        <translation>Cela montre ce qui se trouve près des lieux chargés, pas pourquoi ils le sont. Un exemple : près des arrêts de bus, il y a souvent plus d’incidents, parce que beaucoup de monde y passe. Cela ne veut pas dire que les arrêts causent des incidents, ni que moins d’arrêts en amèneraient moins.</translation>
+    </message>
+    <message>
+        <source>This tells where there is more, not why.</source>
+        <translation>Cela dit où il y en a plus, pas pourquoi.</translation>
+    </message>
+    <message>
+        <source>Weaker factors are in the table: {n}.</source>
+        <translation>Facteurs plus faibles, dans le tableau : {n}.</translation>
+    </message>
+    <message>
+        <source>What was compared</source>
+        <translation>Ce qui a été comparé</translation>
+    </message>
+    <message>
+        <source>Where the margin goes below 1, chance may have made the difference.</source>
+        <translation>Là où la marge passe sous 1, le hasard peut avoir fait la différence.</translation>
+    </message>
+    <message>
+        <source>Worth independent cells</source>
+        <translation>Vaut autant de cellules indépendantes</translation>
+    </message>
+    <message>
+        <source>among the highest values</source>
+        <translation>parmi les valeurs les plus hautes</translation>
+    </message>
+    <message>
+        <source>among the lowest values</source>
+        <translation>parmi les valeurs les plus basses</translation>
+    </message>
+    <message>
+        <source>fewer incidents where there is more of it</source>
+        <translation>moins d’incidents là où il y en a plus</translation>
+    </message>
+    <message>
+        <source>how high the value is</source>
+        <translation>la hauteur de la valeur</translation>
+    </message>
+    <message>
+        <source>how many within {metres} m</source>
+        <translation>combien à moins de {metres} m</translation>
+    </message>
+    <message>
+        <source>how near the nearest is</source>
+        <translation>la proximité du plus proche</translation>
+    </message>
+    <message>
+        <source>inside</source>
+        <translation>à l’intérieur</translation>
+    </message>
+    <message>
+        <source>many within {metres} m</source>
+        <translation>beaucoup à moins de {metres} m</translation>
+    </message>
+    <message>
+        <source>more incidents where there is more of it</source>
+        <translation>plus d’incidents là où il y en a plus</translation>
+    </message>
+    <message>
+        <source>negative binomial (theta {theta})</source>
+        <translation>binomiale négative (thêta {theta})</translation>
+    </message>
+    <message>
+        <source>no clear link</source>
+        <translation>pas de lien net</translation>
+    </message>
+    <message>
+        <source>no difference</source>
+        <translation>pas de différence</translation>
+    </message>
+    <message>
+        <source>not in the model: nothing clear in any way</source>
+        <translation>pas dans le modèle : rien de net d’aucune façon</translation>
+    </message>
+    <message>
+        <source>relative risk</source>
+        <translation>risque relatif</translation>
+    </message>
+    <message>
+        <source>the same everywhere: nothing to compare</source>
+        <translation>pareil partout : rien à comparer</translation>
+    </message>
+    <message>
+        <source>times as many incidents as elsewhere</source>
+        <translation>fois autant d’incidents qu’ailleurs</translation>
+    </message>
+    <message>
+        <source>within {metres} m</source>
+        <translation>à moins de {metres} m</translation>
+    </message>
+    <message>
+        <source>{factor} has no value in part of the cells ({n} of {all}); there it counts as neither high nor low.</source>
+        <translation>{factor} n’a pas de valeur dans une partie des cellules ({n} sur {all}) ; là, il ne compte ni comme haut ni comme bas.</translation>
+    </message>
+    <message>
+        <source>{place}: about {times} times as many incidents as elsewhere (margin: {low} to {high} times), the other factors being equal.</source>
+        <translation>{place} : environ {times} fois autant d’incidents qu’ailleurs (marge : de {low} à {high} fois), les autres facteurs étant égaux.</translation>
+    </message>
+    <message>
+        <source>{place}: about {times} times as many incidents per inhabitant as elsewhere (margin: {low} to {high} times), the other factors being equal.</source>
+        <translation>{place} : environ {times} fois autant d’incidents par habitant qu’ailleurs (marge : de {low} à {high} fois), les autres facteurs étant égaux.</translation>
     </message>
 </context>
 <context>
@@ -4629,6 +8551,353 @@ Cartes, chiffres et rapports pour les services de prévention locaux. Fonctionne
     </message>
 </context>
 <context>
+    <name>series</name>
+    <message>
+        <source>(no area)</source>
+        <translation>(aucun quartier)</translation>
+    </message>
+    <message>
+        <source>A slow rise or fall can look like a step.</source>
+        <translation>Une hausse ou une baisse lente peut ressembler à une marche.</translation>
+    </message>
+    <message>
+        <source>A small change, or one of the last few periods, can be missed.</source>
+        <translation>Un petit changement, ou un changement dans les toutes dernières périodes, peut passer inaperçu.</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>Après</translation>
+    </message>
+    <message>
+        <source>After by before</source>
+        <translation>Après par rapport à avant</translation>
+    </message>
+    <message>
+        <source>An average year, with its season</source>
+        <translation>Une année moyenne, avec sa saison</translation>
+    </message>
+    <message>
+        <source>An average year, without a clear season</source>
+        <translation>Une année moyenne, sans saison nette</translation>
+    </message>
+    <message>
+        <source>Another level since {period}</source>
+        <translation>Autre niveau depuis {period}</translation>
+    </message>
+    <message>
+        <source>Area</source>
+        <translation>Quartier</translation>
+    </message>
+    <message>
+        <source>Before, in a month</source>
+        <translation>Avant, par mois</translation>
+    </message>
+    <message>
+        <source>Before, in a week</source>
+        <translation>Avant, par semaine</translation>
+    </message>
+    <message>
+        <source>Breaks in the series</source>
+        <translation>Ruptures dans la série</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Catégorie</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Évolution</translation>
+    </message>
+    <message>
+        <source>Changes of level</source>
+        <translation>Changements de niveau</translation>
+    </message>
+    <message>
+        <source>Changes of level: optimal division with a Poisson likelihood (quasi-Poisson by the dispersion of neighbours); the penalty is what 5 % of 399 simulated steady series exceed (seed {seed}). Interval of the moment: likelihood set of Siegmund (1988). Neighbouring periods are taken as independent.</source>
+        <translation>Changements de niveau : division optimale avec une vraisemblance de Poisson (quasi-Poisson selon la dispersion des voisins) ; la pénalité est ce que dépassent 5 % de 399 séries stables simulées (graine {seed}). Intervalle du moment : ensemble de vraisemblance de Siegmund (1988). Les périodes voisines sont prises comme indépendantes.</translation>
+    </message>
+    <message>
+        <source>Earliest</source>
+        <translation>Au plus tôt</translation>
+    </message>
+    <message>
+        <source>Expected</source>
+        <translation>Attendu</translation>
+    </message>
+    <message>
+        <source>Fewer than chance and season allow: {periods}.</source>
+        <translation>Moins que le hasard et la saison ne permettent : {periods}.</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>À partir du</translation>
+    </message>
+    <message>
+        <source>From {day} on the figures mean something else ({why}); before and after are not compared.</source>
+        <translation>À partir du {day}, les chiffres veulent dire autre chose ({why}) ; avant et après ne sont pas comparés.</translation>
+    </message>
+    <message>
+        <source>In an average year there are most in {most} and fewest in {least}.</source>
+        <translation>Au cours d’une année moyenne, il y en a le plus en {most} et le moins en {least}.</translation>
+    </message>
+    <message>
+        <source>Incidents</source>
+        <translation>Incidents</translation>
+    </message>
+    <message>
+        <source>Incidents by month</source>
+        <translation>Incidents par mois</translation>
+    </message>
+    <message>
+        <source>Incidents by week</source>
+        <translation>Incidents par semaine</translation>
+    </message>
+    <message>
+        <source>It does not say why: people may also report or record differently.</source>
+        <translation>Cela ne dit pas pourquoi : on peut aussi signaler ou enregistrer autrement.</translation>
+    </message>
+    <message>
+        <source>Latest</source>
+        <translation>Au plus tard</translation>
+    </message>
+    <message>
+        <source>Left out, as hardly anything is on record around that time: {n}.</source>
+        <translation>Laissés de côté, car presque rien n’est enregistré autour de cette date : {n}.</translation>
+    </message>
+    <message>
+        <source>Left out, as the day is not known: {n}.</source>
+        <translation>Laissés de côté, car le jour n’est pas connu : {n}.</translation>
+    </message>
+    <message>
+        <source>Left out, as the month is not known: {n}.</source>
+        <translation>Laissés de côté, car le mois n’est pas connu : {n}.</translation>
+    </message>
+    <message>
+        <source>Limits: three sigma around a Poisson regression with days as exposure and, from two years on, two waves a year; from {first} to {last}. Dispersion {dispersion} (Pearson); above 1 it widens the limits (negative binomial quantiles, Student&apos;s t). About one steady period in 370 lies outside. Eight in a row on one side of the median are marked as well.</source>
+        <translation>Limites : trois sigma autour d’une régression de Poisson avec les jours comme exposition et, à partir de deux ans, deux ondes par an ; de {first} à {last}. Dispersion {dispersion} (Pearson) ; au-dessus de 1, elle élargit les limites (quantiles binomiaux négatifs, t de Student). Environ une période stable sur 370 se trouve en dehors. Huit de suite du même côté de la médiane sont marquées aussi.</translation>
+    </message>
+    <message>
+        <source>Lower limit</source>
+        <translation>Limite inférieure</translation>
+    </message>
+    <message>
+        <source>Lower limit of chance</source>
+        <translation>Limite inférieure du hasard</translation>
+    </message>
+    <message>
+        <source>Mean of the same days in {n} years before</source>
+        <translation>Moyenne des mêmes jours d’années antérieures : {n}</translation>
+    </message>
+    <message>
+        <source>Mean of the trend with the season</source>
+        <translation>Moyenne de la tendance avec la saison</translation>
+    </message>
+    <message>
+        <source>Months or weeks that the data cover in part are shown, not compared.</source>
+        <translation>Les mois ou semaines que les données couvrent en partie sont montrés, pas comparés.</translation>
+    </message>
+    <message>
+        <source>More than chance and season allow: {periods}.</source>
+        <translation>Plus que le hasard et la saison ne permettent : {periods}.</translation>
+    </message>
+    <message>
+        <source>New level since</source>
+        <translation>Nouveau niveau depuis</translation>
+    </message>
+    <message>
+        <source>No clear change of level</source>
+        <translation>Pas de changement de niveau net</translation>
+    </message>
+    <message>
+        <source>No clear change of level from {first} to {last}.</source>
+        <translation>Pas de changement de niveau net de {first} à {last}.</translation>
+    </message>
+    <message>
+        <source>Not whole</source>
+        <translation>Incomplet</translation>
+    </message>
+    <message>
+        <source>Outside these limits, or eight in a row</source>
+        <translation>Hors de ces limites, ou huit de suite</translation>
+    </message>
+    <message>
+        <source>Over the years the number falls slowly but clearly.</source>
+        <translation>Au fil des années, le nombre baisse lentement mais nettement.</translation>
+    </message>
+    <message>
+        <source>Over the years the number rises slowly but clearly.</source>
+        <translation>Au fil des années, le nombre augmente lentement mais nettement.</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Période</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>Remarque</translation>
+    </message>
+    <message>
+        <source>Season</source>
+        <translation>Saison</translation>
+    </message>
+    <message>
+        <source>Since {period} there are fewer.</source>
+        <translation>Depuis {period}, il y en a moins.</translation>
+    </message>
+    <message>
+        <source>Since {period} there are fewer: about {after} a month, before that {before}.</source>
+        <translation>Depuis {period}, il y en a moins : environ {after} par mois, avant cela {before}.</translation>
+    </message>
+    <message>
+        <source>Since {period} there are fewer: about {after} a week, before that {before}.</source>
+        <translation>Depuis {period}, il y en a moins : environ {after} par semaine, avant cela {before}.</translation>
+    </message>
+    <message>
+        <source>Since {period} there are more.</source>
+        <translation>Depuis {period}, il y en a plus.</translation>
+    </message>
+    <message>
+        <source>Since {period} there are more: about {after} a month, before that {before}.</source>
+        <translation>Depuis {period}, il y en a plus : environ {after} par mois, avant cela {before}.</translation>
+    </message>
+    <message>
+        <source>Since {period} there are more: about {after} a week, before that {before}.</source>
+        <translation>Depuis {period}, il y en a plus : environ {after} par semaine, avant cela {before}.</translation>
+    </message>
+    <message>
+        <source>That may be the season: below two years it can&apos;t be taken out.</source>
+        <translation>C’est peut-être la saison : avec moins de deux ans, on ne peut pas la retirer.</translation>
+    </message>
+    <message>
+        <source>The last weeks may still grow: some reports come in late.</source>
+        <translation>Les dernières semaines peuvent encore augmenter : certains signalements arrivent tard.</translation>
+    </message>
+    <message>
+        <source>The new level began between {low} and {high} (95 % sure).</source>
+        <translation>Le nouveau niveau a commencé entre {low} et {high} (sûr à 95 %).</translation>
+    </message>
+    <message>
+        <source>The new level began in {low} (95 % sure).</source>
+        <translation>Début du nouveau niveau : {low} (sûr à 95 %).</translation>
+    </message>
+    <message>
+        <source>The year so far, by area</source>
+        <translation>L’année jusqu’ici, par quartier</translation>
+    </message>
+    <message>
+        <source>The year so far, by category</source>
+        <translation>L’année jusqu’ici, par catégorie</translation>
+    </message>
+    <message>
+        <source>There are too few whole months or weeks to tell a change.</source>
+        <translation>Il y a trop peu de mois ou de semaines entiers pour voir un changement.</translation>
+    </message>
+    <message>
+        <source>There is no whole month or week here to compare.</source>
+        <translation>Il n’y a pas ici de mois ou de semaine entiers à comparer.</translation>
+    </message>
+    <message>
+        <source>This year until {day}: {now}; the same days of last year: {before}; {change}.</source>
+        <translation>Cette année jusqu’au {day} : {now} ; les mêmes jours de l’an dernier : {before} ; {change}.</translation>
+    </message>
+    <message>
+        <source>Too few incidents to show them by month or week here.</source>
+        <translation>Trop peu d’incidents pour les montrer ici par mois ou par semaine.</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Total</translation>
+    </message>
+    <message>
+        <source>Trend</source>
+        <translation>Tendance</translation>
+    </message>
+    <message>
+        <source>Trend and season: STL (Cleveland et al. 1990), R&apos;s stl with its defaults, periodic unless season_years is given; on the pieces between breaks that exceed two years, 12 months or 52 weeks to the year. Parameters: {parameters}.</source>
+        <translation>Tendance et saison : STL (Cleveland et al. 1990), fonction stl de R avec ses valeurs par défaut, périodique sauf si season_years est donné ; sur les morceaux entre ruptures qui dépassent deux ans, 12 mois ou 52 semaines par an. Paramètres : {parameters}.</translation>
+    </message>
+    <message>
+        <source>Upper limit</source>
+        <translation>Limite supérieure</translation>
+    </message>
+    <message>
+        <source>Upper limit of chance</source>
+        <translation>Limite supérieure du hasard</translation>
+    </message>
+    <message>
+        <source>Week of the year</source>
+        <translation>Semaine de l’année</translation>
+    </message>
+    <message>
+        <source>What changed</source>
+        <translation>Ce qui a changé</translation>
+    </message>
+    <message>
+        <source>Year so far: z = 2(√now − √before); clear from 2, sharp from 3, nothing is said below ten incidents in both together.</source>
+        <translation>Année jusqu’ici : z = 2(√maintenant − √avant) ; net à partir de 2, fort à partir de 3, rien n’est dit sous dix incidents dans les deux ensemble.</translation>
+    </message>
+    <message>
+        <source>Years before a break are left out of the table of the year so far.</source>
+        <translation>Les années avant une rupture sont omises du tableau de l’année jusqu’ici.</translation>
+    </message>
+    <message>
+        <source>break that was given</source>
+        <translation>rupture indiquée</translation>
+    </message>
+    <message>
+        <source>fewer than expected</source>
+        <translation>moins qu’attendu</translation>
+    </message>
+    <message>
+        <source>high for eight or more in a row</source>
+        <translation>élevé huit fois de suite ou plus</translation>
+    </message>
+    <message>
+        <source>in no period</source>
+        <translation>dans aucune période</translation>
+    </message>
+    <message>
+        <source>low for eight or more in a row</source>
+        <translation>bas huit fois de suite ou plus</translation>
+    </message>
+    <message>
+        <source>more than expected</source>
+        <translation>plus qu’attendu</translation>
+    </message>
+    <message>
+        <source>not whole</source>
+        <translation>incomplet</translation>
+    </message>
+    <message>
+        <source>some</source>
+        <translation>quelques-uns</translation>
+    </message>
+    <message>
+        <source>the category “{name}” begins</source>
+        <translation>la catégorie « {name} » commence</translation>
+    </message>
+    <message>
+        <source>the category “{name}” stops</source>
+        <translation>la catégorie « {name} » s’arrête</translation>
+    </message>
+    <message>
+        <source>the source “{name}” begins</source>
+        <translation>la source « {name} » commence</translation>
+    </message>
+    <message>
+        <source>the source “{name}” stops</source>
+        <translation>la source « {name} » s’arrête</translation>
+    </message>
+    <message>
+        <source>week {week} of {year}</source>
+        <translation>sem. {week} de {year}</translation>
+    </message>
+    <message>
+        <source>“No clear change” says that chance alone can do as much.</source>
+        <translation>« Pas d’évolution nette » veut dire que le hasard seul peut en faire autant.</translation>
+    </message>
+</context>
+<context>
     <name>settings</name>
     <message>
         <source>Back up on closing</source>
@@ -4684,6 +8953,10 @@ Cartes, chiffres et rapports pour les services de prévention locaux. Fonctionne
     <message>
         <source>incidents</source>
         <translation>incidents</translation>
+    </message>
+    <message>
+        <source>incidents per km²</source>
+        <translation>incidents par km²</translation>
     </message>
     <message>
         <source>inhabitants</source>
@@ -4795,8 +9068,16 @@ Cartes, chiffres et rapports pour les services de prévention locaux. Fonctionne
         <translation>Comparaison</translation>
     </message>
     <message>
+        <source>Each bar runs from the lower to the upper margin; the figure itself is where its colour changes.</source>
+        <translation>Chaque barre va de la limite inférieure à la limite supérieure de la marge ; le chiffre lui-même se trouve là où la couleur change.</translation>
+    </message>
+    <message>
         <source>Figure</source>
         <translation>Chiffre</translation>
+    </message>
+    <message>
+        <source>Figures of the charts (not printed)</source>
+        <translation>Chiffres des graphiques (non imprimés)</translation>
     </message>
     <message>
         <source>File</source>
@@ -4897,6 +9178,10 @@ Cartes, chiffres et rapports pour les services de prévention locaux. Fonctionne
     <message>
         <source>Mark of the project</source>
         <translation>Empreinte du projet</translation>
+    </message>
+    <message>
+        <source>Method</source>
+        <translation>Méthode</translation>
     </message>
     <message>
         <source>Month</source>
@@ -5089,6 +9374,14 @@ Cartes, chiffres et rapports pour les services de prévention locaux. Fonctionne
     <message>
         <source>shielded</source>
         <translation>protégé</translation>
+    </message>
+    <message>
+        <source>to the figure</source>
+        <translation>jusqu’au chiffre</translation>
+    </message>
+    <message>
+        <source>to the upper margin</source>
+        <translation>jusqu’à la limite supérieure</translation>
     </message>
     <message>
         <source>too few</source>
