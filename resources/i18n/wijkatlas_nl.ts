@@ -21,6 +21,29 @@ Kaarten, cijfers en rapporten voor lokale preventiediensten. Werkt zonder intern
     </message>
 </context>
 <context>
+    <name>AnalysisPanel</name>
+    <message>
+        <source>Analysis</source>
+        <translation>Analyse</translation>
+    </message>
+    <message>
+        <source>Getting ready</source>
+        <translation>Voorbereiden</translation>
+    </message>
+    <message>
+        <source>Open a project first; then ask a question about its incidents.</source>
+        <translation>Open eerst een project; stel dan een vraag over de incidenten.</translation>
+    </message>
+    <message>
+        <source>There are no incidents yet. Import a file, then ask a question.</source>
+        <translation>Er zijn nog geen incidenten. Importeer een bestand en stel dan een vraag.</translation>
+    </message>
+    <message>
+        <source>This version does not know that analysis.</source>
+        <translation>Deze versie kent die analyse niet.</translation>
+    </message>
+</context>
+<context>
     <name>AreaImportDialog</name>
     <message>
         <source>Code</source>
@@ -74,6 +97,10 @@ Kaarten, cijfers en rapporten voor lokale preventiediensten. Werkt zonder intern
 <context>
     <name>Atlas</name>
     <message>
+        <source>Drawing the result</source>
+        <translation>Resultaat tekenen</translation>
+    </message>
+    <message>
         <source>Filtering</source>
         <translation>Filteren</translation>
     </message>
@@ -84,6 +111,24 @@ Kaarten, cijfers en rapporten voor lokale preventiediensten. Werkt zonder intern
     <message>
         <source>Reading the project</source>
         <translation>Project lezen</translation>
+    </message>
+</context>
+<context>
+    <name>ChartPicture</name>
+    <message>
+        <source>Drawing the chart</source>
+        <translation>Grafiek tekenen</translation>
+    </message>
+</context>
+<context>
+    <name>ChartView</name>
+    <message>
+        <source>Show the chart large</source>
+        <translation>Grafiek groot tonen</translation>
+    </message>
+    <message>
+        <source>Which chart</source>
+        <translation>Welke grafiek</translation>
     </message>
 </context>
 <context>
@@ -99,10 +144,6 @@ Kaarten, cijfers en rapporten voor lokale preventiediensten. Werkt zonder intern
     <message>
         <source>Fill in what is still empty.</source>
         <translation>Vul in wat nog leeg is.</translation>
-    </message>
-    <message>
-        <source>More options</source>
-        <translation>Meer opties</translation>
     </message>
 </context>
 <context>
@@ -137,6 +178,45 @@ Kaarten, cijfers en rapporten voor lokale preventiediensten. Werkt zonder intern
     <message>
         <source>This is a fault of the program. Your project file is safe: what was not finished has been rolled back. You can go on working; please send us this report. It holds no data from your project.</source>
         <translation>Dit is een fout van het programma. Uw projectbestand is veilig: wat nog niet klaar was, is teruggedraaid. U kunt verder werken; stuur ons alstublieft dit verslag. Er staan geen gegevens uit uw project in.</translation>
+    </message>
+</context>
+<context>
+    <name>DecisionForm</name>
+    <message>
+        <source>A role or service, no name</source>
+        <translation>Een functie of dienst, geen naam</translation>
+    </message>
+    <message>
+        <source>Keep the result first; then note here what was decided.</source>
+        <translation>Bewaar eerst het resultaat; noteer dan hier wat er besloten is.</translation>
+    </message>
+    <message>
+        <source>Purpose: {purpose}</source>
+        <translation>Doel: {purpose}</translation>
+    </message>
+    <message>
+        <source>Save the decision</source>
+        <translation>Besluit opslaan</translation>
+    </message>
+    <message>
+        <source>The decision is in the register.</source>
+        <translation>Het besluit staat in het register.</translation>
+    </message>
+    <message>
+        <source>The program decides nothing: a person does.</source>
+        <translation>Het programma beslist niets: dat doet een mens.</translation>
+    </message>
+    <message>
+        <source>This project is open for reading only.</source>
+        <translation>Dit project is alleen geopend om te lezen.</translation>
+    </message>
+    <message>
+        <source>What was decided, and why</source>
+        <translation>Wat er besloten is, en waarom</translation>
+    </message>
+    <message>
+        <source>Who decided</source>
+        <translation>Wie besloten heeft</translation>
     </message>
 </context>
 <context>
@@ -391,6 +471,25 @@ Kaarten, cijfers en rapporten voor lokale preventiediensten. Werkt zonder intern
     <message>
         <source>Where?</source>
         <translation>Waar?</translation>
+    </message>
+</context>
+<context>
+    <name>FindingTable</name>
+    <message>
+        <source>Click to sort</source>
+        <translation>Klik om te sorteren</translation>
+    </message>
+    <message>
+        <source>Copy the table</source>
+        <translation>Tabel kopiëren</translation>
+    </message>
+    <message>
+        <source>Notes under the table</source>
+        <translation>Opmerkingen onder de tabel</translation>
+    </message>
+    <message>
+        <source>Show the table large</source>
+        <translation>Tabel groot tonen</translation>
     </message>
 </context>
 <context>
@@ -725,6 +824,29 @@ Kaarten, cijfers en rapporten voor lokale preventiediensten. Werkt zonder intern
     </message>
 </context>
 <context>
+    <name>InlineProgress</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuleren</translation>
+    </message>
+    <message>
+        <source>Computing</source>
+        <translation>Berekenen</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Voortgang</translation>
+    </message>
+    <message>
+        <source>stopping…</source>
+        <translation>stopt…</translation>
+    </message>
+    <message>
+        <source>{time} left</source>
+        <translation>nog {time}</translation>
+    </message>
+</context>
+<context>
     <name>JobBar</name>
     <message>
         <source>Cancel</source>
@@ -756,14 +878,82 @@ Kaarten, cijfers en rapporten voor lokale preventiediensten. Werkt zonder intern
     </message>
 </context>
 <context>
+    <name>KeptList</name>
+    <message>
+        <source>Kept analyses</source>
+        <translation>Bewaarde analyses</translation>
+    </message>
+    <message>
+        <source>Show all ({n})</source>
+        <translation>Alles tonen ({n})</translation>
+    </message>
+</context>
+<context>
+    <name>KeptRow</name>
+    <message>
+        <source>Calculate again with the same settings and filter</source>
+        <translation>Opnieuw berekenen met dezelfde instellingen en hetzelfde filter</translation>
+    </message>
+    <message>
+        <source>In the workbook</source>
+        <translation>In de werkmap</translation>
+    </message>
+    <message>
+        <source>Open again</source>
+        <translation>Opnieuw openen</translation>
+    </message>
+    <message>
+        <source>Out of date – calculate again</source>
+        <translation>Verouderd – opnieuw berekenen</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Verwijderen</translation>
+    </message>
+    <message>
+        <source>What to do with “{title}”</source>
+        <translation>Wat u met “{title}” kunt doen</translation>
+    </message>
+    <message>
+        <source>decision noted</source>
+        <translation>besluit genoteerd</translation>
+    </message>
+    <message>
+        <source>in the workbook</source>
+        <translation>in de werkmap</translation>
+    </message>
+</context>
+<context>
     <name>LayerList</name>
     <message>
         <source>Layers, the topmost first</source>
         <translation>Lagen, de bovenste eerst</translation>
     </message>
     <message>
-        <source>Space shows or hides; Alt with an arrow moves a layer</source>
-        <translation>Spatie toont of verbergt; Alt met een pijl verplaatst een laag</translation>
+        <source>Move down</source>
+        <translation>Omlaag</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>Omhoog</translation>
+    </message>
+    <message>
+        <source>Space shows or hides; Alt with an arrow moves a layer; Delete takes a result off the map</source>
+        <translation>Spatie toont of verbergt; Alt met een pijl verplaatst een laag; Delete haalt een resultaat van de kaart</translation>
+    </message>
+    <message>
+        <source>Take off the map</source>
+        <translation>Van de kaart halen</translation>
+    </message>
+    <message>
+        <source>{title}
+The data have changed since.</source>
+        <translation>{title}
+De gegevens zijn sindsdien veranderd.</translation>
+    </message>
+    <message>
+        <source>{title} (out of date)</source>
+        <translation>{title} (verouderd)</translation>
     </message>
 </context>
 <context>
@@ -1166,6 +1356,13 @@ Kaarten, cijfers en rapporten voor lokale preventiediensten. Werkt zonder intern
     </message>
 </context>
 <context>
+    <name>OnlyResult</name>
+    <message>
+        <source>Hide the incidents on the map</source>
+        <translation>Incidenten op de kaart verbergen</translation>
+    </message>
+</context>
+<context>
     <name>Palette</name>
     <message>
         <source>Found</source>
@@ -1191,6 +1388,13 @@ Kaarten, cijfers en rapporten voor lokale preventiediensten. Werkt zonder intern
 {problem}</source>
         <translation>Dit paneel kon niet worden geopend.
 {problem}</translation>
+    </message>
+</context>
+<context>
+    <name>ParameterForm</name>
+    <message>
+        <source>More options</source>
+        <translation>Meer opties</translation>
     </message>
 </context>
 <context>
@@ -1395,6 +1599,156 @@ Kaarten, cijfers en rapporten voor lokale preventiediensten. Werkt zonder intern
     <message>
         <source>{n} of {base}, {share} %</source>
         <translation>{n} van {base}, {share} %</translation>
+    </message>
+</context>
+<context>
+    <name>QuestionPage</name>
+    <message>
+        <source>A number is not a number.</source>
+        <translation>Een getal is niet juist ingevuld.</translation>
+    </message>
+    <message>
+        <source>Back to the questions</source>
+        <translation>Terug naar de vragen</translation>
+    </message>
+    <message>
+        <source>Back to the questions (Alt+←)</source>
+        <translation>Terug naar de vragen (Alt+←)</translation>
+    </message>
+    <message>
+        <source>Calculate</source>
+        <translation>Berekenen</translation>
+    </message>
+    <message>
+        <source>Calculate again</source>
+        <translation>Opnieuw berekenen</translation>
+    </message>
+    <message>
+        <source>Out of date – calculate again</source>
+        <translation>Verouderd – opnieuw berekenen</translation>
+    </message>
+    <message>
+        <source>Register and decision</source>
+        <translation>Register en besluit</translation>
+    </message>
+    <message>
+        <source>Something went wrong in the calculation.</source>
+        <translation>Er ging iets mis bij de berekening.</translation>
+    </message>
+    <message>
+        <source>The calculation was stopped.</source>
+        <translation>De berekening is gestopt.</translation>
+    </message>
+    <message>
+        <source>What you see below is not up to date.</source>
+        <translation>Wat u hieronder ziet, is verouderd.</translation>
+    </message>
+</context>
+<context>
+    <name>Register</name>
+    <message>
+        <source>Changing the register</source>
+        <translation>Register wijzigen</translation>
+    </message>
+    <message>
+        <source>Entering the analysis in the register</source>
+        <translation>Analyse in het register inschrijven</translation>
+    </message>
+    <message>
+        <source>Reading the register</source>
+        <translation>Register lezen</translation>
+    </message>
+</context>
+<context>
+    <name>ResultExport</name>
+    <message>
+        <source>Open the file</source>
+        <translation>Bestand openen</translation>
+    </message>
+    <message>
+        <source>Save as</source>
+        <translation>Opslaan als</translation>
+    </message>
+    <message>
+        <source>Writing the file</source>
+        <translation>Bestand wegschrijven</translation>
+    </message>
+    <message>
+        <source>Written: {file}. Small counts are not hidden in it: keep it in the office.</source>
+        <translation>Geschreven: {file}. Kleine aantallen zijn er niet in verborgen: houd het binnen de dienst.</translation>
+    </message>
+</context>
+<context>
+    <name>ResultFooter</name>
+    <message>
+        <source>Add to the workbook</source>
+        <translation>Toevoegen aan de werkmap</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Exporteren</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Bewaren</translation>
+    </message>
+    <message>
+        <source>Keep as a layer, and enter it in the register</source>
+        <translation>Als laag bewaren en in het register inschrijven</translation>
+    </message>
+    <message>
+        <source>Kept: take its layer off the map</source>
+        <translation>Bewaard: laag van de kaart halen</translation>
+    </message>
+    <message>
+        <source>Take it out of the workbook</source>
+        <translation>Uit de werkmap halen</translation>
+    </message>
+    <message>
+        <source>There is no up-to-date result yet.</source>
+        <translation>Er is nog geen actueel resultaat.</translation>
+    </message>
+    <message>
+        <source>This project is open for reading only.</source>
+        <translation>Dit project is alleen geopend om te lezen.</translation>
+    </message>
+    <message>
+        <source>Workbook</source>
+        <translation>Werkmap</translation>
+    </message>
+    <message>
+        <source>Write the result to a file</source>
+        <translation>Resultaat naar een bestand schrijven</translation>
+    </message>
+</context>
+<context>
+    <name>ResultSettings</name>
+    <message>
+        <source>Out of date: the data have changed since.</source>
+        <translation>Verouderd: de gegevens zijn sindsdien veranderd.</translation>
+    </message>
+    <message>
+        <source>Take off the map</source>
+        <translation>Van de kaart halen</translation>
+    </message>
+    <message>
+        <source>Take this result off the map (Del)</source>
+        <translation>Dit resultaat van de kaart halen (Del)</translation>
+    </message>
+</context>
+<context>
+    <name>ResultView</name>
+    <message>
+        <source>Method</source>
+        <translation>Methode</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Resultaat</translation>
+    </message>
+    <message>
+        <source>What this does not show</source>
+        <translation>Wat dit niet laat zien</translation>
     </message>
 </context>
 <context>
@@ -1675,6 +2029,10 @@ Kaarten, cijfers en rapporten voor lokale preventiediensten. Werkt zonder intern
         <translation> (alleen lezen)</translation>
     </message>
     <message>
+        <source>Analysis</source>
+        <translation>Analyse</translation>
+    </message>
+    <message>
         <source>Bring incidents, areas or networks in</source>
         <translation>Incidenten, wijken of buurtnetwerken binnenhalen</translation>
     </message>
@@ -1728,6 +2086,10 @@ Kaarten, cijfers en rapporten voor lokale preventiediensten. Werkt zonder intern
     <message>
         <source>Add a base map…</source>
         <translation>Achtergrondkaart toevoegen…</translation>
+    </message>
+    <message>
+        <source>Analysis</source>
+        <translation>Analyse</translation>
     </message>
     <message>
         <source>Clear the filter</source>
@@ -1824,6 +2186,125 @@ Kaarten, cijfers en rapporten voor lokale preventiediensten. Werkt zonder intern
     <message>
         <source>Show the selection</source>
         <translation>Selectie tonen</translation>
+    </message>
+</context>
+<context>
+    <name>analyses</name>
+    <message>
+        <source>A smooth map of how many incidents there are per km².</source>
+        <translation>Een vloeiende kaart van het aantal incidenten per km².</translation>
+    </message>
+    <message>
+        <source>Density of incidents</source>
+        <translation>Dichtheid van incidenten</translation>
+    </message>
+    <message>
+        <source>Does one incident draw the next?</source>
+        <translation>Trekt het ene incident het volgende aan?</translation>
+    </message>
+    <message>
+        <source>Each area against the same days a year earlier, and where the change is clear.</source>
+        <translation>Elke wijk naast dezelfde dagen een jaar eerder, en waar de verandering duidelijk is.</translation>
+    </message>
+    <message>
+        <source>Incidents by inhabitants, with what chance alone does to small areas and to ranks.</source>
+        <translation>Incidenten naar inwoners, met wat alleen al het toeval doet met kleine wijken en met rangen.</translation>
+    </message>
+    <message>
+        <source>Is it more than chance?</source>
+        <translation>Is het meer dan toeval?</translation>
+    </message>
+    <message>
+        <source>Is it rising here?</source>
+        <translation>Stijgt het hier?</translation>
+    </message>
+    <message>
+        <source>Is it rising over time?</source>
+        <translation>Stijgt het in de loop van de tijd?</translation>
+    </message>
+    <message>
+        <source>Marks places where incidents lie together more, or less, than chance would have it.</source>
+        <translation>Markeert plaatsen waar meer of minder incidenten bij elkaar liggen dan door toeval te verwachten is.</translation>
+    </message>
+    <message>
+        <source>Marks the squares where most incidents are to be expected, and says honestly whether that is better than looking at last year&apos;s squares.</source>
+        <translation>Markeert de vakken waar de meeste incidenten te verwachten zijn, en zegt eerlijk of dat beter is dan kijken naar de vakken van vorig jaar.</translation>
+    </message>
+    <message>
+        <source>Months or weeks, what chance allows, and since when it is different.</source>
+        <translation>Maanden of weken, wat bij toeval past, en sinds wanneer het anders is.</translation>
+    </message>
+    <message>
+        <source>Risk by surroundings</source>
+        <translation>Risico naar omgeving</translation>
+    </message>
+    <message>
+        <source>See which surroundings go together with more incidents, to look there first.</source>
+        <translation>Zie welke omgeving samengaat met meer incidenten, om daar eerst te kijken.</translation>
+    </message>
+    <message>
+        <source>The hours of the week, also of incidents that nobody saw happen.</source>
+        <translation>De uren van de week, ook voor incidenten die niemand heeft zien gebeuren.</translation>
+    </message>
+    <message>
+        <source>To choose at which hours to be present.</source>
+        <translation>Om te kiezen op welke uren u aanwezig bent.</translation>
+    </message>
+    <message>
+        <source>To choose places for prevention in the coming week or month. Places only: it takes in no data about persons and says nothing about any person (Regulation (EU) 2024/1689, article 5). A person decides what is done with it.</source>
+        <translation>Om plaatsen te kiezen voor preventie in de komende week of maand. Alleen plaatsen: er gaan geen gegevens over personen in en er komt niets over personen uit (Verordening (EU) 2024/1689, artikel 5). Een mens beslist wat ermee gebeurt.</translation>
+    </message>
+    <message>
+        <source>To compare areas by inhabitants without ranking small ones by noise.</source>
+        <translation>Om wijken naar inwoners te vergelijken, zonder kleine wijken te rangschikken op toeval.</translation>
+    </message>
+    <message>
+        <source>To see in which areas more or fewer incidents are recorded than before.</source>
+        <translation>Om te zien in welke wijken meer of minder incidenten geregistreerd zijn dan voordien.</translation>
+    </message>
+    <message>
+        <source>To see where recorded incidents lie close together.</source>
+        <translation>Om te zien waar geregistreerde incidenten dicht bij elkaar liggen.</translation>
+    </message>
+    <message>
+        <source>To see which places stand out from the rest.</source>
+        <translation>Om te zien welke plaatsen zich onderscheiden van de rest.</translation>
+    </message>
+    <message>
+        <source>To tell a real change from chance and season.</source>
+        <translation>Om een echte verandering te onderscheiden van toeval en seizoen.</translation>
+    </message>
+    <message>
+        <source>To warn networks and the neighbourhood police in time after an incident.</source>
+        <translation>Om buurtnetwerken en de wijkpolitie na een incident op tijd te waarschuwen.</translation>
+    </message>
+    <message>
+        <source>Weighs imported layers, such as cafés, bus stops or street lights, against where incidents happen.</source>
+        <translation>Weegt geïmporteerde lagen, zoals cafés, bushaltes of straatverlichting, af tegen de plaatsen waar incidenten gebeuren.</translation>
+    </message>
+    <message>
+        <source>What surrounds the busy places?</source>
+        <translation>Wat ligt er rond de drukke plaatsen?</translation>
+    </message>
+    <message>
+        <source>When in the week does it happen?</source>
+        <translation>Wanneer in de week gebeurt het?</translation>
+    </message>
+    <message>
+        <source>Where is it busy?</source>
+        <translation>Waar is het druk?</translation>
+    </message>
+    <message>
+        <source>Where is it likely next?</source>
+        <translation>Waar is het binnenkort te verwachten?</translation>
+    </message>
+    <message>
+        <source>Whether incidents follow each other nearby within days, and where that is now.</source>
+        <translation>Of incidenten elkaar binnen enkele dagen in de buurt opvolgen, en waar dat nu zo is.</translation>
+    </message>
+    <message>
+        <source>Which areas differ from the rest?</source>
+        <translation>Welke wijken verschillen van de rest?</translation>
     </message>
 </context>
 <context>
@@ -1932,6 +2413,205 @@ Kaarten, cijfers en rapporten voor lokale preventiediensten. Werkt zonder intern
     </message>
 </context>
 <context>
+    <name>change</name>
+    <message>
+        <source>An area chosen because last year was bad often looks better the next year by itself.</source>
+        <translation>Een wijk die gekozen is omdat vorig jaar slecht was, lijkt het jaar erna vaak vanzelf beter.</translation>
+    </message>
+    <message>
+        <source>Area</source>
+        <translation>Wijk</translation>
+    </message>
+    <message>
+        <source>Areas in two periods</source>
+        <translation>Wijken in twee periodes</translation>
+    </message>
+    <message>
+        <source>Areas with too few incidents to say anything: {n}.</source>
+        <translation>Wijken met te weinig incidenten om iets te zeggen: {n}.</translation>
+    </message>
+    <message>
+        <source>Change: {now} against {before}</source>
+        <translation>Verandering: {now} tegenover {before}</translation>
+    </message>
+    <message>
+        <source>Clearly fewer in: {areas}.</source>
+        <translation>Duidelijk minder in: {areas}.</translation>
+    </message>
+    <message>
+        <source>Clearly more in: {areas}.</source>
+        <translation>Duidelijk meer in: {areas}.</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <source>Counts differ from year to year by chance alone; the chart shows the margins.</source>
+        <translation>Aantallen verschillen alleen al door toeval van jaar tot jaar; de grafiek toont de marges.</translation>
+    </message>
+    <message>
+        <source>How the incidents are spread over the areas did not clearly change.</source>
+        <translation>De verdeling van de incidenten over de wijken is niet duidelijk veranderd.</translation>
+    </message>
+    <message>
+        <source>In the other areas no change is clear.</source>
+        <translation>In de andere wijken is geen verandering duidelijk.</translation>
+    </message>
+    <message>
+        <source>Incidents now for one before, with margin</source>
+        <translation>Incidenten nu voor elk incident vroeger, met marge</translation>
+    </message>
+    <message>
+        <source>It compares what was recorded. Another way of reporting or recording, or new inhabitants, change the number too.</source>
+        <translation>Dit vergelijkt wat geregistreerd is. Anders melden of registreren, of nieuwe inwoners, veranderen het aantal ook.</translation>
+    </message>
+    <message>
+        <source>Left out without a day: {n}.</source>
+        <translation>Weggelaten, dag niet bekend: {n}.</translation>
+    </message>
+    <message>
+        <source>Margins of 95 %. q is p corrected for the number of areas; that of the share tests whether the area&apos;s part of all incidents changed. Of areas with fewer than ten incidents in both periods together nothing is said.</source>
+        <translation>Marges van 95 %. q is p, gecorrigeerd voor het aantal wijken; de q van het aandeel toetst of het deel van de wijk in alle incidenten veranderd is. Over wijken met minder dan tien incidenten in beide periodes samen wordt niets gezegd.</translation>
+    </message>
+    <message>
+        <source>No area has a clear change.</source>
+        <translation>Geen enkele wijk is duidelijk veranderd.</translation>
+    </message>
+    <message>
+        <source>Now for one before</source>
+        <translation>Nu gedeeld door vroeger</translation>
+    </message>
+    <message>
+        <source>Outside all areas: {before} before, {now} now.</source>
+        <translation>Buiten alle wijken: vroeger {before}, nu {now}.</translation>
+    </message>
+    <message>
+        <source>Over all a clear fall</source>
+        <translation>Over het geheel een duidelijke daling</translation>
+    </message>
+    <message>
+        <source>Over all a clear rise</source>
+        <translation>Over het geheel een duidelijke stijging</translation>
+    </message>
+    <message>
+        <source>Over all a sharp fall</source>
+        <translation>Over het geheel een sterke daling</translation>
+    </message>
+    <message>
+        <source>Over all a sharp rise</source>
+        <translation>Over het geheel een sterke stijging</translation>
+    </message>
+    <message>
+        <source>Over all no clear change</source>
+        <translation>Over het geheel geen duidelijke verandering</translation>
+    </message>
+    <message>
+        <source>Perhaps a change, but among so many areas chance gives such ones too: {areas}.</source>
+        <translation>Misschien een verandering, maar bij zo veel wijken geeft ook toeval zulke verschillen: {areas}.</translation>
+    </message>
+    <message>
+        <source>Shares: spatial point pattern test with chi-square per area (Yates) and Benjamini-Yekutieli (Wheeler, Steenbeek and Andresen 2018). S = {s} of all areas, {robust} of those with an incident.</source>
+        <translation>Aandelen: toets van ruimtelijke puntpatronen (spatial point pattern test) met chi-kwadraat per wijk (Yates) en Benjamini-Yekutieli (Wheeler, Steenbeek en Andresen 2018). S = {s} van alle wijken, {robust} van die met een incident.</translation>
+    </message>
+    <message>
+        <source>The first incident is of {day}: check whether the earlier period is complete.</source>
+        <translation>Het eerste incident is van {day}: kijk na of de vroegere periode volledig is.</translation>
+    </message>
+    <message>
+        <source>The last incident is of {day}: check whether the later period is complete.</source>
+        <translation>Het laatste incident is van {day}: kijk na of de latere periode volledig is.</translation>
+    </message>
+    <message>
+        <source>The periods are {before} and {now} days long; that is reckoned with.</source>
+        <translation>De periodes duren {before} en {now} dagen; daarmee is rekening gehouden.</translation>
+    </message>
+    <message>
+        <source>The share of all incidents changed in: {areas}.</source>
+        <translation>Het aandeel in alle incidenten is veranderd in: {areas}.</translation>
+    </message>
+    <message>
+        <source>Too few incidents to speak of a change</source>
+        <translation>Te weinig incidenten om van een verandering te spreken</translation>
+    </message>
+    <message>
+        <source>What may be said</source>
+        <translation>Wat u kunt zeggen</translation>
+    </message>
+    <message>
+        <source>Without a location: {before} before, {now} now.</source>
+        <translation>Zonder plaats: vroeger {before}, nu {now}.</translation>
+    </message>
+    <message>
+        <source>area</source>
+        <translation>wijk</translation>
+    </message>
+    <message>
+        <source>clear change</source>
+        <translation>duidelijke verandering</translation>
+    </message>
+    <message>
+        <source>clear fall</source>
+        <translation>duidelijke daling</translation>
+    </message>
+    <message>
+        <source>clear rise</source>
+        <translation>duidelijke stijging</translation>
+    </message>
+    <message>
+        <source>its share of all incidents changed</source>
+        <translation>het aandeel in alle incidenten is veranderd</translation>
+    </message>
+    <message>
+        <source>no change</source>
+        <translation>geen verandering</translation>
+    </message>
+    <message>
+        <source>no clear change</source>
+        <translation>geen duidelijke verandering</translation>
+    </message>
+    <message>
+        <source>perhaps a change</source>
+        <translation>misschien een verandering</translation>
+    </message>
+    <message>
+        <source>q of the share</source>
+        <translation>q van het aandeel</translation>
+    </message>
+    <message>
+        <source>sharp fall</source>
+        <translation>sterke daling</translation>
+    </message>
+    <message>
+        <source>sharp rise</source>
+        <translation>sterke stijging</translation>
+    </message>
+    <message>
+        <source>too few to say</source>
+        <translation>te weinig om iets te zeggen</translation>
+    </message>
+    <message>
+        <source>z = 2(√now − √before); at unequal lengths the earlier count is scaled and z kept to the same spread. Clear from |z| = 2, sharp from 3, from ten incidents up; of an area only with q at most 0.05 (Benjamini-Hochberg over the areas). p: exact conditional test of two Poisson counts. Ratio: exact conditional interval (Clopper-Pearson).</source>
+        <translation>z = 2(√nu − √vroeger); bij ongelijke lengte wordt het vroegere aantal herschaald en houdt z dezelfde spreiding. Duidelijk vanaf |z| = 2, sterk vanaf 3, bij tien incidenten of meer; voor een wijk alleen met q hoogstens 0,05 (Benjamini-Hochberg over de wijken). p: exacte voorwaardelijke toets van twee Poisson-aantallen. Verhouding: exact voorwaardelijk interval (Clopper-Pearson).</translation>
+    </message>
+    <message>
+        <source>{answer}: {before} in {earlier}, {now} in {later}.</source>
+        <translation>{answer}: {before} in {earlier} en {now} in {later}.</translation>
+    </message>
+    <message>
+        <source>{before_period}: {before}
+{now_period}: {now}
+{word}</source>
+        <translation>Vroeger ({before_period}): {before}
+Nu ({now_period}): {now}
+{word}</translation>
+    </message>
+    <message>
+        <source>{names} and others ({n} in all)</source>
+        <translation>{names} en andere ({n} in totaal)</translation>
+    </message>
+</context>
+<context>
     <name>check</name>
     <message>
         <source>SQLite reports: {line}</source>
@@ -2009,8 +2689,20 @@ Kaarten, cijfers en rapporten voor lokale preventiediensten. Werkt zonder intern
         <translation>wijk</translation>
     </message>
     <message>
+        <source>areas</source>
+        <translation>wijken</translation>
+    </message>
+    <message>
+        <source>begin</source>
+        <translation>begin</translation>
+    </message>
+    <message>
         <source>category</source>
         <translation>categorie</translation>
+    </message>
+    <message>
+        <source>contiguity</source>
+        <translation>zijde of hoek gemeen</translation>
     </message>
     <message>
         <source>council</source>
@@ -2021,28 +2713,80 @@ Kaarten, cijfers en rapporten voor lokale preventiediensten. Werkt zonder intern
         <translation>donker</translation>
     </message>
     <message>
+        <source>density</source>
+        <translation>dichtheid</translation>
+    </message>
+    <message>
+        <source>distance</source>
+        <translation>afstand</translation>
+    </message>
+    <message>
         <source>en</source>
         <translation>Engels</translation>
+    </message>
+    <message>
+        <source>epanechnikov</source>
+        <translation>Epanechnikov</translation>
     </message>
     <message>
         <source>es</source>
         <translation>Spaans</translation>
     </message>
     <message>
+        <source>euclid</source>
+        <translation>rechte lijn</translation>
+    </message>
+    <message>
         <source>fr</source>
         <translation>Frans</translation>
+    </message>
+    <message>
+        <source>gaussian</source>
+        <translation>Gauss</translation>
+    </message>
+    <message>
+        <source>gi</source>
+        <translation>Getis-Ord Gi*</translation>
+    </message>
+    <message>
+        <source>hexagons</source>
+        <translation>zeshoeken</translation>
     </message>
     <message>
         <source>hour</source>
         <translation>uur</translation>
     </message>
     <message>
+        <source>interval</source>
+        <translation>interval</translation>
+    </message>
+    <message>
+        <source>kernel</source>
+        <translation>recente plaatsen</translation>
+    </message>
+    <message>
         <source>light</source>
         <translation>licht</translation>
     </message>
     <message>
+        <source>lisa</source>
+        <translation>LISA (lokale Moran)</translation>
+    </message>
+    <message>
+        <source>manhattan</source>
+        <translation>langs de assen</translation>
+    </message>
+    <message>
         <source>month</source>
         <translation>maand</translation>
+    </message>
+    <message>
+        <source>nearest</source>
+        <translation>dichtstbijzijnde</translation>
+    </message>
+    <message>
+        <source>neighbours</source>
+        <translation>buren</translation>
     </message>
     <message>
         <source>network</source>
@@ -2057,8 +2801,36 @@ Kaarten, cijfers en rapporten voor lokale preventiediensten. Werkt zonder intern
         <translation>Portugees</translation>
     </message>
     <message>
+        <source>quartic</source>
+        <translation>kwartisch</translation>
+    </message>
+    <message>
+        <source>regression</source>
+        <translation>regressie</translation>
+    </message>
+    <message>
+        <source>rook</source>
+        <translation>zijde gemeen</translation>
+    </message>
+    <message>
+        <source>squares</source>
+        <translation>vakken</translation>
+    </message>
+    <message>
         <source>system</source>
         <translation>zoals uw systeem</translation>
+    </message>
+    <message>
+        <source>uniform</source>
+        <translation>uniform</translation>
+    </message>
+    <message>
+        <source>week</source>
+        <translation>week</translation>
+    </message>
+    <message>
+        <source>whole</source>
+        <translation>geheel</translation>
     </message>
 </context>
 <context>
@@ -2107,6 +2879,42 @@ Kaarten, cijfers en rapporten voor lokale preventiediensten. Werkt zonder intern
         <translation>Over dit project</translation>
     </message>
     <message>
+        <source>After how many days an incident counts half; 0: as did best before</source>
+        <translation>Na hoeveel dagen een incident half telt; 0: wat vroeger het best werkte</translation>
+    </message>
+    <message>
+        <source>Also break the series where a source or a category begins or stops</source>
+        <translation>De reeks ook breken waar een bron of een categorie begint of stopt</translation>
+    </message>
+    <message>
+        <source>Also use intervals longer than a week</source>
+        <translation>Ook intervallen langer dan een week gebruiken</translation>
+    </message>
+    <message>
+        <source>Also write a file (.gpkg, .geojson or .csv)</source>
+        <translation>Ook een bestand schrijven (.gpkg, .geojson of .csv)</translation>
+    </message>
+    <message>
+        <source>Area scheme, or grid:250 or hex:250 for cells of that width in metres</source>
+        <translation>Indeling van de wijken, of grid:250 of hex:250 voor cellen van die breedte in meter</translation>
+    </message>
+    <message>
+        <source>Area scheme, when areas are compared</source>
+        <translation>Indeling, als wijken vergeleken worden</translation>
+    </message>
+    <message>
+        <source>Area scheme; the one that is shown when empty</source>
+        <translation>Indeling van de wijken; leeg: de getoonde</translation>
+    </message>
+    <message>
+        <source>Area scheme; the one that is shown when left out</source>
+        <translation>Indeling van de wijken; weggelaten: de getoonde</translation>
+    </message>
+    <message>
+        <source>Area scheme; the one that is shown when not said</source>
+        <translation>Indeling van de wijken; anders de getoonde</translation>
+    </message>
+    <message>
         <source>Area scheme; the only one when there is one</source>
         <translation>Indeling van de wijken; niet nodig als er maar één is</translation>
     </message>
@@ -2115,12 +2923,24 @@ Kaarten, cijfers en rapporten voor lokale preventiediensten. Werkt zonder intern
         <translation>Reservekopie maken…</translation>
     </message>
     <message>
+        <source>Band of a raster, when it has several</source>
+        <translation>Band van een raster, als er meer zijn</translation>
+    </message>
+    <message>
+        <source>Bandwidth in metres: how far each incident reaches</source>
+        <translation>Bandbreedte in meter: hoe ver elk incident reikt</translation>
+    </message>
+    <message>
         <source>Check that the project is whole: file, keys, layers, index, audit log.</source>
         <translation>Kijkt na of het project in orde is: bestand, sleutels, lagen, index en controlelogboek.</translation>
     </message>
     <message>
         <source>Check the project</source>
         <translation>Project controleren</translation>
+    </message>
+    <message>
+        <source>Choose the bandwidth by Scott&apos;s rule</source>
+        <translation>Bandbreedte kiezen volgens de regel van Scott</translation>
     </message>
     <message>
         <source>Column that says whether there is a coordinator</source>
@@ -2155,6 +2975,30 @@ Kaarten, cijfers en rapporten voor lokale preventiediensten. Werkt zonder intern
         <translation>Kolom met de status</translation>
     </message>
     <message>
+        <source>Compare areas by rate</source>
+        <translation>Wijken naar inwoners vergelijken</translation>
+    </message>
+    <message>
+        <source>Compare areas by rate: which differ from the rest more than chance, and ranks with margins.</source>
+        <translation>Vergelijkt wijken naar inwoners: welke meer van de rest verschillen dan toeval verklaart, en rangen met marges.</translation>
+    </message>
+    <message>
+        <source>Compare areas in two periods</source>
+        <translation>Wijken in twee periodes vergelijken</translation>
+    </message>
+    <message>
+        <source>Compare incidents per inhabitant, where areas have a population</source>
+        <translation>Incidenten per inwoner vergelijken, waar wijken een aantal inwoners hebben</translation>
+    </message>
+    <message>
+        <source>Compare rates by population (smoothed); for areas with inhabitants</source>
+        <translation>Afgevlakte verhoudingen naar inwoners vergelijken; voor wijken met inwoners</translation>
+    </message>
+    <message>
+        <source>Compare the counts of areas in two periods, and say where a change is clear.</source>
+        <translation>Vergelijkt de aantallen per wijk in twee periodes, en zegt waar een verandering duidelijk is.</translation>
+    </message>
+    <message>
         <source>Coordinate system in metres, such as EPSG:31370</source>
         <translation>Coördinatenstelsel in meter, zoals EPSG:31370</translation>
     </message>
@@ -2165,6 +3009,18 @@ Kaarten, cijfers en rapporten voor lokale preventiediensten. Werkt zonder intern
     <message>
         <source>Copy the whole project to another file, verified.</source>
         <translation>Kopieert het hele project naar een ander bestand, met controle.</translation>
+    </message>
+    <message>
+        <source>Correct at the border of the areas; clear outside them</source>
+        <translation>Corrigeren aan de rand van de wijken; daarbuiten leeg</translation>
+    </message>
+    <message>
+        <source>Count an incident told twice as two</source>
+        <translation>Een incident dat twee keer voorkomt als twee tellen</translation>
+    </message>
+    <message>
+        <source>Count by month or by ISO week</source>
+        <translation>Tellen per maand of per ISO-week</translation>
     </message>
     <message>
         <source>Count incidents</source>
@@ -2179,20 +3035,120 @@ Kaarten, cijfers en rapporten voor lokale preventiediensten. Werkt zonder intern
         <translation>Kwaliteit van de gegevens in woorden</translation>
     </message>
     <message>
+        <source>Day for which zones are open; today</source>
+        <translation>Dag waarop de zones openstaan; anders vandaag</translation>
+    </message>
+    <message>
         <source>Day from which these areas hold (YYYY-MM-DD), or a column with it</source>
         <translation>Dag vanaf wanneer dit geldt (JJJJ-MM-DD), of een kolom</translation>
+    </message>
+    <message>
+        <source>Day of the decision; today when left out</source>
+        <translation>Dag van het besluit; anders vandaag</translation>
+    </message>
+    <message>
+        <source>Days from which on the figures mean something else (YYYY-MM-DD), with commas</source>
+        <translation>Dagen vanaf wanneer de cijfers iets anders betekenen (JJJJ-MM-DD), met komma’s ertussen</translation>
+    </message>
+    <message>
+        <source>Days, such as 7,14,28</source>
+        <translation>Dagen, zoals 7,14,28</translation>
+    </message>
+    <message>
+        <source>Decides between squares that are equal</source>
+        <translation>Kiest tussen vakken die gelijk zijn</translation>
+    </message>
+    <message>
+        <source>Distance in a straight line or along the axes</source>
+        <translation>Afstand in rechte lijn of langs de assen</translation>
+    </message>
+    <message>
+        <source>Distances in metres, such as 100,200,400</source>
+        <translation>Afstanden in meter, zoals 100,200,400</translation>
     </message>
     <message>
         <source>Draw the map as a picture of any size.</source>
         <translation>Tekent de kaart als afbeelding, in elke grootte.</translation>
     </message>
     <message>
+        <source>File for the open zones (internal use)</source>
+        <translation>Bestand voor de open zones (intern gebruik)</translation>
+    </message>
+    <message>
+        <source>Find areas or cells with more or fewer incidents, together with their neighbours, than chance.</source>
+        <translation>Vindt wijken of cellen die samen met hun buren meer of minder incidenten hebben dan door toeval te verwachten is.</translation>
+    </message>
+    <message>
+        <source>Find hot and cold spots</source>
+        <translation>Hotspots en rustige plaatsen vinden</translation>
+    </message>
+    <message>
         <source>First day (YYYY-MM-DD)</source>
         <translation>Eerste dag (JJJJ-MM-DD)</translation>
     </message>
     <message>
+        <source>First day of the forecast; the day after the last incident when left out</source>
+        <translation>Eerste dag van de verwachting; anders de dag na het laatste incident</translation>
+    </message>
+    <message>
+        <source>First day of the months or weeks to compare with</source>
+        <translation>Eerste dag van de maanden of weken om mee te vergelijken</translation>
+    </message>
+    <message>
+        <source>First day to compare with; a year earlier when empty</source>
+        <translation>Eerste dag om mee te vergelijken; leeg: een jaar eerder</translation>
+    </message>
+    <message>
         <source>For whom: decides what is hidden</source>
         <translation>Voor wie: dat bepaalt wat verborgen wordt</translation>
+    </message>
+    <message>
+        <source>Gi*: high or low together; LISA: like the neighbours</source>
+        <translation>Gi*: samen hoog of laag; LISA: zoals de buren</translation>
+    </message>
+    <message>
+        <source>Give outliers little weight in trend and season</source>
+        <translation>Uitschieters weinig gewicht geven in trend en seizoen</translation>
+    </message>
+    <message>
+        <source>How far ahead: a week, or a month of four weeks</source>
+        <translation>Hoe ver vooruit: een week, of een maand van vier weken</translation>
+    </message>
+    <message>
+        <source>How far an incident reaches, in metres; 0: as did best before</source>
+        <translation>Hoe ver een incident reikt, in meter; 0: wat vroeger het best werkte</translation>
+    </message>
+    <message>
+        <source>How far around each cell counts, in metres</source>
+        <translation>Hoe ver rond elke cel meetelt, in meter</translation>
+    </message>
+    <message>
+        <source>How far each incident reaches, in metres (of the Gaussian: the standard deviation); or “auto” for Scott&apos;s rule</source>
+        <translation>Hoe ver elk incident reikt, in meter (bij Gauss: de standaardafwijking); of “auto” voor de regel van Scott</translation>
+    </message>
+    <message>
+        <source>How far neighbours may lie, by distance</source>
+        <translation>Hoe ver buren mogen liggen, bij afstand</translation>
+    </message>
+    <message>
+        <source>How many neighbours, by nearest</source>
+        <translation>Hoeveel buren, bij de dichtstbijzijnde</translation>
+    </message>
+    <message>
+        <source>How much of the area to mark, in percent</source>
+        <translation>Hoeveel van het gebied u markeert, in procent</translation>
+    </message>
+    <message>
+        <source>How often to shuffle the days</source>
+        <translation>Hoe vaak de dagen door elkaar worden geschud</translation>
+    </message>
+    <message>
+        <source>Import a risk factor: points, lines, areas or a raster of what surrounds the incidents.</source>
+        <translation>Importeert een risicofactor: punten, lijnen, vlakken of een raster van wat rond de incidenten ligt.</translation>
+    </message>
+    <message>
+        <source>Import a risk factor…</source>
+        <translation>Risicofactor importeren…</translation>
     </message>
     <message>
         <source>Import areas (neighbourhoods, sectors) with code, name and inhabitants.</source>
@@ -2219,8 +3175,20 @@ Kaarten, cijfers en rapporten voor lokale preventiediensten. Werkt zonder intern
         <translation>Buurtnetwerken importeren…</translation>
     </message>
     <message>
+        <source>Label and divide as the Near Repeat Calculator does</source>
+        <translation>Benoemen en indelen zoals de Near Repeat Calculator</translation>
+    </message>
+    <message>
         <source>Language of exports</source>
         <translation>Taal van de uitvoer</translation>
+    </message>
+    <message>
+        <source>Last day of them, included</source>
+        <translation>Laatste dag ervan, meegeteld</translation>
+    </message>
+    <message>
+        <source>Last day to compare with; a year earlier when empty</source>
+        <translation>Laatste dag om mee te vergelijken; leeg: een jaar eerder</translation>
     </message>
     <message>
         <source>Last day, included</source>
@@ -2229,6 +3197,26 @@ Kaarten, cijfers en rapporten voor lokale preventiediensten. Werkt zonder intern
     <message>
         <source>Layer of the file, when it has several</source>
         <translation>Laag van het bestand, als er meer zijn</translation>
+    </message>
+    <message>
+        <source>Least ratio for which zones are drawn</source>
+        <translation>Laagste verhouding waarvoor zones worden getekend</translation>
+    </message>
+    <message>
+        <source>Length of a block of houses in metres: factors reach up to three of them</source>
+        <translation>Lengte van een bouwblok in meter: factoren reiken tot drie bouwblokken ver</translation>
+    </message>
+    <message>
+        <source>List the analyses in the register, or write them as an algorithm register asks.</source>
+        <translation>Toont de analyses in het register, of schrijft ze zoals een algoritmeregister het vraagt.</translation>
+    </message>
+    <message>
+        <source>List the risk factors of the project.</source>
+        <translation>Toont de risicofactoren van het project.</translation>
+    </message>
+    <message>
+        <source>Look for changes after taking the season out</source>
+        <translation>Naar veranderingen zoeken nadat het seizoen eruit is gehaald</translation>
     </message>
     <message>
         <source>Make a new, empty project.</source>
@@ -2247,6 +3235,18 @@ Kaarten, cijfers en rapporten voor lokale preventiediensten. Werkt zonder intern
         <translation>Kaart voor de browser…</translation>
     </message>
     <message>
+        <source>Mark the squares where most incidents are to be expected, and score that on past periods.</source>
+        <translation>Markeert de vakken waar de meeste incidenten te verwachten zijn, en toetst dat op voorbije periodes.</translation>
+    </message>
+    <message>
+        <source>Measure a risk factor in each area: mean and share of a raster, number, length or share.</source>
+        <translation>Meet een risicofactor in elke wijk: gemiddelde en aandeel van een raster, aantal, lengte of aandeel.</translation>
+    </message>
+    <message>
+        <source>Metres to the nearest, or how much there is around</source>
+        <translation>Meter tot de dichtstbijzijnde, of hoeveel er rondom is</translation>
+    </message>
+    <message>
         <source>Name of a recipe, or a recipe file; without one it is proposed</source>
         <translation>Naam of bestand van een recept; anders een voorstel</translation>
     </message>
@@ -2259,16 +3259,52 @@ Kaarten, cijfers en rapporten voor lokale preventiediensten. Werkt zonder intern
         <translation>Naam van de gemeente of de dienst</translation>
     </message>
     <message>
+        <source>Name of the risk factor</source>
+        <translation>Naam van de risicofactor</translation>
+    </message>
+    <message>
+        <source>Name of the risk factor, such as Bus stops</source>
+        <translation>Naam van de risicofactor, zoals Bushaltes</translation>
+    </message>
+    <message>
         <source>New project…</source>
         <translation>Nieuw project…</translation>
+    </message>
+    <message>
+        <source>Note a decision</source>
+        <translation>Besluit noteren</translation>
+    </message>
+    <message>
+        <source>Note in the register what a person decided after an analysis.</source>
+        <translation>Noteert in het register wat een mens na een analyse heeft besloten.</translation>
     </message>
     <message>
         <source>Number of the import</source>
         <translation>Nummer van de import</translation>
     </message>
     <message>
+        <source>Of when the file is, such as 2025 or 2025-06-30</source>
+        <translation>Van wanneer het bestand is, zoals 2025 of 2025-06-30</translation>
+    </message>
+    <message>
         <source>Only rows with this value: COLUMN=VALUE</source>
         <translation>Alleen rijen met deze waarde: KOLOM=WAARDE</translation>
+    </message>
+    <message>
+        <source>Only these categories, joined by commas</source>
+        <translation>Alleen deze categorieën, met komma’s ertussen</translation>
+    </message>
+    <message>
+        <source>Only these categories, separated by commas</source>
+        <translation>Alleen deze categorieën, gescheiden door komma’s</translation>
+    </message>
+    <message>
+        <source>Only these categories, with commas between</source>
+        <translation>Alleen deze categorieën, met een komma ertussen</translation>
+    </message>
+    <message>
+        <source>Only this area (its code)</source>
+        <translation>Alleen deze wijk (de code)</translation>
     </message>
     <message>
         <source>Only this category</source>
@@ -2277,6 +3313,18 @@ Kaarten, cijfers en rapporten voor lokale preventiediensten. Werkt zonder intern
     <message>
         <source>Open the desktop afterwards, where there is a display</source>
         <translation>Daarna het venster openen, als er een scherm is</translation>
+    </message>
+    <message>
+        <source>Over how many years a season may shift (odd, 7 or more); 0: the same every year</source>
+        <translation>Over hoeveel jaar een seizoen mag verschuiven (oneven, 7 of meer); 0: elk jaar hetzelfde</translation>
+    </message>
+    <message>
+        <source>Per 1,000 inhabitants instead of per km²</source>
+        <translation>Per 1.000 inwoners in plaats van per km²</translation>
+    </message>
+    <message>
+        <source>Per how many inhabitants</source>
+        <translation>Per hoeveel inwoners</translation>
     </message>
     <message>
         <source>Picture of the map…</source>
@@ -2299,12 +3347,84 @@ Kaarten, cijfers en rapporten voor lokale preventiediensten. Werkt zonder intern
         <translation>Zet stijlen en een project voor QGIS in het projectbestand, en een .qgs-bestand ernaast.</translation>
     </message>
     <message>
+        <source>Random rearrangements; more are made when there are many areas or cells</source>
+        <translation>Toevallige herschikkingen; bij veel wijken of cellen worden het er meer</translation>
+    </message>
+    <message>
+        <source>Recent places, or a regression with risk factors</source>
+        <translation>Recente plaatsen, of een regressie met risicofactoren</translation>
+    </message>
+    <message>
+        <source>Register of analyses</source>
+        <translation>Register van analyses</translation>
+    </message>
+    <message>
+        <source>Remove a risk factor…</source>
+        <translation>Risicofactor verwijderen…</translation>
+    </message>
+    <message>
         <source>Restore a backup…</source>
         <translation>Reservekopie terugzetten…</translation>
     </message>
     <message>
+        <source>Risk factor as raster…</source>
+        <translation>Risicofactor als raster…</translation>
+    </message>
+    <message>
+        <source>Risk factor by area…</source>
+        <translation>Risicofactor per wijk…</translation>
+    </message>
+    <message>
+        <source>Risk factors</source>
+        <translation>Risicofactoren</translation>
+    </message>
+    <message>
         <source>Sample municipality</source>
         <translation>Voorbeeldgemeente</translation>
+    </message>
+    <message>
+        <source>Score the forecasts in the register whose period has passed.</source>
+        <translation>Toetst de verwachtingen in het register waarvan de periode voorbij is.</translation>
+    </message>
+    <message>
+        <source>Scores of earlier forecasts</source>
+        <translation>Uitkomst van eerdere verwachtingen</translation>
+    </message>
+    <message>
+        <source>Seed of the simulation</source>
+        <translation>Startgetal van de simulatie</translation>
+    </message>
+    <message>
+        <source>Shape of the hill that each incident makes</source>
+        <translation>Vorm van de heuvel die elk incident maakt</translation>
+    </message>
+    <message>
+        <source>Side of the cells in metres</source>
+        <translation>Zijde van de cellen in meter</translation>
+    </message>
+    <message>
+        <source>Side of the squares, in metres</source>
+        <translation>Zijde van de vakken, in meter</translation>
+    </message>
+    <message>
+        <source>Size of the cells in metres</source>
+        <translation>Grootte van de cellen in meter</translation>
+    </message>
+    <message>
+        <source>Size of the cells in metres; half a block is usual</source>
+        <translation>Grootte van de cellen in meter; een half bouwblok is gebruikelijk</translation>
+    </message>
+    <message>
+        <source>Spread each incident over its interval, or count it where it began</source>
+        <translation>Elk incident over zijn interval spreiden, of tellen waar het begon</translation>
+    </message>
+    <message>
+        <source>Start of the random numbers</source>
+        <translation>Startgetal van het toeval</translation>
+    </message>
+    <message>
+        <source>Take a risk factor out of the project; this can be undone.</source>
+        <translation>Haalt een risicofactor uit het project; dit kunt u ongedaan maken.</translation>
     </message>
     <message>
         <source>Take an import back: what it added goes, what it changed returns.</source>
@@ -2315,8 +3435,32 @@ Kaarten, cijfers en rapporten voor lokale preventiediensten. Werkt zonder intern
         <translation>Zegt hoe volledig, uniek en tijdig de incidenten zijn.</translation>
     </message>
     <message>
+        <source>Tell in which hours of the week incidents happen.</source>
+        <translation>Zegt op welke uren van de week incidenten gebeuren.</translation>
+    </message>
+    <message>
         <source>Tell what the project holds: layers, counts, imports, size.</source>
         <translation>Zegt wat er in het project zit: lagen, aantallen, imports en grootte.</translation>
+    </message>
+    <message>
+        <source>Tell when in the week incidents happen</source>
+        <translation>Zeggen wanneer in de week incidenten gebeuren</translation>
+    </message>
+    <message>
+        <source>Tell whether incidents rise over time</source>
+        <translation>Zeggen of incidenten stijgen in de loop van de tijd</translation>
+    </message>
+    <message>
+        <source>Tell whether there are more or fewer incidents than before, by month or week.</source>
+        <translation>Zegt per maand of week of er meer of minder incidenten zijn dan voordien.</translation>
+    </message>
+    <message>
+        <source>Test for near repeats</source>
+        <translation>Herhaling in de buurt toetsen</translation>
+    </message>
+    <message>
+        <source>Test whether incidents follow one another, and show where the next may be expected.</source>
+        <translation>Toetst of incidenten elkaar opvolgen, en toont waar de volgende te verwachten zijn.</translation>
     </message>
     <message>
         <source>The QGIS project (.qgs)</source>
@@ -2339,8 +3483,20 @@ Kaarten, cijfers en rapporten voor lokale preventiediensten. Werkt zonder intern
         <translation>Het nieuwe projectbestand (.gpkg)</translation>
     </message>
     <message>
+        <source>The number of the analysis in the register</source>
+        <translation>Het nummer van de analyse in het register</translation>
+    </message>
+    <message>
         <source>The picture (.png)</source>
         <translation>De afbeelding (.png)</translation>
+    </message>
+    <message>
+        <source>The raster (.tif)</source>
+        <translation>Het raster (.tif)</translation>
+    </message>
+    <message>
+        <source>The role that decided; no name is needed</source>
+        <translation>De functie of dienst die besloot; een naam is niet nodig</translation>
     </message>
     <message>
         <source>The web page (.html)</source>
@@ -2351,6 +3507,14 @@ Kaarten, cijfers en rapporten voor lokale preventiediensten. Werkt zonder intern
         <translation>De werkmap (.xlsx)</translation>
     </message>
     <message>
+        <source>Towards what smoothed rates are pulled: that of the whole, or of the neighbours</source>
+        <translation>Waarheen afgevlakte verhoudingen trekken: naar het geheel, of naar de buren</translation>
+    </message>
+    <message>
+        <source>Trend and season as if all months were equally long</source>
+        <translation>Trend en seizoen alsof alle maanden even lang zijn</translation>
+    </message>
+    <message>
         <source>Try, and keep nothing</source>
         <translation>Proberen en niets bewaren</translation>
     </message>
@@ -2359,12 +3523,32 @@ Kaarten, cijfers en rapporten voor lokale preventiediensten. Werkt zonder intern
         <translation>Import ongedaan maken…</translation>
     </message>
     <message>
+        <source>Weigh risk factors</source>
+        <translation>Risicofactoren wegen</translation>
+    </message>
+    <message>
+        <source>Weigh risk factors (cafés, stops, lights) against where incidents happen.</source>
+        <translation>Weegt risicofactoren (cafés, haltes, verlichting) af tegen de plaatsen waar incidenten gebeuren.</translation>
+    </message>
+    <message>
         <source>West, south, east and north in degrees</source>
         <translation>West, zuid, oost en noord in graden</translation>
     </message>
     <message>
+        <source>What to compare</source>
+        <translation>Wat u vergelijkt</translation>
+    </message>
+    <message>
         <source>What to count by</source>
         <translation>Tellen volgens</translation>
+    </message>
+    <message>
+        <source>What was decided, and why; empty takes it back</source>
+        <translation>Wat er besloten is, en waarom; leeg haalt het weg</translation>
+    </message>
+    <message>
+        <source>Where is it likely next</source>
+        <translation>Waar is het binnenkort te verwachten</translation>
     </message>
     <message>
         <source>Where the copy goes</source>
@@ -2375,12 +3559,44 @@ Kaarten, cijfers en rapporten voor lokale preventiediensten. Werkt zonder intern
         <translation>Waar de resultaten komen</translation>
     </message>
     <message>
+        <source>Which areas or cells are neighbours</source>
+        <translation>Welke wijken of cellen buren zijn</translation>
+    </message>
+    <message>
+        <source>Which risk factors</source>
+        <translation>Welke risicofactoren</translation>
+    </message>
+    <message>
+        <source>Which risk factors, joined by commas; empty: all of them</source>
+        <translation>Welke risicofactoren, met komma’s ertussen; leeg: allemaal</translation>
+    </message>
+    <message>
+        <source>Who is a neighbour: contiguity, rook, distance:500 or nearest:8</source>
+        <translation>Wie buur is: contiguity, rook, distance:500 of nearest:8</translation>
+    </message>
+    <message>
+        <source>Who made the file</source>
+        <translation>Wie het bestand gemaakt heeft</translation>
+    </message>
+    <message>
         <source>Width and height in pixels, such as 1600x1000</source>
         <translation>Breedte en hoogte in pixels, zoals 1600x1000</translation>
     </message>
     <message>
+        <source>Width of a square or hexagon in metres</source>
+        <translation>Breedte van een vak of zeshoek in meter</translation>
+    </message>
+    <message>
         <source>Workbook for the council…</source>
         <translation>Werkmap voor de gemeenteraad…</translation>
+    </message>
+    <message>
+        <source>Write a density map</source>
+        <translation>Dichtheidskaart schrijven</translation>
+    </message>
+    <message>
+        <source>Write a raster (GeoTIFF) of the distance to a risk factor, or of its density.</source>
+        <translation>Schrijft een raster (GeoTIFF) van de afstand tot een risicofactor, of van de dichtheid ervan.</translation>
     </message>
     <message>
         <source>Write rejected rows to this workbook</source>
@@ -2391,8 +3607,28 @@ Kaarten, cijfers en rapporten voor lokale preventiediensten. Werkt zonder intern
         <translation>Schrijft de Excel-werkmap voor de gemeenteraad: cijfers met marges, kleine aantallen verborgen.</translation>
     </message>
     <message>
+        <source>Write the ground between levels here too</source>
+        <translation>Ook de vlakken tussen de niveaus hier schrijven</translation>
+    </message>
+    <message>
         <source>Write the map as one page that opens in any browser, without internet.</source>
         <translation>Schrijft de kaart als één pagina die in elke browser opengaat, zonder internet.</translation>
+    </message>
+    <message>
+        <source>Write the register here, for publication (.json)</source>
+        <translation>Het register hier schrijven, om te publiceren (.json)</translation>
+    </message>
+    <message>
+        <source>Write the relative risk as a raster (.tif)</source>
+        <translation>Het relatieve risico als raster schrijven (.tif)</translation>
+    </message>
+    <message>
+        <source>Write the squares here (.gpkg), or the expectation (.tif)</source>
+        <translation>De vakken (.gpkg) of de verwachting (.tif) hier schrijven</translation>
+    </message>
+    <message>
+        <source>Write where incidents are dense as a raster for any GIS: per km², or per 1,000 inhabitants.</source>
+        <translation>Schrijft waar incidenten dicht bij elkaar liggen, als raster voor elk GIS: per km², of per 1.000 inwoners.</translation>
     </message>
     <message>
         <source>bin, whatsapp or other; or a column with it</source>
@@ -2415,7 +3651,218 @@ Kaarten, cijfers en rapporten voor lokale preventiediensten. Werkt zonder intern
     </message>
 </context>
 <context>
+    <name>density</name>
+    <message>
+        <source>3 times the mean is a cut that is often used for a hot area (evidence grade B: secondary sources). It is not a test.</source>
+        <translation>3 keer het gemiddelde is een grens die vaak voor een hotspot wordt gebruikt (bewijskracht B: secundaire bronnen). Het is geen toets.</translation>
+    </message>
+    <message>
+        <source>Area</source>
+        <translation>Wijk</translation>
+    </message>
+    <message>
+        <source>Areas without a number of inhabitants are left clear: {n}.</source>
+        <translation>Wijken zonder aantal inwoners blijven leeg: {n}.</translation>
+    </message>
+    <message>
+        <source>At its densest place</source>
+        <translation>Op het drukste punt</translation>
+    </message>
+    <message>
+        <source>At least 3 times the mean density</source>
+        <translation>Minstens 3 keer de gemiddelde dichtheid</translation>
+    </message>
+    <message>
+        <source>At the densest place there are {low} to {high} incidents per 1,000 inhabitants (95 % margin).</source>
+        <translation>Op het drukste punt zijn er {low} tot {high} incidenten per 1.000 inwoners (marge van 95 %).</translation>
+    </message>
+    <message>
+        <source>At the densest place there are {low} to {high} incidents per km² (95 % margin).</source>
+        <translation>Op het drukste punt zijn er {low} tot {high} incidenten per km² (marge van 95 %).</translation>
+    </message>
+    <message>
+        <source>Compared with the number of inhabitants there are most incidents in: {names}.</source>
+        <translation>Vergeleken met het aantal inwoners zijn er de meeste incidenten in: {names}.</translation>
+    </message>
+    <message>
+        <source>Densest part of the ground</source>
+        <translation>Drukste deel van de oppervlakte</translation>
+    </message>
+    <message>
+        <source>Dual density: the density of the incidents divided by that of the inhabitants under the same kernel, each area&apos;s inhabitants spread evenly over it; clear where fewer than {least} live per km².</source>
+        <translation>Dubbele dichtheid: de dichtheid van de incidenten gedeeld door die van de inwoners met dezelfde kernfunctie, waarbij de inwoners van elke wijk er gelijk over verdeeld zijn; leeg waar er minder dan {least} per km² wonen.</translation>
+    </message>
+    <message>
+        <source>Edge correction: divided by the kernel&apos;s mass inside the areas at each cell (uniform correction, Diggle 1985); incidents outside them do not count.</source>
+        <translation>Randcorrectie: gedeeld door de massa van de kernfunctie binnen de wijken, bij elke cel (uniforme correctie, Diggle 1985); incidenten erbuiten tellen niet mee.</translation>
+    </message>
+    <message>
+        <source>Epanechnikov</source>
+        <translation>Epanechnikov</translation>
+    </message>
+    <message>
+        <source>Gaussian</source>
+        <translation>Gauss</translation>
+    </message>
+    <message>
+        <source>If they lay evenly</source>
+        <translation>Als ze gelijk verdeeld waren</translation>
+    </message>
+    <message>
+        <source>In the period chosen; bandwidth {bandwidth} m</source>
+        <translation>In de gekozen periode; bandbreedte {bandwidth} m</translation>
+    </message>
+    <message>
+        <source>Incidents</source>
+        <translation>Incidenten</translation>
+    </message>
+    <message>
+        <source>Incidents on it</source>
+        <translation>Incidenten erop</translation>
+    </message>
+    <message>
+        <source>Inhabitants are not the people who are there: near shops, stations and schools the map shows too much.</source>
+        <translation>Inwoners zijn niet de mensen die er zijn: bij winkels, stations en scholen toont de kaart te veel.</translation>
+    </message>
+    <message>
+        <source>Kernel density with the {kernel} kernel; bandwidth {bandwidth} m ({meaning}); cells of {cell} m, values at their centres; planar coordinates of {crs}.</source>
+        <translation>Kerndichtheid met kernfunctie {kernel}; bandbreedte {bandwidth} m ({meaning}); cellen van {cell} m, waarden in het midden ervan; vlakke coördinaten in {crs}.</translation>
+    </message>
+    <message>
+        <source>Linear binning on {bin} m and fast Fourier transform; off the exact sum by at most {share} of its peak.</source>
+        <translation>Lineair verdeeld over een rooster van {bin} m, met snelle Fouriertransformatie; wijkt hoogstens {share} van de piek af van de exacte som.</translation>
+    </message>
+    <message>
+        <source>Margins of the densest places: Poisson interval with the effective count f h² / R(K). Shares of the ground refer to {area} km².</source>
+        <translation>Marges van de drukste plaatsen: Poisson-interval met het effectieve aantal f h² / R(K). Aandelen van de oppervlakte gaan over {area} km².</translation>
+    </message>
+    <message>
+        <source>Near the border the map shows too little when incidents across it are not recorded here.</source>
+        <translation>Bij de grens toont de kaart te weinig als incidenten aan de andere kant hier niet geregistreerd zijn.</translation>
+    </message>
+    <message>
+        <source>Outside the areas with a number of inhabitants, so not counted: {n}.</source>
+        <translation>Buiten de wijken met een aantal inwoners, dus niet geteld: {n}.</translation>
+    </message>
+    <message>
+        <source>Outside the areas, so not counted: {n}.</source>
+        <translation>Buiten de wijken, dus niet geteld: {n}.</translation>
+    </message>
+    <message>
+        <source>Part of the ground</source>
+        <translation>Deel van de oppervlakte</translation>
+    </message>
+    <message>
+        <source>Share of the incidents</source>
+        <translation>Aandeel van de incidenten</translation>
+    </message>
+    <message>
+        <source>Share of the incidents (%)</source>
+        <translation>Aandeel van de incidenten (%)</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Grootte</translation>
+    </message>
+    <message>
+        <source>Some places look dense by chance alone, above all with few incidents; this map does not test that.</source>
+        <translation>Sommige plaatsen lijken alleen door toeval druk, vooral bij weinig incidenten; deze kaart toetst dat niet.</translation>
+    </message>
+    <message>
+        <source>Summed exactly.</source>
+        <translation>Exact opgeteld.</translation>
+    </message>
+    <message>
+        <source>The areas with the densest places</source>
+        <translation>De wijken met de drukste plaatsen</translation>
+    </message>
+    <message>
+        <source>The bandwidth ({bandwidth} m) is smaller than a cell ({cell} m), so incidents fall between the cells. Take smaller cells or a larger bandwidth.</source>
+        <translation>De bandbreedte ({bandwidth} m) is kleiner dan een cel ({cell} m), dus vallen incidenten tussen de cellen. Neem kleinere cellen of een grotere bandbreedte.</translation>
+    </message>
+    <message>
+        <source>The bandwidth follows Scott&apos;s normal-scale rule (Scott 1992; in the plane that of Silverman 1986), carried over to the kernel by canonical bandwidths (Marron and Nolan 1988). It suits one centre; for several it is rather too wide.</source>
+        <translation>De bandbreedte volgt de normaalregel van Scott (Scott 1992; in het vlak die van Silverman 1986), met canonieke bandbreedtes overgezet op deze kernfunctie (Marron en Nolan 1988). De regel past bij één centrum; bij meer centra is hij eerder te breed.</translation>
+    </message>
+    <message>
+        <source>The bandwidth of {bandwidth} m decides how smooth the map is: with another one the dense places are larger or smaller.</source>
+        <translation>De bandbreedte van {bandwidth} m bepaalt hoe vloeiend de kaart is: met een andere zijn de drukke plaatsen groter of kleiner.</translation>
+    </message>
+    <message>
+        <source>The densest places lie in: {names}.</source>
+        <translation>De drukste plaatsen liggen in: {names}.</translation>
+    </message>
+    <message>
+        <source>The densest {share}</source>
+        <translation>De drukste {share}</translation>
+    </message>
+    <message>
+        <source>The margins hold for chance in the number of incidents alone. A densest place is picked because it is high, so its value is rather too high than too low.</source>
+        <translation>De marges gelden alleen voor toeval in het aantal incidenten. Een drukste plaats is gekozen omdat ze hoog is; haar waarde is dus eerder te hoog dan te laag.</translation>
+    </message>
+    <message>
+        <source>The margins of these places overlap: their order is not certain.</source>
+        <translation>De marges van deze plaatsen overlappen: hun volgorde is niet zeker.</translation>
+    </message>
+    <message>
+        <source>The same incidents make the map and are counted on it: this describes the period, it does not say where the next ones will be.</source>
+        <translation>Dezelfde incidenten maken de kaart en worden erop geteld: dit beschrijft de periode, het zegt niet waar de volgende zullen zijn.</translation>
+    </message>
+    <message>
+        <source>There are too few incidents to say where it is dense.</source>
+        <translation>Er zijn te weinig incidenten om te zeggen waar het druk is.</translation>
+    </message>
+    <message>
+        <source>What the densest ground holds</source>
+        <translation>Wat op de drukste oppervlakte ligt</translation>
+    </message>
+    <message>
+        <source>Where few people live, a single incident already makes a high figure.</source>
+        <translation>Waar weinig mensen wonen, geeft één incident al een hoog cijfer.</translation>
+    </message>
+    <message>
+        <source>Where more people come, more is recorded: a dense place is not always a place with more risk for each of them.</source>
+        <translation>Waar meer mensen komen, wordt meer geregistreerd: op een plaats met veel incidenten is het risico voor ieder van hen niet altijd groter.</translation>
+    </message>
+    <message>
+        <source>With so few incidents ({n}) nobody can say where it is dense: the map shows single incidents and what lies around them.</source>
+        <translation>Met zo weinig incidenten ({n}) kan niemand zeggen waar het druk is: de kaart toont losse incidenten en wat eromheen ligt.</translation>
+    </message>
+    <message>
+        <source>Without location, so not on the map: {n}.</source>
+        <translation>Zonder plaats, dus niet op de kaart: {n}.</translation>
+    </message>
+    <message>
+        <source>fewer than {n}</source>
+        <translation>minder dan {n}</translation>
+    </message>
+    <message>
+        <source>quartic</source>
+        <translation>kwartisch</translation>
+    </message>
+    <message>
+        <source>standard deviation, cut off at 5 of them</source>
+        <translation>standaardafwijking, afgesneden bij 5 ervan</translation>
+    </message>
+    <message>
+        <source>the radius</source>
+        <translation>de straal</translation>
+    </message>
+    <message>
+        <source>uniform</source>
+        <translation>uniform</translation>
+    </message>
+    <message>
+        <source>{share} of the incidents lie on the densest {ground} of the ground</source>
+        <translation>{share} van de incidenten ligt op de drukste {ground} van de oppervlakte</translation>
+    </message>
+</context>
+<context>
     <name>edits</name>
+    <message>
+        <source>Add an analysis to the workbook</source>
+        <translation>Analyse aan de werkmap toevoegen</translation>
+    </message>
     <message>
         <source>Add network {name}</source>
         <translation>Buurtnetwerk {name} toevoegen</translation>
@@ -2437,6 +3884,10 @@ Kaarten, cijfers en rapporten voor lokale preventiediensten. Werkt zonder intern
         <translation>Buurtnetwerken verwijderen ({n})</translation>
     </message>
     <message>
+        <source>Enter an analysis in the register</source>
+        <translation>Analyse in het register inschrijven</translation>
+    </message>
+    <message>
         <source>Import areas from {file}</source>
         <translation>Wijken uit {file} importeren</translation>
     </message>
@@ -2445,8 +3896,20 @@ Kaarten, cijfers en rapporten voor lokale preventiediensten. Werkt zonder intern
         <translation>Buurtnetwerken uit {file} importeren</translation>
     </message>
     <message>
+        <source>Import the risk factor {name}</source>
+        <translation>Risicofactor {name} importeren</translation>
+    </message>
+    <message>
         <source>Import {file}</source>
         <translation>{file} importeren</translation>
+    </message>
+    <message>
+        <source>Note a decision</source>
+        <translation>Besluit noteren</translation>
+    </message>
+    <message>
+        <source>Remove the risk factor {name}</source>
+        <translation>Risicofactor {name} verwijderen</translation>
     </message>
     <message>
         <source>Rename network {name}</source>
@@ -2461,6 +3924,14 @@ Kaarten, cijfers en rapporten voor lokale preventiediensten. Werkt zonder intern
         <translation>Stijlen voor QGIS</translation>
     </message>
     <message>
+        <source>Take an analysis out of the register</source>
+        <translation>Analyse uit het register halen</translation>
+    </message>
+    <message>
+        <source>Take an analysis out of the workbook</source>
+        <translation>Analyse uit de werkmap halen</translation>
+    </message>
+    <message>
         <source>Undo import {number}</source>
         <translation>Import {number} ongedaan maken</translation>
     </message>
@@ -2468,12 +3939,32 @@ Kaarten, cijfers en rapporten voor lokale preventiediensten. Werkt zonder intern
 <context>
     <name>errors</name>
     <message>
+        <source>A decision is somebody&apos;s.</source>
+        <translation>Een besluit is altijd van iemand.</translation>
+    </message>
+    <message>
+        <source>A forecast needs incidents of at least {needed} days, to be compared with last year; there are {known}.</source>
+        <translation>Een verwachting vraagt incidenten van minstens {needed} dagen, om met vorig jaar te vergelijken; er zijn er {known}.</translation>
+    </message>
+    <message>
         <source>A line of “{file}” is longer than {megabytes} MB.</source>
         <translation>Een regel van “{file}” is langer dan {megabytes} MB.</translation>
     </message>
     <message>
+        <source>A rate is per 1 to 1,000,000 inhabitants.</source>
+        <translation>Een verhouding is per 1 tot 1.000.000 inwoners.</translation>
+    </message>
+    <message>
+        <source>A season can&apos;t shift over fewer than 7 years.</source>
+        <translation>Een seizoen kan niet over minder dan 7 jaar verschuiven.</translation>
+    </message>
+    <message>
         <source>Another program has removed {parts} from {file}.</source>
         <translation>Een ander programma heeft {parts} uit {file} verwijderd.</translation>
+    </message>
+    <message>
+        <source>Area schemes of this project: {schemes}.</source>
+        <translation>Indelingen van dit project: {schemes}.</translation>
     </message>
     <message>
         <source>Ask for a GeoTIFF with its coordinate system.</source>
@@ -2520,12 +4011,28 @@ Kaarten, cijfers en rapporten voor lokale preventiediensten. Werkt zonder intern
         <translation>Vraag het de afzender en schrijf het als crs in het recept.</translation>
     </message>
     <message>
+        <source>Band {band} of “{file}” does not hold plain numbers.</source>
+        <translation>Band {band} van “{file}” bevat geen gewone getallen.</translation>
+    </message>
+    <message>
+        <source>Beside the other sheets it would give small counts away.</source>
+        <translation>Naast de andere werkbladen zou het kleine aantallen verraden.</translation>
+    </message>
+    <message>
         <source>Beside “{file}” there is no .shp file with the shapes.</source>
         <translation>Naast “{file}” staat geen .shp-bestand met de vormen.</translation>
     </message>
     <message>
+        <source>Between 99 and 10 million rearrangements are possible.</source>
+        <translation>Er kunnen 99 tot 10 miljoen herschikkingen zijn.</translation>
+    </message>
+    <message>
         <source>Cancelled. Nothing was changed.</source>
         <translation>Geannuleerd. Er is niets veranderd.</translation>
+    </message>
+    <message>
+        <source>Cells of this size make {cells} places; it takes {fewest} to {most} to compare.</source>
+        <translation>Met cellen van deze grootte zijn er {cells} plaatsen; nodig zijn er {fewest} tot {most}.</translation>
     </message>
     <message>
         <source>Check that it is still there and that you may read it.</source>
@@ -2556,8 +4063,24 @@ Kaarten, cijfers en rapporten voor lokale preventiediensten. Werkt zonder intern
         <translation>Kies een GeoTIFF die op de kaart geplaatst is.</translation>
     </message>
     <message>
+        <source>Choose a bandwidth yourself, for example 250.</source>
+        <translation>Kies zelf een bandbreedte, bijvoorbeeld 250.</translation>
+    </message>
+    <message>
         <source>Choose a base map with pictures (PNG or JPEG).</source>
         <translation>Kies een achtergrondkaart met afbeeldingen (PNG of JPEG).</translation>
+    </message>
+    <message>
+        <source>Choose a longer period or more categories.</source>
+        <translation>Kies een langere periode of meer categorieën.</translation>
+    </message>
+    <message>
+        <source>Choose a shorter period, or the days to compare with.</source>
+        <translation>Kies een kortere periode, of de dagen om mee te vergelijken.</translation>
+    </message>
+    <message>
+        <source>Choose a shorter period.</source>
+        <translation>Kies een kortere periode.</translation>
     </message>
     <message>
         <source>Choose an Excel (.xlsx) or OpenDocument (.ods) workbook.</source>
@@ -2566,6 +4089,10 @@ Kaarten, cijfers en rapporten voor lokale preventiediensten. Werkt zonder intern
     <message>
         <source>Choose an MBTiles, PMTiles or GeoTIFF file.</source>
         <translation>Kies een bestand van MBTiles, PMTiles of GeoTIFF.</translation>
+    </message>
+    <message>
+        <source>Choose another area scheme, another period or another category.</source>
+        <translation>Kies een andere indeling, een andere periode of een andere categorie.</translation>
     </message>
     <message>
         <source>Choose another coordinate system, for example EPSG:31370.</source>
@@ -2588,8 +4115,40 @@ Kaarten, cijfers en rapporten voor lokale preventiediensten. Werkt zonder intern
         <translation>Kies een andere naam.</translation>
     </message>
     <message>
+        <source>Choose another period or category.</source>
+        <translation>Kies een andere periode of categorie.</translation>
+    </message>
+    <message>
+        <source>Choose another place, or other areas on the map.</source>
+        <translation>Kies een andere plaats, of andere wijken op de kaart.</translation>
+    </message>
+    <message>
         <source>Choose another recipe or change this one.</source>
         <translation>Kies een ander recept of pas dit recept aan.</translation>
+    </message>
+    <message>
+        <source>Choose another size of the cells.</source>
+        <translation>Kies een andere grootte van de cellen.</translation>
+    </message>
+    <message>
+        <source>Choose areas with inhabitants, or compare counts.</source>
+        <translation>Kies wijken met inwoners, of vergelijk aantallen.</translation>
+    </message>
+    <message>
+        <source>Choose incidents or areas with a location.</source>
+        <translation>Kies incidenten of wijken met een plaats.</translation>
+    </message>
+    <message>
+        <source>Choose one category, a shorter period, an area, or shorter distances.</source>
+        <translation>Kies één categorie, een kortere periode, één wijk of kortere afstanden.</translation>
+    </message>
+    <message>
+        <source>Choose one of: {kernels}.</source>
+        <translation>Kies een van: {kernels}.</translation>
+    </message>
+    <message>
+        <source>Choose others, or import them with both.</source>
+        <translation>Kies andere incidenten, of importeer ze met plaats en dag.</translation>
     </message>
     <message>
         <source>Close it where it is open, or choose another folder.</source>
@@ -2598,6 +4157,22 @@ Kaarten, cijfers en rapporten voor lokale preventiediensten. Werkt zonder intern
     <message>
         <source>Copy or download it again.</source>
         <translation>Kopieer of download het opnieuw.</translation>
+    </message>
+    <message>
+        <source>Cut it to the municipality, or make it coarser or simpler, and try again.</source>
+        <translation>Knip het bij tot de gemeente, of maak het grover of eenvoudiger, en probeer opnieuw.</translation>
+    </message>
+    <message>
+        <source>Cut it to the municipality, or make its cells larger.</source>
+        <translation>Knip het bij tot de gemeente, of maak de cellen groter.</translation>
+    </message>
+    <message>
+        <source>Days and metres can&apos;t be less than 0.</source>
+        <translation>Dagen en meters kunnen niet onder 0 liggen.</translation>
+    </message>
+    <message>
+        <source>Distances and days must rise, lie above 0, and be {most} at most; days go up to {days}.</source>
+        <translation>Afstanden en dagen moeten oplopen, boven 0 liggen en hoogstens {most} zijn; dagen gaan tot {days}.</translation>
     </message>
     <message>
         <source>Download or copy it again, or ask the sender for a new one.</source>
@@ -2616,8 +4191,16 @@ Kaarten, cijfers en rapporten voor lokale preventiediensten. Werkt zonder intern
         <translation>Zoek uit welk stelsel het is en geef het op: --crs EPSG:…{guess}</translation>
     </message>
     <message>
+        <source>Give 7 or more, or 0 for the same season every year.</source>
+        <translation>Geef 7 of meer op, of 0 voor elk jaar hetzelfde seizoen.</translation>
+    </message>
+    <message>
         <source>Give its EPSG code, for instance EPSG:31370.</source>
         <translation>Geef de EPSG-code op, bijvoorbeeld EPSG:31370.</translation>
+    </message>
+    <message>
+        <source>Give metres, such as 250, or “auto”.</source>
+        <translation>Geef meters op, zoals 250, of “auto”.</translation>
     </message>
     <message>
         <source>Give one that measures in metres, such as EPSG:31370 (Belgium) or EPSG:28992.</source>
@@ -2632,6 +4215,14 @@ Kaarten, cijfers en rapporten voor lokale preventiediensten. Werkt zonder intern
         <translation>Geef het bestand van een recept op, of een van: {names}.</translation>
     </message>
     <message>
+        <source>Give the risk factor a name.</source>
+        <translation>Geef de risicofactor een naam.</translation>
+    </message>
+    <message>
+        <source>Give the role that decided, such as a service.</source>
+        <translation>Geef de functie op die besloot, bijvoorbeeld een dienst.</translation>
+    </message>
+    <message>
         <source>Give west, south, east and north in degrees, with commas between.</source>
         <translation>Geef west, zuid, oost en noord in graden, met komma’s ertussen.</translation>
     </message>
@@ -2640,8 +4231,36 @@ Kaarten, cijfers en rapporten voor lokale preventiediensten. Werkt zonder intern
         <translation>Geef breedte en hoogte van {least} tot {most} pixels: 1600x1000.</translation>
     </message>
     <message>
+        <source>Import areas with inhabitants, or compare without them.</source>
+        <translation>Importeer wijken met inwoners, of vergelijk zonder inwoners.</translation>
+    </message>
+    <message>
+        <source>Import areas with their number of inhabitants.</source>
+        <translation>Importeer wijken met hun aantal inwoners.</translation>
+    </message>
+    <message>
+        <source>Import areas with “area import … --population FIELD”, or look per km².</source>
+        <translation>Importeer wijken met “area import … --population KOLOM”, of bekijk het per km².</translation>
+    </message>
+    <message>
+        <source>Import at least one, such as cafés, bus stops or street lights: menu Import, “Import a risk factor”, or “factor import”.</source>
+        <translation>Importeer er minstens één, zoals cafés, bushaltes of straatverlichting: menu Importeren, “Risicofactor importeren”, of “factor import”.</translation>
+    </message>
+    <message>
+        <source>Import earlier years, or choose a longer period.</source>
+        <translation>Importeer vroegere jaren, of kies een langere periode.</translation>
+    </message>
+    <message>
+        <source>Import incidents with a date first.</source>
+        <translation>Importeer eerst incidenten met een datum.</translation>
+    </message>
+    <message>
         <source>Import it into a project instead.</source>
         <translation>Importeer het in een project.</translation>
+    </message>
+    <message>
+        <source>Import them with “area import” first.</source>
+        <translation>Importeer ze eerst met “area import”.</translation>
     </message>
     <message>
         <source>Import {later} changed rows of import {number}.</source>
@@ -2664,12 +4283,24 @@ Kaarten, cijfers en rapporten voor lokale preventiediensten. Werkt zonder intern
         <translation>Er zijn geen kolommen; de tabel (.dbf) ontbreekt.</translation>
     </message>
     <message>
+        <source>It has: {names}. Import one with “factor import”.</source>
+        <translation>Er zijn: {names}. Importeer een risicofactor met “factor import”.</translation>
+    </message>
+    <message>
         <source>It has: {schemes}. Import areas with “area import”.</source>
         <translation>Er zijn: {schemes}. Importeer wijken met “area import”.</translation>
     </message>
     <message>
         <source>It may have a stray cell far down or to the right. Save the table alone as CSV.</source>
         <translation>Er staat misschien een losse cel ver naar onder of naar rechts. Bewaar alleen de tabel als CSV.</translation>
+    </message>
+    <message>
+        <source>It takes at least {least}.</source>
+        <translation>Er zijn er minstens {least} nodig.</translation>
+    </message>
+    <message>
+        <source>It was made by another version or a plugin.</source>
+        <translation>Die komt van een andere versie of van een uitbreiding.</translation>
     </message>
     <message>
         <source>It was not unpacked. If you trust it, unpack it yourself and choose the file in it.</source>
@@ -2692,8 +4323,24 @@ Kaarten, cijfers en rapporten voor lokale preventiediensten. Werkt zonder intern
         <translation>De werkbladen zijn: {sheets}.</translation>
     </message>
     <message>
+        <source>Let its name end in {kinds}.</source>
+        <translation>Laat de naam eindigen op {kinds}.</translation>
+    </message>
+    <message>
+        <source>More than {pairs} pairs of incidents lie within {reach} m of each other; the most this test can hold is {most}.</source>
+        <translation>Meer dan {pairs} paren van incidenten liggen binnen {reach} m van elkaar; deze toets kan er hoogstens {most} aan.</translation>
+    </message>
+    <message>
         <source>Most rows can&apos;t be used: {refused} of the first {done}.</source>
         <translation>De meeste rijen zijn niet bruikbaar: {refused} van de eerste {done}.</translation>
+    </message>
+    <message>
+        <source>No area has a number of inhabitants.</source>
+        <translation>Geen enkele wijk heeft een aantal inwoners.</translation>
+    </message>
+    <message>
+        <source>No incident has a day: there is nothing to compare.</source>
+        <translation>Van geen enkel incident is de dag bekend: er is niets te vergelijken.</translation>
     </message>
     <message>
         <source>No office program writes that; it was not opened.</source>
@@ -2702,6 +4349,22 @@ Kaarten, cijfers en rapporten voor lokale preventiediensten. Werkt zonder intern
     <message>
         <source>No project is open.</source>
         <translation>Er is geen project open.</translation>
+    </message>
+    <message>
+        <source>None of these incidents has a location.</source>
+        <translation>Geen van deze incidenten heeft een plaats.</translation>
+    </message>
+    <message>
+        <source>None of these incidents lies in the area looked at.</source>
+        <translation>Geen van deze incidenten ligt in het bekeken gebied.</translation>
+    </message>
+    <message>
+        <source>None of these incidents lies in the areas.</source>
+        <translation>Geen van deze incidenten ligt in de wijken.</translation>
+    </message>
+    <message>
+        <source>Nothing in “{file}” lies in or near the municipality.</source>
+        <translation>Niets in “{file}” ligt in of bij de gemeente.</translation>
     </message>
     <message>
         <source>Open it in Excel or LibreOffice and save it as CSV.</source>
@@ -2736,6 +4399,10 @@ Kaarten, cijfers en rapporten voor lokale preventiediensten. Werkt zonder intern
         <translation>Recept “{name}” is niet bruikbaar: {problem}.</translation>
     </message>
     <message>
+        <source>Remove it, and import its file again.</source>
+        <translation>Verwijder deze factor en importeer het bestand opnieuw.</translation>
+    </message>
+    <message>
         <source>Rename the file or its folder.</source>
         <translation>Hernoem het bestand of de map.</translation>
     </message>
@@ -2748,8 +4415,84 @@ Kaarten, cijfers en rapporten voor lokale preventiediensten. Werkt zonder intern
         <translation>Zeg welke u wilt: --layer NAAM.</translation>
     </message>
     <message>
+        <source>Say which one: --band 1, for instance.</source>
+        <translation>Zeg welke: --band 1, bijvoorbeeld.</translation>
+    </message>
+    <message>
         <source>Say which one: --layer NAME. Its layers: {layers}.</source>
         <translation>Zeg welke: --layer NAAM. De lagen: {layers}.</translation>
+    </message>
+    <message>
+        <source>Take 0 to have them chosen.</source>
+        <translation>Neem 0 om ze te laten kiezen.</translation>
+    </message>
+    <message>
+        <source>Take a shorter distance or larger cells.</source>
+        <translation>Neem een kortere afstand of grotere cellen.</translation>
+    </message>
+    <message>
+        <source>Take for example 1.</source>
+        <translation>Neem bijvoorbeeld 1.</translation>
+    </message>
+    <message>
+        <source>Take for example 100,200,400 and 7,14,28.</source>
+        <translation>Neem bijvoorbeeld 100,200,400 en 7,14,28.</translation>
+    </message>
+    <message>
+        <source>Take for example 1000.</source>
+        <translation>Neem bijvoorbeeld 1000.</translation>
+    </message>
+    <message>
+        <source>Take for example 250, or “auto”.</source>
+        <translation>Neem bijvoorbeeld 250, of “auto”.</translation>
+    </message>
+    <message>
+        <source>Take for example 3.</source>
+        <translation>Neem bijvoorbeeld 3.</translation>
+    </message>
+    <message>
+        <source>Take for example 50.</source>
+        <translation>Neem bijvoorbeeld 50.</translation>
+    </message>
+    <message>
+        <source>Take for example 500.</source>
+        <translation>Neem bijvoorbeeld 500.</translation>
+    </message>
+    <message>
+        <source>Take for example 8.</source>
+        <translation>Neem bijvoorbeeld 8.</translation>
+    </message>
+    <message>
+        <source>Take for example 999.</source>
+        <translation>Neem bijvoorbeeld 999.</translation>
+    </message>
+    <message>
+        <source>Take larger cells or a smaller bandwidth.</source>
+        <translation>Neem grotere cellen of een kleinere bandbreedte.</translation>
+    </message>
+    <message>
+        <source>Take larger cells, for example of {wanted} m.</source>
+        <translation>Neem grotere cellen, bijvoorbeeld van {wanted} m.</translation>
+    </message>
+    <message>
+        <source>Take larger squares.</source>
+        <translation>Neem grotere vakken.</translation>
+    </message>
+    <message>
+        <source>That would be {cells} squares; the most is {most}.</source>
+        <translation>Dat zouden {cells} vakken zijn; hoogstens kunnen het er {most} zijn.</translation>
+    </message>
+    <message>
+        <source>That would make {links} million links between neighbours; {most} at most.</source>
+        <translation>Dat zou {links} miljoen verbindingen tussen buren geven; hoogstens kunnen het er {most} zijn.</translation>
+    </message>
+    <message>
+        <source>That would take {cells} cells or {megabytes} MB; the most is {most} cells.</source>
+        <translation>Dat zou {cells} cellen of {megabytes} MB vragen; hoogstens kunnen het {most} cellen zijn.</translation>
+    </message>
+    <message>
+        <source>That would take {cells} cells; the most is {most}.</source>
+        <translation>Dat zou {cells} cellen vragen; hoogstens kunnen het er {most} zijn.</translation>
     </message>
     <message>
         <source>The archive “{file}” holds a file whose name leads out of the archive.</source>
@@ -2784,6 +4527,14 @@ Kaarten, cijfers en rapporten voor lokale preventiediensten. Werkt zonder intern
         <translation>Het archief “{file}” zou uitgepakt {megabytes} MB groot zijn; dat kan niet kloppen.</translation>
     </message>
     <message>
+        <source>The bandwidth must be more than 0 metres.</source>
+        <translation>De bandbreedte moet meer dan 0 meter zijn.</translation>
+    </message>
+    <message>
+        <source>The bandwidth reaches over {cells} cells: that takes too much memory.</source>
+        <translation>De bandbreedte reikt over {cells} cellen: dat vraagt te veel geheugen.</translation>
+    </message>
+    <message>
         <source>The base map {file} can&apos;t be opened.</source>
         <translation>De achtergrondkaart {file} kan niet worden geopend.</translation>
     </message>
@@ -2796,6 +4547,10 @@ Kaarten, cijfers en rapporten voor lokale preventiediensten. Werkt zonder intern
         <translation>Het coördinatenstelsel {crs} is niet bekend.</translation>
     </message>
     <message>
+        <source>The data of the risk factor “{name}” are damaged.</source>
+        <translation>De gegevens van de risicofactor “{name}” zijn beschadigd.</translation>
+    </message>
+    <message>
         <source>The disk did not answer while {file} was used; nothing was changed.</source>
         <translation>De schijf antwoordde niet bij het gebruik van {file}; er is niets veranderd.</translation>
     </message>
@@ -2804,8 +4559,16 @@ Kaarten, cijfers en rapporten voor lokale preventiediensten. Werkt zonder intern
         <translation>De schijf is vol; {file} is niet veranderd. Maak plaats en probeer opnieuw.</translation>
     </message>
     <message>
+        <source>The distance to neighbours must be more than 0 metres.</source>
+        <translation>De afstand tot buren moet meer dan 0 meter zijn.</translation>
+    </message>
+    <message>
         <source>The drawing has no surface.</source>
         <translation>De tekening heeft geen oppervlakte.</translation>
+    </message>
+    <message>
+        <source>The earlier period needs a first and a last day.</source>
+        <translation>De vroegere periode heeft een eerste en een laatste dag nodig.</translation>
     </message>
     <message>
         <source>The file doesn&apos;t say which coordinate system it is in.</source>
@@ -2816,12 +4579,36 @@ Kaarten, cijfers en rapporten voor lokale preventiediensten. Werkt zonder intern
         <translation>Het bestand heeft geen kolom {missing}, die recept “{recipe}” noemt.</translation>
     </message>
     <message>
+        <source>The incidents begin on {day}: too late for an earlier period.</source>
+        <translation>De incidenten beginnen op {day}: te laat voor een vroegere periode.</translation>
+    </message>
+    <message>
+        <source>The incidents lie too close together for a bandwidth by rule.</source>
+        <translation>De incidenten liggen te dicht bij elkaar voor een bandbreedte volgens de regel.</translation>
+    </message>
+    <message>
+        <source>The incidents span more days than this test can hold.</source>
+        <translation>De incidenten beslaan meer dagen dan deze toets aankan.</translation>
+    </message>
+    <message>
+        <source>The least ratio must be 1 or more.</source>
+        <translation>De laagste verhouding moet 1 of meer zijn.</translation>
+    </message>
+    <message>
+        <source>The length of a block must be more than 0 metres.</source>
+        <translation>De lengte van een bouwblok moet meer dan 0 meter zijn.</translation>
+    </message>
+    <message>
         <source>The list of categories {file} can&apos;t be read.</source>
         <translation>De lijst met categorieën {file} is niet leesbaar.</translation>
     </message>
     <message>
         <source>The list of categories {file} lacks {part}.</source>
         <translation>In de lijst met categorieën {file} ontbreekt {part}.</translation>
+    </message>
+    <message>
+        <source>The number of shuffles must lie between 9 and {most}.</source>
+        <translation>Het aantal keren schudden moet tussen 9 en {most} liggen.</translation>
     </message>
     <message>
         <source>The project lies in a folder that is synchronised, which can double or damage it. Work on a copy elsewhere and keep backups there.</source>
@@ -2832,12 +4619,52 @@ Kaarten, cijfers en rapporten voor lokale preventiediensten. Werkt zonder intern
         <translation>Het project staat op een netwerkschijf; daar kunnen bestanden beschadigd raken. Werk op een kopie op deze computer en bewaar daar reservekopieën.</translation>
     </message>
     <message>
+        <source>The radius must be more than 0 metres.</source>
+        <translation>De straal moet meer dan 0 meter zijn.</translation>
+    </message>
+    <message>
+        <source>The raster is too large for a risk factor.</source>
+        <translation>Het raster is te groot voor een risicofactor.</translation>
+    </message>
+    <message>
+        <source>The raster lies nowhere in or near the municipality.</source>
+        <translation>Het raster ligt nergens in of bij de gemeente.</translation>
+    </message>
+    <message>
+        <source>The register has no analysis “{run}”.</source>
+        <translation>Analyse “{run}” staat niet in het register.</translation>
+    </message>
+    <message>
         <source>The shapefile “{file}” is damaged or incomplete.</source>
         <translation>De shapefile “{file}” is beschadigd of niet volledig.</translation>
     </message>
     <message>
+        <source>The share of the area must be more than 0 and at most 100.</source>
+        <translation>Het aandeel van het gebied moet meer dan 0 en hoogstens 100 zijn.</translation>
+    </message>
+    <message>
         <source>The sheet of “{file}” is larger than any table.</source>
         <translation>Het werkblad van “{file}” is groter dan een tabel kan zijn.</translation>
+    </message>
+    <message>
+        <source>The size of a cell must be more than 0 metres.</source>
+        <translation>De grootte van een cel moet meer dan 0 meter zijn.</translation>
+    </message>
+    <message>
+        <source>The start of the random numbers can&apos;t be negative.</source>
+        <translation>Het startgetal van het toeval kan niet onder 0 liggen.</translation>
+    </message>
+    <message>
+        <source>The start of the random numbers must not be negative.</source>
+        <translation>Het startgetal van het toeval mag niet onder 0 liggen.</translation>
+    </message>
+    <message>
+        <source>The time to compare with holds {n} whole periods since the last break.</source>
+        <translation>De tijd om mee te vergelijken bevat {n} hele periodes sinds de laatste breuk.</translation>
+    </message>
+    <message>
+        <source>The two periods must each begin before they end, and not overlap.</source>
+        <translation>De twee periodes moeten elk beginnen voor ze eindigen, en mogen niet overlappen.</translation>
     </message>
     <message>
         <source>The workbook “{file}” holds a document type definition.</source>
@@ -2848,8 +4675,32 @@ Kaarten, cijfers en rapporten voor lokale preventiediensten. Werkt zonder intern
         <translation>De werkmap “{file}” is beschadigd.</translation>
     </message>
     <message>
+        <source>There are no areas in this project.</source>
+        <translation>Er zijn geen wijken in dit project.</translation>
+    </message>
+    <message>
+        <source>There are no incidents to look at.</source>
+        <translation>Er zijn geen incidenten om te bekijken.</translation>
+    </message>
+    <message>
+        <source>There are no incidents with a place and a day.</source>
+        <translation>Er zijn geen incidenten met een plaats en een dag.</translation>
+    </message>
+    <message>
+        <source>There are no risk factors in this project yet.</source>
+        <translation>Er zijn nog geen risicofactoren in dit project.</translation>
+    </message>
+    <message>
+        <source>There are too few incidents on the map to weigh anything: {n}.</source>
+        <translation>Er zijn te weinig incidenten op de kaart om iets af te wegen: {n}.</translation>
+    </message>
+    <message>
         <source>There is no area scheme “{scheme}” in this project.</source>
         <translation>Er is geen indeling “{scheme}” in dit project.</translation>
+    </message>
+    <message>
+        <source>There is no area “{code}” in the scheme “{scheme}”.</source>
+        <translation>Er is geen wijk “{code}” in de indeling “{scheme}”.</translation>
     </message>
     <message>
         <source>There is no coordinate system “{crs}”.</source>
@@ -2868,12 +4719,28 @@ Kaarten, cijfers en rapporten voor lokale preventiediensten. Werkt zonder intern
         <translation>Er is geen import van incidenten met nummer {number}.</translation>
     </message>
     <message>
+        <source>There is no kernel “{kernel}”.</source>
+        <translation>Er is geen kernfunctie “{kernel}”.</translation>
+    </message>
+    <message>
+        <source>There is no place to lay a grid over.</source>
+        <translation>Er is geen plaats om een rooster over te leggen.</translation>
+    </message>
+    <message>
         <source>There is no recipe “{name}”.</source>
         <translation>Er is geen recept “{name}”.</translation>
     </message>
     <message>
+        <source>There is no risk factor “{name}” in this project.</source>
+        <translation>Er is geen risicofactor “{name}” in dit project.</translation>
+    </message>
+    <message>
         <source>There is no way from {source} to {target}.</source>
         <translation>Er is geen omrekening van {source} naar {target}.</translation>
+    </message>
+    <message>
+        <source>There must be at least 1 nearest neighbour.</source>
+        <translation>Er moet minstens 1 dichtstbijzijnde buur zijn.</translation>
     </message>
     <message>
         <source>This can&apos;t be undone any more: another program changed the same rows.</source>
@@ -2882,6 +4749,10 @@ Kaarten, cijfers en rapporten voor lokale preventiediensten. Werkt zonder intern
     <message>
         <source>This is no table of incidents; ask the sender what it is.</source>
         <translation>Dit is geen tabel met incidenten; vraag de afzender wat het is.</translation>
+    </message>
+    <message>
+        <source>This version does not know the analysis “{kind}”.</source>
+        <translation>Deze versie kent de analyse “{kind}” niet.</translation>
     </message>
     <message>
         <source>Undo import {later} first.</source>
@@ -2908,8 +4779,28 @@ Kaarten, cijfers en rapporten voor lokale preventiediensten. Werkt zonder intern
         <translation>Weergaven (views) worden niet gelezen: vraag een kopie met tabellen.</translation>
     </message>
     <message>
+        <source>Without a population there are no rates.</source>
+        <translation>Zonder inwoners zijn er geen verhoudingen.</translation>
+    </message>
+    <message>
         <source>Write a day as 2024-01-01. The columns: {columns}.</source>
         <translation>Schrijf een dag als 2024-01-01. De kolommen: {columns}.</translation>
+    </message>
+    <message>
+        <source>Write contiguity, rook, distance:500 or nearest:8.</source>
+        <translation>Schrijf contiguity, rook, distance:500 of nearest:8.</translation>
+    </message>
+    <message>
+        <source>Write days as 2025-01-31.</source>
+        <translation>Schrijf dagen als 2025-01-31.</translation>
+    </message>
+    <message>
+        <source>Write for example 7,14,28.</source>
+        <translation>Schrijf bijvoorbeeld 7,14,28.</translation>
+    </message>
+    <message>
+        <source>Write for example grid:250 or hex:250.</source>
+        <translation>Schrijf bijvoorbeeld grid:250 of hex:250.</translation>
     </message>
     <message>
         <source>You can look; to change something, wait until it is closed.</source>
@@ -3020,6 +4911,14 @@ Kaarten, cijfers en rapporten voor lokale preventiediensten. Werkt zonder intern
         <translation>{who} heeft {file} open sinds {since}.</translation>
     </message>
     <message>
+        <source>“analysis register” lists them with their numbers.</source>
+        <translation>“analysis register” toont ze met hun nummers.</translation>
+    </message>
+    <message>
+        <source>“{bandwidth}” is no bandwidth.</source>
+        <translation>“{bandwidth}” is geen bandbreedte.</translation>
+    </message>
+    <message>
         <source>“{file}” can&apos;t be read: something in it stops the reader.</source>
         <translation>“{file}” kan niet worden gelezen: iets in het bestand houdt het lezen tegen.</translation>
     </message>
@@ -3034,6 +4933,10 @@ Kaarten, cijfers en rapporten voor lokale preventiediensten. Werkt zonder intern
     <message>
         <source>“{file}” doesn&apos;t say which coordinate system it is in ({box}).</source>
         <translation>“{file}” zegt niet in welk coördinatenstelsel het is ({box}).</translation>
+    </message>
+    <message>
+        <source>“{file}” has no band {band}; its last is {count}.</source>
+        <translation>“{file}” heeft geen band {band}; de laatste is {count}.</translation>
     </message>
     <message>
         <source>“{file}” has no column “{column}”.</source>
@@ -3056,6 +4959,18 @@ Kaarten, cijfers en rapporten voor lokale preventiediensten. Werkt zonder intern
         <translation>“{file}” heeft geen werkblad “{sheet}”.</translation>
     </message>
     <message>
+        <source>“{file}” has no values in or near the municipality.</source>
+        <translation>“{file}” heeft geen waarden in of bij de gemeente.</translation>
+    </message>
+    <message>
+        <source>“{file}” has {cells} million cells here; at most {most} million are taken.</source>
+        <translation>“{file}” heeft hier {cells} miljoen cellen; hoogstens {most} miljoen kan.</translation>
+    </message>
+    <message>
+        <source>“{file}” has {count} bands.</source>
+        <translation>“{file}” heeft {count} banden.</translation>
+    </message>
+    <message>
         <source>“{file}” has {count} columns; a table has fewer.</source>
         <translation>“{file}” heeft {count} kolommen; een tabel heeft er minder.</translation>
     </message>
@@ -3074,6 +4989,10 @@ Kaarten, cijfers en rapporten voor lokale preventiediensten. Werkt zonder intern
     <message>
         <source>“{file}” holds data that can&apos;t be read as text.</source>
         <translation>“{file}” bevat gegevens die niet als tekst leesbaar zijn.</translation>
+    </message>
+    <message>
+        <source>“{file}” holds more shapes than a risk factor may have.</source>
+        <translation>“{file}” bevat meer vormen dan een risicofactor mag hebben.</translation>
     </message>
     <message>
         <source>“{file}” holds no features.</source>
@@ -3180,6 +5099,10 @@ Kaarten, cijfers en rapporten voor lokale preventiediensten. Werkt zonder intern
         <translation>“{file}” is meer dan {most} niveaus diep genest; geen enkele kaart heeft dat nodig.</translation>
     </message>
     <message>
+        <source>“{file}” is no kind of file that can be written.</source>
+        <translation>“{file}” is geen soort bestand dat geschreven kan worden.</translation>
+    </message>
+    <message>
         <source>“{file}” is not a proper TopoJSON file.</source>
         <translation>“{file}” is geen correct TopoJSON-bestand.</translation>
     </message>
@@ -3204,6 +5127,10 @@ Kaarten, cijfers en rapporten voor lokale preventiediensten. Werkt zonder intern
         <translation>“{file}” wil dat zijn coördinatenstelsel van het internet wordt gehaald.</translation>
     </message>
     <message>
+        <source>“{name}” takes {size} MB; a risk factor may take {most} MB at most.</source>
+        <translation>“{name}” is {size} MB groot; een risicofactor mag hoogstens {most} MB zijn.</translation>
+    </message>
+    <message>
         <source>“{text}” are no bounds of a map.</source>
         <translation>“{text}” zijn geen grenzen van een kaart.</translation>
     </message>
@@ -3212,12 +5139,32 @@ Kaarten, cijfers en rapporten voor lokale preventiediensten. Werkt zonder intern
         <translation>“{text}” is geen dag en geen kolom.</translation>
     </message>
     <message>
+        <source>“{text}” is no kind of neighbours.</source>
+        <translation>“{text}” is geen soort buren.</translation>
+    </message>
+    <message>
+        <source>“{text}” is no list of numbers.</source>
+        <translation>“{text}” is geen lijst van getallen.</translation>
+    </message>
+    <message>
         <source>“{text}” is no size for a picture.</source>
         <translation>“{text}” is geen grootte voor een afbeelding.</translation>
     </message>
     <message>
+        <source>“{text}” is not a day.</source>
+        <translation>“{text}” is geen dag.</translation>
+    </message>
+    <message>
         <source>“{text}” is not of the form COLUMN=VALUE.</source>
         <translation>“{text}” heeft niet de vorm KOLOM=WAARDE.</translation>
+    </message>
+    <message>
+        <source>“{text}” names no width of cells.</source>
+        <translation>“{text}” noemt geen breedte van cellen.</translation>
+    </message>
+    <message>
+        <source>“{value}” is not one of the choices.</source>
+        <translation>“{value}” is geen van de keuzes.</translation>
     </message>
 </context>
 <context>
@@ -3227,16 +5174,39 @@ Kaarten, cijfers en rapporten voor lokale preventiediensten. Werkt zonder intern
         <translation>Bron: {source}</translation>
     </message>
     <message>
-        <source>band: what chance alone can do (95 %)</source>
-        <translation>band: wat toeval alleen al kan doen (95 %)</translation>
+        <source>not drawn: {fewer} further down the list</source>
+        <translation>niet getekend: {fewer} verder in de lijst</translation>
+    </message>
+</context>
+<context>
+    <name>files</name>
+    <message>
+        <source>Areas or cells with all their figures</source>
+        <translation>Wijken of cellen met al hun cijfers</translation>
     </message>
     <message>
-        <source>hour of the day</source>
-        <translation>uur van de dag</translation>
+        <source>Chart “{title}”</source>
+        <translation>Grafiek “{title}”</translation>
     </message>
     <message>
-        <source>not drawn: {hidden} hidden or unknown, {fewer} lower</source>
-        <translation>niet getekend: {hidden} verborgen of onbekend, {fewer} lager</translation>
+        <source>Everything, as a workbook</source>
+        <translation>Alles, als werkmap</translation>
+    </message>
+    <message>
+        <source>Layer “{title}”</source>
+        <translation>Laag “{title}”</translation>
+    </message>
+    <message>
+        <source>Table “{title}”</source>
+        <translation>Tabel “{title}”</translation>
+    </message>
+    <message>
+        <source>from</source>
+        <translation>van</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <translation>tot</translation>
     </message>
 </context>
 <context>
@@ -3272,6 +5242,325 @@ Kaarten, cijfers en rapporten voor lokale preventiediensten. Werkt zonder intern
     <message>
         <source>Too few incidents to show</source>
         <translation>Te weinig incidenten om te tonen</translation>
+    </message>
+</context>
+<context>
+    <name>forecast</name>
+    <message>
+        <source>A person decides what is done with it, and notes that in the register.</source>
+        <translation>Een mens beslist wat ermee gebeurt, en noteert dat in het register.</translation>
+    </message>
+    <message>
+        <source>Also among last year&apos;s</source>
+        <translation>Ook bij die van vorig jaar</translation>
+    </message>
+    <message>
+        <source>Best possible</source>
+        <translation>Best mogelijk</translation>
+    </message>
+    <message>
+        <source>Better than last year&apos;s squares in past periods</source>
+        <translation>Beter dan de vakken van vorig jaar in voorbije periodes</translation>
+    </message>
+    <message>
+        <source>Earlier forecast for {window}: {rate} held, last year&apos;s squares {naive}.</source>
+        <translation>Eerdere verwachting voor {window}: in de vakken viel {rate}, in die van vorig jaar {naive}.</translation>
+    </message>
+    <message>
+        <source>Earlier forecasts against what happened</source>
+        <translation>Eerdere verwachtingen naast wat er gebeurde</translation>
+    </message>
+    <message>
+        <source>Expected incidents</source>
+        <translation>Verwachte incidenten</translation>
+    </message>
+    <message>
+        <source>Expected: {n}</source>
+        <translation>Verwacht: {n}</translation>
+    </message>
+    <message>
+        <source>First day of the period</source>
+        <translation>Eerste dag van de periode</translation>
+    </message>
+    <message>
+        <source>For the office only: single squares do not go to the council.</source>
+        <translation>Alleen voor de dienst: losse vakken gaan niet naar de gemeenteraad.</translation>
+    </message>
+    <message>
+        <source>For {window}, {cells} squares of {cell} m are marked, {share} of the area.</source>
+        <translation>Voor {window} zijn {cells} vakken van {cell} m gemarkeerd, {share} van het gebied.</translation>
+    </message>
+    <message>
+        <source>Half-life and reach, unless given, are those that did best on the periods before the ones that are scored.</source>
+        <translation>Halveringstijd en reikwijdte zijn, tenzij opgegeven, die welke het best werkten op de periodes vóór de getoetste.</translation>
+    </message>
+    <message>
+        <source>Held</source>
+        <translation>In de vakken</translation>
+    </message>
+    <message>
+        <source>Held by last year&apos;s squares</source>
+        <translation>In de vakken van vorig jaar</translation>
+    </message>
+    <message>
+        <source>Held, best grid</source>
+        <translation>In de vakken, beste ligging</translation>
+    </message>
+    <message>
+        <source>Held, worst grid</source>
+        <translation>In de vakken, slechtste ligging</translation>
+    </message>
+    <message>
+        <source>How well such forecasts did in past periods</source>
+        <translation>Hoe goed zulke verwachtingen in voorbije periodes waren</translation>
+    </message>
+    <message>
+        <source>In past periods better than looking at last year&apos;s squares.</source>
+        <translation>In voorbije periodes beter dan kijken naar de vakken van vorig jaar.</translation>
+    </message>
+    <message>
+        <source>In {periods} past periods of {days} days, squares chosen in this way held {rate} of the incidents; last year&apos;s busiest squares held {naive}.</source>
+        <translation>Getoetst op voorbije periodes van {days} dagen (periodes: {periods}): in zo gekozen vakken viel {rate} van de incidenten, in de drukste vakken van vorig jaar {naive}.</translation>
+    </message>
+    <message>
+        <source>Incidents</source>
+        <translation>Incidenten</translation>
+    </message>
+    <message>
+        <source>Incidents before or after the days that were used, left out: {n}.</source>
+        <translation>Incidenten vóór of na de gebruikte dagen, weggelaten: {n}.</translation>
+    </message>
+    <message>
+        <source>Incidents held</source>
+        <translation>Incidenten in de vakken</translation>
+    </message>
+    <message>
+        <source>Incidents held (%)</source>
+        <translation>Incidenten in de vakken (%)</translation>
+    </message>
+    <message>
+        <source>Incidents held, with 95 % margin</source>
+        <translation>Incidenten in de vakken, met marge van 95 %</translation>
+    </message>
+    <message>
+        <source>Incidents outside the area looked at, left out: {n}.</source>
+        <translation>Incidenten buiten het bekeken gebied, weggelaten: {n}.</translation>
+    </message>
+    <message>
+        <source>Incidents without a day, left out: {n}.</source>
+        <translation>Incidenten zonder dag, weggelaten: {n}.</translation>
+    </message>
+    <message>
+        <source>Incidents without a location, left out: {n}.</source>
+        <translation>Incidenten zonder plaats, weggelaten: {n}.</translation>
+    </message>
+    <message>
+        <source>It could be tried on {n} past periods only; {wanted} or more are wanted.</source>
+        <translation>Getoetste voorbije periodes: maar {n}; gewenst: {wanted} of meer.</translation>
+    </message>
+    <message>
+        <source>It is about places and weeks, never about persons: it says where incidents are recorded, not who is behind them, nor why.</source>
+        <translation>Het gaat over plaatsen en weken, nooit over personen: het zegt waar incidenten geregistreerd worden, niet wie erachter zit, en ook niet waarom.</translation>
+    </message>
+    <message>
+        <source>It knows only what is reported and recorded. Where one looks more, more is recorded, and the next forecast points there again: do not let it alone decide where to look.</source>
+        <translation>Het kent alleen wat gemeld en geregistreerd is. Waar men meer kijkt, wordt meer geregistreerd, en de volgende verwachting wijst weer daarheen: laat dit niet alleen beslissen waar u kijkt.</translation>
+    </message>
+    <message>
+        <source>Last year&apos;s busiest only</source>
+        <translation>Alleen bij de drukste van vorig jaar</translation>
+    </message>
+    <message>
+        <source>Last year&apos;s squares</source>
+        <translation>Vakken van vorig jaar</translation>
+    </message>
+    <message>
+        <source>Likely next: {window}</source>
+        <translation>Binnenkort te verwachten: {window}</translation>
+    </message>
+    <message>
+        <source>Marked by the forecast</source>
+        <translation>Gemarkeerd door de verwachting</translation>
+    </message>
+    <message>
+        <source>Marked, and among last year&apos;s busiest</source>
+        <translation>Gemarkeerd, en bij de drukste van vorig jaar</translation>
+    </message>
+    <message>
+        <source>Naive guesses: the squares with most incidents in the 365 days before; those with most in the same days 52 weeks before. It has to be better than both.</source>
+        <translation>Eenvoudige gissingen: de vakken met de meeste incidenten in de 365 dagen ervoor; die met de meeste in dezelfde dagen 52 weken ervoor. De verwachting moet beter zijn dan allebei.</translation>
+    </message>
+    <message>
+        <source>No forecast in the register has run out yet. Waiting for their period: {n}.</source>
+        <translation>Van geen enkele verwachting in het register is de periode al voorbij. Nog niet voorbij: {n}.</translation>
+    </message>
+    <message>
+        <source>Not clearly better than last year&apos;s squares in past periods</source>
+        <translation>Niet duidelijk beter dan de vakken van vorig jaar in voorbije periodes</translation>
+    </message>
+    <message>
+        <source>Not clearly better than looking at last year&apos;s squares.</source>
+        <translation>Niet duidelijk beter dan kijken naar de vakken van vorig jaar.</translation>
+    </message>
+    <message>
+        <source>Number in the register</source>
+        <translation>Nummer in het register</translation>
+    </message>
+    <message>
+        <source>PAI</source>
+        <translation>PAI</translation>
+    </message>
+    <message>
+        <source>PAI: how many times better than squares taken anywhere. PEI*: 1 is the best possible.</source>
+        <translation>PAI: hoeveel keer beter dan willekeurige vakken. PEI*: 1 is het best mogelijke.</translation>
+    </message>
+    <message>
+        <source>PEI*</source>
+        <translation>PEI*</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Periode</translation>
+    </message>
+    <message>
+        <source>Poisson regression of the count of each square on its own earlier counts, those of the eight squares around, its long-run density and the risk factors ({factors}); ridge 1 on standardised columns; learnt on {periods} earlier periods. Coefficients (standard errors): {terms}. own_a_b is the own count of a to b days before, around_a_b that of the squares around. They show association, not cause.</source>
+        <translation>Poisson-regressie van het aantal in elk vak op de eigen eerdere aantallen, die van de acht vakken eromheen, de dichtheid op lange termijn en de risicofactoren ({factors}); ridge 1 op gestandaardiseerde kolommen; geleerd uit {periods} eerdere periodes. Coëfficiënten (standaardfouten): {terms}. own_a_b is het eigen aantal van a tot b dagen ervoor, around_a_b dat van de vakken eromheen. Ze tonen samenhang, geen oorzaak.</translation>
+    </message>
+    <message>
+        <source>Recent kernel (after Bowers, Johnson and Pease 2004): an incident of age a days weighs 2^(−a/{life}), up to twice that in the same weeks of earlier years.</source>
+        <translation>Kernmethode voor recente plaatsen (naar Bowers, Johnson en Pease 2004): een incident van a dagen oud weegt 2^(−a/{life}), en tot twee keer zoveel in dezelfde weken van vroegere jaren.</translation>
+    </message>
+    <message>
+        <source>Same weeks of last year</source>
+        <translation>Dezelfde weken van vorig jaar</translation>
+    </message>
+    <message>
+        <source>Scored on {periods} past periods of {days} days, each forecast from what was known before it, on {origins} positions of the grid. Hit rate = share of the incidents in the marked squares; PAI = hit rate / share of the area (Chainey, Tompson and Uhlig 2008); PEI* = hit rate / best hit rate possible on the same area (Hunt 2016; White, Hunt and Green 2023). Ties are shared. Intervals by period (Student&apos;s t); better only when the interval of the difference lies above 0.</source>
+        <translation>Getoetst op {periods} voorbije periodes van {days} dagen, elke verwachting uit wat ervoor bekend was, op {origins} liggingen van het rooster. Trefaandeel = aandeel van de incidenten in de gemarkeerde vakken; PAI = trefaandeel / aandeel van het gebied (Chainey, Tompson en Uhlig 2008); PEI* = trefaandeel / hoogst mogelijke trefaandeel op een even groot gebied (Hunt 2016; White, Hunt en Green 2023). Bij gelijke stand wordt gedeeld. Intervallen over de periodes (Student-t); beter alleen als het interval van het verschil boven 0 ligt.</translation>
+    </message>
+    <message>
+        <source>Share of the area</source>
+        <translation>Aandeel van het gebied</translation>
+    </message>
+    <message>
+        <source>Share of the incidents in the marked squares, and in last year&apos;s:</source>
+        <translation>Aandeel van de incidenten in de gemarkeerde vakken, en in die van vorig jaar:</translation>
+    </message>
+    <message>
+        <source>South</source>
+        <translation>Zuid</translation>
+    </message>
+    <message>
+        <source>Square</source>
+        <translation>Vak</translation>
+    </message>
+    <message>
+        <source>Squares chosen by</source>
+        <translation>Vakken gekozen volgens</translation>
+    </message>
+    <message>
+        <source>Squares looked at: {cells}. Seed for ties on the map: {seed}.</source>
+        <translation>Bekeken vakken: {cells}. Startgetal voor gelijke vakken op de kaart: {seed}.</translation>
+    </message>
+    <message>
+        <source>Squares marked in all: {n}.</source>
+        <translation>Gemarkeerde vakken in totaal: {n}.</translation>
+    </message>
+    <message>
+        <source>Squares with the most expected</source>
+        <translation>Vakken waar de meeste verwacht worden</translation>
+    </message>
+    <message>
+        <source>Squares with the most expected (south-west corner, expected incidents):</source>
+        <translation>Vakken waar de meeste verwacht worden (hoek in het zuidwesten, verwachte incidenten):</translation>
+    </message>
+    <message>
+        <source>Takes in coordinates and days only. Regulation (EU) 2024/1689, article 5(1)(d), forbids predicting crimes of persons from profiles; nothing about persons can enter here.</source>
+        <translation>Gebruikt alleen coördinaten en dagen. Verordening (EU) 2024/1689, artikel 5(1)(d), verbiedt misdrijven van personen te voorspellen uit profielen; er kan hier niets over personen in.</translation>
+    </message>
+    <message>
+        <source>That is better, but only slightly.</source>
+        <translation>Dat is beter, maar het scheelt weinig.</translation>
+    </message>
+    <message>
+        <source>The difference is {value} percentage points (95 % margin: {low} to {high}).</source>
+        <translation>Het verschil, in procentpunten: {value} (marge van 95 %: {low} tot {high}).</translation>
+    </message>
+    <message>
+        <source>The forecast in the register</source>
+        <translation>De verwachting in het register</translation>
+    </message>
+    <message>
+        <source>There were hardly any incidents in the past periods that it was tried on.</source>
+        <translation>In de voorbije periodes waarop dit is getoetst, waren er amper incidenten.</translation>
+    </message>
+    <message>
+        <source>There were too few incidents in past periods to show how it did.</source>
+        <translation>In voorbije periodes waren er te weinig incidenten om te tonen hoe goed dit was.</translation>
+    </message>
+    <message>
+        <source>These ever held an incident of any kind, or lie beside one that did: there are no areas. Shares of the area depend on that.</source>
+        <translation>Hier was ooit een incident, van welke soort ook, of er was een in een vak ernaast: er zijn geen wijken. Aandelen van het gebied hangen daarvan af.</translation>
+    </message>
+    <message>
+        <source>These have their middle in an area of “{scheme}”.</source>
+        <translation>Het midden ervan ligt in een wijk van “{scheme}”.</translation>
+    </message>
+    <message>
+        <source>These have their middle in the place that was chosen.</source>
+        <translation>Het midden ervan ligt in de gekozen plaats.</translation>
+    </message>
+    <message>
+        <source>This forecast</source>
+        <translation>Deze verwachting</translation>
+    </message>
+    <message>
+        <source>This forecast is not clearly better than looking at last year&apos;s busiest squares.</source>
+        <translation>Deze verwachting is niet duidelijk beter dan kijken naar de drukste vakken van vorig jaar.</translation>
+    </message>
+    <message>
+        <source>This forecast is not clearly better than looking at the squares of the same weeks of last year.</source>
+        <translation>Deze verwachting is niet duidelijk beter dan kijken naar de vakken van dezelfde weken van vorig jaar.</translation>
+    </message>
+    <message>
+        <source>This forecast is worse than looking at last year&apos;s busiest squares.</source>
+        <translation>Deze verwachting is slechter dan kijken naar de drukste vakken van vorig jaar.</translation>
+    </message>
+    <message>
+        <source>Too little is known of past periods to say whether this forecast is better than looking at last year&apos;s busiest squares.</source>
+        <translation>Over voorbije periodes is te weinig bekend om te zeggen of deze verwachting beter is dan kijken naar de drukste vakken van vorig jaar.</translation>
+    </message>
+    <message>
+        <source>Weights are spread over squares by a quartic kernel of {bandwidth} m.</source>
+        <translation>Gewichten zijn over de vakken gespreid met een kwartische kernfunctie van {bandwidth} m.</translation>
+    </message>
+    <message>
+        <source>Weights stay in the square of the incident.</source>
+        <translation>Gewichten blijven in het vak van het incident.</translation>
+    </message>
+    <message>
+        <source>West</source>
+        <translation>West</translation>
+    </message>
+    <message>
+        <source>What the squares held in all past periods, with margins</source>
+        <translation>Aandeel in de vakken over alle voorbije periodes, met marges</translation>
+    </message>
+    <message>
+        <source>With the squares laid elsewhere, the share held goes from {low} to {high}.</source>
+        <translation>Met de vakken op een andere ligging gaat het aandeel in de vakken van {low} tot {high}.</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>ja</translation>
+    </message>
+    <message>
+        <source>{about}; share of the area: {share}</source>
+        <translation>{about}; aandeel van het gebied: {share}</translation>
+    </message>
+    <message>
+        <source>{outside} of the incidents fell outside squares chosen in this way; the best choice possible of as many squares would have held {best}.</source>
+        <translation>{outside} van de incidenten viel buiten zo gekozen vakken; bij de best mogelijke keuze van evenveel vakken viel {best} erin.</translation>
     </message>
 </context>
 <context>
@@ -3376,6 +5665,10 @@ Kaarten, cijfers en rapporten voor lokale preventiediensten. Werkt zonder intern
 <context>
     <name>help</name>
     <message>
+        <source>Analysis: choose a question. The answer comes as a sentence, a chart, a table and a layer on the map, for the incidents of the sentence at the bottom. More options changes how it is calculated; Keep enters it in the register, Workbook prints it in the workbook.</source>
+        <translation>Analyse: kies een vraag. U krijgt het antwoord als een zin, een grafiek, een tabel en een laag op de kaart, voor de incidenten uit de zin onderaan. Meer opties verandert hoe er gerekend wordt; Bewaren schrijft het in het register in, Werkmap drukt het af in de werkmap.</translation>
+    </message>
+    <message>
         <source>Details: what is known about what you selected on the map or in the table. Personal data are not shown here.</source>
         <translation>Details: wat er bekend is over wat u op de kaart of in de tabel selecteerde. Persoonsgegevens staan hier niet.</translation>
     </message>
@@ -3397,10 +5690,293 @@ Kaarten, cijfers en rapporten voor lokale preventiediensten. Werkt zonder intern
     </message>
 </context>
 <context>
+    <name>hotspots</name>
+    <message>
+        <source>Area</source>
+        <translation>Wijk</translation>
+    </message>
+    <message>
+        <source>Areas</source>
+        <translation>Wijken</translation>
+    </message>
+    <message>
+        <source>Areas of the scheme {scheme}: {n}.</source>
+        <translation>Wijken van de indeling {scheme}: {n}.</translation>
+    </message>
+    <message>
+        <source>Busier and quieter places</source>
+        <translation>Drukkere en rustigere plaatsen</translation>
+    </message>
+    <message>
+        <source>By area</source>
+        <translation>Per wijk</translation>
+    </message>
+    <message>
+        <source>Cells without neighbours, so not compared: {n}.</source>
+        <translation>Cellen zonder buren, dus niet vergeleken: {n}.</translation>
+    </message>
+    <message>
+        <source>Chance marks some too: of every 100 areas or cells that are marked in this way, about {false} at most are marked by chance alone.</source>
+        <translation>Ook toeval markeert: van elke 100 wijken of cellen die zo gemarkeerd worden, zijn er hoogstens ongeveer {false} alleen door toeval gemarkeerd.</translation>
+    </message>
+    <message>
+        <source>Counts by area are left out here: small ones could be worked out.</source>
+        <translation>Aantallen per wijk staan hier niet: kleine zouden te berekenen zijn.</translation>
+    </message>
+    <message>
+        <source>From cell</source>
+        <translation>Vanaf cel</translation>
+    </message>
+    <message>
+        <source>Gi* with weights 0 and 1, the unit itself included; z by Ord and Getis (1995).</source>
+        <translation>Gi* met gewichten 0 en 1, de eenheid zelf meegeteld; z volgens Ord en Getis (1995).</translation>
+    </message>
+    <message>
+        <source>Ground</source>
+        <translation>Oppervlakte</translation>
+    </message>
+    <message>
+        <source>Hexagons</source>
+        <translation>Zeshoeken</translation>
+    </message>
+    <message>
+        <source>Incidents</source>
+        <translation>Incidenten</translation>
+    </message>
+    <message>
+        <source>Incidents in what is marked busy: {n} of {total}.</source>
+        <translation>Incidenten in wat als druk gemarkeerd is: {n} van {total}.</translation>
+    </message>
+    <message>
+        <source>Incidents outside what is compared: {n}.</source>
+        <translation>Incidenten buiten wat vergeleken wordt: {n}.</translation>
+    </message>
+    <message>
+        <source>Incidents without a location, not compared: {n}.</source>
+        <translation>Incidenten zonder plaats, niet vergeleken: {n}.</translation>
+    </message>
+    <message>
+        <source>Inhabitants are not visitors: a rate is high where many come from afar.</source>
+        <translation>Inwoners zijn geen bezoekers: het cijfer per inwoner is hoog waar veel mensen van elders komen.</translation>
+    </message>
+    <message>
+        <source>It does not say why.</source>
+        <translation>Het zegt niet waarom.</translation>
+    </message>
+    <message>
+        <source>Local Moran&apos;s I (Anselin 1995), weights that add up to 1, variance over n; z given the unit&apos;s own value (Sokal, Oden and Thomson 1998), as spdep has it.</source>
+        <translation>Lokale Moran I (Anselin 1995), gewichten die tot 1 optellen, variantie gedeeld door n; z gegeven de eigen waarde van de eenheid (Sokal, Oden en Thomson 1998), zoals in spdep.</translation>
+    </message>
+    <message>
+        <source>Marked is what is like its neighbours: busy among busy, quiet among quiet.</source>
+        <translation>Gemarkeerd is wat op zijn buren lijkt: druk tussen druk, rustig tussen rustig.</translation>
+    </message>
+    <message>
+        <source>Moran&apos;s I over all: {i}; z by randomisation: {z}.</source>
+        <translation>Moran I over het geheel: {i}; z door randomisatie: {z}.</translation>
+    </message>
+    <message>
+        <source>Neighbours: {kind}; links: {links}; without any: {islands}.</source>
+        <translation>Buren: {kind}; verbindingen: {links}; zonder buren: {islands}.</translation>
+    </message>
+    <message>
+        <source>No place stands out more than chance would have it.</source>
+        <translation>Geen enkele plaats springt er meer uit dan door toeval te verwachten is.</translation>
+    </message>
+    <message>
+        <source>Other borders or cells of another size can give another picture: try one before acting.</source>
+        <translation>Andere grenzen of cellen van een andere grootte kunnen een ander beeld geven: probeer het uit voor u iets doet.</translation>
+    </message>
+    <message>
+        <source>Over the whole map, busy and quiet lie as chance would have it.</source>
+        <translation>Over de hele kaart liggen druk en rustig zoals door toeval te verwachten is.</translation>
+    </message>
+    <message>
+        <source>Over the whole map, busy lies near busy.</source>
+        <translation>Over de hele kaart ligt druk bij druk.</translation>
+    </message>
+    <message>
+        <source>Over the whole map, busy lies next to quiet.</source>
+        <translation>Over de hele kaart ligt druk naast rustig.</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Plaats</translation>
+    </message>
+    <message>
+        <source>Place {number}</source>
+        <translation>Plaats {number}</translation>
+    </message>
+    <message>
+        <source>Places on the map busier than chance would have it: {places}.</source>
+        <translation>Plaatsen op de kaart die drukker zijn dan door toeval te verwachten is: {places}.</translation>
+    </message>
+    <message>
+        <source>Places on the map quieter than chance would have it: {places}.</source>
+        <translation>Plaatsen op de kaart die rustiger zijn dan door toeval te verwachten is: {places}.</translation>
+    </message>
+    <message>
+        <source>Places where marked cells lie together</source>
+        <translation>Plaatsen waar gemarkeerde cellen bij elkaar liggen</translation>
+    </message>
+    <message>
+        <source>Rates smoothed by global empirical Bayes (Marshall 1991), as spdep::EBest.</source>
+        <translation>Verhoudingen afgevlakt met globale empirische Bayes (Marshall 1991), zoals spdep::EBest.</translation>
+    </message>
+    <message>
+        <source>Smoothed rate</source>
+        <translation>Afgevlakte verhouding</translation>
+    </message>
+    <message>
+        <source>Squares</source>
+        <translation>Vakken</translation>
+    </message>
+    <message>
+        <source>That does not prove that all places are alike: among few incidents a real difference cannot be told from chance.</source>
+        <translation>Dat bewijst niet dat alle plaatsen gelijk zijn: bij weinig incidenten is een echt verschil niet van toeval te onderscheiden.</translation>
+    </message>
+    <message>
+        <source>There are incidents outside what is compared.</source>
+        <translation>Er zijn incidenten buiten wat vergeleken wordt.</translation>
+    </message>
+    <message>
+        <source>There are incidents without a location, not compared.</source>
+        <translation>Er zijn incidenten zonder plaats; die zijn niet vergeleken.</translation>
+    </message>
+    <message>
+        <source>There are no incidents to compare.</source>
+        <translation>Er zijn geen incidenten om te vergelijken.</translation>
+    </message>
+    <message>
+        <source>There is nothing to compare: too few areas or cells, or no differences.</source>
+        <translation>Er is niets te vergelijken: te weinig wijken of cellen, of geen verschillen.</translation>
+    </message>
+    <message>
+        <source>These are counts: where more people live or come, more happens.</source>
+        <translation>Dit zijn aantallen: waar meer mensen wonen of komen, gebeurt meer.</translation>
+    </message>
+    <message>
+        <source>Together with neighbours</source>
+        <translation>Samen met de buren</translation>
+    </message>
+    <message>
+        <source>What is marked is so with its neighbours: one busy spot alone is not.</source>
+        <translation>Wat gemarkeerd is, is druk of rustig samen met zijn buren; één drukke plek alleen wordt niet gemarkeerd.</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>Wat er gevonden is</translation>
+    </message>
+    <message>
+        <source>With their neighbours busier than chance would have it: {names}.</source>
+        <translation>Met hun buren drukker dan door toeval te verwachten is: {names}.</translation>
+    </message>
+    <message>
+        <source>With their neighbours fewer incidents by inhabitants than chance would have it: {names}.</source>
+        <translation>Met hun buren minder incidenten naar inwoners dan door toeval te verwachten is: {names}.</translation>
+    </message>
+    <message>
+        <source>With their neighbours more incidents by inhabitants than chance would have it: {names}.</source>
+        <translation>Met hun buren meer incidenten naar inwoners dan door toeval te verwachten is: {names}.</translation>
+    </message>
+    <message>
+        <source>With their neighbours quieter than chance would have it: {names}.</source>
+        <translation>Met hun buren rustiger dan door toeval te verwachten is: {names}.</translation>
+    </message>
+    <message>
+        <source>Without a known population, left out: {names}.</source>
+        <translation>Aantal inwoners niet bekend, weggelaten: {names}.</translation>
+    </message>
+    <message>
+        <source>Without neighbours, so not compared: {names}.</source>
+        <translation>Zonder buren, dus niet vergeleken: {names}.</translation>
+    </message>
+    <message>
+        <source>busier together</source>
+        <translation>samen drukker</translation>
+    </message>
+    <message>
+        <source>high among low</source>
+        <translation>hoog tussen laag</translation>
+    </message>
+    <message>
+        <source>incidents: {n}</source>
+        <translation>incidenten: {n}</translation>
+    </message>
+    <message>
+        <source>low among high</source>
+        <translation>laag tussen hoog</translation>
+    </message>
+    <message>
+        <source>no clear difference</source>
+        <translation>geen duidelijk verschil</translation>
+    </message>
+    <message>
+        <source>no neighbours</source>
+        <translation>zonder buren</translation>
+    </message>
+    <message>
+        <source>outside</source>
+        <translation>erbuiten</translation>
+    </message>
+    <message>
+        <source>p two-sided by conditional permutation, {permutations} rearrangements (asked: {asked}), seed {seed}; ties count against a finding. q by Benjamini and Hochberg (1995); marked at q ≤ {false}, with z and the neighbours on the same side.</source>
+        <translation>p tweezijdig door voorwaardelijke permutatie, herschikkingen: {permutations} (gevraagd: {asked}), startgetal {seed}; gelijke uitkomsten tellen tegen een vondst. q volgens Benjamini en Hochberg (1995); gemarkeerd bij q ≤ {false}, met z en de buren aan dezelfde kant.</translation>
+    </message>
+    <message>
+        <source>per 1,000 inhabitants</source>
+        <translation>per 1.000 inwoners</translation>
+    </message>
+    <message>
+        <source>place {number}, cells: {cells}, from {code}</source>
+        <translation>plaats {number}, cellen: {cells}, vanaf {code}</translation>
+    </message>
+    <message>
+        <source>population not known</source>
+        <translation>aantal inwoners niet bekend</translation>
+    </message>
+    <message>
+        <source>quieter together</source>
+        <translation>samen rustiger</translation>
+    </message>
+    <message>
+        <source>share of the areas or cells</source>
+        <translation>aandeel van de wijken of cellen</translation>
+    </message>
+    <message>
+        <source>share of the incidents</source>
+        <translation>aandeel van de incidenten</translation>
+    </message>
+    <message>
+        <source>together with their neighbours</source>
+        <translation>samen met hun buren</translation>
+    </message>
+    <message>
+        <source>without location</source>
+        <translation>zonder plaats</translation>
+    </message>
+    <message>
+        <source>{names} and others: {more}</source>
+        <translation>{names} en andere: {more}</translation>
+    </message>
+    <message>
+        <source>{over} of {width} m: {n}.</source>
+        <translation>{over} van {width} m: {n}.</translation>
+    </message>
+</context>
+<context>
     <name>jobs</name>
+    <message>
+        <source>Adding up incidents</source>
+        <translation>Incidenten optellen</translation>
+    </message>
     <message>
         <source>Building the index</source>
         <translation>Index opbouwen</translation>
+    </message>
+    <message>
+        <source>Calculating the analyses</source>
+        <translation>Analyses berekenen</translation>
     </message>
     <message>
         <source>Checking the project</source>
@@ -3411,28 +5987,84 @@ Kaarten, cijfers en rapporten voor lokale preventiediensten. Werkt zonder intern
         <translation>Project kopiëren</translation>
     </message>
     <message>
+        <source>Count by period</source>
+        <translation>Tellen per periode</translation>
+    </message>
+    <message>
         <source>Counting</source>
         <translation>Tellen</translation>
+    </message>
+    <message>
+        <source>Counting incidents</source>
+        <translation>Incidenten tellen</translation>
     </message>
     <message>
         <source>Drawing the map</source>
         <translation>Kaart tekenen</translation>
     </message>
     <message>
+        <source>Finding neighbours</source>
+        <translation>Buren zoeken</translation>
+    </message>
+    <message>
         <source>Inventing the sample municipality</source>
         <translation>Voorbeeldgemeente verzinnen</translation>
+    </message>
+    <message>
+        <source>Look for changes</source>
+        <translation>Veranderingen zoeken</translation>
     </message>
     <message>
         <source>Looking at the file</source>
         <translation>Bestand bekijken</translation>
     </message>
     <message>
+        <source>Looking for incidents told twice</source>
+        <translation>Dubbele incidenten zoeken</translation>
+    </message>
+    <message>
+        <source>Looking for pairs</source>
+        <translation>Paren zoeken</translation>
+    </message>
+    <message>
+        <source>Measuring the risk factor</source>
+        <translation>Risicofactor meten</translation>
+    </message>
+    <message>
+        <source>Ranking</source>
+        <translation>Rangschikken</translation>
+    </message>
+    <message>
+        <source>Read when incidents ended</source>
+        <translation>Lezen wanneer incidenten eindigden</translation>
+    </message>
+    <message>
         <source>Reading rows</source>
         <translation>Rijen lezen</translation>
     </message>
     <message>
+        <source>Shuffling the days</source>
+        <translation>Dagen door elkaar schudden</translation>
+    </message>
+    <message>
+        <source>Smoothing</source>
+        <translation>Afvlakken</translation>
+    </message>
+    <message>
+        <source>Spread incidents over hours</source>
+        <translation>Incidenten over uren spreiden</translation>
+    </message>
+    <message>
+        <source>Trying the forecast on past periods</source>
+        <translation>Verwachting op voorbije periodes proberen</translation>
+    </message>
+    <message>
         <source>Undoing the import</source>
         <translation>Import ongedaan maken</translation>
+    </message>
+    <message>
+        <source>Weighing the risk factors</source>
+        <translation>Risicofactoren wegen</translation>
     </message>
     <message>
         <source>Writing for QGIS</source>
@@ -3452,6 +6084,41 @@ Kaarten, cijfers en rapporten voor lokale preventiediensten. Werkt zonder intern
     </message>
 </context>
 <context>
+    <name>lacking</name>
+    <message>
+        <source>Import a risk factor…</source>
+        <translation>Risicofactor importeren…</translation>
+    </message>
+    <message>
+        <source>Import areas…</source>
+        <translation>Wijken importeren…</translation>
+    </message>
+    <message>
+        <source>Import incidents…</source>
+        <translation>Incidenten importeren…</translation>
+    </message>
+    <message>
+        <source>Import networks…</source>
+        <translation>Buurtnetwerken importeren…</translation>
+    </message>
+    <message>
+        <source>There are no incidents in this project yet.</source>
+        <translation>Er zijn nog geen incidenten in dit project.</translation>
+    </message>
+    <message>
+        <source>This needs areas, and the project has none yet.</source>
+        <translation>Dit heeft wijken nodig, en het project heeft er nog geen.</translation>
+    </message>
+    <message>
+        <source>This needs networks, and the project has none yet.</source>
+        <translation>Dit heeft buurtnetwerken nodig, en het project heeft er nog geen.</translation>
+    </message>
+    <message>
+        <source>This needs risk factors, such as cafés, bus stops or street lights, and the project has none yet.</source>
+        <translation>Dit heeft risicofactoren nodig, zoals cafés, bushaltes of straatverlichting, en het project heeft er nog geen.</translation>
+    </message>
+</context>
+<context>
     <name>layers</name>
     <message>
         <source>Aerial photograph</source>
@@ -3464,6 +6131,14 @@ Kaarten, cijfers en rapporten voor lokale preventiediensten. Werkt zonder intern
     <message>
         <source>Base map</source>
         <translation>Achtergrondkaart</translation>
+    </message>
+    <message>
+        <source>Bus stops</source>
+        <translation>Bushaltes</translation>
+    </message>
+    <message>
+        <source>Cafés</source>
+        <translation>Cafés</translation>
     </message>
     <message>
         <source>Incidents</source>
@@ -3482,6 +6157,10 @@ Kaarten, cijfers en rapporten voor lokale preventiediensten. Werkt zonder intern
         <translation>Aantal incidenten</translation>
     </message>
     <message>
+        <source>Schools</source>
+        <translation>Scholen</translation>
+    </message>
+    <message>
         <source>Source: {sources}. {program}</source>
         <translation>Bron: {sources}. {program}</translation>
     </message>
@@ -3497,12 +6176,32 @@ Kaarten, cijfers en rapporten voor lokale preventiediensten. Werkt zonder intern
         <source>{rate} per 1,000 inhabitants (margin {low} to {high}; {n} incidents)</source>
         <translation>{rate} per 1.000 inwoners (marge {low} tot {high}; aantal incidenten: {n})</translation>
     </message>
+    <message>
+        <source>{title} (out of date)</source>
+        <translation>{title} (verouderd)</translation>
+    </message>
 </context>
 <context>
     <name>legend</name>
     <message>
+        <source>Expected incidents per inhabitant, against the lowest place</source>
+        <translation>Verwachte incidenten per inwoner, tegenover de laagste plaats</translation>
+    </message>
+    <message>
+        <source>Expected incidents, against the quietest place</source>
+        <translation>Verwachte incidenten, tegenover de rustigste plaats</translation>
+    </message>
+    <message>
+        <source>From surroundings only; not a forecast</source>
+        <translation>Alleen uit de omgeving; geen verwachting voor later</translation>
+    </message>
+    <message>
         <source>Incidents</source>
         <translation>Incidenten</translation>
+    </message>
+    <message>
+        <source>Incidents per 1,000 inhabitants</source>
+        <translation>Incidenten per 1.000 inwoners</translation>
     </message>
     <message>
         <source>Incidents per km²</source>
@@ -3687,6 +6386,203 @@ Kaarten, cijfers en rapporten voor lokale preventiediensten. Werkt zonder intern
     </message>
 </context>
 <context>
+    <name>nearrepeat</name>
+    <message>
+        <source>A distance of exactly the higher number belongs to the next band. q is p corrected for the number of bands.</source>
+        <translation>Een afstand van precies het hoogste getal hoort bij de volgende klasse. q is p, gecorrigeerd voor het aantal klassen.</translation>
+    </message>
+    <message>
+        <source>A next incident is more likely ({day})</source>
+        <translation>Een volgend incident is waarschijnlijker ({day})</translation>
+    </message>
+    <message>
+        <source>A zone says where the chance is raised, not that something will happen. Zones stand around single incidents: do not publish them.</source>
+        <translation>Een zone zegt waar de kans hoger is, niet dat er iets zal gebeuren. Zones liggen rond losse incidenten: maak ze niet openbaar.</translation>
+    </message>
+    <message>
+        <source>After an incident another one nearby follows more often than by chance, most clearly: {place}, {days}.</source>
+        <translation>Na een incident volgt vaker dan door toeval een ander in de buurt, het duidelijkst: {place}, {days}.</translation>
+    </message>
+    <message>
+        <source>After an incident another one nearby follows more often than by chance, most clearly: {place}, {days}. Such pairs: {observed}, where chance lets expect {expected} ({ratio} times as many).</source>
+        <translation>Na een incident volgt vaker dan door toeval een ander in de buurt, het duidelijkst: {place}, {days}. Zulke paren: {observed}, waar door toeval {expected} te verwachten zijn ({ratio} keer zoveel).</translation>
+    </message>
+    <message>
+        <source>Checked against chance by shuffling the days {n} times. Only numbers of pairs that chance rarely gives, and at least {ratio} times what is expected, count as clear.</source>
+        <translation>Getoetst aan het toeval door de dagen door elkaar te schudden ({n} keer). Alleen aantallen paren die toeval zelden geeft, en die minstens {ratio} keer zo groot zijn als verwacht, gelden als duidelijk.</translation>
+    </message>
+    <message>
+        <source>Days between</source>
+        <translation>Dagen ertussen</translation>
+    </message>
+    <message>
+        <source>Distance</source>
+        <translation>Afstand</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>Bewijs</translation>
+    </message>
+    <message>
+        <source>Expected by chance</source>
+        <translation>Door toeval verwacht</translation>
+    </message>
+    <message>
+        <source>Expected: the exact mean of all permutations, Ns Nt / N. p = (permutations with as many pairs or more + 1) / (permutations + 1), one-sided; {n} permutations of the days, seed {seed}. q: Benjamini-Hochberg over all bands; marked from q = 0.05 down and ratio {least} up.</source>
+        <translation>Verwacht: het exacte gemiddelde van alle permutaties, Ns Nt / N. p = (permutaties met evenveel paren of meer + 1) / (permutaties + 1), eenzijdig; permutaties van de dagen: {n}, startgetal {seed}. q: Benjamini-Hochberg over alle klassen; gemarkeerd bij q van 0,05 of lager en een verhouding van {least} of hoger.</translation>
+    </message>
+    <message>
+        <source>For internal use</source>
+        <translation>Voor intern gebruik</translation>
+    </message>
+    <message>
+        <source>It shows that incidents follow each other, not why. A place that was at risk for a short time, such as a building site, gives the same picture.</source>
+        <translation>Het toont dat incidenten elkaar opvolgen, niet waarom. Een plaats die korte tijd meer risico liep, zoals een bouwplaats, geeft hetzelfde beeld.</translation>
+    </message>
+    <message>
+        <source>Knox test. Distance: {metric}. Bands hold their lower and not their upper end; the same place is a band of its own. Days: difference of the days of begin.</source>
+        <translation>Knox-toets. Afstand: {metric}. Klassen bevatten hun ondergrens en niet hun bovengrens; dezelfde plaats is een eigen klasse. Dagen: verschil tussen de dagen van begin.</translation>
+    </message>
+    <message>
+        <source>Labelled as the Near Repeat Calculator 1.3 labels: “a to b” counts [a-1, b). Expected is the mean of the permutations made, as there.</source>
+        <translation>Benoemd zoals in de Near Repeat Calculator 1.3: “a tot b” telt [a-1, b). Verwacht is het gemiddelde van de gemaakte permutaties, zoals daar.</translation>
+    </message>
+    <message>
+        <source>Left out because the same number, place and day came before: {n}.</source>
+        <translation>Weggelaten omdat hetzelfde nummer met dezelfde plaats en dag al voorkwam: {n}.</translation>
+    </message>
+    <message>
+        <source>Left out because the same place, begin and category came before: {n}.</source>
+        <translation>Weggelaten omdat dezelfde plaats, hetzelfde begin en dezelfde categorie al voorkwamen: {n}.</translation>
+    </message>
+    <message>
+        <source>Left out without a day: {n}.</source>
+        <translation>Weggelaten, dag niet bekend: {n}.</translation>
+    </message>
+    <message>
+        <source>Left out without a location: {n}.</source>
+        <translation>Weggelaten, zonder plaats: {n}.</translation>
+    </message>
+    <message>
+        <source>Networks: {names}</source>
+        <translation>Buurtnetwerken: {names}</translation>
+    </message>
+    <message>
+        <source>No clear sign that one incident draws the next: incidents near each other follow each other about as often as chance lets expect.</source>
+        <translation>Geen duidelijk teken dat het ene incident het volgende aantrekt: incidenten bij elkaar in de buurt volgen elkaar ongeveer zo vaak op als door toeval te verwachten is.</translation>
+    </message>
+    <message>
+        <source>No two incidents lie near enough to each other to compare.</source>
+        <translation>Geen twee incidenten liggen dicht genoeg bij elkaar om te vergelijken.</translation>
+    </message>
+    <message>
+        <source>On {day} it was worth being watchful in: {networks}.</source>
+        <translation>Op {day} was waakzaamheid de moeite waard in: {networks}.</translation>
+    </message>
+    <message>
+        <source>On {day} no zone is open.</source>
+        <translation>Op {day} staat geen zone open.</translation>
+    </message>
+    <message>
+        <source>Open until {until}
+Incidents: {n}, the last on {last}</source>
+        <translation>Open tot en met {until}
+Incidenten: {n}, het laatste op {last}</translation>
+    </message>
+    <message>
+        <source>Pairs</source>
+        <translation>Paren</translation>
+    </message>
+    <message>
+        <source>Pairs of incidents by distance and days</source>
+        <translation>Paren van incidenten naar afstand en dagen</translation>
+    </message>
+    <message>
+        <source>Ratio</source>
+        <translation>Verhouding</translation>
+    </message>
+    <message>
+        <source>The incidents end on {day}: the zones are those of that day.</source>
+        <translation>De incidenten eindigen op {day}: de zones zijn die van die dag.</translation>
+    </message>
+    <message>
+        <source>They touch no network.</source>
+        <translation>Ze raken geen buurtnetwerk.</translation>
+    </message>
+    <message>
+        <source>They touch these networks: {networks}.</source>
+        <translation>Ze raken deze buurtnetwerken: {networks}.</translation>
+    </message>
+    <message>
+        <source>Zone {number}</source>
+        <translation>Zone {number}</translation>
+    </message>
+    <message>
+        <source>Zones open on {day}: {n}, together {area} km², the last until {until}.</source>
+        <translation>Open zones op {day}: {n}, samen {area} km², de laatste tot en met {until}.</translation>
+    </message>
+    <message>
+        <source>Zones: around each incident whose age lies in a marked band of days, as far as marked bands of distance reach without a gap (25 m for the same place); joined where they touch.</source>
+        <translation>Zones: rond elk incident waarvan de ouderdom in een gemarkeerde klasse van dagen valt, zo ver als gemarkeerde klassen van afstand zonder onderbreking reiken (25 m voor dezelfde plaats); samengevoegd waar ze elkaar raken.</translation>
+    </message>
+    <message>
+        <source>along the axes (Manhattan)</source>
+        <translation>langs de assen (Manhattan)</translation>
+    </message>
+    <message>
+        <source>closes within a week</source>
+        <translation>sluit binnen een week</translation>
+    </message>
+    <message>
+        <source>fewer than {n}</source>
+        <translation>minder dan {n}</translation>
+    </message>
+    <message>
+        <source>less than {end} m</source>
+        <translation>minder dan {end} m</translation>
+    </message>
+    <message>
+        <source>more than chance</source>
+        <translation>meer dan toeval</translation>
+    </message>
+    <message>
+        <source>n = {n}; pairs nearer than {reach} m: {close} of {pairs}.</source>
+        <translation>n = {n}; paren dichter bij elkaar dan {reach} m: {close} van {pairs}.</translation>
+    </message>
+    <message>
+        <source>open for a week or more</source>
+        <translation>een week of langer open</translation>
+    </message>
+    <message>
+        <source>pairs for one expected by chance</source>
+        <translation>hoeveel keer zoveel paren als door toeval te verwachten</translation>
+    </message>
+    <message>
+        <source>same place</source>
+        <translation>dezelfde plaats</translation>
+    </message>
+    <message>
+        <source>straight line</source>
+        <translation>rechte lijn</translation>
+    </message>
+    <message>
+        <source>{names} and others ({n} in all)</source>
+        <translation>{names} en andere ({n} in totaal)</translation>
+    </message>
+    <message>
+        <source>{start} days later</source>
+        <translation>{start} dag(en) later</translation>
+    </message>
+    <message>
+        <source>{start} to {end} days later</source>
+        <translation>{start} tot {end} dagen later</translation>
+    </message>
+    <message>
+        <source>{start} to {end} m</source>
+        <translation>{start} tot {end} m</translation>
+    </message>
+</context>
+<context>
     <name>networks</name>
     <message>
         <source>WhatsApp group</source>
@@ -3739,12 +6635,60 @@ Kaarten, cijfers en rapporten voor lokale preventiediensten. Werkt zonder intern
 <context>
     <name>parameters</name>
     <message>
+        <source>ahead</source>
+        <translation>vooruit</translation>
+    </message>
+    <message>
+        <source>area</source>
+        <translation>wijk</translation>
+    </message>
+    <message>
         <source>backup file</source>
         <translation>reservekopie</translation>
     </message>
     <message>
+        <source>band</source>
+        <translation>band</translation>
+    </message>
+    <message>
+        <source>bandwidth</source>
+        <translation>bandbreedte</translation>
+    </message>
+    <message>
+        <source>bandwidth m</source>
+        <translation>bandbreedte (m)</translation>
+    </message>
+    <message>
+        <source>baseline from</source>
+        <translation>vergelijken vanaf</translation>
+    </message>
+    <message>
+        <source>baseline to</source>
+        <translation>vergelijken tot en met</translation>
+    </message>
+    <message>
+        <source>before from</source>
+        <translation>vroeger vanaf</translation>
+    </message>
+    <message>
+        <source>before to</source>
+        <translation>vroeger tot en met</translation>
+    </message>
+    <message>
+        <source>block</source>
+        <translation>bouwblok</translation>
+    </message>
+    <message>
+        <source>block m</source>
+        <translation>bouwblok (m)</translation>
+    </message>
+    <message>
         <source>bounds</source>
         <translation>grenzen</translation>
+    </message>
+    <message>
+        <source>breaks</source>
+        <translation>breuken</translation>
     </message>
     <message>
         <source>by</source>
@@ -3755,8 +6699,20 @@ Kaarten, cijfers en rapporten voor lokale preventiediensten. Werkt zonder intern
         <translation>categorie</translation>
     </message>
     <message>
+        <source>cell</source>
+        <translation>cel</translation>
+    </message>
+    <message>
+        <source>cell m</source>
+        <translation>cel (m)</translation>
+    </message>
+    <message>
         <source>code</source>
         <translation>code</translation>
+    </message>
+    <message>
+        <source>contours</source>
+        <translation>contouren</translation>
     </message>
     <message>
         <source>coordinator</source>
@@ -3767,16 +6723,48 @@ Kaarten, cijfers en rapporten voor lokale preventiediensten. Werkt zonder intern
         <translation>coördinatenstelsel</translation>
     </message>
     <message>
+        <source>days</source>
+        <translation>dagen</translation>
+    </message>
+    <message>
+        <source>decision</source>
+        <translation>besluit</translation>
+    </message>
+    <message>
         <source>dest</source>
         <translation>doelbestand</translation>
+    </message>
+    <message>
+        <source>distance</source>
+        <translation>afstand</translation>
+    </message>
+    <message>
+        <source>distance m</source>
+        <translation>afstand (m)</translation>
     </message>
     <message>
         <source>dry run</source>
         <translation>alleen proberen</translation>
     </message>
     <message>
+        <source>edge</source>
+        <translation>randcorrectie</translation>
+    </message>
+    <message>
+        <source>equal months</source>
+        <translation>gelijke maanden</translation>
+    </message>
+    <message>
+        <source>factor</source>
+        <translation>risicofactor</translation>
+    </message>
+    <message>
         <source>file</source>
         <translation>bestand</translation>
+    </message>
+    <message>
+        <source>find breaks</source>
+        <translation>breuken zoeken</translation>
     </message>
     <message>
         <source>folder</source>
@@ -3787,12 +6775,28 @@ Kaarten, cijfers en rapporten voor lokale preventiediensten. Werkt zonder intern
         <translation>vanaf</translation>
     </message>
     <message>
+        <source>half life</source>
+        <translation>halveringstijd</translation>
+    </message>
+    <message>
+        <source>half life days</source>
+        <translation>halveringstijd (dagen)</translation>
+    </message>
+    <message>
         <source>households</source>
         <translation>huishoudens</translation>
     </message>
     <message>
         <source>import id</source>
         <translation>import</translation>
+    </message>
+    <message>
+        <source>keep duplicates</source>
+        <translation>dubbele meetellen</translation>
+    </message>
+    <message>
+        <source>kernel</source>
+        <translation>kernfunctie</translation>
     </message>
     <message>
         <source>kind</source>
@@ -3807,16 +6811,68 @@ Kaarten, cijfers en rapporten voor lokale preventiediensten. Werkt zonder intern
         <translation>laag</translation>
     </message>
     <message>
+        <source>least ratio</source>
+        <translation>laagste verhouding</translation>
+    </message>
+    <message>
+        <source>measure</source>
+        <translation>maat</translation>
+    </message>
+    <message>
+        <source>method</source>
+        <translation>methode</translation>
+    </message>
+    <message>
+        <source>metric</source>
+        <translation>afstandsmaat</translation>
+    </message>
+    <message>
         <source>name</source>
         <translation>naam</translation>
+    </message>
+    <message>
+        <source>nearest</source>
+        <translation>aantal buren</translation>
+    </message>
+    <message>
+        <source>neighbours</source>
+        <translation>buren</translation>
+    </message>
+    <message>
+        <source>nrc</source>
+        <translation>zoals Near Repeat Calculator</translation>
+    </message>
+    <message>
+        <source>on</source>
+        <translation>op dag</translation>
     </message>
     <message>
         <source>out</source>
         <translation>bestand</translation>
     </message>
     <message>
+        <source>over</source>
+        <translation>vergelijken</translation>
+    </message>
+    <message>
+        <source>over week</source>
+        <translation>ook langer dan een week</translation>
+    </message>
+    <message>
         <source>path</source>
         <translation>bestand</translation>
+    </message>
+    <message>
+        <source>per</source>
+        <translation>per aantal inwoners</translation>
+    </message>
+    <message>
+        <source>per population</source>
+        <translation>per inwoner</translation>
+    </message>
+    <message>
+        <source>permutations</source>
+        <translation>permutaties</translation>
     </message>
     <message>
         <source>police contact</source>
@@ -3825,6 +6881,14 @@ Kaarten, cijfers en rapporten voor lokale preventiediensten. Werkt zonder intern
     <message>
         <source>population</source>
         <translation>inwoners</translation>
+    </message>
+    <message>
+        <source>radius</source>
+        <translation>straal</translation>
+    </message>
+    <message>
+        <source>rate</source>
+        <translation>per inwoner</translation>
     </message>
     <message>
         <source>recipe</source>
@@ -3839,12 +6903,48 @@ Kaarten, cijfers en rapporten voor lokale preventiediensten. Werkt zonder intern
         <translation>geweigerde rijen</translation>
     </message>
     <message>
+        <source>robust</source>
+        <translation>robuust</translation>
+    </message>
+    <message>
+        <source>rule</source>
+        <translation>vuistregel</translation>
+    </message>
+    <message>
+        <source>run</source>
+        <translation>nummer</translation>
+    </message>
+    <message>
         <source>scheme</source>
         <translation>indeling</translation>
     </message>
     <message>
+        <source>season years</source>
+        <translation>seizoen over (jaren)</translation>
+    </message>
+    <message>
+        <source>seed</source>
+        <translation>startgetal</translation>
+    </message>
+    <message>
+        <source>share</source>
+        <translation>aandeel</translation>
+    </message>
+    <message>
         <source>size</source>
         <translation>grootte</translation>
+    </message>
+    <message>
+        <source>smoothing</source>
+        <translation>afvlakking</translation>
+    </message>
+    <message>
+        <source>source</source>
+        <translation>bron</translation>
+    </message>
+    <message>
+        <source>start</source>
+        <translation>begin</translation>
     </message>
     <message>
         <source>started on</source>
@@ -3859,8 +6959,16 @@ Kaarten, cijfers en rapporten voor lokale preventiediensten. Werkt zonder intern
         <translation>tot en met</translation>
     </message>
     <message>
+        <source>today</source>
+        <translation>dag</translation>
+    </message>
+    <message>
         <source>valid from</source>
         <translation>geldig vanaf</translation>
+    </message>
+    <message>
+        <source>vintage</source>
+        <translation>stand van</translation>
     </message>
     <message>
         <source>where</source>
@@ -3869,6 +6977,10 @@ Kaarten, cijfers en rapporten voor lokale preventiediensten. Werkt zonder intern
     <message>
         <source>window</source>
         <translation>venster openen</translation>
+    </message>
+    <message>
+        <source>without season</source>
+        <translation>zonder seizoen</translation>
     </message>
 </context>
 <context>
@@ -3894,6 +7006,14 @@ Kaarten, cijfers en rapporten voor lokale preventiediensten. Werkt zonder intern
     <message>
         <source>Reading areas</source>
         <translation>Wijken lezen</translation>
+    </message>
+    <message>
+        <source>Reading shapes</source>
+        <translation>Vormen lezen</translation>
+    </message>
+    <message>
+        <source>Reading the raster</source>
+        <translation>Raster lezen</translation>
     </message>
 </context>
 <context>
@@ -4187,6 +7307,264 @@ Kaarten, cijfers en rapporten voor lokale preventiediensten. Werkt zonder intern
     </message>
 </context>
 <context>
+    <name>questions</name>
+    <message>
+        <source>More questions</source>
+        <translation>Meer vragen</translation>
+    </message>
+    <message>
+        <source>More than chance</source>
+        <translation>Meer dan toeval</translation>
+    </message>
+    <message>
+        <source>Rising here</source>
+        <translation>Stijgt het hier</translation>
+    </message>
+    <message>
+        <source>What next</source>
+        <translation>Wat volgt</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Wanneer</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Waar</translation>
+    </message>
+</context>
+<context>
+    <name>rates</name>
+    <message>
+        <source>95 % by chance: from</source>
+        <translation>95 % bij toeval: van</translation>
+    </message>
+    <message>
+        <source>95 % by chance: to</source>
+        <translation>95 % bij toeval: tot</translation>
+    </message>
+    <message>
+        <source>99.8 % by chance: from</source>
+        <translation>99,8 % bij toeval: van</translation>
+    </message>
+    <message>
+        <source>99.8 % by chance: to</source>
+        <translation>99,8 % bij toeval: tot</translation>
+    </message>
+    <message>
+        <source>Against the whole</source>
+        <translation>Tegenover het geheel</translation>
+    </message>
+    <message>
+        <source>Area</source>
+        <translation>Wijk</translation>
+    </message>
+    <message>
+        <source>Areas outside the outer lines: {outside} of {shown}; chance alone puts about 2 of every 1,000 there.</source>
+        <translation>Wijken buiten de buitenste lijnen: {outside} van {shown}; alleen door toeval komen daar ongeveer 2 van elke 1.000.</translation>
+    </message>
+    <message>
+        <source>Areas whose bars overlap cannot be put in order</source>
+        <translation>Wijken waarvan de balken overlappen, kunt u niet rangschikken</translation>
+    </message>
+    <message>
+        <source>Areas whose margins of rank overlap cannot be put in order.</source>
+        <translation>Wijken met marges van hun rang die overlappen, kunt u niet rangschikken.</translation>
+    </message>
+    <message>
+        <source>Chance explains all differences, so the areas cannot be put in order.</source>
+        <translation>Toeval verklaart alle verschillen; u kunt de wijken dus niet rangschikken.</translation>
+    </message>
+    <message>
+        <source>Fewer incidents by inhabitants than the whole: {names}.</source>
+        <translation>Minder incidenten naar inwoners dan het geheel: {names}.</translation>
+    </message>
+    <message>
+        <source>Funnel: exact Poisson limits of 95 % and 99.8 % around the rate of the whole, joined by straight lines (Spiegelhalter 2005); areas are placed by the exact chance of their count.</source>
+        <translation>Trechter: exacte Poisson-grenzen van 95 % en 99,8 % rond de verhouding van het geheel, verbonden met rechte lijnen (Spiegelhalter 2005); wijken zijn geplaatst volgens de exacte kans op hun aantal.</translation>
+    </message>
+    <message>
+        <source>Incidents</source>
+        <translation>Incidenten</translation>
+    </message>
+    <message>
+        <source>Incidents outside the areas, not compared: {n}.</source>
+        <translation>Incidenten buiten de wijken, niet vergeleken: {n}.</translation>
+    </message>
+    <message>
+        <source>Incidents without a location, not compared: {n}.</source>
+        <translation>Incidenten zonder plaats, niet vergeleken: {n}.</translation>
+    </message>
+    <message>
+        <source>Inhabitants</source>
+        <translation>Inwoners</translation>
+    </message>
+    <message>
+        <source>Inhabitants are not visitors: a rate is high where many come from afar.</source>
+        <translation>Inwoners zijn geen bezoekers: het cijfer per inwoner is hoog waar veel mensen van elders komen.</translation>
+    </message>
+    <message>
+        <source>It does not say why.</source>
+        <translation>Het zegt niet waarom.</translation>
+    </message>
+    <message>
+        <source>Margins of plain rates: exact Poisson, 95 %.</source>
+        <translation>Marges van gewone verhoudingen: exact volgens Poisson, 95 %.</translation>
+    </message>
+    <message>
+        <source>More incidents by inhabitants than the whole: {names}.</source>
+        <translation>Meer incidenten naar inwoners dan het geheel: {names}.</translation>
+    </message>
+    <message>
+        <source>No area differs from the whole more than chance would have it.</source>
+        <translation>Geen enkele wijk verschilt meer van het geheel dan door toeval te verwachten is.</translation>
+    </message>
+    <message>
+        <source>Other borders would give other rates.</source>
+        <translation>Andere grenzen zouden andere cijfers geven.</translation>
+    </message>
+    <message>
+        <source>Over-dispersion φ: mean square of z, its outer tenths pulled in; limits widened by its root when more than two standard errors above 1.</source>
+        <translation>Overdispersie φ: gemiddeld kwadraat van z, met de buitenste tiende delen naar binnen gehaald (gewinsoriseerd); grenzen verbreed met de wortel ervan als ze meer dan twee standaardfouten boven 1 ligt.</translation>
+    </message>
+    <message>
+        <source>Rank</source>
+        <translation>Rang</translation>
+    </message>
+    <message>
+        <source>Rank 1 is the highest rate. Areas whose ranks overlap cannot be put in order.</source>
+        <translation>Rang 1 is de hoogste verhouding. Wijken waarvan de rangen overlappen, kunt u niet rangschikken.</translation>
+    </message>
+    <message>
+        <source>Rank by rate (1 is the highest)</source>
+        <translation>Rang volgens verhouding (1 is de hoogste)</translation>
+    </message>
+    <message>
+        <source>Ranks: median and middle 95 % of {draws} draws from the gamma posteriors of the global model (Goldstein and Spiegelhalter 1996), seed {seed}.</source>
+        <translation>Rangen: mediaan en middelste 95 % van {draws} trekkingen uit de a-posterioriverdelingen (gamma) van het globale model (Goldstein en Spiegelhalter 1996), startgetal {seed}.</translation>
+    </message>
+    <message>
+        <source>Ranks: the variance between areas is estimated as 0, so every order is as likely.</source>
+        <translation>Rangen: de variantie tussen wijken is geschat op 0, dus is elke volgorde even waarschijnlijk.</translation>
+    </message>
+    <message>
+        <source>Rate</source>
+        <translation>Verhouding</translation>
+    </message>
+    <message>
+        <source>Rates and ranks</source>
+        <translation>Verhoudingen en rangen</translation>
+    </message>
+    <message>
+        <source>Rates of areas against the whole</source>
+        <translation>Verhoudingen van wijken tegenover het geheel</translation>
+    </message>
+    <message>
+        <source>Smoothed rate</source>
+        <translation>Afgevlakte verhouding</translation>
+    </message>
+    <message>
+        <source>Smoothed rates: global empirical Bayes (Marshall 1991), as spdep::EBest.</source>
+        <translation>Afgevlakte verhoudingen: globale empirische Bayes (Marshall 1991), zoals spdep::EBest.</translation>
+    </message>
+    <message>
+        <source>Smoothed rates: local empirical Bayes (Marshall 1991) over an area and those it touches, as spdep::EBlocal.</source>
+        <translation>Afgevlakte verhoudingen: lokale empirische Bayes (Marshall 1991) over een wijk en de wijken die ze raakt, zoals spdep::EBlocal.</translation>
+    </message>
+    <message>
+        <source>The areas cannot be put in order</source>
+        <translation>U kunt de wijken niet rangschikken</translation>
+    </message>
+    <message>
+        <source>The areas differ more than by chance, but none stands out among them.</source>
+        <translation>De wijken verschillen meer dan door toeval, maar geen enkele springt eruit.</translation>
+    </message>
+    <message>
+        <source>The areas differ more than chance explains, so lying there says little by itself; named are those that stand out all the same.</source>
+        <translation>De wijken verschillen meer dan toeval verklaart; dat een wijk daar ligt, zegt op zich dus weinig. Genoemd zijn de wijken die er toch uitspringen.</translation>
+    </message>
+    <message>
+        <source>The areas differ {phi} times as much as chance explains, so lying there says little by itself; named are those that stand out all the same.</source>
+        <translation>De wijken verschillen {phi} keer zoveel als toeval verklaart; dat een wijk daar ligt, zegt op zich dus weinig. Genoemd zijn de wijken die er toch uitspringen.</translation>
+    </message>
+    <message>
+        <source>There are incidents outside the areas, not compared.</source>
+        <translation>Er zijn incidenten buiten de wijken; die zijn niet vergeleken.</translation>
+    </message>
+    <message>
+        <source>There are incidents without a location, not compared.</source>
+        <translation>Er zijn incidenten zonder plaats; die zijn niet vergeleken.</translation>
+    </message>
+    <message>
+        <source>There are no incidents to compare.</source>
+        <translation>Er zijn geen incidenten om te vergelijken.</translation>
+    </message>
+    <message>
+        <source>Without a known population, left out: {names}.</source>
+        <translation>Aantal inwoners niet bekend, weggelaten: {names}.</translation>
+    </message>
+    <message>
+        <source>Without a known population, left out: {names}; incidents there: {n}.</source>
+        <translation>Aantal inwoners niet bekend, weggelaten: {names}; incidenten daar: {n}.</translation>
+    </message>
+    <message>
+        <source>areas</source>
+        <translation>wijken</translation>
+    </message>
+    <message>
+        <source>areas that stand out</source>
+        <translation>wijken die eruit springen</translation>
+    </message>
+    <message>
+        <source>clearly higher</source>
+        <translation>duidelijk hoger</translation>
+    </message>
+    <message>
+        <source>clearly lower</source>
+        <translation>duidelijk lager</translation>
+    </message>
+    <message>
+        <source>incidents: {n}</source>
+        <translation>incidenten: {n}</translation>
+    </message>
+    <message>
+        <source>no clear difference</source>
+        <translation>geen duidelijk verschil</translation>
+    </message>
+    <message>
+        <source>per {per} inhabitants</source>
+        <translation>per {per} inwoners</translation>
+    </message>
+    <message>
+        <source>per {per} inhabitants: {rate} ({low} to {high})</source>
+        <translation>per {per} inwoners: {rate} ({low} tot {high})</translation>
+    </message>
+    <message>
+        <source>perhaps higher</source>
+        <translation>misschien hoger</translation>
+    </message>
+    <message>
+        <source>perhaps lower</source>
+        <translation>misschien lager</translation>
+    </message>
+    <message>
+        <source>population not known</source>
+        <translation>aantal inwoners niet bekend</translation>
+    </message>
+    <message>
+        <source>rank {rank} ({low} to {high})</source>
+        <translation>rang {rank} ({low} tot {high})</translation>
+    </message>
+    <message>
+        <source>the whole</source>
+        <translation>het geheel</translation>
+    </message>
+    <message>
+        <source>{names} and others: {more}</source>
+        <translation>{names} en andere: {more}</translation>
+    </message>
+</context>
+<context>
     <name>reasons</name>
     <message>
         <source>a category that the recipe doesn&apos;t know</source>
@@ -4233,6 +7611,10 @@ Kaarten, cijfers en rapporten voor lokale preventiediensten. Werkt zonder intern
         <translation>een onbekende status</translation>
     </message>
     <message>
+        <source>an area, taken as its outline</source>
+        <translation>een vlak, als omtrek gelezen</translation>
+    </message>
+    <message>
         <source>an empty row</source>
         <translation>een lege rij</translation>
     </message>
@@ -4251,6 +7633,10 @@ Kaarten, cijfers en rapporten voor lokale preventiediensten. Werkt zonder intern
     <message>
         <source>coordinates outside the map&apos;s area</source>
         <translation>coördinaten buiten het gebied van de kaart</translation>
+    </message>
+    <message>
+        <source>far from the municipality, left out</source>
+        <translation>ver van de gemeente, weggelaten</translation>
     </message>
     <message>
         <source>fewer cells than the header</source>
@@ -4385,6 +7771,93 @@ Kaarten, cijfers en rapporten voor lokale preventiediensten. Werkt zonder intern
     </message>
 </context>
 <context>
+    <name>register</name>
+    <message>
+        <source>(no decision noted)</source>
+        <translation>(geen besluit genoteerd)</translation>
+    </message>
+    <message>
+        <source>Analyses in the register: {n}</source>
+        <translation>Analyses in het register: {n}</translation>
+    </message>
+    <message>
+        <source>Analysis</source>
+        <translation>Analyse</translation>
+    </message>
+    <message>
+        <source>As on the sheet of this analysis.</source>
+        <translation>Zoals op het werkblad van deze analyse.</translation>
+    </message>
+    <message>
+        <source>Content</source>
+        <translation>Inhoud</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>Besluit</translation>
+    </message>
+    <message>
+        <source>Entered on</source>
+        <translation>Ingeschreven op</translation>
+    </message>
+    <message>
+        <source>Figures about places and periods, not about persons. A person decides; the program decides nothing.</source>
+        <translation>Cijfers over plaatsen en periodes, niet over personen. Een mens beslist; het programma beslist niets.</translation>
+    </message>
+    <message>
+        <source>Incidents</source>
+        <translation>Incidenten</translation>
+    </message>
+    <message>
+        <source>Limits</source>
+        <translation>Beperkingen</translation>
+    </message>
+    <message>
+        <source>Looked at</source>
+        <translation>Bekeken</translation>
+    </message>
+    <message>
+        <source>Mark of the data (SHA-256)</source>
+        <translation>Kenmerk van de gegevens (SHA-256)</translation>
+    </message>
+    <message>
+        <source>Method</source>
+        <translation>Methode</translation>
+    </message>
+    <message>
+        <source>No analysis has been entered in the register.</source>
+        <translation>Er is nog geen analyse in het register ingeschreven.</translation>
+    </message>
+    <message>
+        <source>No decision has been noted yet.</source>
+        <translation>Er is nog geen besluit genoteerd.</translation>
+    </message>
+    <message>
+        <source>Part</source>
+        <translation>Onderdeel</translation>
+    </message>
+    <message>
+        <source>Program</source>
+        <translation>Programma</translation>
+    </message>
+    <message>
+        <source>Purpose</source>
+        <translation>Doel</translation>
+    </message>
+    <message>
+        <source>Recorded incidents of this project: place, time and category, no personal data. {about}</source>
+        <translation>Geregistreerde incidenten van dit project: plaats, tijd en categorie, geen persoonsgegevens. {about}</translation>
+    </message>
+    <message>
+        <source>Register of analyses</source>
+        <translation>Register van analyses</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Instellingen</translation>
+    </message>
+</context>
+<context>
     <name>rejects</name>
     <message>
         <source>Column</source>
@@ -4412,6 +7885,10 @@ Kaarten, cijfers en rapporten voor lokale preventiediensten. Werkt zonder intern
     <message>
         <source>(none)</source>
         <translation>(geen)</translation>
+    </message>
+    <message>
+        <source>Added: {name} ({kind}: {n}).</source>
+        <translation>Toegevoegd: {name} ({kind}: {n}).</translation>
     </message>
     <message>
         <source>Copied to {path}.</source>
@@ -4454,6 +7931,14 @@ Kaarten, cijfers en rapporten voor lokale preventiediensten. Werkt zonder intern
         <translation>Geweigerde rijen: {path}</translation>
     </message>
     <message>
+        <source>Removed: {name}.</source>
+        <translation>Verwijderd: {name}.</translation>
+    </message>
+    <message>
+        <source>Replaced: {name} ({kind}: {n}).</source>
+        <translation>Vervangen: {name} ({kind}: {n}).</translation>
+    </message>
+    <message>
         <source>Row {row}: {reason}</source>
         <translation>Rij {row}: {reason}</translation>
     </message>
@@ -4466,12 +7951,24 @@ Kaarten, cijfers en rapporten voor lokale preventiediensten. Werkt zonder intern
         <translation>Het project is klaar. Het staat in {path}.</translation>
     </message>
     <message>
+        <source>The raster was put into the project&apos;s coordinates; each cell took the nearest old value.</source>
+        <translation>Het raster is omgezet naar de coördinaten van het project; elke cel kreeg de dichtstbijzijnde oude waarde.</translation>
+    </message>
+    <message>
         <source>The sample municipality is ready: {n} incidents.</source>
         <translation>De voorbeeldgemeente is klaar: {n} incidenten.</translation>
     </message>
     <message>
+        <source>There are no risk factors yet. Import one with “factor import”.</source>
+        <translation>Er zijn nog geen risicofactoren. Importeer er een met “factor import”.</translation>
+    </message>
+    <message>
         <source>This was a trial: nothing was kept.</source>
         <translation>Dit was een proef: er is niets bewaard.</translation>
+    </message>
+    <message>
+        <source>Unchanged: {name} was already so ({kind}: {n}).</source>
+        <translation>Ongewijzigd: {name} was al zo ({kind}: {n}).</translation>
     </message>
     <message>
         <source>Workbook for the council: {path}</source>
@@ -4480,6 +7977,22 @@ Kaarten, cijfers en rapporten voor lokale preventiediensten. Werkt zonder intern
     <message>
         <source>Written: {path}</source>
         <translation>Geschreven: {path}</translation>
+    </message>
+    <message>
+        <source>areas</source>
+        <translation>vlakken</translation>
+    </message>
+    <message>
+        <source>cells of a raster with a value</source>
+        <translation>cellen van een raster met een waarde</translation>
+    </message>
+    <message>
+        <source>lines</source>
+        <translation>lijnen</translation>
+    </message>
+    <message>
+        <source>points</source>
+        <translation>punten</translation>
     </message>
     <message>
         <source>{mb} MB on disk</source>
@@ -4532,6 +8045,415 @@ Kaarten, cijfers en rapporten voor lokale preventiediensten. Werkt zonder intern
     <message>
         <source>{scheme} (from {day})</source>
         <translation>{scheme} (vanaf {day})</translation>
+    </message>
+</context>
+<context>
+    <name>results</name>
+    <message>
+        <source>no</source>
+        <translation>nee</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>ja</translation>
+    </message>
+</context>
+<context>
+    <name>rhythm</name>
+    <message>
+        <source>An incident that nobody saw may have happened at any moment of its interval; it is spread evenly over it.</source>
+        <translation>Een incident dat niemand heeft gezien, kan op elk moment van zijn interval gebeurd zijn; het is er gelijkmatig over gespreid.</translation>
+    </message>
+    <message>
+        <source>Aoristic weights (Ratcliffe 2002, Journal of Quantitative Criminology 18): each incident weighs one, spread in whole minutes over [begin, end); without an end, or with one equal to the begin, it counts in the hour it began; a day without an hour is the whole day; swapped ends are put right.</source>
+        <translation>Aoristische gewichten (Ratcliffe 2002, Journal of Quantitative Criminology 18): elk incident weegt één, in hele minuten gespreid over [begin, einde); zonder einde, of met een einde dat gelijk is aan het begin, telt het in het uur waarin het begon; een dag zonder uur is de hele dag; verwisselde grenzen zijn rechtgezet.</translation>
+    </message>
+    <message>
+        <source>Between the two ways of counting, {moved} of every 100 incidents change hour.</source>
+        <translation>Tussen de twee manieren van tellen veranderen {moved} van elke 100 incidenten van uur.</translation>
+    </message>
+    <message>
+        <source>Both ways of counting give almost the same picture.</source>
+        <translation>Beide manieren van tellen geven bijna hetzelfde beeld.</translation>
+    </message>
+    <message>
+        <source>By the hour of the day</source>
+        <translation>Volgens het uur van de dag</translation>
+    </message>
+    <message>
+        <source>By the hour they began</source>
+        <translation>Volgens het beginuur</translation>
+    </message>
+    <message>
+        <source>Counted by the hour they began, {part} would seem the busiest.</source>
+        <translation>Geteld volgens het beginuur zou {part} het drukst lijken.</translation>
+    </message>
+    <message>
+        <source>Differences between single hours may be chance.</source>
+        <translation>Verschillen tussen losse uren kunnen toeval zijn.</translation>
+    </message>
+    <message>
+        <source>Each incident counts in the hour it began.</source>
+        <translation>Elk incident telt in het uur waarin het begon.</translation>
+    </message>
+    <message>
+        <source>Hour of the day</source>
+        <translation>Uur van de dag</translation>
+    </message>
+    <message>
+        <source>Incidents</source>
+        <translation>Incidenten</translation>
+    </message>
+    <message>
+        <source>Incidents by weekday and part of the day</source>
+        <translation>Incidenten per weekdag en deel van de dag</translation>
+    </message>
+    <message>
+        <source>Known by the day alone, and so spread over that whole day: {n}.</source>
+        <translation>Alleen de dag bekend, en dus over die hele dag gespreid: {n}.</translation>
+    </message>
+    <message>
+        <source>Left out, as the day is not known: {n}.</source>
+        <translation>Weggelaten, dag niet bekend: {n}.</translation>
+    </message>
+    <message>
+        <source>Left out, as the hour is not known: {n}.</source>
+        <translation>Weggelaten, uur niet bekend: {n}.</translation>
+    </message>
+    <message>
+        <source>Left out, as the interval exceeds a week: {n}.</source>
+        <translation>Weggelaten, interval langer dan een week: {n}.</translation>
+    </message>
+    <message>
+        <source>No incident has an end, so each counts in the hour it began.</source>
+        <translation>Geen enkel incident heeft een einde; elk incident telt dus in het uur waarin het begon.</translation>
+    </message>
+    <message>
+        <source>No part of the week is clearly busier than the others.</source>
+        <translation>Geen enkel deel van de week is duidelijk drukker dan de andere.</translation>
+    </message>
+    <message>
+        <source>Of every 100 incidents, {low} to {high} fall in that part; this margin allows for the many parts that were compared.</source>
+        <translation>Van elke 100 incidenten vallen er {low} tot {high} in dat deel; deze marge houdt rekening met de vele delen die vergeleken zijn.</translation>
+    </message>
+    <message>
+        <source>On record at exactly 0:00: {n}. Often that stands for an unknown hour.</source>
+        <translation>Geregistreerd op precies 0:00 uur: {n}. Vaak staat dat voor een onbekend uur.</translation>
+    </message>
+    <message>
+        <source>Parameters: by = {by}; intervals over a week used = {over_week}. Local wall clock: the hour that is there twice in autumn counts once, the one skipped in spring stays.</source>
+        <translation>Parameters: by = {by}; intervallen langer dan een week gebruikt = {over_week}. Plaatselijke kloktijd: het uur dat er in de herfst twee keer is, telt één keer; het uur dat in de lente wordt overgeslagen, blijft staan.</translation>
+    </message>
+    <message>
+        <source>Spread incidents count for a part in each hour.</source>
+        <translation>Gespreide incidenten tellen voor een deel in elk uur.</translation>
+    </message>
+    <message>
+        <source>Spread over the interval</source>
+        <translation>Gespreid over het interval</translation>
+    </message>
+    <message>
+        <source>The busiest of 39 parts (4 of the day, 7 weekdays, 28 of both) by the lower bound of its share over its length; exact binomial bounds, 95 % for all parts together (Bonferroni); named only when that bound exceeds its length.</source>
+        <translation>Het drukste van 39 delen (4 van de dag, 7 weekdagen, 28 van beide) volgens de ondergrens van zijn aandeel gedeeld door zijn lengte; exacte binomiale grenzen, 95 % voor alle delen samen (Bonferroni); alleen genoemd als die grens groter is dan zijn lengte.</translation>
+    </message>
+    <message>
+        <source>The busiest part: {part}.</source>
+        <translation>Het drukste deel: {part}.</translation>
+    </message>
+    <message>
+        <source>The busiest part: {part}. It holds about {k} of {n} incidents; if all hours were alike it would hold about {expected}.</source>
+        <translation>Het drukste deel: {part}. Daar vallen ongeveer {k} van {n} incidenten in; als alle uren gelijk waren, zouden het er ongeveer {expected} zijn.</translation>
+    </message>
+    <message>
+        <source>The times are those on record, by the clock on the wall.</source>
+        <translation>De tijden zijn de geregistreerde, volgens de plaatselijke klok.</translation>
+    </message>
+    <message>
+        <source>There are no incidents here whose time of day is known.</source>
+        <translation>Er zijn hier geen incidenten waarvan het uur bekend is.</translation>
+    </message>
+    <message>
+        <source>There are too few incidents to tell the hours apart.</source>
+        <translation>Er zijn te weinig incidenten om de uren te onderscheiden.</translation>
+    </message>
+    <message>
+        <source>Weekday</source>
+        <translation>Weekdag</translation>
+    </message>
+    <message>
+        <source>With an end before the begin: {n}. They were swapped.</source>
+        <translation>Met een einde vóór het begin: {n}. Die zijn omgewisseld.</translation>
+    </message>
+    <message>
+        <source>With an interval of more than a day: {n} of {all}.</source>
+        <translation>Met een interval langer dan een dag: {n} van {all}.</translation>
+    </message>
+    <message>
+        <source>With an interval of more than a day: {n}.</source>
+        <translation>Met een interval langer dan een dag: {n}.</translation>
+    </message>
+    <message>
+        <source>With an interval of more than a week: {n}. They hide differences.</source>
+        <translation>Met een interval langer dan een week: {n}. Ze verbergen verschillen.</translation>
+    </message>
+    <message>
+        <source>begin</source>
+        <translation>begin</translation>
+    </message>
+    <message>
+        <source>every day {hours}</source>
+        <translation>elke dag {hours}</translation>
+    </message>
+    <message>
+        <source>hour</source>
+        <translation>uur</translation>
+    </message>
+    <message>
+        <source>some</source>
+        <translation>enkele</translation>
+    </message>
+    <message>
+        <source>spread</source>
+        <translation>gespreid</translation>
+    </message>
+</context>
+<context>
+    <name>riskterrain</name>
+    <message>
+        <source>Cells in which nobody lives are left out: {n}; what happened there counts as outside.</source>
+        <translation>Cellen waar niemand woont, zijn weggelaten: {n}; wat daar gebeurde, telt als erbuiten.</translation>
+    </message>
+    <message>
+        <source>Cells it reaches</source>
+        <translation>Bereikte cellen</translation>
+    </message>
+    <message>
+        <source>Chance (q)</source>
+        <translation>Toeval (q)</translation>
+    </message>
+    <message>
+        <source>Each factor by itself</source>
+        <translation>Elke factor op zich</translation>
+    </message>
+    <message>
+        <source>Elastic-net Poisson regression (mix 0.5, effects not below 0), strength by 10-fold cross-validation (seed {seed}): {kept} candidates kept. Then steps in both directions by BIC, each factor in one way at most, for Poisson and negative binomial counts. Chosen: {family}, BIC {bic} (without factors: {without}).</source>
+        <translation>Poisson-regressie met elastisch net (menging 0,5, effecten niet onder 0), sterkte door tienvoudige kruisvalidatie (startgetal {seed}): bewaarde kandidaten: {kept}. Daarna stappen in beide richtingen volgens BIC, elke factor op hoogstens één manier, voor Poisson- en negatief-binomiale aantallen. Gekozen: {family}, BIC {bic} (zonder factoren: {without}).</translation>
+    </message>
+    <message>
+        <source>Factors that rest on few incidents are not shown here.</source>
+        <translation>Factoren die op weinig incidenten steunen, staan hier niet.</translation>
+    </message>
+    <message>
+        <source>From −1 to 1; 0 is no link. Nearby cells resemble each other, so that all cells together are worth fewer independent ones; margins and chance count with those.</source>
+        <translation>Van −1 tot 1; 0 is geen samenhang. Cellen dicht bij elkaar lijken op elkaar, zodat alle cellen samen minder onafhankelijke cellen waard zijn; marges en toeval rekenen daarmee.</translation>
+    </message>
+    <message>
+        <source>How it reaches a place</source>
+        <translation>Hoe de factor reikt</translation>
+    </message>
+    <message>
+        <source>In words</source>
+        <translation>In woorden</translation>
+    </message>
+    <message>
+        <source>In {share} of the cells nothing happened. Where hardly anybody lives or comes, such as fields, it is always quiet, and all that stands in the town then seems to draw incidents. Choose an area of the town, or compare per inhabitant, to compare like with like.</source>
+        <translation>In {share} van de cellen gebeurde niets. Waar bijna niemand woont of komt, zoals op akkers, is het altijd rustig, en dan lijkt alles wat in de stad staat incidenten aan te trekken. Kies een wijk in de stad, of vergelijk per inwoner, om gelijk met gelijk te vergelijken.</translation>
+    </message>
+    <message>
+        <source>Incidents outside the area looked at: {n}.</source>
+        <translation>Incidenten buiten het bekeken gebied: {n}.</translation>
+    </message>
+    <message>
+        <source>Incidents there</source>
+        <translation>Incidenten daar</translation>
+    </message>
+    <message>
+        <source>Incidents without a location: {n}.</source>
+        <translation>Incidenten zonder plaats: {n}.</translation>
+    </message>
+    <message>
+        <source>It is about places. It says nothing about persons who live or come there.</source>
+        <translation>Dit gaat over plaatsen. Het zegt niets over personen die er wonen of komen.</translation>
+    </message>
+    <message>
+        <source>More incidents near these, with margins</source>
+        <translation>Meer incidenten hierbij, met marges</translation>
+    </message>
+    <message>
+        <source>Neighbouring places resemble each other more than these factors explain: something else plays a part, and the true margins are wider.</source>
+        <translation>Naburige plaatsen lijken meer op elkaar dan deze factoren verklaren: er speelt iets anders mee, en de echte marges zijn breder.</translation>
+    </message>
+    <message>
+        <source>None of the risk factors that were looked at goes together with more incidents clearly enough. Looked at: {factors}.</source>
+        <translation>Geen van de bekeken risicofactoren gaat duidelijk genoeg samen met meer incidenten. Bekeken: {factors}.</translation>
+    </message>
+    <message>
+        <source>Offset: the log of the inhabitants, those of each area spread evenly over it.</source>
+        <translation>Offset: de logaritme van de inwoners, waarbij die van elke wijk er gelijk over verdeeld zijn.</translation>
+    </message>
+    <message>
+        <source>Only the imported factors were looked at. One of them may stand for something that was not imported, such as how many people come there.</source>
+        <translation>Alleen de geïmporteerde factoren zijn bekeken. Een ervan kan staan voor iets dat niet geïmporteerd is, zoals hoeveel mensen er komen.</translation>
+    </message>
+    <message>
+        <source>Poisson</source>
+        <translation>Poisson</translation>
+    </message>
+    <message>
+        <source>Rank correlation</source>
+        <translation>Rangcorrelatie</translation>
+    </message>
+    <message>
+        <source>Relative risk</source>
+        <translation>Relatief risico</translation>
+    </message>
+    <message>
+        <source>Relative risk value = exp(coefficient). 95 % Wald interval with the larger of two standard errors: the model&apos;s times the root of the dispersion ({dispersion}), where that is above 1, and a robust one by squares of 4 by 4 cells. Selection is not counted. Correlation of residuals of adjacent cells: {alike}.</source>
+        <translation>Relatief risico = exp(coëfficiënt). Wald-interval van 95 % met de grootste van twee standaardfouten: die van het model maal de wortel van de dispersie ({dispersion}), waar die boven 1 ligt, en een robuuste per blok van 4 bij 4 cellen. De selectie is niet meegerekend. Correlatie van residuen van aangrenzende cellen: {alike}.</translation>
+    </message>
+    <message>
+        <source>Relative risk: how many times as many incidents as in places that the factor does not reach, the other factors being equal. It does not say that the factor causes them.</source>
+        <translation>Relatief risico: hoeveel keer zoveel incidenten als op plaatsen die de factor niet bereikt, bij gelijke andere factoren. Het zegt niet dat de factor ze veroorzaakt.</translation>
+    </message>
+    <message>
+        <source>Risk factor</source>
+        <translation>Risicofactor</translation>
+    </message>
+    <message>
+        <source>Risk factors</source>
+        <translation>Risicofactoren</translation>
+    </message>
+    <message>
+        <source>Source: Caplan and Kennedy, risk terrain modelling, as in RTMDx.</source>
+        <translation>Bron: Caplan en Kennedy, risk terrain modelling, zoals in RTMDx.</translation>
+    </message>
+    <message>
+        <source>Spearman&apos;s correlation over cells with the effective number of cells after Clifford, Richardson and Hémon (1989), interval after Bonett and Wright (2000), q after Benjamini and Hochberg.</source>
+        <translation>Spearman-correlatie over cellen met het effectieve aantal cellen volgens Clifford, Richardson en Hémon (1989), interval volgens Bonett en Wright (2000), q volgens Benjamini en Hochberg.</translation>
+    </message>
+    <message>
+        <source>Square cells of {cell} m whose ground meets the study area: {cells}. Candidates: within 0.5 to 3 blocks ({block} m) in steps of half a block; density (uniform kernel) above mean + 2 standard deviations; highest and lowest fifth of a raster. Kept to compare: {tried}.</source>
+        <translation>Vierkante cellen van {cell} m waarvan de oppervlakte het bekeken gebied raakt: {cells}. Kandidaten: binnen 0,5 tot 3 bouwblokken ({block} m) in stappen van een half bouwblok; dichtheid (uniforme kernfunctie) boven gemiddelde + 2 standaardafwijkingen; hoogste en laagste vijfde van een raster. Bewaard om te vergelijken: {tried}.</translation>
+    </message>
+    <message>
+        <source>The cells are larger than a block: what lies at half a block can&apos;t be told apart.</source>
+        <translation>De cellen zijn groter dan een bouwblok: wat op een half bouwblok ligt, is niet te onderscheiden.</translation>
+    </message>
+    <message>
+        <source>The factors and their distances were chosen with these same incidents, out of {n} possibilities: expect weaker effects in another period.</source>
+        <translation>De factoren en hun afstanden zijn gekozen met diezelfde incidenten, uit {n} mogelijkheden: verwacht zwakkere effecten in een andere periode.</translation>
+    </message>
+    <message>
+        <source>The factors are everywhere or nowhere within three blocks, so that no places can be compared.</source>
+        <translation>De factoren zijn binnen drie bouwblokken overal of nergens, zodat er geen plaatsen te vergelijken zijn.</translation>
+    </message>
+    <message>
+        <source>There are no areas: the whole rectangle around the incidents was compared, also where none are recorded. Import areas to stay within the municipality.</source>
+        <translation>Er zijn geen wijken: de hele rechthoek rond de incidenten is vergeleken, ook waar er geen geregistreerd zijn. Importeer wijken om binnen de gemeente te blijven.</translation>
+    </message>
+    <message>
+        <source>This shows what lies near busy places, not why they are busy. An example: near bus stops there often are more incidents, because many people pass there. That does not mean that bus stops cause incidents, or that fewer stops would bring fewer.</source>
+        <translation>Dit toont wat bij drukke plaatsen ligt, niet waarom ze druk zijn. Een voorbeeld: bij bushaltes zijn er vaak meer incidenten, omdat er veel mensen voorbijkomen. Dat betekent niet dat bushaltes incidenten veroorzaken, of dat er met minder haltes minder incidenten zouden zijn.</translation>
+    </message>
+    <message>
+        <source>This tells where there is more, not why.</source>
+        <translation>Dit zegt waar er meer zijn, niet waarom.</translation>
+    </message>
+    <message>
+        <source>Weaker factors are in the table: {n}.</source>
+        <translation>Zwakkere factoren staan in de tabel: {n}.</translation>
+    </message>
+    <message>
+        <source>What was compared</source>
+        <translation>Wat vergeleken is</translation>
+    </message>
+    <message>
+        <source>Where the margin goes below 1, chance may have made the difference.</source>
+        <translation>Waar de marge onder 1 gaat, kan toeval het verschil hebben gemaakt.</translation>
+    </message>
+    <message>
+        <source>Worth independent cells</source>
+        <translation>Telt als onafhankelijke cellen</translation>
+    </message>
+    <message>
+        <source>among the highest values</source>
+        <translation>bij de hoogste waarden</translation>
+    </message>
+    <message>
+        <source>among the lowest values</source>
+        <translation>bij de laagste waarden</translation>
+    </message>
+    <message>
+        <source>fewer incidents where there is more of it</source>
+        <translation>minder incidenten waar er meer van is</translation>
+    </message>
+    <message>
+        <source>how high the value is</source>
+        <translation>hoe hoog de waarde is</translation>
+    </message>
+    <message>
+        <source>how many within {metres} m</source>
+        <translation>hoeveel binnen {metres} m</translation>
+    </message>
+    <message>
+        <source>how near the nearest is</source>
+        <translation>hoe dichtbij de dichtstbijzijnde is</translation>
+    </message>
+    <message>
+        <source>inside</source>
+        <translation>erin</translation>
+    </message>
+    <message>
+        <source>many within {metres} m</source>
+        <translation>veel binnen {metres} m</translation>
+    </message>
+    <message>
+        <source>more incidents where there is more of it</source>
+        <translation>meer incidenten waar er meer van is</translation>
+    </message>
+    <message>
+        <source>negative binomial (theta {theta})</source>
+        <translation>negatief binomiaal (theta {theta})</translation>
+    </message>
+    <message>
+        <source>no clear link</source>
+        <translation>geen duidelijke samenhang</translation>
+    </message>
+    <message>
+        <source>no difference</source>
+        <translation>geen verschil</translation>
+    </message>
+    <message>
+        <source>not in the model: nothing clear in any way</source>
+        <translation>niet in het model: op geen enkele manier duidelijk</translation>
+    </message>
+    <message>
+        <source>relative risk</source>
+        <translation>relatief risico</translation>
+    </message>
+    <message>
+        <source>the same everywhere: nothing to compare</source>
+        <translation>overal hetzelfde: niets te vergelijken</translation>
+    </message>
+    <message>
+        <source>times as many incidents as elsewhere</source>
+        <translation>keer zoveel incidenten als elders</translation>
+    </message>
+    <message>
+        <source>within {metres} m</source>
+        <translation>binnen {metres} m</translation>
+    </message>
+    <message>
+        <source>{factor} has no value in part of the cells ({n} of {all}); there it counts as neither high nor low.</source>
+        <translation>{factor} heeft geen waarde in een deel van de cellen ({n} van {all}); daar geldt de waarde als niet hoog en niet laag.</translation>
+    </message>
+    <message>
+        <source>{place}: about {times} times as many incidents as elsewhere (margin: {low} to {high} times), the other factors being equal.</source>
+        <translation>{place}: ongeveer {times} keer zoveel incidenten als elders (marge: {low} tot {high} keer), bij gelijke andere factoren.</translation>
+    </message>
+    <message>
+        <source>{place}: about {times} times as many incidents per inhabitant as elsewhere (margin: {low} to {high} times), the other factors being equal.</source>
+        <translation>{place}: ongeveer {times} keer zoveel incidenten per inwoner als elders (marge: {low} tot {high} keer), bij gelijke andere factoren.</translation>
     </message>
 </context>
 <context>
@@ -4629,6 +8551,353 @@ Kaarten, cijfers en rapporten voor lokale preventiediensten. Werkt zonder intern
     </message>
 </context>
 <context>
+    <name>series</name>
+    <message>
+        <source>(no area)</source>
+        <translation>(geen wijk)</translation>
+    </message>
+    <message>
+        <source>A slow rise or fall can look like a step.</source>
+        <translation>Een trage stijging of daling kan op een sprong lijken.</translation>
+    </message>
+    <message>
+        <source>A small change, or one of the last few periods, can be missed.</source>
+        <translation>Een kleine verandering, of een in de laatste periodes, kan gemist worden.</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>Erna</translation>
+    </message>
+    <message>
+        <source>After by before</source>
+        <translation>Erna gedeeld door ervoor</translation>
+    </message>
+    <message>
+        <source>An average year, with its season</source>
+        <translation>Een gemiddeld jaar, met zijn seizoen</translation>
+    </message>
+    <message>
+        <source>An average year, without a clear season</source>
+        <translation>Een gemiddeld jaar, zonder duidelijk seizoen</translation>
+    </message>
+    <message>
+        <source>Another level since {period}</source>
+        <translation>Een ander niveau sinds {period}</translation>
+    </message>
+    <message>
+        <source>Area</source>
+        <translation>Wijk</translation>
+    </message>
+    <message>
+        <source>Before, in a month</source>
+        <translation>Ervoor, per maand</translation>
+    </message>
+    <message>
+        <source>Before, in a week</source>
+        <translation>Ervoor, per week</translation>
+    </message>
+    <message>
+        <source>Breaks in the series</source>
+        <translation>Breuken in de reeks</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Categorie</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Verandering</translation>
+    </message>
+    <message>
+        <source>Changes of level</source>
+        <translation>Veranderingen van niveau</translation>
+    </message>
+    <message>
+        <source>Changes of level: optimal division with a Poisson likelihood (quasi-Poisson by the dispersion of neighbours); the penalty is what 5 % of 399 simulated steady series exceed (seed {seed}). Interval of the moment: likelihood set of Siegmund (1988). Neighbouring periods are taken as independent.</source>
+        <translation>Veranderingen van niveau: optimale opdeling met een Poisson-aannemelijkheid (quasi-Poisson volgens de dispersie van buren); de straf is wat 5 % van 399 gesimuleerde stabiele reeksen overschrijdt (startgetal {seed}). Interval van het tijdstip: aannemelijkheidsgebied van Siegmund (1988). Opeenvolgende periodes gelden als onafhankelijk.</translation>
+    </message>
+    <message>
+        <source>Earliest</source>
+        <translation>Vroegste</translation>
+    </message>
+    <message>
+        <source>Expected</source>
+        <translation>Verwacht</translation>
+    </message>
+    <message>
+        <source>Fewer than chance and season allow: {periods}.</source>
+        <translation>Minder dan bij toeval en seizoen past: {periods}.</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Vanaf</translation>
+    </message>
+    <message>
+        <source>From {day} on the figures mean something else ({why}); before and after are not compared.</source>
+        <translation>Vanaf {day} betekenen de cijfers iets anders ({why}); ervoor en erna worden niet vergeleken.</translation>
+    </message>
+    <message>
+        <source>In an average year there are most in {most} and fewest in {least}.</source>
+        <translation>In een gemiddeld jaar zijn er de meeste in {most} en de minste in {least}.</translation>
+    </message>
+    <message>
+        <source>Incidents</source>
+        <translation>Incidenten</translation>
+    </message>
+    <message>
+        <source>Incidents by month</source>
+        <translation>Incidenten per maand</translation>
+    </message>
+    <message>
+        <source>Incidents by week</source>
+        <translation>Incidenten per week</translation>
+    </message>
+    <message>
+        <source>It does not say why: people may also report or record differently.</source>
+        <translation>Het zegt niet waarom: het kan ook zijn dat mensen anders melden of registreren.</translation>
+    </message>
+    <message>
+        <source>Latest</source>
+        <translation>Laatste</translation>
+    </message>
+    <message>
+        <source>Left out, as hardly anything is on record around that time: {n}.</source>
+        <translation>Weggelaten, er is rond die tijd bijna niets geregistreerd: {n}.</translation>
+    </message>
+    <message>
+        <source>Left out, as the day is not known: {n}.</source>
+        <translation>Weggelaten, dag niet bekend: {n}.</translation>
+    </message>
+    <message>
+        <source>Left out, as the month is not known: {n}.</source>
+        <translation>Weggelaten, maand niet bekend: {n}.</translation>
+    </message>
+    <message>
+        <source>Limits: three sigma around a Poisson regression with days as exposure and, from two years on, two waves a year; from {first} to {last}. Dispersion {dispersion} (Pearson); above 1 it widens the limits (negative binomial quantiles, Student&apos;s t). About one steady period in 370 lies outside. Eight in a row on one side of the median are marked as well.</source>
+        <translation>Grenzen: drie sigma rond een Poisson-regressie met dagen als blootstelling en, vanaf twee jaar, twee golven per jaar; van {first} tot en met {last}. Dispersie {dispersion} (Pearson); boven 1 maakt ze de grenzen breder (negatief-binomiale kwantielen, Student-t). Van ongeveer 370 stabiele periodes ligt er één buiten de grenzen. Acht op rij aan dezelfde kant van de mediaan worden ook gemarkeerd.</translation>
+    </message>
+    <message>
+        <source>Lower limit</source>
+        <translation>Ondergrens</translation>
+    </message>
+    <message>
+        <source>Lower limit of chance</source>
+        <translation>Ondergrens van toeval</translation>
+    </message>
+    <message>
+        <source>Mean of the same days in {n} years before</source>
+        <translation>Gemiddelde van dezelfde dagen in de {n} jaar ervoor</translation>
+    </message>
+    <message>
+        <source>Mean of the trend with the season</source>
+        <translation>Gemiddelde van de trend met het seizoen</translation>
+    </message>
+    <message>
+        <source>Months or weeks that the data cover in part are shown, not compared.</source>
+        <translation>Maanden of weken waarvan de gegevens maar een deel bevatten, staan erbij, maar worden niet vergeleken.</translation>
+    </message>
+    <message>
+        <source>More than chance and season allow: {periods}.</source>
+        <translation>Meer dan bij toeval en seizoen past: {periods}.</translation>
+    </message>
+    <message>
+        <source>New level since</source>
+        <translation>Nieuw niveau sinds</translation>
+    </message>
+    <message>
+        <source>No clear change of level</source>
+        <translation>Geen duidelijke verandering van niveau</translation>
+    </message>
+    <message>
+        <source>No clear change of level from {first} to {last}.</source>
+        <translation>Geen duidelijke verandering van niveau van {first} tot en met {last}.</translation>
+    </message>
+    <message>
+        <source>Not whole</source>
+        <translation>Niet volledig</translation>
+    </message>
+    <message>
+        <source>Outside these limits, or eight in a row</source>
+        <translation>Buiten deze grenzen, of acht op rij</translation>
+    </message>
+    <message>
+        <source>Over the years the number falls slowly but clearly.</source>
+        <translation>Over de jaren daalt het aantal langzaam maar duidelijk.</translation>
+    </message>
+    <message>
+        <source>Over the years the number rises slowly but clearly.</source>
+        <translation>Over de jaren stijgt het aantal langzaam maar duidelijk.</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Periode</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>Opmerking</translation>
+    </message>
+    <message>
+        <source>Season</source>
+        <translation>Seizoen</translation>
+    </message>
+    <message>
+        <source>Since {period} there are fewer.</source>
+        <translation>Sinds {period} zijn er minder.</translation>
+    </message>
+    <message>
+        <source>Since {period} there are fewer: about {after} a month, before that {before}.</source>
+        <translation>Sinds {period} zijn er minder: ongeveer {after} per maand, daarvoor {before}.</translation>
+    </message>
+    <message>
+        <source>Since {period} there are fewer: about {after} a week, before that {before}.</source>
+        <translation>Sinds {period} zijn er minder: ongeveer {after} per week, daarvoor {before}.</translation>
+    </message>
+    <message>
+        <source>Since {period} there are more.</source>
+        <translation>Sinds {period} zijn er meer.</translation>
+    </message>
+    <message>
+        <source>Since {period} there are more: about {after} a month, before that {before}.</source>
+        <translation>Sinds {period} zijn er meer: ongeveer {after} per maand, daarvoor {before}.</translation>
+    </message>
+    <message>
+        <source>Since {period} there are more: about {after} a week, before that {before}.</source>
+        <translation>Sinds {period} zijn er meer: ongeveer {after} per week, daarvoor {before}.</translation>
+    </message>
+    <message>
+        <source>That may be the season: below two years it can&apos;t be taken out.</source>
+        <translation>Dat kan het seizoen zijn: met minder dan twee jaar is het er niet uit te halen.</translation>
+    </message>
+    <message>
+        <source>The last weeks may still grow: some reports come in late.</source>
+        <translation>De laatste weken kunnen nog groeien: sommige meldingen komen laat binnen.</translation>
+    </message>
+    <message>
+        <source>The new level began between {low} and {high} (95 % sure).</source>
+        <translation>Het nieuwe niveau begon tussen {low} en {high} (95 % zeker).</translation>
+    </message>
+    <message>
+        <source>The new level began in {low} (95 % sure).</source>
+        <translation>Het nieuwe niveau begon in {low} (95 % zeker).</translation>
+    </message>
+    <message>
+        <source>The year so far, by area</source>
+        <translation>Het jaar tot nu toe, per wijk</translation>
+    </message>
+    <message>
+        <source>The year so far, by category</source>
+        <translation>Het jaar tot nu toe, per categorie</translation>
+    </message>
+    <message>
+        <source>There are too few whole months or weeks to tell a change.</source>
+        <translation>Er zijn te weinig volledige maanden of weken om een verandering te zien.</translation>
+    </message>
+    <message>
+        <source>There is no whole month or week here to compare.</source>
+        <translation>Er is hier geen volledige maand of week om te vergelijken.</translation>
+    </message>
+    <message>
+        <source>This year until {day}: {now}; the same days of last year: {before}; {change}.</source>
+        <translation>Dit jaar tot en met {day}: {now}; dezelfde dagen van vorig jaar: {before}; {change}.</translation>
+    </message>
+    <message>
+        <source>Too few incidents to show them by month or week here.</source>
+        <translation>Te weinig incidenten om ze hier per maand of week te tonen.</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Totaal</translation>
+    </message>
+    <message>
+        <source>Trend</source>
+        <translation>Trend</translation>
+    </message>
+    <message>
+        <source>Trend and season: STL (Cleveland et al. 1990), R&apos;s stl with its defaults, periodic unless season_years is given; on the pieces between breaks that exceed two years, 12 months or 52 weeks to the year. Parameters: {parameters}.</source>
+        <translation>Trend en seizoen: STL (Cleveland et al. 1990), stl van R met de standaardwaarden, periodiek tenzij season_years is opgegeven; op de stukken tussen breuken die langer zijn dan twee jaar, met 12 maanden of 52 weken per jaar. Parameters: {parameters}.</translation>
+    </message>
+    <message>
+        <source>Upper limit</source>
+        <translation>Bovengrens</translation>
+    </message>
+    <message>
+        <source>Upper limit of chance</source>
+        <translation>Bovengrens van toeval</translation>
+    </message>
+    <message>
+        <source>Week of the year</source>
+        <translation>Week van het jaar</translation>
+    </message>
+    <message>
+        <source>What changed</source>
+        <translation>Wat er veranderde</translation>
+    </message>
+    <message>
+        <source>Year so far: z = 2(√now − √before); clear from 2, sharp from 3, nothing is said below ten incidents in both together.</source>
+        <translation>Jaar tot nu toe: z = 2(√nu − √vroeger); duidelijk vanaf 2, sterk vanaf 3; met minder dan tien incidenten in beide samen wordt niets gezegd.</translation>
+    </message>
+    <message>
+        <source>Years before a break are left out of the table of the year so far.</source>
+        <translation>Jaren vóór een breuk ontbreken in de tabel van het jaar tot nu toe.</translation>
+    </message>
+    <message>
+        <source>break that was given</source>
+        <translation>opgegeven breuk</translation>
+    </message>
+    <message>
+        <source>fewer than expected</source>
+        <translation>minder dan verwacht</translation>
+    </message>
+    <message>
+        <source>high for eight or more in a row</source>
+        <translation>acht of meer op rij hoog</translation>
+    </message>
+    <message>
+        <source>in no period</source>
+        <translation>in geen periode</translation>
+    </message>
+    <message>
+        <source>low for eight or more in a row</source>
+        <translation>acht of meer op rij laag</translation>
+    </message>
+    <message>
+        <source>more than expected</source>
+        <translation>meer dan verwacht</translation>
+    </message>
+    <message>
+        <source>not whole</source>
+        <translation>niet volledig</translation>
+    </message>
+    <message>
+        <source>some</source>
+        <translation>enkele</translation>
+    </message>
+    <message>
+        <source>the category “{name}” begins</source>
+        <translation>de categorie “{name}” begint</translation>
+    </message>
+    <message>
+        <source>the category “{name}” stops</source>
+        <translation>de categorie “{name}” stopt</translation>
+    </message>
+    <message>
+        <source>the source “{name}” begins</source>
+        <translation>de bron “{name}” begint</translation>
+    </message>
+    <message>
+        <source>the source “{name}” stops</source>
+        <translation>de bron “{name}” stopt</translation>
+    </message>
+    <message>
+        <source>week {week} of {year}</source>
+        <translation>week {week} van {year}</translation>
+    </message>
+    <message>
+        <source>“No clear change” says that chance alone can do as much.</source>
+        <translation>“Geen duidelijke verandering” zegt dat alleen toeval dit ook kan geven.</translation>
+    </message>
+</context>
+<context>
     <name>settings</name>
     <message>
         <source>Back up on closing</source>
@@ -4684,6 +8953,10 @@ Kaarten, cijfers en rapporten voor lokale preventiediensten. Werkt zonder intern
     <message>
         <source>incidents</source>
         <translation>incidenten</translation>
+    </message>
+    <message>
+        <source>incidents per km²</source>
+        <translation>incidenten per km²</translation>
     </message>
     <message>
         <source>inhabitants</source>
@@ -4795,8 +9068,16 @@ Kaarten, cijfers en rapporten voor lokale preventiediensten. Werkt zonder intern
         <translation>Vergeleken</translation>
     </message>
     <message>
+        <source>Each bar runs from the lower to the upper margin; the figure itself is where its colour changes.</source>
+        <translation>Elke balk loopt van de ondermarge tot de bovenmarge; het cijfer zelf ligt waar de kleur verandert.</translation>
+    </message>
+    <message>
         <source>Figure</source>
         <translation>Cijfer</translation>
+    </message>
+    <message>
+        <source>Figures of the charts (not printed)</source>
+        <translation>Cijfers van de grafieken (niet afgedrukt)</translation>
     </message>
     <message>
         <source>File</source>
@@ -4897,6 +9178,10 @@ Kaarten, cijfers en rapporten voor lokale preventiediensten. Werkt zonder intern
     <message>
         <source>Mark of the project</source>
         <translation>Kenmerk van het project</translation>
+    </message>
+    <message>
+        <source>Method</source>
+        <translation>Methode</translation>
     </message>
     <message>
         <source>Month</source>
@@ -5089,6 +9374,14 @@ Kaarten, cijfers en rapporten voor lokale preventiediensten. Werkt zonder intern
     <message>
         <source>shielded</source>
         <translation>afgeschermd</translation>
+    </message>
+    <message>
+        <source>to the figure</source>
+        <translation>tot het cijfer</translation>
+    </message>
+    <message>
+        <source>to the upper margin</source>
+        <translation>tot de bovenmarge</translation>
     </message>
     <message>
         <source>too few</source>
