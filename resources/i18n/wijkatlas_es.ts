@@ -21,6 +21,29 @@ Mapas, cifras e informes para las oficinas locales de prevención. Funciona sin 
     </message>
 </context>
 <context>
+    <name>AnalysisPanel</name>
+    <message>
+        <source>Analysis</source>
+        <translation>Análisis</translation>
+    </message>
+    <message>
+        <source>Getting ready</source>
+        <translation>Preparando</translation>
+    </message>
+    <message>
+        <source>Open a project first; then ask a question about its incidents.</source>
+        <translation>Abra primero un proyecto; después haga una pregunta sobre sus incidentes.</translation>
+    </message>
+    <message>
+        <source>There are no incidents yet. Import a file, then ask a question.</source>
+        <translation>Todavía no hay incidentes. Importe un archivo y después haga una pregunta.</translation>
+    </message>
+    <message>
+        <source>This version does not know that analysis.</source>
+        <translation>Esta versión no conoce ese análisis.</translation>
+    </message>
+</context>
+<context>
     <name>AreaImportDialog</name>
     <message>
         <source>Code</source>
@@ -74,6 +97,10 @@ Mapas, cifras e informes para las oficinas locales de prevención. Funciona sin 
 <context>
     <name>Atlas</name>
     <message>
+        <source>Drawing the result</source>
+        <translation>Dibujando el resultado</translation>
+    </message>
+    <message>
         <source>Filtering</source>
         <translation>Filtrando</translation>
     </message>
@@ -84,6 +111,24 @@ Mapas, cifras e informes para las oficinas locales de prevención. Funciona sin 
     <message>
         <source>Reading the project</source>
         <translation>Leyendo el proyecto</translation>
+    </message>
+</context>
+<context>
+    <name>ChartPicture</name>
+    <message>
+        <source>Drawing the chart</source>
+        <translation>Dibujando el gráfico</translation>
+    </message>
+</context>
+<context>
+    <name>ChartView</name>
+    <message>
+        <source>Show the chart large</source>
+        <translation>Mostrar el gráfico en grande</translation>
+    </message>
+    <message>
+        <source>Which chart</source>
+        <translation>Qué gráfico</translation>
     </message>
 </context>
 <context>
@@ -99,10 +144,6 @@ Mapas, cifras e informes para las oficinas locales de prevención. Funciona sin 
     <message>
         <source>Fill in what is still empty.</source>
         <translation>Rellene lo que aún está vacío.</translation>
-    </message>
-    <message>
-        <source>More options</source>
-        <translation>Más opciones</translation>
     </message>
 </context>
 <context>
@@ -137,6 +178,45 @@ Mapas, cifras e informes para las oficinas locales de prevención. Funciona sin 
     <message>
         <source>This is a fault of the program. Your project file is safe: what was not finished has been rolled back. You can go on working; please send us this report. It holds no data from your project.</source>
         <translation>Es un fallo del programa. Su archivo de proyecto está a salvo: lo que no se había terminado se ha deshecho. Puede seguir trabajando; envíenos este informe. No contiene datos de su proyecto.</translation>
+    </message>
+</context>
+<context>
+    <name>DecisionForm</name>
+    <message>
+        <source>A role or service, no name</source>
+        <translation>Una función o un servicio, sin nombre</translation>
+    </message>
+    <message>
+        <source>Keep the result first; then note here what was decided.</source>
+        <translation>Guarde primero el resultado; después anote aquí lo que se decidió.</translation>
+    </message>
+    <message>
+        <source>Purpose: {purpose}</source>
+        <translation>Finalidad: {purpose}</translation>
+    </message>
+    <message>
+        <source>Save the decision</source>
+        <translation>Guardar la decisión</translation>
+    </message>
+    <message>
+        <source>The decision is in the register.</source>
+        <translation>La decisión está en el registro.</translation>
+    </message>
+    <message>
+        <source>The program decides nothing: a person does.</source>
+        <translation>El programa no decide nada: decide una persona.</translation>
+    </message>
+    <message>
+        <source>This project is open for reading only.</source>
+        <translation>Este proyecto está abierto solo para lectura.</translation>
+    </message>
+    <message>
+        <source>What was decided, and why</source>
+        <translation>Qué se decidió, y por qué</translation>
+    </message>
+    <message>
+        <source>Who decided</source>
+        <translation>Quién decidió</translation>
     </message>
 </context>
 <context>
@@ -391,6 +471,25 @@ Mapas, cifras e informes para las oficinas locales de prevención. Funciona sin 
     <message>
         <source>Where?</source>
         <translation>¿Dónde?</translation>
+    </message>
+</context>
+<context>
+    <name>FindingTable</name>
+    <message>
+        <source>Click to sort</source>
+        <translation>Clic para ordenar</translation>
+    </message>
+    <message>
+        <source>Copy the table</source>
+        <translation>Copiar la tabla</translation>
+    </message>
+    <message>
+        <source>Notes under the table</source>
+        <translation>Notas bajo la tabla</translation>
+    </message>
+    <message>
+        <source>Show the table large</source>
+        <translation>Mostrar la tabla en grande</translation>
     </message>
 </context>
 <context>
@@ -725,6 +824,29 @@ Mapas, cifras e informes para las oficinas locales de prevención. Funciona sin 
     </message>
 </context>
 <context>
+    <name>InlineProgress</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Computing</source>
+        <translation>Calculando</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Avance</translation>
+    </message>
+    <message>
+        <source>stopping…</source>
+        <translation>deteniendo…</translation>
+    </message>
+    <message>
+        <source>{time} left</source>
+        <translation>quedan {time}</translation>
+    </message>
+</context>
+<context>
     <name>JobBar</name>
     <message>
         <source>Cancel</source>
@@ -756,14 +878,82 @@ Mapas, cifras e informes para las oficinas locales de prevención. Funciona sin 
     </message>
 </context>
 <context>
+    <name>KeptList</name>
+    <message>
+        <source>Kept analyses</source>
+        <translation>Análisis guardados</translation>
+    </message>
+    <message>
+        <source>Show all ({n})</source>
+        <translation>Mostrar todos ({n})</translation>
+    </message>
+</context>
+<context>
+    <name>KeptRow</name>
+    <message>
+        <source>Calculate again with the same settings and filter</source>
+        <translation>Volver a calcular con los mismos ajustes y el mismo filtro</translation>
+    </message>
+    <message>
+        <source>In the workbook</source>
+        <translation>En el libro</translation>
+    </message>
+    <message>
+        <source>Open again</source>
+        <translation>Volver a abrir</translation>
+    </message>
+    <message>
+        <source>Out of date – calculate again</source>
+        <translation>Desactualizado: vuelva a calcular</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Quitar</translation>
+    </message>
+    <message>
+        <source>What to do with “{title}”</source>
+        <translation>Qué hacer con «{title}»</translation>
+    </message>
+    <message>
+        <source>decision noted</source>
+        <translation>decisión anotada</translation>
+    </message>
+    <message>
+        <source>in the workbook</source>
+        <translation>en el libro</translation>
+    </message>
+</context>
+<context>
     <name>LayerList</name>
     <message>
         <source>Layers, the topmost first</source>
         <translation>Capas, la de arriba primero</translation>
     </message>
     <message>
-        <source>Space shows or hides; Alt with an arrow moves a layer</source>
-        <translation>Espacio muestra u oculta; Alt con una flecha mueve una capa</translation>
+        <source>Move down</source>
+        <translation>Bajar</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>Subir</translation>
+    </message>
+    <message>
+        <source>Space shows or hides; Alt with an arrow moves a layer; Delete takes a result off the map</source>
+        <translation>Espacio muestra u oculta; Alt con una flecha mueve una capa; Supr quita un resultado del mapa</translation>
+    </message>
+    <message>
+        <source>Take off the map</source>
+        <translation>Quitar del mapa</translation>
+    </message>
+    <message>
+        <source>{title}
+The data have changed since.</source>
+        <translation>{title}
+Los datos han cambiado desde entonces.</translation>
+    </message>
+    <message>
+        <source>{title} (out of date)</source>
+        <translation>{title} (desactualizado)</translation>
     </message>
 </context>
 <context>
@@ -1166,6 +1356,13 @@ Mapas, cifras e informes para las oficinas locales de prevención. Funciona sin 
     </message>
 </context>
 <context>
+    <name>OnlyResult</name>
+    <message>
+        <source>Hide the incidents on the map</source>
+        <translation>Ocultar los incidentes en el mapa</translation>
+    </message>
+</context>
+<context>
     <name>Palette</name>
     <message>
         <source>Found</source>
@@ -1191,6 +1388,13 @@ Mapas, cifras e informes para las oficinas locales de prevención. Funciona sin 
 {problem}</source>
         <translation>Este panel no se pudo abrir.
 {problem}</translation>
+    </message>
+</context>
+<context>
+    <name>ParameterForm</name>
+    <message>
+        <source>More options</source>
+        <translation>Más opciones</translation>
     </message>
 </context>
 <context>
@@ -1395,6 +1599,156 @@ Mapas, cifras e informes para las oficinas locales de prevención. Funciona sin 
     <message>
         <source>{n} of {base}, {share} %</source>
         <translation>{n} de {base}, {share} %</translation>
+    </message>
+</context>
+<context>
+    <name>QuestionPage</name>
+    <message>
+        <source>A number is not a number.</source>
+        <translation>Un número no es un número.</translation>
+    </message>
+    <message>
+        <source>Back to the questions</source>
+        <translation>Volver a las preguntas</translation>
+    </message>
+    <message>
+        <source>Back to the questions (Alt+←)</source>
+        <translation>Volver a las preguntas (Alt+←)</translation>
+    </message>
+    <message>
+        <source>Calculate</source>
+        <translation>Calcular</translation>
+    </message>
+    <message>
+        <source>Calculate again</source>
+        <translation>Volver a calcular</translation>
+    </message>
+    <message>
+        <source>Out of date – calculate again</source>
+        <translation>Desactualizado: vuelva a calcular</translation>
+    </message>
+    <message>
+        <source>Register and decision</source>
+        <translation>Registro y decisión</translation>
+    </message>
+    <message>
+        <source>Something went wrong in the calculation.</source>
+        <translation>Algo falló en el cálculo.</translation>
+    </message>
+    <message>
+        <source>The calculation was stopped.</source>
+        <translation>El cálculo se detuvo.</translation>
+    </message>
+    <message>
+        <source>What you see below is not up to date.</source>
+        <translation>Lo que ve abajo no está actualizado.</translation>
+    </message>
+</context>
+<context>
+    <name>Register</name>
+    <message>
+        <source>Changing the register</source>
+        <translation>Cambiando el registro</translation>
+    </message>
+    <message>
+        <source>Entering the analysis in the register</source>
+        <translation>Anotando el análisis en el registro</translation>
+    </message>
+    <message>
+        <source>Reading the register</source>
+        <translation>Leyendo el registro</translation>
+    </message>
+</context>
+<context>
+    <name>ResultExport</name>
+    <message>
+        <source>Open the file</source>
+        <translation>Abrir el archivo</translation>
+    </message>
+    <message>
+        <source>Save as</source>
+        <translation>Guardar como</translation>
+    </message>
+    <message>
+        <source>Writing the file</source>
+        <translation>Escribiendo el archivo</translation>
+    </message>
+    <message>
+        <source>Written: {file}. Small counts are not hidden in it: keep it in the office.</source>
+        <translation>Escrito: {file}. En él no se ocultan los recuentos pequeños: no lo saque de la oficina.</translation>
+    </message>
+</context>
+<context>
+    <name>ResultFooter</name>
+    <message>
+        <source>Add to the workbook</source>
+        <translation>Añadir al libro</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Exportar</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Guardar</translation>
+    </message>
+    <message>
+        <source>Keep as a layer, and enter it in the register</source>
+        <translation>Guardar como capa y anotarlo en el registro</translation>
+    </message>
+    <message>
+        <source>Kept: take its layer off the map</source>
+        <translation>Guardado: quitar su capa del mapa</translation>
+    </message>
+    <message>
+        <source>Take it out of the workbook</source>
+        <translation>Quitarlo del libro</translation>
+    </message>
+    <message>
+        <source>There is no up-to-date result yet.</source>
+        <translation>Todavía no hay un resultado actualizado.</translation>
+    </message>
+    <message>
+        <source>This project is open for reading only.</source>
+        <translation>Este proyecto está abierto solo para lectura.</translation>
+    </message>
+    <message>
+        <source>Workbook</source>
+        <translation>Libro</translation>
+    </message>
+    <message>
+        <source>Write the result to a file</source>
+        <translation>Escribir el resultado en un archivo</translation>
+    </message>
+</context>
+<context>
+    <name>ResultSettings</name>
+    <message>
+        <source>Out of date: the data have changed since.</source>
+        <translation>Desactualizado: los datos han cambiado desde entonces.</translation>
+    </message>
+    <message>
+        <source>Take off the map</source>
+        <translation>Quitar del mapa</translation>
+    </message>
+    <message>
+        <source>Take this result off the map (Del)</source>
+        <translation>Quitar este resultado del mapa (Supr)</translation>
+    </message>
+</context>
+<context>
+    <name>ResultView</name>
+    <message>
+        <source>Method</source>
+        <translation>Método</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Resultado</translation>
+    </message>
+    <message>
+        <source>What this does not show</source>
+        <translation>Lo que esto no muestra</translation>
     </message>
 </context>
 <context>
@@ -1675,6 +2029,10 @@ Mapas, cifras e informes para las oficinas locales de prevención. Funciona sin 
         <translation> (solo lectura)</translation>
     </message>
     <message>
+        <source>Analysis</source>
+        <translation>Análisis</translation>
+    </message>
+    <message>
         <source>Bring incidents, areas or networks in</source>
         <translation>Importar incidentes, barrios o redes</translation>
     </message>
@@ -1728,6 +2086,10 @@ Mapas, cifras e informes para las oficinas locales de prevención. Funciona sin 
     <message>
         <source>Add a base map…</source>
         <translation>Añadir un mapa base…</translation>
+    </message>
+    <message>
+        <source>Analysis</source>
+        <translation>Análisis</translation>
     </message>
     <message>
         <source>Clear the filter</source>
@@ -1824,6 +2186,125 @@ Mapas, cifras e informes para las oficinas locales de prevención. Funciona sin 
     <message>
         <source>Show the selection</source>
         <translation>Mostrar la selección</translation>
+    </message>
+</context>
+<context>
+    <name>analyses</name>
+    <message>
+        <source>A smooth map of how many incidents there are per km².</source>
+        <translation>Un mapa suavizado de cuántos incidentes hay por km².</translation>
+    </message>
+    <message>
+        <source>Density of incidents</source>
+        <translation>Densidad de incidentes</translation>
+    </message>
+    <message>
+        <source>Does one incident draw the next?</source>
+        <translation>¿Un incidente trae otro?</translation>
+    </message>
+    <message>
+        <source>Each area against the same days a year earlier, and where the change is clear.</source>
+        <translation>Cada barrio frente a los mismos días del año anterior, y dónde el cambio es claro.</translation>
+    </message>
+    <message>
+        <source>Incidents by inhabitants, with what chance alone does to small areas and to ranks.</source>
+        <translation>Incidentes por habitantes, con lo que el azar por sí solo hace a los barrios pequeños y a los puestos.</translation>
+    </message>
+    <message>
+        <source>Is it more than chance?</source>
+        <translation>¿Es más que azar?</translation>
+    </message>
+    <message>
+        <source>Is it rising here?</source>
+        <translation>¿Aumenta aquí?</translation>
+    </message>
+    <message>
+        <source>Is it rising over time?</source>
+        <translation>¿Aumenta con el tiempo?</translation>
+    </message>
+    <message>
+        <source>Marks places where incidents lie together more, or less, than chance would have it.</source>
+        <translation>Marca los lugares donde los incidentes están juntos más, o menos, de lo que daría el azar.</translation>
+    </message>
+    <message>
+        <source>Marks the squares where most incidents are to be expected, and says honestly whether that is better than looking at last year&apos;s squares.</source>
+        <translation>Marca los cuadrados donde se esperan más incidentes, y dice con franqueza si eso es mejor que mirar los cuadrados del año pasado.</translation>
+    </message>
+    <message>
+        <source>Months or weeks, what chance allows, and since when it is different.</source>
+        <translation>Meses o semanas, lo que admite el azar y desde cuándo es distinto.</translation>
+    </message>
+    <message>
+        <source>Risk by surroundings</source>
+        <translation>Riesgo según el entorno</translation>
+    </message>
+    <message>
+        <source>See which surroundings go together with more incidents, to look there first.</source>
+        <translation>Ver qué entornos van junto con más incidentes, para mirar allí primero.</translation>
+    </message>
+    <message>
+        <source>The hours of the week, also of incidents that nobody saw happen.</source>
+        <translation>Las horas de la semana, también de incidentes que nadie vio ocurrir.</translation>
+    </message>
+    <message>
+        <source>To choose at which hours to be present.</source>
+        <translation>Para elegir a qué horas estar presente.</translation>
+    </message>
+    <message>
+        <source>To choose places for prevention in the coming week or month. Places only: it takes in no data about persons and says nothing about any person (Regulation (EU) 2024/1689, article 5). A person decides what is done with it.</source>
+        <translation>Para elegir lugares de prevención en la semana o el mes que viene. Solo lugares: no usa datos de personas y no dice nada de ninguna persona (Reglamento (UE) 2024/1689, artículo 5). Una persona decide qué se hace con ello.</translation>
+    </message>
+    <message>
+        <source>To compare areas by inhabitants without ranking small ones by noise.</source>
+        <translation>Para comparar barrios por habitantes sin que el ruido decida el puesto de los pequeños.</translation>
+    </message>
+    <message>
+        <source>To see in which areas more or fewer incidents are recorded than before.</source>
+        <translation>Para ver en qué barrios se registran más o menos incidentes que antes.</translation>
+    </message>
+    <message>
+        <source>To see where recorded incidents lie close together.</source>
+        <translation>Para ver dónde los incidentes registrados están muy juntos.</translation>
+    </message>
+    <message>
+        <source>To see which places stand out from the rest.</source>
+        <translation>Para ver qué lugares destacan de los demás.</translation>
+    </message>
+    <message>
+        <source>To tell a real change from chance and season.</source>
+        <translation>Para distinguir un cambio real del azar y de la época del año.</translation>
+    </message>
+    <message>
+        <source>To warn networks and the neighbourhood police in time after an incident.</source>
+        <translation>Para avisar a tiempo a las redes y a la policía de barrio después de un incidente.</translation>
+    </message>
+    <message>
+        <source>Weighs imported layers, such as cafés, bus stops or street lights, against where incidents happen.</source>
+        <translation>Compara las capas importadas, como cafés, paradas de autobús o alumbrado, con los lugares donde ocurren los incidentes.</translation>
+    </message>
+    <message>
+        <source>What surrounds the busy places?</source>
+        <translation>¿Qué rodea los lugares con más incidentes?</translation>
+    </message>
+    <message>
+        <source>When in the week does it happen?</source>
+        <translation>¿En qué momento de la semana ocurre?</translation>
+    </message>
+    <message>
+        <source>Where is it busy?</source>
+        <translation>¿Dónde hay más?</translation>
+    </message>
+    <message>
+        <source>Where is it likely next?</source>
+        <translation>¿Dónde es probable ahora?</translation>
+    </message>
+    <message>
+        <source>Whether incidents follow each other nearby within days, and where that is now.</source>
+        <translation>Si los incidentes se siguen unos a otros cerca y en pocos días, y dónde ocurre ahora.</translation>
+    </message>
+    <message>
+        <source>Which areas differ from the rest?</source>
+        <translation>¿Qué barrios se distinguen de los demás?</translation>
     </message>
 </context>
 <context>
@@ -1932,6 +2413,205 @@ Mapas, cifras e informes para las oficinas locales de prevención. Funciona sin 
     </message>
 </context>
 <context>
+    <name>change</name>
+    <message>
+        <source>An area chosen because last year was bad often looks better the next year by itself.</source>
+        <translation>Un barrio elegido porque el año pasado fue malo suele verse mejor al año siguiente por sí solo.</translation>
+    </message>
+    <message>
+        <source>Area</source>
+        <translation>Barrio</translation>
+    </message>
+    <message>
+        <source>Areas in two periods</source>
+        <translation>Barrios en dos períodos</translation>
+    </message>
+    <message>
+        <source>Areas with too few incidents to say anything: {n}.</source>
+        <translation>Barrios con muy pocos incidentes para decir algo: {n}.</translation>
+    </message>
+    <message>
+        <source>Change: {now} against {before}</source>
+        <translation>Evolución: {now} frente a {before}</translation>
+    </message>
+    <message>
+        <source>Clearly fewer in: {areas}.</source>
+        <translation>Claramente menos en: {areas}.</translation>
+    </message>
+    <message>
+        <source>Clearly more in: {areas}.</source>
+        <translation>Claramente más en: {areas}.</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Código</translation>
+    </message>
+    <message>
+        <source>Counts differ from year to year by chance alone; the chart shows the margins.</source>
+        <translation>Los recuentos varían de un año a otro por puro azar; el gráfico muestra los márgenes.</translation>
+    </message>
+    <message>
+        <source>How the incidents are spread over the areas did not clearly change.</source>
+        <translation>El reparto de los incidentes entre los barrios no cambió claramente.</translation>
+    </message>
+    <message>
+        <source>In the other areas no change is clear.</source>
+        <translation>En los demás barrios no hay cambio claro.</translation>
+    </message>
+    <message>
+        <source>Incidents now for one before, with margin</source>
+        <translation>Incidentes de ahora por cada uno de antes, con margen</translation>
+    </message>
+    <message>
+        <source>It compares what was recorded. Another way of reporting or recording, or new inhabitants, change the number too.</source>
+        <translation>Compara lo que se registró. Otra forma de comunicar o registrar, o nuevos habitantes, también cambian el número.</translation>
+    </message>
+    <message>
+        <source>Left out without a day: {n}.</source>
+        <translation>Excluidos por no tener día: {n}.</translation>
+    </message>
+    <message>
+        <source>Margins of 95 %. q is p corrected for the number of areas; that of the share tests whether the area&apos;s part of all incidents changed. Of areas with fewer than ten incidents in both periods together nothing is said.</source>
+        <translation>Márgenes del 95 %. q es p corregida por el número de barrios; la de la parte comprueba si cambió la parte del barrio en todos los incidentes. De barrios con menos de diez incidentes en ambos períodos juntos no se dice nada.</translation>
+    </message>
+    <message>
+        <source>No area has a clear change.</source>
+        <translation>Ningún barrio tiene un cambio claro.</translation>
+    </message>
+    <message>
+        <source>Now for one before</source>
+        <translation>Ahora por cada uno de antes</translation>
+    </message>
+    <message>
+        <source>Outside all areas: {before} before, {now} now.</source>
+        <translation>Fuera de todos los barrios: {before} antes, {now} ahora.</translation>
+    </message>
+    <message>
+        <source>Over all a clear fall</source>
+        <translation>En conjunto, un claro descenso</translation>
+    </message>
+    <message>
+        <source>Over all a clear rise</source>
+        <translation>En conjunto, un claro aumento</translation>
+    </message>
+    <message>
+        <source>Over all a sharp fall</source>
+        <translation>En conjunto, un fuerte descenso</translation>
+    </message>
+    <message>
+        <source>Over all a sharp rise</source>
+        <translation>En conjunto, un fuerte aumento</translation>
+    </message>
+    <message>
+        <source>Over all no clear change</source>
+        <translation>En conjunto, sin cambio claro</translation>
+    </message>
+    <message>
+        <source>Perhaps a change, but among so many areas chance gives such ones too: {areas}.</source>
+        <translation>Quizá un cambio, pero entre tantos barrios el azar también los produce: {areas}.</translation>
+    </message>
+    <message>
+        <source>Shares: spatial point pattern test with chi-square per area (Yates) and Benjamini-Yekutieli (Wheeler, Steenbeek and Andresen 2018). S = {s} of all areas, {robust} of those with an incident.</source>
+        <translation>Partes: prueba espacial de patrones de puntos con chi cuadrado por barrio (Yates) y Benjamini-Yekutieli (Wheeler, Steenbeek y Andresen 2018). S = {s} de todos los barrios, {robust} de los que tienen algún incidente.</translation>
+    </message>
+    <message>
+        <source>The first incident is of {day}: check whether the earlier period is complete.</source>
+        <translation>El primer incidente es del {day}: compruebe si el período anterior está completo.</translation>
+    </message>
+    <message>
+        <source>The last incident is of {day}: check whether the later period is complete.</source>
+        <translation>El último incidente es del {day}: compruebe si el período posterior está completo.</translation>
+    </message>
+    <message>
+        <source>The periods are {before} and {now} days long; that is reckoned with.</source>
+        <translation>Los períodos duran {before} y {now} días; se tiene en cuenta.</translation>
+    </message>
+    <message>
+        <source>The share of all incidents changed in: {areas}.</source>
+        <translation>Cambió la parte en el total de incidentes en: {areas}.</translation>
+    </message>
+    <message>
+        <source>Too few incidents to speak of a change</source>
+        <translation>Muy pocos incidentes para hablar de un cambio</translation>
+    </message>
+    <message>
+        <source>What may be said</source>
+        <translation>Qué se puede decir</translation>
+    </message>
+    <message>
+        <source>Without a location: {before} before, {now} now.</source>
+        <translation>Sin ubicación: {before} antes, {now} ahora.</translation>
+    </message>
+    <message>
+        <source>area</source>
+        <translation>barrio</translation>
+    </message>
+    <message>
+        <source>clear change</source>
+        <translation>cambio claro</translation>
+    </message>
+    <message>
+        <source>clear fall</source>
+        <translation>descenso claro</translation>
+    </message>
+    <message>
+        <source>clear rise</source>
+        <translation>aumento claro</translation>
+    </message>
+    <message>
+        <source>its share of all incidents changed</source>
+        <translation>cambió su parte en el total de incidentes</translation>
+    </message>
+    <message>
+        <source>no change</source>
+        <translation>sin cambio</translation>
+    </message>
+    <message>
+        <source>no clear change</source>
+        <translation>sin cambio claro</translation>
+    </message>
+    <message>
+        <source>perhaps a change</source>
+        <translation>quizá un cambio</translation>
+    </message>
+    <message>
+        <source>q of the share</source>
+        <translation>q de la parte</translation>
+    </message>
+    <message>
+        <source>sharp fall</source>
+        <translation>fuerte descenso</translation>
+    </message>
+    <message>
+        <source>sharp rise</source>
+        <translation>fuerte aumento</translation>
+    </message>
+    <message>
+        <source>too few to say</source>
+        <translation>muy pocos para decir algo</translation>
+    </message>
+    <message>
+        <source>z = 2(√now − √before); at unequal lengths the earlier count is scaled and z kept to the same spread. Clear from |z| = 2, sharp from 3, from ten incidents up; of an area only with q at most 0.05 (Benjamini-Hochberg over the areas). p: exact conditional test of two Poisson counts. Ratio: exact conditional interval (Clopper-Pearson).</source>
+        <translation>z = 2(√ahora − √antes); con duraciones distintas el recuento anterior se ajusta a escala y z mantiene la misma dispersión. Claro desde |z| = 2, fuerte desde 3, a partir de diez incidentes; de un barrio, solo con q de 0,05 como máximo (Benjamini-Hochberg sobre los barrios). p: prueba condicional exacta de dos recuentos de Poisson. Razón: intervalo condicional exacto (Clopper-Pearson).</translation>
+    </message>
+    <message>
+        <source>{answer}: {before} in {earlier}, {now} in {later}.</source>
+        <translation>{answer}: {before} ({earlier}), {now} ({later}).</translation>
+    </message>
+    <message>
+        <source>{before_period}: {before}
+{now_period}: {now}
+{word}</source>
+        <translation>{before_period}: {before}
+{now_period}: {now}
+{word}</translation>
+    </message>
+    <message>
+        <source>{names} and others ({n} in all)</source>
+        <translation>{names} y otros ({n} en total)</translation>
+    </message>
+</context>
+<context>
     <name>check</name>
     <message>
         <source>SQLite reports: {line}</source>
@@ -2009,8 +2689,20 @@ Mapas, cifras e informes para las oficinas locales de prevención. Funciona sin 
         <translation>barrio</translation>
     </message>
     <message>
+        <source>areas</source>
+        <translation>barrios</translation>
+    </message>
+    <message>
+        <source>begin</source>
+        <translation>inicio</translation>
+    </message>
+    <message>
         <source>category</source>
         <translation>categoría</translation>
+    </message>
+    <message>
+        <source>contiguity</source>
+        <translation>contiguos</translation>
     </message>
     <message>
         <source>council</source>
@@ -2021,28 +2713,80 @@ Mapas, cifras e informes para las oficinas locales de prevención. Funciona sin 
         <translation>oscuro</translation>
     </message>
     <message>
+        <source>density</source>
+        <translation>densidad</translation>
+    </message>
+    <message>
+        <source>distance</source>
+        <translation>distancia</translation>
+    </message>
+    <message>
         <source>en</source>
         <translation>inglés</translation>
+    </message>
+    <message>
+        <source>epanechnikov</source>
+        <translation>Epanechnikov</translation>
     </message>
     <message>
         <source>es</source>
         <translation>español</translation>
     </message>
     <message>
+        <source>euclid</source>
+        <translation>línea recta</translation>
+    </message>
+    <message>
         <source>fr</source>
         <translation>francés</translation>
+    </message>
+    <message>
+        <source>gaussian</source>
+        <translation>gaussiano</translation>
+    </message>
+    <message>
+        <source>gi</source>
+        <translation>Getis-Ord Gi*</translation>
+    </message>
+    <message>
+        <source>hexagons</source>
+        <translation>hexágonos</translation>
     </message>
     <message>
         <source>hour</source>
         <translation>hora</translation>
     </message>
     <message>
+        <source>interval</source>
+        <translation>intervalo</translation>
+    </message>
+    <message>
+        <source>kernel</source>
+        <translation>lugares recientes (núcleo)</translation>
+    </message>
+    <message>
         <source>light</source>
         <translation>claro</translation>
     </message>
     <message>
+        <source>lisa</source>
+        <translation>Moran local (LISA)</translation>
+    </message>
+    <message>
+        <source>manhattan</source>
+        <translation>a lo largo de los ejes (Manhattan)</translation>
+    </message>
+    <message>
         <source>month</source>
         <translation>mes</translation>
+    </message>
+    <message>
+        <source>nearest</source>
+        <translation>más cercanos</translation>
+    </message>
+    <message>
+        <source>neighbours</source>
+        <translation>vecinos</translation>
     </message>
     <message>
         <source>network</source>
@@ -2057,8 +2801,36 @@ Mapas, cifras e informes para las oficinas locales de prevención. Funciona sin 
         <translation>portugués</translation>
     </message>
     <message>
+        <source>quartic</source>
+        <translation>cuártico</translation>
+    </message>
+    <message>
+        <source>regression</source>
+        <translation>regresión</translation>
+    </message>
+    <message>
+        <source>rook</source>
+        <translation>contiguos por un lado</translation>
+    </message>
+    <message>
+        <source>squares</source>
+        <translation>cuadrados</translation>
+    </message>
+    <message>
         <source>system</source>
         <translation>como el sistema</translation>
+    </message>
+    <message>
+        <source>uniform</source>
+        <translation>uniforme</translation>
+    </message>
+    <message>
+        <source>week</source>
+        <translation>semana</translation>
+    </message>
+    <message>
+        <source>whole</source>
+        <translation>el conjunto</translation>
     </message>
 </context>
 <context>
@@ -2107,6 +2879,42 @@ Mapas, cifras e informes para las oficinas locales de prevención. Funciona sin 
         <translation>Acerca de este proyecto</translation>
     </message>
     <message>
+        <source>After how many days an incident counts half; 0: as did best before</source>
+        <translation>Tras cuántos días un incidente cuenta la mitad; 0: lo que antes dio mejor resultado</translation>
+    </message>
+    <message>
+        <source>Also break the series where a source or a category begins or stops</source>
+        <translation>Cortar también la serie donde empieza o termina una fuente o una categoría</translation>
+    </message>
+    <message>
+        <source>Also use intervals longer than a week</source>
+        <translation>Usar también intervalos de más de una semana</translation>
+    </message>
+    <message>
+        <source>Also write a file (.gpkg, .geojson or .csv)</source>
+        <translation>Escribir también un archivo (.gpkg, .geojson o .csv)</translation>
+    </message>
+    <message>
+        <source>Area scheme, or grid:250 or hex:250 for cells of that width in metres</source>
+        <translation>División en barrios, o grid:250 o hex:250 para celdas de esa anchura en metros</translation>
+    </message>
+    <message>
+        <source>Area scheme, when areas are compared</source>
+        <translation>División en barrios, cuando se comparan barrios</translation>
+    </message>
+    <message>
+        <source>Area scheme; the one that is shown when empty</source>
+        <translation>División en barrios; vacío: la que se muestra</translation>
+    </message>
+    <message>
+        <source>Area scheme; the one that is shown when left out</source>
+        <translation>División en barrios; si se omite, la que se muestra</translation>
+    </message>
+    <message>
+        <source>Area scheme; the one that is shown when not said</source>
+        <translation>División en barrios; si no se indica, la que se muestra</translation>
+    </message>
+    <message>
         <source>Area scheme; the only one when there is one</source>
         <translation>División en barrios; la única si solo hay una</translation>
     </message>
@@ -2115,12 +2923,24 @@ Mapas, cifras e informes para las oficinas locales de prevención. Funciona sin 
         <translation>Copia de seguridad…</translation>
     </message>
     <message>
+        <source>Band of a raster, when it has several</source>
+        <translation>Banda del ráster, si tiene varias</translation>
+    </message>
+    <message>
+        <source>Bandwidth in metres: how far each incident reaches</source>
+        <translation>Ancho de banda en metros: hasta dónde llega cada incidente</translation>
+    </message>
+    <message>
         <source>Check that the project is whole: file, keys, layers, index, audit log.</source>
         <translation>Comprobar que el proyecto está íntegro: archivo, claves, capas, índice, registro de control.</translation>
     </message>
     <message>
         <source>Check the project</source>
         <translation>Comprobar el proyecto</translation>
+    </message>
+    <message>
+        <source>Choose the bandwidth by Scott&apos;s rule</source>
+        <translation>Elegir el ancho de banda con la regla de Scott</translation>
     </message>
     <message>
         <source>Column that says whether there is a coordinator</source>
@@ -2155,6 +2975,30 @@ Mapas, cifras e informes para las oficinas locales de prevención. Funciona sin 
         <translation>Columna del estado</translation>
     </message>
     <message>
+        <source>Compare areas by rate</source>
+        <translation>Comparar barrios por tasa</translation>
+    </message>
+    <message>
+        <source>Compare areas by rate: which differ from the rest more than chance, and ranks with margins.</source>
+        <translation>Comparar barrios por tasa: cuáles difieren de los demás más de lo que da el azar, y puestos con márgenes.</translation>
+    </message>
+    <message>
+        <source>Compare areas in two periods</source>
+        <translation>Comparar barrios en dos períodos</translation>
+    </message>
+    <message>
+        <source>Compare incidents per inhabitant, where areas have a population</source>
+        <translation>Comparar incidentes por habitante, donde los barrios tienen población</translation>
+    </message>
+    <message>
+        <source>Compare rates by population (smoothed); for areas with inhabitants</source>
+        <translation>Comparar tasas por población (suavizadas); para barrios con habitantes</translation>
+    </message>
+    <message>
+        <source>Compare the counts of areas in two periods, and say where a change is clear.</source>
+        <translation>Comparar los recuentos de los barrios en dos períodos y decir dónde el cambio es claro.</translation>
+    </message>
+    <message>
         <source>Coordinate system in metres, such as EPSG:31370</source>
         <translation>Sistema de coordenadas en metros, como EPSG:31370</translation>
     </message>
@@ -2165,6 +3009,18 @@ Mapas, cifras e informes para las oficinas locales de prevención. Funciona sin 
     <message>
         <source>Copy the whole project to another file, verified.</source>
         <translation>Copiar todo el proyecto a otro archivo, con comprobación.</translation>
+    </message>
+    <message>
+        <source>Correct at the border of the areas; clear outside them</source>
+        <translation>Corregir en el borde de los barrios; transparente fuera de ellos</translation>
+    </message>
+    <message>
+        <source>Count an incident told twice as two</source>
+        <translation>Contar como dos un incidente comunicado dos veces</translation>
+    </message>
+    <message>
+        <source>Count by month or by ISO week</source>
+        <translation>Contar por mes o por semana ISO</translation>
     </message>
     <message>
         <source>Count incidents</source>
@@ -2179,20 +3035,120 @@ Mapas, cifras e informes para las oficinas locales de prevención. Funciona sin 
         <translation>Calidad de los datos en palabras</translation>
     </message>
     <message>
+        <source>Day for which zones are open; today</source>
+        <translation>Día para el que hay zonas abiertas; hoy</translation>
+    </message>
+    <message>
         <source>Day from which these areas hold (YYYY-MM-DD), or a column with it</source>
         <translation>Día desde el que valen estos barrios (AAAA-MM-DD), o una columna que lo contiene</translation>
+    </message>
+    <message>
+        <source>Day of the decision; today when left out</source>
+        <translation>Día de la decisión; si se omite, hoy</translation>
+    </message>
+    <message>
+        <source>Days from which on the figures mean something else (YYYY-MM-DD), with commas</source>
+        <translation>Días desde los que las cifras significan otra cosa (AAAA-MM-DD), separados por comas</translation>
+    </message>
+    <message>
+        <source>Days, such as 7,14,28</source>
+        <translation>Días, como 7,14,28</translation>
+    </message>
+    <message>
+        <source>Decides between squares that are equal</source>
+        <translation>Decide entre cuadrados iguales</translation>
+    </message>
+    <message>
+        <source>Distance in a straight line or along the axes</source>
+        <translation>Distancia en línea recta o a lo largo de los ejes</translation>
+    </message>
+    <message>
+        <source>Distances in metres, such as 100,200,400</source>
+        <translation>Distancias en metros, como 100,200,400</translation>
     </message>
     <message>
         <source>Draw the map as a picture of any size.</source>
         <translation>Dibujar el mapa como imagen de cualquier tamaño.</translation>
     </message>
     <message>
+        <source>File for the open zones (internal use)</source>
+        <translation>Archivo para las zonas abiertas (uso interno)</translation>
+    </message>
+    <message>
+        <source>Find areas or cells with more or fewer incidents, together with their neighbours, than chance.</source>
+        <translation>Buscar barrios o celdas con más o menos incidentes, junto con sus vecinos, de lo que daría el azar.</translation>
+    </message>
+    <message>
+        <source>Find hot and cold spots</source>
+        <translation>Buscar zonas calientes y frías</translation>
+    </message>
+    <message>
         <source>First day (YYYY-MM-DD)</source>
         <translation>Primer día (AAAA-MM-DD)</translation>
     </message>
     <message>
+        <source>First day of the forecast; the day after the last incident when left out</source>
+        <translation>Primer día del pronóstico; si se omite, el día después del último incidente</translation>
+    </message>
+    <message>
+        <source>First day of the months or weeks to compare with</source>
+        <translation>Primer día de los meses o semanas con los que se compara</translation>
+    </message>
+    <message>
+        <source>First day to compare with; a year earlier when empty</source>
+        <translation>Primer día con el que se compara; vacío: un año antes</translation>
+    </message>
+    <message>
         <source>For whom: decides what is hidden</source>
         <translation>Para quién: decide lo que se oculta</translation>
+    </message>
+    <message>
+        <source>Gi*: high or low together; LISA: like the neighbours</source>
+        <translation>Gi*: altos o bajos juntos; LISA: como sus vecinos</translation>
+    </message>
+    <message>
+        <source>Give outliers little weight in trend and season</source>
+        <translation>Dar poco peso a los valores atípicos en tendencia y estacionalidad</translation>
+    </message>
+    <message>
+        <source>How far ahead: a week, or a month of four weeks</source>
+        <translation>Con cuánta antelación: una semana, o un mes de cuatro semanas</translation>
+    </message>
+    <message>
+        <source>How far an incident reaches, in metres; 0: as did best before</source>
+        <translation>Hasta dónde llega un incidente, en metros; 0: lo que antes dio mejor resultado</translation>
+    </message>
+    <message>
+        <source>How far around each cell counts, in metres</source>
+        <translation>Hasta qué distancia cuenta lo que rodea cada celda, en metros</translation>
+    </message>
+    <message>
+        <source>How far each incident reaches, in metres (of the Gaussian: the standard deviation); or “auto” for Scott&apos;s rule</source>
+        <translation>Hasta dónde llega cada incidente, en metros (en el gaussiano, la desviación estándar); o «auto» para la regla de Scott</translation>
+    </message>
+    <message>
+        <source>How far neighbours may lie, by distance</source>
+        <translation>Hasta qué distancia están los vecinos, si es por distancia</translation>
+    </message>
+    <message>
+        <source>How many neighbours, by nearest</source>
+        <translation>Cuántos vecinos, si es por los más cercanos</translation>
+    </message>
+    <message>
+        <source>How much of the area to mark, in percent</source>
+        <translation>Qué parte de la superficie marcar, en porcentaje</translation>
+    </message>
+    <message>
+        <source>How often to shuffle the days</source>
+        <translation>Cuántas veces barajar los días</translation>
+    </message>
+    <message>
+        <source>Import a risk factor: points, lines, areas or a raster of what surrounds the incidents.</source>
+        <translation>Importar un factor de riesgo: puntos, líneas, superficies o un ráster de lo que rodea a los incidentes.</translation>
+    </message>
+    <message>
+        <source>Import a risk factor…</source>
+        <translation>Importar un factor de riesgo…</translation>
     </message>
     <message>
         <source>Import areas (neighbourhoods, sectors) with code, name and inhabitants.</source>
@@ -2219,8 +3175,20 @@ Mapas, cifras e informes para las oficinas locales de prevención. Funciona sin 
         <translation>Importar redes…</translation>
     </message>
     <message>
+        <source>Label and divide as the Near Repeat Calculator does</source>
+        <translation>Rotular y dividir como lo hace el Near Repeat Calculator</translation>
+    </message>
+    <message>
         <source>Language of exports</source>
         <translation>Idioma de las exportaciones</translation>
+    </message>
+    <message>
+        <source>Last day of them, included</source>
+        <translation>Último día de ellos, incluido</translation>
+    </message>
+    <message>
+        <source>Last day to compare with; a year earlier when empty</source>
+        <translation>Último día con el que se compara; vacío: un año antes</translation>
     </message>
     <message>
         <source>Last day, included</source>
@@ -2229,6 +3197,26 @@ Mapas, cifras e informes para las oficinas locales de prevención. Funciona sin 
     <message>
         <source>Layer of the file, when it has several</source>
         <translation>Capa del archivo, si tiene varias</translation>
+    </message>
+    <message>
+        <source>Least ratio for which zones are drawn</source>
+        <translation>Razón mínima para dibujar zonas</translation>
+    </message>
+    <message>
+        <source>Length of a block of houses in metres: factors reach up to three of them</source>
+        <translation>Longitud de una manzana en metros: los factores llegan hasta tres</translation>
+    </message>
+    <message>
+        <source>List the analyses in the register, or write them as an algorithm register asks.</source>
+        <translation>Mostrar la lista de análisis del registro, o escribirlos como pide un registro de algoritmos.</translation>
+    </message>
+    <message>
+        <source>List the risk factors of the project.</source>
+        <translation>Mostrar la lista de factores de riesgo del proyecto.</translation>
+    </message>
+    <message>
+        <source>Look for changes after taking the season out</source>
+        <translation>Buscar cambios después de quitar la estacionalidad</translation>
     </message>
     <message>
         <source>Make a new, empty project.</source>
@@ -2247,6 +3235,18 @@ Mapas, cifras e informes para las oficinas locales de prevención. Funciona sin 
         <translation>Mapa para el navegador…</translation>
     </message>
     <message>
+        <source>Mark the squares where most incidents are to be expected, and score that on past periods.</source>
+        <translation>Marcar los cuadrados donde se esperan más incidentes, y evaluarlo con períodos pasados.</translation>
+    </message>
+    <message>
+        <source>Measure a risk factor in each area: mean and share of a raster, number, length or share.</source>
+        <translation>Medir un factor de riesgo en cada barrio: media y parte de un ráster, número, longitud o parte.</translation>
+    </message>
+    <message>
+        <source>Metres to the nearest, or how much there is around</source>
+        <translation>Metros hasta el más cercano, o cuánto hay alrededor</translation>
+    </message>
+    <message>
         <source>Name of a recipe, or a recipe file; without one it is proposed</source>
         <translation>Nombre de un modelo de importación o archivo de modelo; sin él, se propone uno</translation>
     </message>
@@ -2259,16 +3259,52 @@ Mapas, cifras e informes para las oficinas locales de prevención. Funciona sin 
         <translation>Nombre del municipio o de la oficina</translation>
     </message>
     <message>
+        <source>Name of the risk factor</source>
+        <translation>Nombre del factor de riesgo</translation>
+    </message>
+    <message>
+        <source>Name of the risk factor, such as Bus stops</source>
+        <translation>Nombre del factor de riesgo, como Paradas de autobús</translation>
+    </message>
+    <message>
         <source>New project…</source>
         <translation>Proyecto nuevo…</translation>
+    </message>
+    <message>
+        <source>Note a decision</source>
+        <translation>Anotar una decisión</translation>
+    </message>
+    <message>
+        <source>Note in the register what a person decided after an analysis.</source>
+        <translation>Anotar en el registro lo que decidió una persona después de un análisis.</translation>
     </message>
     <message>
         <source>Number of the import</source>
         <translation>Número de la importación</translation>
     </message>
     <message>
+        <source>Of when the file is, such as 2025 or 2025-06-30</source>
+        <translation>De cuándo es el archivo, como 2025 o 2025-06-30</translation>
+    </message>
+    <message>
         <source>Only rows with this value: COLUMN=VALUE</source>
         <translation>Solo las filas con este valor: COLUMNA=VALOR</translation>
+    </message>
+    <message>
+        <source>Only these categories, joined by commas</source>
+        <translation>Solo estas categorías, unidas por comas</translation>
+    </message>
+    <message>
+        <source>Only these categories, separated by commas</source>
+        <translation>Solo estas categorías, separadas por comas</translation>
+    </message>
+    <message>
+        <source>Only these categories, with commas between</source>
+        <translation>Solo estas categorías, con comas entre ellas</translation>
+    </message>
+    <message>
+        <source>Only this area (its code)</source>
+        <translation>Solo este barrio (su código)</translation>
     </message>
     <message>
         <source>Only this category</source>
@@ -2277,6 +3313,18 @@ Mapas, cifras e informes para las oficinas locales de prevención. Funciona sin 
     <message>
         <source>Open the desktop afterwards, where there is a display</source>
         <translation>Abrir después la ventana, si hay pantalla</translation>
+    </message>
+    <message>
+        <source>Over how many years a season may shift (odd, 7 or more); 0: the same every year</source>
+        <translation>En cuántos años puede variar la estacionalidad (impar, 7 o más); 0: igual todos los años</translation>
+    </message>
+    <message>
+        <source>Per 1,000 inhabitants instead of per km²</source>
+        <translation>Por 1.000 habitantes en lugar de por km²</translation>
+    </message>
+    <message>
+        <source>Per how many inhabitants</source>
+        <translation>Por cuántos habitantes</translation>
     </message>
     <message>
         <source>Picture of the map…</source>
@@ -2299,12 +3347,84 @@ Mapas, cifras e informes para las oficinas locales de prevención. Funciona sin 
         <translation>Poner estilos y un proyecto para QGIS en el archivo del proyecto, y un archivo .qgs al lado.</translation>
     </message>
     <message>
+        <source>Random rearrangements; more are made when there are many areas or cells</source>
+        <translation>Reordenaciones al azar; se hacen más si hay muchos barrios o celdas</translation>
+    </message>
+    <message>
+        <source>Recent places, or a regression with risk factors</source>
+        <translation>Lugares recientes, o una regresión con factores de riesgo</translation>
+    </message>
+    <message>
+        <source>Register of analyses</source>
+        <translation>Registro de análisis</translation>
+    </message>
+    <message>
+        <source>Remove a risk factor…</source>
+        <translation>Quitar un factor de riesgo…</translation>
+    </message>
+    <message>
         <source>Restore a backup…</source>
         <translation>Restaurar una copia de seguridad…</translation>
     </message>
     <message>
+        <source>Risk factor as raster…</source>
+        <translation>Factor de riesgo como ráster…</translation>
+    </message>
+    <message>
+        <source>Risk factor by area…</source>
+        <translation>Factor de riesgo por barrio…</translation>
+    </message>
+    <message>
+        <source>Risk factors</source>
+        <translation>Factores de riesgo</translation>
+    </message>
+    <message>
         <source>Sample municipality</source>
         <translation>Municipio de ejemplo</translation>
+    </message>
+    <message>
+        <source>Score the forecasts in the register whose period has passed.</source>
+        <translation>Evaluar los pronósticos del registro cuyo período ya pasó.</translation>
+    </message>
+    <message>
+        <source>Scores of earlier forecasts</source>
+        <translation>Evaluación de pronósticos anteriores</translation>
+    </message>
+    <message>
+        <source>Seed of the simulation</source>
+        <translation>Semilla de la simulación</translation>
+    </message>
+    <message>
+        <source>Shape of the hill that each incident makes</source>
+        <translation>Forma de la colina que crea cada incidente</translation>
+    </message>
+    <message>
+        <source>Side of the cells in metres</source>
+        <translation>Lado de las celdas en metros</translation>
+    </message>
+    <message>
+        <source>Side of the squares, in metres</source>
+        <translation>Lado de los cuadrados, en metros</translation>
+    </message>
+    <message>
+        <source>Size of the cells in metres</source>
+        <translation>Tamaño de las celdas en metros</translation>
+    </message>
+    <message>
+        <source>Size of the cells in metres; half a block is usual</source>
+        <translation>Tamaño de las celdas en metros; lo habitual es media manzana</translation>
+    </message>
+    <message>
+        <source>Spread each incident over its interval, or count it where it began</source>
+        <translation>Repartir cada incidente en su intervalo, o contarlo donde empezó</translation>
+    </message>
+    <message>
+        <source>Start of the random numbers</source>
+        <translation>Inicio de los números aleatorios</translation>
+    </message>
+    <message>
+        <source>Take a risk factor out of the project; this can be undone.</source>
+        <translation>Quitar un factor de riesgo del proyecto; se puede deshacer.</translation>
     </message>
     <message>
         <source>Take an import back: what it added goes, what it changed returns.</source>
@@ -2315,8 +3435,32 @@ Mapas, cifras e informes para las oficinas locales de prevención. Funciona sin 
         <translation>Decir si los incidentes están completos, son únicos y llegaron a tiempo.</translation>
     </message>
     <message>
+        <source>Tell in which hours of the week incidents happen.</source>
+        <translation>Decir en qué horas de la semana ocurren los incidentes.</translation>
+    </message>
+    <message>
         <source>Tell what the project holds: layers, counts, imports, size.</source>
         <translation>Decir qué contiene el proyecto: capas, recuentos, importaciones, tamaño.</translation>
+    </message>
+    <message>
+        <source>Tell when in the week incidents happen</source>
+        <translation>Decir en qué momento de la semana ocurren los incidentes</translation>
+    </message>
+    <message>
+        <source>Tell whether incidents rise over time</source>
+        <translation>Decir si los incidentes aumentan con el tiempo</translation>
+    </message>
+    <message>
+        <source>Tell whether there are more or fewer incidents than before, by month or week.</source>
+        <translation>Decir si hay más o menos incidentes que antes, por mes o semana.</translation>
+    </message>
+    <message>
+        <source>Test for near repeats</source>
+        <translation>Comprobar si hay repeticiones cercanas</translation>
+    </message>
+    <message>
+        <source>Test whether incidents follow one another, and show where the next may be expected.</source>
+        <translation>Comprobar si los incidentes se siguen unos a otros, y mostrar dónde puede esperarse el próximo.</translation>
     </message>
     <message>
         <source>The QGIS project (.qgs)</source>
@@ -2339,8 +3483,20 @@ Mapas, cifras e informes para las oficinas locales de prevención. Funciona sin 
         <translation>El nuevo archivo de proyecto (.gpkg)</translation>
     </message>
     <message>
+        <source>The number of the analysis in the register</source>
+        <translation>El número del análisis en el registro</translation>
+    </message>
+    <message>
         <source>The picture (.png)</source>
         <translation>La imagen (.png)</translation>
+    </message>
+    <message>
+        <source>The raster (.tif)</source>
+        <translation>El ráster (.tif)</translation>
+    </message>
+    <message>
+        <source>The role that decided; no name is needed</source>
+        <translation>La función que decidió; no hace falta nombre</translation>
     </message>
     <message>
         <source>The web page (.html)</source>
@@ -2351,6 +3507,14 @@ Mapas, cifras e informes para las oficinas locales de prevención. Funciona sin 
         <translation>El libro (.xlsx)</translation>
     </message>
     <message>
+        <source>Towards what smoothed rates are pulled: that of the whole, or of the neighbours</source>
+        <translation>Hacia qué se acercan las tasas suavizadas: la del conjunto o la de los vecinos</translation>
+    </message>
+    <message>
+        <source>Trend and season as if all months were equally long</source>
+        <translation>Tendencia y estacionalidad como si todos los meses duraran lo mismo</translation>
+    </message>
+    <message>
         <source>Try, and keep nothing</source>
         <translation>Probar, sin guardar nada</translation>
     </message>
@@ -2359,12 +3523,32 @@ Mapas, cifras e informes para las oficinas locales de prevención. Funciona sin 
         <translation>Deshacer una importación…</translation>
     </message>
     <message>
+        <source>Weigh risk factors</source>
+        <translation>Sopesar factores de riesgo</translation>
+    </message>
+    <message>
+        <source>Weigh risk factors (cafés, stops, lights) against where incidents happen.</source>
+        <translation>Comparar factores de riesgo (cafés, paradas, alumbrado) con los lugares donde ocurren los incidentes.</translation>
+    </message>
+    <message>
         <source>West, south, east and north in degrees</source>
         <translation>Oeste, sur, este y norte en grados</translation>
     </message>
     <message>
+        <source>What to compare</source>
+        <translation>Qué comparar</translation>
+    </message>
+    <message>
         <source>What to count by</source>
         <translation>Según qué contar</translation>
+    </message>
+    <message>
+        <source>What was decided, and why; empty takes it back</source>
+        <translation>Qué se decidió, y por qué; vacío lo retira</translation>
+    </message>
+    <message>
+        <source>Where is it likely next</source>
+        <translation>Dónde es probable ahora</translation>
     </message>
     <message>
         <source>Where the copy goes</source>
@@ -2375,12 +3559,44 @@ Mapas, cifras e informes para las oficinas locales de prevención. Funciona sin 
         <translation>Dónde van los resultados</translation>
     </message>
     <message>
+        <source>Which areas or cells are neighbours</source>
+        <translation>Qué barrios o celdas son vecinos</translation>
+    </message>
+    <message>
+        <source>Which risk factors</source>
+        <translation>Qué factores de riesgo</translation>
+    </message>
+    <message>
+        <source>Which risk factors, joined by commas; empty: all of them</source>
+        <translation>Qué factores de riesgo, unidos por comas; vacío: todos</translation>
+    </message>
+    <message>
+        <source>Who is a neighbour: contiguity, rook, distance:500 or nearest:8</source>
+        <translation>Quién es vecino: contiguity, rook, distance:500 o nearest:8</translation>
+    </message>
+    <message>
+        <source>Who made the file</source>
+        <translation>Quién hizo el archivo</translation>
+    </message>
+    <message>
         <source>Width and height in pixels, such as 1600x1000</source>
         <translation>Anchura y altura en píxeles, como 1600x1000</translation>
     </message>
     <message>
+        <source>Width of a square or hexagon in metres</source>
+        <translation>Anchura de un cuadrado o hexágono en metros</translation>
+    </message>
+    <message>
         <source>Workbook for the council…</source>
         <translation>Libro para el pleno municipal…</translation>
+    </message>
+    <message>
+        <source>Write a density map</source>
+        <translation>Escribir un mapa de densidad</translation>
+    </message>
+    <message>
+        <source>Write a raster (GeoTIFF) of the distance to a risk factor, or of its density.</source>
+        <translation>Escribir un ráster (GeoTIFF) de la distancia a un factor de riesgo, o de su densidad.</translation>
     </message>
     <message>
         <source>Write rejected rows to this workbook</source>
@@ -2391,8 +3607,28 @@ Mapas, cifras e informes para las oficinas locales de prevención. Funciona sin 
         <translation>Escribir el libro de Excel para el pleno municipal: cifras con márgenes, recuentos pequeños ocultos.</translation>
     </message>
     <message>
+        <source>Write the ground between levels here too</source>
+        <translation>Escribir aquí también las superficies entre niveles</translation>
+    </message>
+    <message>
         <source>Write the map as one page that opens in any browser, without internet.</source>
         <translation>Escribir el mapa como una página que se abre en cualquier navegador, sin internet.</translation>
+    </message>
+    <message>
+        <source>Write the register here, for publication (.json)</source>
+        <translation>Escribir aquí el registro, para publicarlo (.json)</translation>
+    </message>
+    <message>
+        <source>Write the relative risk as a raster (.tif)</source>
+        <translation>Escribir el riesgo relativo como ráster (.tif)</translation>
+    </message>
+    <message>
+        <source>Write the squares here (.gpkg), or the expectation (.tif)</source>
+        <translation>Escribir aquí los cuadrados (.gpkg) o lo esperado (.tif)</translation>
+    </message>
+    <message>
+        <source>Write where incidents are dense as a raster for any GIS: per km², or per 1,000 inhabitants.</source>
+        <translation>Escribir dónde hay mucha densidad de incidentes como ráster para cualquier SIG: por km², o por 1.000 habitantes.</translation>
     </message>
     <message>
         <source>bin, whatsapp or other; or a column with it</source>
@@ -2415,7 +3651,218 @@ Mapas, cifras e informes para las oficinas locales de prevención. Funciona sin 
     </message>
 </context>
 <context>
+    <name>density</name>
+    <message>
+        <source>3 times the mean is a cut that is often used for a hot area (evidence grade B: secondary sources). It is not a test.</source>
+        <translation>3 veces la media es un umbral que se usa a menudo para una zona caliente (grado de evidencia B: fuentes secundarias). No es una prueba estadística.</translation>
+    </message>
+    <message>
+        <source>Area</source>
+        <translation>Barrio</translation>
+    </message>
+    <message>
+        <source>Areas without a number of inhabitants are left clear: {n}.</source>
+        <translation>Los barrios sin número de habitantes quedan transparentes: {n}.</translation>
+    </message>
+    <message>
+        <source>At its densest place</source>
+        <translation>En su lugar más denso</translation>
+    </message>
+    <message>
+        <source>At least 3 times the mean density</source>
+        <translation>Al menos 3 veces la densidad media</translation>
+    </message>
+    <message>
+        <source>At the densest place there are {low} to {high} incidents per 1,000 inhabitants (95 % margin).</source>
+        <translation>En el lugar más denso hay de {low} a {high} incidentes por 1.000 habitantes (margen del 95 %).</translation>
+    </message>
+    <message>
+        <source>At the densest place there are {low} to {high} incidents per km² (95 % margin).</source>
+        <translation>En el lugar más denso hay de {low} a {high} incidentes por km² (margen del 95 %).</translation>
+    </message>
+    <message>
+        <source>Compared with the number of inhabitants there are most incidents in: {names}.</source>
+        <translation>En relación con el número de habitantes, hay más incidentes en: {names}.</translation>
+    </message>
+    <message>
+        <source>Densest part of the ground</source>
+        <translation>Parte más densa del terreno</translation>
+    </message>
+    <message>
+        <source>Dual density: the density of the incidents divided by that of the inhabitants under the same kernel, each area&apos;s inhabitants spread evenly over it; clear where fewer than {least} live per km².</source>
+        <translation>Densidad doble: la densidad de los incidentes dividida por la de los habitantes con el mismo núcleo, con los habitantes de cada barrio repartidos por igual en él; transparente donde viven menos de {least} por km².</translation>
+    </message>
+    <message>
+        <source>Edge correction: divided by the kernel&apos;s mass inside the areas at each cell (uniform correction, Diggle 1985); incidents outside them do not count.</source>
+        <translation>Corrección de borde: dividido por la masa del núcleo dentro de los barrios en cada celda (corrección uniforme, Diggle 1985); los incidentes de fuera no cuentan.</translation>
+    </message>
+    <message>
+        <source>Epanechnikov</source>
+        <translation>Epanechnikov</translation>
+    </message>
+    <message>
+        <source>Gaussian</source>
+        <translation>gaussiano</translation>
+    </message>
+    <message>
+        <source>If they lay evenly</source>
+        <translation>Si estuvieran repartidos por igual</translation>
+    </message>
+    <message>
+        <source>In the period chosen; bandwidth {bandwidth} m</source>
+        <translation>En el período elegido; ancho de banda {bandwidth} m</translation>
+    </message>
+    <message>
+        <source>Incidents</source>
+        <translation>Incidentes</translation>
+    </message>
+    <message>
+        <source>Incidents on it</source>
+        <translation>Incidentes en él</translation>
+    </message>
+    <message>
+        <source>Inhabitants are not the people who are there: near shops, stations and schools the map shows too much.</source>
+        <translation>Los habitantes no son las personas que están allí: cerca de tiendas, estaciones y escuelas el mapa muestra demasiado.</translation>
+    </message>
+    <message>
+        <source>Kernel density with the {kernel} kernel; bandwidth {bandwidth} m ({meaning}); cells of {cell} m, values at their centres; planar coordinates of {crs}.</source>
+        <translation>Densidad con el núcleo {kernel}; ancho de banda {bandwidth} m ({meaning}); celdas de {cell} m, valores en sus centros; coordenadas planas de {crs}.</translation>
+    </message>
+    <message>
+        <source>Linear binning on {bin} m and fast Fourier transform; off the exact sum by at most {share} of its peak.</source>
+        <translation>Agrupación lineal en {bin} m y transformada rápida de Fourier; se aparta de la suma exacta como máximo {share} de su pico.</translation>
+    </message>
+    <message>
+        <source>Margins of the densest places: Poisson interval with the effective count f h² / R(K). Shares of the ground refer to {area} km².</source>
+        <translation>Márgenes de los lugares más densos: intervalo de Poisson con el recuento efectivo f h² / R(K). Las partes del terreno se refieren a {area} km².</translation>
+    </message>
+    <message>
+        <source>Near the border the map shows too little when incidents across it are not recorded here.</source>
+        <translation>Cerca del borde el mapa muestra demasiado poco si los incidentes del otro lado no se registran aquí.</translation>
+    </message>
+    <message>
+        <source>Outside the areas with a number of inhabitants, so not counted: {n}.</source>
+        <translation>Fuera de los barrios con número de habitantes, por eso no contados: {n}.</translation>
+    </message>
+    <message>
+        <source>Outside the areas, so not counted: {n}.</source>
+        <translation>Fuera de los barrios, por eso no contados: {n}.</translation>
+    </message>
+    <message>
+        <source>Part of the ground</source>
+        <translation>Parte del terreno</translation>
+    </message>
+    <message>
+        <source>Share of the incidents</source>
+        <translation>Parte de los incidentes</translation>
+    </message>
+    <message>
+        <source>Share of the incidents (%)</source>
+        <translation>Parte de los incidentes (%)</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Tamaño</translation>
+    </message>
+    <message>
+        <source>Some places look dense by chance alone, above all with few incidents; this map does not test that.</source>
+        <translation>Algunos lugares parecen densos por puro azar, sobre todo con pocos incidentes; este mapa no lo comprueba.</translation>
+    </message>
+    <message>
+        <source>Summed exactly.</source>
+        <translation>Suma exacta.</translation>
+    </message>
+    <message>
+        <source>The areas with the densest places</source>
+        <translation>Los barrios con los lugares más densos</translation>
+    </message>
+    <message>
+        <source>The bandwidth ({bandwidth} m) is smaller than a cell ({cell} m), so incidents fall between the cells. Take smaller cells or a larger bandwidth.</source>
+        <translation>El ancho de banda ({bandwidth} m) es menor que una celda ({cell} m), así que hay incidentes que caen entre celdas. Use celdas más pequeñas o un ancho de banda mayor.</translation>
+    </message>
+    <message>
+        <source>The bandwidth follows Scott&apos;s normal-scale rule (Scott 1992; in the plane that of Silverman 1986), carried over to the kernel by canonical bandwidths (Marron and Nolan 1988). It suits one centre; for several it is rather too wide.</source>
+        <translation>El ancho de banda sigue la regla de escala normal de Scott (Scott 1992; en el plano, la de Silverman 1986), trasladada al núcleo con anchos de banda canónicos (Marron y Nolan 1988). Es adecuado para un solo centro; para varios es más bien demasiado ancho.</translation>
+    </message>
+    <message>
+        <source>The bandwidth of {bandwidth} m decides how smooth the map is: with another one the dense places are larger or smaller.</source>
+        <translation>El ancho de banda de {bandwidth} m decide lo suave que es el mapa: con otro, los lugares densos son mayores o menores.</translation>
+    </message>
+    <message>
+        <source>The densest places lie in: {names}.</source>
+        <translation>Los lugares más densos están en: {names}.</translation>
+    </message>
+    <message>
+        <source>The densest {share}</source>
+        <translation>El {share} más denso</translation>
+    </message>
+    <message>
+        <source>The margins hold for chance in the number of incidents alone. A densest place is picked because it is high, so its value is rather too high than too low.</source>
+        <translation>Los márgenes valen solo para el azar en el número de incidentes. Un lugar más denso se elige por ser alto, así que su valor es más bien demasiado alto que demasiado bajo.</translation>
+    </message>
+    <message>
+        <source>The margins of these places overlap: their order is not certain.</source>
+        <translation>Los márgenes de estos lugares se solapan: su orden no es seguro.</translation>
+    </message>
+    <message>
+        <source>The same incidents make the map and are counted on it: this describes the period, it does not say where the next ones will be.</source>
+        <translation>Los mismos incidentes forman el mapa y se cuentan en él: esto describe el período, no dice dónde serán los próximos.</translation>
+    </message>
+    <message>
+        <source>There are too few incidents to say where it is dense.</source>
+        <translation>Hay muy pocos incidentes para decir dónde hay mucha densidad.</translation>
+    </message>
+    <message>
+        <source>What the densest ground holds</source>
+        <translation>Lo que contiene el terreno más denso</translation>
+    </message>
+    <message>
+        <source>Where few people live, a single incident already makes a high figure.</source>
+        <translation>Donde vive poca gente, un solo incidente ya da una cifra alta.</translation>
+    </message>
+    <message>
+        <source>Where more people come, more is recorded: a dense place is not always a place with more risk for each of them.</source>
+        <translation>Donde viene más gente se registra más: un lugar denso no es siempre un lugar con más riesgo para cada persona.</translation>
+    </message>
+    <message>
+        <source>With so few incidents ({n}) nobody can say where it is dense: the map shows single incidents and what lies around them.</source>
+        <translation>Con tan pocos incidentes ({n}) nadie puede decir dónde hay mucha densidad: el mapa muestra incidentes sueltos y lo que los rodea.</translation>
+    </message>
+    <message>
+        <source>Without location, so not on the map: {n}.</source>
+        <translation>Sin ubicación, por eso no están en el mapa: {n}.</translation>
+    </message>
+    <message>
+        <source>fewer than {n}</source>
+        <translation>menos de {n}</translation>
+    </message>
+    <message>
+        <source>quartic</source>
+        <translation>cuártico</translation>
+    </message>
+    <message>
+        <source>standard deviation, cut off at 5 of them</source>
+        <translation>desviación estándar, cortado a 5 de ellas</translation>
+    </message>
+    <message>
+        <source>the radius</source>
+        <translation>el radio</translation>
+    </message>
+    <message>
+        <source>uniform</source>
+        <translation>uniforme</translation>
+    </message>
+    <message>
+        <source>{share} of the incidents lie on the densest {ground} of the ground</source>
+        <translation>El {share} de los incidentes está en el {ground} más denso del terreno</translation>
+    </message>
+</context>
+<context>
     <name>edits</name>
+    <message>
+        <source>Add an analysis to the workbook</source>
+        <translation>Añadir un análisis al libro</translation>
+    </message>
     <message>
         <source>Add network {name}</source>
         <translation>Añadir la red {name}</translation>
@@ -2437,6 +3884,10 @@ Mapas, cifras e informes para las oficinas locales de prevención. Funciona sin 
         <translation>Eliminar {n} redes</translation>
     </message>
     <message>
+        <source>Enter an analysis in the register</source>
+        <translation>Anotar un análisis en el registro</translation>
+    </message>
+    <message>
         <source>Import areas from {file}</source>
         <translation>Importar barrios de {file}</translation>
     </message>
@@ -2445,8 +3896,20 @@ Mapas, cifras e informes para las oficinas locales de prevención. Funciona sin 
         <translation>Importar redes de {file}</translation>
     </message>
     <message>
+        <source>Import the risk factor {name}</source>
+        <translation>Importar el factor de riesgo {name}</translation>
+    </message>
+    <message>
         <source>Import {file}</source>
         <translation>Importar {file}</translation>
+    </message>
+    <message>
+        <source>Note a decision</source>
+        <translation>Anotar una decisión</translation>
+    </message>
+    <message>
+        <source>Remove the risk factor {name}</source>
+        <translation>Quitar el factor de riesgo {name}</translation>
     </message>
     <message>
         <source>Rename network {name}</source>
@@ -2461,6 +3924,14 @@ Mapas, cifras e informes para las oficinas locales de prevención. Funciona sin 
         <translation>Estilos para QGIS</translation>
     </message>
     <message>
+        <source>Take an analysis out of the register</source>
+        <translation>Quitar un análisis del registro</translation>
+    </message>
+    <message>
+        <source>Take an analysis out of the workbook</source>
+        <translation>Quitar un análisis del libro</translation>
+    </message>
+    <message>
         <source>Undo import {number}</source>
         <translation>Deshacer la importación {number}</translation>
     </message>
@@ -2468,12 +3939,32 @@ Mapas, cifras e informes para las oficinas locales de prevención. Funciona sin 
 <context>
     <name>errors</name>
     <message>
+        <source>A decision is somebody&apos;s.</source>
+        <translation>Una decisión es siempre de alguien.</translation>
+    </message>
+    <message>
+        <source>A forecast needs incidents of at least {needed} days, to be compared with last year; there are {known}.</source>
+        <translation>Un pronóstico necesita incidentes de al menos {needed} días, para compararlos con el año pasado; hay {known}.</translation>
+    </message>
+    <message>
         <source>A line of “{file}” is longer than {megabytes} MB.</source>
         <translation>Una línea de «{file}» supera {megabytes} MB.</translation>
     </message>
     <message>
+        <source>A rate is per 1 to 1,000,000 inhabitants.</source>
+        <translation>Una tasa es por 1 a 1.000.000 de habitantes.</translation>
+    </message>
+    <message>
+        <source>A season can&apos;t shift over fewer than 7 years.</source>
+        <translation>La estacionalidad no puede variar en menos de 7 años.</translation>
+    </message>
+    <message>
         <source>Another program has removed {parts} from {file}.</source>
         <translation>Otro programa ha quitado {parts} de {file}.</translation>
+    </message>
+    <message>
+        <source>Area schemes of this project: {schemes}.</source>
+        <translation>Divisiones de este proyecto: {schemes}.</translation>
     </message>
     <message>
         <source>Ask for a GeoTIFF with its coordinate system.</source>
@@ -2520,12 +4011,28 @@ Mapas, cifras e informes para las oficinas locales de prevención. Funciona sin 
         <translation>Pregunte al remitente y anótelo como crs en el modelo de importación.</translation>
     </message>
     <message>
+        <source>Band {band} of “{file}” does not hold plain numbers.</source>
+        <translation>La banda {band} de «{file}» no contiene números simples.</translation>
+    </message>
+    <message>
+        <source>Beside the other sheets it would give small counts away.</source>
+        <translation>Junto a las otras hojas revelaría recuentos pequeños.</translation>
+    </message>
+    <message>
         <source>Beside “{file}” there is no .shp file with the shapes.</source>
         <translation>Junto a «{file}» no está el archivo .shp con las formas.</translation>
     </message>
     <message>
+        <source>Between 99 and 10 million rearrangements are possible.</source>
+        <translation>Son posibles entre 99 y 10 millones de reordenaciones.</translation>
+    </message>
+    <message>
         <source>Cancelled. Nothing was changed.</source>
         <translation>Cancelado. No se ha cambiado nada.</translation>
+    </message>
+    <message>
+        <source>Cells of this size make {cells} places; it takes {fewest} to {most} to compare.</source>
+        <translation>Las celdas de este tamaño dan {cells} lugares; para comparar hacen falta de {fewest} a {most}.</translation>
     </message>
     <message>
         <source>Check that it is still there and that you may read it.</source>
@@ -2556,8 +4063,24 @@ Mapas, cifras e informes para las oficinas locales de prevención. Funciona sin 
         <translation>Elija un GeoTIFF situado en el mapa.</translation>
     </message>
     <message>
+        <source>Choose a bandwidth yourself, for example 250.</source>
+        <translation>Elija usted un ancho de banda, por ejemplo 250.</translation>
+    </message>
+    <message>
         <source>Choose a base map with pictures (PNG or JPEG).</source>
         <translation>Elija un mapa base con imágenes (PNG o JPEG).</translation>
+    </message>
+    <message>
+        <source>Choose a longer period or more categories.</source>
+        <translation>Elija un período más largo o más categorías.</translation>
+    </message>
+    <message>
+        <source>Choose a shorter period, or the days to compare with.</source>
+        <translation>Elija un período más corto, o los días con los que se compara.</translation>
+    </message>
+    <message>
+        <source>Choose a shorter period.</source>
+        <translation>Elija un período más corto.</translation>
     </message>
     <message>
         <source>Choose an Excel (.xlsx) or OpenDocument (.ods) workbook.</source>
@@ -2566,6 +4089,10 @@ Mapas, cifras e informes para las oficinas locales de prevención. Funciona sin 
     <message>
         <source>Choose an MBTiles, PMTiles or GeoTIFF file.</source>
         <translation>Elija un archivo MBTiles, PMTiles o GeoTIFF.</translation>
+    </message>
+    <message>
+        <source>Choose another area scheme, another period or another category.</source>
+        <translation>Elija otra división en barrios, otro período u otra categoría.</translation>
     </message>
     <message>
         <source>Choose another coordinate system, for example EPSG:31370.</source>
@@ -2588,8 +4115,40 @@ Mapas, cifras e informes para las oficinas locales de prevención. Funciona sin 
         <translation>Elija otro nombre.</translation>
     </message>
     <message>
+        <source>Choose another period or category.</source>
+        <translation>Elija otro período u otra categoría.</translation>
+    </message>
+    <message>
+        <source>Choose another place, or other areas on the map.</source>
+        <translation>Elija otro lugar, u otros barrios en el mapa.</translation>
+    </message>
+    <message>
         <source>Choose another recipe or change this one.</source>
         <translation>Elija otro modelo de importación o cambie este.</translation>
+    </message>
+    <message>
+        <source>Choose another size of the cells.</source>
+        <translation>Elija otro tamaño de las celdas.</translation>
+    </message>
+    <message>
+        <source>Choose areas with inhabitants, or compare counts.</source>
+        <translation>Elija barrios con habitantes, o compare recuentos.</translation>
+    </message>
+    <message>
+        <source>Choose incidents or areas with a location.</source>
+        <translation>Elija incidentes o barrios con ubicación.</translation>
+    </message>
+    <message>
+        <source>Choose one category, a shorter period, an area, or shorter distances.</source>
+        <translation>Elija una categoría, un período más corto, un barrio o distancias más cortas.</translation>
+    </message>
+    <message>
+        <source>Choose one of: {kernels}.</source>
+        <translation>Elija uno de: {kernels}.</translation>
+    </message>
+    <message>
+        <source>Choose others, or import them with both.</source>
+        <translation>Elija otros, o impórtelos con ambas cosas.</translation>
     </message>
     <message>
         <source>Close it where it is open, or choose another folder.</source>
@@ -2598,6 +4157,22 @@ Mapas, cifras e informes para las oficinas locales de prevención. Funciona sin 
     <message>
         <source>Copy or download it again.</source>
         <translation>Cópielo o descárguelo otra vez.</translation>
+    </message>
+    <message>
+        <source>Cut it to the municipality, or make it coarser or simpler, and try again.</source>
+        <translation>Recórtelo al municipio, o hágalo más grueso o más simple, e inténtelo otra vez.</translation>
+    </message>
+    <message>
+        <source>Cut it to the municipality, or make its cells larger.</source>
+        <translation>Recórtelo al municipio, o haga sus celdas más grandes.</translation>
+    </message>
+    <message>
+        <source>Days and metres can&apos;t be less than 0.</source>
+        <translation>Los días y los metros no pueden ser menos de 0.</translation>
+    </message>
+    <message>
+        <source>Distances and days must rise, lie above 0, and be {most} at most; days go up to {days}.</source>
+        <translation>Las distancias y los días deben ir en aumento, ser mayores que 0 y ser {most} como máximo; los días llegan hasta {days}.</translation>
     </message>
     <message>
         <source>Download or copy it again, or ask the sender for a new one.</source>
@@ -2616,8 +4191,16 @@ Mapas, cifras e informes para las oficinas locales de prevención. Funciona sin 
         <translation>Averigüe en qué sistema está e indíquelo: --crs EPSG:…{guess}</translation>
     </message>
     <message>
+        <source>Give 7 or more, or 0 for the same season every year.</source>
+        <translation>Dé 7 o más, o 0 para la misma estacionalidad todos los años.</translation>
+    </message>
+    <message>
         <source>Give its EPSG code, for instance EPSG:31370.</source>
         <translation>Dé su código EPSG, por ejemplo EPSG:31370.</translation>
+    </message>
+    <message>
+        <source>Give metres, such as 250, or “auto”.</source>
+        <translation>Dé metros, como 250, o «auto».</translation>
     </message>
     <message>
         <source>Give one that measures in metres, such as EPSG:31370 (Belgium) or EPSG:28992.</source>
@@ -2632,6 +4215,14 @@ Mapas, cifras e informes para las oficinas locales de prevención. Funciona sin 
         <translation>Dé el archivo de un modelo de importación, o uno de: {names}.</translation>
     </message>
     <message>
+        <source>Give the risk factor a name.</source>
+        <translation>Dé un nombre al factor de riesgo.</translation>
+    </message>
+    <message>
+        <source>Give the role that decided, such as a service.</source>
+        <translation>Indique la función que decidió, como un servicio.</translation>
+    </message>
+    <message>
         <source>Give west, south, east and north in degrees, with commas between.</source>
         <translation>Dé oeste, sur, este y norte en grados, separados por comas.</translation>
     </message>
@@ -2640,8 +4231,36 @@ Mapas, cifras e informes para las oficinas locales de prevención. Funciona sin 
         <translation>Dé anchura y altura de {least} a {most} píxeles: 1600x1000.</translation>
     </message>
     <message>
+        <source>Import areas with inhabitants, or compare without them.</source>
+        <translation>Importe barrios con habitantes, o compare sin ellos.</translation>
+    </message>
+    <message>
+        <source>Import areas with their number of inhabitants.</source>
+        <translation>Importe barrios con su número de habitantes.</translation>
+    </message>
+    <message>
+        <source>Import areas with “area import … --population FIELD”, or look per km².</source>
+        <translation>Importe barrios con «area import … --population CAMPO», o mire por km².</translation>
+    </message>
+    <message>
+        <source>Import at least one, such as cafés, bus stops or street lights: menu Import, “Import a risk factor”, or “factor import”.</source>
+        <translation>Importe al menos uno, como cafés, paradas de autobús o alumbrado: menú Importar, «Importar un factor de riesgo», o «factor import».</translation>
+    </message>
+    <message>
+        <source>Import earlier years, or choose a longer period.</source>
+        <translation>Importe años anteriores, o elija un período más largo.</translation>
+    </message>
+    <message>
+        <source>Import incidents with a date first.</source>
+        <translation>Importe primero incidentes con fecha.</translation>
+    </message>
+    <message>
         <source>Import it into a project instead.</source>
         <translation>Impórtelo mejor en un proyecto.</translation>
+    </message>
+    <message>
+        <source>Import them with “area import” first.</source>
+        <translation>Impórtelos primero con «area import».</translation>
     </message>
     <message>
         <source>Import {later} changed rows of import {number}.</source>
@@ -2664,12 +4283,24 @@ Mapas, cifras e informes para las oficinas locales de prevención. Funciona sin 
         <translation>No tiene ninguna columna; falta la tabla (.dbf).</translation>
     </message>
     <message>
+        <source>It has: {names}. Import one with “factor import”.</source>
+        <translation>Tiene: {names}. Importe uno con «factor import».</translation>
+    </message>
+    <message>
         <source>It has: {schemes}. Import areas with “area import”.</source>
         <translation>Tiene: {schemes}. Importe barrios con «area import».</translation>
     </message>
     <message>
         <source>It may have a stray cell far down or to the right. Save the table alone as CSV.</source>
         <translation>Puede tener una celda perdida muy abajo o a la derecha. Guarde solo la tabla como CSV.</translation>
+    </message>
+    <message>
+        <source>It takes at least {least}.</source>
+        <translation>Hacen falta al menos {least}.</translation>
+    </message>
+    <message>
+        <source>It was made by another version or a plugin.</source>
+        <translation>Lo hizo otra versión o un complemento.</translation>
     </message>
     <message>
         <source>It was not unpacked. If you trust it, unpack it yourself and choose the file in it.</source>
@@ -2692,8 +4323,24 @@ Mapas, cifras e informes para las oficinas locales de prevención. Funciona sin 
         <translation>Sus hojas son: {sheets}.</translation>
     </message>
     <message>
+        <source>Let its name end in {kinds}.</source>
+        <translation>Haga que su nombre termine en {kinds}.</translation>
+    </message>
+    <message>
+        <source>More than {pairs} pairs of incidents lie within {reach} m of each other; the most this test can hold is {most}.</source>
+        <translation>Más de {pairs} pares de incidentes están a menos de {reach} m uno de otro; esta prueba admite como máximo {most}.</translation>
+    </message>
+    <message>
         <source>Most rows can&apos;t be used: {refused} of the first {done}.</source>
         <translation>La mayoría de las filas no sirven: {refused} de las primeras {done}.</translation>
+    </message>
+    <message>
+        <source>No area has a number of inhabitants.</source>
+        <translation>Ningún barrio tiene número de habitantes.</translation>
+    </message>
+    <message>
+        <source>No incident has a day: there is nothing to compare.</source>
+        <translation>Ningún incidente tiene día: no hay nada que comparar.</translation>
     </message>
     <message>
         <source>No office program writes that; it was not opened.</source>
@@ -2702,6 +4349,22 @@ Mapas, cifras e informes para las oficinas locales de prevención. Funciona sin 
     <message>
         <source>No project is open.</source>
         <translation>No hay ningún proyecto abierto.</translation>
+    </message>
+    <message>
+        <source>None of these incidents has a location.</source>
+        <translation>Ninguno de estos incidentes tiene ubicación.</translation>
+    </message>
+    <message>
+        <source>None of these incidents lies in the area looked at.</source>
+        <translation>Ninguno de estos incidentes está en la zona examinada.</translation>
+    </message>
+    <message>
+        <source>None of these incidents lies in the areas.</source>
+        <translation>Ninguno de estos incidentes está en los barrios.</translation>
+    </message>
+    <message>
+        <source>Nothing in “{file}” lies in or near the municipality.</source>
+        <translation>Nada de «{file}» está en el municipio ni cerca.</translation>
     </message>
     <message>
         <source>Open it in Excel or LibreOffice and save it as CSV.</source>
@@ -2736,6 +4399,10 @@ Mapas, cifras e informes para las oficinas locales de prevención. Funciona sin 
         <translation>El modelo de importación «{name}» no se puede usar: {problem}.</translation>
     </message>
     <message>
+        <source>Remove it, and import its file again.</source>
+        <translation>Quítelo y vuelva a importar su archivo.</translation>
+    </message>
+    <message>
         <source>Rename the file or its folder.</source>
         <translation>Cambie el nombre del archivo o de su carpeta.</translation>
     </message>
@@ -2748,8 +4415,84 @@ Mapas, cifras e informes para las oficinas locales de prevención. Funciona sin 
         <translation>Diga cuál quiere: --layer NOMBRE.</translation>
     </message>
     <message>
+        <source>Say which one: --band 1, for instance.</source>
+        <translation>Diga cuál: --band 1, por ejemplo.</translation>
+    </message>
+    <message>
         <source>Say which one: --layer NAME. Its layers: {layers}.</source>
         <translation>Diga cuál: --layer NOMBRE. Sus capas: {layers}.</translation>
+    </message>
+    <message>
+        <source>Take 0 to have them chosen.</source>
+        <translation>Ponga 0 para que se elijan solos.</translation>
+    </message>
+    <message>
+        <source>Take a shorter distance or larger cells.</source>
+        <translation>Use una distancia más corta o celdas más grandes.</translation>
+    </message>
+    <message>
+        <source>Take for example 1.</source>
+        <translation>Use por ejemplo 1.</translation>
+    </message>
+    <message>
+        <source>Take for example 100,200,400 and 7,14,28.</source>
+        <translation>Use por ejemplo 100,200,400 y 7,14,28.</translation>
+    </message>
+    <message>
+        <source>Take for example 1000.</source>
+        <translation>Use por ejemplo 1000.</translation>
+    </message>
+    <message>
+        <source>Take for example 250, or “auto”.</source>
+        <translation>Use por ejemplo 250, o «auto».</translation>
+    </message>
+    <message>
+        <source>Take for example 3.</source>
+        <translation>Use por ejemplo 3.</translation>
+    </message>
+    <message>
+        <source>Take for example 50.</source>
+        <translation>Use por ejemplo 50.</translation>
+    </message>
+    <message>
+        <source>Take for example 500.</source>
+        <translation>Use por ejemplo 500.</translation>
+    </message>
+    <message>
+        <source>Take for example 8.</source>
+        <translation>Use por ejemplo 8.</translation>
+    </message>
+    <message>
+        <source>Take for example 999.</source>
+        <translation>Use por ejemplo 999.</translation>
+    </message>
+    <message>
+        <source>Take larger cells or a smaller bandwidth.</source>
+        <translation>Use celdas más grandes o un ancho de banda menor.</translation>
+    </message>
+    <message>
+        <source>Take larger cells, for example of {wanted} m.</source>
+        <translation>Use celdas más grandes, por ejemplo de {wanted} m.</translation>
+    </message>
+    <message>
+        <source>Take larger squares.</source>
+        <translation>Use cuadrados más grandes.</translation>
+    </message>
+    <message>
+        <source>That would be {cells} squares; the most is {most}.</source>
+        <translation>Serían {cells} cuadrados; el máximo es {most}.</translation>
+    </message>
+    <message>
+        <source>That would make {links} million links between neighbours; {most} at most.</source>
+        <translation>Daría {links} millones de enlaces entre vecinos; el máximo es {most}.</translation>
+    </message>
+    <message>
+        <source>That would take {cells} cells or {megabytes} MB; the most is {most} cells.</source>
+        <translation>Necesitaría {cells} celdas o {megabytes} MB; el máximo es {most} celdas.</translation>
+    </message>
+    <message>
+        <source>That would take {cells} cells; the most is {most}.</source>
+        <translation>Necesitaría {cells} celdas; el máximo es {most}.</translation>
     </message>
     <message>
         <source>The archive “{file}” holds a file whose name leads out of the archive.</source>
@@ -2784,6 +4527,14 @@ Mapas, cifras e informes para las oficinas locales de prevención. Funciona sin 
         <translation>El archivo comprimido «{file}» ocuparía {megabytes} MB al descomprimirse; no es creíble.</translation>
     </message>
     <message>
+        <source>The bandwidth must be more than 0 metres.</source>
+        <translation>El ancho de banda debe ser mayor que 0 metros.</translation>
+    </message>
+    <message>
+        <source>The bandwidth reaches over {cells} cells: that takes too much memory.</source>
+        <translation>El ancho de banda abarca {cells} celdas: necesita demasiada memoria.</translation>
+    </message>
+    <message>
         <source>The base map {file} can&apos;t be opened.</source>
         <translation>No se puede abrir el mapa base {file}.</translation>
     </message>
@@ -2796,6 +4547,10 @@ Mapas, cifras e informes para las oficinas locales de prevención. Funciona sin 
         <translation>No se conoce el sistema de coordenadas {crs}.</translation>
     </message>
     <message>
+        <source>The data of the risk factor “{name}” are damaged.</source>
+        <translation>Los datos del factor de riesgo «{name}» están dañados.</translation>
+    </message>
+    <message>
         <source>The disk did not answer while {file} was used; nothing was changed.</source>
         <translation>El disco no respondió mientras se usaba {file}; no se cambió nada.</translation>
     </message>
@@ -2804,8 +4559,16 @@ Mapas, cifras e informes para las oficinas locales de prevención. Funciona sin 
         <translation>El disco está lleno; {file} no se cambió. Haga sitio e inténtelo otra vez.</translation>
     </message>
     <message>
+        <source>The distance to neighbours must be more than 0 metres.</source>
+        <translation>La distancia a los vecinos debe ser mayor que 0 metros.</translation>
+    </message>
+    <message>
         <source>The drawing has no surface.</source>
         <translation>El dibujo no tiene superficie.</translation>
+    </message>
+    <message>
+        <source>The earlier period needs a first and a last day.</source>
+        <translation>El período anterior necesita un primer y un último día.</translation>
     </message>
     <message>
         <source>The file doesn&apos;t say which coordinate system it is in.</source>
@@ -2816,12 +4579,36 @@ Mapas, cifras e informes para las oficinas locales de prevención. Funciona sin 
         <translation>El archivo no tiene la columna {missing}, que pide el modelo de importación «{recipe}».</translation>
     </message>
     <message>
+        <source>The incidents begin on {day}: too late for an earlier period.</source>
+        <translation>Los incidentes empiezan el {day}: demasiado tarde para un período anterior.</translation>
+    </message>
+    <message>
+        <source>The incidents lie too close together for a bandwidth by rule.</source>
+        <translation>Los incidentes están demasiado juntos para calcular el ancho de banda con una regla.</translation>
+    </message>
+    <message>
+        <source>The incidents span more days than this test can hold.</source>
+        <translation>Los incidentes abarcan más días de los que admite esta prueba.</translation>
+    </message>
+    <message>
+        <source>The least ratio must be 1 or more.</source>
+        <translation>La razón mínima debe ser 1 o más.</translation>
+    </message>
+    <message>
+        <source>The length of a block must be more than 0 metres.</source>
+        <translation>La longitud de una manzana debe ser mayor que 0 metros.</translation>
+    </message>
+    <message>
         <source>The list of categories {file} can&apos;t be read.</source>
         <translation>No se puede leer la lista de categorías {file}.</translation>
     </message>
     <message>
         <source>The list of categories {file} lacks {part}.</source>
         <translation>A la lista de categorías {file} le falta {part}.</translation>
+    </message>
+    <message>
+        <source>The number of shuffles must lie between 9 and {most}.</source>
+        <translation>El número de veces que se barajan debe estar entre 9 y {most}.</translation>
     </message>
     <message>
         <source>The project lies in a folder that is synchronised, which can double or damage it. Work on a copy elsewhere and keep backups there.</source>
@@ -2832,12 +4619,52 @@ Mapas, cifras e informes para las oficinas locales de prevención. Funciona sin 
         <translation>El proyecto está en una unidad de red, donde los archivos pueden dañarse. Trabaje con una copia en este ordenador y guarde ahí las copias de seguridad.</translation>
     </message>
     <message>
+        <source>The radius must be more than 0 metres.</source>
+        <translation>El radio debe ser mayor que 0 metros.</translation>
+    </message>
+    <message>
+        <source>The raster is too large for a risk factor.</source>
+        <translation>El ráster es demasiado grande para un factor de riesgo.</translation>
+    </message>
+    <message>
+        <source>The raster lies nowhere in or near the municipality.</source>
+        <translation>El ráster no está en el municipio ni cerca.</translation>
+    </message>
+    <message>
+        <source>The register has no analysis “{run}”.</source>
+        <translation>El registro no tiene el análisis «{run}».</translation>
+    </message>
+    <message>
         <source>The shapefile “{file}” is damaged or incomplete.</source>
         <translation>El shapefile «{file}» está dañado o incompleto.</translation>
     </message>
     <message>
+        <source>The share of the area must be more than 0 and at most 100.</source>
+        <translation>La parte de la superficie debe ser mayor que 0 y como máximo 100.</translation>
+    </message>
+    <message>
         <source>The sheet of “{file}” is larger than any table.</source>
         <translation>La hoja de «{file}» es mayor que cualquier tabla.</translation>
+    </message>
+    <message>
+        <source>The size of a cell must be more than 0 metres.</source>
+        <translation>El tamaño de una celda debe ser mayor que 0 metros.</translation>
+    </message>
+    <message>
+        <source>The start of the random numbers can&apos;t be negative.</source>
+        <translation>El inicio de los números aleatorios no puede ser negativo.</translation>
+    </message>
+    <message>
+        <source>The start of the random numbers must not be negative.</source>
+        <translation>El inicio de los números aleatorios no debe ser negativo.</translation>
+    </message>
+    <message>
+        <source>The time to compare with holds {n} whole periods since the last break.</source>
+        <translation>El tiempo con el que se compara tiene {n} períodos enteros desde la última ruptura.</translation>
+    </message>
+    <message>
+        <source>The two periods must each begin before they end, and not overlap.</source>
+        <translation>Cada uno de los dos períodos debe empezar antes de terminar, y no deben solaparse.</translation>
     </message>
     <message>
         <source>The workbook “{file}” holds a document type definition.</source>
@@ -2848,8 +4675,32 @@ Mapas, cifras e informes para las oficinas locales de prevención. Funciona sin 
         <translation>El libro «{file}» está dañado.</translation>
     </message>
     <message>
+        <source>There are no areas in this project.</source>
+        <translation>No hay barrios en este proyecto.</translation>
+    </message>
+    <message>
+        <source>There are no incidents to look at.</source>
+        <translation>No hay incidentes que examinar.</translation>
+    </message>
+    <message>
+        <source>There are no incidents with a place and a day.</source>
+        <translation>No hay incidentes con lugar y día.</translation>
+    </message>
+    <message>
+        <source>There are no risk factors in this project yet.</source>
+        <translation>Todavía no hay factores de riesgo en este proyecto.</translation>
+    </message>
+    <message>
+        <source>There are too few incidents on the map to weigh anything: {n}.</source>
+        <translation>Hay muy pocos incidentes en el mapa para sopesar algo: {n}.</translation>
+    </message>
+    <message>
         <source>There is no area scheme “{scheme}” in this project.</source>
         <translation>En este proyecto no hay división «{scheme}».</translation>
+    </message>
+    <message>
+        <source>There is no area “{code}” in the scheme “{scheme}”.</source>
+        <translation>No hay ningún barrio «{code}» en la división «{scheme}».</translation>
     </message>
     <message>
         <source>There is no coordinate system “{crs}”.</source>
@@ -2868,12 +4719,28 @@ Mapas, cifras e informes para las oficinas locales de prevención. Funciona sin 
         <translation>No hay importación de incidentes con el número {number}.</translation>
     </message>
     <message>
+        <source>There is no kernel “{kernel}”.</source>
+        <translation>No existe el núcleo «{kernel}».</translation>
+    </message>
+    <message>
+        <source>There is no place to lay a grid over.</source>
+        <translation>No hay ningún lugar sobre el que poner una cuadrícula.</translation>
+    </message>
+    <message>
         <source>There is no recipe “{name}”.</source>
         <translation>No existe el modelo de importación «{name}».</translation>
     </message>
     <message>
+        <source>There is no risk factor “{name}” in this project.</source>
+        <translation>No hay ningún factor de riesgo «{name}» en este proyecto.</translation>
+    </message>
+    <message>
         <source>There is no way from {source} to {target}.</source>
         <translation>No hay conversión de {source} a {target}.</translation>
+    </message>
+    <message>
+        <source>There must be at least 1 nearest neighbour.</source>
+        <translation>Debe haber al menos 1 vecino más cercano.</translation>
     </message>
     <message>
         <source>This can&apos;t be undone any more: another program changed the same rows.</source>
@@ -2882,6 +4749,10 @@ Mapas, cifras e informes para las oficinas locales de prevención. Funciona sin 
     <message>
         <source>This is no table of incidents; ask the sender what it is.</source>
         <translation>No es una tabla de incidentes; pregunte al remitente qué es.</translation>
+    </message>
+    <message>
+        <source>This version does not know the analysis “{kind}”.</source>
+        <translation>Esta versión no conoce el análisis «{kind}».</translation>
     </message>
     <message>
         <source>Undo import {later} first.</source>
@@ -2908,8 +4779,28 @@ Mapas, cifras e informes para las oficinas locales de prevención. Funciona sin 
         <translation>Las vistas no se leen: pida una copia con tablas.</translation>
     </message>
     <message>
+        <source>Without a population there are no rates.</source>
+        <translation>Sin población no hay tasas.</translation>
+    </message>
+    <message>
         <source>Write a day as 2024-01-01. The columns: {columns}.</source>
         <translation>Escriba un día así: 2024-01-01. Las columnas: {columns}.</translation>
+    </message>
+    <message>
+        <source>Write contiguity, rook, distance:500 or nearest:8.</source>
+        <translation>Escriba contiguity, rook, distance:500 o nearest:8.</translation>
+    </message>
+    <message>
+        <source>Write days as 2025-01-31.</source>
+        <translation>Escriba los días así: 2025-01-31.</translation>
+    </message>
+    <message>
+        <source>Write for example 7,14,28.</source>
+        <translation>Escriba por ejemplo 7,14,28.</translation>
+    </message>
+    <message>
+        <source>Write for example grid:250 or hex:250.</source>
+        <translation>Escriba por ejemplo grid:250 o hex:250.</translation>
     </message>
     <message>
         <source>You can look; to change something, wait until it is closed.</source>
@@ -3020,6 +4911,14 @@ Mapas, cifras e informes para las oficinas locales de prevención. Funciona sin 
         <translation>{who} tiene {file} abierto desde {since}.</translation>
     </message>
     <message>
+        <source>“analysis register” lists them with their numbers.</source>
+        <translation>«analysis register» muestra la lista con sus números.</translation>
+    </message>
+    <message>
+        <source>“{bandwidth}” is no bandwidth.</source>
+        <translation>«{bandwidth}» no es un ancho de banda.</translation>
+    </message>
+    <message>
         <source>“{file}” can&apos;t be read: something in it stops the reader.</source>
         <translation>No se puede leer «{file}»: algo en él detiene la lectura.</translation>
     </message>
@@ -3034,6 +4933,10 @@ Mapas, cifras e informes para las oficinas locales de prevención. Funciona sin 
     <message>
         <source>“{file}” doesn&apos;t say which coordinate system it is in ({box}).</source>
         <translation>«{file}» no indica su sistema de coordenadas ({box}).</translation>
+    </message>
+    <message>
+        <source>“{file}” has no band {band}; its last is {count}.</source>
+        <translation>«{file}» no tiene la banda {band}; la última es la {count}.</translation>
     </message>
     <message>
         <source>“{file}” has no column “{column}”.</source>
@@ -3056,6 +4959,18 @@ Mapas, cifras e informes para las oficinas locales de prevención. Funciona sin 
         <translation>«{file}» no tiene la hoja «{sheet}».</translation>
     </message>
     <message>
+        <source>“{file}” has no values in or near the municipality.</source>
+        <translation>«{file}» no tiene valores en el municipio ni cerca.</translation>
+    </message>
+    <message>
+        <source>“{file}” has {cells} million cells here; at most {most} million are taken.</source>
+        <translation>«{file}» tiene aquí {cells} millones de celdas; se admiten como máximo {most} millones.</translation>
+    </message>
+    <message>
+        <source>“{file}” has {count} bands.</source>
+        <translation>«{file}» tiene {count} bandas.</translation>
+    </message>
+    <message>
         <source>“{file}” has {count} columns; a table has fewer.</source>
         <translation>«{file}» tiene {count} columnas; una tabla tiene menos.</translation>
     </message>
@@ -3074,6 +4989,10 @@ Mapas, cifras e informes para las oficinas locales de prevención. Funciona sin 
     <message>
         <source>“{file}” holds data that can&apos;t be read as text.</source>
         <translation>«{file}» contiene datos que no se pueden leer como texto.</translation>
+    </message>
+    <message>
+        <source>“{file}” holds more shapes than a risk factor may have.</source>
+        <translation>«{file}» contiene más formas de las que puede tener un factor de riesgo.</translation>
     </message>
     <message>
         <source>“{file}” holds no features.</source>
@@ -3180,6 +5099,10 @@ Mapas, cifras e informes para las oficinas locales de prevención. Funciona sin 
         <translation>«{file}» tiene más de {most} niveles anidados; ningún mapa los necesita.</translation>
     </message>
     <message>
+        <source>“{file}” is no kind of file that can be written.</source>
+        <translation>«{file}» no es de un tipo de archivo que se pueda escribir.</translation>
+    </message>
+    <message>
         <source>“{file}” is not a proper TopoJSON file.</source>
         <translation>«{file}» no es un archivo TopoJSON correcto.</translation>
     </message>
@@ -3204,6 +5127,10 @@ Mapas, cifras e informes para las oficinas locales de prevención. Funciona sin 
         <translation>«{file}» pide buscar su sistema de coordenadas en internet.</translation>
     </message>
     <message>
+        <source>“{name}” takes {size} MB; a risk factor may take {most} MB at most.</source>
+        <translation>«{name}» ocupa {size} MB; un factor de riesgo puede ocupar como máximo {most} MB.</translation>
+    </message>
+    <message>
         <source>“{text}” are no bounds of a map.</source>
         <translation>«{text}» no son los límites de un mapa.</translation>
     </message>
@@ -3212,12 +5139,32 @@ Mapas, cifras e informes para las oficinas locales de prevención. Funciona sin 
         <translation>«{text}» no es ni un día ni una columna.</translation>
     </message>
     <message>
+        <source>“{text}” is no kind of neighbours.</source>
+        <translation>«{text}» no es un tipo de vecinos.</translation>
+    </message>
+    <message>
+        <source>“{text}” is no list of numbers.</source>
+        <translation>«{text}» no es una lista de números.</translation>
+    </message>
+    <message>
         <source>“{text}” is no size for a picture.</source>
         <translation>«{text}» no es un tamaño de imagen.</translation>
     </message>
     <message>
+        <source>“{text}” is not a day.</source>
+        <translation>«{text}» no es un día.</translation>
+    </message>
+    <message>
         <source>“{text}” is not of the form COLUMN=VALUE.</source>
         <translation>«{text}» no tiene la forma COLUMNA=VALOR.</translation>
+    </message>
+    <message>
+        <source>“{text}” names no width of cells.</source>
+        <translation>«{text}» no indica una anchura de celdas.</translation>
+    </message>
+    <message>
+        <source>“{value}” is not one of the choices.</source>
+        <translation>«{value}» no es una de las opciones.</translation>
     </message>
 </context>
 <context>
@@ -3227,16 +5174,39 @@ Mapas, cifras e informes para las oficinas locales de prevención. Funciona sin 
         <translation>Fuente: {source}</translation>
     </message>
     <message>
-        <source>band: what chance alone can do (95 %)</source>
-        <translation>banda: lo que puede hacer el azar por sí solo (95 %)</translation>
+        <source>not drawn: {fewer} further down the list</source>
+        <translation>sin dibujar: {fewer} más abajo en la lista</translation>
+    </message>
+</context>
+<context>
+    <name>files</name>
+    <message>
+        <source>Areas or cells with all their figures</source>
+        <translation>Barrios o celdas con todas sus cifras</translation>
     </message>
     <message>
-        <source>hour of the day</source>
-        <translation>hora del día</translation>
+        <source>Chart “{title}”</source>
+        <translation>Gráfico «{title}»</translation>
     </message>
     <message>
-        <source>not drawn: {hidden} hidden or unknown, {fewer} lower</source>
-        <translation>no dibujados: {hidden} ocultos o desconocidos, {fewer} más bajos</translation>
+        <source>Everything, as a workbook</source>
+        <translation>Todo, como libro</translation>
+    </message>
+    <message>
+        <source>Layer “{title}”</source>
+        <translation>Capa «{title}»</translation>
+    </message>
+    <message>
+        <source>Table “{title}”</source>
+        <translation>Tabla «{title}»</translation>
+    </message>
+    <message>
+        <source>from</source>
+        <translation>desde</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <translation>hasta</translation>
     </message>
 </context>
 <context>
@@ -3272,6 +5242,325 @@ Mapas, cifras e informes para las oficinas locales de prevención. Funciona sin 
     <message>
         <source>Too few incidents to show</source>
         <translation>Muy pocos incidentes para mostrar</translation>
+    </message>
+</context>
+<context>
+    <name>forecast</name>
+    <message>
+        <source>A person decides what is done with it, and notes that in the register.</source>
+        <translation>Una persona decide qué se hace con ello, y lo anota en el registro.</translation>
+    </message>
+    <message>
+        <source>Also among last year&apos;s</source>
+        <translation>También entre los del año pasado</translation>
+    </message>
+    <message>
+        <source>Best possible</source>
+        <translation>Lo mejor posible</translation>
+    </message>
+    <message>
+        <source>Better than last year&apos;s squares in past periods</source>
+        <translation>Mejor que los cuadrados del año pasado, en períodos pasados</translation>
+    </message>
+    <message>
+        <source>Earlier forecast for {window}: {rate} held, last year&apos;s squares {naive}.</source>
+        <translation>Pronóstico anterior para {window}: captó {rate}; los cuadrados del año pasado, {naive}.</translation>
+    </message>
+    <message>
+        <source>Earlier forecasts against what happened</source>
+        <translation>Pronósticos anteriores frente a lo que ocurrió</translation>
+    </message>
+    <message>
+        <source>Expected incidents</source>
+        <translation>Incidentes esperados</translation>
+    </message>
+    <message>
+        <source>Expected: {n}</source>
+        <translation>Esperados: {n}</translation>
+    </message>
+    <message>
+        <source>First day of the period</source>
+        <translation>Primer día del período</translation>
+    </message>
+    <message>
+        <source>For the office only: single squares do not go to the council.</source>
+        <translation>Solo para la oficina: los cuadrados sueltos no van al pleno municipal.</translation>
+    </message>
+    <message>
+        <source>For {window}, {cells} squares of {cell} m are marked, {share} of the area.</source>
+        <translation>Para {window} se marcan {cells} cuadrados de {cell} m, {share} de la superficie.</translation>
+    </message>
+    <message>
+        <source>Half-life and reach, unless given, are those that did best on the periods before the ones that are scored.</source>
+        <translation>La semivida y el alcance, si no se indican, son los que dieron mejor resultado en los períodos anteriores a los evaluados.</translation>
+    </message>
+    <message>
+        <source>Held</source>
+        <translation>Captado</translation>
+    </message>
+    <message>
+        <source>Held by last year&apos;s squares</source>
+        <translation>Captado por los cuadrados del año pasado</translation>
+    </message>
+    <message>
+        <source>Held, best grid</source>
+        <translation>Captado, mejor cuadrícula</translation>
+    </message>
+    <message>
+        <source>Held, worst grid</source>
+        <translation>Captado, peor cuadrícula</translation>
+    </message>
+    <message>
+        <source>How well such forecasts did in past periods</source>
+        <translation>Qué resultado dieron estos pronósticos en períodos pasados</translation>
+    </message>
+    <message>
+        <source>In past periods better than looking at last year&apos;s squares.</source>
+        <translation>En períodos pasados, mejor que mirar los cuadrados del año pasado.</translation>
+    </message>
+    <message>
+        <source>In {periods} past periods of {days} days, squares chosen in this way held {rate} of the incidents; last year&apos;s busiest squares held {naive}.</source>
+        <translation>En {periods} períodos pasados de {days} días, los cuadrados elegidos así captaron {rate} de los incidentes; los cuadrados con más incidentes del año pasado captaron {naive}.</translation>
+    </message>
+    <message>
+        <source>Incidents</source>
+        <translation>Incidentes</translation>
+    </message>
+    <message>
+        <source>Incidents before or after the days that were used, left out: {n}.</source>
+        <translation>Incidentes anteriores o posteriores a los días usados, excluidos: {n}.</translation>
+    </message>
+    <message>
+        <source>Incidents held</source>
+        <translation>Incidentes captados</translation>
+    </message>
+    <message>
+        <source>Incidents held (%)</source>
+        <translation>Incidentes captados (%)</translation>
+    </message>
+    <message>
+        <source>Incidents held, with 95 % margin</source>
+        <translation>Incidentes captados, con margen del 95 %</translation>
+    </message>
+    <message>
+        <source>Incidents outside the area looked at, left out: {n}.</source>
+        <translation>Incidentes fuera de la zona examinada, excluidos: {n}.</translation>
+    </message>
+    <message>
+        <source>Incidents without a day, left out: {n}.</source>
+        <translation>Incidentes sin día, excluidos: {n}.</translation>
+    </message>
+    <message>
+        <source>Incidents without a location, left out: {n}.</source>
+        <translation>Incidentes sin ubicación, excluidos: {n}.</translation>
+    </message>
+    <message>
+        <source>It could be tried on {n} past periods only; {wanted} or more are wanted.</source>
+        <translation>Solo se pudo probar en {n} períodos pasados; se desean {wanted} o más.</translation>
+    </message>
+    <message>
+        <source>It is about places and weeks, never about persons: it says where incidents are recorded, not who is behind them, nor why.</source>
+        <translation>Trata de lugares y semanas, nunca de personas: dice dónde se registran incidentes, no quién está detrás ni por qué.</translation>
+    </message>
+    <message>
+        <source>It knows only what is reported and recorded. Where one looks more, more is recorded, and the next forecast points there again: do not let it alone decide where to look.</source>
+        <translation>Solo conoce lo que se comunica y se registra. Donde se mira más, se registra más, y el próximo pronóstico vuelve a señalar allí: no deje que decida por sí solo dónde mirar.</translation>
+    </message>
+    <message>
+        <source>Last year&apos;s busiest only</source>
+        <translation>Solo con más incidentes el año pasado</translation>
+    </message>
+    <message>
+        <source>Last year&apos;s squares</source>
+        <translation>Cuadrados del año pasado</translation>
+    </message>
+    <message>
+        <source>Likely next: {window}</source>
+        <translation>Probable ahora: {window}</translation>
+    </message>
+    <message>
+        <source>Marked by the forecast</source>
+        <translation>Marcado por el pronóstico</translation>
+    </message>
+    <message>
+        <source>Marked, and among last year&apos;s busiest</source>
+        <translation>Marcado, y entre los de más incidentes el año pasado</translation>
+    </message>
+    <message>
+        <source>Naive guesses: the squares with most incidents in the 365 days before; those with most in the same days 52 weeks before. It has to be better than both.</source>
+        <translation>Pronósticos simples: los cuadrados con más incidentes en los 365 días anteriores; los que tienen más en los mismos días 52 semanas antes. Tiene que ser mejor que ambos.</translation>
+    </message>
+    <message>
+        <source>No forecast in the register has run out yet. Waiting for their period: {n}.</source>
+        <translation>Todavía no ha vencido ningún pronóstico del registro. En espera de su período: {n}.</translation>
+    </message>
+    <message>
+        <source>Not clearly better than last year&apos;s squares in past periods</source>
+        <translation>No claramente mejor que los cuadrados del año pasado, en períodos pasados</translation>
+    </message>
+    <message>
+        <source>Not clearly better than looking at last year&apos;s squares.</source>
+        <translation>No claramente mejor que mirar los cuadrados del año pasado.</translation>
+    </message>
+    <message>
+        <source>Number in the register</source>
+        <translation>Número en el registro</translation>
+    </message>
+    <message>
+        <source>PAI</source>
+        <translation>PAI</translation>
+    </message>
+    <message>
+        <source>PAI: how many times better than squares taken anywhere. PEI*: 1 is the best possible.</source>
+        <translation>PAI: cuántas veces mejor que cuadrados tomados en cualquier lugar. PEI*: 1 es lo mejor posible.</translation>
+    </message>
+    <message>
+        <source>PEI*</source>
+        <translation>PEI*</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Período</translation>
+    </message>
+    <message>
+        <source>Poisson regression of the count of each square on its own earlier counts, those of the eight squares around, its long-run density and the risk factors ({factors}); ridge 1 on standardised columns; learnt on {periods} earlier periods. Coefficients (standard errors): {terms}. own_a_b is the own count of a to b days before, around_a_b that of the squares around. They show association, not cause.</source>
+        <translation>Regresión de Poisson del recuento de cada cuadrado sobre sus propios recuentos anteriores, los de los ocho cuadrados de alrededor, su densidad a largo plazo y los factores de riesgo ({factors}); ridge 1 en columnas tipificadas; aprendida en {periods} períodos anteriores. Coeficientes (errores estándar): {terms}. own_a_b es el recuento propio de a hasta b días antes; around_a_b, el de los cuadrados de alrededor. Muestran asociación, no causa.</translation>
+    </message>
+    <message>
+        <source>Recent kernel (after Bowers, Johnson and Pease 2004): an incident of age a days weighs 2^(−a/{life}), up to twice that in the same weeks of earlier years.</source>
+        <translation>Núcleo reciente (según Bowers, Johnson y Pease 2004): un incidente de a días de antigüedad pesa 2^(−a/{life}), hasta el doble en las mismas semanas de años anteriores.</translation>
+    </message>
+    <message>
+        <source>Same weeks of last year</source>
+        <translation>Mismas semanas del año pasado</translation>
+    </message>
+    <message>
+        <source>Scored on {periods} past periods of {days} days, each forecast from what was known before it, on {origins} positions of the grid. Hit rate = share of the incidents in the marked squares; PAI = hit rate / share of the area (Chainey, Tompson and Uhlig 2008); PEI* = hit rate / best hit rate possible on the same area (Hunt 2016; White, Hunt and Green 2023). Ties are shared. Intervals by period (Student&apos;s t); better only when the interval of the difference lies above 0.</source>
+        <translation>Evaluado en {periods} períodos pasados de {days} días, cada pronóstico con lo que se sabía antes, en {origins} posiciones de la cuadrícula. Tasa de acierto = parte de los incidentes en los cuadrados marcados; PAI = tasa de acierto / parte de la superficie (Chainey, Tompson y Uhlig 2008); PEI* = tasa de acierto / mejor tasa de acierto posible en la misma superficie (Hunt 2016; White, Hunt y Green 2023). Los empates se reparten. Intervalos por período (t de Student); mejor solo si el intervalo de la diferencia está por encima de 0.</translation>
+    </message>
+    <message>
+        <source>Share of the area</source>
+        <translation>Parte de la superficie</translation>
+    </message>
+    <message>
+        <source>Share of the incidents in the marked squares, and in last year&apos;s:</source>
+        <translation>Parte de los incidentes en los cuadrados marcados y en los del año pasado:</translation>
+    </message>
+    <message>
+        <source>South</source>
+        <translation>Sur</translation>
+    </message>
+    <message>
+        <source>Square</source>
+        <translation>Cuadrado</translation>
+    </message>
+    <message>
+        <source>Squares chosen by</source>
+        <translation>Cuadrados elegidos por</translation>
+    </message>
+    <message>
+        <source>Squares looked at: {cells}. Seed for ties on the map: {seed}.</source>
+        <translation>Cuadrados examinados: {cells}. Semilla para empates en el mapa: {seed}.</translation>
+    </message>
+    <message>
+        <source>Squares marked in all: {n}.</source>
+        <translation>Cuadrados marcados en total: {n}.</translation>
+    </message>
+    <message>
+        <source>Squares with the most expected</source>
+        <translation>Cuadrados con más incidentes esperados</translation>
+    </message>
+    <message>
+        <source>Squares with the most expected (south-west corner, expected incidents):</source>
+        <translation>Cuadrados con más incidentes esperados (esquina suroeste, incidentes esperados):</translation>
+    </message>
+    <message>
+        <source>Takes in coordinates and days only. Regulation (EU) 2024/1689, article 5(1)(d), forbids predicting crimes of persons from profiles; nothing about persons can enter here.</source>
+        <translation>Solo usa coordenadas y días. El Reglamento (UE) 2024/1689, artículo 5, apartado 1, letra d), prohíbe predecir delitos de personas a partir de perfiles; aquí no puede entrar nada sobre personas.</translation>
+    </message>
+    <message>
+        <source>That is better, but only slightly.</source>
+        <translation>Es mejor, pero solo un poco.</translation>
+    </message>
+    <message>
+        <source>The difference is {value} percentage points (95 % margin: {low} to {high}).</source>
+        <translation>La diferencia es de {value} puntos porcentuales (margen del 95 %: de {low} a {high}).</translation>
+    </message>
+    <message>
+        <source>The forecast in the register</source>
+        <translation>El pronóstico del registro</translation>
+    </message>
+    <message>
+        <source>There were hardly any incidents in the past periods that it was tried on.</source>
+        <translation>Casi no hubo incidentes en los períodos pasados en los que se probó.</translation>
+    </message>
+    <message>
+        <source>There were too few incidents in past periods to show how it did.</source>
+        <translation>Hubo muy pocos incidentes en períodos pasados para mostrar el resultado.</translation>
+    </message>
+    <message>
+        <source>These ever held an incident of any kind, or lie beside one that did: there are no areas. Shares of the area depend on that.</source>
+        <translation>Estos tuvieron alguna vez un incidente de cualquier tipo, o están junto a uno que lo tuvo: no hay barrios. Las partes de la superficie dependen de ello.</translation>
+    </message>
+    <message>
+        <source>These have their middle in an area of “{scheme}”.</source>
+        <translation>Estos tienen su centro en un barrio de «{scheme}».</translation>
+    </message>
+    <message>
+        <source>These have their middle in the place that was chosen.</source>
+        <translation>Estos tienen su centro en el lugar elegido.</translation>
+    </message>
+    <message>
+        <source>This forecast</source>
+        <translation>Este pronóstico</translation>
+    </message>
+    <message>
+        <source>This forecast is not clearly better than looking at last year&apos;s busiest squares.</source>
+        <translation>Este pronóstico no es claramente mejor que mirar los cuadrados con más incidentes del año pasado.</translation>
+    </message>
+    <message>
+        <source>This forecast is not clearly better than looking at the squares of the same weeks of last year.</source>
+        <translation>Este pronóstico no es claramente mejor que mirar los cuadrados de las mismas semanas del año pasado.</translation>
+    </message>
+    <message>
+        <source>This forecast is worse than looking at last year&apos;s busiest squares.</source>
+        <translation>Este pronóstico es peor que mirar los cuadrados con más incidentes del año pasado.</translation>
+    </message>
+    <message>
+        <source>Too little is known of past periods to say whether this forecast is better than looking at last year&apos;s busiest squares.</source>
+        <translation>Se sabe demasiado poco de períodos pasados para decir si este pronóstico es mejor que mirar los cuadrados con más incidentes del año pasado.</translation>
+    </message>
+    <message>
+        <source>Weights are spread over squares by a quartic kernel of {bandwidth} m.</source>
+        <translation>Los pesos se reparten entre los cuadrados con un núcleo cuártico de {bandwidth} m.</translation>
+    </message>
+    <message>
+        <source>Weights stay in the square of the incident.</source>
+        <translation>Los pesos se quedan en el cuadrado del incidente.</translation>
+    </message>
+    <message>
+        <source>West</source>
+        <translation>Oeste</translation>
+    </message>
+    <message>
+        <source>What the squares held in all past periods, with margins</source>
+        <translation>Lo que captaron los cuadrados en todos los períodos pasados, con márgenes</translation>
+    </message>
+    <message>
+        <source>With the squares laid elsewhere, the share held goes from {low} to {high}.</source>
+        <translation>Con los cuadrados puestos en otra posición, la parte captada va de {low} a {high}.</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>sí</translation>
+    </message>
+    <message>
+        <source>{about}; share of the area: {share}</source>
+        <translation>{about}; parte de la superficie: {share}</translation>
+    </message>
+    <message>
+        <source>{outside} of the incidents fell outside squares chosen in this way; the best choice possible of as many squares would have held {best}.</source>
+        <translation>{outside} de los incidentes cayeron fuera de los cuadrados elegidos así; la mejor elección posible de otros tantos cuadrados habría captado {best}.</translation>
     </message>
 </context>
 <context>
@@ -3376,6 +5665,10 @@ Mapas, cifras e informes para las oficinas locales de prevención. Funciona sin 
 <context>
     <name>help</name>
     <message>
+        <source>Analysis: choose a question. The answer comes as a sentence, a chart, a table and a layer on the map, for the incidents of the sentence at the bottom. More options changes how it is calculated; Keep enters it in the register, Workbook prints it in the workbook.</source>
+        <translation>Análisis: elija una pregunta. La respuesta llega como una frase, un gráfico, una tabla y una capa en el mapa, para los incidentes de la frase de abajo. Más opciones cambia la forma de calcular; Guardar lo anota en el registro, Libro lo imprime en el libro.</translation>
+    </message>
+    <message>
         <source>Details: what is known about what you selected on the map or in the table. Personal data are not shown here.</source>
         <translation>Detalles: lo que se sabe de lo que ha seleccionado en el mapa o en la tabla. Aquí no se muestran datos personales.</translation>
     </message>
@@ -3397,10 +5690,293 @@ Mapas, cifras e informes para las oficinas locales de prevención. Funciona sin 
     </message>
 </context>
 <context>
+    <name>hotspots</name>
+    <message>
+        <source>Area</source>
+        <translation>Barrio</translation>
+    </message>
+    <message>
+        <source>Areas</source>
+        <translation>Barrios</translation>
+    </message>
+    <message>
+        <source>Areas of the scheme {scheme}: {n}.</source>
+        <translation>Barrios de la división {scheme}: {n}.</translation>
+    </message>
+    <message>
+        <source>Busier and quieter places</source>
+        <translation>Lugares con más y con menos incidentes</translation>
+    </message>
+    <message>
+        <source>By area</source>
+        <translation>Por barrio</translation>
+    </message>
+    <message>
+        <source>Cells without neighbours, so not compared: {n}.</source>
+        <translation>Celdas sin vecinos, por eso no comparadas: {n}.</translation>
+    </message>
+    <message>
+        <source>Chance marks some too: of every 100 areas or cells that are marked in this way, about {false} at most are marked by chance alone.</source>
+        <translation>El azar también marca algunos: de cada 100 barrios o celdas marcados así, como máximo unos {false} lo están por puro azar.</translation>
+    </message>
+    <message>
+        <source>Counts by area are left out here: small ones could be worked out.</source>
+        <translation>Aquí se omiten los recuentos por barrio: se podrían deducir los pequeños.</translation>
+    </message>
+    <message>
+        <source>From cell</source>
+        <translation>Desde la celda</translation>
+    </message>
+    <message>
+        <source>Gi* with weights 0 and 1, the unit itself included; z by Ord and Getis (1995).</source>
+        <translation>Gi* con pesos 0 y 1, incluida la propia unidad; z según Ord y Getis (1995).</translation>
+    </message>
+    <message>
+        <source>Ground</source>
+        <translation>Terreno</translation>
+    </message>
+    <message>
+        <source>Hexagons</source>
+        <translation>Hexágonos</translation>
+    </message>
+    <message>
+        <source>Incidents</source>
+        <translation>Incidentes</translation>
+    </message>
+    <message>
+        <source>Incidents in what is marked busy: {n} of {total}.</source>
+        <translation>Incidentes en lo marcado con más: {n} de {total}.</translation>
+    </message>
+    <message>
+        <source>Incidents outside what is compared: {n}.</source>
+        <translation>Incidentes fuera de lo que se compara: {n}.</translation>
+    </message>
+    <message>
+        <source>Incidents without a location, not compared: {n}.</source>
+        <translation>Incidentes sin ubicación, no comparados: {n}.</translation>
+    </message>
+    <message>
+        <source>Inhabitants are not visitors: a rate is high where many come from afar.</source>
+        <translation>Los habitantes no son los visitantes: una tasa es alta donde muchos vienen de lejos.</translation>
+    </message>
+    <message>
+        <source>It does not say why.</source>
+        <translation>No dice por qué.</translation>
+    </message>
+    <message>
+        <source>Local Moran&apos;s I (Anselin 1995), weights that add up to 1, variance over n; z given the unit&apos;s own value (Sokal, Oden and Thomson 1998), as spdep has it.</source>
+        <translation>I de Moran local (Anselin 1995), pesos que suman 1, varianza sobre n; z dado el valor propio de la unidad (Sokal, Oden y Thomson 1998), como en spdep.</translation>
+    </message>
+    <message>
+        <source>Marked is what is like its neighbours: busy among busy, quiet among quiet.</source>
+        <translation>Se marca lo que es como sus vecinos: muchos entre muchos, pocos entre pocos.</translation>
+    </message>
+    <message>
+        <source>Moran&apos;s I over all: {i}; z by randomisation: {z}.</source>
+        <translation>I de Moran en conjunto: {i}; z por aleatorización: {z}.</translation>
+    </message>
+    <message>
+        <source>Neighbours: {kind}; links: {links}; without any: {islands}.</source>
+        <translation>Vecinos: {kind}; enlaces: {links}; sin ninguno: {islands}.</translation>
+    </message>
+    <message>
+        <source>No place stands out more than chance would have it.</source>
+        <translation>Ningún lugar destaca más de lo que daría el azar.</translation>
+    </message>
+    <message>
+        <source>Other borders or cells of another size can give another picture: try one before acting.</source>
+        <translation>Otros límites o celdas de otro tamaño pueden dar otra imagen: pruebe con otros antes de actuar.</translation>
+    </message>
+    <message>
+        <source>Over the whole map, busy and quiet lie as chance would have it.</source>
+        <translation>En todo el mapa, los lugares con muchos y con pocos incidentes están repartidos como daría el azar.</translation>
+    </message>
+    <message>
+        <source>Over the whole map, busy lies near busy.</source>
+        <translation>En todo el mapa, los lugares con muchos incidentes están cerca unos de otros.</translation>
+    </message>
+    <message>
+        <source>Over the whole map, busy lies next to quiet.</source>
+        <translation>En todo el mapa, los lugares con muchos incidentes están junto a otros con pocos.</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Lugar</translation>
+    </message>
+    <message>
+        <source>Place {number}</source>
+        <translation>Lugar {number}</translation>
+    </message>
+    <message>
+        <source>Places on the map busier than chance would have it: {places}.</source>
+        <translation>Lugares del mapa con más incidentes de lo que daría el azar: {places}.</translation>
+    </message>
+    <message>
+        <source>Places on the map quieter than chance would have it: {places}.</source>
+        <translation>Lugares del mapa con menos incidentes de lo que daría el azar: {places}.</translation>
+    </message>
+    <message>
+        <source>Places where marked cells lie together</source>
+        <translation>Lugares donde hay celdas marcadas juntas</translation>
+    </message>
+    <message>
+        <source>Rates smoothed by global empirical Bayes (Marshall 1991), as spdep::EBest.</source>
+        <translation>Tasas suavizadas con Bayes empírico global (Marshall 1991), como spdep::EBest.</translation>
+    </message>
+    <message>
+        <source>Smoothed rate</source>
+        <translation>Tasa suavizada</translation>
+    </message>
+    <message>
+        <source>Squares</source>
+        <translation>Cuadrados</translation>
+    </message>
+    <message>
+        <source>That does not prove that all places are alike: among few incidents a real difference cannot be told from chance.</source>
+        <translation>Eso no demuestra que todos los lugares sean iguales: con pocos incidentes no se puede distinguir una diferencia real del azar.</translation>
+    </message>
+    <message>
+        <source>There are incidents outside what is compared.</source>
+        <translation>Hay incidentes fuera de lo que se compara.</translation>
+    </message>
+    <message>
+        <source>There are incidents without a location, not compared.</source>
+        <translation>Hay incidentes sin ubicación, no comparados.</translation>
+    </message>
+    <message>
+        <source>There are no incidents to compare.</source>
+        <translation>No hay incidentes que comparar.</translation>
+    </message>
+    <message>
+        <source>There is nothing to compare: too few areas or cells, or no differences.</source>
+        <translation>No hay nada que comparar: muy pocos barrios o celdas, o ninguna diferencia.</translation>
+    </message>
+    <message>
+        <source>These are counts: where more people live or come, more happens.</source>
+        <translation>Son recuentos: donde vive o viene más gente, ocurre más.</translation>
+    </message>
+    <message>
+        <source>Together with neighbours</source>
+        <translation>Junto con los vecinos</translation>
+    </message>
+    <message>
+        <source>What is marked is so with its neighbours: one busy spot alone is not.</source>
+        <translation>Lo marcado lo está junto con sus vecinos: un solo punto con muchos incidentes no basta.</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>Qué se encontró</translation>
+    </message>
+    <message>
+        <source>With their neighbours busier than chance would have it: {names}.</source>
+        <translation>Con sus vecinos, más incidentes de lo que daría el azar: {names}.</translation>
+    </message>
+    <message>
+        <source>With their neighbours fewer incidents by inhabitants than chance would have it: {names}.</source>
+        <translation>Con sus vecinos, menos incidentes por habitante de lo que daría el azar: {names}.</translation>
+    </message>
+    <message>
+        <source>With their neighbours more incidents by inhabitants than chance would have it: {names}.</source>
+        <translation>Con sus vecinos, más incidentes por habitante de lo que daría el azar: {names}.</translation>
+    </message>
+    <message>
+        <source>With their neighbours quieter than chance would have it: {names}.</source>
+        <translation>Con sus vecinos, menos incidentes de lo que daría el azar: {names}.</translation>
+    </message>
+    <message>
+        <source>Without a known population, left out: {names}.</source>
+        <translation>Sin población conocida, excluidos: {names}.</translation>
+    </message>
+    <message>
+        <source>Without neighbours, so not compared: {names}.</source>
+        <translation>Sin vecinos, por eso no comparados: {names}.</translation>
+    </message>
+    <message>
+        <source>busier together</source>
+        <translation>más, junto con sus vecinos</translation>
+    </message>
+    <message>
+        <source>high among low</source>
+        <translation>alto entre bajos</translation>
+    </message>
+    <message>
+        <source>incidents: {n}</source>
+        <translation>incidentes: {n}</translation>
+    </message>
+    <message>
+        <source>low among high</source>
+        <translation>bajo entre altos</translation>
+    </message>
+    <message>
+        <source>no clear difference</source>
+        <translation>sin diferencia clara</translation>
+    </message>
+    <message>
+        <source>no neighbours</source>
+        <translation>sin vecinos</translation>
+    </message>
+    <message>
+        <source>outside</source>
+        <translation>fuera</translation>
+    </message>
+    <message>
+        <source>p two-sided by conditional permutation, {permutations} rearrangements (asked: {asked}), seed {seed}; ties count against a finding. q by Benjamini and Hochberg (1995); marked at q ≤ {false}, with z and the neighbours on the same side.</source>
+        <translation>p bilateral por permutación condicional, {permutations} reordenaciones (pedidas: {asked}), semilla {seed}; los empates cuentan en contra de un hallazgo. q según Benjamini y Hochberg (1995); marcado con q ≤ {false}, con z y los vecinos del mismo lado.</translation>
+    </message>
+    <message>
+        <source>per 1,000 inhabitants</source>
+        <translation>por 1.000 habitantes</translation>
+    </message>
+    <message>
+        <source>place {number}, cells: {cells}, from {code}</source>
+        <translation>lugar {number}, celdas: {cells}, desde {code}</translation>
+    </message>
+    <message>
+        <source>population not known</source>
+        <translation>población desconocida</translation>
+    </message>
+    <message>
+        <source>quieter together</source>
+        <translation>menos, junto con sus vecinos</translation>
+    </message>
+    <message>
+        <source>share of the areas or cells</source>
+        <translation>parte de los barrios o celdas</translation>
+    </message>
+    <message>
+        <source>share of the incidents</source>
+        <translation>parte de los incidentes</translation>
+    </message>
+    <message>
+        <source>together with their neighbours</source>
+        <translation>junto con sus vecinos</translation>
+    </message>
+    <message>
+        <source>without location</source>
+        <translation>sin ubicación</translation>
+    </message>
+    <message>
+        <source>{names} and others: {more}</source>
+        <translation>{names} y otros: {more}</translation>
+    </message>
+    <message>
+        <source>{over} of {width} m: {n}.</source>
+        <translation>{over} de {width} m: {n}.</translation>
+    </message>
+</context>
+<context>
     <name>jobs</name>
+    <message>
+        <source>Adding up incidents</source>
+        <translation>Sumando los incidentes</translation>
+    </message>
     <message>
         <source>Building the index</source>
         <translation>Construyendo el índice</translation>
+    </message>
+    <message>
+        <source>Calculating the analyses</source>
+        <translation>Calculando los análisis</translation>
     </message>
     <message>
         <source>Checking the project</source>
@@ -3411,28 +5987,84 @@ Mapas, cifras e informes para las oficinas locales de prevención. Funciona sin 
         <translation>Copiando el proyecto</translation>
     </message>
     <message>
+        <source>Count by period</source>
+        <translation>Contar por período</translation>
+    </message>
+    <message>
         <source>Counting</source>
         <translation>Contando</translation>
+    </message>
+    <message>
+        <source>Counting incidents</source>
+        <translation>Contando los incidentes</translation>
     </message>
     <message>
         <source>Drawing the map</source>
         <translation>Dibujando el mapa</translation>
     </message>
     <message>
+        <source>Finding neighbours</source>
+        <translation>Buscando los vecinos</translation>
+    </message>
+    <message>
         <source>Inventing the sample municipality</source>
         <translation>Inventando el municipio de ejemplo</translation>
+    </message>
+    <message>
+        <source>Look for changes</source>
+        <translation>Buscar cambios</translation>
     </message>
     <message>
         <source>Looking at the file</source>
         <translation>Examinando el archivo</translation>
     </message>
     <message>
+        <source>Looking for incidents told twice</source>
+        <translation>Buscando incidentes comunicados dos veces</translation>
+    </message>
+    <message>
+        <source>Looking for pairs</source>
+        <translation>Buscando pares</translation>
+    </message>
+    <message>
+        <source>Measuring the risk factor</source>
+        <translation>Midiendo el factor de riesgo</translation>
+    </message>
+    <message>
+        <source>Ranking</source>
+        <translation>Ordenando por puestos</translation>
+    </message>
+    <message>
+        <source>Read when incidents ended</source>
+        <translation>Leer cuándo terminaron los incidentes</translation>
+    </message>
+    <message>
         <source>Reading rows</source>
         <translation>Leyendo las filas</translation>
     </message>
     <message>
+        <source>Shuffling the days</source>
+        <translation>Barajando los días</translation>
+    </message>
+    <message>
+        <source>Smoothing</source>
+        <translation>Suavizando</translation>
+    </message>
+    <message>
+        <source>Spread incidents over hours</source>
+        <translation>Repartir los incidentes entre las horas</translation>
+    </message>
+    <message>
+        <source>Trying the forecast on past periods</source>
+        <translation>Probando el pronóstico en períodos pasados</translation>
+    </message>
+    <message>
         <source>Undoing the import</source>
         <translation>Deshaciendo la importación</translation>
+    </message>
+    <message>
+        <source>Weighing the risk factors</source>
+        <translation>Sopesando los factores de riesgo</translation>
     </message>
     <message>
         <source>Writing for QGIS</source>
@@ -3452,6 +6084,41 @@ Mapas, cifras e informes para las oficinas locales de prevención. Funciona sin 
     </message>
 </context>
 <context>
+    <name>lacking</name>
+    <message>
+        <source>Import a risk factor…</source>
+        <translation>Importar un factor de riesgo…</translation>
+    </message>
+    <message>
+        <source>Import areas…</source>
+        <translation>Importar barrios…</translation>
+    </message>
+    <message>
+        <source>Import incidents…</source>
+        <translation>Importar incidentes…</translation>
+    </message>
+    <message>
+        <source>Import networks…</source>
+        <translation>Importar redes…</translation>
+    </message>
+    <message>
+        <source>There are no incidents in this project yet.</source>
+        <translation>Todavía no hay incidentes en este proyecto.</translation>
+    </message>
+    <message>
+        <source>This needs areas, and the project has none yet.</source>
+        <translation>Esto necesita barrios, y el proyecto aún no los tiene.</translation>
+    </message>
+    <message>
+        <source>This needs networks, and the project has none yet.</source>
+        <translation>Esto necesita redes, y el proyecto aún no las tiene.</translation>
+    </message>
+    <message>
+        <source>This needs risk factors, such as cafés, bus stops or street lights, and the project has none yet.</source>
+        <translation>Esto necesita factores de riesgo, como cafés, paradas de autobús o alumbrado, y el proyecto aún no los tiene.</translation>
+    </message>
+</context>
+<context>
     <name>layers</name>
     <message>
         <source>Aerial photograph</source>
@@ -3464,6 +6131,14 @@ Mapas, cifras e informes para las oficinas locales de prevención. Funciona sin 
     <message>
         <source>Base map</source>
         <translation>Plano</translation>
+    </message>
+    <message>
+        <source>Bus stops</source>
+        <translation>Paradas de autobús</translation>
+    </message>
+    <message>
+        <source>Cafés</source>
+        <translation>Cafés</translation>
     </message>
     <message>
         <source>Incidents</source>
@@ -3482,6 +6157,10 @@ Mapas, cifras e informes para las oficinas locales de prevención. Funciona sin 
         <translation>Número de incidentes</translation>
     </message>
     <message>
+        <source>Schools</source>
+        <translation>Escuelas</translation>
+    </message>
+    <message>
         <source>Source: {sources}. {program}</source>
         <translation>Fuente: {sources}. {program}</translation>
     </message>
@@ -3497,12 +6176,32 @@ Mapas, cifras e informes para las oficinas locales de prevención. Funciona sin 
         <source>{rate} per 1,000 inhabitants (margin {low} to {high}; {n} incidents)</source>
         <translation>{rate} por 1.000 habitantes (margen de {low} a {high}; {n} incidentes)</translation>
     </message>
+    <message>
+        <source>{title} (out of date)</source>
+        <translation>{title} (desactualizado)</translation>
+    </message>
 </context>
 <context>
     <name>legend</name>
     <message>
+        <source>Expected incidents per inhabitant, against the lowest place</source>
+        <translation>Incidentes esperados por habitante, frente al lugar más bajo</translation>
+    </message>
+    <message>
+        <source>Expected incidents, against the quietest place</source>
+        <translation>Incidentes esperados, frente al lugar más tranquilo</translation>
+    </message>
+    <message>
+        <source>From surroundings only; not a forecast</source>
+        <translation>Solo según el entorno; no es un pronóstico</translation>
+    </message>
+    <message>
         <source>Incidents</source>
         <translation>Incidentes</translation>
+    </message>
+    <message>
+        <source>Incidents per 1,000 inhabitants</source>
+        <translation>Incidentes por 1.000 habitantes</translation>
     </message>
     <message>
         <source>Incidents per km²</source>
@@ -3687,6 +6386,203 @@ Mapas, cifras e informes para las oficinas locales de prevención. Funciona sin 
     </message>
 </context>
 <context>
+    <name>nearrepeat</name>
+    <message>
+        <source>A distance of exactly the higher number belongs to the next band. q is p corrected for the number of bands.</source>
+        <translation>Una distancia igual al número mayor pertenece a la franja siguiente. q es p corregida por el número de franjas.</translation>
+    </message>
+    <message>
+        <source>A next incident is more likely ({day})</source>
+        <translation>Un próximo incidente es más probable ({day})</translation>
+    </message>
+    <message>
+        <source>A zone says where the chance is raised, not that something will happen. Zones stand around single incidents: do not publish them.</source>
+        <translation>Una zona dice dónde es mayor la probabilidad, no que algo vaya a ocurrir. Las zonas rodean incidentes sueltos: no las publique.</translation>
+    </message>
+    <message>
+        <source>After an incident another one nearby follows more often than by chance, most clearly: {place}, {days}.</source>
+        <translation>Después de un incidente, otro ocurre cerca más a menudo de lo que daría el azar; lo más claro: {place}, {days}.</translation>
+    </message>
+    <message>
+        <source>After an incident another one nearby follows more often than by chance, most clearly: {place}, {days}. Such pairs: {observed}, where chance lets expect {expected} ({ratio} times as many).</source>
+        <translation>Después de un incidente, otro ocurre cerca más a menudo de lo que daría el azar; lo más claro: {place}, {days}. Pares así: {observed}; el azar haría esperar {expected} ({ratio} veces lo esperado).</translation>
+    </message>
+    <message>
+        <source>Checked against chance by shuffling the days {n} times. Only numbers of pairs that chance rarely gives, and at least {ratio} times what is expected, count as clear.</source>
+        <translation>Se comparó con el azar barajando los días {n} veces. Solo cuentan como claros los números de pares que el azar da rara vez y que son al menos {ratio} veces lo esperado.</translation>
+    </message>
+    <message>
+        <source>Days between</source>
+        <translation>Días entre ambos</translation>
+    </message>
+    <message>
+        <source>Distance</source>
+        <translation>Distancia</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>Indicio</translation>
+    </message>
+    <message>
+        <source>Expected by chance</source>
+        <translation>Esperados por azar</translation>
+    </message>
+    <message>
+        <source>Expected: the exact mean of all permutations, Ns Nt / N. p = (permutations with as many pairs or more + 1) / (permutations + 1), one-sided; {n} permutations of the days, seed {seed}. q: Benjamini-Hochberg over all bands; marked from q = 0.05 down and ratio {least} up.</source>
+        <translation>Esperados: la media exacta de todas las permutaciones, Ns Nt / N. p = (permutaciones con tantos pares o más + 1) / (permutaciones + 1), unilateral; {n} permutaciones de los días, semilla {seed}. q: Benjamini-Hochberg sobre todas las franjas; marcado con q de 0,05 o menos y razón de {least} o más.</translation>
+    </message>
+    <message>
+        <source>For internal use</source>
+        <translation>Para uso interno</translation>
+    </message>
+    <message>
+        <source>It shows that incidents follow each other, not why. A place that was at risk for a short time, such as a building site, gives the same picture.</source>
+        <translation>Muestra que los incidentes se siguen unos a otros, no por qué. Un lugar que estuvo en riesgo poco tiempo, como una obra, da la misma imagen.</translation>
+    </message>
+    <message>
+        <source>Knox test. Distance: {metric}. Bands hold their lower and not their upper end; the same place is a band of its own. Days: difference of the days of begin.</source>
+        <translation>Prueba de Knox. Distancia: {metric}. Las franjas incluyen su extremo inferior y no el superior; el mismo lugar es una franja propia. Días: diferencia entre los días de inicio.</translation>
+    </message>
+    <message>
+        <source>Labelled as the Near Repeat Calculator 1.3 labels: “a to b” counts [a-1, b). Expected is the mean of the permutations made, as there.</source>
+        <translation>Rotulado como en el Near Repeat Calculator 1.3: «a hasta b» cuenta [a-1, b). Lo esperado es la media de las permutaciones hechas, como allí.</translation>
+    </message>
+    <message>
+        <source>Left out because the same number, place and day came before: {n}.</source>
+        <translation>Excluidos porque el mismo número, lugar y día ya aparecían: {n}.</translation>
+    </message>
+    <message>
+        <source>Left out because the same place, begin and category came before: {n}.</source>
+        <translation>Excluidos porque el mismo lugar, inicio y categoría ya aparecían: {n}.</translation>
+    </message>
+    <message>
+        <source>Left out without a day: {n}.</source>
+        <translation>Excluidos por no tener día: {n}.</translation>
+    </message>
+    <message>
+        <source>Left out without a location: {n}.</source>
+        <translation>Excluidos por no tener ubicación: {n}.</translation>
+    </message>
+    <message>
+        <source>Networks: {names}</source>
+        <translation>Redes: {names}</translation>
+    </message>
+    <message>
+        <source>No clear sign that one incident draws the next: incidents near each other follow each other about as often as chance lets expect.</source>
+        <translation>No hay señal clara de que un incidente traiga otro: los incidentes cercanos se siguen unos a otros más o menos con la frecuencia que daría el azar.</translation>
+    </message>
+    <message>
+        <source>No two incidents lie near enough to each other to compare.</source>
+        <translation>No hay dos incidentes tan cerca como para compararlos.</translation>
+    </message>
+    <message>
+        <source>On {day} it was worth being watchful in: {networks}.</source>
+        <translation>El {day} convenía estar atento en: {networks}.</translation>
+    </message>
+    <message>
+        <source>On {day} no zone is open.</source>
+        <translation>El {day} no hay ninguna zona abierta.</translation>
+    </message>
+    <message>
+        <source>Open until {until}
+Incidents: {n}, the last on {last}</source>
+        <translation>Abierta hasta el {until}
+Incidentes: {n}, el último el {last}</translation>
+    </message>
+    <message>
+        <source>Pairs</source>
+        <translation>Pares</translation>
+    </message>
+    <message>
+        <source>Pairs of incidents by distance and days</source>
+        <translation>Pares de incidentes por distancia y días</translation>
+    </message>
+    <message>
+        <source>Ratio</source>
+        <translation>Razón</translation>
+    </message>
+    <message>
+        <source>The incidents end on {day}: the zones are those of that day.</source>
+        <translation>Los incidentes terminan el {day}: las zonas son las de ese día.</translation>
+    </message>
+    <message>
+        <source>They touch no network.</source>
+        <translation>No tocan ninguna red.</translation>
+    </message>
+    <message>
+        <source>They touch these networks: {networks}.</source>
+        <translation>Tocan estas redes: {networks}.</translation>
+    </message>
+    <message>
+        <source>Zone {number}</source>
+        <translation>Zona {number}</translation>
+    </message>
+    <message>
+        <source>Zones open on {day}: {n}, together {area} km², the last until {until}.</source>
+        <translation>Zonas abiertas el {day}: {n}, juntas {area} km², la última hasta el {until}.</translation>
+    </message>
+    <message>
+        <source>Zones: around each incident whose age lies in a marked band of days, as far as marked bands of distance reach without a gap (25 m for the same place); joined where they touch.</source>
+        <translation>Zonas: alrededor de cada incidente cuya antigüedad está en una franja marcada de días, hasta donde llegan sin huecos las franjas marcadas de distancia (25 m para el mismo lugar); unidas donde se tocan.</translation>
+    </message>
+    <message>
+        <source>along the axes (Manhattan)</source>
+        <translation>a lo largo de los ejes (Manhattan)</translation>
+    </message>
+    <message>
+        <source>closes within a week</source>
+        <translation>se cierra en menos de una semana</translation>
+    </message>
+    <message>
+        <source>fewer than {n}</source>
+        <translation>menos de {n}</translation>
+    </message>
+    <message>
+        <source>less than {end} m</source>
+        <translation>menos de {end} m</translation>
+    </message>
+    <message>
+        <source>more than chance</source>
+        <translation>más que el azar</translation>
+    </message>
+    <message>
+        <source>n = {n}; pairs nearer than {reach} m: {close} of {pairs}.</source>
+        <translation>n = {n}; pares a menos de {reach} m: {close} de {pairs}.</translation>
+    </message>
+    <message>
+        <source>open for a week or more</source>
+        <translation>abierta una semana o más</translation>
+    </message>
+    <message>
+        <source>pairs for one expected by chance</source>
+        <translation>pares por cada uno esperado por azar</translation>
+    </message>
+    <message>
+        <source>same place</source>
+        <translation>mismo lugar</translation>
+    </message>
+    <message>
+        <source>straight line</source>
+        <translation>línea recta</translation>
+    </message>
+    <message>
+        <source>{names} and others ({n} in all)</source>
+        <translation>{names} y otros ({n} en total)</translation>
+    </message>
+    <message>
+        <source>{start} days later</source>
+        <translation>{start} día(s) después</translation>
+    </message>
+    <message>
+        <source>{start} to {end} days later</source>
+        <translation>de {start} a {end} días después</translation>
+    </message>
+    <message>
+        <source>{start} to {end} m</source>
+        <translation>de {start} a {end} m</translation>
+    </message>
+</context>
+<context>
     <name>networks</name>
     <message>
         <source>WhatsApp group</source>
@@ -3739,12 +6635,60 @@ Mapas, cifras e informes para las oficinas locales de prevención. Funciona sin 
 <context>
     <name>parameters</name>
     <message>
+        <source>ahead</source>
+        <translation>plazo</translation>
+    </message>
+    <message>
+        <source>area</source>
+        <translation>barrio</translation>
+    </message>
+    <message>
         <source>backup file</source>
         <translation>copia de seguridad</translation>
     </message>
     <message>
+        <source>band</source>
+        <translation>banda</translation>
+    </message>
+    <message>
+        <source>bandwidth</source>
+        <translation>ancho de banda</translation>
+    </message>
+    <message>
+        <source>bandwidth m</source>
+        <translation>ancho de banda (m)</translation>
+    </message>
+    <message>
+        <source>baseline from</source>
+        <translation>comparar desde</translation>
+    </message>
+    <message>
+        <source>baseline to</source>
+        <translation>comparar hasta</translation>
+    </message>
+    <message>
+        <source>before from</source>
+        <translation>antes, desde</translation>
+    </message>
+    <message>
+        <source>before to</source>
+        <translation>antes, hasta</translation>
+    </message>
+    <message>
+        <source>block</source>
+        <translation>manzana</translation>
+    </message>
+    <message>
+        <source>block m</source>
+        <translation>manzana (m)</translation>
+    </message>
+    <message>
         <source>bounds</source>
         <translation>límites</translation>
+    </message>
+    <message>
+        <source>breaks</source>
+        <translation>rupturas</translation>
     </message>
     <message>
         <source>by</source>
@@ -3755,8 +6699,20 @@ Mapas, cifras e informes para las oficinas locales de prevención. Funciona sin 
         <translation>categoría</translation>
     </message>
     <message>
+        <source>cell</source>
+        <translation>celda</translation>
+    </message>
+    <message>
+        <source>cell m</source>
+        <translation>celda (m)</translation>
+    </message>
+    <message>
         <source>code</source>
         <translation>código</translation>
+    </message>
+    <message>
+        <source>contours</source>
+        <translation>contornos</translation>
     </message>
     <message>
         <source>coordinator</source>
@@ -3767,16 +6723,48 @@ Mapas, cifras e informes para las oficinas locales de prevención. Funciona sin 
         <translation>sistema de coordenadas</translation>
     </message>
     <message>
+        <source>days</source>
+        <translation>días</translation>
+    </message>
+    <message>
+        <source>decision</source>
+        <translation>decisión</translation>
+    </message>
+    <message>
         <source>dest</source>
         <translation>destino</translation>
+    </message>
+    <message>
+        <source>distance</source>
+        <translation>distancia</translation>
+    </message>
+    <message>
+        <source>distance m</source>
+        <translation>distancia (m)</translation>
     </message>
     <message>
         <source>dry run</source>
         <translation>prueba</translation>
     </message>
     <message>
+        <source>edge</source>
+        <translation>corregir el borde</translation>
+    </message>
+    <message>
+        <source>equal months</source>
+        <translation>meses iguales</translation>
+    </message>
+    <message>
+        <source>factor</source>
+        <translation>factor</translation>
+    </message>
+    <message>
         <source>file</source>
         <translation>archivo</translation>
+    </message>
+    <message>
+        <source>find breaks</source>
+        <translation>buscar rupturas</translation>
     </message>
     <message>
         <source>folder</source>
@@ -3787,12 +6775,28 @@ Mapas, cifras e informes para las oficinas locales de prevención. Funciona sin 
         <translation>del</translation>
     </message>
     <message>
+        <source>half life</source>
+        <translation>semivida</translation>
+    </message>
+    <message>
+        <source>half life days</source>
+        <translation>semivida (días)</translation>
+    </message>
+    <message>
         <source>households</source>
         <translation>hogares</translation>
     </message>
     <message>
         <source>import id</source>
         <translation>importación</translation>
+    </message>
+    <message>
+        <source>keep duplicates</source>
+        <translation>conservar duplicados</translation>
+    </message>
+    <message>
+        <source>kernel</source>
+        <translation>núcleo</translation>
     </message>
     <message>
         <source>kind</source>
@@ -3807,16 +6811,68 @@ Mapas, cifras e informes para las oficinas locales de prevención. Funciona sin 
         <translation>capa</translation>
     </message>
     <message>
+        <source>least ratio</source>
+        <translation>razón mínima</translation>
+    </message>
+    <message>
+        <source>measure</source>
+        <translation>medida</translation>
+    </message>
+    <message>
+        <source>method</source>
+        <translation>método</translation>
+    </message>
+    <message>
+        <source>metric</source>
+        <translation>distancia medida</translation>
+    </message>
+    <message>
         <source>name</source>
         <translation>nombre</translation>
+    </message>
+    <message>
+        <source>nearest</source>
+        <translation>vecinos más cercanos</translation>
+    </message>
+    <message>
+        <source>neighbours</source>
+        <translation>vecinos</translation>
+    </message>
+    <message>
+        <source>nrc</source>
+        <translation>como Near Repeat Calculator</translation>
+    </message>
+    <message>
+        <source>on</source>
+        <translation>fecha</translation>
     </message>
     <message>
         <source>out</source>
         <translation>resultado</translation>
     </message>
     <message>
+        <source>over</source>
+        <translation>comparar</translation>
+    </message>
+    <message>
+        <source>over week</source>
+        <translation>más de una semana</translation>
+    </message>
+    <message>
         <source>path</source>
         <translation>archivo</translation>
+    </message>
+    <message>
+        <source>per</source>
+        <translation>por habitantes (número)</translation>
+    </message>
+    <message>
+        <source>per population</source>
+        <translation>por habitantes</translation>
+    </message>
+    <message>
+        <source>permutations</source>
+        <translation>permutaciones</translation>
     </message>
     <message>
         <source>police contact</source>
@@ -3825,6 +6881,14 @@ Mapas, cifras e informes para las oficinas locales de prevención. Funciona sin 
     <message>
         <source>population</source>
         <translation>habitantes</translation>
+    </message>
+    <message>
+        <source>radius</source>
+        <translation>radio</translation>
+    </message>
+    <message>
+        <source>rate</source>
+        <translation>por tasa</translation>
     </message>
     <message>
         <source>recipe</source>
@@ -3839,12 +6903,48 @@ Mapas, cifras e informes para las oficinas locales de prevención. Funciona sin 
         <translation>filas rechazadas</translation>
     </message>
     <message>
+        <source>robust</source>
+        <translation>robusto</translation>
+    </message>
+    <message>
+        <source>rule</source>
+        <translation>regla de Scott</translation>
+    </message>
+    <message>
+        <source>run</source>
+        <translation>análisis</translation>
+    </message>
+    <message>
         <source>scheme</source>
         <translation>división</translation>
     </message>
     <message>
+        <source>season years</source>
+        <translation>años de estacionalidad</translation>
+    </message>
+    <message>
+        <source>seed</source>
+        <translation>semilla</translation>
+    </message>
+    <message>
+        <source>share</source>
+        <translation>parte (%)</translation>
+    </message>
+    <message>
         <source>size</source>
         <translation>tamaño</translation>
+    </message>
+    <message>
+        <source>smoothing</source>
+        <translation>suavizado</translation>
+    </message>
+    <message>
+        <source>source</source>
+        <translation>fuente</translation>
+    </message>
+    <message>
+        <source>start</source>
+        <translation>inicio</translation>
     </message>
     <message>
         <source>started on</source>
@@ -3859,8 +6959,16 @@ Mapas, cifras e informes para las oficinas locales de prevención. Funciona sin 
         <translation>al</translation>
     </message>
     <message>
+        <source>today</source>
+        <translation>hoy</translation>
+    </message>
+    <message>
         <source>valid from</source>
         <translation>válido desde</translation>
+    </message>
+    <message>
+        <source>vintage</source>
+        <translation>fecha del archivo</translation>
     </message>
     <message>
         <source>where</source>
@@ -3869,6 +6977,10 @@ Mapas, cifras e informes para las oficinas locales de prevención. Funciona sin 
     <message>
         <source>window</source>
         <translation>ventana</translation>
+    </message>
+    <message>
+        <source>without season</source>
+        <translation>sin estacionalidad</translation>
     </message>
 </context>
 <context>
@@ -3894,6 +7006,14 @@ Mapas, cifras e informes para las oficinas locales de prevención. Funciona sin 
     <message>
         <source>Reading areas</source>
         <translation>Leyendo los barrios</translation>
+    </message>
+    <message>
+        <source>Reading shapes</source>
+        <translation>Leyendo las formas</translation>
+    </message>
+    <message>
+        <source>Reading the raster</source>
+        <translation>Leyendo el ráster</translation>
     </message>
 </context>
 <context>
@@ -4187,6 +7307,264 @@ Mapas, cifras e informes para las oficinas locales de prevención. Funciona sin 
     </message>
 </context>
 <context>
+    <name>questions</name>
+    <message>
+        <source>More questions</source>
+        <translation>Más preguntas</translation>
+    </message>
+    <message>
+        <source>More than chance</source>
+        <translation>Más que azar</translation>
+    </message>
+    <message>
+        <source>Rising here</source>
+        <translation>¿Aumenta aquí?</translation>
+    </message>
+    <message>
+        <source>What next</source>
+        <translation>Y ahora, dónde</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Cuándo</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Dónde</translation>
+    </message>
+</context>
+<context>
+    <name>rates</name>
+    <message>
+        <source>95 % by chance: from</source>
+        <translation>95 % por azar: desde</translation>
+    </message>
+    <message>
+        <source>95 % by chance: to</source>
+        <translation>95 % por azar: hasta</translation>
+    </message>
+    <message>
+        <source>99.8 % by chance: from</source>
+        <translation>99,8 % por azar: desde</translation>
+    </message>
+    <message>
+        <source>99.8 % by chance: to</source>
+        <translation>99,8 % por azar: hasta</translation>
+    </message>
+    <message>
+        <source>Against the whole</source>
+        <translation>Frente al conjunto</translation>
+    </message>
+    <message>
+        <source>Area</source>
+        <translation>Barrio</translation>
+    </message>
+    <message>
+        <source>Areas outside the outer lines: {outside} of {shown}; chance alone puts about 2 of every 1,000 there.</source>
+        <translation>Barrios fuera de las líneas exteriores: {outside} de {shown}; el azar por sí solo pone allí unos 2 de cada 1.000.</translation>
+    </message>
+    <message>
+        <source>Areas whose bars overlap cannot be put in order</source>
+        <translation>Los barrios cuyas barras se solapan no se pueden ordenar</translation>
+    </message>
+    <message>
+        <source>Areas whose margins of rank overlap cannot be put in order.</source>
+        <translation>Los barrios cuyos márgenes de puesto se solapan no se pueden ordenar.</translation>
+    </message>
+    <message>
+        <source>Chance explains all differences, so the areas cannot be put in order.</source>
+        <translation>El azar explica todas las diferencias, así que los barrios no se pueden ordenar.</translation>
+    </message>
+    <message>
+        <source>Fewer incidents by inhabitants than the whole: {names}.</source>
+        <translation>Menos incidentes por habitante que el conjunto: {names}.</translation>
+    </message>
+    <message>
+        <source>Funnel: exact Poisson limits of 95 % and 99.8 % around the rate of the whole, joined by straight lines (Spiegelhalter 2005); areas are placed by the exact chance of their count.</source>
+        <translation>Embudo: límites exactos de Poisson del 95 % y el 99,8 % alrededor de la tasa del conjunto, unidos por líneas rectas (Spiegelhalter 2005); los barrios se sitúan por la probabilidad exacta de su recuento.</translation>
+    </message>
+    <message>
+        <source>Incidents</source>
+        <translation>Incidentes</translation>
+    </message>
+    <message>
+        <source>Incidents outside the areas, not compared: {n}.</source>
+        <translation>Incidentes fuera de los barrios, no comparados: {n}.</translation>
+    </message>
+    <message>
+        <source>Incidents without a location, not compared: {n}.</source>
+        <translation>Incidentes sin ubicación, no comparados: {n}.</translation>
+    </message>
+    <message>
+        <source>Inhabitants</source>
+        <translation>Habitantes</translation>
+    </message>
+    <message>
+        <source>Inhabitants are not visitors: a rate is high where many come from afar.</source>
+        <translation>Los habitantes no son los visitantes: una tasa es alta donde muchos vienen de lejos.</translation>
+    </message>
+    <message>
+        <source>It does not say why.</source>
+        <translation>No dice por qué.</translation>
+    </message>
+    <message>
+        <source>Margins of plain rates: exact Poisson, 95 %.</source>
+        <translation>Márgenes de las tasas simples: Poisson exacto, 95 %.</translation>
+    </message>
+    <message>
+        <source>More incidents by inhabitants than the whole: {names}.</source>
+        <translation>Más incidentes por habitante que el conjunto: {names}.</translation>
+    </message>
+    <message>
+        <source>No area differs from the whole more than chance would have it.</source>
+        <translation>Ningún barrio difiere del conjunto más de lo que daría el azar.</translation>
+    </message>
+    <message>
+        <source>Other borders would give other rates.</source>
+        <translation>Otros límites darían otras tasas.</translation>
+    </message>
+    <message>
+        <source>Over-dispersion φ: mean square of z, its outer tenths pulled in; limits widened by its root when more than two standard errors above 1.</source>
+        <translation>Sobredispersión φ: media cuadrática de z, con sus décimas partes extremas recortadas; los límites se ensanchan por su raíz si supera 1 en más de dos errores estándar.</translation>
+    </message>
+    <message>
+        <source>Rank</source>
+        <translation>Puesto</translation>
+    </message>
+    <message>
+        <source>Rank 1 is the highest rate. Areas whose ranks overlap cannot be put in order.</source>
+        <translation>El puesto 1 es la tasa más alta. Los barrios cuyos puestos se solapan no se pueden ordenar.</translation>
+    </message>
+    <message>
+        <source>Rank by rate (1 is the highest)</source>
+        <translation>Puesto por tasa (1 es la más alta)</translation>
+    </message>
+    <message>
+        <source>Ranks: median and middle 95 % of {draws} draws from the gamma posteriors of the global model (Goldstein and Spiegelhalter 1996), seed {seed}.</source>
+        <translation>Puestos: mediana y 95 % central de {draws} extracciones de las distribuciones gamma a posteriori del modelo global (Goldstein y Spiegelhalter 1996), semilla {seed}.</translation>
+    </message>
+    <message>
+        <source>Ranks: the variance between areas is estimated as 0, so every order is as likely.</source>
+        <translation>Puestos: la varianza entre barrios se estima en 0, así que todos los órdenes son igual de probables.</translation>
+    </message>
+    <message>
+        <source>Rate</source>
+        <translation>Tasa</translation>
+    </message>
+    <message>
+        <source>Rates and ranks</source>
+        <translation>Tasas y puestos</translation>
+    </message>
+    <message>
+        <source>Rates of areas against the whole</source>
+        <translation>Tasas de los barrios frente al conjunto</translation>
+    </message>
+    <message>
+        <source>Smoothed rate</source>
+        <translation>Tasa suavizada</translation>
+    </message>
+    <message>
+        <source>Smoothed rates: global empirical Bayes (Marshall 1991), as spdep::EBest.</source>
+        <translation>Tasas suavizadas: Bayes empírico global (Marshall 1991), como spdep::EBest.</translation>
+    </message>
+    <message>
+        <source>Smoothed rates: local empirical Bayes (Marshall 1991) over an area and those it touches, as spdep::EBlocal.</source>
+        <translation>Tasas suavizadas: Bayes empírico local (Marshall 1991) sobre un barrio y los que toca, como spdep::EBlocal.</translation>
+    </message>
+    <message>
+        <source>The areas cannot be put in order</source>
+        <translation>Los barrios no se pueden ordenar</translation>
+    </message>
+    <message>
+        <source>The areas differ more than by chance, but none stands out among them.</source>
+        <translation>Los barrios difieren más de lo que daría el azar, pero ninguno destaca entre ellos.</translation>
+    </message>
+    <message>
+        <source>The areas differ more than chance explains, so lying there says little by itself; named are those that stand out all the same.</source>
+        <translation>Los barrios difieren más de lo que explica el azar, así que estar ahí dice poco por sí solo; se nombran los que aun así destacan.</translation>
+    </message>
+    <message>
+        <source>The areas differ {phi} times as much as chance explains, so lying there says little by itself; named are those that stand out all the same.</source>
+        <translation>Los barrios difieren {phi} veces lo que explica el azar, así que estar ahí dice poco por sí solo; se nombran los que aun así destacan.</translation>
+    </message>
+    <message>
+        <source>There are incidents outside the areas, not compared.</source>
+        <translation>Hay incidentes fuera de los barrios, no comparados.</translation>
+    </message>
+    <message>
+        <source>There are incidents without a location, not compared.</source>
+        <translation>Hay incidentes sin ubicación, no comparados.</translation>
+    </message>
+    <message>
+        <source>There are no incidents to compare.</source>
+        <translation>No hay incidentes que comparar.</translation>
+    </message>
+    <message>
+        <source>Without a known population, left out: {names}.</source>
+        <translation>Sin población conocida, excluidos: {names}.</translation>
+    </message>
+    <message>
+        <source>Without a known population, left out: {names}; incidents there: {n}.</source>
+        <translation>Sin población conocida, excluidos: {names}; incidentes allí: {n}.</translation>
+    </message>
+    <message>
+        <source>areas</source>
+        <translation>barrios</translation>
+    </message>
+    <message>
+        <source>areas that stand out</source>
+        <translation>barrios que destacan</translation>
+    </message>
+    <message>
+        <source>clearly higher</source>
+        <translation>claramente más alta</translation>
+    </message>
+    <message>
+        <source>clearly lower</source>
+        <translation>claramente más baja</translation>
+    </message>
+    <message>
+        <source>incidents: {n}</source>
+        <translation>incidentes: {n}</translation>
+    </message>
+    <message>
+        <source>no clear difference</source>
+        <translation>sin diferencia clara</translation>
+    </message>
+    <message>
+        <source>per {per} inhabitants</source>
+        <translation>por {per} habitantes</translation>
+    </message>
+    <message>
+        <source>per {per} inhabitants: {rate} ({low} to {high})</source>
+        <translation>por {per} habitantes: {rate} ({low} a {high})</translation>
+    </message>
+    <message>
+        <source>perhaps higher</source>
+        <translation>quizá más alta</translation>
+    </message>
+    <message>
+        <source>perhaps lower</source>
+        <translation>quizá más baja</translation>
+    </message>
+    <message>
+        <source>population not known</source>
+        <translation>población desconocida</translation>
+    </message>
+    <message>
+        <source>rank {rank} ({low} to {high})</source>
+        <translation>puesto {rank} ({low} a {high})</translation>
+    </message>
+    <message>
+        <source>the whole</source>
+        <translation>el conjunto</translation>
+    </message>
+    <message>
+        <source>{names} and others: {more}</source>
+        <translation>{names} y otros: {more}</translation>
+    </message>
+</context>
+<context>
     <name>reasons</name>
     <message>
         <source>a category that the recipe doesn&apos;t know</source>
@@ -4233,6 +7611,10 @@ Mapas, cifras e informes para las oficinas locales de prevención. Funciona sin 
         <translation>un estado desconocido</translation>
     </message>
     <message>
+        <source>an area, taken as its outline</source>
+        <translation>una superficie, tomada como su contorno</translation>
+    </message>
+    <message>
         <source>an empty row</source>
         <translation>una fila vacía</translation>
     </message>
@@ -4251,6 +7633,10 @@ Mapas, cifras e informes para las oficinas locales de prevención. Funciona sin 
     <message>
         <source>coordinates outside the map&apos;s area</source>
         <translation>coordenadas fuera de la zona del mapa</translation>
+    </message>
+    <message>
+        <source>far from the municipality, left out</source>
+        <translation>lejos del municipio, excluido</translation>
     </message>
     <message>
         <source>fewer cells than the header</source>
@@ -4385,6 +7771,93 @@ Mapas, cifras e informes para las oficinas locales de prevención. Funciona sin 
     </message>
 </context>
 <context>
+    <name>register</name>
+    <message>
+        <source>(no decision noted)</source>
+        <translation>(ninguna decisión anotada)</translation>
+    </message>
+    <message>
+        <source>Analyses in the register: {n}</source>
+        <translation>Análisis en el registro: {n}</translation>
+    </message>
+    <message>
+        <source>Analysis</source>
+        <translation>Análisis</translation>
+    </message>
+    <message>
+        <source>As on the sheet of this analysis.</source>
+        <translation>Como en la hoja de este análisis.</translation>
+    </message>
+    <message>
+        <source>Content</source>
+        <translation>Contenido</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>Decisión</translation>
+    </message>
+    <message>
+        <source>Entered on</source>
+        <translation>Anotado el</translation>
+    </message>
+    <message>
+        <source>Figures about places and periods, not about persons. A person decides; the program decides nothing.</source>
+        <translation>Cifras sobre lugares y períodos, no sobre personas. Decide una persona; el programa no decide nada.</translation>
+    </message>
+    <message>
+        <source>Incidents</source>
+        <translation>Incidentes</translation>
+    </message>
+    <message>
+        <source>Limits</source>
+        <translation>Límites</translation>
+    </message>
+    <message>
+        <source>Looked at</source>
+        <translation>Examinado</translation>
+    </message>
+    <message>
+        <source>Mark of the data (SHA-256)</source>
+        <translation>Huella de los datos (SHA-256)</translation>
+    </message>
+    <message>
+        <source>Method</source>
+        <translation>Método</translation>
+    </message>
+    <message>
+        <source>No analysis has been entered in the register.</source>
+        <translation>Todavía no se ha anotado ningún análisis en el registro.</translation>
+    </message>
+    <message>
+        <source>No decision has been noted yet.</source>
+        <translation>Todavía no se ha anotado ninguna decisión.</translation>
+    </message>
+    <message>
+        <source>Part</source>
+        <translation>Parte</translation>
+    </message>
+    <message>
+        <source>Program</source>
+        <translation>Programa</translation>
+    </message>
+    <message>
+        <source>Purpose</source>
+        <translation>Finalidad</translation>
+    </message>
+    <message>
+        <source>Recorded incidents of this project: place, time and category, no personal data. {about}</source>
+        <translation>Incidentes registrados de este proyecto: lugar, momento y categoría, sin datos personales. {about}</translation>
+    </message>
+    <message>
+        <source>Register of analyses</source>
+        <translation>Registro de análisis</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Ajustes</translation>
+    </message>
+</context>
+<context>
     <name>rejects</name>
     <message>
         <source>Column</source>
@@ -4412,6 +7885,10 @@ Mapas, cifras e informes para las oficinas locales de prevención. Funciona sin 
     <message>
         <source>(none)</source>
         <translation>(ninguno)</translation>
+    </message>
+    <message>
+        <source>Added: {name} ({kind}: {n}).</source>
+        <translation>Añadido: {name} ({kind}: {n}).</translation>
     </message>
     <message>
         <source>Copied to {path}.</source>
@@ -4454,6 +7931,14 @@ Mapas, cifras e informes para las oficinas locales de prevención. Funciona sin 
         <translation>Filas rechazadas: {path}</translation>
     </message>
     <message>
+        <source>Removed: {name}.</source>
+        <translation>Quitado: {name}.</translation>
+    </message>
+    <message>
+        <source>Replaced: {name} ({kind}: {n}).</source>
+        <translation>Sustituido: {name} ({kind}: {n}).</translation>
+    </message>
+    <message>
         <source>Row {row}: {reason}</source>
         <translation>Fila {row}: {reason}</translation>
     </message>
@@ -4466,12 +7951,24 @@ Mapas, cifras e informes para las oficinas locales de prevención. Funciona sin 
         <translation>El proyecto está listo. Está en {path}.</translation>
     </message>
     <message>
+        <source>The raster was put into the project&apos;s coordinates; each cell took the nearest old value.</source>
+        <translation>El ráster se pasó a las coordenadas del proyecto; cada celda tomó el valor anterior más cercano.</translation>
+    </message>
+    <message>
         <source>The sample municipality is ready: {n} incidents.</source>
         <translation>El municipio de ejemplo está listo: {n} incidentes.</translation>
     </message>
     <message>
+        <source>There are no risk factors yet. Import one with “factor import”.</source>
+        <translation>Todavía no hay factores de riesgo. Importe uno con «factor import».</translation>
+    </message>
+    <message>
         <source>This was a trial: nothing was kept.</source>
         <translation>Era una prueba: no se guardó nada.</translation>
+    </message>
+    <message>
+        <source>Unchanged: {name} was already so ({kind}: {n}).</source>
+        <translation>Sin cambios: {name} ya era así ({kind}: {n}).</translation>
     </message>
     <message>
         <source>Workbook for the council: {path}</source>
@@ -4480,6 +7977,22 @@ Mapas, cifras e informes para las oficinas locales de prevención. Funciona sin 
     <message>
         <source>Written: {path}</source>
         <translation>Escrito: {path}</translation>
+    </message>
+    <message>
+        <source>areas</source>
+        <translation>barrios</translation>
+    </message>
+    <message>
+        <source>cells of a raster with a value</source>
+        <translation>celdas de un ráster con un valor</translation>
+    </message>
+    <message>
+        <source>lines</source>
+        <translation>líneas</translation>
+    </message>
+    <message>
+        <source>points</source>
+        <translation>puntos</translation>
     </message>
     <message>
         <source>{mb} MB on disk</source>
@@ -4532,6 +8045,415 @@ Mapas, cifras e informes para las oficinas locales de prevención. Funciona sin 
     <message>
         <source>{scheme} (from {day})</source>
         <translation>{scheme} (desde {day})</translation>
+    </message>
+</context>
+<context>
+    <name>results</name>
+    <message>
+        <source>no</source>
+        <translation>no</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>sí</translation>
+    </message>
+</context>
+<context>
+    <name>rhythm</name>
+    <message>
+        <source>An incident that nobody saw may have happened at any moment of its interval; it is spread evenly over it.</source>
+        <translation>Un incidente que nadie vio puede haber ocurrido en cualquier momento de su intervalo; se reparte por igual en él.</translation>
+    </message>
+    <message>
+        <source>Aoristic weights (Ratcliffe 2002, Journal of Quantitative Criminology 18): each incident weighs one, spread in whole minutes over [begin, end); without an end, or with one equal to the begin, it counts in the hour it began; a day without an hour is the whole day; swapped ends are put right.</source>
+        <translation>Pesos aorísticos (Ratcliffe 2002, Journal of Quantitative Criminology 18): cada incidente pesa uno, repartido en minutos enteros sobre [inicio, fin); sin fin, o con un fin igual al inicio, cuenta en la hora en que empezó; un día sin hora es el día entero; los extremos intercambiados se corrigen.</translation>
+    </message>
+    <message>
+        <source>Between the two ways of counting, {moved} of every 100 incidents change hour.</source>
+        <translation>Entre las dos formas de contar, {moved} de cada 100 incidentes cambian de hora.</translation>
+    </message>
+    <message>
+        <source>Both ways of counting give almost the same picture.</source>
+        <translation>Ambas formas de contar dan casi la misma imagen.</translation>
+    </message>
+    <message>
+        <source>By the hour of the day</source>
+        <translation>Por hora del día</translation>
+    </message>
+    <message>
+        <source>By the hour they began</source>
+        <translation>Por la hora en que empezaron</translation>
+    </message>
+    <message>
+        <source>Counted by the hour they began, {part} would seem the busiest.</source>
+        <translation>Contados por la hora en que empezaron, la parte con más incidentes parecería: {part}.</translation>
+    </message>
+    <message>
+        <source>Differences between single hours may be chance.</source>
+        <translation>Las diferencias entre horas sueltas pueden ser azar.</translation>
+    </message>
+    <message>
+        <source>Each incident counts in the hour it began.</source>
+        <translation>Cada incidente cuenta en la hora en que empezó.</translation>
+    </message>
+    <message>
+        <source>Hour of the day</source>
+        <translation>Hora del día</translation>
+    </message>
+    <message>
+        <source>Incidents</source>
+        <translation>Incidentes</translation>
+    </message>
+    <message>
+        <source>Incidents by weekday and part of the day</source>
+        <translation>Incidentes por día de la semana y parte del día</translation>
+    </message>
+    <message>
+        <source>Known by the day alone, and so spread over that whole day: {n}.</source>
+        <translation>Conocidos solo por el día, y por eso repartidos en todo ese día: {n}.</translation>
+    </message>
+    <message>
+        <source>Left out, as the day is not known: {n}.</source>
+        <translation>Excluidos porque no se conoce el día: {n}.</translation>
+    </message>
+    <message>
+        <source>Left out, as the hour is not known: {n}.</source>
+        <translation>Excluidos porque no se conoce la hora: {n}.</translation>
+    </message>
+    <message>
+        <source>Left out, as the interval exceeds a week: {n}.</source>
+        <translation>Excluidos porque el intervalo supera una semana: {n}.</translation>
+    </message>
+    <message>
+        <source>No incident has an end, so each counts in the hour it began.</source>
+        <translation>Ningún incidente tiene fin, así que cada uno cuenta en la hora en que empezó.</translation>
+    </message>
+    <message>
+        <source>No part of the week is clearly busier than the others.</source>
+        <translation>Ninguna parte de la semana tiene claramente más incidentes que las otras.</translation>
+    </message>
+    <message>
+        <source>Of every 100 incidents, {low} to {high} fall in that part; this margin allows for the many parts that were compared.</source>
+        <translation>De cada 100 incidentes, de {low} a {high} caen en esa parte; este margen tiene en cuenta las muchas partes que se compararon.</translation>
+    </message>
+    <message>
+        <source>On record at exactly 0:00: {n}. Often that stands for an unknown hour.</source>
+        <translation>Registrados exactamente a las 0:00: {n}. A menudo eso indica una hora desconocida.</translation>
+    </message>
+    <message>
+        <source>Parameters: by = {by}; intervals over a week used = {over_week}. Local wall clock: the hour that is there twice in autumn counts once, the one skipped in spring stays.</source>
+        <translation>Parámetros: by = {by}; intervalos de más de una semana usados = {over_week}. Hora local del reloj: la hora que se da dos veces en otoño cuenta una vez, la que se salta en primavera se queda.</translation>
+    </message>
+    <message>
+        <source>Spread incidents count for a part in each hour.</source>
+        <translation>Los incidentes repartidos cuentan en parte en cada hora.</translation>
+    </message>
+    <message>
+        <source>Spread over the interval</source>
+        <translation>Repartidos en el intervalo</translation>
+    </message>
+    <message>
+        <source>The busiest of 39 parts (4 of the day, 7 weekdays, 28 of both) by the lower bound of its share over its length; exact binomial bounds, 95 % for all parts together (Bonferroni); named only when that bound exceeds its length.</source>
+        <translation>La mayor de 39 partes (4 del día, 7 días de la semana, 28 de ambos) por el límite inferior de su parte de los incidentes dividido por su duración; límites binomiales exactos, 95 % para todas las partes juntas (Bonferroni); se nombra solo si ese límite supera su duración.</translation>
+    </message>
+    <message>
+        <source>The busiest part: {part}.</source>
+        <translation>La parte con más incidentes: {part}.</translation>
+    </message>
+    <message>
+        <source>The busiest part: {part}. It holds about {k} of {n} incidents; if all hours were alike it would hold about {expected}.</source>
+        <translation>La parte con más incidentes: {part}. Tiene unos {k} de {n} incidentes; si todas las horas fueran iguales tendría unos {expected}.</translation>
+    </message>
+    <message>
+        <source>The times are those on record, by the clock on the wall.</source>
+        <translation>Las horas son las registradas, según el reloj de pared.</translation>
+    </message>
+    <message>
+        <source>There are no incidents here whose time of day is known.</source>
+        <translation>Aquí no hay incidentes cuya hora del día se conozca.</translation>
+    </message>
+    <message>
+        <source>There are too few incidents to tell the hours apart.</source>
+        <translation>Hay muy pocos incidentes para distinguir las horas.</translation>
+    </message>
+    <message>
+        <source>Weekday</source>
+        <translation>Día de la semana</translation>
+    </message>
+    <message>
+        <source>With an end before the begin: {n}. They were swapped.</source>
+        <translation>Con un fin anterior al inicio: {n}. Se intercambiaron.</translation>
+    </message>
+    <message>
+        <source>With an interval of more than a day: {n} of {all}.</source>
+        <translation>Con un intervalo de más de un día: {n} de {all}.</translation>
+    </message>
+    <message>
+        <source>With an interval of more than a day: {n}.</source>
+        <translation>Con un intervalo de más de un día: {n}.</translation>
+    </message>
+    <message>
+        <source>With an interval of more than a week: {n}. They hide differences.</source>
+        <translation>Con un intervalo de más de una semana: {n}. Ocultan diferencias.</translation>
+    </message>
+    <message>
+        <source>begin</source>
+        <translation>inicio</translation>
+    </message>
+    <message>
+        <source>every day {hours}</source>
+        <translation>todos los días {hours}</translation>
+    </message>
+    <message>
+        <source>hour</source>
+        <translation>hora</translation>
+    </message>
+    <message>
+        <source>some</source>
+        <translation>algunos</translation>
+    </message>
+    <message>
+        <source>spread</source>
+        <translation>repartido</translation>
+    </message>
+</context>
+<context>
+    <name>riskterrain</name>
+    <message>
+        <source>Cells in which nobody lives are left out: {n}; what happened there counts as outside.</source>
+        <translation>Se omiten las celdas donde no vive nadie: {n}; lo que ocurrió allí cuenta como fuera.</translation>
+    </message>
+    <message>
+        <source>Cells it reaches</source>
+        <translation>Celdas que alcanza</translation>
+    </message>
+    <message>
+        <source>Chance (q)</source>
+        <translation>Azar (q)</translation>
+    </message>
+    <message>
+        <source>Each factor by itself</source>
+        <translation>Cada factor por separado</translation>
+    </message>
+    <message>
+        <source>Elastic-net Poisson regression (mix 0.5, effects not below 0), strength by 10-fold cross-validation (seed {seed}): {kept} candidates kept. Then steps in both directions by BIC, each factor in one way at most, for Poisson and negative binomial counts. Chosen: {family}, BIC {bic} (without factors: {without}).</source>
+        <translation>Regresión de Poisson con red elástica (mezcla 0,5, efectos no menores que 0), intensidad por validación cruzada de 10 partes (semilla {seed}): candidatos conservados: {kept}. Después, pasos en ambas direcciones por BIC, cada factor de una sola forma como máximo, para recuentos de Poisson y binomiales negativos. Elegido: {family}, BIC {bic} (sin factores: {without}).</translation>
+    </message>
+    <message>
+        <source>Factors that rest on few incidents are not shown here.</source>
+        <translation>Aquí no se muestran los factores que se basan en pocos incidentes.</translation>
+    </message>
+    <message>
+        <source>From −1 to 1; 0 is no link. Nearby cells resemble each other, so that all cells together are worth fewer independent ones; margins and chance count with those.</source>
+        <translation>De −1 a 1; 0 es ninguna relación. Las celdas cercanas se parecen, así que todas juntas valen como menos celdas independientes; los márgenes y el azar cuentan con esas.</translation>
+    </message>
+    <message>
+        <source>How it reaches a place</source>
+        <translation>Cómo alcanza un lugar</translation>
+    </message>
+    <message>
+        <source>In words</source>
+        <translation>En palabras</translation>
+    </message>
+    <message>
+        <source>In {share} of the cells nothing happened. Where hardly anybody lives or comes, such as fields, it is always quiet, and all that stands in the town then seems to draw incidents. Choose an area of the town, or compare per inhabitant, to compare like with like.</source>
+        <translation>En {share} de las celdas no ocurrió nada. Donde casi nadie vive o pasa, como en el campo, siempre está tranquilo, y entonces todo lo que hay en la ciudad parece atraer incidentes. Elija un barrio de la ciudad, o compare por habitante, para comparar lo comparable.</translation>
+    </message>
+    <message>
+        <source>Incidents outside the area looked at: {n}.</source>
+        <translation>Incidentes fuera de la zona examinada: {n}.</translation>
+    </message>
+    <message>
+        <source>Incidents there</source>
+        <translation>Incidentes allí</translation>
+    </message>
+    <message>
+        <source>Incidents without a location: {n}.</source>
+        <translation>Incidentes sin ubicación: {n}.</translation>
+    </message>
+    <message>
+        <source>It is about places. It says nothing about persons who live or come there.</source>
+        <translation>Trata de lugares. No dice nada de las personas que viven o pasan allí.</translation>
+    </message>
+    <message>
+        <source>More incidents near these, with margins</source>
+        <translation>Más incidentes cerca de estos, con márgenes</translation>
+    </message>
+    <message>
+        <source>Neighbouring places resemble each other more than these factors explain: something else plays a part, and the true margins are wider.</source>
+        <translation>Los lugares vecinos se parecen más de lo que explican estos factores: algo más influye, y los márgenes verdaderos son más anchos.</translation>
+    </message>
+    <message>
+        <source>None of the risk factors that were looked at goes together with more incidents clearly enough. Looked at: {factors}.</source>
+        <translation>Ninguno de los factores de riesgo examinados va junto con más incidentes de forma bastante clara. Examinados: {factors}.</translation>
+    </message>
+    <message>
+        <source>Offset: the log of the inhabitants, those of each area spread evenly over it.</source>
+        <translation>Término fijo (offset): el logaritmo de los habitantes, los de cada barrio repartidos por igual en él.</translation>
+    </message>
+    <message>
+        <source>Only the imported factors were looked at. One of them may stand for something that was not imported, such as how many people come there.</source>
+        <translation>Solo se examinaron los factores importados. Uno de ellos puede representar algo que no se importó, como cuánta gente pasa por allí.</translation>
+    </message>
+    <message>
+        <source>Poisson</source>
+        <translation>Poisson</translation>
+    </message>
+    <message>
+        <source>Rank correlation</source>
+        <translation>Correlación de rangos</translation>
+    </message>
+    <message>
+        <source>Relative risk</source>
+        <translation>Riesgo relativo</translation>
+    </message>
+    <message>
+        <source>Relative risk value = exp(coefficient). 95 % Wald interval with the larger of two standard errors: the model&apos;s times the root of the dispersion ({dispersion}), where that is above 1, and a robust one by squares of 4 by 4 cells. Selection is not counted. Correlation of residuals of adjacent cells: {alike}.</source>
+        <translation>Valor de riesgo relativo = exp(coeficiente). Intervalo de Wald del 95 % con el mayor de dos errores estándar: el del modelo por la raíz de la dispersión ({dispersion}), si supera 1, y uno robusto por cuadrados de 4 por 4 celdas. La selección no se tiene en cuenta. Correlación de los residuos de celdas contiguas: {alike}.</translation>
+    </message>
+    <message>
+        <source>Relative risk: how many times as many incidents as in places that the factor does not reach, the other factors being equal. It does not say that the factor causes them.</source>
+        <translation>Riesgo relativo: cuántas veces los incidentes de los lugares que el factor no alcanza, con los demás factores iguales. No dice que el factor los cause.</translation>
+    </message>
+    <message>
+        <source>Risk factor</source>
+        <translation>Factor de riesgo</translation>
+    </message>
+    <message>
+        <source>Risk factors</source>
+        <translation>Factores de riesgo</translation>
+    </message>
+    <message>
+        <source>Source: Caplan and Kennedy, risk terrain modelling, as in RTMDx.</source>
+        <translation>Fuente: Caplan y Kennedy, modelado del terreno de riesgo, como en RTMDx.</translation>
+    </message>
+    <message>
+        <source>Spearman&apos;s correlation over cells with the effective number of cells after Clifford, Richardson and Hémon (1989), interval after Bonett and Wright (2000), q after Benjamini and Hochberg.</source>
+        <translation>Correlación de Spearman entre celdas con el número efectivo de celdas según Clifford, Richardson y Hémon (1989), intervalo según Bonett y Wright (2000), q según Benjamini y Hochberg.</translation>
+    </message>
+    <message>
+        <source>Square cells of {cell} m whose ground meets the study area: {cells}. Candidates: within 0.5 to 3 blocks ({block} m) in steps of half a block; density (uniform kernel) above mean + 2 standard deviations; highest and lowest fifth of a raster. Kept to compare: {tried}.</source>
+        <translation>Celdas cuadradas de {cell} m cuyo terreno toca la zona estudiada: {cells}. Candidatos: de 0,5 a 3 manzanas ({block} m) en pasos de media manzana; densidad (núcleo uniforme) por encima de la media + 2 desviaciones estándar; quintas partes más alta y más baja de un ráster. Conservados para comparar: {tried}.</translation>
+    </message>
+    <message>
+        <source>The cells are larger than a block: what lies at half a block can&apos;t be told apart.</source>
+        <translation>Las celdas son más grandes que una manzana: no se puede distinguir lo que está a media manzana.</translation>
+    </message>
+    <message>
+        <source>The factors and their distances were chosen with these same incidents, out of {n} possibilities: expect weaker effects in another period.</source>
+        <translation>Los factores y sus distancias se eligieron con estos mismos incidentes, entre {n} posibilidades: cuente con efectos más débiles en otro período.</translation>
+    </message>
+    <message>
+        <source>The factors are everywhere or nowhere within three blocks, so that no places can be compared.</source>
+        <translation>Los factores están en todas partes o en ninguna a menos de tres manzanas, así que no hay lugares que comparar.</translation>
+    </message>
+    <message>
+        <source>There are no areas: the whole rectangle around the incidents was compared, also where none are recorded. Import areas to stay within the municipality.</source>
+        <translation>No hay barrios: se comparó todo el rectángulo alrededor de los incidentes, también donde no se registra ninguno. Importe barrios para quedarse dentro del municipio.</translation>
+    </message>
+    <message>
+        <source>This shows what lies near busy places, not why they are busy. An example: near bus stops there often are more incidents, because many people pass there. That does not mean that bus stops cause incidents, or that fewer stops would bring fewer.</source>
+        <translation>Esto muestra qué hay cerca de los lugares con más incidentes, no por qué los hay. Un ejemplo: cerca de las paradas de autobús suele haber más incidentes, porque por allí pasa mucha gente. Eso no quiere decir que las paradas causen incidentes, ni que con menos paradas habría menos.</translation>
+    </message>
+    <message>
+        <source>This tells where there is more, not why.</source>
+        <translation>Esto dice dónde hay más, no por qué.</translation>
+    </message>
+    <message>
+        <source>Weaker factors are in the table: {n}.</source>
+        <translation>Los factores más débiles están en la tabla: {n}.</translation>
+    </message>
+    <message>
+        <source>What was compared</source>
+        <translation>Qué se comparó</translation>
+    </message>
+    <message>
+        <source>Where the margin goes below 1, chance may have made the difference.</source>
+        <translation>Donde el margen baja de 1, la diferencia puede ser obra del azar.</translation>
+    </message>
+    <message>
+        <source>Worth independent cells</source>
+        <translation>Equivale a celdas independientes</translation>
+    </message>
+    <message>
+        <source>among the highest values</source>
+        <translation>entre los valores más altos</translation>
+    </message>
+    <message>
+        <source>among the lowest values</source>
+        <translation>entre los valores más bajos</translation>
+    </message>
+    <message>
+        <source>fewer incidents where there is more of it</source>
+        <translation>menos incidentes donde hay más</translation>
+    </message>
+    <message>
+        <source>how high the value is</source>
+        <translation>lo alto que es el valor</translation>
+    </message>
+    <message>
+        <source>how many within {metres} m</source>
+        <translation>cuántos hay a menos de {metres} m</translation>
+    </message>
+    <message>
+        <source>how near the nearest is</source>
+        <translation>lo cerca que está el más cercano</translation>
+    </message>
+    <message>
+        <source>inside</source>
+        <translation>dentro</translation>
+    </message>
+    <message>
+        <source>many within {metres} m</source>
+        <translation>muchos a menos de {metres} m</translation>
+    </message>
+    <message>
+        <source>more incidents where there is more of it</source>
+        <translation>más incidentes donde hay más</translation>
+    </message>
+    <message>
+        <source>negative binomial (theta {theta})</source>
+        <translation>binomial negativa (theta {theta})</translation>
+    </message>
+    <message>
+        <source>no clear link</source>
+        <translation>sin relación clara</translation>
+    </message>
+    <message>
+        <source>no difference</source>
+        <translation>sin diferencia</translation>
+    </message>
+    <message>
+        <source>not in the model: nothing clear in any way</source>
+        <translation>no está en el modelo: nada claro de ninguna forma</translation>
+    </message>
+    <message>
+        <source>relative risk</source>
+        <translation>riesgo relativo</translation>
+    </message>
+    <message>
+        <source>the same everywhere: nothing to compare</source>
+        <translation>igual en todas partes: nada que comparar</translation>
+    </message>
+    <message>
+        <source>times as many incidents as elsewhere</source>
+        <translation>veces los incidentes de otros lugares</translation>
+    </message>
+    <message>
+        <source>within {metres} m</source>
+        <translation>a menos de {metres} m</translation>
+    </message>
+    <message>
+        <source>{factor} has no value in part of the cells ({n} of {all}); there it counts as neither high nor low.</source>
+        <translation>{factor} no tiene valor en parte de las celdas ({n} de {all}); allí no cuenta ni como alto ni como bajo.</translation>
+    </message>
+    <message>
+        <source>{place}: about {times} times as many incidents as elsewhere (margin: {low} to {high} times), the other factors being equal.</source>
+        <translation>{place}: unas {times} veces los incidentes de otros lugares (margen: de {low} a {high} veces), con los demás factores iguales.</translation>
+    </message>
+    <message>
+        <source>{place}: about {times} times as many incidents per inhabitant as elsewhere (margin: {low} to {high} times), the other factors being equal.</source>
+        <translation>{place}: unas {times} veces los incidentes por habitante de otros lugares (margen: de {low} a {high} veces), con los demás factores iguales.</translation>
     </message>
 </context>
 <context>
@@ -4629,6 +8551,353 @@ Mapas, cifras e informes para las oficinas locales de prevención. Funciona sin 
     </message>
 </context>
 <context>
+    <name>series</name>
+    <message>
+        <source>(no area)</source>
+        <translation>(sin barrio)</translation>
+    </message>
+    <message>
+        <source>A slow rise or fall can look like a step.</source>
+        <translation>Una subida o bajada lenta puede parecer un escalón.</translation>
+    </message>
+    <message>
+        <source>A small change, or one of the last few periods, can be missed.</source>
+        <translation>Puede pasar inadvertido un cambio pequeño, o uno de los últimos períodos.</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>Después</translation>
+    </message>
+    <message>
+        <source>After by before</source>
+        <translation>Después por antes</translation>
+    </message>
+    <message>
+        <source>An average year, with its season</source>
+        <translation>Un año medio, con su estacionalidad</translation>
+    </message>
+    <message>
+        <source>An average year, without a clear season</source>
+        <translation>Un año medio, sin estacionalidad clara</translation>
+    </message>
+    <message>
+        <source>Another level since {period}</source>
+        <translation>Otro nivel desde {period}</translation>
+    </message>
+    <message>
+        <source>Area</source>
+        <translation>Barrio</translation>
+    </message>
+    <message>
+        <source>Before, in a month</source>
+        <translation>Antes, por mes</translation>
+    </message>
+    <message>
+        <source>Before, in a week</source>
+        <translation>Antes, por semana</translation>
+    </message>
+    <message>
+        <source>Breaks in the series</source>
+        <translation>Rupturas de la serie</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Categoría</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Evolución</translation>
+    </message>
+    <message>
+        <source>Changes of level</source>
+        <translation>Cambios de nivel</translation>
+    </message>
+    <message>
+        <source>Changes of level: optimal division with a Poisson likelihood (quasi-Poisson by the dispersion of neighbours); the penalty is what 5 % of 399 simulated steady series exceed (seed {seed}). Interval of the moment: likelihood set of Siegmund (1988). Neighbouring periods are taken as independent.</source>
+        <translation>Cambios de nivel: división óptima con verosimilitud de Poisson (cuasi-Poisson por la dispersión de los vecinos); la penalización es la que supera el 5 % de 399 series estables simuladas (semilla {seed}). Intervalo del momento: conjunto de verosimilitud de Siegmund (1988). Los períodos vecinos se toman como independientes.</translation>
+    </message>
+    <message>
+        <source>Earliest</source>
+        <translation>Lo más pronto</translation>
+    </message>
+    <message>
+        <source>Expected</source>
+        <translation>Esperados</translation>
+    </message>
+    <message>
+        <source>Fewer than chance and season allow: {periods}.</source>
+        <translation>Menos de lo que admiten el azar y la estacionalidad: {periods}.</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Desde</translation>
+    </message>
+    <message>
+        <source>From {day} on the figures mean something else ({why}); before and after are not compared.</source>
+        <translation>Desde el {day} las cifras significan otra cosa ({why}); antes y después no se comparan.</translation>
+    </message>
+    <message>
+        <source>In an average year there are most in {most} and fewest in {least}.</source>
+        <translation>En un año medio hay más en {most} y menos en {least}.</translation>
+    </message>
+    <message>
+        <source>Incidents</source>
+        <translation>Incidentes</translation>
+    </message>
+    <message>
+        <source>Incidents by month</source>
+        <translation>Incidentes por mes</translation>
+    </message>
+    <message>
+        <source>Incidents by week</source>
+        <translation>Incidentes por semana</translation>
+    </message>
+    <message>
+        <source>It does not say why: people may also report or record differently.</source>
+        <translation>No dice por qué: también puede ser que la gente comunique o registre de otra forma.</translation>
+    </message>
+    <message>
+        <source>Latest</source>
+        <translation>Lo más tarde</translation>
+    </message>
+    <message>
+        <source>Left out, as hardly anything is on record around that time: {n}.</source>
+        <translation>Excluidos porque casi no hay nada registrado en torno a ese momento: {n}.</translation>
+    </message>
+    <message>
+        <source>Left out, as the day is not known: {n}.</source>
+        <translation>Excluidos porque no se conoce el día: {n}.</translation>
+    </message>
+    <message>
+        <source>Left out, as the month is not known: {n}.</source>
+        <translation>Excluidos porque no se conoce el mes: {n}.</translation>
+    </message>
+    <message>
+        <source>Limits: three sigma around a Poisson regression with days as exposure and, from two years on, two waves a year; from {first} to {last}. Dispersion {dispersion} (Pearson); above 1 it widens the limits (negative binomial quantiles, Student&apos;s t). About one steady period in 370 lies outside. Eight in a row on one side of the median are marked as well.</source>
+        <translation>Límites: tres sigma alrededor de una regresión de Poisson con los días como exposición y, a partir de dos años, dos ondas por año; de {first} a {last}. Dispersión {dispersion} (Pearson); por encima de 1 ensancha los límites (cuantiles de la binomial negativa, t de Student). Queda fuera más o menos un período estable de cada 370. También se marcan ocho seguidos del mismo lado de la mediana.</translation>
+    </message>
+    <message>
+        <source>Lower limit</source>
+        <translation>Límite inferior</translation>
+    </message>
+    <message>
+        <source>Lower limit of chance</source>
+        <translation>Límite inferior del azar</translation>
+    </message>
+    <message>
+        <source>Mean of the same days in {n} years before</source>
+        <translation>Media de los mismos días en {n} años anteriores</translation>
+    </message>
+    <message>
+        <source>Mean of the trend with the season</source>
+        <translation>Media de la tendencia con la estacionalidad</translation>
+    </message>
+    <message>
+        <source>Months or weeks that the data cover in part are shown, not compared.</source>
+        <translation>Los meses o semanas que los datos cubren en parte se muestran, pero no se comparan.</translation>
+    </message>
+    <message>
+        <source>More than chance and season allow: {periods}.</source>
+        <translation>Más de lo que admiten el azar y la estacionalidad: {periods}.</translation>
+    </message>
+    <message>
+        <source>New level since</source>
+        <translation>Nuevo nivel desde</translation>
+    </message>
+    <message>
+        <source>No clear change of level</source>
+        <translation>Sin cambio claro de nivel</translation>
+    </message>
+    <message>
+        <source>No clear change of level from {first} to {last}.</source>
+        <translation>Sin cambio claro de nivel, de {first} a {last}.</translation>
+    </message>
+    <message>
+        <source>Not whole</source>
+        <translation>No entero</translation>
+    </message>
+    <message>
+        <source>Outside these limits, or eight in a row</source>
+        <translation>Fuera de estos límites, u ocho seguidos</translation>
+    </message>
+    <message>
+        <source>Over the years the number falls slowly but clearly.</source>
+        <translation>A lo largo de los años el número baja de forma lenta pero clara.</translation>
+    </message>
+    <message>
+        <source>Over the years the number rises slowly but clearly.</source>
+        <translation>A lo largo de los años el número sube de forma lenta pero clara.</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Período</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>Observación</translation>
+    </message>
+    <message>
+        <source>Season</source>
+        <translation>Estacionalidad</translation>
+    </message>
+    <message>
+        <source>Since {period} there are fewer.</source>
+        <translation>Desde {period} hay menos.</translation>
+    </message>
+    <message>
+        <source>Since {period} there are fewer: about {after} a month, before that {before}.</source>
+        <translation>Desde {period} hay menos: unos {after} por mes; antes, {before}.</translation>
+    </message>
+    <message>
+        <source>Since {period} there are fewer: about {after} a week, before that {before}.</source>
+        <translation>Desde la {period} hay menos: unos {after} por semana; antes, {before}.</translation>
+    </message>
+    <message>
+        <source>Since {period} there are more.</source>
+        <translation>Desde {period} hay más.</translation>
+    </message>
+    <message>
+        <source>Since {period} there are more: about {after} a month, before that {before}.</source>
+        <translation>Desde {period} hay más: unos {after} por mes; antes, {before}.</translation>
+    </message>
+    <message>
+        <source>Since {period} there are more: about {after} a week, before that {before}.</source>
+        <translation>Desde la {period} hay más: unos {after} por semana; antes, {before}.</translation>
+    </message>
+    <message>
+        <source>That may be the season: below two years it can&apos;t be taken out.</source>
+        <translation>Puede ser la época del año: con menos de dos años no se puede descontar.</translation>
+    </message>
+    <message>
+        <source>The last weeks may still grow: some reports come in late.</source>
+        <translation>Las últimas semanas pueden crecer todavía: algunos avisos llegan tarde.</translation>
+    </message>
+    <message>
+        <source>The new level began between {low} and {high} (95 % sure).</source>
+        <translation>El nuevo nivel empezó entre {low} y {high} (95 % de certeza).</translation>
+    </message>
+    <message>
+        <source>The new level began in {low} (95 % sure).</source>
+        <translation>El nuevo nivel empezó en {low} (95 % de certeza).</translation>
+    </message>
+    <message>
+        <source>The year so far, by area</source>
+        <translation>Lo que va de año, por barrio</translation>
+    </message>
+    <message>
+        <source>The year so far, by category</source>
+        <translation>Lo que va de año, por categoría</translation>
+    </message>
+    <message>
+        <source>There are too few whole months or weeks to tell a change.</source>
+        <translation>Hay muy pocos meses o semanas enteros para detectar un cambio.</translation>
+    </message>
+    <message>
+        <source>There is no whole month or week here to compare.</source>
+        <translation>Aquí no hay ningún mes o semana enteros que comparar.</translation>
+    </message>
+    <message>
+        <source>This year until {day}: {now}; the same days of last year: {before}; {change}.</source>
+        <translation>Este año hasta el {day}: {now}; los mismos días del año pasado: {before}; {change}.</translation>
+    </message>
+    <message>
+        <source>Too few incidents to show them by month or week here.</source>
+        <translation>Muy pocos incidentes para mostrarlos aquí por mes o semana.</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Total</translation>
+    </message>
+    <message>
+        <source>Trend</source>
+        <translation>Tendencia</translation>
+    </message>
+    <message>
+        <source>Trend and season: STL (Cleveland et al. 1990), R&apos;s stl with its defaults, periodic unless season_years is given; on the pieces between breaks that exceed two years, 12 months or 52 weeks to the year. Parameters: {parameters}.</source>
+        <translation>Tendencia y estacionalidad: STL (Cleveland et al. 1990), la función stl de R con sus valores por defecto, periódica si no se indica season_years; en los tramos entre rupturas de más de dos años, con 12 meses o 52 semanas por año. Parámetros: {parameters}.</translation>
+    </message>
+    <message>
+        <source>Upper limit</source>
+        <translation>Límite superior</translation>
+    </message>
+    <message>
+        <source>Upper limit of chance</source>
+        <translation>Límite superior del azar</translation>
+    </message>
+    <message>
+        <source>Week of the year</source>
+        <translation>Semana del año</translation>
+    </message>
+    <message>
+        <source>What changed</source>
+        <translation>Qué cambió</translation>
+    </message>
+    <message>
+        <source>Year so far: z = 2(√now − √before); clear from 2, sharp from 3, nothing is said below ten incidents in both together.</source>
+        <translation>Lo que va de año: z = 2(√ahora − √antes); claro desde 2, fuerte desde 3; no se dice nada con menos de diez incidentes en ambos juntos.</translation>
+    </message>
+    <message>
+        <source>Years before a break are left out of the table of the year so far.</source>
+        <translation>Los años anteriores a una ruptura se omiten en la tabla de lo que va de año.</translation>
+    </message>
+    <message>
+        <source>break that was given</source>
+        <translation>ruptura indicada</translation>
+    </message>
+    <message>
+        <source>fewer than expected</source>
+        <translation>menos de lo esperado</translation>
+    </message>
+    <message>
+        <source>high for eight or more in a row</source>
+        <translation>alto durante ocho o más seguidos</translation>
+    </message>
+    <message>
+        <source>in no period</source>
+        <translation>en ningún período</translation>
+    </message>
+    <message>
+        <source>low for eight or more in a row</source>
+        <translation>bajo durante ocho o más seguidos</translation>
+    </message>
+    <message>
+        <source>more than expected</source>
+        <translation>más de lo esperado</translation>
+    </message>
+    <message>
+        <source>not whole</source>
+        <translation>no entero</translation>
+    </message>
+    <message>
+        <source>some</source>
+        <translation>algunos</translation>
+    </message>
+    <message>
+        <source>the category “{name}” begins</source>
+        <translation>empieza la categoría «{name}»</translation>
+    </message>
+    <message>
+        <source>the category “{name}” stops</source>
+        <translation>termina la categoría «{name}»</translation>
+    </message>
+    <message>
+        <source>the source “{name}” begins</source>
+        <translation>empieza la fuente «{name}»</translation>
+    </message>
+    <message>
+        <source>the source “{name}” stops</source>
+        <translation>termina la fuente «{name}»</translation>
+    </message>
+    <message>
+        <source>week {week} of {year}</source>
+        <translation>semana {week} de {year}</translation>
+    </message>
+    <message>
+        <source>“No clear change” says that chance alone can do as much.</source>
+        <translation>«Sin cambio claro» dice que el azar por sí solo puede hacer lo mismo.</translation>
+    </message>
+</context>
+<context>
     <name>settings</name>
     <message>
         <source>Back up on closing</source>
@@ -4684,6 +8953,10 @@ Mapas, cifras e informes para las oficinas locales de prevención. Funciona sin 
     <message>
         <source>incidents</source>
         <translation>incidentes</translation>
+    </message>
+    <message>
+        <source>incidents per km²</source>
+        <translation>incidentes por km²</translation>
     </message>
     <message>
         <source>inhabitants</source>
@@ -4795,8 +9068,16 @@ Mapas, cifras e informes para las oficinas locales de prevención. Funciona sin 
         <translation>Comparación</translation>
     </message>
     <message>
+        <source>Each bar runs from the lower to the upper margin; the figure itself is where its colour changes.</source>
+        <translation>Cada barra va del margen inferior al superior; la cifra misma está donde cambia el color.</translation>
+    </message>
+    <message>
         <source>Figure</source>
         <translation>Cifra</translation>
+    </message>
+    <message>
+        <source>Figures of the charts (not printed)</source>
+        <translation>Cifras de los gráficos (no se imprimen)</translation>
     </message>
     <message>
         <source>File</source>
@@ -4897,6 +9178,10 @@ Mapas, cifras e informes para las oficinas locales de prevención. Funciona sin 
     <message>
         <source>Mark of the project</source>
         <translation>Huella del proyecto</translation>
+    </message>
+    <message>
+        <source>Method</source>
+        <translation>Método</translation>
     </message>
     <message>
         <source>Month</source>
@@ -5089,6 +9374,14 @@ Mapas, cifras e informes para las oficinas locales de prevención. Funciona sin 
     <message>
         <source>shielded</source>
         <translation>protegido</translation>
+    </message>
+    <message>
+        <source>to the figure</source>
+        <translation>hasta la cifra</translation>
+    </message>
+    <message>
+        <source>to the upper margin</source>
+        <translation>hasta el margen superior</translation>
     </message>
     <message>
         <source>too few</source>

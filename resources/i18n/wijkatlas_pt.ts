@@ -21,6 +21,29 @@ Mapas, números e relatórios para os serviços locais de prevenção. Funciona 
     </message>
 </context>
 <context>
+    <name>AnalysisPanel</name>
+    <message>
+        <source>Analysis</source>
+        <translation>Análise</translation>
+    </message>
+    <message>
+        <source>Getting ready</source>
+        <translation>A preparar</translation>
+    </message>
+    <message>
+        <source>Open a project first; then ask a question about its incidents.</source>
+        <translation>Abra primeiro um projeto; depois faça uma pergunta sobre os seus incidentes.</translation>
+    </message>
+    <message>
+        <source>There are no incidents yet. Import a file, then ask a question.</source>
+        <translation>Ainda não há incidentes. Importe um ficheiro e depois faça uma pergunta.</translation>
+    </message>
+    <message>
+        <source>This version does not know that analysis.</source>
+        <translation>Esta versão não conhece essa análise.</translation>
+    </message>
+</context>
+<context>
     <name>AreaImportDialog</name>
     <message>
         <source>Code</source>
@@ -74,6 +97,10 @@ Mapas, números e relatórios para os serviços locais de prevenção. Funciona 
 <context>
     <name>Atlas</name>
     <message>
+        <source>Drawing the result</source>
+        <translation>A desenhar o resultado</translation>
+    </message>
+    <message>
         <source>Filtering</source>
         <translation>A filtrar</translation>
     </message>
@@ -84,6 +111,24 @@ Mapas, números e relatórios para os serviços locais de prevenção. Funciona 
     <message>
         <source>Reading the project</source>
         <translation>A ler o projeto</translation>
+    </message>
+</context>
+<context>
+    <name>ChartPicture</name>
+    <message>
+        <source>Drawing the chart</source>
+        <translation>A desenhar o gráfico</translation>
+    </message>
+</context>
+<context>
+    <name>ChartView</name>
+    <message>
+        <source>Show the chart large</source>
+        <translation>Mostrar o gráfico em grande</translation>
+    </message>
+    <message>
+        <source>Which chart</source>
+        <translation>Que gráfico</translation>
     </message>
 </context>
 <context>
@@ -99,10 +144,6 @@ Mapas, números e relatórios para os serviços locais de prevenção. Funciona 
     <message>
         <source>Fill in what is still empty.</source>
         <translation>Preencha o que ainda está vazio.</translation>
-    </message>
-    <message>
-        <source>More options</source>
-        <translation>Mais opções</translation>
     </message>
 </context>
 <context>
@@ -137,6 +178,45 @@ Mapas, números e relatórios para os serviços locais de prevenção. Funciona 
     <message>
         <source>This is a fault of the program. Your project file is safe: what was not finished has been rolled back. You can go on working; please send us this report. It holds no data from your project.</source>
         <translation>É uma falha do programa. O seu ficheiro de projeto está a salvo: o que não estava terminado foi desfeito. Pode continuar a trabalhar; envie-nos este relatório. Não contém dados do seu projeto.</translation>
+    </message>
+</context>
+<context>
+    <name>DecisionForm</name>
+    <message>
+        <source>A role or service, no name</source>
+        <translation>Uma função ou um serviço, sem nome</translation>
+    </message>
+    <message>
+        <source>Keep the result first; then note here what was decided.</source>
+        <translation>Guarde primeiro o resultado; depois anote aqui o que foi decidido.</translation>
+    </message>
+    <message>
+        <source>Purpose: {purpose}</source>
+        <translation>Finalidade: {purpose}</translation>
+    </message>
+    <message>
+        <source>Save the decision</source>
+        <translation>Guardar a decisão</translation>
+    </message>
+    <message>
+        <source>The decision is in the register.</source>
+        <translation>A decisão está no registo.</translation>
+    </message>
+    <message>
+        <source>The program decides nothing: a person does.</source>
+        <translation>O programa não decide nada: decide uma pessoa.</translation>
+    </message>
+    <message>
+        <source>This project is open for reading only.</source>
+        <translation>Este projeto está aberto só para leitura.</translation>
+    </message>
+    <message>
+        <source>What was decided, and why</source>
+        <translation>O que foi decidido, e porquê</translation>
+    </message>
+    <message>
+        <source>Who decided</source>
+        <translation>Quem decidiu</translation>
     </message>
 </context>
 <context>
@@ -391,6 +471,25 @@ Mapas, números e relatórios para os serviços locais de prevenção. Funciona 
     <message>
         <source>Where?</source>
         <translation>Onde?</translation>
+    </message>
+</context>
+<context>
+    <name>FindingTable</name>
+    <message>
+        <source>Click to sort</source>
+        <translation>Clique para ordenar</translation>
+    </message>
+    <message>
+        <source>Copy the table</source>
+        <translation>Copiar a tabela</translation>
+    </message>
+    <message>
+        <source>Notes under the table</source>
+        <translation>Notas por baixo da tabela</translation>
+    </message>
+    <message>
+        <source>Show the table large</source>
+        <translation>Mostrar a tabela em grande</translation>
     </message>
 </context>
 <context>
@@ -725,6 +824,29 @@ Mapas, números e relatórios para os serviços locais de prevenção. Funciona 
     </message>
 </context>
 <context>
+    <name>InlineProgress</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Computing</source>
+        <translation>A calcular</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Progresso</translation>
+    </message>
+    <message>
+        <source>stopping…</source>
+        <translation>a parar…</translation>
+    </message>
+    <message>
+        <source>{time} left</source>
+        <translation>faltam {time}</translation>
+    </message>
+</context>
+<context>
     <name>JobBar</name>
     <message>
         <source>Cancel</source>
@@ -756,14 +878,82 @@ Mapas, números e relatórios para os serviços locais de prevenção. Funciona 
     </message>
 </context>
 <context>
+    <name>KeptList</name>
+    <message>
+        <source>Kept analyses</source>
+        <translation>Análises guardadas</translation>
+    </message>
+    <message>
+        <source>Show all ({n})</source>
+        <translation>Mostrar todas ({n})</translation>
+    </message>
+</context>
+<context>
+    <name>KeptRow</name>
+    <message>
+        <source>Calculate again with the same settings and filter</source>
+        <translation>Voltar a calcular com as mesmas definições e o mesmo filtro</translation>
+    </message>
+    <message>
+        <source>In the workbook</source>
+        <translation>No livro</translation>
+    </message>
+    <message>
+        <source>Open again</source>
+        <translation>Abrir de novo</translation>
+    </message>
+    <message>
+        <source>Out of date – calculate again</source>
+        <translation>Desatualizado: calcule de novo</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Retirar</translation>
+    </message>
+    <message>
+        <source>What to do with “{title}”</source>
+        <translation>O que fazer com «{title}»</translation>
+    </message>
+    <message>
+        <source>decision noted</source>
+        <translation>decisão anotada</translation>
+    </message>
+    <message>
+        <source>in the workbook</source>
+        <translation>no livro</translation>
+    </message>
+</context>
+<context>
     <name>LayerList</name>
     <message>
         <source>Layers, the topmost first</source>
         <translation>Camadas, a de cima primeiro</translation>
     </message>
     <message>
-        <source>Space shows or hides; Alt with an arrow moves a layer</source>
-        <translation>Espaço mostra ou oculta; Alt com uma seta move uma camada</translation>
+        <source>Move down</source>
+        <translation>Descer</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>Subir</translation>
+    </message>
+    <message>
+        <source>Space shows or hides; Alt with an arrow moves a layer; Delete takes a result off the map</source>
+        <translation>Espaço mostra ou oculta; Alt com uma seta move uma camada; Delete retira um resultado do mapa</translation>
+    </message>
+    <message>
+        <source>Take off the map</source>
+        <translation>Retirar do mapa</translation>
+    </message>
+    <message>
+        <source>{title}
+The data have changed since.</source>
+        <translation>{title}
+Os dados mudaram desde então.</translation>
+    </message>
+    <message>
+        <source>{title} (out of date)</source>
+        <translation>{title} (desatualizado)</translation>
     </message>
 </context>
 <context>
@@ -1166,6 +1356,13 @@ Mapas, números e relatórios para os serviços locais de prevenção. Funciona 
     </message>
 </context>
 <context>
+    <name>OnlyResult</name>
+    <message>
+        <source>Hide the incidents on the map</source>
+        <translation>Ocultar os incidentes no mapa</translation>
+    </message>
+</context>
+<context>
     <name>Palette</name>
     <message>
         <source>Found</source>
@@ -1191,6 +1388,13 @@ Mapas, números e relatórios para os serviços locais de prevenção. Funciona 
 {problem}</source>
         <translation>Este painel não pôde ser aberto.
 {problem}</translation>
+    </message>
+</context>
+<context>
+    <name>ParameterForm</name>
+    <message>
+        <source>More options</source>
+        <translation>Mais opções</translation>
     </message>
 </context>
 <context>
@@ -1395,6 +1599,156 @@ Mapas, números e relatórios para os serviços locais de prevenção. Funciona 
     <message>
         <source>{n} of {base}, {share} %</source>
         <translation>{n} de {base}, {share} %</translation>
+    </message>
+</context>
+<context>
+    <name>QuestionPage</name>
+    <message>
+        <source>A number is not a number.</source>
+        <translation>Um número não é um número.</translation>
+    </message>
+    <message>
+        <source>Back to the questions</source>
+        <translation>Voltar às perguntas</translation>
+    </message>
+    <message>
+        <source>Back to the questions (Alt+←)</source>
+        <translation>Voltar às perguntas (Alt+←)</translation>
+    </message>
+    <message>
+        <source>Calculate</source>
+        <translation>Calcular</translation>
+    </message>
+    <message>
+        <source>Calculate again</source>
+        <translation>Calcular de novo</translation>
+    </message>
+    <message>
+        <source>Out of date – calculate again</source>
+        <translation>Desatualizado: calcule de novo</translation>
+    </message>
+    <message>
+        <source>Register and decision</source>
+        <translation>Registo e decisão</translation>
+    </message>
+    <message>
+        <source>Something went wrong in the calculation.</source>
+        <translation>Algo falhou no cálculo.</translation>
+    </message>
+    <message>
+        <source>The calculation was stopped.</source>
+        <translation>O cálculo foi interrompido.</translation>
+    </message>
+    <message>
+        <source>What you see below is not up to date.</source>
+        <translation>O que vê abaixo não está atualizado.</translation>
+    </message>
+</context>
+<context>
+    <name>Register</name>
+    <message>
+        <source>Changing the register</source>
+        <translation>A alterar o registo</translation>
+    </message>
+    <message>
+        <source>Entering the analysis in the register</source>
+        <translation>A inscrever a análise no registo</translation>
+    </message>
+    <message>
+        <source>Reading the register</source>
+        <translation>A ler o registo</translation>
+    </message>
+</context>
+<context>
+    <name>ResultExport</name>
+    <message>
+        <source>Open the file</source>
+        <translation>Abrir o ficheiro</translation>
+    </message>
+    <message>
+        <source>Save as</source>
+        <translation>Guardar como</translation>
+    </message>
+    <message>
+        <source>Writing the file</source>
+        <translation>A escrever o ficheiro</translation>
+    </message>
+    <message>
+        <source>Written: {file}. Small counts are not hidden in it: keep it in the office.</source>
+        <translation>Escrito: {file}. Nele as contagens pequenas não são ocultadas: não o deixe sair do serviço.</translation>
+    </message>
+</context>
+<context>
+    <name>ResultFooter</name>
+    <message>
+        <source>Add to the workbook</source>
+        <translation>Adicionar ao livro</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Exportar</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Guardar</translation>
+    </message>
+    <message>
+        <source>Keep as a layer, and enter it in the register</source>
+        <translation>Guardar como camada e inscrever no registo</translation>
+    </message>
+    <message>
+        <source>Kept: take its layer off the map</source>
+        <translation>Guardado: retirar a sua camada do mapa</translation>
+    </message>
+    <message>
+        <source>Take it out of the workbook</source>
+        <translation>Retirar do livro</translation>
+    </message>
+    <message>
+        <source>There is no up-to-date result yet.</source>
+        <translation>Ainda não há um resultado atualizado.</translation>
+    </message>
+    <message>
+        <source>This project is open for reading only.</source>
+        <translation>Este projeto está aberto só para leitura.</translation>
+    </message>
+    <message>
+        <source>Workbook</source>
+        <translation>Livro</translation>
+    </message>
+    <message>
+        <source>Write the result to a file</source>
+        <translation>Escrever o resultado num ficheiro</translation>
+    </message>
+</context>
+<context>
+    <name>ResultSettings</name>
+    <message>
+        <source>Out of date: the data have changed since.</source>
+        <translation>Desatualizado: os dados mudaram desde então.</translation>
+    </message>
+    <message>
+        <source>Take off the map</source>
+        <translation>Retirar do mapa</translation>
+    </message>
+    <message>
+        <source>Take this result off the map (Del)</source>
+        <translation>Retirar este resultado do mapa (Del)</translation>
+    </message>
+</context>
+<context>
+    <name>ResultView</name>
+    <message>
+        <source>Method</source>
+        <translation>Método</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Resultado</translation>
+    </message>
+    <message>
+        <source>What this does not show</source>
+        <translation>O que isto não mostra</translation>
     </message>
 </context>
 <context>
@@ -1675,6 +2029,10 @@ Mapas, números e relatórios para os serviços locais de prevenção. Funciona 
         <translation> (só de leitura)</translation>
     </message>
     <message>
+        <source>Analysis</source>
+        <translation>Análise</translation>
+    </message>
+    <message>
         <source>Bring incidents, areas or networks in</source>
         <translation>Importar incidentes, bairros ou redes</translation>
     </message>
@@ -1728,6 +2086,10 @@ Mapas, números e relatórios para os serviços locais de prevenção. Funciona 
     <message>
         <source>Add a base map…</source>
         <translation>Adicionar um mapa base…</translation>
+    </message>
+    <message>
+        <source>Analysis</source>
+        <translation>Análise</translation>
     </message>
     <message>
         <source>Clear the filter</source>
@@ -1824,6 +2186,125 @@ Mapas, números e relatórios para os serviços locais de prevenção. Funciona 
     <message>
         <source>Show the selection</source>
         <translation>Mostrar a seleção</translation>
+    </message>
+</context>
+<context>
+    <name>analyses</name>
+    <message>
+        <source>A smooth map of how many incidents there are per km².</source>
+        <translation>Um mapa suavizado de quantos incidentes há por km².</translation>
+    </message>
+    <message>
+        <source>Density of incidents</source>
+        <translation>Densidade de incidentes</translation>
+    </message>
+    <message>
+        <source>Does one incident draw the next?</source>
+        <translation>Um incidente atrai outro?</translation>
+    </message>
+    <message>
+        <source>Each area against the same days a year earlier, and where the change is clear.</source>
+        <translation>Cada bairro em comparação com os mesmos dias do ano anterior, e onde a mudança é clara.</translation>
+    </message>
+    <message>
+        <source>Incidents by inhabitants, with what chance alone does to small areas and to ranks.</source>
+        <translation>Incidentes por habitantes, com o que o acaso por si só faz aos bairros pequenos e às posições.</translation>
+    </message>
+    <message>
+        <source>Is it more than chance?</source>
+        <translation>É mais do que acaso?</translation>
+    </message>
+    <message>
+        <source>Is it rising here?</source>
+        <translation>Está a aumentar aqui?</translation>
+    </message>
+    <message>
+        <source>Is it rising over time?</source>
+        <translation>Está a aumentar com o tempo?</translation>
+    </message>
+    <message>
+        <source>Marks places where incidents lie together more, or less, than chance would have it.</source>
+        <translation>Marca os lugares onde os incidentes estão juntos mais, ou menos, do que daria o acaso.</translation>
+    </message>
+    <message>
+        <source>Marks the squares where most incidents are to be expected, and says honestly whether that is better than looking at last year&apos;s squares.</source>
+        <translation>Marca os quadrados onde se esperam mais incidentes, e diz com franqueza se isso é melhor do que olhar para os quadrados do ano passado.</translation>
+    </message>
+    <message>
+        <source>Months or weeks, what chance allows, and since when it is different.</source>
+        <translation>Meses ou semanas, o que o acaso admite e desde quando é diferente.</translation>
+    </message>
+    <message>
+        <source>Risk by surroundings</source>
+        <translation>Risco segundo o ambiente ao redor</translation>
+    </message>
+    <message>
+        <source>See which surroundings go together with more incidents, to look there first.</source>
+        <translation>Ver que ambientes ao redor se associam a mais incidentes, para olhar aí primeiro.</translation>
+    </message>
+    <message>
+        <source>The hours of the week, also of incidents that nobody saw happen.</source>
+        <translation>As horas da semana, também de incidentes que ninguém viu acontecer.</translation>
+    </message>
+    <message>
+        <source>To choose at which hours to be present.</source>
+        <translation>Para escolher a que horas estar presente.</translation>
+    </message>
+    <message>
+        <source>To choose places for prevention in the coming week or month. Places only: it takes in no data about persons and says nothing about any person (Regulation (EU) 2024/1689, article 5). A person decides what is done with it.</source>
+        <translation>Para escolher lugares de prevenção na próxima semana ou no próximo mês. Só lugares: não usa dados de pessoas e não diz nada sobre nenhuma pessoa (Regulamento (UE) 2024/1689, artigo 5). Uma pessoa decide o que se faz com isso.</translation>
+    </message>
+    <message>
+        <source>To compare areas by inhabitants without ranking small ones by noise.</source>
+        <translation>Para comparar bairros por habitantes sem que o ruído decida a posição dos pequenos.</translation>
+    </message>
+    <message>
+        <source>To see in which areas more or fewer incidents are recorded than before.</source>
+        <translation>Para ver em que bairros se registam mais ou menos incidentes do que antes.</translation>
+    </message>
+    <message>
+        <source>To see where recorded incidents lie close together.</source>
+        <translation>Para ver onde os incidentes registados estão muito juntos.</translation>
+    </message>
+    <message>
+        <source>To see which places stand out from the rest.</source>
+        <translation>Para ver que lugares se destacam dos outros.</translation>
+    </message>
+    <message>
+        <source>To tell a real change from chance and season.</source>
+        <translation>Para distinguir uma mudança real do acaso e da época do ano.</translation>
+    </message>
+    <message>
+        <source>To warn networks and the neighbourhood police in time after an incident.</source>
+        <translation>Para avisar a tempo as redes e a polícia de bairro depois de um incidente.</translation>
+    </message>
+    <message>
+        <source>Weighs imported layers, such as cafés, bus stops or street lights, against where incidents happen.</source>
+        <translation>Compara as camadas importadas, como cafés, paragens de autocarro ou iluminação pública, com os lugares onde acontecem os incidentes.</translation>
+    </message>
+    <message>
+        <source>What surrounds the busy places?</source>
+        <translation>O que rodeia os lugares com mais incidentes?</translation>
+    </message>
+    <message>
+        <source>When in the week does it happen?</source>
+        <translation>Em que momento da semana acontece?</translation>
+    </message>
+    <message>
+        <source>Where is it busy?</source>
+        <translation>Onde há mais?</translation>
+    </message>
+    <message>
+        <source>Where is it likely next?</source>
+        <translation>Onde é provável a seguir?</translation>
+    </message>
+    <message>
+        <source>Whether incidents follow each other nearby within days, and where that is now.</source>
+        <translation>Se os incidentes se seguem uns aos outros perto e em poucos dias, e onde isso acontece agora.</translation>
+    </message>
+    <message>
+        <source>Which areas differ from the rest?</source>
+        <translation>Que bairros se distinguem dos outros?</translation>
     </message>
 </context>
 <context>
@@ -1932,6 +2413,205 @@ Mapas, números e relatórios para os serviços locais de prevenção. Funciona 
     </message>
 </context>
 <context>
+    <name>change</name>
+    <message>
+        <source>An area chosen because last year was bad often looks better the next year by itself.</source>
+        <translation>Um bairro escolhido porque o ano passado foi mau costuma parecer melhor no ano seguinte por si só.</translation>
+    </message>
+    <message>
+        <source>Area</source>
+        <translation>Bairro</translation>
+    </message>
+    <message>
+        <source>Areas in two periods</source>
+        <translation>Bairros em dois períodos</translation>
+    </message>
+    <message>
+        <source>Areas with too few incidents to say anything: {n}.</source>
+        <translation>Bairros com muito poucos incidentes para dizer algo: {n}.</translation>
+    </message>
+    <message>
+        <source>Change: {now} against {before}</source>
+        <translation>Evolução: {now} em comparação com {before}</translation>
+    </message>
+    <message>
+        <source>Clearly fewer in: {areas}.</source>
+        <translation>Claramente menos em: {areas}.</translation>
+    </message>
+    <message>
+        <source>Clearly more in: {areas}.</source>
+        <translation>Claramente mais em: {areas}.</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Código</translation>
+    </message>
+    <message>
+        <source>Counts differ from year to year by chance alone; the chart shows the margins.</source>
+        <translation>As contagens variam de um ano para outro por puro acaso; o gráfico mostra as margens.</translation>
+    </message>
+    <message>
+        <source>How the incidents are spread over the areas did not clearly change.</source>
+        <translation>A distribuição dos incidentes pelos bairros não mudou claramente.</translation>
+    </message>
+    <message>
+        <source>In the other areas no change is clear.</source>
+        <translation>Nos outros bairros não há mudança clara.</translation>
+    </message>
+    <message>
+        <source>Incidents now for one before, with margin</source>
+        <translation>Incidentes de agora por cada um de antes, com margem</translation>
+    </message>
+    <message>
+        <source>It compares what was recorded. Another way of reporting or recording, or new inhabitants, change the number too.</source>
+        <translation>Compara o que foi registado. Outra forma de comunicar ou registar, ou novos habitantes, também alteram o número.</translation>
+    </message>
+    <message>
+        <source>Left out without a day: {n}.</source>
+        <translation>Excluídos por não terem dia: {n}.</translation>
+    </message>
+    <message>
+        <source>Margins of 95 %. q is p corrected for the number of areas; that of the share tests whether the area&apos;s part of all incidents changed. Of areas with fewer than ten incidents in both periods together nothing is said.</source>
+        <translation>Margens de 95 %. q é p corrigida pelo número de bairros; a da parte verifica se mudou a parte do bairro em todos os incidentes. De bairros com menos de dez incidentes nos dois períodos juntos não se diz nada.</translation>
+    </message>
+    <message>
+        <source>No area has a clear change.</source>
+        <translation>Nenhum bairro tem uma mudança clara.</translation>
+    </message>
+    <message>
+        <source>Now for one before</source>
+        <translation>Agora por cada um de antes</translation>
+    </message>
+    <message>
+        <source>Outside all areas: {before} before, {now} now.</source>
+        <translation>Fora de todos os bairros: {before} antes, {now} agora.</translation>
+    </message>
+    <message>
+        <source>Over all a clear fall</source>
+        <translation>No conjunto, uma descida clara</translation>
+    </message>
+    <message>
+        <source>Over all a clear rise</source>
+        <translation>No conjunto, uma subida clara</translation>
+    </message>
+    <message>
+        <source>Over all a sharp fall</source>
+        <translation>No conjunto, uma forte descida</translation>
+    </message>
+    <message>
+        <source>Over all a sharp rise</source>
+        <translation>No conjunto, uma forte subida</translation>
+    </message>
+    <message>
+        <source>Over all no clear change</source>
+        <translation>No conjunto, sem mudança clara</translation>
+    </message>
+    <message>
+        <source>Perhaps a change, but among so many areas chance gives such ones too: {areas}.</source>
+        <translation>Talvez uma mudança, mas entre tantos bairros o acaso também as produz: {areas}.</translation>
+    </message>
+    <message>
+        <source>Shares: spatial point pattern test with chi-square per area (Yates) and Benjamini-Yekutieli (Wheeler, Steenbeek and Andresen 2018). S = {s} of all areas, {robust} of those with an incident.</source>
+        <translation>Partes: teste espacial de padrões de pontos com qui-quadrado por bairro (Yates) e Benjamini-Yekutieli (Wheeler, Steenbeek e Andresen 2018). S = {s} de todos os bairros, {robust} dos que têm algum incidente.</translation>
+    </message>
+    <message>
+        <source>The first incident is of {day}: check whether the earlier period is complete.</source>
+        <translation>O primeiro incidente é de {day}: verifique se o período anterior está completo.</translation>
+    </message>
+    <message>
+        <source>The last incident is of {day}: check whether the later period is complete.</source>
+        <translation>O último incidente é de {day}: verifique se o período posterior está completo.</translation>
+    </message>
+    <message>
+        <source>The periods are {before} and {now} days long; that is reckoned with.</source>
+        <translation>Os períodos duram {before} e {now} dias; isso é tido em conta.</translation>
+    </message>
+    <message>
+        <source>The share of all incidents changed in: {areas}.</source>
+        <translation>Mudou a parte no total de incidentes em: {areas}.</translation>
+    </message>
+    <message>
+        <source>Too few incidents to speak of a change</source>
+        <translation>Muito poucos incidentes para falar de uma mudança</translation>
+    </message>
+    <message>
+        <source>What may be said</source>
+        <translation>O que se pode dizer</translation>
+    </message>
+    <message>
+        <source>Without a location: {before} before, {now} now.</source>
+        <translation>Sem localização: {before} antes, {now} agora.</translation>
+    </message>
+    <message>
+        <source>area</source>
+        <translation>bairro</translation>
+    </message>
+    <message>
+        <source>clear change</source>
+        <translation>mudança clara</translation>
+    </message>
+    <message>
+        <source>clear fall</source>
+        <translation>descida clara</translation>
+    </message>
+    <message>
+        <source>clear rise</source>
+        <translation>subida clara</translation>
+    </message>
+    <message>
+        <source>its share of all incidents changed</source>
+        <translation>mudou a sua parte no total de incidentes</translation>
+    </message>
+    <message>
+        <source>no change</source>
+        <translation>sem mudança</translation>
+    </message>
+    <message>
+        <source>no clear change</source>
+        <translation>sem mudança clara</translation>
+    </message>
+    <message>
+        <source>perhaps a change</source>
+        <translation>talvez uma mudança</translation>
+    </message>
+    <message>
+        <source>q of the share</source>
+        <translation>q da parte</translation>
+    </message>
+    <message>
+        <source>sharp fall</source>
+        <translation>forte descida</translation>
+    </message>
+    <message>
+        <source>sharp rise</source>
+        <translation>forte subida</translation>
+    </message>
+    <message>
+        <source>too few to say</source>
+        <translation>muito poucos para dizer algo</translation>
+    </message>
+    <message>
+        <source>z = 2(√now − √before); at unequal lengths the earlier count is scaled and z kept to the same spread. Clear from |z| = 2, sharp from 3, from ten incidents up; of an area only with q at most 0.05 (Benjamini-Hochberg over the areas). p: exact conditional test of two Poisson counts. Ratio: exact conditional interval (Clopper-Pearson).</source>
+        <translation>z = 2(√agora − √antes); com durações diferentes a contagem anterior é ajustada à escala e z mantém a mesma dispersão. Clara a partir de |z| = 2, forte a partir de 3, com dez incidentes ou mais; de um bairro, só com q de 0,05 no máximo (Benjamini-Hochberg sobre os bairros). p: teste condicional exato de duas contagens de Poisson. Razão: intervalo condicional exato (Clopper-Pearson).</translation>
+    </message>
+    <message>
+        <source>{answer}: {before} in {earlier}, {now} in {later}.</source>
+        <translation>{answer}: {before} ({earlier}), {now} ({later}).</translation>
+    </message>
+    <message>
+        <source>{before_period}: {before}
+{now_period}: {now}
+{word}</source>
+        <translation>{before_period}: {before}
+{now_period}: {now}
+{word}</translation>
+    </message>
+    <message>
+        <source>{names} and others ({n} in all)</source>
+        <translation>{names} e outros ({n} no total)</translation>
+    </message>
+</context>
+<context>
     <name>check</name>
     <message>
         <source>SQLite reports: {line}</source>
@@ -2009,8 +2689,20 @@ Mapas, números e relatórios para os serviços locais de prevenção. Funciona 
         <translation>bairro</translation>
     </message>
     <message>
+        <source>areas</source>
+        <translation>bairros</translation>
+    </message>
+    <message>
+        <source>begin</source>
+        <translation>início</translation>
+    </message>
+    <message>
         <source>category</source>
         <translation>categoria</translation>
+    </message>
+    <message>
+        <source>contiguity</source>
+        <translation>contíguos</translation>
     </message>
     <message>
         <source>council</source>
@@ -2021,28 +2713,80 @@ Mapas, números e relatórios para os serviços locais de prevenção. Funciona 
         <translation>escuro</translation>
     </message>
     <message>
+        <source>density</source>
+        <translation>densidade</translation>
+    </message>
+    <message>
+        <source>distance</source>
+        <translation>distância</translation>
+    </message>
+    <message>
         <source>en</source>
         <translation>inglês</translation>
+    </message>
+    <message>
+        <source>epanechnikov</source>
+        <translation>Epanechnikov</translation>
     </message>
     <message>
         <source>es</source>
         <translation>espanhol</translation>
     </message>
     <message>
+        <source>euclid</source>
+        <translation>linha reta</translation>
+    </message>
+    <message>
         <source>fr</source>
         <translation>francês</translation>
+    </message>
+    <message>
+        <source>gaussian</source>
+        <translation>gaussiano</translation>
+    </message>
+    <message>
+        <source>gi</source>
+        <translation>Getis-Ord Gi*</translation>
+    </message>
+    <message>
+        <source>hexagons</source>
+        <translation>hexágonos</translation>
     </message>
     <message>
         <source>hour</source>
         <translation>hora</translation>
     </message>
     <message>
+        <source>interval</source>
+        <translation>intervalo</translation>
+    </message>
+    <message>
+        <source>kernel</source>
+        <translation>lugares recentes (núcleo)</translation>
+    </message>
+    <message>
         <source>light</source>
         <translation>claro</translation>
     </message>
     <message>
+        <source>lisa</source>
+        <translation>Moran local (LISA)</translation>
+    </message>
+    <message>
+        <source>manhattan</source>
+        <translation>ao longo dos eixos (Manhattan)</translation>
+    </message>
+    <message>
         <source>month</source>
         <translation>mês</translation>
+    </message>
+    <message>
+        <source>nearest</source>
+        <translation>mais próximos</translation>
+    </message>
+    <message>
+        <source>neighbours</source>
+        <translation>vizinhos</translation>
     </message>
     <message>
         <source>network</source>
@@ -2057,8 +2801,36 @@ Mapas, números e relatórios para os serviços locais de prevenção. Funciona 
         <translation>português</translation>
     </message>
     <message>
+        <source>quartic</source>
+        <translation>quártico</translation>
+    </message>
+    <message>
+        <source>regression</source>
+        <translation>regressão</translation>
+    </message>
+    <message>
+        <source>rook</source>
+        <translation>contíguos por um lado</translation>
+    </message>
+    <message>
+        <source>squares</source>
+        <translation>quadrados</translation>
+    </message>
+    <message>
         <source>system</source>
         <translation>como o sistema</translation>
+    </message>
+    <message>
+        <source>uniform</source>
+        <translation>uniforme</translation>
+    </message>
+    <message>
+        <source>week</source>
+        <translation>semana</translation>
+    </message>
+    <message>
+        <source>whole</source>
+        <translation>o conjunto</translation>
     </message>
 </context>
 <context>
@@ -2107,6 +2879,42 @@ Mapas, números e relatórios para os serviços locais de prevenção. Funciona 
         <translation>Acerca deste projeto</translation>
     </message>
     <message>
+        <source>After how many days an incident counts half; 0: as did best before</source>
+        <translation>Depois de quantos dias um incidente conta metade; 0: o que antes deu melhor resultado</translation>
+    </message>
+    <message>
+        <source>Also break the series where a source or a category begins or stops</source>
+        <translation>Cortar também a série onde começa ou acaba uma fonte ou uma categoria</translation>
+    </message>
+    <message>
+        <source>Also use intervals longer than a week</source>
+        <translation>Usar também intervalos de mais de uma semana</translation>
+    </message>
+    <message>
+        <source>Also write a file (.gpkg, .geojson or .csv)</source>
+        <translation>Escrever também um ficheiro (.gpkg, .geojson ou .csv)</translation>
+    </message>
+    <message>
+        <source>Area scheme, or grid:250 or hex:250 for cells of that width in metres</source>
+        <translation>Divisão em bairros, ou grid:250 ou hex:250 para células dessa largura em metros</translation>
+    </message>
+    <message>
+        <source>Area scheme, when areas are compared</source>
+        <translation>Divisão em bairros, quando se comparam bairros</translation>
+    </message>
+    <message>
+        <source>Area scheme; the one that is shown when empty</source>
+        <translation>Divisão em bairros; vazio: a que é mostrada</translation>
+    </message>
+    <message>
+        <source>Area scheme; the one that is shown when left out</source>
+        <translation>Divisão em bairros; se for omitida, a que é mostrada</translation>
+    </message>
+    <message>
+        <source>Area scheme; the one that is shown when not said</source>
+        <translation>Divisão em bairros; se não for indicada, a que é mostrada</translation>
+    </message>
+    <message>
         <source>Area scheme; the only one when there is one</source>
         <translation>Divisão em bairros; a única se só houver uma</translation>
     </message>
@@ -2115,12 +2923,24 @@ Mapas, números e relatórios para os serviços locais de prevenção. Funciona 
         <translation>Cópia de segurança…</translation>
     </message>
     <message>
+        <source>Band of a raster, when it has several</source>
+        <translation>Banda do raster, se tiver várias</translation>
+    </message>
+    <message>
+        <source>Bandwidth in metres: how far each incident reaches</source>
+        <translation>Largura de banda em metros: até onde chega cada incidente</translation>
+    </message>
+    <message>
         <source>Check that the project is whole: file, keys, layers, index, audit log.</source>
         <translation>Verificar que o projeto está íntegro: ficheiro, chaves, camadas, índice, registo de controlo.</translation>
     </message>
     <message>
         <source>Check the project</source>
         <translation>Verificar o projeto</translation>
+    </message>
+    <message>
+        <source>Choose the bandwidth by Scott&apos;s rule</source>
+        <translation>Escolher a largura de banda pela regra de Scott</translation>
     </message>
     <message>
         <source>Column that says whether there is a coordinator</source>
@@ -2155,6 +2975,30 @@ Mapas, números e relatórios para os serviços locais de prevenção. Funciona 
         <translation>Coluna do estado</translation>
     </message>
     <message>
+        <source>Compare areas by rate</source>
+        <translation>Comparar bairros por taxa</translation>
+    </message>
+    <message>
+        <source>Compare areas by rate: which differ from the rest more than chance, and ranks with margins.</source>
+        <translation>Comparar bairros por taxa: quais diferem dos outros mais do que dá o acaso, e posições com margens.</translation>
+    </message>
+    <message>
+        <source>Compare areas in two periods</source>
+        <translation>Comparar bairros em dois períodos</translation>
+    </message>
+    <message>
+        <source>Compare incidents per inhabitant, where areas have a population</source>
+        <translation>Comparar incidentes por habitante, onde os bairros têm população</translation>
+    </message>
+    <message>
+        <source>Compare rates by population (smoothed); for areas with inhabitants</source>
+        <translation>Comparar taxas por população (suavizadas); para bairros com habitantes</translation>
+    </message>
+    <message>
+        <source>Compare the counts of areas in two periods, and say where a change is clear.</source>
+        <translation>Comparar as contagens dos bairros em dois períodos e dizer onde a mudança é clara.</translation>
+    </message>
+    <message>
         <source>Coordinate system in metres, such as EPSG:31370</source>
         <translation>Sistema de coordenadas em metros, como EPSG:31370</translation>
     </message>
@@ -2165,6 +3009,18 @@ Mapas, números e relatórios para os serviços locais de prevenção. Funciona 
     <message>
         <source>Copy the whole project to another file, verified.</source>
         <translation>Copiar todo o projeto para outro ficheiro, com verificação.</translation>
+    </message>
+    <message>
+        <source>Correct at the border of the areas; clear outside them</source>
+        <translation>Corrigir no limite dos bairros; transparente fora deles</translation>
+    </message>
+    <message>
+        <source>Count an incident told twice as two</source>
+        <translation>Contar como dois um incidente comunicado duas vezes</translation>
+    </message>
+    <message>
+        <source>Count by month or by ISO week</source>
+        <translation>Contar por mês ou por semana ISO</translation>
     </message>
     <message>
         <source>Count incidents</source>
@@ -2179,20 +3035,120 @@ Mapas, números e relatórios para os serviços locais de prevenção. Funciona 
         <translation>Qualidade dos dados em palavras</translation>
     </message>
     <message>
+        <source>Day for which zones are open; today</source>
+        <translation>Dia para o qual há zonas abertas; hoje</translation>
+    </message>
+    <message>
         <source>Day from which these areas hold (YYYY-MM-DD), or a column with it</source>
         <translation>Dia a partir do qual estes bairros valem (AAAA-MM-DD), ou uma coluna que o contém</translation>
+    </message>
+    <message>
+        <source>Day of the decision; today when left out</source>
+        <translation>Dia da decisão; se for omitido, hoje</translation>
+    </message>
+    <message>
+        <source>Days from which on the figures mean something else (YYYY-MM-DD), with commas</source>
+        <translation>Dias a partir dos quais os números significam outra coisa (AAAA-MM-DD), separados por vírgulas</translation>
+    </message>
+    <message>
+        <source>Days, such as 7,14,28</source>
+        <translation>Dias, como 7,14,28</translation>
+    </message>
+    <message>
+        <source>Decides between squares that are equal</source>
+        <translation>Decide entre quadrados iguais</translation>
+    </message>
+    <message>
+        <source>Distance in a straight line or along the axes</source>
+        <translation>Distância em linha reta ou ao longo dos eixos</translation>
+    </message>
+    <message>
+        <source>Distances in metres, such as 100,200,400</source>
+        <translation>Distâncias em metros, como 100,200,400</translation>
     </message>
     <message>
         <source>Draw the map as a picture of any size.</source>
         <translation>Desenhar o mapa como imagem de qualquer tamanho.</translation>
     </message>
     <message>
+        <source>File for the open zones (internal use)</source>
+        <translation>Ficheiro para as zonas abertas (uso interno)</translation>
+    </message>
+    <message>
+        <source>Find areas or cells with more or fewer incidents, together with their neighbours, than chance.</source>
+        <translation>Procurar bairros ou células com mais ou menos incidentes, juntamente com os vizinhos, do que daria o acaso.</translation>
+    </message>
+    <message>
+        <source>Find hot and cold spots</source>
+        <translation>Procurar zonas quentes e frias</translation>
+    </message>
+    <message>
         <source>First day (YYYY-MM-DD)</source>
         <translation>Primeiro dia (AAAA-MM-DD)</translation>
     </message>
     <message>
+        <source>First day of the forecast; the day after the last incident when left out</source>
+        <translation>Primeiro dia da previsão; se for omitido, o dia depois do último incidente</translation>
+    </message>
+    <message>
+        <source>First day of the months or weeks to compare with</source>
+        <translation>Primeiro dia dos meses ou semanas com que se compara</translation>
+    </message>
+    <message>
+        <source>First day to compare with; a year earlier when empty</source>
+        <translation>Primeiro dia com que se compara; vazio: um ano antes</translation>
+    </message>
+    <message>
         <source>For whom: decides what is hidden</source>
         <translation>Para quem: decide o que se oculta</translation>
+    </message>
+    <message>
+        <source>Gi*: high or low together; LISA: like the neighbours</source>
+        <translation>Gi*: altos ou baixos juntos; LISA: como os vizinhos</translation>
+    </message>
+    <message>
+        <source>Give outliers little weight in trend and season</source>
+        <translation>Dar pouco peso aos valores atípicos na tendência e na sazonalidade</translation>
+    </message>
+    <message>
+        <source>How far ahead: a week, or a month of four weeks</source>
+        <translation>Com que antecedência: uma semana, ou um mês de quatro semanas</translation>
+    </message>
+    <message>
+        <source>How far an incident reaches, in metres; 0: as did best before</source>
+        <translation>Até onde chega um incidente, em metros; 0: o que antes deu melhor resultado</translation>
+    </message>
+    <message>
+        <source>How far around each cell counts, in metres</source>
+        <translation>Até que distância conta o que rodeia cada célula, em metros</translation>
+    </message>
+    <message>
+        <source>How far each incident reaches, in metres (of the Gaussian: the standard deviation); or “auto” for Scott&apos;s rule</source>
+        <translation>Até onde chega cada incidente, em metros (no gaussiano, o desvio padrão); ou «auto» para a regra de Scott</translation>
+    </message>
+    <message>
+        <source>How far neighbours may lie, by distance</source>
+        <translation>Até que distância ficam os vizinhos, se for por distância</translation>
+    </message>
+    <message>
+        <source>How many neighbours, by nearest</source>
+        <translation>Quantos vizinhos, se for pelos mais próximos</translation>
+    </message>
+    <message>
+        <source>How much of the area to mark, in percent</source>
+        <translation>Que parte da superfície marcar, em percentagem</translation>
+    </message>
+    <message>
+        <source>How often to shuffle the days</source>
+        <translation>Quantas vezes baralhar os dias</translation>
+    </message>
+    <message>
+        <source>Import a risk factor: points, lines, areas or a raster of what surrounds the incidents.</source>
+        <translation>Importar um fator de risco: pontos, linhas, superfícies ou um raster do que rodeia os incidentes.</translation>
+    </message>
+    <message>
+        <source>Import a risk factor…</source>
+        <translation>Importar um fator de risco…</translation>
     </message>
     <message>
         <source>Import areas (neighbourhoods, sectors) with code, name and inhabitants.</source>
@@ -2219,8 +3175,20 @@ Mapas, números e relatórios para os serviços locais de prevenção. Funciona 
         <translation>Importar redes…</translation>
     </message>
     <message>
+        <source>Label and divide as the Near Repeat Calculator does</source>
+        <translation>Rotular e dividir como faz o Near Repeat Calculator</translation>
+    </message>
+    <message>
         <source>Language of exports</source>
         <translation>Idioma das exportações</translation>
+    </message>
+    <message>
+        <source>Last day of them, included</source>
+        <translation>Último dia deles, incluído</translation>
+    </message>
+    <message>
+        <source>Last day to compare with; a year earlier when empty</source>
+        <translation>Último dia com que se compara; vazio: um ano antes</translation>
     </message>
     <message>
         <source>Last day, included</source>
@@ -2229,6 +3197,26 @@ Mapas, números e relatórios para os serviços locais de prevenção. Funciona 
     <message>
         <source>Layer of the file, when it has several</source>
         <translation>Camada do ficheiro, se tiver várias</translation>
+    </message>
+    <message>
+        <source>Least ratio for which zones are drawn</source>
+        <translation>Razão mínima para desenhar zonas</translation>
+    </message>
+    <message>
+        <source>Length of a block of houses in metres: factors reach up to three of them</source>
+        <translation>Comprimento de um quarteirão em metros: os fatores chegam até três</translation>
+    </message>
+    <message>
+        <source>List the analyses in the register, or write them as an algorithm register asks.</source>
+        <translation>Mostrar a lista de análises do registo, ou escrevê-las como pede um registo de algoritmos.</translation>
+    </message>
+    <message>
+        <source>List the risk factors of the project.</source>
+        <translation>Mostrar a lista dos fatores de risco do projeto.</translation>
+    </message>
+    <message>
+        <source>Look for changes after taking the season out</source>
+        <translation>Procurar mudanças depois de retirar a sazonalidade</translation>
     </message>
     <message>
         <source>Make a new, empty project.</source>
@@ -2247,6 +3235,18 @@ Mapas, números e relatórios para os serviços locais de prevenção. Funciona 
         <translation>Mapa para o navegador…</translation>
     </message>
     <message>
+        <source>Mark the squares where most incidents are to be expected, and score that on past periods.</source>
+        <translation>Marcar os quadrados onde se esperam mais incidentes, e avaliar isso com períodos passados.</translation>
+    </message>
+    <message>
+        <source>Measure a risk factor in each area: mean and share of a raster, number, length or share.</source>
+        <translation>Medir um fator de risco em cada bairro: média e parte de um raster, número, comprimento ou parte.</translation>
+    </message>
+    <message>
+        <source>Metres to the nearest, or how much there is around</source>
+        <translation>Metros até ao mais próximo, ou quanto há ao redor</translation>
+    </message>
+    <message>
         <source>Name of a recipe, or a recipe file; without one it is proposed</source>
         <translation>Nome de um modelo de importação ou ficheiro de modelo; sem ele, é proposto um</translation>
     </message>
@@ -2259,16 +3259,52 @@ Mapas, números e relatórios para os serviços locais de prevenção. Funciona 
         <translation>Nome do município ou do serviço</translation>
     </message>
     <message>
+        <source>Name of the risk factor</source>
+        <translation>Nome do fator de risco</translation>
+    </message>
+    <message>
+        <source>Name of the risk factor, such as Bus stops</source>
+        <translation>Nome do fator de risco, como Paragens de autocarro</translation>
+    </message>
+    <message>
         <source>New project…</source>
         <translation>Novo projeto…</translation>
+    </message>
+    <message>
+        <source>Note a decision</source>
+        <translation>Anotar uma decisão</translation>
+    </message>
+    <message>
+        <source>Note in the register what a person decided after an analysis.</source>
+        <translation>Anotar no registo o que uma pessoa decidiu depois de uma análise.</translation>
     </message>
     <message>
         <source>Number of the import</source>
         <translation>Número da importação</translation>
     </message>
     <message>
+        <source>Of when the file is, such as 2025 or 2025-06-30</source>
+        <translation>De quando é o ficheiro, como 2025 ou 2025-06-30</translation>
+    </message>
+    <message>
         <source>Only rows with this value: COLUMN=VALUE</source>
         <translation>Só as linhas com este valor: COLUNA=VALOR</translation>
+    </message>
+    <message>
+        <source>Only these categories, joined by commas</source>
+        <translation>Só estas categorias, unidas por vírgulas</translation>
+    </message>
+    <message>
+        <source>Only these categories, separated by commas</source>
+        <translation>Só estas categorias, separadas por vírgulas</translation>
+    </message>
+    <message>
+        <source>Only these categories, with commas between</source>
+        <translation>Só estas categorias, com vírgulas entre elas</translation>
+    </message>
+    <message>
+        <source>Only this area (its code)</source>
+        <translation>Só este bairro (o seu código)</translation>
     </message>
     <message>
         <source>Only this category</source>
@@ -2277,6 +3313,18 @@ Mapas, números e relatórios para os serviços locais de prevenção. Funciona 
     <message>
         <source>Open the desktop afterwards, where there is a display</source>
         <translation>Abrir depois a janela, se houver ecrã</translation>
+    </message>
+    <message>
+        <source>Over how many years a season may shift (odd, 7 or more); 0: the same every year</source>
+        <translation>Em quantos anos pode variar a sazonalidade (ímpar, 7 ou mais); 0: igual todos os anos</translation>
+    </message>
+    <message>
+        <source>Per 1,000 inhabitants instead of per km²</source>
+        <translation>Por 1.000 habitantes em vez de por km²</translation>
+    </message>
+    <message>
+        <source>Per how many inhabitants</source>
+        <translation>Por quantos habitantes</translation>
     </message>
     <message>
         <source>Picture of the map…</source>
@@ -2299,12 +3347,84 @@ Mapas, números e relatórios para os serviços locais de prevenção. Funciona 
         <translation>Pôr estilos e um projeto para QGIS no ficheiro do projeto, e um ficheiro .qgs ao lado.</translation>
     </message>
     <message>
+        <source>Random rearrangements; more are made when there are many areas or cells</source>
+        <translation>Reordenações ao acaso; fazem-se mais se houver muitos bairros ou células</translation>
+    </message>
+    <message>
+        <source>Recent places, or a regression with risk factors</source>
+        <translation>Lugares recentes, ou uma regressão com fatores de risco</translation>
+    </message>
+    <message>
+        <source>Register of analyses</source>
+        <translation>Registo de análises</translation>
+    </message>
+    <message>
+        <source>Remove a risk factor…</source>
+        <translation>Retirar um fator de risco…</translation>
+    </message>
+    <message>
         <source>Restore a backup…</source>
         <translation>Restaurar uma cópia de segurança…</translation>
     </message>
     <message>
+        <source>Risk factor as raster…</source>
+        <translation>Fator de risco como raster…</translation>
+    </message>
+    <message>
+        <source>Risk factor by area…</source>
+        <translation>Fator de risco por bairro…</translation>
+    </message>
+    <message>
+        <source>Risk factors</source>
+        <translation>Fatores de risco</translation>
+    </message>
+    <message>
         <source>Sample municipality</source>
         <translation>Município de exemplo</translation>
+    </message>
+    <message>
+        <source>Score the forecasts in the register whose period has passed.</source>
+        <translation>Avaliar as previsões do registo cujo período já passou.</translation>
+    </message>
+    <message>
+        <source>Scores of earlier forecasts</source>
+        <translation>Avaliação de previsões anteriores</translation>
+    </message>
+    <message>
+        <source>Seed of the simulation</source>
+        <translation>Semente da simulação</translation>
+    </message>
+    <message>
+        <source>Shape of the hill that each incident makes</source>
+        <translation>Forma da colina que cada incidente cria</translation>
+    </message>
+    <message>
+        <source>Side of the cells in metres</source>
+        <translation>Lado das células em metros</translation>
+    </message>
+    <message>
+        <source>Side of the squares, in metres</source>
+        <translation>Lado dos quadrados, em metros</translation>
+    </message>
+    <message>
+        <source>Size of the cells in metres</source>
+        <translation>Tamanho das células em metros</translation>
+    </message>
+    <message>
+        <source>Size of the cells in metres; half a block is usual</source>
+        <translation>Tamanho das células em metros; o habitual é meio quarteirão</translation>
+    </message>
+    <message>
+        <source>Spread each incident over its interval, or count it where it began</source>
+        <translation>Distribuir cada incidente pelo seu intervalo, ou contá-lo onde começou</translation>
+    </message>
+    <message>
+        <source>Start of the random numbers</source>
+        <translation>Início dos números aleatórios</translation>
+    </message>
+    <message>
+        <source>Take a risk factor out of the project; this can be undone.</source>
+        <translation>Retirar um fator de risco do projeto; pode ser desfeito.</translation>
     </message>
     <message>
         <source>Take an import back: what it added goes, what it changed returns.</source>
@@ -2315,8 +3435,32 @@ Mapas, números e relatórios para os serviços locais de prevenção. Funciona 
         <translation>Dizer se os incidentes estão completos, são únicos e chegaram a tempo.</translation>
     </message>
     <message>
+        <source>Tell in which hours of the week incidents happen.</source>
+        <translation>Dizer em que horas da semana acontecem os incidentes.</translation>
+    </message>
+    <message>
         <source>Tell what the project holds: layers, counts, imports, size.</source>
         <translation>Dizer o que contém o projeto: camadas, contagens, importações, tamanho.</translation>
+    </message>
+    <message>
+        <source>Tell when in the week incidents happen</source>
+        <translation>Dizer em que momento da semana acontecem os incidentes</translation>
+    </message>
+    <message>
+        <source>Tell whether incidents rise over time</source>
+        <translation>Dizer se os incidentes aumentam com o tempo</translation>
+    </message>
+    <message>
+        <source>Tell whether there are more or fewer incidents than before, by month or week.</source>
+        <translation>Dizer se há mais ou menos incidentes do que antes, por mês ou semana.</translation>
+    </message>
+    <message>
+        <source>Test for near repeats</source>
+        <translation>Verificar se há repetições próximas</translation>
+    </message>
+    <message>
+        <source>Test whether incidents follow one another, and show where the next may be expected.</source>
+        <translation>Verificar se os incidentes se seguem uns aos outros, e mostrar onde se pode esperar o próximo.</translation>
     </message>
     <message>
         <source>The QGIS project (.qgs)</source>
@@ -2339,8 +3483,20 @@ Mapas, números e relatórios para os serviços locais de prevenção. Funciona 
         <translation>O novo ficheiro de projeto (.gpkg)</translation>
     </message>
     <message>
+        <source>The number of the analysis in the register</source>
+        <translation>O número da análise no registo</translation>
+    </message>
+    <message>
         <source>The picture (.png)</source>
         <translation>A imagem (.png)</translation>
+    </message>
+    <message>
+        <source>The raster (.tif)</source>
+        <translation>O raster (.tif)</translation>
+    </message>
+    <message>
+        <source>The role that decided; no name is needed</source>
+        <translation>A função que decidiu; não é preciso nome</translation>
     </message>
     <message>
         <source>The web page (.html)</source>
@@ -2351,6 +3507,14 @@ Mapas, números e relatórios para os serviços locais de prevenção. Funciona 
         <translation>O livro (.xlsx)</translation>
     </message>
     <message>
+        <source>Towards what smoothed rates are pulled: that of the whole, or of the neighbours</source>
+        <translation>Para que taxa se aproximam as taxas suavizadas: a do conjunto ou a dos vizinhos</translation>
+    </message>
+    <message>
+        <source>Trend and season as if all months were equally long</source>
+        <translation>Tendência e sazonalidade como se todos os meses durassem o mesmo</translation>
+    </message>
+    <message>
         <source>Try, and keep nothing</source>
         <translation>Experimentar, sem guardar nada</translation>
     </message>
@@ -2359,12 +3523,32 @@ Mapas, números e relatórios para os serviços locais de prevenção. Funciona 
         <translation>Desfazer uma importação…</translation>
     </message>
     <message>
+        <source>Weigh risk factors</source>
+        <translation>Ponderar fatores de risco</translation>
+    </message>
+    <message>
+        <source>Weigh risk factors (cafés, stops, lights) against where incidents happen.</source>
+        <translation>Comparar fatores de risco (cafés, paragens, iluminação) com os lugares onde acontecem os incidentes.</translation>
+    </message>
+    <message>
         <source>West, south, east and north in degrees</source>
         <translation>Oeste, sul, este e norte em graus</translation>
     </message>
     <message>
+        <source>What to compare</source>
+        <translation>O que comparar</translation>
+    </message>
+    <message>
         <source>What to count by</source>
         <translation>Segundo que contar</translation>
+    </message>
+    <message>
+        <source>What was decided, and why; empty takes it back</source>
+        <translation>O que foi decidido, e porquê; vazio retira a nota</translation>
+    </message>
+    <message>
+        <source>Where is it likely next</source>
+        <translation>Onde é provável a seguir</translation>
     </message>
     <message>
         <source>Where the copy goes</source>
@@ -2375,12 +3559,44 @@ Mapas, números e relatórios para os serviços locais de prevenção. Funciona 
         <translation>Para onde vão os resultados</translation>
     </message>
     <message>
+        <source>Which areas or cells are neighbours</source>
+        <translation>Que bairros ou células são vizinhos</translation>
+    </message>
+    <message>
+        <source>Which risk factors</source>
+        <translation>Que fatores de risco</translation>
+    </message>
+    <message>
+        <source>Which risk factors, joined by commas; empty: all of them</source>
+        <translation>Que fatores de risco, unidos por vírgulas; vazio: todos</translation>
+    </message>
+    <message>
+        <source>Who is a neighbour: contiguity, rook, distance:500 or nearest:8</source>
+        <translation>Quem é vizinho: contiguity, rook, distance:500 ou nearest:8</translation>
+    </message>
+    <message>
+        <source>Who made the file</source>
+        <translation>Quem fez o ficheiro</translation>
+    </message>
+    <message>
         <source>Width and height in pixels, such as 1600x1000</source>
         <translation>Largura e altura em píxeis, como 1600x1000</translation>
     </message>
     <message>
+        <source>Width of a square or hexagon in metres</source>
+        <translation>Largura de um quadrado ou hexágono em metros</translation>
+    </message>
+    <message>
         <source>Workbook for the council…</source>
         <translation>Livro para a assembleia municipal…</translation>
+    </message>
+    <message>
+        <source>Write a density map</source>
+        <translation>Escrever um mapa de densidade</translation>
+    </message>
+    <message>
+        <source>Write a raster (GeoTIFF) of the distance to a risk factor, or of its density.</source>
+        <translation>Escrever um raster (GeoTIFF) da distância a um fator de risco, ou da sua densidade.</translation>
     </message>
     <message>
         <source>Write rejected rows to this workbook</source>
@@ -2391,8 +3607,28 @@ Mapas, números e relatórios para os serviços locais de prevenção. Funciona 
         <translation>Escrever o livro de Excel para a assembleia municipal: números com margens, contagens pequenas ocultas.</translation>
     </message>
     <message>
+        <source>Write the ground between levels here too</source>
+        <translation>Escrever aqui também as superfícies entre níveis</translation>
+    </message>
+    <message>
         <source>Write the map as one page that opens in any browser, without internet.</source>
         <translation>Escrever o mapa como uma página que abre em qualquer navegador, sem internet.</translation>
+    </message>
+    <message>
+        <source>Write the register here, for publication (.json)</source>
+        <translation>Escrever aqui o registo, para publicação (.json)</translation>
+    </message>
+    <message>
+        <source>Write the relative risk as a raster (.tif)</source>
+        <translation>Escrever o risco relativo como raster (.tif)</translation>
+    </message>
+    <message>
+        <source>Write the squares here (.gpkg), or the expectation (.tif)</source>
+        <translation>Escrever aqui os quadrados (.gpkg) ou o esperado (.tif)</translation>
+    </message>
+    <message>
+        <source>Write where incidents are dense as a raster for any GIS: per km², or per 1,000 inhabitants.</source>
+        <translation>Escrever onde há muita densidade de incidentes como raster para qualquer SIG: por km², ou por 1.000 habitantes.</translation>
     </message>
     <message>
         <source>bin, whatsapp or other; or a column with it</source>
@@ -2415,7 +3651,218 @@ Mapas, números e relatórios para os serviços locais de prevenção. Funciona 
     </message>
 </context>
 <context>
+    <name>density</name>
+    <message>
+        <source>3 times the mean is a cut that is often used for a hot area (evidence grade B: secondary sources). It is not a test.</source>
+        <translation>3 vezes a média é um limiar usado com frequência para uma zona quente (grau de evidência B: fontes secundárias). Não é um teste estatístico.</translation>
+    </message>
+    <message>
+        <source>Area</source>
+        <translation>Bairro</translation>
+    </message>
+    <message>
+        <source>Areas without a number of inhabitants are left clear: {n}.</source>
+        <translation>Os bairros sem número de habitantes ficam transparentes: {n}.</translation>
+    </message>
+    <message>
+        <source>At its densest place</source>
+        <translation>No seu lugar mais denso</translation>
+    </message>
+    <message>
+        <source>At least 3 times the mean density</source>
+        <translation>Pelo menos 3 vezes a densidade média</translation>
+    </message>
+    <message>
+        <source>At the densest place there are {low} to {high} incidents per 1,000 inhabitants (95 % margin).</source>
+        <translation>No lugar mais denso há de {low} a {high} incidentes por 1.000 habitantes (margem de 95 %).</translation>
+    </message>
+    <message>
+        <source>At the densest place there are {low} to {high} incidents per km² (95 % margin).</source>
+        <translation>No lugar mais denso há de {low} a {high} incidentes por km² (margem de 95 %).</translation>
+    </message>
+    <message>
+        <source>Compared with the number of inhabitants there are most incidents in: {names}.</source>
+        <translation>Em relação ao número de habitantes, há mais incidentes em: {names}.</translation>
+    </message>
+    <message>
+        <source>Densest part of the ground</source>
+        <translation>Parte mais densa do terreno</translation>
+    </message>
+    <message>
+        <source>Dual density: the density of the incidents divided by that of the inhabitants under the same kernel, each area&apos;s inhabitants spread evenly over it; clear where fewer than {least} live per km².</source>
+        <translation>Densidade dupla: a densidade dos incidentes dividida pela dos habitantes com o mesmo núcleo, com os habitantes de cada bairro distribuídos por igual nele; transparente onde vivem menos de {least} por km².</translation>
+    </message>
+    <message>
+        <source>Edge correction: divided by the kernel&apos;s mass inside the areas at each cell (uniform correction, Diggle 1985); incidents outside them do not count.</source>
+        <translation>Correção de borda: dividido pela massa do núcleo dentro dos bairros em cada célula (correção uniforme, Diggle 1985); os incidentes de fora não contam.</translation>
+    </message>
+    <message>
+        <source>Epanechnikov</source>
+        <translation>Epanechnikov</translation>
+    </message>
+    <message>
+        <source>Gaussian</source>
+        <translation>gaussiano</translation>
+    </message>
+    <message>
+        <source>If they lay evenly</source>
+        <translation>Se estivessem distribuídos por igual</translation>
+    </message>
+    <message>
+        <source>In the period chosen; bandwidth {bandwidth} m</source>
+        <translation>No período escolhido; largura de banda {bandwidth} m</translation>
+    </message>
+    <message>
+        <source>Incidents</source>
+        <translation>Incidentes</translation>
+    </message>
+    <message>
+        <source>Incidents on it</source>
+        <translation>Incidentes nele</translation>
+    </message>
+    <message>
+        <source>Inhabitants are not the people who are there: near shops, stations and schools the map shows too much.</source>
+        <translation>Os habitantes não são as pessoas que lá estão: perto de lojas, estações e escolas o mapa mostra demasiado.</translation>
+    </message>
+    <message>
+        <source>Kernel density with the {kernel} kernel; bandwidth {bandwidth} m ({meaning}); cells of {cell} m, values at their centres; planar coordinates of {crs}.</source>
+        <translation>Densidade com o núcleo {kernel}; largura de banda {bandwidth} m ({meaning}); células de {cell} m, valores nos seus centros; coordenadas planas de {crs}.</translation>
+    </message>
+    <message>
+        <source>Linear binning on {bin} m and fast Fourier transform; off the exact sum by at most {share} of its peak.</source>
+        <translation>Agrupamento linear em {bin} m e transformada rápida de Fourier; afasta-se da soma exata no máximo {share} do seu pico.</translation>
+    </message>
+    <message>
+        <source>Margins of the densest places: Poisson interval with the effective count f h² / R(K). Shares of the ground refer to {area} km².</source>
+        <translation>Margens dos lugares mais densos: intervalo de Poisson com a contagem efetiva f h² / R(K). As partes do terreno referem-se a {area} km².</translation>
+    </message>
+    <message>
+        <source>Near the border the map shows too little when incidents across it are not recorded here.</source>
+        <translation>Perto do limite o mapa mostra muito pouco se os incidentes do outro lado não forem registados aqui.</translation>
+    </message>
+    <message>
+        <source>Outside the areas with a number of inhabitants, so not counted: {n}.</source>
+        <translation>Fora dos bairros com número de habitantes, por isso não contados: {n}.</translation>
+    </message>
+    <message>
+        <source>Outside the areas, so not counted: {n}.</source>
+        <translation>Fora dos bairros, por isso não contados: {n}.</translation>
+    </message>
+    <message>
+        <source>Part of the ground</source>
+        <translation>Parte do terreno</translation>
+    </message>
+    <message>
+        <source>Share of the incidents</source>
+        <translation>Parte dos incidentes</translation>
+    </message>
+    <message>
+        <source>Share of the incidents (%)</source>
+        <translation>Parte dos incidentes (%)</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Tamanho</translation>
+    </message>
+    <message>
+        <source>Some places look dense by chance alone, above all with few incidents; this map does not test that.</source>
+        <translation>Alguns lugares parecem densos por puro acaso, sobretudo com poucos incidentes; este mapa não verifica isso.</translation>
+    </message>
+    <message>
+        <source>Summed exactly.</source>
+        <translation>Soma exata.</translation>
+    </message>
+    <message>
+        <source>The areas with the densest places</source>
+        <translation>Os bairros com os lugares mais densos</translation>
+    </message>
+    <message>
+        <source>The bandwidth ({bandwidth} m) is smaller than a cell ({cell} m), so incidents fall between the cells. Take smaller cells or a larger bandwidth.</source>
+        <translation>A largura de banda ({bandwidth} m) é menor do que uma célula ({cell} m), por isso há incidentes que caem entre células. Use células mais pequenas ou uma largura de banda maior.</translation>
+    </message>
+    <message>
+        <source>The bandwidth follows Scott&apos;s normal-scale rule (Scott 1992; in the plane that of Silverman 1986), carried over to the kernel by canonical bandwidths (Marron and Nolan 1988). It suits one centre; for several it is rather too wide.</source>
+        <translation>A largura de banda segue a regra de escala normal de Scott (Scott 1992; no plano, a de Silverman 1986), transposta para o núcleo com larguras de banda canónicas (Marron e Nolan 1988). É adequada para um só centro; para vários é antes demasiado larga.</translation>
+    </message>
+    <message>
+        <source>The bandwidth of {bandwidth} m decides how smooth the map is: with another one the dense places are larger or smaller.</source>
+        <translation>A largura de banda de {bandwidth} m decide a suavidade do mapa: com outra, os lugares densos são maiores ou menores.</translation>
+    </message>
+    <message>
+        <source>The densest places lie in: {names}.</source>
+        <translation>Os lugares mais densos ficam em: {names}.</translation>
+    </message>
+    <message>
+        <source>The densest {share}</source>
+        <translation>Os {share} mais densos</translation>
+    </message>
+    <message>
+        <source>The margins hold for chance in the number of incidents alone. A densest place is picked because it is high, so its value is rather too high than too low.</source>
+        <translation>As margens valem só para o acaso no número de incidentes. Um lugar mais denso é escolhido por ser alto, por isso o seu valor é antes demasiado alto do que demasiado baixo.</translation>
+    </message>
+    <message>
+        <source>The margins of these places overlap: their order is not certain.</source>
+        <translation>As margens destes lugares sobrepõem-se: a sua ordem não é certa.</translation>
+    </message>
+    <message>
+        <source>The same incidents make the map and are counted on it: this describes the period, it does not say where the next ones will be.</source>
+        <translation>Os mesmos incidentes formam o mapa e são contados nele: isto descreve o período, não diz onde serão os próximos.</translation>
+    </message>
+    <message>
+        <source>There are too few incidents to say where it is dense.</source>
+        <translation>Há muito poucos incidentes para dizer onde há muita densidade.</translation>
+    </message>
+    <message>
+        <source>What the densest ground holds</source>
+        <translation>O que contém o terreno mais denso</translation>
+    </message>
+    <message>
+        <source>Where few people live, a single incident already makes a high figure.</source>
+        <translation>Onde vive pouca gente, um só incidente já dá um número alto.</translation>
+    </message>
+    <message>
+        <source>Where more people come, more is recorded: a dense place is not always a place with more risk for each of them.</source>
+        <translation>Onde vem mais gente regista-se mais: um lugar denso nem sempre é um lugar com mais risco para cada pessoa.</translation>
+    </message>
+    <message>
+        <source>With so few incidents ({n}) nobody can say where it is dense: the map shows single incidents and what lies around them.</source>
+        <translation>Com tão poucos incidentes ({n}) ninguém pode dizer onde há muita densidade: o mapa mostra incidentes isolados e o que os rodeia.</translation>
+    </message>
+    <message>
+        <source>Without location, so not on the map: {n}.</source>
+        <translation>Sem localização, por isso não estão no mapa: {n}.</translation>
+    </message>
+    <message>
+        <source>fewer than {n}</source>
+        <translation>menos de {n}</translation>
+    </message>
+    <message>
+        <source>quartic</source>
+        <translation>quártico</translation>
+    </message>
+    <message>
+        <source>standard deviation, cut off at 5 of them</source>
+        <translation>desvio padrão, cortado a 5 deles</translation>
+    </message>
+    <message>
+        <source>the radius</source>
+        <translation>o raio</translation>
+    </message>
+    <message>
+        <source>uniform</source>
+        <translation>uniforme</translation>
+    </message>
+    <message>
+        <source>{share} of the incidents lie on the densest {ground} of the ground</source>
+        <translation>{share} dos incidentes estão nos {ground} mais densos do terreno</translation>
+    </message>
+</context>
+<context>
     <name>edits</name>
+    <message>
+        <source>Add an analysis to the workbook</source>
+        <translation>Adicionar uma análise ao livro</translation>
+    </message>
     <message>
         <source>Add network {name}</source>
         <translation>Adicionar a rede {name}</translation>
@@ -2437,6 +3884,10 @@ Mapas, números e relatórios para os serviços locais de prevenção. Funciona 
         <translation>Eliminar {n} redes</translation>
     </message>
     <message>
+        <source>Enter an analysis in the register</source>
+        <translation>Inscrever uma análise no registo</translation>
+    </message>
+    <message>
         <source>Import areas from {file}</source>
         <translation>Importar bairros de {file}</translation>
     </message>
@@ -2445,8 +3896,20 @@ Mapas, números e relatórios para os serviços locais de prevenção. Funciona 
         <translation>Importar redes de {file}</translation>
     </message>
     <message>
+        <source>Import the risk factor {name}</source>
+        <translation>Importar o fator de risco {name}</translation>
+    </message>
+    <message>
         <source>Import {file}</source>
         <translation>Importar {file}</translation>
+    </message>
+    <message>
+        <source>Note a decision</source>
+        <translation>Anotar uma decisão</translation>
+    </message>
+    <message>
+        <source>Remove the risk factor {name}</source>
+        <translation>Retirar o fator de risco {name}</translation>
     </message>
     <message>
         <source>Rename network {name}</source>
@@ -2461,6 +3924,14 @@ Mapas, números e relatórios para os serviços locais de prevenção. Funciona 
         <translation>Estilos para QGIS</translation>
     </message>
     <message>
+        <source>Take an analysis out of the register</source>
+        <translation>Retirar uma análise do registo</translation>
+    </message>
+    <message>
+        <source>Take an analysis out of the workbook</source>
+        <translation>Retirar uma análise do livro</translation>
+    </message>
+    <message>
         <source>Undo import {number}</source>
         <translation>Desfazer a importação {number}</translation>
     </message>
@@ -2468,12 +3939,32 @@ Mapas, números e relatórios para os serviços locais de prevenção. Funciona 
 <context>
     <name>errors</name>
     <message>
+        <source>A decision is somebody&apos;s.</source>
+        <translation>Uma decisão é sempre de alguém.</translation>
+    </message>
+    <message>
+        <source>A forecast needs incidents of at least {needed} days, to be compared with last year; there are {known}.</source>
+        <translation>Uma previsão precisa de incidentes de pelo menos {needed} dias, para comparar com o ano passado; há {known}.</translation>
+    </message>
+    <message>
         <source>A line of “{file}” is longer than {megabytes} MB.</source>
         <translation>Uma linha de «{file}» ultrapassa {megabytes} MB.</translation>
     </message>
     <message>
+        <source>A rate is per 1 to 1,000,000 inhabitants.</source>
+        <translation>Uma taxa é por 1 a 1.000.000 de habitantes.</translation>
+    </message>
+    <message>
+        <source>A season can&apos;t shift over fewer than 7 years.</source>
+        <translation>A sazonalidade não pode variar em menos de 7 anos.</translation>
+    </message>
+    <message>
         <source>Another program has removed {parts} from {file}.</source>
         <translation>Outro programa retirou {parts} de {file}.</translation>
+    </message>
+    <message>
+        <source>Area schemes of this project: {schemes}.</source>
+        <translation>Divisões deste projeto: {schemes}.</translation>
     </message>
     <message>
         <source>Ask for a GeoTIFF with its coordinate system.</source>
@@ -2520,12 +4011,28 @@ Mapas, números e relatórios para os serviços locais de prevenção. Funciona 
         <translation>Pergunte ao remetente e anote-o como crs no modelo de importação.</translation>
     </message>
     <message>
+        <source>Band {band} of “{file}” does not hold plain numbers.</source>
+        <translation>A banda {band} de «{file}» não contém números simples.</translation>
+    </message>
+    <message>
+        <source>Beside the other sheets it would give small counts away.</source>
+        <translation>Ao lado das outras folhas revelaria contagens pequenas.</translation>
+    </message>
+    <message>
         <source>Beside “{file}” there is no .shp file with the shapes.</source>
         <translation>Ao lado de «{file}» não está o ficheiro .shp com as formas.</translation>
     </message>
     <message>
+        <source>Between 99 and 10 million rearrangements are possible.</source>
+        <translation>São possíveis entre 99 e 10 milhões de reordenações.</translation>
+    </message>
+    <message>
         <source>Cancelled. Nothing was changed.</source>
         <translation>Cancelado. Nada foi alterado.</translation>
+    </message>
+    <message>
+        <source>Cells of this size make {cells} places; it takes {fewest} to {most} to compare.</source>
+        <translation>As células deste tamanho dão {cells} lugares; para comparar são precisos de {fewest} a {most}.</translation>
     </message>
     <message>
         <source>Check that it is still there and that you may read it.</source>
@@ -2556,8 +4063,24 @@ Mapas, números e relatórios para os serviços locais de prevenção. Funciona 
         <translation>Escolha um GeoTIFF situado no mapa.</translation>
     </message>
     <message>
+        <source>Choose a bandwidth yourself, for example 250.</source>
+        <translation>Escolha uma largura de banda, por exemplo 250.</translation>
+    </message>
+    <message>
         <source>Choose a base map with pictures (PNG or JPEG).</source>
         <translation>Escolha um mapa base com imagens (PNG ou JPEG).</translation>
+    </message>
+    <message>
+        <source>Choose a longer period or more categories.</source>
+        <translation>Escolha um período mais longo ou mais categorias.</translation>
+    </message>
+    <message>
+        <source>Choose a shorter period, or the days to compare with.</source>
+        <translation>Escolha um período mais curto, ou os dias com que se compara.</translation>
+    </message>
+    <message>
+        <source>Choose a shorter period.</source>
+        <translation>Escolha um período mais curto.</translation>
     </message>
     <message>
         <source>Choose an Excel (.xlsx) or OpenDocument (.ods) workbook.</source>
@@ -2566,6 +4089,10 @@ Mapas, números e relatórios para os serviços locais de prevenção. Funciona 
     <message>
         <source>Choose an MBTiles, PMTiles or GeoTIFF file.</source>
         <translation>Escolha um ficheiro MBTiles, PMTiles ou GeoTIFF.</translation>
+    </message>
+    <message>
+        <source>Choose another area scheme, another period or another category.</source>
+        <translation>Escolha outra divisão em bairros, outro período ou outra categoria.</translation>
     </message>
     <message>
         <source>Choose another coordinate system, for example EPSG:31370.</source>
@@ -2588,8 +4115,40 @@ Mapas, números e relatórios para os serviços locais de prevenção. Funciona 
         <translation>Escolha outro nome.</translation>
     </message>
     <message>
+        <source>Choose another period or category.</source>
+        <translation>Escolha outro período ou outra categoria.</translation>
+    </message>
+    <message>
+        <source>Choose another place, or other areas on the map.</source>
+        <translation>Escolha outro lugar, ou outros bairros no mapa.</translation>
+    </message>
+    <message>
         <source>Choose another recipe or change this one.</source>
         <translation>Escolha outro modelo de importação ou altere este.</translation>
+    </message>
+    <message>
+        <source>Choose another size of the cells.</source>
+        <translation>Escolha outro tamanho das células.</translation>
+    </message>
+    <message>
+        <source>Choose areas with inhabitants, or compare counts.</source>
+        <translation>Escolha bairros com habitantes, ou compare contagens.</translation>
+    </message>
+    <message>
+        <source>Choose incidents or areas with a location.</source>
+        <translation>Escolha incidentes ou bairros com localização.</translation>
+    </message>
+    <message>
+        <source>Choose one category, a shorter period, an area, or shorter distances.</source>
+        <translation>Escolha uma categoria, um período mais curto, um bairro ou distâncias mais curtas.</translation>
+    </message>
+    <message>
+        <source>Choose one of: {kernels}.</source>
+        <translation>Escolha um de: {kernels}.</translation>
+    </message>
+    <message>
+        <source>Choose others, or import them with both.</source>
+        <translation>Escolha outros, ou importe-os com ambas as coisas.</translation>
     </message>
     <message>
         <source>Close it where it is open, or choose another folder.</source>
@@ -2598,6 +4157,22 @@ Mapas, números e relatórios para os serviços locais de prevenção. Funciona 
     <message>
         <source>Copy or download it again.</source>
         <translation>Copie-o ou descarregue-o de novo.</translation>
+    </message>
+    <message>
+        <source>Cut it to the municipality, or make it coarser or simpler, and try again.</source>
+        <translation>Recorte-o ao município, ou torne-o mais grosseiro ou mais simples, e tente de novo.</translation>
+    </message>
+    <message>
+        <source>Cut it to the municipality, or make its cells larger.</source>
+        <translation>Recorte-o ao município, ou torne as suas células maiores.</translation>
+    </message>
+    <message>
+        <source>Days and metres can&apos;t be less than 0.</source>
+        <translation>Os dias e os metros não podem ser menos de 0.</translation>
+    </message>
+    <message>
+        <source>Distances and days must rise, lie above 0, and be {most} at most; days go up to {days}.</source>
+        <translation>As distâncias e os dias devem ir aumentando, ser maiores do que 0 e ser {most} no máximo; os dias vão até {days}.</translation>
     </message>
     <message>
         <source>Download or copy it again, or ask the sender for a new one.</source>
@@ -2616,8 +4191,16 @@ Mapas, números e relatórios para os serviços locais de prevenção. Funciona 
         <translation>Descubra em que sistema está e indique-o: --crs EPSG:…{guess}</translation>
     </message>
     <message>
+        <source>Give 7 or more, or 0 for the same season every year.</source>
+        <translation>Dê 7 ou mais, ou 0 para a mesma sazonalidade todos os anos.</translation>
+    </message>
+    <message>
         <source>Give its EPSG code, for instance EPSG:31370.</source>
         <translation>Dê o seu código EPSG, por exemplo EPSG:31370.</translation>
+    </message>
+    <message>
+        <source>Give metres, such as 250, or “auto”.</source>
+        <translation>Dê metros, como 250, ou «auto».</translation>
     </message>
     <message>
         <source>Give one that measures in metres, such as EPSG:31370 (Belgium) or EPSG:28992.</source>
@@ -2632,6 +4215,14 @@ Mapas, números e relatórios para os serviços locais de prevenção. Funciona 
         <translation>Dê o ficheiro de um modelo de importação, ou um de: {names}.</translation>
     </message>
     <message>
+        <source>Give the risk factor a name.</source>
+        <translation>Dê um nome ao fator de risco.</translation>
+    </message>
+    <message>
+        <source>Give the role that decided, such as a service.</source>
+        <translation>Indique a função que decidiu, como um serviço.</translation>
+    </message>
+    <message>
         <source>Give west, south, east and north in degrees, with commas between.</source>
         <translation>Dê oeste, sul, este e norte em graus, separados por vírgulas.</translation>
     </message>
@@ -2640,8 +4231,36 @@ Mapas, números e relatórios para os serviços locais de prevenção. Funciona 
         <translation>Dê largura e altura de {least} a {most} píxeis: 1600x1000.</translation>
     </message>
     <message>
+        <source>Import areas with inhabitants, or compare without them.</source>
+        <translation>Importe bairros com habitantes, ou compare sem eles.</translation>
+    </message>
+    <message>
+        <source>Import areas with their number of inhabitants.</source>
+        <translation>Importe bairros com o seu número de habitantes.</translation>
+    </message>
+    <message>
+        <source>Import areas with “area import … --population FIELD”, or look per km².</source>
+        <translation>Importe bairros com «area import … --population CAMPO», ou veja por km².</translation>
+    </message>
+    <message>
+        <source>Import at least one, such as cafés, bus stops or street lights: menu Import, “Import a risk factor”, or “factor import”.</source>
+        <translation>Importe pelo menos um, como cafés, paragens de autocarro ou iluminação: menu Importar, «Importar um fator de risco», ou «factor import».</translation>
+    </message>
+    <message>
+        <source>Import earlier years, or choose a longer period.</source>
+        <translation>Importe anos anteriores, ou escolha um período mais longo.</translation>
+    </message>
+    <message>
+        <source>Import incidents with a date first.</source>
+        <translation>Importe primeiro incidentes com data.</translation>
+    </message>
+    <message>
         <source>Import it into a project instead.</source>
         <translation>Importe-o antes para um projeto.</translation>
+    </message>
+    <message>
+        <source>Import them with “area import” first.</source>
+        <translation>Importe-os primeiro com «area import».</translation>
     </message>
     <message>
         <source>Import {later} changed rows of import {number}.</source>
@@ -2664,12 +4283,24 @@ Mapas, números e relatórios para os serviços locais de prevenção. Funciona 
         <translation>Não tem nenhuma coluna; falta a tabela (.dbf).</translation>
     </message>
     <message>
+        <source>It has: {names}. Import one with “factor import”.</source>
+        <translation>Tem: {names}. Importe um com «factor import».</translation>
+    </message>
+    <message>
         <source>It has: {schemes}. Import areas with “area import”.</source>
         <translation>Tem: {schemes}. Importe bairros com «area import».</translation>
     </message>
     <message>
         <source>It may have a stray cell far down or to the right. Save the table alone as CSV.</source>
         <translation>Pode ter uma célula perdida muito em baixo ou à direita. Grave só a tabela como CSV.</translation>
+    </message>
+    <message>
+        <source>It takes at least {least}.</source>
+        <translation>São precisos pelo menos {least}.</translation>
+    </message>
+    <message>
+        <source>It was made by another version or a plugin.</source>
+        <translation>Foi feito por outra versão ou por uma extensão.</translation>
     </message>
     <message>
         <source>It was not unpacked. If you trust it, unpack it yourself and choose the file in it.</source>
@@ -2692,8 +4323,24 @@ Mapas, números e relatórios para os serviços locais de prevenção. Funciona 
         <translation>As suas folhas são: {sheets}.</translation>
     </message>
     <message>
+        <source>Let its name end in {kinds}.</source>
+        <translation>Faça com que o nome termine em {kinds}.</translation>
+    </message>
+    <message>
+        <source>More than {pairs} pairs of incidents lie within {reach} m of each other; the most this test can hold is {most}.</source>
+        <translation>Mais de {pairs} pares de incidentes estão a menos de {reach} m um do outro; este teste admite no máximo {most}.</translation>
+    </message>
+    <message>
         <source>Most rows can&apos;t be used: {refused} of the first {done}.</source>
         <translation>A maioria das linhas não serve: {refused} das primeiras {done}.</translation>
+    </message>
+    <message>
+        <source>No area has a number of inhabitants.</source>
+        <translation>Nenhum bairro tem número de habitantes.</translation>
+    </message>
+    <message>
+        <source>No incident has a day: there is nothing to compare.</source>
+        <translation>Nenhum incidente tem dia: não há nada para comparar.</translation>
     </message>
     <message>
         <source>No office program writes that; it was not opened.</source>
@@ -2702,6 +4349,22 @@ Mapas, números e relatórios para os serviços locais de prevenção. Funciona 
     <message>
         <source>No project is open.</source>
         <translation>Nenhum projeto está aberto.</translation>
+    </message>
+    <message>
+        <source>None of these incidents has a location.</source>
+        <translation>Nenhum destes incidentes tem localização.</translation>
+    </message>
+    <message>
+        <source>None of these incidents lies in the area looked at.</source>
+        <translation>Nenhum destes incidentes está na zona examinada.</translation>
+    </message>
+    <message>
+        <source>None of these incidents lies in the areas.</source>
+        <translation>Nenhum destes incidentes está nos bairros.</translation>
+    </message>
+    <message>
+        <source>Nothing in “{file}” lies in or near the municipality.</source>
+        <translation>Nada de «{file}» está no município nem perto.</translation>
     </message>
     <message>
         <source>Open it in Excel or LibreOffice and save it as CSV.</source>
@@ -2736,6 +4399,10 @@ Mapas, números e relatórios para os serviços locais de prevenção. Funciona 
         <translation>O modelo de importação «{name}» não pode ser usado: {problem}.</translation>
     </message>
     <message>
+        <source>Remove it, and import its file again.</source>
+        <translation>Retire-o e importe de novo o ficheiro.</translation>
+    </message>
+    <message>
         <source>Rename the file or its folder.</source>
         <translation>Mude o nome do ficheiro ou da pasta.</translation>
     </message>
@@ -2748,8 +4415,84 @@ Mapas, números e relatórios para os serviços locais de prevenção. Funciona 
         <translation>Diga qual quer: --layer NOME.</translation>
     </message>
     <message>
+        <source>Say which one: --band 1, for instance.</source>
+        <translation>Diga qual: --band 1, por exemplo.</translation>
+    </message>
+    <message>
         <source>Say which one: --layer NAME. Its layers: {layers}.</source>
         <translation>Diga qual: --layer NOME. As suas camadas: {layers}.</translation>
+    </message>
+    <message>
+        <source>Take 0 to have them chosen.</source>
+        <translation>Use 0 para que sejam escolhidos automaticamente.</translation>
+    </message>
+    <message>
+        <source>Take a shorter distance or larger cells.</source>
+        <translation>Use uma distância mais curta ou células maiores.</translation>
+    </message>
+    <message>
+        <source>Take for example 1.</source>
+        <translation>Use por exemplo 1.</translation>
+    </message>
+    <message>
+        <source>Take for example 100,200,400 and 7,14,28.</source>
+        <translation>Use por exemplo 100,200,400 e 7,14,28.</translation>
+    </message>
+    <message>
+        <source>Take for example 1000.</source>
+        <translation>Use por exemplo 1000.</translation>
+    </message>
+    <message>
+        <source>Take for example 250, or “auto”.</source>
+        <translation>Use por exemplo 250, ou «auto».</translation>
+    </message>
+    <message>
+        <source>Take for example 3.</source>
+        <translation>Use por exemplo 3.</translation>
+    </message>
+    <message>
+        <source>Take for example 50.</source>
+        <translation>Use por exemplo 50.</translation>
+    </message>
+    <message>
+        <source>Take for example 500.</source>
+        <translation>Use por exemplo 500.</translation>
+    </message>
+    <message>
+        <source>Take for example 8.</source>
+        <translation>Use por exemplo 8.</translation>
+    </message>
+    <message>
+        <source>Take for example 999.</source>
+        <translation>Use por exemplo 999.</translation>
+    </message>
+    <message>
+        <source>Take larger cells or a smaller bandwidth.</source>
+        <translation>Use células maiores ou uma largura de banda menor.</translation>
+    </message>
+    <message>
+        <source>Take larger cells, for example of {wanted} m.</source>
+        <translation>Use células maiores, por exemplo de {wanted} m.</translation>
+    </message>
+    <message>
+        <source>Take larger squares.</source>
+        <translation>Use quadrados maiores.</translation>
+    </message>
+    <message>
+        <source>That would be {cells} squares; the most is {most}.</source>
+        <translation>Seriam {cells} quadrados; o máximo é {most}.</translation>
+    </message>
+    <message>
+        <source>That would make {links} million links between neighbours; {most} at most.</source>
+        <translation>Daria {links} milhões de ligações entre vizinhos; o máximo é {most}.</translation>
+    </message>
+    <message>
+        <source>That would take {cells} cells or {megabytes} MB; the most is {most} cells.</source>
+        <translation>Precisaria de {cells} células ou {megabytes} MB; o máximo é {most} células.</translation>
+    </message>
+    <message>
+        <source>That would take {cells} cells; the most is {most}.</source>
+        <translation>Precisaria de {cells} células; o máximo é {most}.</translation>
     </message>
     <message>
         <source>The archive “{file}” holds a file whose name leads out of the archive.</source>
@@ -2784,6 +4527,14 @@ Mapas, números e relatórios para os serviços locais de prevenção. Funciona 
         <translation>O arquivo «{file}» ocuparia {megabytes} MB descomprimido; não é plausível.</translation>
     </message>
     <message>
+        <source>The bandwidth must be more than 0 metres.</source>
+        <translation>A largura de banda deve ser maior do que 0 metros.</translation>
+    </message>
+    <message>
+        <source>The bandwidth reaches over {cells} cells: that takes too much memory.</source>
+        <translation>A largura de banda abrange {cells} células: precisa de demasiada memória.</translation>
+    </message>
+    <message>
         <source>The base map {file} can&apos;t be opened.</source>
         <translation>Não se pode abrir o mapa base {file}.</translation>
     </message>
@@ -2796,6 +4547,10 @@ Mapas, números e relatórios para os serviços locais de prevenção. Funciona 
         <translation>Não se conhece o sistema de coordenadas {crs}.</translation>
     </message>
     <message>
+        <source>The data of the risk factor “{name}” are damaged.</source>
+        <translation>Os dados do fator de risco «{name}» estão danificados.</translation>
+    </message>
+    <message>
         <source>The disk did not answer while {file} was used; nothing was changed.</source>
         <translation>O disco não respondeu enquanto {file} era usado; nada foi alterado.</translation>
     </message>
@@ -2804,8 +4559,16 @@ Mapas, números e relatórios para os serviços locais de prevenção. Funciona 
         <translation>O disco está cheio; {file} não foi alterado. Liberte espaço e tente de novo.</translation>
     </message>
     <message>
+        <source>The distance to neighbours must be more than 0 metres.</source>
+        <translation>A distância aos vizinhos deve ser maior do que 0 metros.</translation>
+    </message>
+    <message>
         <source>The drawing has no surface.</source>
         <translation>O desenho não tem superfície.</translation>
+    </message>
+    <message>
+        <source>The earlier period needs a first and a last day.</source>
+        <translation>O período anterior precisa de um primeiro e de um último dia.</translation>
     </message>
     <message>
         <source>The file doesn&apos;t say which coordinate system it is in.</source>
@@ -2816,12 +4579,36 @@ Mapas, números e relatórios para os serviços locais de prevenção. Funciona 
         <translation>O ficheiro não tem a coluna {missing}, que o modelo de importação «{recipe}» pede.</translation>
     </message>
     <message>
+        <source>The incidents begin on {day}: too late for an earlier period.</source>
+        <translation>Os incidentes começam em {day}: demasiado tarde para um período anterior.</translation>
+    </message>
+    <message>
+        <source>The incidents lie too close together for a bandwidth by rule.</source>
+        <translation>Os incidentes estão demasiado juntos para calcular a largura de banda por uma regra.</translation>
+    </message>
+    <message>
+        <source>The incidents span more days than this test can hold.</source>
+        <translation>Os incidentes abrangem mais dias do que este teste admite.</translation>
+    </message>
+    <message>
+        <source>The least ratio must be 1 or more.</source>
+        <translation>A razão mínima deve ser 1 ou mais.</translation>
+    </message>
+    <message>
+        <source>The length of a block must be more than 0 metres.</source>
+        <translation>O comprimento de um quarteirão deve ser maior do que 0 metros.</translation>
+    </message>
+    <message>
         <source>The list of categories {file} can&apos;t be read.</source>
         <translation>Não se pode ler a lista de categorias {file}.</translation>
     </message>
     <message>
         <source>The list of categories {file} lacks {part}.</source>
         <translation>À lista de categorias {file} falta {part}.</translation>
+    </message>
+    <message>
+        <source>The number of shuffles must lie between 9 and {most}.</source>
+        <translation>O número de vezes que se baralham deve estar entre 9 e {most}.</translation>
     </message>
     <message>
         <source>The project lies in a folder that is synchronised, which can double or damage it. Work on a copy elsewhere and keep backups there.</source>
@@ -2832,12 +4619,52 @@ Mapas, números e relatórios para os serviços locais de prevenção. Funciona 
         <translation>O projeto está numa unidade de rede, onde os ficheiros se podem danificar. Trabalhe numa cópia neste computador e guarde aí as cópias de segurança.</translation>
     </message>
     <message>
+        <source>The radius must be more than 0 metres.</source>
+        <translation>O raio deve ser maior do que 0 metros.</translation>
+    </message>
+    <message>
+        <source>The raster is too large for a risk factor.</source>
+        <translation>O raster é demasiado grande para um fator de risco.</translation>
+    </message>
+    <message>
+        <source>The raster lies nowhere in or near the municipality.</source>
+        <translation>O raster não está no município nem perto.</translation>
+    </message>
+    <message>
+        <source>The register has no analysis “{run}”.</source>
+        <translation>O registo não tem a análise «{run}».</translation>
+    </message>
+    <message>
         <source>The shapefile “{file}” is damaged or incomplete.</source>
         <translation>O shapefile «{file}» está danificado ou incompleto.</translation>
     </message>
     <message>
+        <source>The share of the area must be more than 0 and at most 100.</source>
+        <translation>A parte da superfície deve ser maior do que 0 e no máximo 100.</translation>
+    </message>
+    <message>
         <source>The sheet of “{file}” is larger than any table.</source>
         <translation>A folha de «{file}» é maior do que qualquer tabela.</translation>
+    </message>
+    <message>
+        <source>The size of a cell must be more than 0 metres.</source>
+        <translation>O tamanho de uma célula deve ser maior do que 0 metros.</translation>
+    </message>
+    <message>
+        <source>The start of the random numbers can&apos;t be negative.</source>
+        <translation>O início dos números aleatórios não pode ser negativo.</translation>
+    </message>
+    <message>
+        <source>The start of the random numbers must not be negative.</source>
+        <translation>O início dos números aleatórios não deve ser negativo.</translation>
+    </message>
+    <message>
+        <source>The time to compare with holds {n} whole periods since the last break.</source>
+        <translation>O tempo com que se compara tem {n} períodos inteiros desde a última quebra.</translation>
+    </message>
+    <message>
+        <source>The two periods must each begin before they end, and not overlap.</source>
+        <translation>Cada um dos dois períodos deve começar antes de acabar, e não se devem sobrepor.</translation>
     </message>
     <message>
         <source>The workbook “{file}” holds a document type definition.</source>
@@ -2848,8 +4675,32 @@ Mapas, números e relatórios para os serviços locais de prevenção. Funciona 
         <translation>O livro «{file}» está danificado.</translation>
     </message>
     <message>
+        <source>There are no areas in this project.</source>
+        <translation>Não há bairros neste projeto.</translation>
+    </message>
+    <message>
+        <source>There are no incidents to look at.</source>
+        <translation>Não há incidentes para examinar.</translation>
+    </message>
+    <message>
+        <source>There are no incidents with a place and a day.</source>
+        <translation>Não há incidentes com lugar e dia.</translation>
+    </message>
+    <message>
+        <source>There are no risk factors in this project yet.</source>
+        <translation>Ainda não há fatores de risco neste projeto.</translation>
+    </message>
+    <message>
+        <source>There are too few incidents on the map to weigh anything: {n}.</source>
+        <translation>Há muito poucos incidentes no mapa para ponderar algo: {n}.</translation>
+    </message>
+    <message>
         <source>There is no area scheme “{scheme}” in this project.</source>
         <translation>Neste projeto não há divisão «{scheme}».</translation>
+    </message>
+    <message>
+        <source>There is no area “{code}” in the scheme “{scheme}”.</source>
+        <translation>Não há nenhum bairro «{code}» na divisão «{scheme}».</translation>
     </message>
     <message>
         <source>There is no coordinate system “{crs}”.</source>
@@ -2868,12 +4719,28 @@ Mapas, números e relatórios para os serviços locais de prevenção. Funciona 
         <translation>Não há importação de incidentes com o número {number}.</translation>
     </message>
     <message>
+        <source>There is no kernel “{kernel}”.</source>
+        <translation>Não existe o núcleo «{kernel}».</translation>
+    </message>
+    <message>
+        <source>There is no place to lay a grid over.</source>
+        <translation>Não há nenhum lugar sobre o qual pôr uma malha.</translation>
+    </message>
+    <message>
         <source>There is no recipe “{name}”.</source>
         <translation>Não existe o modelo de importação «{name}».</translation>
     </message>
     <message>
+        <source>There is no risk factor “{name}” in this project.</source>
+        <translation>Não há nenhum fator de risco «{name}» neste projeto.</translation>
+    </message>
+    <message>
         <source>There is no way from {source} to {target}.</source>
         <translation>Não há conversão de {source} para {target}.</translation>
+    </message>
+    <message>
+        <source>There must be at least 1 nearest neighbour.</source>
+        <translation>Deve haver pelo menos 1 vizinho mais próximo.</translation>
     </message>
     <message>
         <source>This can&apos;t be undone any more: another program changed the same rows.</source>
@@ -2882,6 +4749,10 @@ Mapas, números e relatórios para os serviços locais de prevenção. Funciona 
     <message>
         <source>This is no table of incidents; ask the sender what it is.</source>
         <translation>Não é uma tabela de incidentes; pergunte ao remetente o que é.</translation>
+    </message>
+    <message>
+        <source>This version does not know the analysis “{kind}”.</source>
+        <translation>Esta versão não conhece a análise «{kind}».</translation>
     </message>
     <message>
         <source>Undo import {later} first.</source>
@@ -2908,8 +4779,28 @@ Mapas, números e relatórios para os serviços locais de prevenção. Funciona 
         <translation>As vistas não são lidas: peça uma cópia com tabelas.</translation>
     </message>
     <message>
+        <source>Without a population there are no rates.</source>
+        <translation>Sem população não há taxas.</translation>
+    </message>
+    <message>
         <source>Write a day as 2024-01-01. The columns: {columns}.</source>
         <translation>Escreva um dia assim: 2024-01-01. As colunas: {columns}.</translation>
+    </message>
+    <message>
+        <source>Write contiguity, rook, distance:500 or nearest:8.</source>
+        <translation>Escreva contiguity, rook, distance:500 ou nearest:8.</translation>
+    </message>
+    <message>
+        <source>Write days as 2025-01-31.</source>
+        <translation>Escreva os dias assim: 2025-01-31.</translation>
+    </message>
+    <message>
+        <source>Write for example 7,14,28.</source>
+        <translation>Escreva por exemplo 7,14,28.</translation>
+    </message>
+    <message>
+        <source>Write for example grid:250 or hex:250.</source>
+        <translation>Escreva por exemplo grid:250 ou hex:250.</translation>
     </message>
     <message>
         <source>You can look; to change something, wait until it is closed.</source>
@@ -3020,6 +4911,14 @@ Mapas, números e relatórios para os serviços locais de prevenção. Funciona 
         <translation>{who} tem {file} aberto desde {since}.</translation>
     </message>
     <message>
+        <source>“analysis register” lists them with their numbers.</source>
+        <translation>«analysis register» mostra a lista com os seus números.</translation>
+    </message>
+    <message>
+        <source>“{bandwidth}” is no bandwidth.</source>
+        <translation>«{bandwidth}» não é uma largura de banda.</translation>
+    </message>
+    <message>
         <source>“{file}” can&apos;t be read: something in it stops the reader.</source>
         <translation>Não se pode ler «{file}»: algo nele detém a leitura.</translation>
     </message>
@@ -3034,6 +4933,10 @@ Mapas, números e relatórios para os serviços locais de prevenção. Funciona 
     <message>
         <source>“{file}” doesn&apos;t say which coordinate system it is in ({box}).</source>
         <translation>«{file}» não indica o seu sistema de coordenadas ({box}).</translation>
+    </message>
+    <message>
+        <source>“{file}” has no band {band}; its last is {count}.</source>
+        <translation>«{file}» não tem a banda {band}; a última é a {count}.</translation>
     </message>
     <message>
         <source>“{file}” has no column “{column}”.</source>
@@ -3056,6 +4959,18 @@ Mapas, números e relatórios para os serviços locais de prevenção. Funciona 
         <translation>«{file}» não tem a folha «{sheet}».</translation>
     </message>
     <message>
+        <source>“{file}” has no values in or near the municipality.</source>
+        <translation>«{file}» não tem valores no município nem perto.</translation>
+    </message>
+    <message>
+        <source>“{file}” has {cells} million cells here; at most {most} million are taken.</source>
+        <translation>«{file}» tem aqui {cells} milhões de células; admitem-se no máximo {most} milhões.</translation>
+    </message>
+    <message>
+        <source>“{file}” has {count} bands.</source>
+        <translation>«{file}» tem {count} bandas.</translation>
+    </message>
+    <message>
         <source>“{file}” has {count} columns; a table has fewer.</source>
         <translation>«{file}» tem {count} colunas; uma tabela tem menos.</translation>
     </message>
@@ -3074,6 +4989,10 @@ Mapas, números e relatórios para os serviços locais de prevenção. Funciona 
     <message>
         <source>“{file}” holds data that can&apos;t be read as text.</source>
         <translation>«{file}» contém dados que não se podem ler como texto.</translation>
+    </message>
+    <message>
+        <source>“{file}” holds more shapes than a risk factor may have.</source>
+        <translation>«{file}» contém mais formas do que um fator de risco pode ter.</translation>
     </message>
     <message>
         <source>“{file}” holds no features.</source>
@@ -3180,6 +5099,10 @@ Mapas, números e relatórios para os serviços locais de prevenção. Funciona 
         <translation>«{file}» tem mais de {most} níveis encaixados; nenhum mapa precisa disso.</translation>
     </message>
     <message>
+        <source>“{file}” is no kind of file that can be written.</source>
+        <translation>«{file}» não é de um tipo de ficheiro que se possa escrever.</translation>
+    </message>
+    <message>
         <source>“{file}” is not a proper TopoJSON file.</source>
         <translation>«{file}» não é um ficheiro TopoJSON correto.</translation>
     </message>
@@ -3204,6 +5127,10 @@ Mapas, números e relatórios para os serviços locais de prevenção. Funciona 
         <translation>«{file}» pede que se procure o seu sistema de coordenadas na internet.</translation>
     </message>
     <message>
+        <source>“{name}” takes {size} MB; a risk factor may take {most} MB at most.</source>
+        <translation>«{name}» ocupa {size} MB; um fator de risco pode ocupar no máximo {most} MB.</translation>
+    </message>
+    <message>
         <source>“{text}” are no bounds of a map.</source>
         <translation>«{text}» não são os limites de um mapa.</translation>
     </message>
@@ -3212,12 +5139,32 @@ Mapas, números e relatórios para os serviços locais de prevenção. Funciona 
         <translation>«{text}» não é nem um dia nem uma coluna.</translation>
     </message>
     <message>
+        <source>“{text}” is no kind of neighbours.</source>
+        <translation>«{text}» não é um tipo de vizinhos.</translation>
+    </message>
+    <message>
+        <source>“{text}” is no list of numbers.</source>
+        <translation>«{text}» não é uma lista de números.</translation>
+    </message>
+    <message>
         <source>“{text}” is no size for a picture.</source>
         <translation>«{text}» não é um tamanho de imagem.</translation>
     </message>
     <message>
+        <source>“{text}” is not a day.</source>
+        <translation>«{text}» não é um dia.</translation>
+    </message>
+    <message>
         <source>“{text}” is not of the form COLUMN=VALUE.</source>
         <translation>«{text}» não tem a forma COLUNA=VALOR.</translation>
+    </message>
+    <message>
+        <source>“{text}” names no width of cells.</source>
+        <translation>«{text}» não indica uma largura de células.</translation>
+    </message>
+    <message>
+        <source>“{value}” is not one of the choices.</source>
+        <translation>«{value}» não é uma das opções.</translation>
     </message>
 </context>
 <context>
@@ -3227,16 +5174,39 @@ Mapas, números e relatórios para os serviços locais de prevenção. Funciona 
         <translation>Fonte: {source}</translation>
     </message>
     <message>
-        <source>band: what chance alone can do (95 %)</source>
-        <translation>faixa: o que o acaso pode fazer por si só (95 %)</translation>
+        <source>not drawn: {fewer} further down the list</source>
+        <translation>não desenhados: {fewer} mais abaixo na lista</translation>
+    </message>
+</context>
+<context>
+    <name>files</name>
+    <message>
+        <source>Areas or cells with all their figures</source>
+        <translation>Bairros ou células com todos os seus números</translation>
     </message>
     <message>
-        <source>hour of the day</source>
-        <translation>hora do dia</translation>
+        <source>Chart “{title}”</source>
+        <translation>Gráfico «{title}»</translation>
     </message>
     <message>
-        <source>not drawn: {hidden} hidden or unknown, {fewer} lower</source>
-        <translation>não desenhados: {hidden} ocultos ou desconhecidos, {fewer} mais baixos</translation>
+        <source>Everything, as a workbook</source>
+        <translation>Tudo, como livro</translation>
+    </message>
+    <message>
+        <source>Layer “{title}”</source>
+        <translation>Camada «{title}»</translation>
+    </message>
+    <message>
+        <source>Table “{title}”</source>
+        <translation>Tabela «{title}»</translation>
+    </message>
+    <message>
+        <source>from</source>
+        <translation>de</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <translation>até</translation>
     </message>
 </context>
 <context>
@@ -3272,6 +5242,325 @@ Mapas, números e relatórios para os serviços locais de prevenção. Funciona 
     <message>
         <source>Too few incidents to show</source>
         <translation>Incidentes a menos para mostrar</translation>
+    </message>
+</context>
+<context>
+    <name>forecast</name>
+    <message>
+        <source>A person decides what is done with it, and notes that in the register.</source>
+        <translation>Uma pessoa decide o que se faz com isso, e anota-o no registo.</translation>
+    </message>
+    <message>
+        <source>Also among last year&apos;s</source>
+        <translation>Também entre os do ano passado</translation>
+    </message>
+    <message>
+        <source>Best possible</source>
+        <translation>O melhor possível</translation>
+    </message>
+    <message>
+        <source>Better than last year&apos;s squares in past periods</source>
+        <translation>Melhor do que os quadrados do ano passado, em períodos passados</translation>
+    </message>
+    <message>
+        <source>Earlier forecast for {window}: {rate} held, last year&apos;s squares {naive}.</source>
+        <translation>Previsão anterior para {window}: captou {rate}; os quadrados do ano passado, {naive}.</translation>
+    </message>
+    <message>
+        <source>Earlier forecasts against what happened</source>
+        <translation>Previsões anteriores em comparação com o que aconteceu</translation>
+    </message>
+    <message>
+        <source>Expected incidents</source>
+        <translation>Incidentes esperados</translation>
+    </message>
+    <message>
+        <source>Expected: {n}</source>
+        <translation>Esperados: {n}</translation>
+    </message>
+    <message>
+        <source>First day of the period</source>
+        <translation>Primeiro dia do período</translation>
+    </message>
+    <message>
+        <source>For the office only: single squares do not go to the council.</source>
+        <translation>Só para o serviço: os quadrados isolados não vão para a assembleia municipal.</translation>
+    </message>
+    <message>
+        <source>For {window}, {cells} squares of {cell} m are marked, {share} of the area.</source>
+        <translation>Para {window} são marcados {cells} quadrados de {cell} m, {share} da superfície.</translation>
+    </message>
+    <message>
+        <source>Half-life and reach, unless given, are those that did best on the periods before the ones that are scored.</source>
+        <translation>A meia-vida e o alcance, se não forem indicados, são os que deram melhor resultado nos períodos anteriores aos avaliados.</translation>
+    </message>
+    <message>
+        <source>Held</source>
+        <translation>Captado</translation>
+    </message>
+    <message>
+        <source>Held by last year&apos;s squares</source>
+        <translation>Captado pelos quadrados do ano passado</translation>
+    </message>
+    <message>
+        <source>Held, best grid</source>
+        <translation>Captado, melhor malha</translation>
+    </message>
+    <message>
+        <source>Held, worst grid</source>
+        <translation>Captado, pior malha</translation>
+    </message>
+    <message>
+        <source>How well such forecasts did in past periods</source>
+        <translation>Que resultado deram estas previsões em períodos passados</translation>
+    </message>
+    <message>
+        <source>In past periods better than looking at last year&apos;s squares.</source>
+        <translation>Em períodos passados, melhor do que olhar para os quadrados do ano passado.</translation>
+    </message>
+    <message>
+        <source>In {periods} past periods of {days} days, squares chosen in this way held {rate} of the incidents; last year&apos;s busiest squares held {naive}.</source>
+        <translation>Em {periods} períodos passados de {days} dias, os quadrados escolhidos assim captaram {rate} dos incidentes; os quadrados com mais incidentes do ano passado captaram {naive}.</translation>
+    </message>
+    <message>
+        <source>Incidents</source>
+        <translation>Incidentes</translation>
+    </message>
+    <message>
+        <source>Incidents before or after the days that were used, left out: {n}.</source>
+        <translation>Incidentes anteriores ou posteriores aos dias usados, excluídos: {n}.</translation>
+    </message>
+    <message>
+        <source>Incidents held</source>
+        <translation>Incidentes captados</translation>
+    </message>
+    <message>
+        <source>Incidents held (%)</source>
+        <translation>Incidentes captados (%)</translation>
+    </message>
+    <message>
+        <source>Incidents held, with 95 % margin</source>
+        <translation>Incidentes captados, com margem de 95 %</translation>
+    </message>
+    <message>
+        <source>Incidents outside the area looked at, left out: {n}.</source>
+        <translation>Incidentes fora da zona examinada, excluídos: {n}.</translation>
+    </message>
+    <message>
+        <source>Incidents without a day, left out: {n}.</source>
+        <translation>Incidentes sem dia, excluídos: {n}.</translation>
+    </message>
+    <message>
+        <source>Incidents without a location, left out: {n}.</source>
+        <translation>Incidentes sem localização, excluídos: {n}.</translation>
+    </message>
+    <message>
+        <source>It could be tried on {n} past periods only; {wanted} or more are wanted.</source>
+        <translation>Só se pôde experimentar em {n} períodos passados; desejam-se {wanted} ou mais.</translation>
+    </message>
+    <message>
+        <source>It is about places and weeks, never about persons: it says where incidents are recorded, not who is behind them, nor why.</source>
+        <translation>Trata de lugares e semanas, nunca de pessoas: diz onde se registam incidentes, não quem está por detrás nem porquê.</translation>
+    </message>
+    <message>
+        <source>It knows only what is reported and recorded. Where one looks more, more is recorded, and the next forecast points there again: do not let it alone decide where to look.</source>
+        <translation>Só conhece o que é comunicado e registado. Onde se olha mais, regista-se mais, e a próxima previsão volta a apontar para aí: não deixe que decida sozinha onde olhar.</translation>
+    </message>
+    <message>
+        <source>Last year&apos;s busiest only</source>
+        <translation>Só com mais incidentes no ano passado</translation>
+    </message>
+    <message>
+        <source>Last year&apos;s squares</source>
+        <translation>Quadrados do ano passado</translation>
+    </message>
+    <message>
+        <source>Likely next: {window}</source>
+        <translation>Provável a seguir: {window}</translation>
+    </message>
+    <message>
+        <source>Marked by the forecast</source>
+        <translation>Marcado pela previsão</translation>
+    </message>
+    <message>
+        <source>Marked, and among last year&apos;s busiest</source>
+        <translation>Marcado, e entre os de mais incidentes no ano passado</translation>
+    </message>
+    <message>
+        <source>Naive guesses: the squares with most incidents in the 365 days before; those with most in the same days 52 weeks before. It has to be better than both.</source>
+        <translation>Previsões simples: os quadrados com mais incidentes nos 365 dias anteriores; os que têm mais nos mesmos dias 52 semanas antes. Tem de ser melhor do que ambas.</translation>
+    </message>
+    <message>
+        <source>No forecast in the register has run out yet. Waiting for their period: {n}.</source>
+        <translation>Ainda não terminou o período de nenhuma previsão do registo. À espera do seu período: {n}.</translation>
+    </message>
+    <message>
+        <source>Not clearly better than last year&apos;s squares in past periods</source>
+        <translation>Não claramente melhor do que os quadrados do ano passado, em períodos passados</translation>
+    </message>
+    <message>
+        <source>Not clearly better than looking at last year&apos;s squares.</source>
+        <translation>Não claramente melhor do que olhar para os quadrados do ano passado.</translation>
+    </message>
+    <message>
+        <source>Number in the register</source>
+        <translation>Número no registo</translation>
+    </message>
+    <message>
+        <source>PAI</source>
+        <translation>PAI</translation>
+    </message>
+    <message>
+        <source>PAI: how many times better than squares taken anywhere. PEI*: 1 is the best possible.</source>
+        <translation>PAI: quantas vezes melhor do que quadrados tomados em qualquer lugar. PEI*: 1 é o melhor possível.</translation>
+    </message>
+    <message>
+        <source>PEI*</source>
+        <translation>PEI*</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Período</translation>
+    </message>
+    <message>
+        <source>Poisson regression of the count of each square on its own earlier counts, those of the eight squares around, its long-run density and the risk factors ({factors}); ridge 1 on standardised columns; learnt on {periods} earlier periods. Coefficients (standard errors): {terms}. own_a_b is the own count of a to b days before, around_a_b that of the squares around. They show association, not cause.</source>
+        <translation>Regressão de Poisson da contagem de cada quadrado sobre as suas próprias contagens anteriores, as dos oito quadrados ao redor, a sua densidade de longo prazo e os fatores de risco ({factors}); ridge 1 em colunas padronizadas; aprendida em {periods} períodos anteriores. Coeficientes (erros padrão): {terms}. own_a_b é a contagem própria de a a b dias antes; around_a_b, a dos quadrados ao redor. Mostram associação, não causa.</translation>
+    </message>
+    <message>
+        <source>Recent kernel (after Bowers, Johnson and Pease 2004): an incident of age a days weighs 2^(−a/{life}), up to twice that in the same weeks of earlier years.</source>
+        <translation>Núcleo recente (segundo Bowers, Johnson e Pease 2004): um incidente com a dias de idade pesa 2^(−a/{life}), até ao dobro nas mesmas semanas de anos anteriores.</translation>
+    </message>
+    <message>
+        <source>Same weeks of last year</source>
+        <translation>Mesmas semanas do ano passado</translation>
+    </message>
+    <message>
+        <source>Scored on {periods} past periods of {days} days, each forecast from what was known before it, on {origins} positions of the grid. Hit rate = share of the incidents in the marked squares; PAI = hit rate / share of the area (Chainey, Tompson and Uhlig 2008); PEI* = hit rate / best hit rate possible on the same area (Hunt 2016; White, Hunt and Green 2023). Ties are shared. Intervals by period (Student&apos;s t); better only when the interval of the difference lies above 0.</source>
+        <translation>Avaliado em {periods} períodos passados de {days} dias, cada previsão com o que se sabia antes, em {origins} posições da malha. Taxa de acerto = parte dos incidentes nos quadrados marcados; PAI = taxa de acerto / parte da superfície (Chainey, Tompson e Uhlig 2008); PEI* = taxa de acerto / melhor taxa de acerto possível na mesma superfície (Hunt 2016; White, Hunt e Green 2023). Os empates são repartidos. Intervalos por período (t de Student); melhor só se o intervalo da diferença estiver acima de 0.</translation>
+    </message>
+    <message>
+        <source>Share of the area</source>
+        <translation>Parte da superfície</translation>
+    </message>
+    <message>
+        <source>Share of the incidents in the marked squares, and in last year&apos;s:</source>
+        <translation>Parte dos incidentes nos quadrados marcados e nos do ano passado:</translation>
+    </message>
+    <message>
+        <source>South</source>
+        <translation>Sul</translation>
+    </message>
+    <message>
+        <source>Square</source>
+        <translation>Quadrado</translation>
+    </message>
+    <message>
+        <source>Squares chosen by</source>
+        <translation>Quadrados escolhidos por</translation>
+    </message>
+    <message>
+        <source>Squares looked at: {cells}. Seed for ties on the map: {seed}.</source>
+        <translation>Quadrados examinados: {cells}. Semente para empates no mapa: {seed}.</translation>
+    </message>
+    <message>
+        <source>Squares marked in all: {n}.</source>
+        <translation>Quadrados marcados no total: {n}.</translation>
+    </message>
+    <message>
+        <source>Squares with the most expected</source>
+        <translation>Quadrados com mais incidentes esperados</translation>
+    </message>
+    <message>
+        <source>Squares with the most expected (south-west corner, expected incidents):</source>
+        <translation>Quadrados com mais incidentes esperados (canto sudoeste, incidentes esperados):</translation>
+    </message>
+    <message>
+        <source>Takes in coordinates and days only. Regulation (EU) 2024/1689, article 5(1)(d), forbids predicting crimes of persons from profiles; nothing about persons can enter here.</source>
+        <translation>Só usa coordenadas e dias. O Regulamento (UE) 2024/1689, artigo 5, n.º 1, alínea d), proíbe prever crimes de pessoas a partir de perfis; aqui não pode entrar nada sobre pessoas.</translation>
+    </message>
+    <message>
+        <source>That is better, but only slightly.</source>
+        <translation>É melhor, mas só um pouco.</translation>
+    </message>
+    <message>
+        <source>The difference is {value} percentage points (95 % margin: {low} to {high}).</source>
+        <translation>A diferença é de {value} pontos percentuais (margem de 95 %: de {low} a {high}).</translation>
+    </message>
+    <message>
+        <source>The forecast in the register</source>
+        <translation>A previsão do registo</translation>
+    </message>
+    <message>
+        <source>There were hardly any incidents in the past periods that it was tried on.</source>
+        <translation>Quase não houve incidentes nos períodos passados em que foi experimentado.</translation>
+    </message>
+    <message>
+        <source>There were too few incidents in past periods to show how it did.</source>
+        <translation>Houve muito poucos incidentes em períodos passados para mostrar o resultado.</translation>
+    </message>
+    <message>
+        <source>These ever held an incident of any kind, or lie beside one that did: there are no areas. Shares of the area depend on that.</source>
+        <translation>Estes tiveram alguma vez um incidente de qualquer tipo, ou estão ao lado de um que o teve: não há bairros. As partes da superfície dependem disso.</translation>
+    </message>
+    <message>
+        <source>These have their middle in an area of “{scheme}”.</source>
+        <translation>Estes têm o seu centro num bairro de «{scheme}».</translation>
+    </message>
+    <message>
+        <source>These have their middle in the place that was chosen.</source>
+        <translation>Estes têm o seu centro no lugar escolhido.</translation>
+    </message>
+    <message>
+        <source>This forecast</source>
+        <translation>Esta previsão</translation>
+    </message>
+    <message>
+        <source>This forecast is not clearly better than looking at last year&apos;s busiest squares.</source>
+        <translation>Esta previsão não é claramente melhor do que olhar para os quadrados com mais incidentes do ano passado.</translation>
+    </message>
+    <message>
+        <source>This forecast is not clearly better than looking at the squares of the same weeks of last year.</source>
+        <translation>Esta previsão não é claramente melhor do que olhar para os quadrados das mesmas semanas do ano passado.</translation>
+    </message>
+    <message>
+        <source>This forecast is worse than looking at last year&apos;s busiest squares.</source>
+        <translation>Esta previsão é pior do que olhar para os quadrados com mais incidentes do ano passado.</translation>
+    </message>
+    <message>
+        <source>Too little is known of past periods to say whether this forecast is better than looking at last year&apos;s busiest squares.</source>
+        <translation>Sabe-se muito pouco de períodos passados para dizer se esta previsão é melhor do que olhar para os quadrados com mais incidentes do ano passado.</translation>
+    </message>
+    <message>
+        <source>Weights are spread over squares by a quartic kernel of {bandwidth} m.</source>
+        <translation>Os pesos são distribuídos pelos quadrados com um núcleo quártico de {bandwidth} m.</translation>
+    </message>
+    <message>
+        <source>Weights stay in the square of the incident.</source>
+        <translation>Os pesos ficam no quadrado do incidente.</translation>
+    </message>
+    <message>
+        <source>West</source>
+        <translation>Oeste</translation>
+    </message>
+    <message>
+        <source>What the squares held in all past periods, with margins</source>
+        <translation>O que os quadrados captaram em todos os períodos passados, com margens</translation>
+    </message>
+    <message>
+        <source>With the squares laid elsewhere, the share held goes from {low} to {high}.</source>
+        <translation>Com os quadrados postos noutra posição, a parte captada vai de {low} a {high}.</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>sim</translation>
+    </message>
+    <message>
+        <source>{about}; share of the area: {share}</source>
+        <translation>{about}; parte da superfície: {share}</translation>
+    </message>
+    <message>
+        <source>{outside} of the incidents fell outside squares chosen in this way; the best choice possible of as many squares would have held {best}.</source>
+        <translation>{outside} dos incidentes caíram fora dos quadrados escolhidos assim; a melhor escolha possível de outros tantos quadrados teria captado {best}.</translation>
     </message>
 </context>
 <context>
@@ -3376,6 +5665,10 @@ Mapas, números e relatórios para os serviços locais de prevenção. Funciona 
 <context>
     <name>help</name>
     <message>
+        <source>Analysis: choose a question. The answer comes as a sentence, a chart, a table and a layer on the map, for the incidents of the sentence at the bottom. More options changes how it is calculated; Keep enters it in the register, Workbook prints it in the workbook.</source>
+        <translation>Análise: escolha uma pergunta. A resposta vem como uma frase, um gráfico, uma tabela e uma camada no mapa, para os incidentes da frase em baixo. Mais opções altera a forma de calcular; Guardar inscreve-a no registo, Livro imprime-a no livro.</translation>
+    </message>
+    <message>
         <source>Details: what is known about what you selected on the map or in the table. Personal data are not shown here.</source>
         <translation>Detalhes: o que se sabe do que selecionou no mapa ou na tabela. Aqui não se mostram dados pessoais.</translation>
     </message>
@@ -3397,10 +5690,293 @@ Mapas, números e relatórios para os serviços locais de prevenção. Funciona 
     </message>
 </context>
 <context>
+    <name>hotspots</name>
+    <message>
+        <source>Area</source>
+        <translation>Bairro</translation>
+    </message>
+    <message>
+        <source>Areas</source>
+        <translation>Bairros</translation>
+    </message>
+    <message>
+        <source>Areas of the scheme {scheme}: {n}.</source>
+        <translation>Bairros da divisão {scheme}: {n}.</translation>
+    </message>
+    <message>
+        <source>Busier and quieter places</source>
+        <translation>Lugares com mais e com menos incidentes</translation>
+    </message>
+    <message>
+        <source>By area</source>
+        <translation>Por bairro</translation>
+    </message>
+    <message>
+        <source>Cells without neighbours, so not compared: {n}.</source>
+        <translation>Células sem vizinhos, por isso não comparadas: {n}.</translation>
+    </message>
+    <message>
+        <source>Chance marks some too: of every 100 areas or cells that are marked in this way, about {false} at most are marked by chance alone.</source>
+        <translation>O acaso também marca alguns: de cada 100 bairros ou células marcados assim, no máximo cerca de {false} são marcados por puro acaso.</translation>
+    </message>
+    <message>
+        <source>Counts by area are left out here: small ones could be worked out.</source>
+        <translation>Aqui omitem-se as contagens por bairro: seria possível deduzir as pequenas.</translation>
+    </message>
+    <message>
+        <source>From cell</source>
+        <translation>A partir da célula</translation>
+    </message>
+    <message>
+        <source>Gi* with weights 0 and 1, the unit itself included; z by Ord and Getis (1995).</source>
+        <translation>Gi* com pesos 0 e 1, incluindo a própria unidade; z segundo Ord e Getis (1995).</translation>
+    </message>
+    <message>
+        <source>Ground</source>
+        <translation>Terreno</translation>
+    </message>
+    <message>
+        <source>Hexagons</source>
+        <translation>Hexágonos</translation>
+    </message>
+    <message>
+        <source>Incidents</source>
+        <translation>Incidentes</translation>
+    </message>
+    <message>
+        <source>Incidents in what is marked busy: {n} of {total}.</source>
+        <translation>Incidentes no que está marcado com mais: {n} de {total}.</translation>
+    </message>
+    <message>
+        <source>Incidents outside what is compared: {n}.</source>
+        <translation>Incidentes fora do que se compara: {n}.</translation>
+    </message>
+    <message>
+        <source>Incidents without a location, not compared: {n}.</source>
+        <translation>Incidentes sem localização, não comparados: {n}.</translation>
+    </message>
+    <message>
+        <source>Inhabitants are not visitors: a rate is high where many come from afar.</source>
+        <translation>Os habitantes não são os visitantes: uma taxa é alta onde muitos vêm de longe.</translation>
+    </message>
+    <message>
+        <source>It does not say why.</source>
+        <translation>Não diz porquê.</translation>
+    </message>
+    <message>
+        <source>Local Moran&apos;s I (Anselin 1995), weights that add up to 1, variance over n; z given the unit&apos;s own value (Sokal, Oden and Thomson 1998), as spdep has it.</source>
+        <translation>I de Moran local (Anselin 1995), pesos que somam 1, variância sobre n; z dado o valor próprio da unidade (Sokal, Oden e Thomson 1998), como no spdep.</translation>
+    </message>
+    <message>
+        <source>Marked is what is like its neighbours: busy among busy, quiet among quiet.</source>
+        <translation>É marcado o que é como os seus vizinhos: muitos entre muitos, poucos entre poucos.</translation>
+    </message>
+    <message>
+        <source>Moran&apos;s I over all: {i}; z by randomisation: {z}.</source>
+        <translation>I de Moran no conjunto: {i}; z por aleatorização: {z}.</translation>
+    </message>
+    <message>
+        <source>Neighbours: {kind}; links: {links}; without any: {islands}.</source>
+        <translation>Vizinhos: {kind}; ligações: {links}; sem nenhum: {islands}.</translation>
+    </message>
+    <message>
+        <source>No place stands out more than chance would have it.</source>
+        <translation>Nenhum lugar se destaca mais do que daria o acaso.</translation>
+    </message>
+    <message>
+        <source>Other borders or cells of another size can give another picture: try one before acting.</source>
+        <translation>Outros limites ou células de outro tamanho podem dar outra imagem: experimente outros antes de agir.</translation>
+    </message>
+    <message>
+        <source>Over the whole map, busy and quiet lie as chance would have it.</source>
+        <translation>Em todo o mapa, os lugares com muitos e com poucos incidentes estão distribuídos como daria o acaso.</translation>
+    </message>
+    <message>
+        <source>Over the whole map, busy lies near busy.</source>
+        <translation>Em todo o mapa, os lugares com muitos incidentes estão perto uns dos outros.</translation>
+    </message>
+    <message>
+        <source>Over the whole map, busy lies next to quiet.</source>
+        <translation>Em todo o mapa, os lugares com muitos incidentes estão ao lado de outros com poucos.</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Lugar</translation>
+    </message>
+    <message>
+        <source>Place {number}</source>
+        <translation>Lugar {number}</translation>
+    </message>
+    <message>
+        <source>Places on the map busier than chance would have it: {places}.</source>
+        <translation>Lugares do mapa com mais incidentes do que daria o acaso: {places}.</translation>
+    </message>
+    <message>
+        <source>Places on the map quieter than chance would have it: {places}.</source>
+        <translation>Lugares do mapa com menos incidentes do que daria o acaso: {places}.</translation>
+    </message>
+    <message>
+        <source>Places where marked cells lie together</source>
+        <translation>Lugares onde há células marcadas juntas</translation>
+    </message>
+    <message>
+        <source>Rates smoothed by global empirical Bayes (Marshall 1991), as spdep::EBest.</source>
+        <translation>Taxas suavizadas por Bayes empírico global (Marshall 1991), como spdep::EBest.</translation>
+    </message>
+    <message>
+        <source>Smoothed rate</source>
+        <translation>Taxa suavizada</translation>
+    </message>
+    <message>
+        <source>Squares</source>
+        <translation>Quadrados</translation>
+    </message>
+    <message>
+        <source>That does not prove that all places are alike: among few incidents a real difference cannot be told from chance.</source>
+        <translation>Isso não prova que todos os lugares sejam iguais: com poucos incidentes não se pode distinguir uma diferença real do acaso.</translation>
+    </message>
+    <message>
+        <source>There are incidents outside what is compared.</source>
+        <translation>Há incidentes fora do que se compara.</translation>
+    </message>
+    <message>
+        <source>There are incidents without a location, not compared.</source>
+        <translation>Há incidentes sem localização, não comparados.</translation>
+    </message>
+    <message>
+        <source>There are no incidents to compare.</source>
+        <translation>Não há incidentes para comparar.</translation>
+    </message>
+    <message>
+        <source>There is nothing to compare: too few areas or cells, or no differences.</source>
+        <translation>Não há nada para comparar: muito poucos bairros ou células, ou nenhuma diferença.</translation>
+    </message>
+    <message>
+        <source>These are counts: where more people live or come, more happens.</source>
+        <translation>São contagens: onde vive ou vem mais gente, acontece mais.</translation>
+    </message>
+    <message>
+        <source>Together with neighbours</source>
+        <translation>Juntamente com os vizinhos</translation>
+    </message>
+    <message>
+        <source>What is marked is so with its neighbours: one busy spot alone is not.</source>
+        <translation>O que está marcado está-o com os seus vizinhos: um só ponto com muitos incidentes não chega.</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>O que se encontrou</translation>
+    </message>
+    <message>
+        <source>With their neighbours busier than chance would have it: {names}.</source>
+        <translation>Com os seus vizinhos, mais incidentes do que daria o acaso: {names}.</translation>
+    </message>
+    <message>
+        <source>With their neighbours fewer incidents by inhabitants than chance would have it: {names}.</source>
+        <translation>Com os seus vizinhos, menos incidentes por habitante do que daria o acaso: {names}.</translation>
+    </message>
+    <message>
+        <source>With their neighbours more incidents by inhabitants than chance would have it: {names}.</source>
+        <translation>Com os seus vizinhos, mais incidentes por habitante do que daria o acaso: {names}.</translation>
+    </message>
+    <message>
+        <source>With their neighbours quieter than chance would have it: {names}.</source>
+        <translation>Com os seus vizinhos, menos incidentes do que daria o acaso: {names}.</translation>
+    </message>
+    <message>
+        <source>Without a known population, left out: {names}.</source>
+        <translation>Sem população conhecida, excluídos: {names}.</translation>
+    </message>
+    <message>
+        <source>Without neighbours, so not compared: {names}.</source>
+        <translation>Sem vizinhos, por isso não comparados: {names}.</translation>
+    </message>
+    <message>
+        <source>busier together</source>
+        <translation>mais, com os vizinhos</translation>
+    </message>
+    <message>
+        <source>high among low</source>
+        <translation>alto entre baixos</translation>
+    </message>
+    <message>
+        <source>incidents: {n}</source>
+        <translation>incidentes: {n}</translation>
+    </message>
+    <message>
+        <source>low among high</source>
+        <translation>baixo entre altos</translation>
+    </message>
+    <message>
+        <source>no clear difference</source>
+        <translation>sem diferença clara</translation>
+    </message>
+    <message>
+        <source>no neighbours</source>
+        <translation>sem vizinhos</translation>
+    </message>
+    <message>
+        <source>outside</source>
+        <translation>fora</translation>
+    </message>
+    <message>
+        <source>p two-sided by conditional permutation, {permutations} rearrangements (asked: {asked}), seed {seed}; ties count against a finding. q by Benjamini and Hochberg (1995); marked at q ≤ {false}, with z and the neighbours on the same side.</source>
+        <translation>p bilateral por permutação condicional, {permutations} reordenações (pedidas: {asked}), semente {seed}; os empates contam contra um resultado. q segundo Benjamini e Hochberg (1995); marcado com q ≤ {false}, com z e os vizinhos do mesmo lado.</translation>
+    </message>
+    <message>
+        <source>per 1,000 inhabitants</source>
+        <translation>por 1.000 habitantes</translation>
+    </message>
+    <message>
+        <source>place {number}, cells: {cells}, from {code}</source>
+        <translation>lugar {number}, células: {cells}, a partir de {code}</translation>
+    </message>
+    <message>
+        <source>population not known</source>
+        <translation>população desconhecida</translation>
+    </message>
+    <message>
+        <source>quieter together</source>
+        <translation>menos, com os vizinhos</translation>
+    </message>
+    <message>
+        <source>share of the areas or cells</source>
+        <translation>parte dos bairros ou células</translation>
+    </message>
+    <message>
+        <source>share of the incidents</source>
+        <translation>parte dos incidentes</translation>
+    </message>
+    <message>
+        <source>together with their neighbours</source>
+        <translation>juntamente com os vizinhos</translation>
+    </message>
+    <message>
+        <source>without location</source>
+        <translation>sem localização</translation>
+    </message>
+    <message>
+        <source>{names} and others: {more}</source>
+        <translation>{names} e outros: {more}</translation>
+    </message>
+    <message>
+        <source>{over} of {width} m: {n}.</source>
+        <translation>{over} de {width} m: {n}.</translation>
+    </message>
+</context>
+<context>
     <name>jobs</name>
+    <message>
+        <source>Adding up incidents</source>
+        <translation>A somar os incidentes</translation>
+    </message>
     <message>
         <source>Building the index</source>
         <translation>A construir o índice</translation>
+    </message>
+    <message>
+        <source>Calculating the analyses</source>
+        <translation>A calcular as análises</translation>
     </message>
     <message>
         <source>Checking the project</source>
@@ -3411,28 +5987,84 @@ Mapas, números e relatórios para os serviços locais de prevenção. Funciona 
         <translation>A copiar o projeto</translation>
     </message>
     <message>
+        <source>Count by period</source>
+        <translation>Contar por período</translation>
+    </message>
+    <message>
         <source>Counting</source>
         <translation>A contar</translation>
+    </message>
+    <message>
+        <source>Counting incidents</source>
+        <translation>A contar os incidentes</translation>
     </message>
     <message>
         <source>Drawing the map</source>
         <translation>A desenhar o mapa</translation>
     </message>
     <message>
+        <source>Finding neighbours</source>
+        <translation>A procurar os vizinhos</translation>
+    </message>
+    <message>
         <source>Inventing the sample municipality</source>
         <translation>A inventar o município de exemplo</translation>
+    </message>
+    <message>
+        <source>Look for changes</source>
+        <translation>Procurar mudanças</translation>
     </message>
     <message>
         <source>Looking at the file</source>
         <translation>A examinar o ficheiro</translation>
     </message>
     <message>
+        <source>Looking for incidents told twice</source>
+        <translation>A procurar incidentes comunicados duas vezes</translation>
+    </message>
+    <message>
+        <source>Looking for pairs</source>
+        <translation>A procurar pares</translation>
+    </message>
+    <message>
+        <source>Measuring the risk factor</source>
+        <translation>A medir o fator de risco</translation>
+    </message>
+    <message>
+        <source>Ranking</source>
+        <translation>A ordenar por posições</translation>
+    </message>
+    <message>
+        <source>Read when incidents ended</source>
+        <translation>Ler quando acabaram os incidentes</translation>
+    </message>
+    <message>
         <source>Reading rows</source>
         <translation>A ler as linhas</translation>
     </message>
     <message>
+        <source>Shuffling the days</source>
+        <translation>A baralhar os dias</translation>
+    </message>
+    <message>
+        <source>Smoothing</source>
+        <translation>A suavizar</translation>
+    </message>
+    <message>
+        <source>Spread incidents over hours</source>
+        <translation>Distribuir os incidentes pelas horas</translation>
+    </message>
+    <message>
+        <source>Trying the forecast on past periods</source>
+        <translation>A experimentar a previsão em períodos passados</translation>
+    </message>
+    <message>
         <source>Undoing the import</source>
         <translation>A desfazer a importação</translation>
+    </message>
+    <message>
+        <source>Weighing the risk factors</source>
+        <translation>A ponderar os fatores de risco</translation>
     </message>
     <message>
         <source>Writing for QGIS</source>
@@ -3452,6 +6084,41 @@ Mapas, números e relatórios para os serviços locais de prevenção. Funciona 
     </message>
 </context>
 <context>
+    <name>lacking</name>
+    <message>
+        <source>Import a risk factor…</source>
+        <translation>Importar um fator de risco…</translation>
+    </message>
+    <message>
+        <source>Import areas…</source>
+        <translation>Importar bairros…</translation>
+    </message>
+    <message>
+        <source>Import incidents…</source>
+        <translation>Importar incidentes…</translation>
+    </message>
+    <message>
+        <source>Import networks…</source>
+        <translation>Importar redes…</translation>
+    </message>
+    <message>
+        <source>There are no incidents in this project yet.</source>
+        <translation>Ainda não há incidentes neste projeto.</translation>
+    </message>
+    <message>
+        <source>This needs areas, and the project has none yet.</source>
+        <translation>Isto precisa de bairros, e o projeto ainda não os tem.</translation>
+    </message>
+    <message>
+        <source>This needs networks, and the project has none yet.</source>
+        <translation>Isto precisa de redes, e o projeto ainda não as tem.</translation>
+    </message>
+    <message>
+        <source>This needs risk factors, such as cafés, bus stops or street lights, and the project has none yet.</source>
+        <translation>Isto precisa de fatores de risco, como cafés, paragens de autocarro ou iluminação, e o projeto ainda não os tem.</translation>
+    </message>
+</context>
+<context>
     <name>layers</name>
     <message>
         <source>Aerial photograph</source>
@@ -3464,6 +6131,14 @@ Mapas, números e relatórios para os serviços locais de prevenção. Funciona 
     <message>
         <source>Base map</source>
         <translation>Mapa base</translation>
+    </message>
+    <message>
+        <source>Bus stops</source>
+        <translation>Paragens de autocarro</translation>
+    </message>
+    <message>
+        <source>Cafés</source>
+        <translation>Cafés</translation>
     </message>
     <message>
         <source>Incidents</source>
@@ -3482,6 +6157,10 @@ Mapas, números e relatórios para os serviços locais de prevenção. Funciona 
         <translation>Número de incidentes</translation>
     </message>
     <message>
+        <source>Schools</source>
+        <translation>Escolas</translation>
+    </message>
+    <message>
         <source>Source: {sources}. {program}</source>
         <translation>Fonte: {sources}. {program}</translation>
     </message>
@@ -3497,12 +6176,32 @@ Mapas, números e relatórios para os serviços locais de prevenção. Funciona 
         <source>{rate} per 1,000 inhabitants (margin {low} to {high}; {n} incidents)</source>
         <translation>{rate} por 1.000 habitantes (margem de {low} a {high}; {n} incidentes)</translation>
     </message>
+    <message>
+        <source>{title} (out of date)</source>
+        <translation>{title} (desatualizado)</translation>
+    </message>
 </context>
 <context>
     <name>legend</name>
     <message>
+        <source>Expected incidents per inhabitant, against the lowest place</source>
+        <translation>Incidentes esperados por habitante, em comparação com o lugar mais baixo</translation>
+    </message>
+    <message>
+        <source>Expected incidents, against the quietest place</source>
+        <translation>Incidentes esperados, em comparação com o lugar mais calmo</translation>
+    </message>
+    <message>
+        <source>From surroundings only; not a forecast</source>
+        <translation>Só segundo o ambiente ao redor; não é uma previsão</translation>
+    </message>
+    <message>
         <source>Incidents</source>
         <translation>Incidentes</translation>
+    </message>
+    <message>
+        <source>Incidents per 1,000 inhabitants</source>
+        <translation>Incidentes por 1.000 habitantes</translation>
     </message>
     <message>
         <source>Incidents per km²</source>
@@ -3687,6 +6386,203 @@ Mapas, números e relatórios para os serviços locais de prevenção. Funciona 
     </message>
 </context>
 <context>
+    <name>nearrepeat</name>
+    <message>
+        <source>A distance of exactly the higher number belongs to the next band. q is p corrected for the number of bands.</source>
+        <translation>Uma distância igual ao número maior pertence à faixa seguinte. q é p corrigida pelo número de faixas.</translation>
+    </message>
+    <message>
+        <source>A next incident is more likely ({day})</source>
+        <translation>Um próximo incidente é mais provável ({day})</translation>
+    </message>
+    <message>
+        <source>A zone says where the chance is raised, not that something will happen. Zones stand around single incidents: do not publish them.</source>
+        <translation>Uma zona diz onde a probabilidade é maior, não que algo vá acontecer. As zonas rodeiam incidentes isolados: não as publique.</translation>
+    </message>
+    <message>
+        <source>After an incident another one nearby follows more often than by chance, most clearly: {place}, {days}.</source>
+        <translation>Depois de um incidente, outro acontece perto com mais frequência do que daria o acaso; o mais claro: {place}, {days}.</translation>
+    </message>
+    <message>
+        <source>After an incident another one nearby follows more often than by chance, most clearly: {place}, {days}. Such pairs: {observed}, where chance lets expect {expected} ({ratio} times as many).</source>
+        <translation>Depois de um incidente, outro acontece perto com mais frequência do que daria o acaso; o mais claro: {place}, {days}. Pares assim: {observed}; o acaso faria esperar {expected} ({ratio} vezes o esperado).</translation>
+    </message>
+    <message>
+        <source>Checked against chance by shuffling the days {n} times. Only numbers of pairs that chance rarely gives, and at least {ratio} times what is expected, count as clear.</source>
+        <translation>Comparou-se com o acaso baralhando os dias {n} vezes. Só contam como claros os números de pares que o acaso raramente dá e que são pelo menos {ratio} vezes o esperado.</translation>
+    </message>
+    <message>
+        <source>Days between</source>
+        <translation>Dias entre os dois</translation>
+    </message>
+    <message>
+        <source>Distance</source>
+        <translation>Distância</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>Indício</translation>
+    </message>
+    <message>
+        <source>Expected by chance</source>
+        <translation>Esperados por acaso</translation>
+    </message>
+    <message>
+        <source>Expected: the exact mean of all permutations, Ns Nt / N. p = (permutations with as many pairs or more + 1) / (permutations + 1), one-sided; {n} permutations of the days, seed {seed}. q: Benjamini-Hochberg over all bands; marked from q = 0.05 down and ratio {least} up.</source>
+        <translation>Esperados: a média exata de todas as permutações, Ns Nt / N. p = (permutações com tantos pares ou mais + 1) / (permutações + 1), unilateral; {n} permutações dos dias, semente {seed}. q: Benjamini-Hochberg sobre todas as faixas; marcado com q de 0,05 ou menos e razão de {least} ou mais.</translation>
+    </message>
+    <message>
+        <source>For internal use</source>
+        <translation>Para uso interno</translation>
+    </message>
+    <message>
+        <source>It shows that incidents follow each other, not why. A place that was at risk for a short time, such as a building site, gives the same picture.</source>
+        <translation>Mostra que os incidentes se seguem uns aos outros, não porquê. Um lugar que esteve em risco pouco tempo, como uma obra, dá a mesma imagem.</translation>
+    </message>
+    <message>
+        <source>Knox test. Distance: {metric}. Bands hold their lower and not their upper end; the same place is a band of its own. Days: difference of the days of begin.</source>
+        <translation>Teste de Knox. Distância: {metric}. As faixas incluem o seu extremo inferior e não o superior; o mesmo lugar é uma faixa própria. Dias: diferença entre os dias de início.</translation>
+    </message>
+    <message>
+        <source>Labelled as the Near Repeat Calculator 1.3 labels: “a to b” counts [a-1, b). Expected is the mean of the permutations made, as there.</source>
+        <translation>Rotulado como no Near Repeat Calculator 1.3: «a até b» conta [a-1, b). O esperado é a média das permutações feitas, como lá.</translation>
+    </message>
+    <message>
+        <source>Left out because the same number, place and day came before: {n}.</source>
+        <translation>Excluídos porque o mesmo número, lugar e dia já apareciam: {n}.</translation>
+    </message>
+    <message>
+        <source>Left out because the same place, begin and category came before: {n}.</source>
+        <translation>Excluídos porque o mesmo lugar, início e categoria já apareciam: {n}.</translation>
+    </message>
+    <message>
+        <source>Left out without a day: {n}.</source>
+        <translation>Excluídos por não terem dia: {n}.</translation>
+    </message>
+    <message>
+        <source>Left out without a location: {n}.</source>
+        <translation>Excluídos por não terem localização: {n}.</translation>
+    </message>
+    <message>
+        <source>Networks: {names}</source>
+        <translation>Redes: {names}</translation>
+    </message>
+    <message>
+        <source>No clear sign that one incident draws the next: incidents near each other follow each other about as often as chance lets expect.</source>
+        <translation>Não há sinal claro de que um incidente atraia outro: os incidentes próximos seguem-se uns aos outros mais ou menos com a frequência que daria o acaso.</translation>
+    </message>
+    <message>
+        <source>No two incidents lie near enough to each other to compare.</source>
+        <translation>Não há dois incidentes tão perto que se possam comparar.</translation>
+    </message>
+    <message>
+        <source>On {day} it was worth being watchful in: {networks}.</source>
+        <translation>Em {day} convinha estar atento em: {networks}.</translation>
+    </message>
+    <message>
+        <source>On {day} no zone is open.</source>
+        <translation>Em {day} não há nenhuma zona aberta.</translation>
+    </message>
+    <message>
+        <source>Open until {until}
+Incidents: {n}, the last on {last}</source>
+        <translation>Aberta até {until}
+Incidentes: {n}, o último em {last}</translation>
+    </message>
+    <message>
+        <source>Pairs</source>
+        <translation>Pares</translation>
+    </message>
+    <message>
+        <source>Pairs of incidents by distance and days</source>
+        <translation>Pares de incidentes por distância e dias</translation>
+    </message>
+    <message>
+        <source>Ratio</source>
+        <translation>Razão</translation>
+    </message>
+    <message>
+        <source>The incidents end on {day}: the zones are those of that day.</source>
+        <translation>Os incidentes terminam em {day}: as zonas são as desse dia.</translation>
+    </message>
+    <message>
+        <source>They touch no network.</source>
+        <translation>Não tocam em nenhuma rede.</translation>
+    </message>
+    <message>
+        <source>They touch these networks: {networks}.</source>
+        <translation>Tocam nestas redes: {networks}.</translation>
+    </message>
+    <message>
+        <source>Zone {number}</source>
+        <translation>Zona {number}</translation>
+    </message>
+    <message>
+        <source>Zones open on {day}: {n}, together {area} km², the last until {until}.</source>
+        <translation>Zonas abertas em {day}: {n}, juntas {area} km², a última até {until}.</translation>
+    </message>
+    <message>
+        <source>Zones: around each incident whose age lies in a marked band of days, as far as marked bands of distance reach without a gap (25 m for the same place); joined where they touch.</source>
+        <translation>Zonas: ao redor de cada incidente cuja idade está numa faixa marcada de dias, até onde chegam sem intervalos as faixas marcadas de distância (25 m para o mesmo lugar); unidas onde se tocam.</translation>
+    </message>
+    <message>
+        <source>along the axes (Manhattan)</source>
+        <translation>ao longo dos eixos (Manhattan)</translation>
+    </message>
+    <message>
+        <source>closes within a week</source>
+        <translation>fecha dentro de uma semana</translation>
+    </message>
+    <message>
+        <source>fewer than {n}</source>
+        <translation>menos de {n}</translation>
+    </message>
+    <message>
+        <source>less than {end} m</source>
+        <translation>menos de {end} m</translation>
+    </message>
+    <message>
+        <source>more than chance</source>
+        <translation>mais do que o acaso</translation>
+    </message>
+    <message>
+        <source>n = {n}; pairs nearer than {reach} m: {close} of {pairs}.</source>
+        <translation>n = {n}; pares a menos de {reach} m: {close} de {pairs}.</translation>
+    </message>
+    <message>
+        <source>open for a week or more</source>
+        <translation>aberta uma semana ou mais</translation>
+    </message>
+    <message>
+        <source>pairs for one expected by chance</source>
+        <translation>pares por cada um esperado por acaso</translation>
+    </message>
+    <message>
+        <source>same place</source>
+        <translation>mesmo lugar</translation>
+    </message>
+    <message>
+        <source>straight line</source>
+        <translation>linha reta</translation>
+    </message>
+    <message>
+        <source>{names} and others ({n} in all)</source>
+        <translation>{names} e outros ({n} no total)</translation>
+    </message>
+    <message>
+        <source>{start} days later</source>
+        <translation>{start} dia(s) depois</translation>
+    </message>
+    <message>
+        <source>{start} to {end} days later</source>
+        <translation>de {start} a {end} dias depois</translation>
+    </message>
+    <message>
+        <source>{start} to {end} m</source>
+        <translation>de {start} a {end} m</translation>
+    </message>
+</context>
+<context>
     <name>networks</name>
     <message>
         <source>WhatsApp group</source>
@@ -3739,12 +6635,60 @@ Mapas, números e relatórios para os serviços locais de prevenção. Funciona 
 <context>
     <name>parameters</name>
     <message>
+        <source>ahead</source>
+        <translation>prazo</translation>
+    </message>
+    <message>
+        <source>area</source>
+        <translation>bairro</translation>
+    </message>
+    <message>
         <source>backup file</source>
         <translation>cópia de segurança</translation>
     </message>
     <message>
+        <source>band</source>
+        <translation>banda</translation>
+    </message>
+    <message>
+        <source>bandwidth</source>
+        <translation>largura de banda</translation>
+    </message>
+    <message>
+        <source>bandwidth m</source>
+        <translation>largura de banda (m)</translation>
+    </message>
+    <message>
+        <source>baseline from</source>
+        <translation>comparar desde</translation>
+    </message>
+    <message>
+        <source>baseline to</source>
+        <translation>comparar até</translation>
+    </message>
+    <message>
+        <source>before from</source>
+        <translation>antes, desde</translation>
+    </message>
+    <message>
+        <source>before to</source>
+        <translation>antes, até</translation>
+    </message>
+    <message>
+        <source>block</source>
+        <translation>quarteirão</translation>
+    </message>
+    <message>
+        <source>block m</source>
+        <translation>quarteirão (m)</translation>
+    </message>
+    <message>
         <source>bounds</source>
         <translation>limites</translation>
+    </message>
+    <message>
+        <source>breaks</source>
+        <translation>quebras</translation>
     </message>
     <message>
         <source>by</source>
@@ -3755,8 +6699,20 @@ Mapas, números e relatórios para os serviços locais de prevenção. Funciona 
         <translation>categoria</translation>
     </message>
     <message>
+        <source>cell</source>
+        <translation>célula</translation>
+    </message>
+    <message>
+        <source>cell m</source>
+        <translation>célula (m)</translation>
+    </message>
+    <message>
         <source>code</source>
         <translation>código</translation>
+    </message>
+    <message>
+        <source>contours</source>
+        <translation>contornos</translation>
     </message>
     <message>
         <source>coordinator</source>
@@ -3767,16 +6723,48 @@ Mapas, números e relatórios para os serviços locais de prevenção. Funciona 
         <translation>sistema de coordenadas</translation>
     </message>
     <message>
+        <source>days</source>
+        <translation>dias</translation>
+    </message>
+    <message>
+        <source>decision</source>
+        <translation>decisão</translation>
+    </message>
+    <message>
         <source>dest</source>
         <translation>destino</translation>
+    </message>
+    <message>
+        <source>distance</source>
+        <translation>distância</translation>
+    </message>
+    <message>
+        <source>distance m</source>
+        <translation>distância (m)</translation>
     </message>
     <message>
         <source>dry run</source>
         <translation>ensaio</translation>
     </message>
     <message>
+        <source>edge</source>
+        <translation>corrigir a borda</translation>
+    </message>
+    <message>
+        <source>equal months</source>
+        <translation>meses iguais</translation>
+    </message>
+    <message>
+        <source>factor</source>
+        <translation>fator</translation>
+    </message>
+    <message>
         <source>file</source>
         <translation>ficheiro</translation>
+    </message>
+    <message>
+        <source>find breaks</source>
+        <translation>procurar quebras</translation>
     </message>
     <message>
         <source>folder</source>
@@ -3787,12 +6775,28 @@ Mapas, números e relatórios para os serviços locais de prevenção. Funciona 
         <translation>de</translation>
     </message>
     <message>
+        <source>half life</source>
+        <translation>meia-vida</translation>
+    </message>
+    <message>
+        <source>half life days</source>
+        <translation>meia-vida (dias)</translation>
+    </message>
+    <message>
         <source>households</source>
         <translation>agregados familiares</translation>
     </message>
     <message>
         <source>import id</source>
         <translation>importação</translation>
+    </message>
+    <message>
+        <source>keep duplicates</source>
+        <translation>manter duplicados</translation>
+    </message>
+    <message>
+        <source>kernel</source>
+        <translation>núcleo</translation>
     </message>
     <message>
         <source>kind</source>
@@ -3807,16 +6811,68 @@ Mapas, números e relatórios para os serviços locais de prevenção. Funciona 
         <translation>camada</translation>
     </message>
     <message>
+        <source>least ratio</source>
+        <translation>razão mínima</translation>
+    </message>
+    <message>
+        <source>measure</source>
+        <translation>medida</translation>
+    </message>
+    <message>
+        <source>method</source>
+        <translation>método</translation>
+    </message>
+    <message>
+        <source>metric</source>
+        <translation>distância medida</translation>
+    </message>
+    <message>
         <source>name</source>
         <translation>nome</translation>
+    </message>
+    <message>
+        <source>nearest</source>
+        <translation>vizinhos mais próximos</translation>
+    </message>
+    <message>
+        <source>neighbours</source>
+        <translation>vizinhos</translation>
+    </message>
+    <message>
+        <source>nrc</source>
+        <translation>como Near Repeat Calculator</translation>
+    </message>
+    <message>
+        <source>on</source>
+        <translation>data</translation>
     </message>
     <message>
         <source>out</source>
         <translation>resultado</translation>
     </message>
     <message>
+        <source>over</source>
+        <translation>comparar</translation>
+    </message>
+    <message>
+        <source>over week</source>
+        <translation>mais de uma semana</translation>
+    </message>
+    <message>
         <source>path</source>
         <translation>ficheiro</translation>
+    </message>
+    <message>
+        <source>per</source>
+        <translation>por habitantes (número)</translation>
+    </message>
+    <message>
+        <source>per population</source>
+        <translation>por habitantes</translation>
+    </message>
+    <message>
+        <source>permutations</source>
+        <translation>permutações</translation>
     </message>
     <message>
         <source>police contact</source>
@@ -3825,6 +6881,14 @@ Mapas, números e relatórios para os serviços locais de prevenção. Funciona 
     <message>
         <source>population</source>
         <translation>habitantes</translation>
+    </message>
+    <message>
+        <source>radius</source>
+        <translation>raio</translation>
+    </message>
+    <message>
+        <source>rate</source>
+        <translation>por taxa</translation>
     </message>
     <message>
         <source>recipe</source>
@@ -3839,12 +6903,48 @@ Mapas, números e relatórios para os serviços locais de prevenção. Funciona 
         <translation>linhas rejeitadas</translation>
     </message>
     <message>
+        <source>robust</source>
+        <translation>robusto</translation>
+    </message>
+    <message>
+        <source>rule</source>
+        <translation>regra de Scott</translation>
+    </message>
+    <message>
+        <source>run</source>
+        <translation>análise</translation>
+    </message>
+    <message>
         <source>scheme</source>
         <translation>divisão</translation>
     </message>
     <message>
+        <source>season years</source>
+        <translation>anos de sazonalidade</translation>
+    </message>
+    <message>
+        <source>seed</source>
+        <translation>semente</translation>
+    </message>
+    <message>
+        <source>share</source>
+        <translation>parte (%)</translation>
+    </message>
+    <message>
         <source>size</source>
         <translation>tamanho</translation>
+    </message>
+    <message>
+        <source>smoothing</source>
+        <translation>suavização</translation>
+    </message>
+    <message>
+        <source>source</source>
+        <translation>fonte</translation>
+    </message>
+    <message>
+        <source>start</source>
+        <translation>início</translation>
     </message>
     <message>
         <source>started on</source>
@@ -3859,8 +6959,16 @@ Mapas, números e relatórios para os serviços locais de prevenção. Funciona 
         <translation>a</translation>
     </message>
     <message>
+        <source>today</source>
+        <translation>hoje</translation>
+    </message>
+    <message>
         <source>valid from</source>
         <translation>válido desde</translation>
+    </message>
+    <message>
+        <source>vintage</source>
+        <translation>data do ficheiro</translation>
     </message>
     <message>
         <source>where</source>
@@ -3869,6 +6977,10 @@ Mapas, números e relatórios para os serviços locais de prevenção. Funciona 
     <message>
         <source>window</source>
         <translation>janela</translation>
+    </message>
+    <message>
+        <source>without season</source>
+        <translation>sem sazonalidade</translation>
     </message>
 </context>
 <context>
@@ -3894,6 +7006,14 @@ Mapas, números e relatórios para os serviços locais de prevenção. Funciona 
     <message>
         <source>Reading areas</source>
         <translation>A ler os bairros</translation>
+    </message>
+    <message>
+        <source>Reading shapes</source>
+        <translation>A ler as formas</translation>
+    </message>
+    <message>
+        <source>Reading the raster</source>
+        <translation>A ler o raster</translation>
     </message>
 </context>
 <context>
@@ -4187,6 +7307,264 @@ Mapas, números e relatórios para os serviços locais de prevenção. Funciona 
     </message>
 </context>
 <context>
+    <name>questions</name>
+    <message>
+        <source>More questions</source>
+        <translation>Mais perguntas</translation>
+    </message>
+    <message>
+        <source>More than chance</source>
+        <translation>Mais que acaso</translation>
+    </message>
+    <message>
+        <source>Rising here</source>
+        <translation>Aumenta aqui?</translation>
+    </message>
+    <message>
+        <source>What next</source>
+        <translation>E a seguir, onde</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Quando</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Onde</translation>
+    </message>
+</context>
+<context>
+    <name>rates</name>
+    <message>
+        <source>95 % by chance: from</source>
+        <translation>95 % por acaso: desde</translation>
+    </message>
+    <message>
+        <source>95 % by chance: to</source>
+        <translation>95 % por acaso: até</translation>
+    </message>
+    <message>
+        <source>99.8 % by chance: from</source>
+        <translation>99,8 % por acaso: desde</translation>
+    </message>
+    <message>
+        <source>99.8 % by chance: to</source>
+        <translation>99,8 % por acaso: até</translation>
+    </message>
+    <message>
+        <source>Against the whole</source>
+        <translation>Em comparação com o conjunto</translation>
+    </message>
+    <message>
+        <source>Area</source>
+        <translation>Bairro</translation>
+    </message>
+    <message>
+        <source>Areas outside the outer lines: {outside} of {shown}; chance alone puts about 2 of every 1,000 there.</source>
+        <translation>Bairros fora das linhas exteriores: {outside} de {shown}; o acaso por si só põe lá cerca de 2 em cada 1.000.</translation>
+    </message>
+    <message>
+        <source>Areas whose bars overlap cannot be put in order</source>
+        <translation>Os bairros cujas barras se sobrepõem não se podem ordenar</translation>
+    </message>
+    <message>
+        <source>Areas whose margins of rank overlap cannot be put in order.</source>
+        <translation>Os bairros cujas margens de posição se sobrepõem não se podem ordenar.</translation>
+    </message>
+    <message>
+        <source>Chance explains all differences, so the areas cannot be put in order.</source>
+        <translation>O acaso explica todas as diferenças, por isso os bairros não se podem ordenar.</translation>
+    </message>
+    <message>
+        <source>Fewer incidents by inhabitants than the whole: {names}.</source>
+        <translation>Menos incidentes por habitante do que o conjunto: {names}.</translation>
+    </message>
+    <message>
+        <source>Funnel: exact Poisson limits of 95 % and 99.8 % around the rate of the whole, joined by straight lines (Spiegelhalter 2005); areas are placed by the exact chance of their count.</source>
+        <translation>Funil: limites exatos de Poisson de 95 % e 99,8 % em torno da taxa do conjunto, unidos por linhas retas (Spiegelhalter 2005); os bairros situam-se pela probabilidade exata da sua contagem.</translation>
+    </message>
+    <message>
+        <source>Incidents</source>
+        <translation>Incidentes</translation>
+    </message>
+    <message>
+        <source>Incidents outside the areas, not compared: {n}.</source>
+        <translation>Incidentes fora dos bairros, não comparados: {n}.</translation>
+    </message>
+    <message>
+        <source>Incidents without a location, not compared: {n}.</source>
+        <translation>Incidentes sem localização, não comparados: {n}.</translation>
+    </message>
+    <message>
+        <source>Inhabitants</source>
+        <translation>Habitantes</translation>
+    </message>
+    <message>
+        <source>Inhabitants are not visitors: a rate is high where many come from afar.</source>
+        <translation>Os habitantes não são os visitantes: uma taxa é alta onde muitos vêm de longe.</translation>
+    </message>
+    <message>
+        <source>It does not say why.</source>
+        <translation>Não diz porquê.</translation>
+    </message>
+    <message>
+        <source>Margins of plain rates: exact Poisson, 95 %.</source>
+        <translation>Margens das taxas simples: Poisson exato, 95 %.</translation>
+    </message>
+    <message>
+        <source>More incidents by inhabitants than the whole: {names}.</source>
+        <translation>Mais incidentes por habitante do que o conjunto: {names}.</translation>
+    </message>
+    <message>
+        <source>No area differs from the whole more than chance would have it.</source>
+        <translation>Nenhum bairro difere do conjunto mais do que daria o acaso.</translation>
+    </message>
+    <message>
+        <source>Other borders would give other rates.</source>
+        <translation>Outros limites dariam outras taxas.</translation>
+    </message>
+    <message>
+        <source>Over-dispersion φ: mean square of z, its outer tenths pulled in; limits widened by its root when more than two standard errors above 1.</source>
+        <translation>Sobredispersão φ: média quadrática de z, com os seus décimos extremos aparados; os limites são alargados pela sua raiz se superar 1 em mais de dois erros padrão.</translation>
+    </message>
+    <message>
+        <source>Rank</source>
+        <translation>Posição</translation>
+    </message>
+    <message>
+        <source>Rank 1 is the highest rate. Areas whose ranks overlap cannot be put in order.</source>
+        <translation>A posição 1 é a taxa mais alta. Os bairros cujas posições se sobrepõem não se podem ordenar.</translation>
+    </message>
+    <message>
+        <source>Rank by rate (1 is the highest)</source>
+        <translation>Posição por taxa (1 é a mais alta)</translation>
+    </message>
+    <message>
+        <source>Ranks: median and middle 95 % of {draws} draws from the gamma posteriors of the global model (Goldstein and Spiegelhalter 1996), seed {seed}.</source>
+        <translation>Posições: mediana e 95 % centrais de {draws} extrações das distribuições gama a posteriori do modelo global (Goldstein e Spiegelhalter 1996), semente {seed}.</translation>
+    </message>
+    <message>
+        <source>Ranks: the variance between areas is estimated as 0, so every order is as likely.</source>
+        <translation>Posições: a variância entre bairros é estimada em 0, por isso todas as ordens são igualmente prováveis.</translation>
+    </message>
+    <message>
+        <source>Rate</source>
+        <translation>Taxa</translation>
+    </message>
+    <message>
+        <source>Rates and ranks</source>
+        <translation>Taxas e posições</translation>
+    </message>
+    <message>
+        <source>Rates of areas against the whole</source>
+        <translation>Taxas dos bairros em comparação com o conjunto</translation>
+    </message>
+    <message>
+        <source>Smoothed rate</source>
+        <translation>Taxa suavizada</translation>
+    </message>
+    <message>
+        <source>Smoothed rates: global empirical Bayes (Marshall 1991), as spdep::EBest.</source>
+        <translation>Taxas suavizadas: Bayes empírico global (Marshall 1991), como spdep::EBest.</translation>
+    </message>
+    <message>
+        <source>Smoothed rates: local empirical Bayes (Marshall 1991) over an area and those it touches, as spdep::EBlocal.</source>
+        <translation>Taxas suavizadas: Bayes empírico local (Marshall 1991) sobre um bairro e os que ele toca, como spdep::EBlocal.</translation>
+    </message>
+    <message>
+        <source>The areas cannot be put in order</source>
+        <translation>Os bairros não se podem ordenar</translation>
+    </message>
+    <message>
+        <source>The areas differ more than by chance, but none stands out among them.</source>
+        <translation>Os bairros diferem mais do que daria o acaso, mas nenhum se destaca entre eles.</translation>
+    </message>
+    <message>
+        <source>The areas differ more than chance explains, so lying there says little by itself; named are those that stand out all the same.</source>
+        <translation>Os bairros diferem mais do que o acaso explica, por isso estar aí diz pouco por si só; são nomeados os que ainda assim se destacam.</translation>
+    </message>
+    <message>
+        <source>The areas differ {phi} times as much as chance explains, so lying there says little by itself; named are those that stand out all the same.</source>
+        <translation>Os bairros diferem {phi} vezes o que o acaso explica, por isso estar aí diz pouco por si só; são nomeados os que ainda assim se destacam.</translation>
+    </message>
+    <message>
+        <source>There are incidents outside the areas, not compared.</source>
+        <translation>Há incidentes fora dos bairros, não comparados.</translation>
+    </message>
+    <message>
+        <source>There are incidents without a location, not compared.</source>
+        <translation>Há incidentes sem localização, não comparados.</translation>
+    </message>
+    <message>
+        <source>There are no incidents to compare.</source>
+        <translation>Não há incidentes para comparar.</translation>
+    </message>
+    <message>
+        <source>Without a known population, left out: {names}.</source>
+        <translation>Sem população conhecida, excluídos: {names}.</translation>
+    </message>
+    <message>
+        <source>Without a known population, left out: {names}; incidents there: {n}.</source>
+        <translation>Sem população conhecida, excluídos: {names}; incidentes aí: {n}.</translation>
+    </message>
+    <message>
+        <source>areas</source>
+        <translation>bairros</translation>
+    </message>
+    <message>
+        <source>areas that stand out</source>
+        <translation>bairros que se destacam</translation>
+    </message>
+    <message>
+        <source>clearly higher</source>
+        <translation>claramente mais alta</translation>
+    </message>
+    <message>
+        <source>clearly lower</source>
+        <translation>claramente mais baixa</translation>
+    </message>
+    <message>
+        <source>incidents: {n}</source>
+        <translation>incidentes: {n}</translation>
+    </message>
+    <message>
+        <source>no clear difference</source>
+        <translation>sem diferença clara</translation>
+    </message>
+    <message>
+        <source>per {per} inhabitants</source>
+        <translation>por {per} habitantes</translation>
+    </message>
+    <message>
+        <source>per {per} inhabitants: {rate} ({low} to {high})</source>
+        <translation>por {per} habitantes: {rate} ({low} a {high})</translation>
+    </message>
+    <message>
+        <source>perhaps higher</source>
+        <translation>talvez mais alta</translation>
+    </message>
+    <message>
+        <source>perhaps lower</source>
+        <translation>talvez mais baixa</translation>
+    </message>
+    <message>
+        <source>population not known</source>
+        <translation>população desconhecida</translation>
+    </message>
+    <message>
+        <source>rank {rank} ({low} to {high})</source>
+        <translation>posição {rank} ({low} a {high})</translation>
+    </message>
+    <message>
+        <source>the whole</source>
+        <translation>o conjunto</translation>
+    </message>
+    <message>
+        <source>{names} and others: {more}</source>
+        <translation>{names} e outros: {more}</translation>
+    </message>
+</context>
+<context>
     <name>reasons</name>
     <message>
         <source>a category that the recipe doesn&apos;t know</source>
@@ -4233,6 +7611,10 @@ Mapas, números e relatórios para os serviços locais de prevenção. Funciona 
         <translation>um estado desconhecido</translation>
     </message>
     <message>
+        <source>an area, taken as its outline</source>
+        <translation>uma superfície, tomada como o seu contorno</translation>
+    </message>
+    <message>
         <source>an empty row</source>
         <translation>uma linha vazia</translation>
     </message>
@@ -4251,6 +7633,10 @@ Mapas, números e relatórios para os serviços locais de prevenção. Funciona 
     <message>
         <source>coordinates outside the map&apos;s area</source>
         <translation>coordenadas fora da zona do mapa</translation>
+    </message>
+    <message>
+        <source>far from the municipality, left out</source>
+        <translation>longe do município, excluído</translation>
     </message>
     <message>
         <source>fewer cells than the header</source>
@@ -4385,6 +7771,93 @@ Mapas, números e relatórios para os serviços locais de prevenção. Funciona 
     </message>
 </context>
 <context>
+    <name>register</name>
+    <message>
+        <source>(no decision noted)</source>
+        <translation>(nenhuma decisão anotada)</translation>
+    </message>
+    <message>
+        <source>Analyses in the register: {n}</source>
+        <translation>Análises no registo: {n}</translation>
+    </message>
+    <message>
+        <source>Analysis</source>
+        <translation>Análise</translation>
+    </message>
+    <message>
+        <source>As on the sheet of this analysis.</source>
+        <translation>Como na folha desta análise.</translation>
+    </message>
+    <message>
+        <source>Content</source>
+        <translation>Conteúdo</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>Decisão</translation>
+    </message>
+    <message>
+        <source>Entered on</source>
+        <translation>Inscrita em</translation>
+    </message>
+    <message>
+        <source>Figures about places and periods, not about persons. A person decides; the program decides nothing.</source>
+        <translation>Números sobre lugares e períodos, não sobre pessoas. Decide uma pessoa; o programa não decide nada.</translation>
+    </message>
+    <message>
+        <source>Incidents</source>
+        <translation>Incidentes</translation>
+    </message>
+    <message>
+        <source>Limits</source>
+        <translation>Limites</translation>
+    </message>
+    <message>
+        <source>Looked at</source>
+        <translation>Examinado</translation>
+    </message>
+    <message>
+        <source>Mark of the data (SHA-256)</source>
+        <translation>Impressão digital dos dados (SHA-256)</translation>
+    </message>
+    <message>
+        <source>Method</source>
+        <translation>Método</translation>
+    </message>
+    <message>
+        <source>No analysis has been entered in the register.</source>
+        <translation>Ainda não foi inscrita nenhuma análise no registo.</translation>
+    </message>
+    <message>
+        <source>No decision has been noted yet.</source>
+        <translation>Ainda não foi anotada nenhuma decisão.</translation>
+    </message>
+    <message>
+        <source>Part</source>
+        <translation>Parte</translation>
+    </message>
+    <message>
+        <source>Program</source>
+        <translation>Programa</translation>
+    </message>
+    <message>
+        <source>Purpose</source>
+        <translation>Finalidade</translation>
+    </message>
+    <message>
+        <source>Recorded incidents of this project: place, time and category, no personal data. {about}</source>
+        <translation>Incidentes registados deste projeto: lugar, momento e categoria, sem dados pessoais. {about}</translation>
+    </message>
+    <message>
+        <source>Register of analyses</source>
+        <translation>Registo de análises</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Definições</translation>
+    </message>
+</context>
+<context>
     <name>rejects</name>
     <message>
         <source>Column</source>
@@ -4412,6 +7885,10 @@ Mapas, números e relatórios para os serviços locais de prevenção. Funciona 
     <message>
         <source>(none)</source>
         <translation>(nenhum)</translation>
+    </message>
+    <message>
+        <source>Added: {name} ({kind}: {n}).</source>
+        <translation>Adicionado: {name} ({kind}: {n}).</translation>
     </message>
     <message>
         <source>Copied to {path}.</source>
@@ -4454,6 +7931,14 @@ Mapas, números e relatórios para os serviços locais de prevenção. Funciona 
         <translation>Linhas rejeitadas: {path}</translation>
     </message>
     <message>
+        <source>Removed: {name}.</source>
+        <translation>Retirado: {name}.</translation>
+    </message>
+    <message>
+        <source>Replaced: {name} ({kind}: {n}).</source>
+        <translation>Substituído: {name} ({kind}: {n}).</translation>
+    </message>
+    <message>
         <source>Row {row}: {reason}</source>
         <translation>Linha {row}: {reason}</translation>
     </message>
@@ -4466,12 +7951,24 @@ Mapas, números e relatórios para os serviços locais de prevenção. Funciona 
         <translation>O projeto está pronto. Está em {path}.</translation>
     </message>
     <message>
+        <source>The raster was put into the project&apos;s coordinates; each cell took the nearest old value.</source>
+        <translation>O raster foi passado para as coordenadas do projeto; cada célula tomou o valor anterior mais próximo.</translation>
+    </message>
+    <message>
         <source>The sample municipality is ready: {n} incidents.</source>
         <translation>O município de exemplo está pronto: {n} incidentes.</translation>
     </message>
     <message>
+        <source>There are no risk factors yet. Import one with “factor import”.</source>
+        <translation>Ainda não há fatores de risco. Importe um com «factor import».</translation>
+    </message>
+    <message>
         <source>This was a trial: nothing was kept.</source>
         <translation>Era um ensaio: nada foi guardado.</translation>
+    </message>
+    <message>
+        <source>Unchanged: {name} was already so ({kind}: {n}).</source>
+        <translation>Sem alteração: {name} já era assim ({kind}: {n}).</translation>
     </message>
     <message>
         <source>Workbook for the council: {path}</source>
@@ -4480,6 +7977,22 @@ Mapas, números e relatórios para os serviços locais de prevenção. Funciona 
     <message>
         <source>Written: {path}</source>
         <translation>Escrito: {path}</translation>
+    </message>
+    <message>
+        <source>areas</source>
+        <translation>bairros</translation>
+    </message>
+    <message>
+        <source>cells of a raster with a value</source>
+        <translation>células de um raster com um valor</translation>
+    </message>
+    <message>
+        <source>lines</source>
+        <translation>linhas</translation>
+    </message>
+    <message>
+        <source>points</source>
+        <translation>pontos</translation>
     </message>
     <message>
         <source>{mb} MB on disk</source>
@@ -4532,6 +8045,415 @@ Mapas, números e relatórios para os serviços locais de prevenção. Funciona 
     <message>
         <source>{scheme} (from {day})</source>
         <translation>{scheme} (desde {day})</translation>
+    </message>
+</context>
+<context>
+    <name>results</name>
+    <message>
+        <source>no</source>
+        <translation>não</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>sim</translation>
+    </message>
+</context>
+<context>
+    <name>rhythm</name>
+    <message>
+        <source>An incident that nobody saw may have happened at any moment of its interval; it is spread evenly over it.</source>
+        <translation>Um incidente que ninguém viu pode ter acontecido em qualquer momento do seu intervalo; é distribuído por igual nele.</translation>
+    </message>
+    <message>
+        <source>Aoristic weights (Ratcliffe 2002, Journal of Quantitative Criminology 18): each incident weighs one, spread in whole minutes over [begin, end); without an end, or with one equal to the begin, it counts in the hour it began; a day without an hour is the whole day; swapped ends are put right.</source>
+        <translation>Pesos aorísticos (Ratcliffe 2002, Journal of Quantitative Criminology 18): cada incidente pesa um, distribuído em minutos inteiros por [início, fim); sem fim, ou com um fim igual ao início, conta na hora em que começou; um dia sem hora é o dia inteiro; os extremos trocados são corrigidos.</translation>
+    </message>
+    <message>
+        <source>Between the two ways of counting, {moved} of every 100 incidents change hour.</source>
+        <translation>Entre as duas formas de contar, {moved} em cada 100 incidentes mudam de hora.</translation>
+    </message>
+    <message>
+        <source>Both ways of counting give almost the same picture.</source>
+        <translation>As duas formas de contar dão quase a mesma imagem.</translation>
+    </message>
+    <message>
+        <source>By the hour of the day</source>
+        <translation>Por hora do dia</translation>
+    </message>
+    <message>
+        <source>By the hour they began</source>
+        <translation>Pela hora em que começaram</translation>
+    </message>
+    <message>
+        <source>Counted by the hour they began, {part} would seem the busiest.</source>
+        <translation>Contados pela hora em que começaram, a parte com mais incidentes pareceria: {part}.</translation>
+    </message>
+    <message>
+        <source>Differences between single hours may be chance.</source>
+        <translation>As diferenças entre horas isoladas podem ser acaso.</translation>
+    </message>
+    <message>
+        <source>Each incident counts in the hour it began.</source>
+        <translation>Cada incidente conta na hora em que começou.</translation>
+    </message>
+    <message>
+        <source>Hour of the day</source>
+        <translation>Hora do dia</translation>
+    </message>
+    <message>
+        <source>Incidents</source>
+        <translation>Incidentes</translation>
+    </message>
+    <message>
+        <source>Incidents by weekday and part of the day</source>
+        <translation>Incidentes por dia da semana e parte do dia</translation>
+    </message>
+    <message>
+        <source>Known by the day alone, and so spread over that whole day: {n}.</source>
+        <translation>Conhecidos só pelo dia, e por isso distribuídos por todo esse dia: {n}.</translation>
+    </message>
+    <message>
+        <source>Left out, as the day is not known: {n}.</source>
+        <translation>Excluídos porque não se conhece o dia: {n}.</translation>
+    </message>
+    <message>
+        <source>Left out, as the hour is not known: {n}.</source>
+        <translation>Excluídos porque não se conhece a hora: {n}.</translation>
+    </message>
+    <message>
+        <source>Left out, as the interval exceeds a week: {n}.</source>
+        <translation>Excluídos porque o intervalo ultrapassa uma semana: {n}.</translation>
+    </message>
+    <message>
+        <source>No incident has an end, so each counts in the hour it began.</source>
+        <translation>Nenhum incidente tem fim, por isso cada um conta na hora em que começou.</translation>
+    </message>
+    <message>
+        <source>No part of the week is clearly busier than the others.</source>
+        <translation>Nenhuma parte da semana tem claramente mais incidentes do que as outras.</translation>
+    </message>
+    <message>
+        <source>Of every 100 incidents, {low} to {high} fall in that part; this margin allows for the many parts that were compared.</source>
+        <translation>De cada 100 incidentes, de {low} a {high} caem nessa parte; esta margem tem em conta as muitas partes que foram comparadas.</translation>
+    </message>
+    <message>
+        <source>On record at exactly 0:00: {n}. Often that stands for an unknown hour.</source>
+        <translation>Registados exatamente às 0:00: {n}. Muitas vezes isso indica uma hora desconhecida.</translation>
+    </message>
+    <message>
+        <source>Parameters: by = {by}; intervals over a week used = {over_week}. Local wall clock: the hour that is there twice in autumn counts once, the one skipped in spring stays.</source>
+        <translation>Parâmetros: by = {by}; intervalos de mais de uma semana usados = {over_week}. Hora local do relógio: a hora que ocorre duas vezes no outono conta uma vez, a que é saltada na primavera fica.</translation>
+    </message>
+    <message>
+        <source>Spread incidents count for a part in each hour.</source>
+        <translation>Os incidentes distribuídos contam em parte em cada hora.</translation>
+    </message>
+    <message>
+        <source>Spread over the interval</source>
+        <translation>Distribuídos pelo intervalo</translation>
+    </message>
+    <message>
+        <source>The busiest of 39 parts (4 of the day, 7 weekdays, 28 of both) by the lower bound of its share over its length; exact binomial bounds, 95 % for all parts together (Bonferroni); named only when that bound exceeds its length.</source>
+        <translation>A maior de 39 partes (4 do dia, 7 dias da semana, 28 de ambos) pelo limite inferior da sua parte dos incidentes dividido pela sua duração; limites binomiais exatos, 95 % para todas as partes juntas (Bonferroni); é nomeada só se esse limite ultrapassar a sua duração.</translation>
+    </message>
+    <message>
+        <source>The busiest part: {part}.</source>
+        <translation>A parte com mais incidentes: {part}.</translation>
+    </message>
+    <message>
+        <source>The busiest part: {part}. It holds about {k} of {n} incidents; if all hours were alike it would hold about {expected}.</source>
+        <translation>A parte com mais incidentes: {part}. Tem cerca de {k} de {n} incidentes; se todas as horas fossem iguais teria cerca de {expected}.</translation>
+    </message>
+    <message>
+        <source>The times are those on record, by the clock on the wall.</source>
+        <translation>As horas são as registadas, segundo o relógio de parede.</translation>
+    </message>
+    <message>
+        <source>There are no incidents here whose time of day is known.</source>
+        <translation>Aqui não há incidentes cuja hora do dia seja conhecida.</translation>
+    </message>
+    <message>
+        <source>There are too few incidents to tell the hours apart.</source>
+        <translation>Há muito poucos incidentes para distinguir as horas.</translation>
+    </message>
+    <message>
+        <source>Weekday</source>
+        <translation>Dia da semana</translation>
+    </message>
+    <message>
+        <source>With an end before the begin: {n}. They were swapped.</source>
+        <translation>Com um fim anterior ao início: {n}. Foram trocados.</translation>
+    </message>
+    <message>
+        <source>With an interval of more than a day: {n} of {all}.</source>
+        <translation>Com um intervalo de mais de um dia: {n} de {all}.</translation>
+    </message>
+    <message>
+        <source>With an interval of more than a day: {n}.</source>
+        <translation>Com um intervalo de mais de um dia: {n}.</translation>
+    </message>
+    <message>
+        <source>With an interval of more than a week: {n}. They hide differences.</source>
+        <translation>Com um intervalo de mais de uma semana: {n}. Ocultam diferenças.</translation>
+    </message>
+    <message>
+        <source>begin</source>
+        <translation>início</translation>
+    </message>
+    <message>
+        <source>every day {hours}</source>
+        <translation>todos os dias {hours}</translation>
+    </message>
+    <message>
+        <source>hour</source>
+        <translation>hora</translation>
+    </message>
+    <message>
+        <source>some</source>
+        <translation>alguns</translation>
+    </message>
+    <message>
+        <source>spread</source>
+        <translation>distribuído</translation>
+    </message>
+</context>
+<context>
+    <name>riskterrain</name>
+    <message>
+        <source>Cells in which nobody lives are left out: {n}; what happened there counts as outside.</source>
+        <translation>São omitidas as células onde não vive ninguém: {n}; o que aconteceu aí conta como fora.</translation>
+    </message>
+    <message>
+        <source>Cells it reaches</source>
+        <translation>Células que alcança</translation>
+    </message>
+    <message>
+        <source>Chance (q)</source>
+        <translation>Acaso (q)</translation>
+    </message>
+    <message>
+        <source>Each factor by itself</source>
+        <translation>Cada fator por si só</translation>
+    </message>
+    <message>
+        <source>Elastic-net Poisson regression (mix 0.5, effects not below 0), strength by 10-fold cross-validation (seed {seed}): {kept} candidates kept. Then steps in both directions by BIC, each factor in one way at most, for Poisson and negative binomial counts. Chosen: {family}, BIC {bic} (without factors: {without}).</source>
+        <translation>Regressão de Poisson com rede elástica (mistura 0,5, efeitos não abaixo de 0), intensidade por validação cruzada de 10 partes (semente {seed}): candidatos mantidos: {kept}. Depois, passos nas duas direções por BIC, cada fator de uma só forma no máximo, para contagens de Poisson e binomiais negativas. Escolhido: {family}, BIC {bic} (sem fatores: {without}).</translation>
+    </message>
+    <message>
+        <source>Factors that rest on few incidents are not shown here.</source>
+        <translation>Aqui não se mostram os fatores que assentam em poucos incidentes.</translation>
+    </message>
+    <message>
+        <source>From −1 to 1; 0 is no link. Nearby cells resemble each other, so that all cells together are worth fewer independent ones; margins and chance count with those.</source>
+        <translation>De −1 a 1; 0 é nenhuma relação. As células próximas são parecidas, por isso todas juntas valem como menos células independentes; as margens e o acaso contam com essas.</translation>
+    </message>
+    <message>
+        <source>How it reaches a place</source>
+        <translation>Como alcança um lugar</translation>
+    </message>
+    <message>
+        <source>In words</source>
+        <translation>Em palavras</translation>
+    </message>
+    <message>
+        <source>In {share} of the cells nothing happened. Where hardly anybody lives or comes, such as fields, it is always quiet, and all that stands in the town then seems to draw incidents. Choose an area of the town, or compare per inhabitant, to compare like with like.</source>
+        <translation>Em {share} das células não aconteceu nada. Onde quase ninguém vive ou passa, como no campo, está sempre calmo, e então tudo o que há na cidade parece atrair incidentes. Escolha um bairro da cidade, ou compare por habitante, para comparar o comparável.</translation>
+    </message>
+    <message>
+        <source>Incidents outside the area looked at: {n}.</source>
+        <translation>Incidentes fora da zona examinada: {n}.</translation>
+    </message>
+    <message>
+        <source>Incidents there</source>
+        <translation>Incidentes aí</translation>
+    </message>
+    <message>
+        <source>Incidents without a location: {n}.</source>
+        <translation>Incidentes sem localização: {n}.</translation>
+    </message>
+    <message>
+        <source>It is about places. It says nothing about persons who live or come there.</source>
+        <translation>Trata de lugares. Não diz nada sobre as pessoas que lá vivem ou passam.</translation>
+    </message>
+    <message>
+        <source>More incidents near these, with margins</source>
+        <translation>Mais incidentes perto destes, com margens</translation>
+    </message>
+    <message>
+        <source>Neighbouring places resemble each other more than these factors explain: something else plays a part, and the true margins are wider.</source>
+        <translation>Os lugares vizinhos são mais parecidos do que estes fatores explicam: algo mais influi, e as margens verdadeiras são mais largas.</translation>
+    </message>
+    <message>
+        <source>None of the risk factors that were looked at goes together with more incidents clearly enough. Looked at: {factors}.</source>
+        <translation>Nenhum dos fatores de risco examinados se associa a mais incidentes de forma bastante clara. Examinados: {factors}.</translation>
+    </message>
+    <message>
+        <source>Offset: the log of the inhabitants, those of each area spread evenly over it.</source>
+        <translation>Termo fixo (offset): o logaritmo dos habitantes, os de cada bairro distribuídos por igual nele.</translation>
+    </message>
+    <message>
+        <source>Only the imported factors were looked at. One of them may stand for something that was not imported, such as how many people come there.</source>
+        <translation>Só foram examinados os fatores importados. Um deles pode representar algo que não foi importado, como quanta gente lá passa.</translation>
+    </message>
+    <message>
+        <source>Poisson</source>
+        <translation>Poisson</translation>
+    </message>
+    <message>
+        <source>Rank correlation</source>
+        <translation>Correlação de postos</translation>
+    </message>
+    <message>
+        <source>Relative risk</source>
+        <translation>Risco relativo</translation>
+    </message>
+    <message>
+        <source>Relative risk value = exp(coefficient). 95 % Wald interval with the larger of two standard errors: the model&apos;s times the root of the dispersion ({dispersion}), where that is above 1, and a robust one by squares of 4 by 4 cells. Selection is not counted. Correlation of residuals of adjacent cells: {alike}.</source>
+        <translation>Valor de risco relativo = exp(coeficiente). Intervalo de Wald de 95 % com o maior de dois erros padrão: o do modelo vezes a raiz da dispersão ({dispersion}), se superar 1, e um robusto por quadrados de 4 por 4 células. A seleção não é tida em conta. Correlação dos resíduos de células contíguas: {alike}.</translation>
+    </message>
+    <message>
+        <source>Relative risk: how many times as many incidents as in places that the factor does not reach, the other factors being equal. It does not say that the factor causes them.</source>
+        <translation>Risco relativo: quantas vezes os incidentes dos lugares que o fator não alcança, sendo iguais os outros fatores. Não diz que o fator os cause.</translation>
+    </message>
+    <message>
+        <source>Risk factor</source>
+        <translation>Fator de risco</translation>
+    </message>
+    <message>
+        <source>Risk factors</source>
+        <translation>Fatores de risco</translation>
+    </message>
+    <message>
+        <source>Source: Caplan and Kennedy, risk terrain modelling, as in RTMDx.</source>
+        <translation>Fonte: Caplan e Kennedy, modelação do terreno de risco, como no RTMDx.</translation>
+    </message>
+    <message>
+        <source>Spearman&apos;s correlation over cells with the effective number of cells after Clifford, Richardson and Hémon (1989), interval after Bonett and Wright (2000), q after Benjamini and Hochberg.</source>
+        <translation>Correlação de Spearman entre células com o número efetivo de células segundo Clifford, Richardson e Hémon (1989), intervalo segundo Bonett e Wright (2000), q segundo Benjamini e Hochberg.</translation>
+    </message>
+    <message>
+        <source>Square cells of {cell} m whose ground meets the study area: {cells}. Candidates: within 0.5 to 3 blocks ({block} m) in steps of half a block; density (uniform kernel) above mean + 2 standard deviations; highest and lowest fifth of a raster. Kept to compare: {tried}.</source>
+        <translation>Células quadradas de {cell} m cujo terreno toca a zona estudada: {cells}. Candidatos: de 0,5 a 3 quarteirões ({block} m) em passos de meio quarteirão; densidade (núcleo uniforme) acima da média + 2 desvios padrão; quintos mais alto e mais baixo de um raster. Mantidos para comparar: {tried}.</translation>
+    </message>
+    <message>
+        <source>The cells are larger than a block: what lies at half a block can&apos;t be told apart.</source>
+        <translation>As células são maiores do que um quarteirão: não se pode distinguir o que está a meio quarteirão.</translation>
+    </message>
+    <message>
+        <source>The factors and their distances were chosen with these same incidents, out of {n} possibilities: expect weaker effects in another period.</source>
+        <translation>Os fatores e as suas distâncias foram escolhidos com estes mesmos incidentes, entre {n} possibilidades: conte com efeitos mais fracos noutro período.</translation>
+    </message>
+    <message>
+        <source>The factors are everywhere or nowhere within three blocks, so that no places can be compared.</source>
+        <translation>Os fatores estão em todo o lado ou em lado nenhum a menos de três quarteirões, por isso não há lugares para comparar.</translation>
+    </message>
+    <message>
+        <source>There are no areas: the whole rectangle around the incidents was compared, also where none are recorded. Import areas to stay within the municipality.</source>
+        <translation>Não há bairros: foi comparado todo o retângulo ao redor dos incidentes, também onde não se regista nenhum. Importe bairros para ficar dentro do município.</translation>
+    </message>
+    <message>
+        <source>This shows what lies near busy places, not why they are busy. An example: near bus stops there often are more incidents, because many people pass there. That does not mean that bus stops cause incidents, or that fewer stops would bring fewer.</source>
+        <translation>Isto mostra o que há perto dos lugares com mais incidentes, não porque os há. Um exemplo: perto das paragens de autocarro costuma haver mais incidentes, porque por lá passa muita gente. Isso não quer dizer que as paragens causem incidentes, nem que com menos paragens haveria menos.</translation>
+    </message>
+    <message>
+        <source>This tells where there is more, not why.</source>
+        <translation>Isto diz onde há mais, não porquê.</translation>
+    </message>
+    <message>
+        <source>Weaker factors are in the table: {n}.</source>
+        <translation>Os fatores mais fracos estão na tabela: {n}.</translation>
+    </message>
+    <message>
+        <source>What was compared</source>
+        <translation>O que foi comparado</translation>
+    </message>
+    <message>
+        <source>Where the margin goes below 1, chance may have made the difference.</source>
+        <translation>Onde a margem desce abaixo de 1, a diferença pode ser obra do acaso.</translation>
+    </message>
+    <message>
+        <source>Worth independent cells</source>
+        <translation>Equivale a células independentes</translation>
+    </message>
+    <message>
+        <source>among the highest values</source>
+        <translation>entre os valores mais altos</translation>
+    </message>
+    <message>
+        <source>among the lowest values</source>
+        <translation>entre os valores mais baixos</translation>
+    </message>
+    <message>
+        <source>fewer incidents where there is more of it</source>
+        <translation>menos incidentes onde há mais</translation>
+    </message>
+    <message>
+        <source>how high the value is</source>
+        <translation>a altura do valor</translation>
+    </message>
+    <message>
+        <source>how many within {metres} m</source>
+        <translation>quantos há a menos de {metres} m</translation>
+    </message>
+    <message>
+        <source>how near the nearest is</source>
+        <translation>a que distância está o mais próximo</translation>
+    </message>
+    <message>
+        <source>inside</source>
+        <translation>dentro</translation>
+    </message>
+    <message>
+        <source>many within {metres} m</source>
+        <translation>muitos a menos de {metres} m</translation>
+    </message>
+    <message>
+        <source>more incidents where there is more of it</source>
+        <translation>mais incidentes onde há mais</translation>
+    </message>
+    <message>
+        <source>negative binomial (theta {theta})</source>
+        <translation>binomial negativa (theta {theta})</translation>
+    </message>
+    <message>
+        <source>no clear link</source>
+        <translation>sem relação clara</translation>
+    </message>
+    <message>
+        <source>no difference</source>
+        <translation>sem diferença</translation>
+    </message>
+    <message>
+        <source>not in the model: nothing clear in any way</source>
+        <translation>não está no modelo: nada claro de forma nenhuma</translation>
+    </message>
+    <message>
+        <source>relative risk</source>
+        <translation>risco relativo</translation>
+    </message>
+    <message>
+        <source>the same everywhere: nothing to compare</source>
+        <translation>igual em todo o lado: nada para comparar</translation>
+    </message>
+    <message>
+        <source>times as many incidents as elsewhere</source>
+        <translation>vezes os incidentes de outros lugares</translation>
+    </message>
+    <message>
+        <source>within {metres} m</source>
+        <translation>a menos de {metres} m</translation>
+    </message>
+    <message>
+        <source>{factor} has no value in part of the cells ({n} of {all}); there it counts as neither high nor low.</source>
+        <translation>{factor} não tem valor em parte das células ({n} de {all}); aí não conta nem como alto nem como baixo.</translation>
+    </message>
+    <message>
+        <source>{place}: about {times} times as many incidents as elsewhere (margin: {low} to {high} times), the other factors being equal.</source>
+        <translation>{place}: cerca de {times} vezes os incidentes de outros lugares (margem: de {low} a {high} vezes), sendo iguais os outros fatores.</translation>
+    </message>
+    <message>
+        <source>{place}: about {times} times as many incidents per inhabitant as elsewhere (margin: {low} to {high} times), the other factors being equal.</source>
+        <translation>{place}: cerca de {times} vezes os incidentes por habitante de outros lugares (margem: de {low} a {high} vezes), sendo iguais os outros fatores.</translation>
     </message>
 </context>
 <context>
@@ -4629,6 +8551,353 @@ Mapas, números e relatórios para os serviços locais de prevenção. Funciona 
     </message>
 </context>
 <context>
+    <name>series</name>
+    <message>
+        <source>(no area)</source>
+        <translation>(sem bairro)</translation>
+    </message>
+    <message>
+        <source>A slow rise or fall can look like a step.</source>
+        <translation>Uma subida ou descida lenta pode parecer um degrau.</translation>
+    </message>
+    <message>
+        <source>A small change, or one of the last few periods, can be missed.</source>
+        <translation>Pode passar despercebida uma mudança pequena, ou uma dos últimos períodos.</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>Depois</translation>
+    </message>
+    <message>
+        <source>After by before</source>
+        <translation>Depois por antes</translation>
+    </message>
+    <message>
+        <source>An average year, with its season</source>
+        <translation>Um ano médio, com a sua sazonalidade</translation>
+    </message>
+    <message>
+        <source>An average year, without a clear season</source>
+        <translation>Um ano médio, sem sazonalidade clara</translation>
+    </message>
+    <message>
+        <source>Another level since {period}</source>
+        <translation>Outro nível desde {period}</translation>
+    </message>
+    <message>
+        <source>Area</source>
+        <translation>Bairro</translation>
+    </message>
+    <message>
+        <source>Before, in a month</source>
+        <translation>Antes, por mês</translation>
+    </message>
+    <message>
+        <source>Before, in a week</source>
+        <translation>Antes, por semana</translation>
+    </message>
+    <message>
+        <source>Breaks in the series</source>
+        <translation>Quebras na série</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Categoria</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Evolução</translation>
+    </message>
+    <message>
+        <source>Changes of level</source>
+        <translation>Mudanças de nível</translation>
+    </message>
+    <message>
+        <source>Changes of level: optimal division with a Poisson likelihood (quasi-Poisson by the dispersion of neighbours); the penalty is what 5 % of 399 simulated steady series exceed (seed {seed}). Interval of the moment: likelihood set of Siegmund (1988). Neighbouring periods are taken as independent.</source>
+        <translation>Mudanças de nível: divisão ótima com verosimilhança de Poisson (quase-Poisson pela dispersão dos vizinhos); a penalização é a que ultrapassam 5 % de 399 séries estáveis simuladas (semente {seed}). Intervalo do momento: conjunto de verosimilhança de Siegmund (1988). Os períodos vizinhos são tomados como independentes.</translation>
+    </message>
+    <message>
+        <source>Earliest</source>
+        <translation>O mais cedo</translation>
+    </message>
+    <message>
+        <source>Expected</source>
+        <translation>Esperados</translation>
+    </message>
+    <message>
+        <source>Fewer than chance and season allow: {periods}.</source>
+        <translation>Menos do que o acaso e a sazonalidade admitem: {periods}.</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Desde</translation>
+    </message>
+    <message>
+        <source>From {day} on the figures mean something else ({why}); before and after are not compared.</source>
+        <translation>Desde {day} os números significam outra coisa ({why}); antes e depois não se comparam.</translation>
+    </message>
+    <message>
+        <source>In an average year there are most in {most} and fewest in {least}.</source>
+        <translation>Num ano médio há mais em {most} e menos em {least}.</translation>
+    </message>
+    <message>
+        <source>Incidents</source>
+        <translation>Incidentes</translation>
+    </message>
+    <message>
+        <source>Incidents by month</source>
+        <translation>Incidentes por mês</translation>
+    </message>
+    <message>
+        <source>Incidents by week</source>
+        <translation>Incidentes por semana</translation>
+    </message>
+    <message>
+        <source>It does not say why: people may also report or record differently.</source>
+        <translation>Não diz porquê: também pode ser que as pessoas comuniquem ou registem de outra forma.</translation>
+    </message>
+    <message>
+        <source>Latest</source>
+        <translation>O mais tarde</translation>
+    </message>
+    <message>
+        <source>Left out, as hardly anything is on record around that time: {n}.</source>
+        <translation>Excluídos porque quase não há nada registado por volta dessa altura: {n}.</translation>
+    </message>
+    <message>
+        <source>Left out, as the day is not known: {n}.</source>
+        <translation>Excluídos porque não se conhece o dia: {n}.</translation>
+    </message>
+    <message>
+        <source>Left out, as the month is not known: {n}.</source>
+        <translation>Excluídos porque não se conhece o mês: {n}.</translation>
+    </message>
+    <message>
+        <source>Limits: three sigma around a Poisson regression with days as exposure and, from two years on, two waves a year; from {first} to {last}. Dispersion {dispersion} (Pearson); above 1 it widens the limits (negative binomial quantiles, Student&apos;s t). About one steady period in 370 lies outside. Eight in a row on one side of the median are marked as well.</source>
+        <translation>Limites: três sigma em torno de uma regressão de Poisson com os dias como exposição e, a partir de dois anos, duas ondas por ano; de {first} a {last}. Dispersão {dispersion} (Pearson); acima de 1 alarga os limites (quantis da binomial negativa, t de Student). Fica fora cerca de um período estável em cada 370. Também são marcados oito seguidos do mesmo lado da mediana.</translation>
+    </message>
+    <message>
+        <source>Lower limit</source>
+        <translation>Limite inferior</translation>
+    </message>
+    <message>
+        <source>Lower limit of chance</source>
+        <translation>Limite inferior do acaso</translation>
+    </message>
+    <message>
+        <source>Mean of the same days in {n} years before</source>
+        <translation>Média dos mesmos dias em {n} anos anteriores</translation>
+    </message>
+    <message>
+        <source>Mean of the trend with the season</source>
+        <translation>Média da tendência com a sazonalidade</translation>
+    </message>
+    <message>
+        <source>Months or weeks that the data cover in part are shown, not compared.</source>
+        <translation>Os meses ou semanas que os dados cobrem em parte são mostrados, mas não comparados.</translation>
+    </message>
+    <message>
+        <source>More than chance and season allow: {periods}.</source>
+        <translation>Mais do que o acaso e a sazonalidade admitem: {periods}.</translation>
+    </message>
+    <message>
+        <source>New level since</source>
+        <translation>Novo nível desde</translation>
+    </message>
+    <message>
+        <source>No clear change of level</source>
+        <translation>Sem mudança clara de nível</translation>
+    </message>
+    <message>
+        <source>No clear change of level from {first} to {last}.</source>
+        <translation>Sem mudança clara de nível, de {first} a {last}.</translation>
+    </message>
+    <message>
+        <source>Not whole</source>
+        <translation>Não inteiro</translation>
+    </message>
+    <message>
+        <source>Outside these limits, or eight in a row</source>
+        <translation>Fora destes limites, ou oito seguidos</translation>
+    </message>
+    <message>
+        <source>Over the years the number falls slowly but clearly.</source>
+        <translation>Ao longo dos anos o número desce de forma lenta mas clara.</translation>
+    </message>
+    <message>
+        <source>Over the years the number rises slowly but clearly.</source>
+        <translation>Ao longo dos anos o número sobe de forma lenta mas clara.</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Período</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>Observação</translation>
+    </message>
+    <message>
+        <source>Season</source>
+        <translation>Sazonalidade</translation>
+    </message>
+    <message>
+        <source>Since {period} there are fewer.</source>
+        <translation>Desde {period} há menos.</translation>
+    </message>
+    <message>
+        <source>Since {period} there are fewer: about {after} a month, before that {before}.</source>
+        <translation>Desde {period} há menos: cerca de {after} por mês; antes, {before}.</translation>
+    </message>
+    <message>
+        <source>Since {period} there are fewer: about {after} a week, before that {before}.</source>
+        <translation>Desde a {period} há menos: cerca de {after} por semana; antes, {before}.</translation>
+    </message>
+    <message>
+        <source>Since {period} there are more.</source>
+        <translation>Desde {period} há mais.</translation>
+    </message>
+    <message>
+        <source>Since {period} there are more: about {after} a month, before that {before}.</source>
+        <translation>Desde {period} há mais: cerca de {after} por mês; antes, {before}.</translation>
+    </message>
+    <message>
+        <source>Since {period} there are more: about {after} a week, before that {before}.</source>
+        <translation>Desde a {period} há mais: cerca de {after} por semana; antes, {before}.</translation>
+    </message>
+    <message>
+        <source>That may be the season: below two years it can&apos;t be taken out.</source>
+        <translation>Pode ser a época do ano: com menos de dois anos não se pode descontar.</translation>
+    </message>
+    <message>
+        <source>The last weeks may still grow: some reports come in late.</source>
+        <translation>As últimas semanas ainda podem crescer: alguns avisos chegam tarde.</translation>
+    </message>
+    <message>
+        <source>The new level began between {low} and {high} (95 % sure).</source>
+        <translation>O novo nível começou entre {low} e {high} (95 % de certeza).</translation>
+    </message>
+    <message>
+        <source>The new level began in {low} (95 % sure).</source>
+        <translation>O novo nível começou em {low} (95 % de certeza).</translation>
+    </message>
+    <message>
+        <source>The year so far, by area</source>
+        <translation>O ano até agora, por bairro</translation>
+    </message>
+    <message>
+        <source>The year so far, by category</source>
+        <translation>O ano até agora, por categoria</translation>
+    </message>
+    <message>
+        <source>There are too few whole months or weeks to tell a change.</source>
+        <translation>Há muito poucos meses ou semanas inteiros para detetar uma mudança.</translation>
+    </message>
+    <message>
+        <source>There is no whole month or week here to compare.</source>
+        <translation>Aqui não há nenhum mês ou semana inteiros para comparar.</translation>
+    </message>
+    <message>
+        <source>This year until {day}: {now}; the same days of last year: {before}; {change}.</source>
+        <translation>Este ano até {day}: {now}; os mesmos dias do ano passado: {before}; {change}.</translation>
+    </message>
+    <message>
+        <source>Too few incidents to show them by month or week here.</source>
+        <translation>Muito poucos incidentes para os mostrar aqui por mês ou semana.</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Total</translation>
+    </message>
+    <message>
+        <source>Trend</source>
+        <translation>Tendência</translation>
+    </message>
+    <message>
+        <source>Trend and season: STL (Cleveland et al. 1990), R&apos;s stl with its defaults, periodic unless season_years is given; on the pieces between breaks that exceed two years, 12 months or 52 weeks to the year. Parameters: {parameters}.</source>
+        <translation>Tendência e sazonalidade: STL (Cleveland et al. 1990), a função stl do R com os seus valores predefinidos, periódica se season_years não for indicado; nos troços entre quebras com mais de dois anos, com 12 meses ou 52 semanas por ano. Parâmetros: {parameters}.</translation>
+    </message>
+    <message>
+        <source>Upper limit</source>
+        <translation>Limite superior</translation>
+    </message>
+    <message>
+        <source>Upper limit of chance</source>
+        <translation>Limite superior do acaso</translation>
+    </message>
+    <message>
+        <source>Week of the year</source>
+        <translation>Semana do ano</translation>
+    </message>
+    <message>
+        <source>What changed</source>
+        <translation>O que mudou</translation>
+    </message>
+    <message>
+        <source>Year so far: z = 2(√now − √before); clear from 2, sharp from 3, nothing is said below ten incidents in both together.</source>
+        <translation>O ano até agora: z = 2(√agora − √antes); clara a partir de 2, forte a partir de 3; não se diz nada com menos de dez incidentes nos dois juntos.</translation>
+    </message>
+    <message>
+        <source>Years before a break are left out of the table of the year so far.</source>
+        <translation>Os anos anteriores a uma quebra são omitidos na tabela do ano até agora.</translation>
+    </message>
+    <message>
+        <source>break that was given</source>
+        <translation>quebra indicada</translation>
+    </message>
+    <message>
+        <source>fewer than expected</source>
+        <translation>menos do que o esperado</translation>
+    </message>
+    <message>
+        <source>high for eight or more in a row</source>
+        <translation>alto durante oito ou mais seguidos</translation>
+    </message>
+    <message>
+        <source>in no period</source>
+        <translation>em nenhum período</translation>
+    </message>
+    <message>
+        <source>low for eight or more in a row</source>
+        <translation>baixo durante oito ou mais seguidos</translation>
+    </message>
+    <message>
+        <source>more than expected</source>
+        <translation>mais do que o esperado</translation>
+    </message>
+    <message>
+        <source>not whole</source>
+        <translation>não inteiro</translation>
+    </message>
+    <message>
+        <source>some</source>
+        <translation>alguns</translation>
+    </message>
+    <message>
+        <source>the category “{name}” begins</source>
+        <translation>começa a categoria «{name}»</translation>
+    </message>
+    <message>
+        <source>the category “{name}” stops</source>
+        <translation>acaba a categoria «{name}»</translation>
+    </message>
+    <message>
+        <source>the source “{name}” begins</source>
+        <translation>começa a fonte «{name}»</translation>
+    </message>
+    <message>
+        <source>the source “{name}” stops</source>
+        <translation>acaba a fonte «{name}»</translation>
+    </message>
+    <message>
+        <source>week {week} of {year}</source>
+        <translation>semana {week} de {year}</translation>
+    </message>
+    <message>
+        <source>“No clear change” says that chance alone can do as much.</source>
+        <translation>«Sem mudança clara» diz que o acaso por si só pode fazer o mesmo.</translation>
+    </message>
+</context>
+<context>
     <name>settings</name>
     <message>
         <source>Back up on closing</source>
@@ -4684,6 +8953,10 @@ Mapas, números e relatórios para os serviços locais de prevenção. Funciona 
     <message>
         <source>incidents</source>
         <translation>incidentes</translation>
+    </message>
+    <message>
+        <source>incidents per km²</source>
+        <translation>incidentes por km²</translation>
     </message>
     <message>
         <source>inhabitants</source>
@@ -4795,8 +9068,16 @@ Mapas, números e relatórios para os serviços locais de prevenção. Funciona 
         <translation>Comparação</translation>
     </message>
     <message>
+        <source>Each bar runs from the lower to the upper margin; the figure itself is where its colour changes.</source>
+        <translation>Cada barra vai da margem inferior à superior; o próprio número está onde a cor muda.</translation>
+    </message>
+    <message>
         <source>Figure</source>
         <translation>Número</translation>
+    </message>
+    <message>
+        <source>Figures of the charts (not printed)</source>
+        <translation>Números dos gráficos (não são impressos)</translation>
     </message>
     <message>
         <source>File</source>
@@ -4897,6 +9178,10 @@ Mapas, números e relatórios para os serviços locais de prevenção. Funciona 
     <message>
         <source>Mark of the project</source>
         <translation>Marca do projeto</translation>
+    </message>
+    <message>
+        <source>Method</source>
+        <translation>Método</translation>
     </message>
     <message>
         <source>Month</source>
@@ -5089,6 +9374,14 @@ Mapas, números e relatórios para os serviços locais de prevenção. Funciona 
     <message>
         <source>shielded</source>
         <translation>protegido</translation>
+    </message>
+    <message>
+        <source>to the figure</source>
+        <translation>até ao número</translation>
+    </message>
+    <message>
+        <source>to the upper margin</source>
+        <translation>até à margem superior</translation>
     </message>
     <message>
         <source>too few</source>
