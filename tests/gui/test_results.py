@@ -58,7 +58,7 @@ class Report:
 
 def show(window: Window, report: Report, slot: str = "panel", **parameters: object) -> str:
     atlas = window.desk.atlas
-    atlas.show_result(slot, DENSITY, report, parameters, window.desk.session.filter)
+    atlas.slots.show(slot, DENSITY, report, parameters, window.desk.session.filter)
     live = atlas.view.results.live(slot)
     assert live is not None
     return live.layers[-1].id
@@ -133,12 +133,12 @@ def test_opacity_order_and_visibility_are_those_of_any_layer(window: Window, qtb
 def test_a_slot_is_kept_and_cleared(window: Window) -> None:
     atlas = window.desk.atlas
     first = show(window, Report("One"))
-    assert atlas.keep_result("panel")
-    assert atlas.keep_result("panel") == ""
+    assert atlas.slots.keep("panel")
+    assert atlas.slots.keep("panel") == ""
     second = show(window, Report("Two"))
     assert window.layers.list.ids() == ["incidents", "networks", second, first, "areas"]
-    atlas.clear_slot("panel")
-    atlas.clear_slot("panel")
+    atlas.slots.clear("panel")
+    atlas.slots.clear("panel")
     assert window.layers.list.ids() == ["incidents", "networks", first, "areas"]
 
 

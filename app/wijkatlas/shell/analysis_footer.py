@@ -32,10 +32,12 @@ class ResultFooter(QWidget):
         row.setSpacing(4)
         for button in (self.keep, self.workbook, self.export):
             row.addWidget(button, 1)
-        self.show_state(is_ready=False, is_writable=False, is_kept=False, in_workbook=False)
+        self.show_state(
+            is_ready=False, is_writable=False, is_kept=False, can_map=True, in_workbook=False
+        )
 
     def show_state(
-        self, *, is_ready: bool, is_writable: bool, is_kept: bool, in_workbook: bool
+        self, *, is_ready: bool, is_writable: bool, is_kept: bool, can_map: bool, in_workbook: bool
     ) -> None:
         """What may be done now, and why the rest may not."""
         reason = ""
@@ -44,11 +46,14 @@ class ResultFooter(QWidget):
         elif not is_ready:
             reason = self.tr("There is no up-to-date result yet.")
         may = is_ready and is_writable
-        keep = (
-            self.tr("Kept: take its layer off the map")
-            if is_kept
-            else self.tr("Keep as a layer, and enter it in the register")
-        )
+        if can_map and is_kept:
+            keep = self.tr("Kept: take its layer off the map")
+        elif can_map:
+            keep = self.tr("Keep as a layer, and enter it in the register")
+        elif is_kept:
+            keep = self.tr("Kept: take it out of the register")
+        else:
+            keep = self.tr("Keep it in the register")
         book = (
             self.tr("Take it out of the workbook")
             if in_workbook

@@ -23,7 +23,7 @@ class Keeping(QObject):
         self._register = register
         self._outcome: Outcome | None = None
         self._is_up_to_date = False
-        self.entry = ""
+        self.entry = self._expected = ""
         self.layers = ResultLayers(desk, self)
         self.footer = ResultFooter()
         self.decision = DecisionForm(desk, register)
@@ -34,28 +34,37 @@ class Keeping(QObject):
         register.changed.connect(self._on_register_changed)
         self.layers.changed.connect(self._refresh)
 
+    def expect(self, entry: str) -> None:
+        """The next outcome belongs to this entry of the register, unless it is outdated before."""
+        self._expected = entry
+
     def show_outcome(self, outcome: Outcome | None) -> None:
         """Another outcome, or none; one that must be accounted for is entered at once."""
-        self._outcome, self._is_up_to_date, self.entry = outcome, outcome is not None, ""
+        self._outcome, self._is_up_to_date = outcome, outcome is not None
+        self.entry, self._expected = self._expected if outcome is not None else "", ""
         if outcome is None:
             self.layers.clear()
         else:
             self.layers.show_live(outcome)
-            if outcome.analysis.accountable and self._register.is_writable:
+            if self.entry:
+                self._keep_layer(self.entry)
+            elif outcome.analysis.accountable and self._register.is_writable:
                 self._enter(outcome)
         self._refresh()
 
     def outdate(self) -> None:
         """The outcome is no longer what would be found now."""
-        self._is_up_to_date = False
+        self._is_up_to_date, self._expected = False, ""
         self._refresh()
 
     def _refresh(self) -> None:
         kept = self._register.find(self.entry)
+        can_map = self._outcome is None or self._outcome.analysis.can_map
         self.footer.show_state(
             is_ready=self._is_up_to_date,
             is_writable=self._register.is_writable,
-            is_kept=self.layers.is_kept(self.entry),
+            is_kept=self.layers.is_kept(self.entry) if can_map else kept is not None,
+            can_map=can_map,
             in_workbook=kept is not None and kept.run.in_workbook,
         )
         self.decision.show_kept(kept)
@@ -69,9 +78,9 @@ class Keeping(QObject):
         if outcome is None:
             return
         if on and kept is not None:
-            self.layers.keep(self.entry)
+            self._keep_layer(self.entry)
         elif on:
-            self._enter(outcome, self.layers.keep)
+            self._enter(outcome, self._keep_layer)
         else:
             self.layers.drop(self.entry)
             self.layers.show_live(outcome)
@@ -79,11 +88,15 @@ class Keeping(QObject):
                 self._register.remove(self.entry)
         self._refresh()
 
+    def _keep_layer(self, entry: str) -> None:
+        if self._outcome is not None and self._outcome.analysis.can_map:
+            self.layers.keep(entry)
+
     def _on_workbook(self, on: bool) -> None:
         if self._register.find(self.entry) is not None:
             self._register.set_in_workbook(self.entry, on=on)
         elif self._outcome is not None:
-            self._enter(self._outcome, self.layers.keep, in_workbook=True)
+            self._enter(self._outcome, self._keep_layer, in_workbook=True)
         self._refresh()
 
     def _on_export(self) -> None:

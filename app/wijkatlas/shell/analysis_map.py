@@ -35,7 +35,7 @@ class ResultLayers(QObject):
     def show_live(self, outcome: Outcome) -> None:
         """Show an outcome in place of the live one before."""
         if outcome.analysis.can_map:
-            self._desk.atlas.show_result(
+            self._desk.atlas.slots.show(
                 SLOT, outcome.analysis, outcome.report, outcome.parameters,
                 outcome.inputs.chosen, outcome.revisions,
             )  # fmt: skip
@@ -44,22 +44,30 @@ class ResultLayers(QObject):
         """Take the live result off the map."""
         self._wanted = ""
         if self._desk.atlas.is_loaded:
-            self._desk.atlas.clear_slot(SLOT)
+            self._desk.atlas.slots.clear(SLOT)
 
     def keep(self, entry: str) -> None:
         """Let the live result stay as the layer of an entry, once it is drawn."""
+        before = self._kept.pop(entry, "")
+        if before:  # the same, computed again
+            self._desk.atlas.slots.remove(before)
         self._wanted = entry
-        uid = self._desk.atlas.keep_result(SLOT)
+        uid = self._desk.atlas.slots.keep(SLOT)
         if uid:
             self._wanted = ""
             self._kept[entry] = uid
             self.changed.emit()
 
+    @property
+    def is_live(self) -> bool:
+        """True while the map shows the live result."""
+        return self._desk.atlas.is_loaded and self._desk.atlas.slots.is_filled(SLOT)
+
     def drop(self, entry: str) -> None:
         """Take the layer of an entry off the map."""
         uid = self._kept.pop(entry, "")
         if uid:
-            self._desk.atlas.remove_result(uid)
+            self._desk.atlas.slots.remove(uid)
             self.changed.emit()
 
     def drop_all_but(self, entries: frozenset[str]) -> None:

@@ -57,8 +57,9 @@ class QuestionPage(QWidget):
         self._analysis: Analysis | None = None
         self.outcome: Outcome | None = None
         self.is_up_to_date = False
-        self.work = AnalysisWork(desk, self)
+        self.is_open = True
         self.keeping = Keeping(desk, register, self)
+        self.work = AnalysisWork(desk, lambda: self.is_open or self.keeping.layers.is_live, self)
         self.form: ParameterForm | None = None
         self._build()
         self.work.started.connect(self._on_started)
@@ -122,9 +123,25 @@ class QuestionPage(QWidget):
         """The one that is shown."""
         return self._analysis
 
-    def ask(self, analysis: "Analysis", parameters: Mapping[str, Any] | None = None) -> None:
-        """Take up a question; with ``parameters`` it is computed at once, however long it takes."""
+    def set_open(self, *, on: bool) -> None:
+        """Compute only what can be seen: nothing new while the panel is closed."""
+        self.is_open = on
+        if on:
+            self.work.catch_up()
+
+    def ask(
+        self,
+        analysis: "Analysis",
+        parameters: Mapping[str, Any] | None = None,
+        *,
+        entry: str = "",
+    ) -> None:
+        """Take up a question; with ``parameters`` it is computed at once, however long it takes.
+
+        ``entry`` of the register is what the first answer belongs to, when it is there already.
+        """
         self.leave_result()
+        self.keeping.expect(entry)
         self._analysis = analysis
         translator = self._desk.session.translator
         self.title.setText(translator.translate("analyses", analysis.question))

@@ -5,7 +5,7 @@ from collections.abc import Callable
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QScrollArea, QStackedWidget, QVBoxLayout, QWidget
 
@@ -26,6 +26,7 @@ FIRST_NEEDED = (
     "wijkatlas.commands.analyses.inputs", "scipy.fft", "scipy.sparse", "scipy.ndimage",
     "scipy.spatial", "matplotlib.backends.backend_agg", "wijkatlas.report.charting",
 )  # fmt: skip
+WARM_AFTER_MS = 2000
 
 
 def all_questions() -> "list[Analysis]":
@@ -54,9 +55,11 @@ class AnalysisPanel(QStackedWidget):
         self._desk = desk
         self._find_questions = find_questions
         self.is_built = False
+        self._is_warm = False
         self.setAccessibleName(self.tr("Analysis"))
         desk.events.project_closed.connect(self._on_project_closed)
         desk.atlas.loaded.connect(self._show_hint)
+        desk.atlas.loaded.connect(lambda: QTimer.singleShot(WARM_AFTER_MS, self, self.warm_up))
 
     def showEvent(self, event: QShowEvent) -> None:
         """Make what is inside when it is first looked at."""
@@ -102,7 +105,18 @@ class AnalysisPanel(QStackedWidget):
         self.addWidget(self.page)
         self._show_hint()
         self._show_kept()
-        self._desk.jobs.read(self.tr("Getting ready"), _warm_up)
+        self.warm_up()
+
+    def warm_up(self) -> None:
+        """Load what a first answer needs, before one is asked for; once."""
+        if not self._is_warm and self._desk.session.is_open:
+            self._is_warm = True
+            self._desk.jobs.read(self.tr("Getting ready"), _warm_up)
+
+    def set_open(self, *, on: bool) -> None:
+        """Rest while the panel is closed."""
+        if self.is_built:
+            self.page.set_open(on=on)
 
     def ask(self, analysis: "Analysis") -> None:
         """Show the page of a question."""
@@ -123,7 +137,8 @@ class AnalysisPanel(QStackedWidget):
             return
         self._desk.session.filter = IncidentFilter.from_plain(kept.run.filter)
         self.setCurrentWidget(self.page)
-        self.page.ask(analysis, restored(analysis, kept.run.parameters))
+        entry = "" if kept.is_stale else kept.run.uid
+        self.page.ask(analysis, restored(analysis, kept.run.parameters), entry=entry)
 
     def reicon(self) -> None:
         """Draw again, in other colours."""
@@ -181,7 +196,7 @@ class AnalysisPanel(QStackedWidget):
 
 
 def _warm_up(progress: Progress) -> None:
-    """Load what the first answer needs while the questions are being read."""
+    """Load what the first answer needs."""
     from importlib import import_module
 
     for number, name in enumerate(FIRST_NEEDED):

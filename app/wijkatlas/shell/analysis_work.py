@@ -1,7 +1,7 @@
 # SPDX-License-Identifier: EUPL-1.2
 """Computes the analysis that was chosen, in reading jobs; only the last that was asked for counts."""
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
@@ -35,6 +35,7 @@ class Outcome:
 class AnalysisWork(QObject):
     """Computes again when the data or the filter change and the analysis is a live one.
 
+    While ``is_wanted`` says that nobody looks it waits until :meth:`catch_up`.
     ``started`` carries the job, ``found`` an :class:`Outcome`, ``failed`` what went wrong.
     ``outdated``: what was found last is no longer what would be found now.
     """
@@ -44,9 +45,13 @@ class AnalysisWork(QObject):
     failed = Signal(object)
     outdated = Signal()
 
-    def __init__(self, desk: Desk, parent: QObject | None = None) -> None:
+    def __init__(
+        self, desk: Desk, is_wanted: Callable[[], bool], parent: QObject | None = None
+    ) -> None:
         super().__init__(parent)
         self._desk = desk
+        self._is_wanted = is_wanted
+        self._is_behind = False
         self._analysis: Analysis | None = None
         self._parameters: Mapping[str, Any] = {}
         self._job: Job | None = None
@@ -64,7 +69,7 @@ class AnalysisWork(QObject):
         """Take up another analysis, or none; what runs for the one before is stopped."""
         self._stop()
         self._analysis, self._parameters = analysis, parameters
-        self._data_changed = False
+        self._data_changed = self._is_behind = False
 
     def change(self, parameters: Mapping[str, Any]) -> None:
         """Compute with other parameters: in a moment if live, else when asked to."""
@@ -80,7 +85,7 @@ class AnalysisWork(QObject):
         if atlas.is_loading or not atlas.is_loaded:
             self._data_changed = True  # go on once they have been read
             return
-        self._data_changed = False
+        self._data_changed = self._is_behind = False
         parameters, chosen, view = dict(self._parameters), session.filter, atlas.view
         run = self._run
 
@@ -114,6 +119,11 @@ class AnalysisWork(QObject):
         if self._job is not None:
             self._job.cancel()
 
+    def catch_up(self) -> None:
+        """Compute what was put off while nobody looked."""
+        if self._is_behind:
+            self.compute()
+
     def _stop(self) -> None:
         self._run += 1
         self._timer.stop()
@@ -125,8 +135,10 @@ class AnalysisWork(QObject):
         if self._analysis is None:
             return
         self.outdated.emit()
-        if self._analysis.live:
+        if self._analysis.live and self._is_wanted():
             self._timer.start()
+        else:
+            self._is_behind = self._analysis.live
 
     def _on_tables_changed(self, tables: frozenset[str]) -> None:
         if self._analysis is None or not tables & set(self._analysis.tables):

@@ -1,7 +1,7 @@
 # SPDX-License-Identifier: EUPL-1.2
 """What the window shows of the open project, computed in reading jobs, told as signals."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
@@ -12,10 +12,10 @@ from wijkatlas.domain.filter import IncidentFilter
 from wijkatlas.domain.progress import Progress
 from wijkatlas.shell.events import SessionEvents
 from wijkatlas.shell.jobs import Jobs
+from wijkatlas.shell.result_slots import ResultSlots
 from wijkatlas.shell.style_keeper import INCIDENTS, StyleKeeper
 
 if TYPE_CHECKING:
-    from wijkatlas.commands.analyses.report import Analysis, AnalysisReport
     from wijkatlas.commands.mapstyle import MapStyle
     from wijkatlas.commands.mapview import MapView
 
@@ -29,8 +29,8 @@ class Atlas(QObject):
     What the filter leaves out is no longer selected either: one can't work on what isn't shown.
 
     ``loaded``: other data are there. ``filtered``: another part of them is shown. ``styled``: layers
-    look different. ``results_changed``: other results of analyses are on the map. ``zoom_asked``
-    carries bounds in degrees.
+    look different. ``results_changed``: other results of analyses are on the map; ``slots`` changes
+    them. ``zoom_asked`` carries bounds in degrees.
     """
 
     loaded = Signal()
@@ -56,7 +56,7 @@ class Atlas(QObject):
         self._load_again = False
         self._is_filtering = False
         self._filter_again = False
-        self._drawing: dict[str, object] = {}
+        self.slots = ResultSlots(jobs, lambda: self.view.results, self.results_changed.emit)
         self._keeper = StyleKeeper(
             session, jobs, lambda: self.view.style if self.is_loaded else None, self
         )
@@ -171,58 +171,6 @@ class Atlas(QObject):
             self.view.style = replace(self.view.style, legend_folded=folded)
             self._keeper.start()
 
-    # -- results of analyses -------------------------------------------------------------------
-
-    def show_result(
-        self,
-        slot: str,
-        analysis: "Analysis",
-        report: "AnalysisReport",
-        parameters: Mapping[str, object],
-        chosen: IncidentFilter,
-        revisions: Mapping[str, int] | None = None,
-    ) -> None:
-        """Show a result on the map in place of what its slot showed; ``results_changed`` follows.
-
-        Its layers are drawn up in a reading job; the last call for a slot wins. ``revisions`` are
-        those of the tables when the inputs were read (``Results.revisions``), those of the last
-        reading when not given. See ``view.results`` for what is shown.
-        """
-        results = self.view.results
-        known = results.revisions(analysis.tables) if revisions is None else revisions
-        ticket = self._drawing[slot] = object()
-
-        def work(progress: Progress) -> object:
-            del progress
-            return results.make(report, analysis.kind, parameters, chosen, known)
-
-        def done(made: object) -> None:
-            if self._drawing.get(slot) is ticket:
-                results.show(slot, made)  # type: ignore[arg-type]  # what work made
-                self.results_changed.emit()
-
-        self._jobs.read(self.tr("Drawing the result"), work, done)
-
-    def keep_result(self, slot: str) -> str:
-        """Let what a slot shows stay when its slot shows something else; gives its uid, "" if none."""
-        kept = self.view.results.keep(slot)
-        if kept is None:
-            return ""
-        self.results_changed.emit()
-        return kept.uid
-
-    def remove_result(self, uid: str) -> None:
-        """Take a result off the map."""
-        self.view.results.remove(uid)
-        self.results_changed.emit()
-
-    def clear_slot(self, slot: str) -> None:
-        """Take what a slot shows off the map, and what is being drawn for it."""
-        self._drawing.pop(slot, None)
-        live = self.view.results.live(slot)
-        if live is not None:
-            self.remove_result(live.uid)
-
     # -- where to look -------------------------------------------------------------------------
 
     def zoom_to_incidents(self, fids: frozenset[int]) -> None:
@@ -303,7 +251,7 @@ class Atlas(QObject):
 
     def _on_project_closed(self) -> None:
         self._jobs.epoch += 1
-        self._drawing.clear()
+        self.slots.forget()
         self._keeper.stop()
         self._keeper.covers = False
         self._is_loading = self._load_again = False

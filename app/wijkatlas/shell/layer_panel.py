@@ -89,7 +89,7 @@ class LayerPanel(QWidget):
         form.addRow(self.tr("Colour areas by"), self.measure)
         form.addRow(self.tr("Number of classes"), self.classes)
         self.result = ResultSettings(desk)
-        self.result.removal_asked.connect(desk.atlas.remove_result)
+        self.result.removal_asked.connect(desk.atlas.slots.remove)
         column = QVBoxLayout(self)
         column.setContentsMargins(8, 8, 8, 8)
         column.setSpacing(8)
@@ -195,7 +195,7 @@ class LayerPanel(QWidget):
     def _on_removal_asked(self, layer: str) -> None:
         owner = self._desk.atlas.view.results.owner(layer)
         if owner is not None:
-            self._desk.atlas.remove_result(owner.uid)
+            self._desk.atlas.slots.remove(owner.uid)
 
     def _on_opacity_changed(self, percent: int) -> None:
         state = replace(self.style_shown.layer(self.list.current_id()), opacity=percent / 100)

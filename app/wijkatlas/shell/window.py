@@ -46,6 +46,7 @@ from wijkatlas.shell.wording import number
 STATE_VERSION = 2
 LEAST_TABLE_PX, TABLE_PX = 140, 184
 TIMELINE_PX = 84
+RIGHT_PX = 328
 LEFT, RIGHT, BOTTOM = (
     Qt.DockWidgetArea.LeftDockWidgetArea,
     Qt.DockWidgetArea.RightDockWidgetArea,
@@ -136,6 +137,9 @@ class Window(QMainWindow):
         self.docks["timeline"].setWindowTitle("")  # no room for it
         self.docks["timeline"].toggleViewAction().setText(self.tr("Timeline"))
         self.docks["analysis"].hide()
+        self.docks["analysis"].visibilityChanged.connect(
+            lambda seen: self.analysis.set_open(on=not self.docks["analysis"].isHidden())
+        )
         self.docks["table"].hide()
         self.docks["table"].visibilityChanged.connect(self._on_table_shown)
         self.panels = [
@@ -145,7 +149,7 @@ class Window(QMainWindow):
         ]
         for dock in self.panels:
             self.tabifyDockWidget(self.docks["details"], dock)
-        self.resizeDocks([self.docks["layers"], self.docks["details"]], [232, 296],
+        self.resizeDocks([self.docks["layers"], self.docks["details"]], [232, RIGHT_PX],
                          Qt.Orientation.Horizontal)  # fmt: skip
         self.resizeDocks([self.docks["timeline"], self.docks["table"]], [TIMELINE_PX, 220],
                          Qt.Orientation.Vertical)  # fmt: skip
