@@ -3416,7 +3416,7 @@ Nu ({now_period}): {now}
     </message>
     <message>
         <source>Spread each incident over its interval, or count it where it began</source>
-        <translation>Elk incident over zijn interval spreiden, of tellen waar het begon</translation>
+        <translation>Elk incident over zijn interval spreiden, of tellen in het uur waarin het begon</translation>
     </message>
     <message>
         <source>Start of the random numbers</source>
