@@ -55,7 +55,7 @@ def area_table(report: ChangeReport, translator: Translator, protection: Protect
         return translator.translate("change", text, **values)
 
     rows: list[list[str | Estimate]] = []
-    for place in _order(report):
+    for place in _order(report, protection):
         code = report.codes[place]
         counts = [
             _estimate(float(n[place]), protection.reason("area", code, part), str(period))
@@ -115,7 +115,7 @@ def ratio_chart(
 
     drawn = [
         place
-        for place in _order(report)
+        for place in _order(report, protection)
         if report.areas.evidence[place] is not Evidence.FEW
         and protection.pair("area", report.codes[place]) is None
         and math.isfinite(report.areas.high[place])
@@ -151,17 +151,21 @@ def ratio_chart(
     )
 
 
-def _order(report: ChangeReport) -> list[int]:
-    """Places of the areas: the clearest change first, those of which nothing is said last."""
+def _order(report: ChangeReport, protection: Protection) -> list[int]:
+    """Places of the areas: the clearest change first, those of which nothing is said last.
+
+    Hidden ones stand last by name, so that their place betrays nothing.
+    """
     areas = report.areas
-    return sorted(
-        range(len(report.codes)),
-        key=lambda place: (
-            areas.evidence[place] is Evidence.FEW,
-            -abs(float(areas.z[place])),
-            report.names[place].casefold(),
-        ),
-    )
+
+    def rank(place: int) -> tuple[bool, bool, float, str]:
+        name = report.names[place].casefold()
+        if protection.pair("area", report.codes[place]) is not None:
+            return True, True, 0.0, name
+        few = areas.evidence[place] is Evidence.FEW
+        return False, few, -abs(float(areas.z[place])), name
+
+    return sorted(range(len(report.codes)), key=rank)
 
 
 def _ratio(report: ChangeReport, place: int, reason: Reason | None) -> Estimate:
@@ -184,7 +188,7 @@ def plain_table(report: ChangeReport, translator: Translator) -> str:
     """The areas as lines of text."""
     write = NumberFormat.of(translator.language).write
     lines = []
-    for place in _order(report):
+    for place in _order(report, Protection()):
         word = translator.translate("change", WORDS[report.areas.evidence[place]])
         lines.append(
             f"{report.codes[place]:<16} {report.names[place]:<28.28}"

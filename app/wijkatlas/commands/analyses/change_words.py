@@ -169,10 +169,7 @@ def _pattern(words: Words) -> str:
 
 
 def _uncertainty(words: Words) -> str:
-    uncertain, few = (
-        words.areas(Evidence.UNCERTAIN),
-        words.report.areas.evidence.count(Evidence.FEW),
-    )
+    uncertain, few = words.areas(Evidence.UNCERTAIN), len(words.areas(Evidence.FEW))
     parts = []
     if uncertain:
         text = QT_TRANSLATE_NOOP(

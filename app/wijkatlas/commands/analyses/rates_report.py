@@ -168,9 +168,9 @@ class RatesReport:
 
         hidden = self.protect(hide_below)
         about = "" if 0 < self.n < hide_below else self.about
-        charts = [made.rank_chart(self, translator, hidden, about)]
-        if WHOLE not in hidden:
-            charts.insert(0, made.funnel_chart(self, translator, hidden, about))
+        charts = [made.funnel_chart(self, translator, hidden, about)] if WHOLE not in hidden else []
+        if not hidden:
+            charts.append(made.rank_chart(self, translator, about))
         return Finding(
             kind=self.kind,
             question=translator.translate("analyses", QUESTION),

@@ -24,7 +24,11 @@ _PER = QT_TRANSLATE_NOOP("rates", "per {per} inhabitants")
 def rate_table(
     report: RatesReport, translator: Translator, hidden: Mapping[str, Reason], about: str
 ) -> SheetTable:
-    """A row for each area in the order of rank, then those without a population."""
+    """A row for each area in the order of rank, then those without a population.
+
+    With hidden ones there are neither smoothed rates nor ranks, which rest on all counts, and the
+    hidden stand last by name: their place would tell between which rates they lie.
+    """
     t = translator.translate
     per = t("rates", _PER, per=NumberFormat.of(translator.language).write(report.per))
     columns = [
@@ -32,18 +36,18 @@ def rate_table(
         Column(t("rates", QT_TRANSLATE_NOOP("rates", "Inhabitants"))),
         Column(t("rates", QT_TRANSLATE_NOOP("rates", "Incidents"))),
         Column(t("rates", QT_TRANSLATE_NOOP("rates", "Rate")), per, 1),
-        Column(t("rates", QT_TRANSLATE_NOOP("rates", "Smoothed rate")), per, 1),
         Column(t("rates", QT_TRANSLATE_NOOP("rates", "Against the whole"))),
-        Column(t("rates", QT_TRANSLATE_NOOP("rates", "Rank"))),
     ]
-    # smoothed rates rest on all counts: hidden ones could be worked out from them
-    blurred = Reason.SECONDARY if hidden else None
+    if not hidden:
+        columns.insert(4, Column(t("rates", QT_TRANSLATE_NOOP("rates", "Smoothed rate")), per, 1))
+        columns.append(Column(t("rates", QT_TRANSLATE_NOOP("rates", "Rank"))))
     rows: list[list[str | Estimate]] = []
-    for row in report.ranked:
+    last = sorted((row for row in report.ranked if row.code in hidden), key=lambda row: row.name)
+    for row in [*(row for row in report.ranked if row.code not in hidden), *last]:
         reason = hidden.get(row.code)
         cells: list[str | Estimate] = [row.name, Estimate(row.population or 0)]
         if reason is not None:
-            rows.append([*cells, *(Estimate(None, reason=reason) for _ in range(5))])
+            rows.append([*cells, *(Estimate(None, reason=reason) for _ in columns[2:])])
             continue
         cells += [
             Estimate(row.n, n=row.n),
@@ -51,12 +55,11 @@ def rate_table(
                 report.scaled(row.rate), report.scaled(row.low), report.scaled(row.high), row.n,
                 unit=per,
             ),
-            Estimate(None, unit=per, reason=blurred)
-            if blurred
-            else Estimate(report.scaled(row.eb_rate), n=row.n, unit=per),
             t("rates", PLACES[row.place or Place.WITHIN]),
-            Estimate(row.rank, row.rank_low, row.rank_high),
         ]  # fmt: skip
+        if not hidden:
+            cells.insert(4, Estimate(report.scaled(row.eb_rate), n=row.n, unit=per))
+            cells.append(Estimate(row.rank, row.rank_low, row.rank_high))
         rows.append(cells)
     missing = Estimate(None, reason=Reason.MISSING)
     for row in report.rows:
@@ -65,7 +68,10 @@ def rate_table(
         reason = hidden.get(row.code)
         count = Estimate(None, reason=reason) if reason else Estimate(row.n, n=row.n)
         unknown = t("rates", UNKNOWN_TEXT)
-        rows.append([row.name, missing, count, missing, missing, unknown, missing])
+        if hidden:
+            rows.append([row.name, missing, count, missing, unknown])
+        else:
+            rows.append([row.name, missing, count, missing, missing, unknown, missing])
     note = QT_TRANSLATE_NOOP(
         "rates", "Rank 1 is the highest rate. Areas whose ranks overlap cannot be put in order."
     )
@@ -74,7 +80,7 @@ def rate_table(
         about,
         columns,
         rows,
-        (t("rates", note),),
+        () if hidden else (t("rates", note),),
     )
 
 
@@ -146,18 +152,11 @@ def _lines(report: RatesReport, translator: Translator, least: float, most: floa
     return found
 
 
-def rank_chart(
-    report: RatesReport, translator: Translator, hidden: Mapping[str, Reason], about: str
-) -> Chart:
+def rank_chart(report: RatesReport, translator: Translator, about: str) -> Chart:
     """The rank of each area with its margin."""
     t = translator.translate
     ranked = report.ranked
-    cells = tuple(
-        Estimate(None, reason=hidden[row.code])
-        if row.code in hidden
-        else Estimate(row.rank, row.rank_low, row.rank_high)
-        for row in ranked
-    )
+    cells = tuple(Estimate(row.rank, row.rank_low, row.rank_high) for row in ranked)
     title = (
         QT_TRANSLATE_NOOP("rates", "Areas whose bars overlap cannot be put in order")
         if report.ranks.draws

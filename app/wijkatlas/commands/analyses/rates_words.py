@@ -88,7 +88,7 @@ def uncertainty(report: RatesReport, translator: Translator, hidden: Mapping[str
             )
         )
         parts.append(t("rates", text, phi=write(spread.phi, 1)))
-    if len(shown) > 1:
+    if len(shown) > 1 and not hidden:
         text = (
             QT_TRANSLATE_NOOP(
                 "rates", "Areas whose margins of rank overlap cannot be put in order."

@@ -102,6 +102,10 @@ class Shown:
             found.append(estimate(value or 0.0, reason=reason))
         return found[0], found[1], found[2]
 
+    def is_hidden(self, row: YearRow) -> bool:
+        """True when a count of the year so far must not be told."""
+        return any((year, row.group, row.key) in self.hidden for year in ("now", "before", "sum"))
+
     def left_out(self, n: int) -> str:
         """How many belong to no period."""
         return self.t("series", "some") if self.words.is_small(n) else self.words.number(n)

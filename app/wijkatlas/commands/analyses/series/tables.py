@@ -166,6 +166,10 @@ def _years(shown: Shown) -> Iterable[SheetTable]:
                 Column("z", decimals=1),
                 Column(t("series", "Change")),
             ]
+        # hidden ones last by name: their place would tell between which counts they lie
+        rows.sort(
+            key=lambda row: (shown.is_hidden(row), shown.name(row) if shown.is_hidden(row) else "")
+        )
         yield SheetTable(
             t("series", title),
             shown.about,
