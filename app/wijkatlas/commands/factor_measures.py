@@ -14,6 +14,7 @@ from numpy.typing import NDArray
 
 from wijkatlas.analysis import factors
 from wijkatlas.analysis.grid import Grid
+from wijkatlas.analysis.length import LEAST_M, check_length
 from wijkatlas.analysis.overlay import members
 from wijkatlas.api import QT_TRANSLATE_NOOP, Progress, Session, UserError
 from wijkatlas.commands.factor_ground import parts_of, project_box, raster_of
@@ -82,11 +83,12 @@ def write_raster(
     from wijkatlas.exchange.unitfile import check_suffix
 
     check_suffix(out, SUFFIXES)
-    if measure == "density" and not (math.isfinite(radius_m) and radius_m > 0):
+    if measure == "density" and not (math.isfinite(radius_m) and radius_m >= LEAST_M):
         raise UserError(
             QT_TRANSLATE_NOOP("errors", "The radius must be more than 0 metres."),
             QT_TRANSLATE_NOOP("errors", "Take for example 500."),
         )
+    check_length(radius_m)
     grid = Grid.over(project_box(session) or _own_box(factor), cell_m)
     values = _by_cell(factor, grid, measure, radius_m, told)
     tags = {

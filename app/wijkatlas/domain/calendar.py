@@ -1,8 +1,9 @@
 # SPDX-License-Identifier: EUPL-1.2
 """Names of months and weekdays, and periods written the way people write them."""
 
+from calendar import monthrange
 from collections.abc import Callable
-from datetime import date, timedelta
+from datetime import date
 
 from wijkatlas.language import QT_TRANSLATE_NOOP
 
@@ -72,7 +73,7 @@ def write_period(begin: date | None, end: date | None, translate: Translate) -> 
         )
     assert begin is not None  # noqa: S101 - both are known from here on
     assert end is not None  # noqa: S101
-    if begin.day == 1 and (end + timedelta(days=1)).day == 1 and begin < end:
+    if begin.day == 1 and end.day == monthrange(end.year, end.month)[1] and begin < end:
         return _write_months(begin, end, translate)
     if begin == end:
         return write_day(begin, translate)

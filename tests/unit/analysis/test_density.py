@@ -448,5 +448,5 @@ def test_a_bandwidth_that_is_no_length_is_refused(metres):
 
 
 def test_cells_larger_than_the_earth_are_refused():
-    with pytest.raises(UserError, match="that long"):
+    with pytest.raises(UserError, match="that large"):
         Grid.around(np.array([100.0]), np.array([100.0]), 1e300)

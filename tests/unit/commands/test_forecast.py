@@ -319,6 +319,7 @@ HOSTILE = (
     ({"method": "oracle"}, "not one of the choices"),
     ({"start": date(2022, 3, 1)}, "at least 372 days"),
     ({"start": date(1950, 3, 1)}, "there are 0"),
+    ({"start": date(9999, 12, 31)}, "more than a year after"),
 )
 
 

@@ -250,6 +250,8 @@ def test_command_line_json_raster_and_words(path, tmp_path, monkeypatch, capsys)
         ({"cell_m": 5000}, "it takes 40 to 60000 to compare"),
         ({"block_m": 0}, "length of a block"),
         ({"block_m": float("inf")}, "length of a block"),
+        ({"block_m": 1e-300}, "length of a block"),
+        ({"block_m": 1e300}, "that large"),
         ({"seed": -1}, "can't be negative"),
         ({"factor": "Lights"}, "There is no risk factor “Lights”"),
         ({"category": "fire"}, "too few incidents"),

@@ -7,7 +7,7 @@ from datetime import date, timedelta
 import numpy as np
 import pytest
 
-from wijkatlas.api import IncidentFilter, Session, Settings, Silent, Translator
+from wijkatlas.api import IncidentFilter, Session, Settings, Silent, Translator, UserError
 from wijkatlas.commands.analyses import rhythm
 from wijkatlas.commands.analyses.inputs import Inputs
 from wijkatlas.commands.analyses.series import command as series
@@ -80,6 +80,16 @@ def test_odd_projects_get_an_answer_that_adds_up(inputs):
 @pytest.mark.parametrize("inputs", ["months alone", "one month"], indirect=True)
 def test_months_known_by_their_month_alone_are_whole(inputs):
     assert all(row.complete for row in series.measure(inputs, Silent()).rows)
+
+
+@pytest.mark.parametrize("inputs", ["a hundred years"], indirect=True)
+def test_the_ends_of_the_calendar_and_a_wrong_seed(inputs):
+    always = IncidentFilter(begin=date.min, end=date.max)
+    for by in series.BY:
+        _said(series.measure(inputs.with_filter(always), Silent(), by=by))
+    _said(rhythm.measure(inputs.with_filter(always), Silent()))
+    with pytest.raises(UserError, match="negative"):
+        series.measure(inputs, Silent(), seed=-1)
 
 
 def _said(found):

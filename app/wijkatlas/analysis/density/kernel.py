@@ -12,14 +12,13 @@ from enum import StrEnum
 import numpy as np
 from numpy.typing import NDArray
 
-from wijkatlas.analysis.length import check_length
+from wijkatlas.analysis.length import LEAST_M, check_length
 from wijkatlas.domain.errors import UserError
 from wijkatlas.language import QT_TRANSLATE_NOOP
 
 __all__ = ["GAUSSIAN_REACH", "Kernel", "check_bandwidth"]
 
 GAUSSIAN_REACH = 5.0
-LEAST_M = 1e-6
 
 Floats = NDArray[np.float64]
 

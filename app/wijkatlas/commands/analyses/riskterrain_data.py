@@ -15,6 +15,7 @@ from numpy.typing import NDArray
 from wijkatlas.analysis import factors
 from wijkatlas.analysis.discovery import benjamini_hochberg
 from wijkatlas.analysis.grid import Grid
+from wijkatlas.analysis.length import LEAST_M, check_length
 from wijkatlas.analysis.riskterrain.candidates import BLOCKS, Surroundings, find_candidates
 from wijkatlas.analysis.riskterrain.correlation import rank_link
 from wijkatlas.analysis.riskterrain.model import fit_terrain
@@ -51,11 +52,12 @@ def weigh_factors(
     Raises:
         UserError: there is no such factor, there are too few incidents, or a parameter makes no sense.
     """
-    if not (math.isfinite(block_m) and block_m > 0):
+    if not (math.isfinite(block_m) and block_m >= LEAST_M):
         raise UserError(
             QT_TRANSLATE_NOOP("errors", "The length of a block must be more than 0 metres."),
             QT_TRANSLATE_NOOP("errors", "Take for example 500."),
         )
+    check_length(block_m)
     if seed < 0:
         raise UserError(
             QT_TRANSLATE_NOOP("errors", "The start of the random numbers can't be negative."),

@@ -65,7 +65,7 @@ def read_past(inputs: Inputs, start: date | None, today: date) -> Past:
     when they lie more than a year before the rest.
 
     Raises:
-        UserError: no incident has a place and a day.
+        UserError: no incident has a place and a day, or ``start`` lies far after them all.
     """
     points, mask = inputs.points, inputs.mask
     placed = np.isfinite(points.x) & np.isfinite(points.y)
@@ -81,6 +81,13 @@ def read_past(inputs: Inputs, start: date | None, today: date) -> Past:
     if inputs.chosen.end is not None:
         end = min(end, day_number(inputs.chosen.end) + 1)
     if start is not None:
+        if day_number(start) > end + YEAR_DAYS:
+            raise UserError(
+                QT_TRANSLATE_NOOP(
+                    "errors", "The forecast would begin more than a year after the last incident."
+                ),
+                QT_TRANSLATE_NOOP("errors", "Import later incidents, or choose an earlier day."),
+            )
         end = day_number(start)
     first = _first_day(known[known < end]) if (known < end).any() else end
     if inputs.chosen.begin is not None:

@@ -61,6 +61,11 @@ def measure(
             QT_TRANSLATE_NOOP("errors", "A season can't shift over fewer than 7 years."),
             QT_TRANSLATE_NOOP("errors", "Give 7 or more, or 0 for the same season every year."),
         )
+    if seed < 0:
+        raise UserError(
+            QT_TRANSLATE_NOOP("errors", "The start of the random numbers must not be negative."),
+            QT_TRANSLATE_NOOP("errors", "Take for example 1."),
+        )
     settings = Settings(
         by,
         given_breaks(breaks),
