@@ -164,11 +164,15 @@ class Publication(Generic[Key]):
                 hidden[choice] = Reason.SECONDARY
 
     def _best_choice(self, cell: int, ties: list[list[int]], unknown: set[int]) -> int | None:
-        """The shown cell whose loss costs least: no total, tied to hidden ones already, small."""
+        """The shown cell whose loss costs least: no total, tied to hidden ones already, small.
+
+        Of the nearest ones, where cells that are printed nowhere stand between.
+        """
         totals = Counter(each.total for each in self._sums)
         unknown_in = [len(unknown.intersection((e.total, *e.parts))) for e in self._sums]
-        for s in sorted(ties[cell], key=lambda s: unknown_in[s]):
-            ranked = [
+
+        def ranked(s: int) -> list[tuple[int, int, bool, int, int]]:
+            return [
                 (
                     totals[i],
                     sum(unknown_in[other] == 0 for other in ties[i]),
@@ -179,8 +183,17 @@ class Publication(Generic[Key]):
                 for i in (self._sums[s].total, *self._sums[s].parts)
                 if i not in unknown and self._values[i] > 0
             ]
-            if ranked:
-                return min(ranked)[-1]
+
+        for s in sorted(ties[cell], key=lambda s: unknown_in[s]):
+            if found := ranked(s):
+                return min(found)[-1]
+        seen, layer = set(ties[cell]), set(ties[cell])
+        while layer:
+            between = {i for s in layer for i in (self._sums[s].total, *self._sums[s].parts)}
+            layer = {s for i in between & self._withheld for s in ties[i]} - seen
+            seen |= layer
+            if found := [each for s in layer for each in ranked(s)]:
+                return min(found)[-1]
         return None
 
     def _blur(self, cell: int, mine: list[int], hidden: dict[int, Reason]) -> None:

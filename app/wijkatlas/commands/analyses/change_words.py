@@ -216,7 +216,7 @@ def _warnings(words: Words) -> tuple[str, ...]:
         if any(counts) and words.protection.pair(kind) is None:
             before, now = (words.number.write(n) for n in counts)
             found.append(words.say(text, before=before, now=now))
-    if report.without_day and not 0 < report.without_day < words.protection.hide_below:
+    if report.without_day and words.protection.hide_below <= 1:
         text = QT_TRANSLATE_NOOP("change", "Left out without a day: {n}.")
         found.append(words.say(text, n=words.number.write(report.without_day)))
     first, last = report.data

@@ -20,6 +20,7 @@ from wijkatlas.commands.analyses.rates_report import WHOLE, RatesReport
 from wijkatlas.commands.analyses.rhythm_parts import whole_parts
 from wijkatlas.commands.analyses.rhythm_report import RhythmReport
 from wijkatlas.commands.analyses.series.report import SeriesReport
+from wijkatlas.commands.analyses.series.shown import REST
 
 if TYPE_CHECKING:
     from numpy.typing import NDArray
@@ -34,6 +35,7 @@ if TYPE_CHECKING:
 
 NUMBER = ("how many",)
 """The name of the number of incidents that an analysis rests on, which its sentences tell."""
+NOWHERE_TOLD = ("how many without a location",)
 
 
 def counted(report: AnalysisReport, inputs: Inputs, hide_below: int) -> list[Counted] | None:
@@ -42,6 +44,8 @@ def counted(report: AnalysisReport, inputs: Inputs, hide_below: int) -> list[Cou
     None when they can't be told from the incidents, so that nobody knows what follows from them.
     """
     found = [number_of(inputs)]
+    if not isinstance(report, tuple(_COUNTED)):
+        found += _without_location(inputs, hide_below)
     for kind, count in _COUNTED.items():
         if isinstance(report, kind):
             more = count(report, inputs, hide_below)
@@ -56,9 +60,19 @@ def number_of(inputs: Inputs) -> Counted:
     return Counted("place", inputs.mask, np.full(len(inputs.mask), -1, np.int64), (), NUMBER)
 
 
+def _without_location(inputs: Inputs, hide_below: int) -> list[Counted]:
+    """How many have no location, which most analyses say unless it is small."""
+    points = inputs.points
+    nowhere = ~(np.isfinite(points.x) & np.isfinite(points.y))
+    if int((inputs.mask & nowhere).sum()) < hide_below:
+        return []
+    labels = np.where(nowhere, 0, -1).astype(np.int64)
+    return [Counted("place", inputs.mask, labels, (NOWHERE_TOLD,))]
+
+
 def withheld(report: AnalysisReport, hidden: Mapping[Hashable, Reason]) -> AnalysisReport | None:
-    """The report without the counts in ``hidden``; None when its number of incidents is one."""
-    if NUMBER in hidden:
+    """The report without the counts in ``hidden``; None when its sentences tell one of them."""
+    if NUMBER in hidden or NOWHERE_TOLD in hidden:
         return None
     if isinstance(report, tuple(_COUNTED)):
         return replace(report, withheld=dict(hidden))  # type: ignore[type-var]
@@ -107,9 +121,10 @@ def _series(report: Any, inputs: Inputs, hide_below: int) -> list[Counted] | Non
         labels = week_labels(points, (first - EPOCH).days, len(keys))
     else:
         labels = month_labels(points, keys)
-    names = tuple(("period", key, "") for key in keys)
+    labels = np.where(labels < 0, len(keys), labels)
+    names = (*(("period", key, "") for key in keys), REST)
     periods = Counted("time", inputs.mask, labels, names, ("all", "", ""))
-    if periods.counts() != [row.n for row in report.rows]:
+    if periods.counts() != [*(row.n for row in report.rows), sum(report.rest.values())]:
         return None
     return [periods, *_years(report, inputs)]
 

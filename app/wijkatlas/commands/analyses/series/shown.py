@@ -23,6 +23,7 @@ if TYPE_CHECKING:
 Key = tuple[str, str, str]
 
 ALL: Key = ("all", "", "")
+REST: Key = ("rest", "", "")
 MOST_HIDDEN = 0.5
 
 
@@ -108,7 +109,8 @@ class Shown:
 
     def left_out(self, n: int) -> str:
         """How many belong to no period."""
-        return self.t("series", "some") if self.words.is_small(n) else self.words.number(n)
+        hidden = self.words.is_small(n) or REST in self.hidden
+        return self.t("series", "some") if hidden else self.words.number(n)
 
 
 def _is_sparse(report: SeriesReport, words: Words) -> bool:

@@ -7,6 +7,7 @@ import math
 from typing import TYPE_CHECKING
 
 from wijkatlas.api import Column, Estimate, Reason, SheetTable
+from wijkatlas.commands.analyses.series.shown import REST
 from wijkatlas.commands.analyses.words import estimate
 from wijkatlas.domain.calendar import short_month, write_day, write_period
 from wijkatlas.domain.chart import Chart, ChartKind, Role, Series
@@ -80,7 +81,8 @@ def _periods(shown: Shown) -> SheetTable:
         computed = _computed(shown, row)
         rows.append([shown.period(row.key), shown.count(row), *computed, _remark(shown, row)])
     for n in shown.report.rest.values() if rows else ():
-        left_out = estimate(n, reason=Reason.SUPPRESSED if shown.words.is_small(n) else None)
+        small = Reason.SUPPRESSED if shown.words.is_small(n) else None
+        left_out = estimate(n, reason=small or shown.hidden.get(REST))
         rows.append([t("series", "in no period"), left_out, *("" for _ in columns[2:])])
     name = QT_TRANSLATE_NOOP("series", "Incidents by month")
     if shown.report.by == "week":
