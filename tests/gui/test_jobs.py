@@ -6,9 +6,11 @@ import time
 from typing import Any
 
 import pytest
+from PySide6.QtCore import QCoreApplication
 
 from wijkatlas.api import Cancelled, Progress, UserError
 from wijkatlas.shell.desk import Desk
+from wijkatlas.shell.garbage import Garbage
 from wijkatlas.shell.job_bar import JobBar
 from wijkatlas.shell.jobs import Jobs
 
@@ -150,3 +152,31 @@ def test_a_bug_in_a_job_is_told_apart_from_a_refusal(threaded_desk: Desk, qtbot:
     qtbot.waitUntil(lambda: bool(bugs), timeout=5000)
     assert desk.messages.said == [("error", "The file a.csv is locked. Close it.")]
     assert isinstance(bugs[0], ZeroDivisionError)
+
+
+def test_garbage_is_collected_on_the_main_thread_only(qtbot: Any) -> None:
+    collected_in: list[threading.Thread] = []
+
+    class Knot:
+        def __init__(self) -> None:
+            self.itself = self
+
+        def __del__(self) -> None:
+            collected_in.append(threading.current_thread())
+
+    garbage = Garbage(QCoreApplication.instance())
+    try:
+
+        def tie() -> None:
+            for _ in range(5000):
+                Knot()
+
+        thread = threading.Thread(target=tie)
+        thread.start()
+        thread.join()
+        assert collected_in == []
+        qtbot.waitUntil(lambda: len(collected_in) == 5000, timeout=5000)
+        assert set(collected_in) == {threading.main_thread()}
+    finally:
+        garbage.stop()
+        garbage.deleteLater()

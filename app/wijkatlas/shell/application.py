@@ -26,6 +26,7 @@ from wijkatlas.shell.atlas import Atlas
 from wijkatlas.shell.crash import CrashDialog, Faults
 from wijkatlas.shell.desk import Desk
 from wijkatlas.shell.events import SessionEvents
+from wijkatlas.shell.garbage import Garbage
 from wijkatlas.shell.jobs import Jobs
 from wijkatlas.shell.map.scheme import register_scheme
 from wijkatlas.shell.messages import Messages
@@ -101,6 +102,7 @@ def dress(app: QApplication, session: Session) -> None:
 def start(project: Path | None = None) -> int:
     """Open the desktop, with a project if one is given; gives the exit code."""
     app = make_application(sys.argv[:1])
+    garbage = Garbage(app)
     faults = Faults()
     faults.install()
     session = make_session()
@@ -140,6 +142,7 @@ def start(project: Path | None = None) -> int:
     session.close()
     window.deleteLater()
     app.processEvents()
+    garbage.stop()
     return code
 
 
