@@ -127,6 +127,13 @@ def test_a_new_level_is_found_with_the_time_it_began(report):
     assert "%" not in text
 
 
+def test_a_change_within_two_years_may_be_the_season(report):
+    found = report(only("noise", begin=date(2022, 9, 1), end=date(2023, 8, 31)))
+    assert len(found.changes) == 1
+    assert "That may be the season" in found.finding(ENGLISH).result
+    assert "That may be the season" not in report(only("noise")).finding(ENGLISH).result
+
+
 def test_a_steady_series_is_said_to_be_steady(report):
     found = report(only("theft"))
     assert found.changes == ()
@@ -225,6 +232,7 @@ def test_a_sparse_series_does_not_leave_the_office(report):
 
 def test_nothing_at_all(report, empty, capsys):
     nothing = report(only("none"))
+    assert "no incidents here" in nothing.finding(ENGLISH).result
     assert nothing.finding(ENGLISH, hide_below=5).result
     assert run_command(["analysis", "series", str(empty)]) == 0
     assert capsys.readouterr().out

@@ -80,6 +80,8 @@ def test_odd_projects_get_an_answer_that_adds_up(inputs):
 @pytest.mark.parametrize("inputs", ["months alone", "one month"], indirect=True)
 def test_months_known_by_their_month_alone_are_whole(inputs):
     assert all(row.complete for row in series.measure(inputs, Silent()).rows)
+    by_week = series.measure(inputs, Silent(), by="week").finding(ENGLISH)
+    assert "no incidents here" in by_week.result
 
 
 @pytest.mark.parametrize("inputs", ["a hundred years"], indirect=True)

@@ -85,7 +85,16 @@ class _Said:
     def result(self) -> str:
         if not self.report.course.periods:
             return self.t("series", "There is no whole month or week here to compare.")
-        parts = [self.level(), self.growth(), self.year(), self.alarms(), self.season()]
+        if not any(row.n for row in self.report.rows):
+            return self.t("series", "There are no incidents here to count by month or week.")
+        parts = [
+            self.level(),
+            self.doubt(),
+            self.growth(),
+            self.year(),
+            self.alarms(),
+            self.season(),
+        ]
         return " ".join(part for part in parts if part)
 
     def level(self) -> str:
@@ -110,6 +119,12 @@ class _Said:
             first=self.shown.period(course.first),
             last=self.shown.period(course.last),
         )
+
+    def doubt(self) -> str:
+        """A word of caution where a change may be the season's doing."""
+        if self.last_change() is None or self.report.course.knows_season:
+            return ""
+        return self.t("series", "That may be the season: below two years it can't be taken out.")
 
     def growth(self) -> str:
         slope = self.report.course.slope
@@ -187,12 +202,8 @@ class _Said:
         )
 
     def limits(self) -> tuple[str, ...]:
-        season = self.t(
-            "series", "The season could not be taken out: a change may be nothing but the season."
-        )
         step = self.t("series", "A slow rise or fall can look like a step.")
         return (
-            *(() if self.report.course.knows_season or not self.report.changes else (season,)),
             *((step,) if self.report.changes else ()),
             self.t("series", "It does not say why: people may also report or record differently."),
             self.t("series", "The last weeks may still grow: some reports come in late."),
