@@ -96,7 +96,7 @@ const draw = (() => {
   // Over a base map the fill lets the streets through; else it is as in the legend.
   function areaStyle(properties, overBase) {
     const fillOpacity = overBase ? 0.7 : 0.95;
-    const plain = { color: INK, weight: 0.8, opacity: 0.75 };
+    const plain = { className: "area", color: INK, weight: 0.8, opacity: 0.75 };
     if (properties.hidden) return { ...plain, fill: true, fillColor: "url(#hatch-hidden)", fillOpacity };
     if (properties.colour) return { ...plain, fill: true, fillColor: properties.colour, fillOpacity };
     return { ...plain, fill: true, fillColor: "#FFFFFF", fillOpacity: 0 };

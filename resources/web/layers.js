@@ -173,5 +173,5 @@ const layers = (() => {
     return { color: colour, weight: 2, fillColor: colour, fillOpacity: 0.25 };
   }
 
-  return { set: setLayers, refresh, paneName, shapeStyle, swapTiles };
+  return { set: setLayers, refresh, paneName, shapeStyle, swapTiles, hasBase };
 })();

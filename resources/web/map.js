@@ -44,6 +44,7 @@ window.wijkatlas = (() => {
 
   function setLayers(message) {
     layers.set(message.layers);
+    container.dataset.base = layers.hasBase() ? "yes" : "no";
     legend.fold(message.legend_folded);
     return coordinates.askGrid();  // the project may be another one
   }

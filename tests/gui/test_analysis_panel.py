@@ -275,6 +275,43 @@ def test_a_result_is_kept_and_opened_again(
     assert answer(panel) == "Found 200 within 350 m."
     assert session.filter == IncidentFilter(categories=frozenset({"burglary"}))
     assert field(panel, "radius_m").value() == 350
+    assert panel.page.keeping.entry == run.uid  # the same, not another
+    assert panel.page.keeping.footer.keep.isChecked()
+    assert len(session.project.analysis_runs()) == 1
+    assert [each.slot for each in window.desk.atlas.view.results.items] == [""]
+    field(panel, "radius_m").setValue(400)
+    settle(panel, qtbot, lambda: "400" in answer(panel))
+    assert panel.page.keeping.entry == ""
+    assert not panel.page.keeping.footer.keep.isChecked()
+
+
+def test_what_is_never_on_the_map_is_kept_in_the_register(window: Window, qtbot: Any) -> None:
+    panel = AnalysisPanel(window.desk, lambda: [replace(LIVE, can_map=False)])
+    qtbot.addWidget(panel)
+    panel.show()
+    ask(panel, "fake")
+    keep = panel.page.keeping.footer.keep
+    keep.click()
+    assert keep.isChecked()
+    assert len(window.desk.session.project.analysis_runs()) == 1
+    assert window.desk.atlas.view.results.items == ()
+    keep.click()
+    assert not keep.isChecked()
+    assert window.desk.session.project.analysis_runs() == []
+
+
+def test_a_closed_panel_rests(panel: AnalysisPanel, window: Window, qtbot: Any) -> None:
+    session = window.desk.session
+    ask(panel, "fake")
+    panel.set_open(on=False)
+    session.filter = IncidentFilter(categories=frozenset({"burglary"}))
+    settle(panel, qtbot, lambda: "200" in answer(panel))  # the map shows it still
+    panel.page.keeping.layers.clear()
+    session.filter = IncidentFilter()
+    qtbot.wait(400)
+    assert "200" in answer(panel)
+    panel.set_open(on=True)
+    settle(panel, qtbot, lambda: "600" in answer(panel))
 
 
 def test_the_workbook_is_a_toggle_that_can_be_undone(panel: AnalysisPanel, window: Window) -> None:
