@@ -2,6 +2,7 @@
 """What surrounds the busy places, from a project file: found, said, drawn, written, hidden, refused."""
 
 import json
+from dataclasses import replace
 from itertools import pairwise
 
 import numpy as np
@@ -238,6 +239,43 @@ def test_command_line_json_raster_and_words(path, tmp_path, monkeypatch, capsys)
         assert found.tags()["block_m"] == "500"
     assert main(words) == 0
     assert "That does not mean that bus stops cause incidents" in capsys.readouterr().out
+
+
+def test_what_bic_lets_in_without_a_clear_link_is_not_told_as_an_effect(ask):
+    report = ask()
+    assert all(row["clear"] for row in report.kept()["effects"])
+    unlinked = tuple(replace(each, q=0.4) for each in report.links)
+    doubtful = replace(report, links=unlinked)
+    assert not any(row["clear"] for row in doubtful.kept()["effects"])
+    for hide_below in (0, 5):
+        said = doubtful.finding(ENGLISH, hide_below=hide_below).result
+        assert said.startswith("Bars (within 500 m): no clear link.")
+        assert "times as many" not in said
+
+
+def test_random_points_in_a_busy_middle_are_no_effect(tmp_path):
+    luck = np.random.default_rng(5)
+    heights = luck.normal((WEST + SIDE / 2, SOUTH + SIDE / 2), SIDE / 6, (3000, 2))
+    rows = [
+        {"source_ref": str(i), "begin": "2025-03-04T12:00", "category": "noise", "x": x, "y": y}
+        for i, (x, y) in enumerate(heights)
+    ]
+    session = Session(
+        settings=Settings(core_settings()), commands=built_in_commands(), translator=ENGLISH
+    )
+    session.run("project.create", path=tmp_path / "a.gpkg", name="x", crs="EPSG:31370")
+    town = shapely.MultiPolygon([shapely.box(WEST, SOUTH, WEST + SIDE, SOUTH + SIDE)])
+    with session.project.edit("Import") as edit:
+        edit.import_incidents("t", [batch(rows)], file_name="a", sha256="", recipe="")
+        area = Area("wijk", "A", "Wijk A", town.wkb, None, None)
+        edit.import_areas([area], file_name="b", sha256="0" * 64)
+        for number in range(3):
+            spots = luck.uniform((WEST, SOUTH), (WEST + SIDE, SOUTH + SIDE), (20, 2))
+            edit.add_factor(points(f"Random {number}", spots))
+    report = measure(Inputs.read(session, IncidentFilter(), Silent()), Silent())
+    assert report.effects  # the model takes some in
+    assert "times as many" not in report.finding(ENGLISH).result
+    session.close()
 
 
 @pytest.mark.parametrize(

@@ -29,6 +29,7 @@ if TYPE_CHECKING:
 
 ALPHA = "CC"  # the map shines through
 LEAST_TOLD = 1.05
+SURE = 0.05  # share of false discoveries among clear links
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,6 +55,11 @@ class Association:
     metres: float
     link: Link
     q: float
+
+    @property
+    def is_clear(self) -> bool:
+        """True when it is more than chance, counting that cells resemble their neighbours."""
+        return self.q <= SURE and not self.link.low <= 0 <= self.link.high
 
 
 @dataclass(frozen=True, eq=False)
@@ -99,6 +105,14 @@ class RiskTerrainReport:
         values = np.full(self.grid.size, np.nan, np.float32)
         values[self.cells] = self.terrain.risk
         return np.ascontiguousarray(self.grid.north_up(values))
+
+    def is_doubtful(self, effect: Effect) -> bool:
+        """True when no measure of the effect's factor goes clearly together with the incidents.
+
+        BIC takes cells as independent: where neighbours resemble each other it lets in nearly any
+        layer. The rank correlations count how much they do.
+        """
+        return not any(each.is_clear for each in self.links if each.factor == effect.factor)
 
     def sentence(self, translator: Translator) -> str:
         """The answer and the files that were written."""
@@ -153,7 +167,10 @@ class RiskTerrainReport:
             "bic_without": terrain.bic_without,
             "dispersion": terrain.dispersion,
             "alike": terrain.alike,
-            "effects": [{"factor": each.factor, **_row(each)} for each in self.effects],
+            "effects": [
+                {"factor": each.factor, **_row(each), "clear": not self.is_doubtful(each)}
+                for each in self.effects
+            ],
         }
 
     def finding(self, translator: Translator, *, hide_below: int = 0) -> Finding:

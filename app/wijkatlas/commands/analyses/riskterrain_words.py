@@ -34,7 +34,6 @@ LEGEND_NOTE = QT_TRANSLATE_NOOP("legend", "From surroundings only; not a forecas
 
 NAMED = 3
 ALIKE = 0.1
-SURE = 0.05
 MOSTLY = 0.4
 _TIMES = QT_TRANSLATE_NOOP(
     "riskterrain",
@@ -45,6 +44,11 @@ _TIMES_PEOPLE = QT_TRANSLATE_NOOP(
     "riskterrain",
     "{place}: about {times} times as many incidents per inhabitant as elsewhere"
     " (margin: {low} to {high} times), the other factors being equal.",
+)
+_DOUBTFUL = QT_TRANSLATE_NOOP(
+    "riskterrain",
+    "{place}: no clear link. The model took it in, but where neighbouring places resemble each other"
+    " a layer that has nothing to do with it often looks like this.",
 )
 _REACHES = {
     "near": QT_TRANSLATE_NOOP("riskterrain", "within {metres} m"),
@@ -82,7 +86,7 @@ def verdict(link: Association, translator: Translator) -> str:
     """Whether incidents and a factor rise together."""
     if link.q != link.q:
         return translator.translate("riskterrain", "the same everywhere: nothing to compare")
-    if link.q > SURE or link.link.low <= 0 <= link.link.high:
+    if not link.is_clear:
         return translator.translate("riskterrain", "no clear link")
     if link.link.r > 0:
         return translator.translate("riskterrain", "more incidents where there is more of it")
@@ -103,10 +107,11 @@ def result(report: RiskTerrainReport, shown: Sequence[Effect], translator: Trans
             factors=", ".join(each.name for each in report.factors),
         )
     lines = []
-    for each in shown[:NAMED]:
+    clear = _TIMES_PEOPLE if report.per_population else _TIMES
+    for each in sorted(shown, key=report.is_doubtful)[:NAMED]:
         text = t(
             "riskterrain",
-            _TIMES_PEOPLE if report.per_population else _TIMES,
+            _DOUBTFUL if report.is_doubtful(each) else clear,
             place=place(each, translator),
             times=write(each.value, 1),
             low=write(each.low, 1),
