@@ -48,7 +48,7 @@ def chart_size_cm(chart: Chart) -> tuple[float, float]:
     """Width and height on the sheet."""
     if chart.kind is ChartKind.DOTS:
         return 18.0, max(5.0, 2.8 + CM_PER_BAR * min(MOST_BARS, len(chart.labels)))
-    return 18.0, 9.5
+    return 18.0, 9.5 if chart.kind is ChartKind.SCATTER else 7.5
 
 
 def lay_out(chart: Chart, translator: Translator) -> Block:

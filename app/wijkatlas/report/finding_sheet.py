@@ -22,8 +22,8 @@ from wijkatlas.report.reading import high, low
 
 __all__ = ["colour_cells", "widen", "write_finding"]
 
-LEAST_WIDTH = 125.0
-MAP_WIDTH_CM = 14.0
+LEAST_WIDTH = 100.0
+MAP_WIDTH_CM = 11.8
 PICTURE_DOTS_PER_INCH = 150
 INCHES_PER_CM = 1 / 2.54
 FLOATING = QT_TRANSLATE_NOOP(

@@ -40,7 +40,7 @@ LEAST_HEIGHT_SHARE = 0.9
 ROW_POINTS = 16.5
 LINE_POINTS, NOTE_POINTS = 14.5, 13.0
 SURE_SHARE = 0.93  # of a page: programs differ in how much they put on one
-MOST_TOGETHER, FEWEST_TOGETHER = 12, 4  # rows of a table that stay on one page
+MOST_TOGETHER, FEWEST_TOGETHER = 9, 4  # rows of a table that stay on one page
 POINTS_PER_CM = 72 / 2.54
 PAPER_WIDTH_POINTS = (29.7 - 2.54) * POINTS_PER_CM
 PAPER_HEIGHT_POINTS = (21.0 - 1.4 * 2.54) * POINTS_PER_CM
@@ -194,7 +194,7 @@ class Page:
 
     def reserve(self, height_cm: float, width_cm: float) -> str:
         """Leave room for a chart and go on below it; gives the cell of its corner."""
-        rows = math.ceil(height_cm * POINTS_PER_CM / ROW_POINTS) + 2
+        rows = math.ceil(height_cm * POINTS_PER_CM / ROW_POINTS) + 1
         self.need(rows * ROW_POINTS / POINTS_PER_CM)
         anchor, last = f"A{self.row + 1}", self.row + rows
         beyond = (

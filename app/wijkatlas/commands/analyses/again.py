@@ -128,7 +128,7 @@ class Printed:
 
 def findings(
     session: Session, made: Sequence[Remade], hidden: Sequence[Mapping[Hashable, Reason]]
-) -> tuple[dict[str, Printed], list[str], dict[str, int]]:
+) -> tuple[dict[str, Printed], list[str], dict[str, tuple[int, str]]]:
     """What of the entries may be printed.
 
     Args:
@@ -138,7 +138,7 @@ def findings(
 
     Returns:
         What is printed, by uid, a line for each that must stay out, and by uid how many incidents an
-        entry looked at, where that may be told and the data are still the same.
+        entry looked at, and which, where that may be told and the data are still the same.
     """
     from wijkatlas.commands.analyses.council_layer import council_layer
     from wijkatlas.commands.analyses.inputs import revisions
@@ -155,7 +155,7 @@ def findings(
             mine |= names
         place += len(each.tables)
         if NUMBER not in mine and each.run.revisions.get("incident") == now["incident"]:
-            told[each.run.uid] = each.inputs.n
+            told[each.run.uid] = each.inputs.n, each.inputs.about()
         if each.report is None:
             continue
         report = withheld(each.report, mine)

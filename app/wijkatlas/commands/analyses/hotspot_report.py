@@ -5,7 +5,7 @@ from __future__ import annotations
 
 import math
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from functools import cached_property
 from typing import TYPE_CHECKING, Any
 
@@ -43,7 +43,7 @@ class HotspotsReport:
 
     ``over`` is ``areas``, ``squares`` or ``hexagons``; ``neighbours`` as on the command line;
     ``asked`` permutations may be fewer than ``found.permutations``; ``left_out`` are areas without
-    population.
+    population. ``withheld`` are counts that other sheets of a workbook hide.
     """
 
     about: str
@@ -61,6 +61,7 @@ class HotspotsReport:
     asked: int
     seed: int
     left_out: Units | None = None
+    withheld: Mapping[Any, Reason] = field(default_factory=dict)
 
     kind = "hotspots"
 
@@ -183,7 +184,8 @@ class HotspotsReport:
     def _protect(self, hide_below: int) -> dict[str, Reason]:
         """Which sums of classes must be hidden, with what lies in no unit as a cell of the same sum.
 
-        Of areas all of them: a class may hold a single area, whose count another table hides.
+        Of areas all of them: a class may hold a single area, whose count another table hides. And
+        all when another sheet of a workbook would give what lies in none of them away.
         """
         publication: Publication[str] = Publication(hide_below)
         total = publication.add("total", self.n)
@@ -195,7 +197,7 @@ class HotspotsReport:
         parts.append(publication.add("without_location", self.units.without_location))
         publication.tie(total, parts)
         hidden = publication.protect()
-        if self.units.names and hide_below:
+        if (self.units.names and hide_below) or self.withheld:
             hidden = dict.fromkeys(parts, Reason.SECONDARY) | hidden
         return hidden
 

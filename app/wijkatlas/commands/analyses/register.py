@@ -179,7 +179,7 @@ def register_table(
     session: Session,
     *,
     hide_below: int = 0,
-    told: Mapping[str, int] | None = None,
+    told: Mapping[str, tuple[int, str]] | None = None,
     with_sheet: Collection[str] = (),
 ) -> SheetTable:
     """The register as a sheet: for each entry a block of lines, newest first.
@@ -187,8 +187,8 @@ def register_table(
     Args:
         session: whose register it is.
         hide_below: smaller numbers of incidents are hidden.
-        told: by uid the number that may be told beside the other sheets of a workbook; those that
-            are not in it are hidden. None: nothing stands beside it.
+        told: by uid the number of incidents and the filter's sentence that may be told beside the
+            other sheets of a workbook; those that are not in it are hidden. None: nothing does.
         with_sheet: uids of entries whose sheet in the same workbook says method and limits.
     """
     translator = session.translator
@@ -198,7 +198,9 @@ def register_table(
     for run in runs:
         said = run.result.get(words.SAID, {})
         hidden = words.is_small(run, hide_below) or (told is not None and run.uid not in told)
-        count = run.n if told is None else told.get(run.uid, 0)
+        count, about = run.n, words.looked_at(run)
+        if told is not None and not hidden:
+            count, about = told[run.uid]
         n = Estimate(None, reason=Reason.SUPPRESSED) if hidden else Estimate(count, n=count)
         on_sheet = (
             t("register", "As on the sheet of this analysis.") if run.uid in with_sheet else ""
@@ -208,7 +210,7 @@ def register_table(
             (t("register", "Purpose"), words.purpose(run, translator)),
             (
                 t("register", "Looked at"),
-                said.get("period", "") if hidden else words.looked_at(run),
+                said.get("period", "") if hidden else about,
             ),
             (t("register", "Incidents"), n),
             (t("register", "Method"), on_sheet or "\n".join(said.get("method", ()))),

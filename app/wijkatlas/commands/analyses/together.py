@@ -16,6 +16,7 @@ from wijkatlas.analysis.together import Counted
 from wijkatlas.commands.analyses.change_protection import BEFORE, NOWHERE, OUTSIDE, TOTAL
 from wijkatlas.commands.analyses.change_protection import NOW as LATER
 from wijkatlas.commands.analyses.change_report import ChangeReport
+from wijkatlas.commands.analyses.hotspot_report import HotspotsReport
 from wijkatlas.commands.analyses.rates_report import WHOLE, RatesReport
 from wijkatlas.commands.analyses.rhythm_parts import whole_parts
 from wijkatlas.commands.analyses.rhythm_report import RhythmReport
@@ -44,15 +45,11 @@ def counted(report: AnalysisReport, inputs: Inputs, hide_below: int) -> list[Cou
     None when they can't be told from the incidents, so that nobody knows what follows from them.
     """
     found = [number_of(inputs)]
-    if not isinstance(report, tuple(_COUNTED)):
-        found += _without_location(inputs, hide_below)
     for kind, count in _COUNTED.items():
         if isinstance(report, kind):
             more = count(report, inputs, hide_below)
-            if more is None:
-                return None
-            found += more
-    return found
+            return None if more is None else found + more
+    return found + _without_location(report, inputs, hide_below)
 
 
 def number_of(inputs: Inputs) -> Counted:
@@ -60,8 +57,10 @@ def number_of(inputs: Inputs) -> Counted:
     return Counted("place", inputs.mask, np.full(len(inputs.mask), -1, np.int64), (), NUMBER)
 
 
-def _without_location(inputs: Inputs, hide_below: int) -> list[Counted]:
+def _without_location(report: Any, inputs: Inputs, hide_below: int) -> list[Counted]:
     """How many have no location, which most analyses say unless it is small."""
+    if isinstance(report, HotspotsReport) and report.units.names:
+        return []
     points = inputs.points
     nowhere = ~(np.isfinite(points.x) & np.isfinite(points.y))
     if int((inputs.mask & nowhere).sum()) < hide_below:
@@ -72,9 +71,10 @@ def _without_location(inputs: Inputs, hide_below: int) -> list[Counted]:
 
 def withheld(report: AnalysisReport, hidden: Mapping[Hashable, Reason]) -> AnalysisReport | None:
     """The report without the counts in ``hidden``; None when its sentences tell one of them."""
-    if NUMBER in hidden or NOWHERE_TOLD in hidden:
+    may_hide = isinstance(report, (*_COUNTED, HotspotsReport))
+    if NUMBER in hidden or (NOWHERE_TOLD in hidden and not may_hide):
         return None
-    if isinstance(report, tuple(_COUNTED)):
+    if may_hide:
         return replace(report, withheld=dict(hidden))  # type: ignore[type-var]
     return report
 
