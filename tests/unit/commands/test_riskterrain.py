@@ -251,6 +251,8 @@ def test_what_bic_lets_in_without_a_clear_link_is_not_told_as_an_effect(ask):
         said = doubtful.finding(ENGLISH, hide_below=hide_below).result
         assert said.startswith("Bars (within 500 m): no clear link.")
         assert "times as many" not in said
+    assert doubtful.finding(ENGLISH).tables[0].rows[0][1] == "within 500 m; no clear link"
+    assert doubtful.sentence(ENGLISH).endswith("Bars (within 500 m): no clear link")
 
 
 def test_random_points_in_a_busy_middle_are_no_effect(tmp_path):

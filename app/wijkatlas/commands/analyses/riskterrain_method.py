@@ -54,6 +54,12 @@ def method(report: RiskTerrainReport, translator: Translator) -> tuple[str, ...]
         ),
         t(
             "riskterrain",
+            "BIC takes cells as independent and lets in nearly any layer where neighbours resemble"
+            " each other. So an effect is told only when a correlation of its factor has q at most"
+            " 0.05.",
+        ),
+        t(
+            "riskterrain",
             "Source: Caplan and Kennedy, risk terrain modelling, as in RTMDx.",
         ),
     ]  # fmt: skip

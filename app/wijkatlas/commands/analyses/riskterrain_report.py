@@ -120,7 +120,10 @@ class RiskTerrainReport:
         write = NumberFormat.of(translator.language).write
         for each in self.strongest:
             margin = f"{write(each.low, 2)}–{write(each.high, 2)}"
-            lines.append(f"{write(each.value, 2):>8}  {margin}  {words.place(each, translator)}")
+            line = f"{write(each.value, 2):>8}  {margin}  {words.place(each, translator)}"
+            if self.is_doubtful(each):
+                line += f": {translator.translate('riskterrain', 'no clear link')}"
+            lines.append(line)
         lines += [
             translator.translate("reports", "Written: {path}", path=path) for path in self.written
         ]

@@ -41,9 +41,10 @@ def factor_table(
         columns.append(Column(t("riskterrain", "Incidents there")))
     rows: list[list[str | Estimate]] = []
     for each in report.strongest:
+        doubt = f"; {t('riskterrain', 'no clear link')}" if report.is_doubtful(each) else ""
         row: list[str | Estimate] = [
             each.factor,
-            words.reach(each, translator),
+            words.reach(each, translator) + doubt,
             _estimate(report, each, hide_below),
             Estimate(each.cells),
         ]
