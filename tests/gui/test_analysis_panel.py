@@ -391,6 +391,11 @@ def test_incidents_are_out_of_the_way_of_a_result(window: Window, town: Path) ->
     assert not are_shown()
     window.analysis.page.back.click()
     assert are_shown()
+    (kept,) = (layer.id for each in atlas.view.results.items for layer in each.layers)
+    window.actions_.by_id["ask-density"].trigger()
+    assert not atlas.view.page.style().layer(kept).visible  # one result at a time
+    window.analysis.page.back.click()
+    assert atlas.view.page.style().layer(kept).visible
     atlas.change_style(atlas.view.style.with_visible("incidents", visible=False))
     window.actions_.by_id["ask-density"].trigger()
     window.analysis.page.back.click()

@@ -8,11 +8,11 @@ from PySide6.QtWidgets import QCheckBox
 
 from wijkatlas.shell.analysis_work import Outcome
 from wijkatlas.shell.desk import Desk
-from wijkatlas.shell.style_keeper import INCIDENTS
 
 if TYPE_CHECKING:
     from wijkatlas.commands.analyses.report import AnalysisReport
 
+INCIDENTS = "incidents"
 SLOT = "panel"
 
 
@@ -95,7 +95,10 @@ class ResultLayers(QObject):
 
 
 class ShowIncidents(QCheckBox):
-    """Brings back the incidents that are out of the way while a result on the map is read."""
+    """Brings back the incidents that are out of the way while a result on the map is read.
+
+    So are the results that were kept before: one at a time can be read.
+    """
 
     def __init__(self, desk: Desk) -> None:
         super().__init__()
@@ -115,7 +118,7 @@ class ShowIncidents(QCheckBox):
         self._report = report
         if report is None:
             self._drawn = None
-            self._desk.atlas.cover_incidents(on=False)
+            self._desk.atlas.cover(frozenset())
             self.hide()
         else:
             self._on_results_changed()
@@ -132,17 +135,21 @@ class ShowIncidents(QCheckBox):
             return
         items = atlas.view.results.items
         is_drawn = any(each.report is self._report and each.layers for each in items)
+        others = {
+            layer.id for each in items if each.report is not self._report for layer in each.layers
+        }
         if is_drawn:
             self._drawn = self._report
         elif self._drawn is not self._report:
             return  # it is being drawn: what was there before stays
-        atlas.cover_incidents(on=is_drawn and not self._wants)
+        away = others if self._wants else {*others, INCIDENTS}
+        atlas.cover(frozenset(away) if is_drawn else frozenset())
         self.setVisible(is_drawn)
         self.refresh()
 
     def _on_toggled(self, on: bool) -> None:
         self._wants = on
+        self._on_results_changed()
         atlas = self._desk.atlas
-        atlas.cover_incidents(on=not on)
-        if on and atlas.is_loaded:
+        if on and atlas.is_loaded:  # also when the user hid them before
             atlas.change_style(atlas.view.style.with_visible(INCIDENTS, visible=True))

@@ -13,7 +13,7 @@ from wijkatlas.domain.progress import Progress
 from wijkatlas.shell.events import SessionEvents
 from wijkatlas.shell.jobs import Jobs
 from wijkatlas.shell.result_slots import ResultSlots
-from wijkatlas.shell.style_keeper import INCIDENTS, StyleKeeper
+from wijkatlas.shell.style_keeper import StyleKeeper
 
 if TYPE_CHECKING:
     from wijkatlas.commands.mapstyle import MapStyle
@@ -135,23 +135,26 @@ class Atlas(QObject):
         """Let the map look like this, and keep it in the project when we may write."""
         if not self.is_loaded or style == self.view.style:
             return
-        if style.layer(INCIDENTS).visible:
-            self._keeper.covers = False
+        self._keeper.covered -= {each.id for each in style.order if each.visible}
         self._restyle(style)
         self._keeper.start()
 
-    def cover_incidents(self, *, on: bool) -> None:
-        """Take the incidents out of the way of a result, or bring those back; never kept.
+    def cover(self, layers: frozenset[str]) -> None:
+        """Take these layers out of the way of a result, and bring the others back; never kept.
 
-        Incidents that the user hid stay hidden.
+        What the user hid stays hidden.
         """
-        if not self.is_loaded or on == self._keeper.covers:
+        if not self.is_loaded:
             return
-        is_visible = self.view.style.layer(INCIDENTS).visible
-        if on and not is_visible:
-            return
-        self._keeper.covers = on
-        self._restyle(self.view.style.with_visible(INCIDENTS, visible=not on))
+        now = self.view.page.style()
+        style = self._keeper.uncovered(now)
+        self._keeper.covered = frozenset(
+            each.id for each in style.order if each.visible and each.id in layers
+        )
+        for layer in self._keeper.covered:
+            style = style.with_visible(layer, visible=False)
+        if style != now:
+            self._restyle(style)
 
     def _restyle(self, style: "MapStyle") -> None:
         self.view.restyle(style)
@@ -253,7 +256,7 @@ class Atlas(QObject):
         self._jobs.epoch += 1
         self.slots.forget()
         self._keeper.stop()
-        self._keeper.covers = False
+        self._keeper.covered = frozenset()
         self._is_loading = self._load_again = False
         self._is_filtering = self._filter_again = False
         if self._view is not None:

@@ -4,7 +4,7 @@
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QTimer
+from PySide6.QtCore import QCoreApplication, QObject, QTimer
 
 from wijkatlas.api import Session
 from wijkatlas.domain.progress import Progress
@@ -13,14 +13,13 @@ from wijkatlas.shell.jobs import Jobs
 if TYPE_CHECKING:
     from wijkatlas.commands.mapstyle import MapStyle
 
-INCIDENTS = "incidents"
 KEEP_AFTER_MS = 1500
 
 
 class StyleKeeper(QObject):
     """Writes what ``find_style`` gives, unless the project is open for reading only.
 
-    While ``covers``, the incidents are out of the way of a result: the project does not keep that.
+    The ``covered`` layers are out of the way of a result: the project keeps them as shown.
     """
 
     def __init__(
@@ -34,7 +33,7 @@ class StyleKeeper(QObject):
         self._session = session
         self._jobs = jobs
         self._find_style = find_style
-        self.covers = False
+        self.covered: frozenset[str] = frozenset()
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.setInterval(KEEP_AFTER_MS)
@@ -54,13 +53,17 @@ class StyleKeeper(QObject):
             self._timer.stop()
             self._save()
 
+    def uncovered(self, style: "MapStyle") -> "MapStyle":
+        """The style with what is out of the way shown again."""
+        for layer in self.covered & {each.id for each in style.order}:
+            style = style.with_visible(layer, visible=True)
+        return style
+
     def _save(self) -> None:
         style = self._find_style()
         if style is None or not self._session.is_open or self._session.project.read_only:
             return
-        if self.covers:
-            style = style.with_visible(INCIDENTS, visible=True)
-        project, option = self._session.project, style.to_option()
+        project, option = self._session.project, self.uncovered(style).to_option()
 
         def work(progress: Progress) -> None:
             from wijkatlas.commands.mapstyle import OPTION
@@ -68,4 +71,5 @@ class StyleKeeper(QObject):
             del progress
             project.set_option(OPTION, option)
 
-        self._jobs.write(self.tr("Keeping the map style"), work, quiet=True)
+        title = QCoreApplication.translate("Atlas", "Keeping the map style")
+        self._jobs.write(title, work, quiet=True)
