@@ -37,8 +37,7 @@ ROUNDING = 1.03
 A4 = 9
 PIXELS_PER_INCH = 96
 LEAST_HEIGHT_SHARE = 0.9
-ROW_POINTS = 16.5
-LINE_POINTS, NOTE_POINTS = 14.5, 13.0
+ROW_POINTS, LINE_POINTS, NOTE_POINTS = 16.5, 14.5, 13.0
 SURE_SHARE = 0.93  # of a page: programs differ in how much they put on one
 MOST_TOGETHER, FEWEST_TOGETHER = 9, 4  # rows of a table that stay on one page
 POINTS_PER_CM = 72 / 2.54
@@ -176,12 +175,15 @@ class Page:
             rows += math.ceil((self._room() + self._doubt) / ROW_POINTS) + 1
         first = self.row + rows + 1
         last = first + math.ceil(height_cm * POINTS_PER_CM / ROW_POINTS)
-        beyond = (
-            max(0.0, width_cm * POINTS_PER_CM * ROUNDING - self._points) / DEFAULT_COLUMN_POINTS
-        )
-        self._printed = max(self._printed, self._columns + math.ceil(beyond))
+        self._widen(width_cm)
         self.sheet.print_area = f"A1:{get_column_letter(self._printed)}{last}"
         return f"A{first}"
+
+    def _widen(self, width_cm: float) -> None:
+        """Print as many columns as a chart of this width lies over."""
+        beyond = max(0.0, width_cm * POINTS_PER_CM * ROUNDING - self._points)
+        columns = math.ceil(beyond / DEFAULT_COLUMN_POINTS)
+        self._printed = max(self._printed, self._columns + columns)
 
     def need(self, height_cm: float) -> None:
         """Go on on a new sheet of paper when this height doesn't fit on what is left of this one."""
@@ -197,10 +199,7 @@ class Page:
         rows = math.ceil(height_cm * POINTS_PER_CM / ROW_POINTS) + 1
         self.need(rows * ROW_POINTS / POINTS_PER_CM)
         anchor, last = f"A{self.row + 1}", self.row + rows
-        beyond = (
-            max(0.0, width_cm * POINTS_PER_CM * ROUNDING - self._points) / DEFAULT_COLUMN_POINTS
-        )
-        self._printed = max(self._printed, self._columns + math.ceil(beyond))
+        self._widen(width_cm)
         while self.row < last:
             self._append([])
         return anchor

@@ -11,6 +11,7 @@ import shapely
 from wijkatlas.api import IncidentFilter, Session, Settings, Silent, Translator
 from wijkatlas.commands.analyses import register, together
 from wijkatlas.commands.analyses.catalogue import analyses
+from wijkatlas.commands.analyses.council_layer import council_layer
 from wijkatlas.commands.analyses.inputs import Inputs
 from wijkatlas.commands.registry import built_in_commands, core_settings
 from wijkatlas.domain.incident import INCIDENT_COLUMNS, IncidentBatch
@@ -293,3 +294,30 @@ def test_a_reader_would_find_them_if_each_sheet_were_protected_by_itself(tmp_pat
     told = read(book, known, FILTERS).told()
     assert told
     assert all(low - 1e-6 <= true <= high + 1e-6 for low, high, true in told)
+
+
+def test_maps_show_areas_with_a_hidden_count_in_grey_and_nothing_finer(tmp_path):
+    book, _ = workbook(tmp_path, 1, [BURGLARY])
+    pictures = {sheet.title: len(sheet._images) for sheet in book}
+    assert pictures["Which areas differ from the…"] == 1
+    assert pictures["When in the week does it…"] == pictures["Is it rising over time"] == 0
+    session = Session(settings=Settings(core_settings()), commands=built_in_commands())
+    session.open(tmp_path / "a.gpkg", read_only=True)
+    inputs = Inputs.read(session, BURGLARY, Silent())
+    english = Translator("en")
+    measure = {analysis.kind: analysis.measure for analysis in analyses()}
+    change = measure["change"](inputs, Silent())
+    drawn = council_layer(change, english, SMALL)
+    protection = change.protection(SMALL)
+    hidden = {code for code in change.codes if protection.pair("area", code)}
+    assert hidden
+    grey = {
+        name[-1] for name, of in zip(drawn.labels, drawn.classes, strict=True) if of == "hidden"
+    }
+    assert grey == hidden
+    assert not any(drawn.texts)
+    assert drawn.legend.entries[-1].label == "not shown"
+    squares = measure["hotspots"](inputs, Silent(), over="squares", cell_m=500.0)
+    assert council_layer(squares, english, SMALL) is None
+    assert council_layer(measure["density"](inputs, Silent()), english, SMALL) is None
+    session.close()
