@@ -321,3 +321,26 @@ def test_maps_show_areas_with_a_hidden_count_in_grey_and_nothing_finer(tmp_path)
     assert council_layer(squares, english, SMALL) is None
     assert council_layer(measure["density"](inputs, Silent()), english, SMALL) is None
     session.close()
+
+
+def test_the_register_tells_a_number_only_where_a_sheet_may_tell_it(tmp_path):
+    workbook(tmp_path, 1, [IncidentFilter()])
+    session = Session(
+        settings=Settings(core_settings()), translator=Translator("en"),
+        commands=built_in_commands(),
+    )  # fmt: skip
+    session.open(tmp_path / "a.gpkg")
+    inputs = Inputs.read(session, BURGLARY, Silent())
+    rates = next(each for each in analyses() if each.kind == "rates")
+    register.enter(session, rates.measure(inputs, Silent()), rates, {}, inputs)  # not printed
+    session.run("export.workbook", out=tmp_path / "b.xlsx")
+    session.close()
+    sheet = openpyxl.load_workbook(tmp_path / "b.xlsx")["Register of analyses"]
+    pairs = [row[:2] for row in sheet.iter_rows(values_only=True)]
+    numbers = [value for name, value in pairs if name == "Incidents"]
+    assert numbers == ["too few", *["420"] * len(KINDS)]
+    looked_at = [value for name, value in pairs if name == "Looked at"]
+    assert "burglar" not in looked_at[0]
+    assert looked_at[1].startswith("420 incidents")
+    methods = [value for name, value in pairs if name == "Method"]
+    assert methods[1:] == ["As on the sheet of this analysis."] * len(KINDS)

@@ -101,7 +101,10 @@ def remake(session: Session, view: MapView, progress: Progress) -> tuple[list[Re
     from wijkatlas.commands.analyses.together import counted, number_of
 
     made, refused = [], []
-    for run in reversed(session.project.analysis_runs()):
+    runs = session.project.analysis_runs()
+    # of the others the number is told where a printed one tells it anyway: a register may be long
+    printed = [session.filter.to_plain(), *(run.filter for run in runs if run.in_workbook)]
+    for run in reversed(runs):
         report = None
         inputs = Inputs.of(session, view, IncidentFilter.from_plain(run.filter))
         tables: list[Counted] | None = None
@@ -114,7 +117,9 @@ def remake(session: Session, view: MapView, progress: Progress) -> tuple[list[Re
         except UserError as fault:
             refused.append(_left_out(session, run, fault))
             report = None
-        made.append(Remade(run, report, inputs, tables or [number_of(inputs)]))
+        if report is None:
+            tables = [number_of(inputs)] if run.filter in printed else []
+        made.append(Remade(run, report, inputs, tables or []))
     return made, refused
 
 
@@ -154,7 +159,11 @@ def findings(
         for names in hidden[place : place + len(each.tables)]:
             mine |= names
         place += len(each.tables)
-        if NUMBER not in mine and each.run.revisions.get("incident") == now["incident"]:
+        if (
+            each.tables
+            and NUMBER not in mine
+            and each.run.revisions.get("incident") == now["incident"]
+        ):
             told[each.run.uid] = each.inputs.n, each.inputs.about()
         if each.report is None:
             continue
