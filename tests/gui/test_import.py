@@ -85,8 +85,8 @@ def test_the_import_counts_add_up_and_reach_the_map(dialog: ImportDialog, window
     assert dialog.pages.currentIndex() == RESULT
     counts = dialog.report.counts
     assert (counts.read, counts.added, counts.rejected, counts.without_location) == (6, 5, 1, 1)
-    assert "5 added" in dialog.result_text.text()
-    assert not dialog.rejects.isHidden()
+    assert "5 added" in dialog.outcome.text.text()
+    assert not dialog.outcome.rejects.isHidden()
     assert window.desk.atlas.view.shown is not None
     assert window.desk.atlas.view.shown.count == 605
     assert window.undo.undo.text() == "Undo: Import extract.csv"
@@ -184,7 +184,7 @@ def test_what_is_read_after_the_dialog_has_closed_is_dropped(
 
 def test_the_result_tells_refused_rows_from_notes(dialog: ImportDialog) -> None:
     dialog.start()
-    lines = dialog.result_text.text().splitlines()
+    lines = dialog.outcome.text.text().splitlines()
     refused = lines.index("Rejected rows, by reason:")
     notes = lines.index("Kept rows with a note; a row can have several:")
     assert lines[refused + 1 : notes] == ["1 × a date that does not exist"]
@@ -196,8 +196,8 @@ def test_saved_rejected_rows_are_confirmed_where_the_user_looks(
 ) -> None:
     dialog.start()
     dialog.write_rejects(tmp_path / "rejects.xlsx")
-    assert not dialog.saved.isHidden()
-    assert dialog.saved.text() == "✓ The rejected rows are in rejects.xlsx."
+    assert not dialog.outcome.saved.isHidden()
+    assert dialog.outcome.saved.text() == "✓ The rejected rows are in rejects.xlsx."
 
 
 def test_areas_ask_the_question_first_and_fold_the_rest(

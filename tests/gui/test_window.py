@@ -17,6 +17,7 @@ from wijkatlas.api import Session
 from wijkatlas.domain.errors import StoreError
 from wijkatlas.shell.desk import Desk
 from wijkatlas.shell.window import Window
+from wijkatlas.shell.window_layout import save_state
 from wijkatlas.shell.wording import moment, since
 from wijkatlas.store.project import Project
 
@@ -78,7 +79,7 @@ def test_docks_come_back_where_they_were(
     window.addDockWidget(Qt.DockWidgetArea.RightDockWidgetArea, window.docks["layers"])
     window.docks["table"].show()
     window.table.view.horizontalHeader().resizeSection(0, 333)
-    window.save_state()
+    save_state(window, settings, None)
     again = Window(desk, settings)
     qtbot.addWidget(again, before_close_func=lambda w: setattr(w, "_is_closing", True))
     again.show()

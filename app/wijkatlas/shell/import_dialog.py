@@ -4,19 +4,14 @@
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import Qt, QTimer
+from PySide6.QtCore import QTimer
 from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import (
     QDialog,
     QFileDialog,
     QHBoxLayout,
-    QHeaderView,
-    QLabel,
     QPushButton,
-    QScrollArea,
-    QSplitter,
     QStackedWidget,
-    QTableView,
     QVBoxLayout,
     QWidget,
 )
@@ -26,6 +21,7 @@ from wijkatlas.domain.progress import Progress
 from wijkatlas.shell.desk import Desk
 from wijkatlas.shell.file_field import FileField
 from wijkatlas.shell.import_mapping import MappingForm
+from wijkatlas.shell.import_pages import MappingPage, ResultPage, file_page, text_label
 from wijkatlas.shell.import_preview import PreviewModel
 from wijkatlas.shell.import_work import WorkPage
 from wijkatlas.shell.jobs import Failed, Job
@@ -54,8 +50,8 @@ class ImportDialog(QDialog):
         self.report: Any = None
         self.setWindowTitle(self.tr("Import incidents"))
         self.resize(640, 240)
-        self.heading = _text(self.tr("Which file?"), "title")
-        self.problem = _text("", "")
+        self.heading = text_label("", "title")
+        self.problem = text_label()
         self.problem.hide()
         self.pages = QStackedWidget()
         self.file = FileField(PATTERNS)
@@ -64,11 +60,12 @@ class ImportDialog(QDialog):
         self.form = MappingForm()
         self.form.changed.connect(self._read_preview)
         self.preview = PreviewModel(desk.session.translator, self.form.part_names())
-        self.pages.addWidget(self._file_page())
-        self.pages.addWidget(self._mapping_page())
+        self.mapping = MappingPage(self.form, self.preview)
         self.work = WorkPage()
-        self.pages.addWidget(self.work)
-        self.pages.addWidget(self._result_page())
+        self.outcome = ResultPage()
+        self.outcome.rejects.clicked.connect(self._on_rejects_clicked)
+        for page in (file_page(self.file), self.mapping, self.work, self.outcome):
+            self.pages.addWidget(page)
         self.back = QPushButton(self.tr("Back"))
         self.back.clicked.connect(lambda: self._go(FILE))
         self.next = QPushButton(self.tr("Import"))
@@ -78,16 +75,15 @@ class ImportDialog(QDialog):
         self.cancel = QPushButton(self.tr("Cancel"))
         self.cancel.clicked.connect(self.reject)
         foot = QHBoxLayout()
-        foot.addWidget(self.back)
-        foot.addStretch(1)
-        foot.addWidget(self.cancel)
-        foot.addWidget(self.next)
+        for button in (self.back, self.cancel, self.next):
+            foot.addWidget(button)
+        foot.insertStretch(1, 1)
         column = QVBoxLayout(self)
         column.setContentsMargins(16, 16, 16, 16)
         column.setSpacing(8)
-        column.addWidget(self.heading)
-        column.addWidget(self.problem)
-        column.addWidget(self.pages, 1)
+        for part in (self.heading, self.problem, self.pages):
+            column.addWidget(part)
+        column.setStretchFactor(self.pages, 1)
         column.addLayout(foot)
         self._timer = QTimer(self)
         self._timer.setInterval(100)
@@ -95,72 +91,6 @@ class ImportDialog(QDialog):
         self._go(FILE)
 
     # -- pages ---------------------------------------------------------------------------------
-
-    def _file_page(self) -> QWidget:
-        page = QWidget()
-        column = QVBoxLayout(page)
-        column.setContentsMargins(0, 8, 0, 8)
-        column.setSpacing(16)
-        column.addWidget(self.file)
-        column.addWidget(
-            _text(
-                self.tr(
-                    "CSV and other text tables, Excel, OpenDocument, GeoJSON, GeoPackage or "
-                    "Shapefile; also packed as .gz or .zip. You can drop the file on the window too."
-                ),
-                "muted",
-            )
-        )
-        column.addStretch(1)
-        return page
-
-    def _mapping_page(self) -> QWidget:
-        left = QScrollArea()
-        left.setWidgetResizable(True)
-        left.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        left.setWidget(self.form)
-        self.findings = _text("", "muted")
-        self.table = QTableView()
-        self.table.setModel(self.preview)
-        self.table.setAccessibleName(self.tr("The first rows of the file"))
-        self.table.setWordWrap(False)
-        self.table.setTabKeyNavigation(False)
-        self.table.setSelectionMode(QTableView.SelectionMode.SingleSelection)
-        self.table.verticalHeader().setDefaultSectionSize(28)
-        self.table.horizontalHeader().setDefaultAlignment(Qt.AlignmentFlag.AlignLeft)
-        self.table.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Interactive)
-        self.note = _text("", "")
-        right = QWidget()
-        column = QVBoxLayout(right)
-        column.setContentsMargins(8, 0, 0, 0)
-        column.setSpacing(8)
-        column.addWidget(self.findings)
-        column.addWidget(self.table, 1)
-        column.addWidget(self.note)
-        splitter = QSplitter()
-        splitter.addWidget(left)
-        splitter.addWidget(right)
-        splitter.setStretchFactor(1, 1)
-        splitter.setSizes([330, 820])
-        splitter.setChildrenCollapsible(False)
-        left.setMinimumWidth(300)
-        return splitter
-
-    def _result_page(self) -> QWidget:
-        page = QWidget()
-        self.result_text = _text("", "")
-        self.result_text.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
-        self.rejects = QPushButton(self.tr("Download the rejected rows…"))
-        self.rejects.clicked.connect(self._on_rejects_clicked)
-        self.saved = _text("", "")
-        self.saved.hide()
-        column = QVBoxLayout(page)
-        column.setSpacing(16)
-        column.addWidget(self.result_text)
-        column.addWidget(self.rejects, 0, Qt.AlignmentFlag.AlignLeft)
-        column.addWidget(self.saved)
-        column.addStretch(1)
-        return page
 
     def _grow(self) -> None:
         """Make room for the first rows, in the middle of where it was."""
@@ -170,8 +100,7 @@ class ImportDialog(QDialog):
         place = self.geometry()
         place.moveCenter(middle)
         left = max(room.left(), min(place.left(), room.right() - place.width()))
-        top = max(room.top(), min(place.top(), room.bottom() - place.height()))
-        self.move(left, top)
+        self.move(left, max(room.top(), min(place.top(), room.bottom() - place.height())))
 
     def _go(self, page: int) -> None:
         if page == MAPPING and self.width() < WIDE_PX:
@@ -241,21 +170,19 @@ class ImportDialog(QDialog):
         self._go(MAPPING)
         path = self.file.path()
         lines = [each.sentence(self._desk.session.translator) for each in guess.findings]
-        self.findings.setText("\n".join(lines[:4]))
+        self.mapping.findings.setText("\n".join(lines[:4]))
         self.preview.show_preview(found)
-        self.table.resizeColumnsToContents()
-        for i in range(self.preview.columnCount()):
-            self.table.setColumnWidth(i, max(72, min(220, self.table.columnWidth(i) + 8)))
+        self.mapping.fit_columns()
         wrong = self.preview.problem_count()
-        total = "" if found.total is None else number(found.total)
+        total = "?" if found.total is None else number(found.total)
         words = self.tr("{file}: {total} rows, of which the first {n} are shown.").format(
-            file="" if path is None else path.name, total=total or "?", n=len(found.rows)
+            file="" if path is None else path.name, total=total, n=len(found.rows)
         )
         if wrong:
             words += " " + self.tr(
                 "In {n} of them something is marked: ⚠ kept with a note, ✕ left out."
             ).format(n=wrong)
-        self.note.setText(words)
+        self.mapping.note.setText(words)
         self.next.setFocus()
 
     def _unless_late(self, run: int) -> Failed:
@@ -311,8 +238,8 @@ class ImportDialog(QDialog):
         self._job = None
         self.report = report
         self._go(RESULT)
-        self.result_text.setText(report.sentence(self._desk.session.translator))
-        self.rejects.setVisible(report.counts.rejected > 0)
+        self.outcome.text.setText(report.sentence(self._desk.session.translator))
+        self.outcome.rejects.setVisible(report.counts.rejected > 0)
         self.cancel.setFocus()
 
     def _show_progress(self) -> None:
@@ -348,8 +275,8 @@ class ImportDialog(QDialog):
                 words = self.tr("The rejected rows are in {file}.").format(file=dest.name)
                 action = (self.tr("Open the folder"), lambda: open_path(dest.parent))
                 self._desk.messages.success(words, "", action)
-                self.saved.setText("✓ " + words)
-                self.saved.show()
+                self.outcome.saved.setText("✓ " + words)
+                self.outcome.saved.show()
 
         self._desk.jobs.read(
             self.tr("Writing the rejected rows"), work, done, self._unless_late(run)
@@ -370,12 +297,3 @@ class ImportDialog(QDialog):
         if self._job is not None:
             event.ignore()
         self.reject()
-
-
-def _text(text: str, role: str) -> QLabel:
-    label = QLabel(text)
-    label.setTextFormat(Qt.TextFormat.PlainText)
-    label.setWordWrap(True)
-    if role:
-        label.setProperty("role", role)
-    return label

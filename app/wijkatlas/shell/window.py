@@ -22,7 +22,7 @@ from wijkatlas.shell.analysis_panel import AnalysisPanel
 from wijkatlas.shell.desk import Desk
 from wijkatlas.shell.details_panel import DetailsPanel
 from wijkatlas.shell.dialogs import Dialogs
-from wijkatlas.shell.docks import PanelDock, add_dock
+from wijkatlas.shell.docks import PanelDock
 from wijkatlas.shell.empty_state import EmptyState
 from wijkatlas.shell.filter_bar import FilterBar
 from wijkatlas.shell.filter_sentence import SentenceBar
@@ -41,23 +41,29 @@ from wijkatlas.shell.timeline import Timeline
 from wijkatlas.shell.toolbar import build_toolbar
 from wijkatlas.shell.undo import Undo
 from wijkatlas.shell.welcome import WelcomePage
+from wijkatlas.shell.window_layout import (
+    STATE_VERSION,
+    TIMELINE_PX,
+    build_docks,
+    restore_state,
+    save_state,
+)
 from wijkatlas.shell.wording import number
 
-STATE_VERSION = 2
 LEAST_TABLE_PX, TABLE_PX = 140, 184
-TIMELINE_PX = 84
-RIGHT_PX = 328
-LEFT, RIGHT, BOTTOM = (
-    Qt.DockWidgetArea.LeftDockWidgetArea,
-    Qt.DockWidgetArea.RightDockWidgetArea,
-    Qt.DockWidgetArea.BottomDockWidgetArea,
-)
 
 
 class Window(QMainWindow):
     """Shows the session; ``start_map`` is called once it stands on the screen."""
 
     import_button: QToolButton
+    docks: dict[str, QDockWidget]
+    panels: list[PanelDock]
+    layers: LayerPanel
+    details: DetailsPanel
+    analysis: AnalysisPanel
+    timeline: Timeline
+    table: IncidentTable
 
     def __init__(self, desk: Desk, settings: QSettings) -> None:
         super().__init__()
@@ -69,16 +75,18 @@ class Window(QMainWindow):
         self.setDockOptions(
             QMainWindow.DockOption.AllowTabbedDocks | QMainWindow.DockOption.AllowNestedDocks
         )
-        self.setTabPosition(RIGHT, self.tabPosition(LEFT).North)
-        self.setCorner(Qt.Corner.BottomRightCorner, BOTTOM)
-        self.setCorner(Qt.Corner.BottomLeftCorner, BOTTOM)
+        right = Qt.DockWidgetArea.RightDockWidgetArea
+        self.setTabPosition(right, self.tabPosition(right).North)
+        self.setCorner(Qt.Corner.BottomRightCorner, Qt.DockWidgetArea.BottomDockWidgetArea)
+        self.setCorner(Qt.Corner.BottomLeftCorner, Qt.DockWidgetArea.BottomDockWidgetArea)
         self.door = ProjectDoor(desk, settings, self)
         self.runner = CommandRunner(desk, self)
         self.actions_ = Actions(desk, self.runner, self)
         self._build_centre()
         self.dialogs = Dialogs(desk, self.runner, self.door, self.map, self)
         self.undo = Undo(desk, self.actions_, self)
-        self._build_docks()
+        build_docks(self)
+        self.docks["table"].visibilityChanged.connect(self._on_table_shown)
         self.filters = FilterBar(desk, self)
         self.palette_ = Palette(self, lambda: palette_entries(self.desk, self.actions_))
         self.recent_menu = QMenu(self.tr("Open recent"), self)
@@ -90,7 +98,7 @@ class Window(QMainWindow):
         self._connect()
         self._default_state = self.saveState(STATE_VERSION)
         self._layout: QByteArray | None = None
-        self._restore()
+        restore_state(self, self._settings)
         self.refresh()
 
     # -- building ------------------------------------------------------------------------------
@@ -111,48 +119,6 @@ class Window(QMainWindow):
         column.addWidget(self.messages)
         column.addWidget(self.pages, 1)
         self.setCentralWidget(centre)
-
-    def _build_docks(self) -> None:
-        self.layers = LayerPanel(self.desk, self.dialogs.layer_titles)
-        self.details = DetailsPanel(self.desk)
-        self.analysis = AnalysisPanel(self.desk)
-        self.timeline = Timeline()
-        self.table = IncidentTable(self.desk)
-        self.docks = {
-            "layers": add_dock(self, "dock-layers", self.tr("Layers"), self.layers, LEFT),
-            "details": add_dock(self, "dock-details", self.tr("Details"), self.details, RIGHT),
-            "analysis": add_dock(self, "dock-analysis", self.tr("Analysis"), self.analysis, RIGHT),
-            "timeline": add_dock(self, "dock-timeline", self.tr("Timeline"), self.timeline, BOTTOM),
-            "table": add_dock(self, "dock-table", self.tr("Table"), self.table, BOTTOM),
-        }
-        self.tabifyDockWidget(self.docks["details"], self.docks["analysis"])
-        self.splitDockWidget(self.docks["timeline"], self.docks["table"], Qt.Orientation.Vertical)
-        feature = QDockWidget.DockWidgetFeature
-        self.docks["timeline"].setFeatures(
-            feature.DockWidgetClosable
-            | feature.DockWidgetMovable
-            | feature.DockWidgetFloatable
-            | feature.DockWidgetVerticalTitleBar  # beside the bars: height is scarce
-        )
-        self.docks["timeline"].setWindowTitle("")  # no room for it
-        self.docks["timeline"].toggleViewAction().setText(self.tr("Timeline"))
-        self.docks["analysis"].hide()
-        self.docks["analysis"].visibilityChanged.connect(
-            lambda seen: self.analysis.set_open(on=not self.docks["analysis"].isHidden())
-        )
-        self.docks["table"].hide()
-        self.docks["table"].visibilityChanged.connect(self._on_table_shown)
-        self.panels = [
-            PanelDock(self.desk, panel, self)
-            for plugin in self.desk.session.plugins
-            for panel in plugin.panels
-        ]
-        for dock in self.panels:
-            self.tabifyDockWidget(self.docks["details"], dock)
-        self.resizeDocks([self.docks["layers"], self.docks["details"]], [232, RIGHT_PX],
-                         Qt.Orientation.Horizontal)  # fmt: skip
-        self.resizeDocks([self.docks["timeline"], self.docks["table"]], [TIMELINE_PX, 220],
-                         Qt.Orientation.Vertical)  # fmt: skip
 
     def _build_status(self) -> None:
         self.sentence = SentenceBar()
@@ -261,29 +227,6 @@ class Window(QMainWindow):
         if self._layout is None:
             self.restoreState(self._default_state, STATE_VERSION)
 
-    def _restore(self) -> None:
-        geometry, state = (
-            self._settings.value("window/geometry"),
-            self._settings.value("window/state"),
-        )
-        if not (isinstance(geometry, QByteArray) and self.restoreGeometry(geometry)):
-            room = QGuiApplication.primaryScreen().availableGeometry()
-            self.resize(min(1366, room.width()), min(768, room.height()) - 32)
-            if room.width() <= 1400:
-                self.setWindowState(Qt.WindowState.WindowMaximized)
-        if isinstance(state, QByteArray):
-            self.restoreState(state, STATE_VERSION)
-        header = self._settings.value("window/table")
-        if isinstance(header, QByteArray):
-            self.table.restore_columns(header)
-
-    def save_state(self) -> None:
-        """Remember where everything stands."""
-        self._settings.setValue("window/geometry", self.saveGeometry())
-        self._settings.setValue("window/state", self._layout or self.saveState(STATE_VERSION))
-        self._settings.setValue("window/table", self.table.columns_state())
-        self._settings.sync()
-
     def closeEvent(self, event: QCloseEvent) -> None:
         """Stop the work, keep state and backup, close the project, take the map down."""
         if self._is_closing:
@@ -291,7 +234,7 @@ class Window(QMainWindow):
             return
         event.ignore()
         self._is_closing = True
-        self.save_state()
+        save_state(self, self._settings, self._layout)
         self.door.is_leaving = True
         for job in self.desk.jobs.active:
             job.cancel()
