@@ -654,3 +654,24 @@ def test_another_filter_stops_what_runs(threaded_desk: Desk, town: Path, qtbot: 
 )
 def test_the_first_sentence_leads(text: str, first: str) -> None:
     assert SENTENCE_ENDS.split(text, maxsplit=1)[0] == first
+
+
+def test_the_keyboard_reaches_all_in_its_order(window: Window, qtbot: Any) -> None:
+    window.show_analysis()
+    button = window.analysis.questions.buttons["hotspots"]
+    button.setFocus()
+    qtbot.keyClick(button, Qt.Key.Key_Return)
+    page = window.analysis.page
+    assert page.analysis is not None
+    assert page.analysis.kind == "hotspots"
+    assert page.form is not None
+    order = [page.back]
+    while len(order) < 100 and order[-1].nextInFocusChain() is not page.back:
+        order.append(order[-1].nextInFocusChain())
+    wanted = [
+        page.back, page.form.fields["over"][1].widget, page.result.incidents,
+        page.result.limits.button, page.result.tables[0].view, page.result.method.button,
+        page.keeping.footer.keep,
+    ]  # fmt: skip
+    places = [order.index(each) for each in wanted]
+    assert places == sorted(places)

@@ -34,6 +34,7 @@ from wijkatlas.shell.fold import Fold
 from wijkatlas.shell.icons import icon
 from wijkatlas.shell.jobs import Job
 from wijkatlas.shell.parameter_form import ParameterForm
+from wijkatlas.shell.tab_order import tab_after
 from wijkatlas.shell.wording import number
 from wijkatlas.shell.wrapped import wrapped
 
@@ -199,6 +200,7 @@ class QuestionPage(QWidget):
         self.form.show_values({**project_values(self._desk), **parameters})
         self.form.changed.connect(self._on_changed)
         self._settings.addWidget(self.form)
+        tab_after(self.body, self.form)
         self.form.setVisible(bool(asked))
 
     def _values(self) -> dict[str, Any] | None:

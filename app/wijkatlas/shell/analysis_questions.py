@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QSize, Qt, Signal
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
 from wijkatlas.language import QT_TRANSLATE_NOOP, Translator
@@ -64,6 +65,13 @@ class QuestionButton(QPushButton):
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
         self.reicon()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Enter opens it too."""
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self.click()
+        else:
+            super().keyPressEvent(event)
 
     def reicon(self) -> None:
         """Draw the icon again, in other colours."""

@@ -83,7 +83,7 @@ class Register(QObject):
         session = self._desk.session
 
         def work(progress: Progress) -> str:
-            from wijkatlas.commands.analyses.register import enter
+            from wijkatlas.commands.analyses.register.entries import enter
 
             progress.update(0)
             return enter(
@@ -97,7 +97,7 @@ class Register(QObject):
         """Have the workbook print an entry, or no longer."""
 
         def change() -> None:
-            from wijkatlas.commands.analyses.register import set_in_workbook
+            from wijkatlas.commands.analyses.register.entries import set_in_workbook
 
             set_in_workbook(self._desk.session, uid, on)
 
@@ -107,7 +107,7 @@ class Register(QObject):
         """Take an entry out."""
 
         def change() -> None:
-            from wijkatlas.commands.analyses.register import remove
+            from wijkatlas.commands.analyses.register.entries import remove
 
             remove(self._desk.session, uid)
 
@@ -117,7 +117,7 @@ class Register(QObject):
         """Note what a person decided today."""
 
         def change() -> None:
-            from wijkatlas.commands.analyses.register import decide
+            from wijkatlas.commands.analyses.register.entries import decide
 
             decide(self._desk.session, uid, decision, by, date.today())
 

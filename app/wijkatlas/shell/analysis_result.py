@@ -15,6 +15,7 @@ from wijkatlas.shell.analysis_table import FindingTable
 from wijkatlas.shell.desk import Desk
 from wijkatlas.shell.fold import Fold
 from wijkatlas.shell.incident_table import LARGE_ROW_PX, ROW_PX
+from wijkatlas.shell.tab_order import tab_after
 from wijkatlas.shell.wrapped import wrapped
 
 SENTENCE_ENDS = re.compile(
@@ -99,8 +100,10 @@ class ResultView(QWidget):
             FindingTable(_shorter(table, finding.about), translator, row_px=self._row_px)
             for table in finding.tables
         ]
+        before: QWidget = self.limits.button
         for table in self.tables:
             self._tables.addWidget(table)
+            before = tab_after(before, table)
 
 
 def _shorter(table: SheetTable, about: str) -> SheetTable:
