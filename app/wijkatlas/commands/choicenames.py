@@ -25,7 +25,7 @@ NAMES = {
     "euclid": QT_TRANSLATE_NOOP("choices", "In a straight line"),
     "manhattan": QT_TRANSLATE_NOOP("choices", "Along the axes (Manhattan)"),
     "interval": QT_TRANSLATE_NOOP("choices", "Spread over the interval"),
-    "begin": QT_TRANSLATE_NOOP("choices", "Where it began"),
+    "begin": QT_TRANSLATE_NOOP("choices", "In the hour it began"),
     "week": QT_TRANSLATE_NOOP("choices", "week"),
     "month": QT_TRANSLATE_NOOP("choices", "month"),
 }

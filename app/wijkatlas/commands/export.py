@@ -64,7 +64,7 @@ def export_workbook(
 ) -> ExportReport:
     """Write the Excel workbook for the council: figures with margins, small counts hidden."""
     from wijkatlas.commands.analyses.again import findings, remake
-    from wijkatlas.commands.analyses.register import register_table
+    from wijkatlas.commands.analyses.register.entries import register_table
     from wijkatlas.commands.council import area_word, gather, import_log
     from wijkatlas.commands.mapimage import draw_council_picture, draw_finding_picture
     from wijkatlas.report.content import WorkbookContent

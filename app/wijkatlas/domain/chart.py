@@ -43,9 +43,9 @@ class Chart:
     """One picture of a finding; texts come translated.
 
     ``title`` is the finding, ``subtitle`` what, when and how many. ``labels`` name the places along
-    the axis (in a heat chart the columns, in a scatter the alarms in their order), ``rows`` the rows of a heat chart, whose ``cells`` are
-    rows of estimates. ``breaks`` are places in ``labels`` before which a line is broken, with the
-    reason in ``break_notes``.
+    the axis (in a heat chart the columns, in a scatter the alarms in their order), ``rows`` the rows
+    of a heat chart, whose ``cells`` are rows of estimates. ``breaks`` are places in ``labels`` before
+    which a line is broken, with the reason in ``break_notes``.
     """
 
     id: str

@@ -10,7 +10,7 @@ import shapely
 
 from wijkatlas.api import IncidentFilter, Reason, Session, Settings, Silent, Translator, UserError
 from wijkatlas.cli import run_command
-from wijkatlas.commands.analyses.change import measure
+from wijkatlas.commands.analyses.change.command import measure
 from wijkatlas.commands.analyses.inputs import Inputs
 from wijkatlas.commands.registry import built_in_commands, core_settings
 from wijkatlas.domain.incident import INCIDENT_COLUMNS, IncidentBatch

@@ -10,8 +10,8 @@ import rasterio
 import shapely
 
 from wijkatlas.api import Area, IncidentFilter, Session, Settings, Silent, Translator, UserError
-from wijkatlas.commands.analyses.density import measure
-from wijkatlas.commands.analyses.density_report import FEW, GROUND
+from wijkatlas.commands.analyses.density.command import measure
+from wijkatlas.commands.analyses.density.report import FEW, GROUND
 from wijkatlas.commands.analyses.inputs import Inputs
 from wijkatlas.commands.registry import built_in_commands, core_settings
 from wijkatlas.domain.incident import INCIDENT_COLUMNS, IncidentBatch

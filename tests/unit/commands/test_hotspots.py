@@ -22,9 +22,10 @@ from wijkatlas.api import (
     Translator,
     UserError,
 )
-from wijkatlas.commands.analyses import hotspots, rates
+from wijkatlas.commands.analyses.hotspots import command as hotspots
 from wijkatlas.commands.analyses.inputs import Inputs
-from wijkatlas.commands.analyses.register import enter
+from wijkatlas.commands.analyses.rates import command as rates
+from wijkatlas.commands.analyses.register.entries import enter
 from wijkatlas.commands.registry import built_in_commands, core_settings
 from wijkatlas.domain.incident import INCIDENT_COLUMNS
 

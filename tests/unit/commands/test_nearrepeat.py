@@ -12,7 +12,7 @@ import shapely
 from wijkatlas.api import IncidentFilter, Session, Settings, Silent, Translator, UserError
 from wijkatlas.cli import run_command
 from wijkatlas.commands.analyses.inputs import Inputs
-from wijkatlas.commands.analyses.nearrepeat import measure
+from wijkatlas.commands.analyses.nearrepeat.command import measure
 from wijkatlas.commands.registry import built_in_commands, core_settings
 from wijkatlas.domain.incident import INCIDENT_COLUMNS, IncidentBatch
 

@@ -19,8 +19,8 @@ from wijkatlas.api import (
     Translator,
     UserError,
 )
-from wijkatlas.commands.analyses import register
 from wijkatlas.commands.analyses.inputs import Inputs, chosen_filter
+from wijkatlas.commands.analyses.register import entries as register
 from wijkatlas.commands.analyses.report import Analysis
 from wijkatlas.commands.registry import built_in_commands, core_settings
 from wijkatlas.domain.finding import Finding

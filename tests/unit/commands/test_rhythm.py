@@ -9,7 +9,7 @@ import pytest
 from wijkatlas.api import IncidentFilter, Session, Settings, Silent, Translator
 from wijkatlas.cli import run_command
 from wijkatlas.commands.analyses.inputs import Inputs
-from wijkatlas.commands.analyses.rhythm import measure
+from wijkatlas.commands.analyses.rhythm.command import measure
 from wijkatlas.commands.registry import built_in_commands, core_settings
 from wijkatlas.domain.estimate import Reason
 from wijkatlas.domain.incident import INCIDENT_COLUMNS, IncidentBatch

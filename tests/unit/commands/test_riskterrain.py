@@ -23,8 +23,8 @@ from wijkatlas.api import (
     UserError,
 )
 from wijkatlas.commands.analyses.inputs import Inputs
-from wijkatlas.commands.analyses.riskterrain import ANALYSIS, measure
-from wijkatlas.commands.analyses.riskterrain_report import _bounds
+from wijkatlas.commands.analyses.riskterrain.command import ANALYSIS, measure
+from wijkatlas.commands.analyses.riskterrain.report import _bounds
 from wijkatlas.commands.registry import built_in_commands, core_settings
 from wijkatlas.domain.factor import FactorKind, RiskFactor
 from wijkatlas.domain.incident import INCIDENT_COLUMNS, IncidentBatch
@@ -292,7 +292,7 @@ def test_random_points_in_a_busy_middle_are_no_effect(tmp_path):
         ({"block_m": float("inf")}, "length of a block"),
         ({"block_m": 1e-300}, "length of a block"),
         ({"block_m": 1e300}, "that large"),
-        ({"seed": -1}, "can't be negative"),
+        ({"seed": -1}, "must not be negative"),
         ({"factor": "Lights"}, "There is no risk factor “Lights”"),
         ({"category": "fire"}, "too few incidents"),
         ({"category": "nothing"}, "too few incidents"),

@@ -8,8 +8,8 @@ import numpy as np
 import pytest
 
 from wijkatlas.api import IncidentFilter, Session, Settings, Silent, Translator, UserError
-from wijkatlas.commands.analyses import rhythm
 from wijkatlas.commands.analyses.inputs import Inputs
+from wijkatlas.commands.analyses.rhythm import command as rhythm
 from wijkatlas.commands.analyses.series import command as series
 from wijkatlas.commands.registry import built_in_commands, core_settings
 from wijkatlas.domain.incident import INCIDENT_COLUMNS, IncidentBatch

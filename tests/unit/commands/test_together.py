@@ -9,10 +9,11 @@ import openpyxl
 import shapely
 
 from wijkatlas.api import IncidentFilter, Session, Settings, Silent, Translator
-from wijkatlas.commands.analyses import register, together
+from wijkatlas.commands.analyses import together
 from wijkatlas.commands.analyses.catalogue import analyses
 from wijkatlas.commands.analyses.council_layer import council_layer
 from wijkatlas.commands.analyses.inputs import Inputs
+from wijkatlas.commands.analyses.register import entries as register
 from wijkatlas.commands.registry import built_in_commands, core_settings
 from wijkatlas.domain.incident import INCIDENT_COLUMNS, IncidentBatch
 

@@ -2,18 +2,16 @@
 """All analyses in the order in which the panel asks their questions, and their commands."""
 
 from wijkatlas.api import Command
-from wijkatlas.commands.analyses import (
-    change,
-    density,
-    hotspots,
-    nearrepeat,
-    rates,
-    register_commands,
-    rhythm,
-    riskterrain,
-)
+from wijkatlas.commands.analyses.change import command as change
+from wijkatlas.commands.analyses.density import command as density
 from wijkatlas.commands.analyses.forecast import command as forecast
+from wijkatlas.commands.analyses.hotspots import command as hotspots
+from wijkatlas.commands.analyses.nearrepeat import command as nearrepeat
+from wijkatlas.commands.analyses.rates import command as rates
+from wijkatlas.commands.analyses.register import command as register_commands
 from wijkatlas.commands.analyses.report import Analysis
+from wijkatlas.commands.analyses.rhythm import command as rhythm
+from wijkatlas.commands.analyses.riskterrain import command as riskterrain
 from wijkatlas.commands.analyses.series import command as series
 
 

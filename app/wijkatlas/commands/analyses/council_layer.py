@@ -7,9 +7,9 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from wijkatlas.api import QT_TRANSLATE_NOOP, Translator
-from wijkatlas.commands.analyses.change_report import ChangeReport
-from wijkatlas.commands.analyses.hotspot_report import HotspotsReport
-from wijkatlas.commands.analyses.rates_report import RatesReport
+from wijkatlas.commands.analyses.change.report import ChangeReport
+from wijkatlas.commands.analyses.hotspots.report import HotspotsReport
+from wijkatlas.commands.analyses.rates.report import RatesReport
 from wijkatlas.map.result import Mark, ShapeLayer
 
 if TYPE_CHECKING:

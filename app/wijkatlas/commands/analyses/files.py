@@ -17,7 +17,7 @@ from wijkatlas.domain.numbers import NumberFormat
 
 if TYPE_CHECKING:
     from wijkatlas.commands.analyses.forecast.report import ForecastReport
-    from wijkatlas.commands.analyses.hotspot_report import HotspotsReport
+    from wijkatlas.commands.analyses.hotspots.report import HotspotsReport
     from wijkatlas.commands.analyses.report import AnalysisReport
     from wijkatlas.domain.chart import Chart
     from wijkatlas.domain.finding import Finding
@@ -63,7 +63,7 @@ def finding_files(finding: Finding, translator: Translator, owner: str) -> list[
 def figure_files(report: AnalysisReport, crs: str, translator: Translator) -> list[ResultFile]:
     """The areas or cells with all their figures, where an analysis has more than the map shows."""
     from wijkatlas.commands.analyses.forecast.report import ForecastReport
-    from wijkatlas.commands.analyses.hotspot_report import HotspotsReport
+    from wijkatlas.commands.analyses.hotspots.report import HotspotsReport
 
     write: Callable[[Path], None]
     if isinstance(report, HotspotsReport):

@@ -13,13 +13,13 @@ import numpy as np
 from wijkatlas.analysis.labels import hour_labels, month_labels, place_labels, week_labels
 from wijkatlas.analysis.selection import DAY, EPOCH, days
 from wijkatlas.analysis.together import Counted
-from wijkatlas.commands.analyses.change_protection import BEFORE, NOWHERE, OUTSIDE, TOTAL
-from wijkatlas.commands.analyses.change_protection import NOW as LATER
-from wijkatlas.commands.analyses.change_report import ChangeReport
-from wijkatlas.commands.analyses.hotspot_report import HotspotsReport
-from wijkatlas.commands.analyses.rates_report import WHOLE, RatesReport
-from wijkatlas.commands.analyses.rhythm_parts import whole_parts
-from wijkatlas.commands.analyses.rhythm_report import RhythmReport
+from wijkatlas.commands.analyses.change.protection import BEFORE, NOWHERE, OUTSIDE, TOTAL
+from wijkatlas.commands.analyses.change.protection import NOW as LATER
+from wijkatlas.commands.analyses.change.report import ChangeReport
+from wijkatlas.commands.analyses.hotspots.report import HotspotsReport
+from wijkatlas.commands.analyses.rates.report import WHOLE, RatesReport
+from wijkatlas.commands.analyses.rhythm.parts import whole_parts
+from wijkatlas.commands.analyses.rhythm.report import RhythmReport
 from wijkatlas.commands.analyses.series.report import SeriesReport
 from wijkatlas.commands.analyses.series.shown import REST
 

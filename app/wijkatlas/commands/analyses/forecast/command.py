@@ -140,7 +140,7 @@ def forecast(
     """Mark the squares where most incidents are to be expected, and score that on past periods."""
     from wijkatlas.commands.analyses.forecast.file import check_file, write_cells
     from wijkatlas.commands.analyses.inputs import Inputs, chosen_filter
-    from wijkatlas.commands.analyses.register import enter
+    from wijkatlas.commands.analyses.register.entries import enter
 
     if out is not None:
         check_file(out)

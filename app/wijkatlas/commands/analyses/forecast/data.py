@@ -75,7 +75,9 @@ def read_past(inputs: Inputs, start: date | None, today: date) -> Past:
     if len(known) == 0 or not (mask & placed & dated).any():
         raise UserError(
             QT_TRANSLATE_NOOP("errors", "There are no incidents with a place and a day."),
-            QT_TRANSLATE_NOOP("errors", "Choose others, or import them with both."),
+            QT_TRANSLATE_NOOP(
+                "errors", "Choose other incidents, or import them with place and day."
+            ),
         )
     end = int(known.max()) + 1
     if inputs.chosen.end is not None:

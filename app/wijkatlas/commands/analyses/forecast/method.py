@@ -49,8 +49,8 @@ def method_notes(report: ForecastReport, translator: Translator) -> tuple[str, .
                 "Poisson regression of the count of each square on its own earlier counts, those of"
                 " the eight squares around, its long-run density and the risk factors ({factors});"
                 " ridge 1 on standardised columns; learnt on {periods} earlier periods. Coefficients"
-                " (standard errors): {terms}. own_a_b is the own count of a to b days before,"
-                " around_a_b that of the squares around. They show association, not cause.",
+                " (standard errors): {terms}. own_a_b: own count of a to b days before;"
+                " around_a_b: that of the squares around. They show association, not cause.",
                 factors=", ".join(asked.factors) or "–",
                 periods=asked.learning_periods,
                 terms=terms or "–",

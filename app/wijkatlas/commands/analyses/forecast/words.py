@@ -88,7 +88,7 @@ def _proof(report: ForecastReport, translator: Translator, hide_below: int) -> s
     decimals = 1 if abs(report.advantage[YEAR].value) < SLIGHT else 0
     return t(
         "forecast",
-        "In {periods} past periods of {days} days, squares chosen in this way held {rate} of the"
+        "On past periods of {days} days (number: {periods}), squares chosen in this way held {rate} of the"
         " incidents; last year's busiest squares held {naive}.",
         periods=len(report.periods),
         days=report.settings.days,

@@ -122,7 +122,7 @@ def series(
     ] = None,
     to: Annotated[date | None, Param(QT_TRANSLATE_NOOP("commands", "Last day, included"))] = None,
     category: Annotated[
-        str, Param(QT_TRANSLATE_NOOP("commands", "Only these categories, separated by commas"))
+        str, Param(QT_TRANSLATE_NOOP("commands", "Only these categories, with commas between"))
     ] = "",
 ) -> SeriesReport:
     """Tell whether there are more or fewer incidents than before, by month or week."""

@@ -1,0 +1,2 @@
+# SPDX-License-Identifier: EUPL-1.2
+"""Is it rising here? Change by area."""
