@@ -195,7 +195,7 @@ class Session:
         for each in parameters(command) if self.is_open else ():
             path = values.get(each.name)
             if each.param.save and each.param.patterns and isinstance(path, Path):
-                from wijkatlas.exchange.whole import check_output
+                from wijkatlas.wholefile import check_output
 
                 check_output(path, self.project.path)
         return command.run(self, progress or Silent(), **values)

@@ -39,9 +39,9 @@ def _written(session: Session, command: str, path: Path) -> ExportReport:
 
 
 def _save(session: Session, command: str, path: Path, data: bytes) -> ExportReport:
-    from wijkatlas.report.package import write_whole
+    from wijkatlas.wholefile import write_bytes
 
-    write_whole(path, lambda part: part.write_bytes(data))
+    write_bytes(path, data)
     return _written(session, command, path)
 
 

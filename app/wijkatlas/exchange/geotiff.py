@@ -8,7 +8,7 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
-from wijkatlas.exchange.whole import write_whole
+from wijkatlas.wholefile import write_bytes
 
 SUFFIXES = (".tif", ".tiff")
 NODATA = -9999.0
@@ -63,4 +63,4 @@ def write_geotiff(
         ) as raster:
             raster.write(values, 1)
             raster.update_tags(**tags)
-        write_whole(path, memory.getbuffer())
+        write_bytes(path, memory.getbuffer())

@@ -9,8 +9,8 @@ from pathlib import Path
 from typing import Any
 
 from wijkatlas.domain.errors import UserError
-from wijkatlas.exchange.whole import write_whole
 from wijkatlas.language import QT_TRANSLATE_NOOP
+from wijkatlas.wholefile import write_bytes
 
 __all__ = ["SUFFIXES", "check_suffix", "write_units"]
 
@@ -58,7 +58,7 @@ def write_units(
     """
     check_suffix(path)
     if path.suffix.lower() == ".csv":
-        write_whole(path, _csv(columns))
+        write_bytes(path, _csv(columns))
         return
     import geopandas
 
@@ -68,7 +68,7 @@ def write_units(
         frame.to_file(made, layer=layer, driver="GPKG", engine="pyogrio")
     else:
         frame.to_crs(LONGLAT).to_file(made, driver="GeoJSON", engine="pyogrio", RFC7946="YES")
-    write_whole(path, made.getbuffer())
+    write_bytes(path, made.getbuffer())
 
 
 def _csv(columns: Mapping[str, Sequence[Any]]) -> bytes:

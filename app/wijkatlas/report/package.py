@@ -1,22 +1,19 @@
 # SPDX-License-Identifier: EUPL-1.2
 """Saving a workbook so that the same content gives the same bytes, and never half of them."""
 
-import os
-import secrets
-from collections.abc import Callable, Iterator
-from contextlib import contextmanager, suppress
+from collections.abc import Iterator
+from contextlib import contextmanager
 from datetime import datetime
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 from zipfile import ZIP_DEFLATED, ZipFile, ZipInfo
 
-from wijkatlas.domain.errors import UserError
-from wijkatlas.language import QT_TRANSLATE_NOOP
+from wijkatlas.wholefile import write_whole
 
 if TYPE_CHECKING:
     from openpyxl import Workbook
 
-__all__ = ["save", "tidy", "write_whole"]
+__all__ = ["save", "tidy"]
 
 MOMENT = (1980, 1, 1, 0, 0, 0)
 READABLE = 0o644
@@ -75,30 +72,3 @@ def tidy(book: "Workbook") -> Iterator[None]:
                 writing.close()
             writing._writer.cleanup()  # noqa: SLF001 - else the files stay until the program ends
         raise
-
-
-def write_whole(path: Path, write: Callable[[Path], object]) -> None:
-    """Call ``write`` with a temporary path beside ``path``, then put it in its place.
-
-    Raises:
-        UserError: the folder or the file can't be written.
-    """
-    temporary: Path | None = None
-    try:
-        temporary = path.with_name(f".{secrets.token_hex(8)}.part")
-        temporary.touch(exist_ok=False)
-        write(temporary)
-        with temporary.open("rb+") as file:
-            os.fsync(file.fileno())
-        temporary.replace(path)
-    except OSError as error:
-        raise UserError(
-            QT_TRANSLATE_NOOP("errors", "{file} can't be written: {problem}."),
-            QT_TRANSLATE_NOOP("errors", "Close it where it is open, or choose another folder."),
-            file=path.name,
-            problem=error.strerror or type(error).__name__,
-        ) from error
-    finally:
-        if temporary is not None:
-            with suppress(OSError):
-                temporary.unlink(missing_ok=True)

@@ -52,7 +52,7 @@ class ResultExport(QObject):
         """Write in a job and say so."""
 
         def work(progress: Progress) -> None:
-            from wijkatlas.exchange.whole import check_output
+            from wijkatlas.wholefile import check_output
 
             progress.update(0)
             check_output(path, self._desk.session.project.path)

@@ -90,12 +90,12 @@ def layer_file(
 
 def write_table(table: SheetTable, translator: Translator, path: Path) -> None:
     """Write a table as CSV that the language's Excel opens; margins get columns of their own."""
-    from wijkatlas.exchange.whole import write_whole
+    from wijkatlas.wholefile import write_bytes
 
     text = io.StringIO(newline="")
     separator = "," if NumberFormat.of(translator.language).decimal == "." else ";"
     csv.writer(text, delimiter=separator).writerows(table_lines(table, translator))
-    write_whole(path, text.getvalue().encode("utf-8-sig"))
+    write_bytes(path, text.getvalue().encode("utf-8-sig"))
 
 
 def table_lines(table: SheetTable, translator: Translator) -> list[list[str]]:
@@ -138,13 +138,13 @@ def table_lines(table: SheetTable, translator: Translator) -> list[list[str]]:
 
 def write_chart(chart: Chart, translator: Translator, path: Path) -> None:
     """Write a chart as PNG or SVG, on light paper."""
-    from wijkatlas.exchange.whole import write_whole
     from wijkatlas.report.charting import chart_figure
+    from wijkatlas.wholefile import write_bytes
 
     made = io.BytesIO()
     kind = "svg" if path.suffix.lower() == ".svg" else "png"
     chart_figure(chart, translator).savefig(made, format=kind, dpi=DOTS_PER_INCH)
-    write_whole(path, made.getbuffer())
+    write_bytes(path, made.getbuffer())
 
 
 def _write_workbook(finding: Finding, translator: Translator, owner: str, path: Path) -> None:

@@ -149,7 +149,7 @@ def register(
         tuple(session.project.analysis_runs()),
     )
     if out is not None:
-        from wijkatlas.report.package import write_whole
+        from wijkatlas.wholefile import write_whole
 
         text = json.dumps(found.as_json(), ensure_ascii=False, indent=1) + "\n"
         write_whole(out, lambda part: part.write_text(text, "utf-8"))

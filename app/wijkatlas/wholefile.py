@@ -1,14 +1,17 @@
 # SPDX-License-Identifier: EUPL-1.2
-"""Files that are written whole or not at all."""
+"""Files that are written whole or not at all; open to every layer."""
 
 import errno
 import os
 import secrets
+from collections.abc import Callable
 from contextlib import suppress
 from pathlib import Path
 
 from wijkatlas.domain.errors import UserError
 from wijkatlas.language import QT_TRANSLATE_NOOP
+
+__all__ = ["check_output", "write_bytes", "write_whole"]
 
 
 def check_output(path: Path, project: Path) -> None:
@@ -33,24 +36,35 @@ def check_output(path: Path, project: Path) -> None:
         )
 
 
-def write_whole(path: Path, data: bytes | memoryview) -> None:
-    """Write beside ``path``, then put it in its place.
+def write_bytes(path: Path, data: bytes | memoryview) -> None:
+    """Put a file with this content in place of what was at ``path``.
 
     Raises:
         UserError: the folder or the file can't be written.
     """
-    part = path.with_name(f".{secrets.token_hex(8)}.part")
+    write_whole(path, lambda part: part.write_bytes(data))
+
+
+def write_whole(path: Path, write: Callable[[Path], object]) -> None:
+    """Call ``write`` with a temporary path beside ``path``, then put it in its place.
+
+    Raises:
+        UserError: the folder or the file can't be written.
+    """
+    temporary: Path | None = None
     try:
-        with part.open("xb") as file:
-            file.write(data)
-            file.flush()
+        temporary = path.with_name(f".{secrets.token_hex(8)}.part")
+        temporary.touch(exist_ok=False)
+        write(temporary)
+        with temporary.open("rb+") as file:
             os.fsync(file.fileno())
-        part.replace(path)
+        temporary.replace(path)
     except OSError as error:
         raise _refusal(path, error) from error
     finally:
-        with suppress(OSError):
-            part.unlink(missing_ok=True)
+        if temporary is not None:
+            with suppress(OSError):
+                temporary.unlink(missing_ok=True)
 
 
 def _refusal(path: Path, error: OSError) -> UserError:
