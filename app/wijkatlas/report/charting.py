@@ -14,6 +14,13 @@ from wijkatlas.domain.estimate import Estimate
 from wijkatlas.domain.numbers import NumberFormat
 from wijkatlas.domain.style import RATE_RAMP
 from wijkatlas.language import QT_TRANSLATE_NOOP, Translator
+from wijkatlas.report.axes import (
+    LETTER_INCHES,
+    from_nought,
+    label_columns,
+    name_axes,
+    wrapped,
+)
 from wijkatlas.report.canvas import DARK, LIGHT, Ink, draw_frame, note, plain
 from wijkatlas.report.wording import short_hidden_text
 
@@ -24,10 +31,8 @@ __all__ = ["chart_figure", "natural_size"]
 
 SIZE_INCHES = (9.0, 5.0)
 ROW_INCHES = 0.26
-LETTER_INCHES = 0.075
 LEGEND_INCHES = 0.19
 MOST_DOTS = 40
-MOST_NUMBERED_COLUMNS = 12
 _WIDTHS = {Role.MEASURED: 1.8, Role.COMPARED: 1.6, Role.EXPECTED: 1.0, Role.LIMIT: 1.0,
            Role.ALARM: 0.0, Role.TREND: 2.4}  # fmt: skip
 _DASHES = {Role.COMPARED: (5, 2), Role.LIMIT: (2, 2), Role.TREND: (8, 2)}
@@ -85,10 +90,10 @@ def _draw_lines(axes: Any, chart: Chart, translator: Translator, ink: Ink) -> No
             plain(why), (at - 0.5, 0.98), xycoords=("data", "axes fraction"), rotation=90,
             ha="right", va="top", fontsize=7, color=ink.muted,
         )  # fmt: skip
-    _label_columns(axes, chart)
-    _from_nought(axes, chart)
+    label_columns(axes, chart.labels)
+    from_nought(axes, chart)
     axes.grid(visible=True, axis="y", color=ink.grid, linewidth=0.8)
-    _name_axes(axes, chart)
+    name_axes(axes, chart)
 
 
 def _draw_line(
@@ -136,10 +141,10 @@ def _draw_bars(axes: Any, chart: Chart, translator: Translator, ink: Ink) -> Non
         for place, each in zip(places, series.y, strict=True):
             if each.reason is not None:
                 axes.axvspan(place - width / 2, place + width / 2, color=ink.hidden, alpha=0.5)
-    _label_columns(axes, chart)
-    _from_nought(axes, chart)
+    label_columns(axes, chart.labels)
+    from_nought(axes, chart)
     axes.grid(visible=True, axis="y", color=ink.grid, linewidth=0.8)
-    _name_axes(axes, chart)
+    name_axes(axes, chart)
 
 
 def _draw_dots(axes: Any, chart: Chart, translator: Translator, ink: Ink) -> None:
@@ -168,7 +173,8 @@ def _draw_dots(axes: Any, chart: Chart, translator: Translator, ink: Ink) -> Non
     axes.set_ylim(max(shown, 4) - 0.5, -0.6)
     axes.margins(x=0.06)
     axes.grid(visible=True, axis="x", color=ink.grid, linewidth=0.8)
-    axes.set_xlabel(plain(chart.x_title), fontsize=9)
+    wide = float(axes.figure.get_size_inches()[0])
+    axes.set_xlabel(wrapped(chart.x_title, wide * 0.55), fontsize=9)
     if len(chart.labels) > shown:
         left_out = translator.translate(
             "figures",
@@ -204,7 +210,7 @@ def _draw_scatter(axes: Any, chart: Chart, translator: Translator, ink: Ink) -> 
                 )  # fmt: skip
     axes.grid(visible=True, axis="y", color=ink.grid, linewidth=0.8)
     axes.set_ylim(bottom=0)
-    _name_axes(axes, chart)
+    name_axes(axes, chart)
 
 
 def _draw_heat(axes: Any, chart: Chart, translator: Translator, ink: Ink) -> None:
@@ -227,11 +233,11 @@ def _draw_heat(axes: Any, chart: Chart, translator: Translator, ink: Ink) -> Non
                     column, row, text, ha="center", va="center", fontsize=8,
                     color=ink.paper if dark else ink.text,
                 )  # fmt: skip
-    step = _label_step(axes, chart.labels)
-    axes.set_xticks(range(0, len(chart.labels), step), [plain(t) for t in chart.labels[::step]])
+    longest = max((len(row) for row in chart.rows), default=0)
+    label_columns(axes, chart.labels, longest * LETTER_INCHES)
     axes.set_yticks(range(len(chart.rows)), [plain(text) for text in chart.rows])
     axes.spines["bottom"].set_visible(False)
-    _name_axes(axes, chart)
+    name_axes(axes, chart)
 
 
 # -- parts -----------------------------------------------------------------------------------------
@@ -270,31 +276,6 @@ def _whiskers(
         ends, at = (each.low, each.high), (place, place)
         line = (at, ends) if upright else (ends, at)
         axes.plot(*line, color=colour or ink.text, linewidth=1.2, solid_capstyle="butt", zorder=3)
-
-
-def _label_columns(axes: Any, chart: Chart) -> None:
-    step = _label_step(axes, chart.labels)
-    axes.set_xticks(range(0, len(chart.labels), step), [plain(t) for t in chart.labels[::step]])
-
-
-def _label_step(axes: Any, labels: Sequence[str]) -> int:
-    """Every how many labels one is written, so that they don't touch."""
-    inches = axes.figure.get_size_inches()[0] * 0.82
-    longest = max((len(label) for label in labels), default=1)
-    fits = max(1, int(inches / (LETTER_INCHES * (longest + 2))))
-    return max(1, math.ceil(len(labels) / fits))
-
-
-def _from_nought(axes: Any, chart: Chart) -> None:
-    lowest = [each.value for series in chart.series for each in series.y if each.value is not None]
-    lowest += [each.low for series in chart.series for each in series.y if each.low is not None]
-    if min(lowest, default=0.0) >= 0:
-        axes.set_ylim(bottom=0)
-
-
-def _name_axes(axes: Any, chart: Chart) -> None:
-    axes.set_xlabel(plain(chart.x_title), fontsize=9)
-    axes.set_ylabel(plain(chart.y_title), fontsize=9)
 
 
 def _parts(length: int, breaks: Sequence[int]) -> list[slice]:
