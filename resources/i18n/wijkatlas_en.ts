@@ -21,6 +21,29 @@ Maps, numbers and reports for local prevention offices. Works without the intern
     </message>
 </context>
 <context>
+    <name>AnalysisPanel</name>
+    <message>
+        <source>Analysis</source>
+        <translation>Analysis</translation>
+    </message>
+    <message>
+        <source>Getting ready</source>
+        <translation>Getting ready</translation>
+    </message>
+    <message>
+        <source>Open a project first; then ask a question about its incidents.</source>
+        <translation>Open a project first; then ask a question about its incidents.</translation>
+    </message>
+    <message>
+        <source>There are no incidents yet. Import a file, then ask a question.</source>
+        <translation>There are no incidents yet. Import a file, then ask a question.</translation>
+    </message>
+    <message>
+        <source>This version does not know that analysis.</source>
+        <translation>This version does not know that analysis.</translation>
+    </message>
+</context>
+<context>
     <name>AreaImportDialog</name>
     <message>
         <source>Code</source>
@@ -74,6 +97,10 @@ Maps, numbers and reports for local prevention offices. Works without the intern
 <context>
     <name>Atlas</name>
     <message>
+        <source>Drawing the result</source>
+        <translation>Drawing the result</translation>
+    </message>
+    <message>
         <source>Filtering</source>
         <translation>Filtering</translation>
     </message>
@@ -84,6 +111,24 @@ Maps, numbers and reports for local prevention offices. Works without the intern
     <message>
         <source>Reading the project</source>
         <translation>Reading the project</translation>
+    </message>
+</context>
+<context>
+    <name>ChartPicture</name>
+    <message>
+        <source>Drawing the chart</source>
+        <translation>Drawing the chart</translation>
+    </message>
+</context>
+<context>
+    <name>ChartView</name>
+    <message>
+        <source>Show the chart large</source>
+        <translation>Show the chart large</translation>
+    </message>
+    <message>
+        <source>Which chart</source>
+        <translation>Which chart</translation>
     </message>
 </context>
 <context>
@@ -99,10 +144,6 @@ Maps, numbers and reports for local prevention offices. Works without the intern
     <message>
         <source>Fill in what is still empty.</source>
         <translation>Fill in what is still empty.</translation>
-    </message>
-    <message>
-        <source>More options</source>
-        <translation>More options</translation>
     </message>
 </context>
 <context>
@@ -137,6 +178,45 @@ Maps, numbers and reports for local prevention offices. Works without the intern
     <message>
         <source>This is a fault of the program. Your project file is safe: what was not finished has been rolled back. You can go on working; please send us this report. It holds no data from your project.</source>
         <translation>This is a fault of the program. Your project file is safe: what was not finished has been rolled back. You can go on working; please send us this report. It holds no data from your project.</translation>
+    </message>
+</context>
+<context>
+    <name>DecisionForm</name>
+    <message>
+        <source>A role or service, no name</source>
+        <translation>A role or service, no name</translation>
+    </message>
+    <message>
+        <source>Keep the result first; then note here what was decided.</source>
+        <translation>Keep the result first; then note here what was decided.</translation>
+    </message>
+    <message>
+        <source>Purpose: {purpose}</source>
+        <translation>Purpose: {purpose}</translation>
+    </message>
+    <message>
+        <source>Save the decision</source>
+        <translation>Save the decision</translation>
+    </message>
+    <message>
+        <source>The decision is in the register.</source>
+        <translation>The decision is in the register.</translation>
+    </message>
+    <message>
+        <source>The program decides nothing: a person does.</source>
+        <translation>The program decides nothing: a person does.</translation>
+    </message>
+    <message>
+        <source>This project is open for reading only.</source>
+        <translation>This project is open for reading only.</translation>
+    </message>
+    <message>
+        <source>What was decided, and why</source>
+        <translation>What was decided, and why</translation>
+    </message>
+    <message>
+        <source>Who decided</source>
+        <translation>Who decided</translation>
     </message>
 </context>
 <context>
@@ -391,6 +471,25 @@ Maps, numbers and reports for local prevention offices. Works without the intern
     <message>
         <source>Where?</source>
         <translation>Where?</translation>
+    </message>
+</context>
+<context>
+    <name>FindingTable</name>
+    <message>
+        <source>Click to sort</source>
+        <translation>Click to sort</translation>
+    </message>
+    <message>
+        <source>Copy the table</source>
+        <translation>Copy the table</translation>
+    </message>
+    <message>
+        <source>Notes under the table</source>
+        <translation>Notes under the table</translation>
+    </message>
+    <message>
+        <source>Show the table large</source>
+        <translation>Show the table large</translation>
     </message>
 </context>
 <context>
@@ -725,6 +824,29 @@ Maps, numbers and reports for local prevention offices. Works without the intern
     </message>
 </context>
 <context>
+    <name>InlineProgress</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Computing</source>
+        <translation>Computing</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Progress</translation>
+    </message>
+    <message>
+        <source>stopping…</source>
+        <translation>stopping…</translation>
+    </message>
+    <message>
+        <source>{time} left</source>
+        <translation>{time} left</translation>
+    </message>
+</context>
+<context>
     <name>JobBar</name>
     <message>
         <source>Cancel</source>
@@ -756,14 +878,82 @@ Maps, numbers and reports for local prevention offices. Works without the intern
     </message>
 </context>
 <context>
+    <name>KeptList</name>
+    <message>
+        <source>Kept analyses</source>
+        <translation>Kept analyses</translation>
+    </message>
+    <message>
+        <source>Show all ({n})</source>
+        <translation>Show all ({n})</translation>
+    </message>
+</context>
+<context>
+    <name>KeptRow</name>
+    <message>
+        <source>Calculate again with the same settings and filter</source>
+        <translation>Calculate again with the same settings and filter</translation>
+    </message>
+    <message>
+        <source>In the workbook</source>
+        <translation>In the workbook</translation>
+    </message>
+    <message>
+        <source>Open again</source>
+        <translation>Open again</translation>
+    </message>
+    <message>
+        <source>Out of date – calculate again</source>
+        <translation>Out of date – calculate again</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Remove</translation>
+    </message>
+    <message>
+        <source>What to do with “{title}”</source>
+        <translation>What to do with “{title}”</translation>
+    </message>
+    <message>
+        <source>decision noted</source>
+        <translation>decision noted</translation>
+    </message>
+    <message>
+        <source>in the workbook</source>
+        <translation>in the workbook</translation>
+    </message>
+</context>
+<context>
     <name>LayerList</name>
     <message>
         <source>Layers, the topmost first</source>
         <translation>Layers, the topmost first</translation>
     </message>
     <message>
-        <source>Space shows or hides; Alt with an arrow moves a layer</source>
-        <translation>Space shows or hides; Alt with an arrow moves a layer</translation>
+        <source>Move down</source>
+        <translation>Move down</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>Move up</translation>
+    </message>
+    <message>
+        <source>Space shows or hides; Alt with an arrow moves a layer; Delete takes a result off the map</source>
+        <translation>Space shows or hides; Alt with an arrow moves a layer; Delete takes a result off the map</translation>
+    </message>
+    <message>
+        <source>Take off the map</source>
+        <translation>Take off the map</translation>
+    </message>
+    <message>
+        <source>{title}
+The data have changed since.</source>
+        <translation>{title}
+The data have changed since.</translation>
+    </message>
+    <message>
+        <source>{title} (out of date)</source>
+        <translation>{title} (out of date)</translation>
     </message>
 </context>
 <context>
@@ -1194,6 +1384,13 @@ Maps, numbers and reports for local prevention offices. Works without the intern
     </message>
 </context>
 <context>
+    <name>ParameterForm</name>
+    <message>
+        <source>More options</source>
+        <translation>More options</translation>
+    </message>
+</context>
+<context>
     <name>PluginsDialog</name>
     <message>
         <source>A plugin that does not work is left out; the rest of the program goes on.</source>
@@ -1398,6 +1595,164 @@ Maps, numbers and reports for local prevention offices. Works without the intern
     </message>
 </context>
 <context>
+    <name>QuestionPage</name>
+    <message>
+        <source>Back to the questions</source>
+        <translation>Back to the questions</translation>
+    </message>
+    <message>
+        <source>Back to the questions (Alt+←)</source>
+        <translation>Back to the questions (Alt+←)</translation>
+    </message>
+    <message>
+        <source>Calculate</source>
+        <translation>Calculate</translation>
+    </message>
+    <message>
+        <source>Calculate again</source>
+        <translation>Calculate again</translation>
+    </message>
+    <message>
+        <source>Out of date – calculate again</source>
+        <translation>Out of date – calculate again</translation>
+    </message>
+    <message>
+        <source>Register and decision</source>
+        <translation>Register and decision</translation>
+    </message>
+    <message>
+        <source>Something went wrong in the calculation.</source>
+        <translation>Something went wrong in the calculation.</translation>
+    </message>
+    <message>
+        <source>The calculation was stopped.</source>
+        <translation>The calculation was stopped.</translation>
+    </message>
+    <message>
+        <source>What was filled in is not a number. Write digits only, such as 250.</source>
+        <translation>What was filled in is not a number. Write digits only, such as 250.</translation>
+    </message>
+    <message>
+        <source>What you see below is not up to date.</source>
+        <translation>What you see below is not up to date.</translation>
+    </message>
+</context>
+<context>
+    <name>Register</name>
+    <message>
+        <source>Changing the register</source>
+        <translation>Changing the register</translation>
+    </message>
+    <message>
+        <source>Entering the analysis in the register</source>
+        <translation>Entering the analysis in the register</translation>
+    </message>
+    <message>
+        <source>Reading the register</source>
+        <translation>Reading the register</translation>
+    </message>
+</context>
+<context>
+    <name>ResultExport</name>
+    <message>
+        <source>Open the file</source>
+        <translation>Open the file</translation>
+    </message>
+    <message>
+        <source>Save as</source>
+        <translation>Save as</translation>
+    </message>
+    <message>
+        <source>Writing the file</source>
+        <translation>Writing the file</translation>
+    </message>
+    <message>
+        <source>Written: {file}. Small counts are not hidden in it: keep it in the office.</source>
+        <translation>Written: {file}. Small counts are not hidden in it: keep it in the office.</translation>
+    </message>
+</context>
+<context>
+    <name>ResultFooter</name>
+    <message>
+        <source>Add to the workbook</source>
+        <translation>Add to the workbook</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Export</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Keep</translation>
+    </message>
+    <message>
+        <source>Keep as a layer, and enter it in the register</source>
+        <translation>Keep as a layer, and enter it in the register</translation>
+    </message>
+    <message>
+        <source>Keep it in the register</source>
+        <translation>Keep it in the register</translation>
+    </message>
+    <message>
+        <source>Kept: take it out of the register</source>
+        <translation>Kept: take it out of the register</translation>
+    </message>
+    <message>
+        <source>Kept: take its layer off the map</source>
+        <translation>Kept: take its layer off the map</translation>
+    </message>
+    <message>
+        <source>Take it out of the workbook</source>
+        <translation>Take it out of the workbook</translation>
+    </message>
+    <message>
+        <source>There is no up-to-date result yet.</source>
+        <translation>There is no up-to-date result yet.</translation>
+    </message>
+    <message>
+        <source>This project is open for reading only.</source>
+        <translation>This project is open for reading only.</translation>
+    </message>
+    <message>
+        <source>Workbook</source>
+        <translation>Workbook</translation>
+    </message>
+    <message>
+        <source>Write the result to a file</source>
+        <translation>Write the result to a file</translation>
+    </message>
+</context>
+<context>
+    <name>ResultSettings</name>
+    <message>
+        <source>Out of date: the data have changed since.</source>
+        <translation>Out of date: the data have changed since.</translation>
+    </message>
+    <message>
+        <source>Take off the map</source>
+        <translation>Take off the map</translation>
+    </message>
+    <message>
+        <source>Take this result off the map (Del)</source>
+        <translation>Take this result off the map (Del)</translation>
+    </message>
+</context>
+<context>
+    <name>ResultView</name>
+    <message>
+        <source>Method</source>
+        <translation>Method</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Result</translation>
+    </message>
+    <message>
+        <source>What this does not show</source>
+        <translation>What this does not show</translation>
+    </message>
+</context>
+<context>
     <name>SentenceBar</name>
     <message>
         <source>Clear: {part}</source>
@@ -1425,6 +1780,13 @@ Maps, numbers and reports for local prevention offices. Works without the intern
     <message>
         <source>on</source>
         <translation>on</translation>
+    </message>
+</context>
+<context>
+    <name>ShowIncidents</name>
+    <message>
+        <source>Show the incidents too</source>
+        <translation>Show the incidents too</translation>
     </message>
 </context>
 <context>
@@ -1675,6 +2037,10 @@ Maps, numbers and reports for local prevention offices. Works without the intern
         <translation> (read-only)</translation>
     </message>
     <message>
+        <source>Analysis</source>
+        <translation>Analysis</translation>
+    </message>
+    <message>
         <source>Bring incidents, areas or networks in</source>
         <translation>Bring incidents, areas or networks in</translation>
     </message>
@@ -1728,6 +2094,10 @@ Maps, numbers and reports for local prevention offices. Works without the intern
     <message>
         <source>Add a base map…</source>
         <translation>Add a base map…</translation>
+    </message>
+    <message>
+        <source>Analysis</source>
+        <translation>Analysis</translation>
     </message>
     <message>
         <source>Clear the filter</source>
@@ -1824,6 +2194,125 @@ Maps, numbers and reports for local prevention offices. Works without the intern
     <message>
         <source>Show the selection</source>
         <translation>Show the selection</translation>
+    </message>
+</context>
+<context>
+    <name>analyses</name>
+    <message>
+        <source>A smooth map of how many incidents there are per km².</source>
+        <translation>A smooth map of how many incidents there are per km².</translation>
+    </message>
+    <message>
+        <source>Density of incidents</source>
+        <translation>Density of incidents</translation>
+    </message>
+    <message>
+        <source>Does one incident draw the next?</source>
+        <translation>Does one incident draw the next?</translation>
+    </message>
+    <message>
+        <source>Each area against the same days a year earlier, and where the change is clear.</source>
+        <translation>Each area against the same days a year earlier, and where the change is clear.</translation>
+    </message>
+    <message>
+        <source>Incidents by inhabitants, with what chance alone does to small areas and to ranks.</source>
+        <translation>Incidents by inhabitants, with what chance alone does to small areas and to ranks.</translation>
+    </message>
+    <message>
+        <source>Is it more than chance?</source>
+        <translation>Is it more than chance?</translation>
+    </message>
+    <message>
+        <source>Is it rising here?</source>
+        <translation>Is it rising here?</translation>
+    </message>
+    <message>
+        <source>Is it rising over time?</source>
+        <translation>Is it rising over time?</translation>
+    </message>
+    <message>
+        <source>Marks places where incidents lie together more, or less, than chance would have it.</source>
+        <translation>Marks places where incidents lie together more, or less, than chance would have it.</translation>
+    </message>
+    <message>
+        <source>Marks the squares where most incidents are to be expected, and says honestly whether that is better than looking at last year&apos;s squares.</source>
+        <translation>Marks the squares where most incidents are to be expected, and says honestly whether that is better than looking at last year&apos;s squares.</translation>
+    </message>
+    <message>
+        <source>Months or weeks, what chance allows, and since when it is different.</source>
+        <translation>Months or weeks, what chance allows, and since when it is different.</translation>
+    </message>
+    <message>
+        <source>Risk by surroundings</source>
+        <translation>Risk by surroundings</translation>
+    </message>
+    <message>
+        <source>See which surroundings go together with more incidents, to look there first.</source>
+        <translation>See which surroundings go together with more incidents, to look there first.</translation>
+    </message>
+    <message>
+        <source>The hours of the week, also of incidents that nobody saw happen.</source>
+        <translation>The hours of the week, also of incidents that nobody saw happen.</translation>
+    </message>
+    <message>
+        <source>To choose at which hours to be present.</source>
+        <translation>To choose at which hours to be present.</translation>
+    </message>
+    <message>
+        <source>To choose places for prevention in the coming week or month. Places only: it takes in no data about persons and says nothing about any person (Regulation (EU) 2024/1689, article 5). A person decides what is done with it.</source>
+        <translation>To choose places for prevention in the coming week or month. Places only: it takes in no data about persons and says nothing about any person (Regulation (EU) 2024/1689, article 5). A person decides what is done with it.</translation>
+    </message>
+    <message>
+        <source>To compare areas by inhabitants without ranking small ones by noise.</source>
+        <translation>To compare areas by inhabitants without ranking small ones by noise.</translation>
+    </message>
+    <message>
+        <source>To see in which areas more or fewer incidents are recorded than before.</source>
+        <translation>To see in which areas more or fewer incidents are recorded than before.</translation>
+    </message>
+    <message>
+        <source>To see where recorded incidents lie close together.</source>
+        <translation>To see where recorded incidents lie close together.</translation>
+    </message>
+    <message>
+        <source>To see which places stand out from the rest.</source>
+        <translation>To see which places stand out from the rest.</translation>
+    </message>
+    <message>
+        <source>To tell a real change from chance and season.</source>
+        <translation>To tell a real change from chance and season.</translation>
+    </message>
+    <message>
+        <source>To warn networks and the neighbourhood police in time after an incident.</source>
+        <translation>To warn networks and the neighbourhood police in time after an incident.</translation>
+    </message>
+    <message>
+        <source>Weighs imported layers, such as cafés, bus stops or street lights, against where incidents happen.</source>
+        <translation>Weighs imported layers, such as cafés, bus stops or street lights, against where incidents happen.</translation>
+    </message>
+    <message>
+        <source>What surrounds the busy places?</source>
+        <translation>What surrounds the busy places?</translation>
+    </message>
+    <message>
+        <source>When in the week does it happen?</source>
+        <translation>When in the week does it happen?</translation>
+    </message>
+    <message>
+        <source>Where is it busy?</source>
+        <translation>Where is it busy?</translation>
+    </message>
+    <message>
+        <source>Where is it likely next?</source>
+        <translation>Where is it likely next?</translation>
+    </message>
+    <message>
+        <source>Whether incidents follow each other nearby within days, and where that is now.</source>
+        <translation>Whether incidents follow each other nearby within days, and where that is now.</translation>
+    </message>
+    <message>
+        <source>Which areas differ from the rest?</source>
+        <translation>Which areas differ from the rest?</translation>
     </message>
 </context>
 <context>
@@ -1932,6 +2421,205 @@ Maps, numbers and reports for local prevention offices. Works without the intern
     </message>
 </context>
 <context>
+    <name>change</name>
+    <message>
+        <source>An area chosen because last year was bad often looks better the next year by itself.</source>
+        <translation>An area chosen because last year was bad often looks better the next year by itself.</translation>
+    </message>
+    <message>
+        <source>Area</source>
+        <translation>Area</translation>
+    </message>
+    <message>
+        <source>Areas in two periods</source>
+        <translation>Areas in two periods</translation>
+    </message>
+    <message>
+        <source>Areas with too few incidents to say anything: {n}.</source>
+        <translation>Areas with too few incidents to say anything: {n}.</translation>
+    </message>
+    <message>
+        <source>Change: {now} against {before}</source>
+        <translation>Change: {now} against {before}</translation>
+    </message>
+    <message>
+        <source>Clearly fewer in: {areas}.</source>
+        <translation>Clearly fewer in: {areas}.</translation>
+    </message>
+    <message>
+        <source>Clearly more in: {areas}.</source>
+        <translation>Clearly more in: {areas}.</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <source>Counts differ from year to year by chance alone; the chart shows the margins.</source>
+        <translation>Counts differ from year to year by chance alone; the chart shows the margins.</translation>
+    </message>
+    <message>
+        <source>How the incidents are spread over the areas did not clearly change.</source>
+        <translation>How the incidents are spread over the areas did not clearly change.</translation>
+    </message>
+    <message>
+        <source>In the other areas no change is clear.</source>
+        <translation>In the other areas no change is clear.</translation>
+    </message>
+    <message>
+        <source>Incidents now for one before, with margin</source>
+        <translation>Incidents now for one before, with margin</translation>
+    </message>
+    <message>
+        <source>It compares what was recorded. Another way of reporting or recording, or new inhabitants, change the number too.</source>
+        <translation>It compares what was recorded. Another way of reporting or recording, or new inhabitants, change the number too.</translation>
+    </message>
+    <message>
+        <source>Left out without a day: {n}.</source>
+        <translation>Left out without a day: {n}.</translation>
+    </message>
+    <message>
+        <source>Margins of 95 %. q is p corrected for the number of areas; that of the share tests whether the area&apos;s part of all incidents changed. Of areas with fewer than ten incidents in both periods together nothing is said.</source>
+        <translation>Margins of 95 %. q is p corrected for the number of areas; that of the share tests whether the area&apos;s part of all incidents changed. Of areas with fewer than ten incidents in both periods together nothing is said.</translation>
+    </message>
+    <message>
+        <source>No area has a clear change.</source>
+        <translation>No area has a clear change.</translation>
+    </message>
+    <message>
+        <source>Now for one before</source>
+        <translation>Now for one before</translation>
+    </message>
+    <message>
+        <source>Outside all areas: {before} before, {now} now.</source>
+        <translation>Outside all areas: {before} before, {now} now.</translation>
+    </message>
+    <message>
+        <source>Over all a clear fall</source>
+        <translation>Over all a clear fall</translation>
+    </message>
+    <message>
+        <source>Over all a clear rise</source>
+        <translation>Over all a clear rise</translation>
+    </message>
+    <message>
+        <source>Over all a sharp fall</source>
+        <translation>Over all a sharp fall</translation>
+    </message>
+    <message>
+        <source>Over all a sharp rise</source>
+        <translation>Over all a sharp rise</translation>
+    </message>
+    <message>
+        <source>Over all no clear change</source>
+        <translation>Over all no clear change</translation>
+    </message>
+    <message>
+        <source>Perhaps a change, but among so many areas chance gives such ones too: {areas}.</source>
+        <translation>Perhaps a change, but among so many areas chance gives such ones too: {areas}.</translation>
+    </message>
+    <message>
+        <source>Shares: spatial point pattern test with chi-square per area (Yates) and Benjamini-Yekutieli (Wheeler, Steenbeek and Andresen 2018). S = {s} of all areas, {robust} of those with an incident.</source>
+        <translation>Shares: spatial point pattern test with chi-square per area (Yates) and Benjamini-Yekutieli (Wheeler, Steenbeek and Andresen 2018). S = {s} of all areas, {robust} of those with an incident.</translation>
+    </message>
+    <message>
+        <source>The first incident is of {day}: check whether the earlier period is complete.</source>
+        <translation>The first incident is of {day}: check whether the earlier period is complete.</translation>
+    </message>
+    <message>
+        <source>The last incident is of {day}: check whether the later period is complete.</source>
+        <translation>The last incident is of {day}: check whether the later period is complete.</translation>
+    </message>
+    <message>
+        <source>The periods are {before} and {now} days long; that is reckoned with.</source>
+        <translation>The periods are {before} and {now} days long; that is reckoned with.</translation>
+    </message>
+    <message>
+        <source>The share of all incidents changed in: {areas}.</source>
+        <translation>The share of all incidents changed in: {areas}.</translation>
+    </message>
+    <message>
+        <source>Too few incidents to speak of a change</source>
+        <translation>Too few incidents to speak of a change</translation>
+    </message>
+    <message>
+        <source>What may be said</source>
+        <translation>What may be said</translation>
+    </message>
+    <message>
+        <source>Without a location: {before} before, {now} now.</source>
+        <translation>Without a location: {before} before, {now} now.</translation>
+    </message>
+    <message>
+        <source>area</source>
+        <translation>area</translation>
+    </message>
+    <message>
+        <source>clear change</source>
+        <translation>clear change</translation>
+    </message>
+    <message>
+        <source>clear fall</source>
+        <translation>clear fall</translation>
+    </message>
+    <message>
+        <source>clear rise</source>
+        <translation>clear rise</translation>
+    </message>
+    <message>
+        <source>its share of all incidents changed</source>
+        <translation>its share of all incidents changed</translation>
+    </message>
+    <message>
+        <source>no change</source>
+        <translation>no change</translation>
+    </message>
+    <message>
+        <source>no clear change</source>
+        <translation>no clear change</translation>
+    </message>
+    <message>
+        <source>perhaps a change</source>
+        <translation>perhaps a change</translation>
+    </message>
+    <message>
+        <source>q of the share</source>
+        <translation>q of the share</translation>
+    </message>
+    <message>
+        <source>sharp fall</source>
+        <translation>sharp fall</translation>
+    </message>
+    <message>
+        <source>sharp rise</source>
+        <translation>sharp rise</translation>
+    </message>
+    <message>
+        <source>too few to say</source>
+        <translation>too few to say</translation>
+    </message>
+    <message>
+        <source>z = 2(√now − √before); at unequal lengths the earlier count is scaled and z kept to the same spread. Clear from |z| = 2, sharp from 3, from ten incidents up; of an area only with q at most 0.05 (Benjamini-Hochberg over the areas). p: exact conditional test of two Poisson counts. Ratio: exact conditional interval (Clopper-Pearson).</source>
+        <translation>z = 2(√now − √before); at unequal lengths the earlier count is scaled and z kept to the same spread. Clear from |z| = 2, sharp from 3, from ten incidents up; of an area only with q at most 0.05 (Benjamini-Hochberg over the areas). p: exact conditional test of two Poisson counts. Ratio: exact conditional interval (Clopper-Pearson).</translation>
+    </message>
+    <message>
+        <source>{answer}: {before} in {earlier}, {now} in {later}.</source>
+        <translation>{answer}: {before} in {earlier}, {now} in {later}.</translation>
+    </message>
+    <message>
+        <source>{before_period}: {before}
+{now_period}: {now}
+{word}</source>
+        <translation>{before_period}: {before}
+{now_period}: {now}
+{word}</translation>
+    </message>
+    <message>
+        <source>{names} and others ({n} in all)</source>
+        <translation>{names} and others ({n} in all)</translation>
+    </message>
+</context>
+<context>
     <name>check</name>
     <message>
         <source>SQLite reports: {line}</source>
@@ -2005,12 +2693,108 @@ Maps, numbers and reports for local prevention offices. Works without the intern
 <context>
     <name>choices</name>
     <message>
+        <source>Against the neighbours (LISA)</source>
+        <translation>Against the neighbours (LISA)</translation>
+    </message>
+    <message>
+        <source>All within a distance</source>
+        <translation>All within a distance</translation>
+    </message>
+    <message>
+        <source>Along the axes (Manhattan)</source>
+        <translation>Along the axes (Manhattan)</translation>
+    </message>
+    <message>
+        <source>Areas</source>
+        <translation>Areas</translation>
+    </message>
+    <message>
+        <source>Bell (Gaussian)</source>
+        <translation>Bell (Gaussian)</translation>
+    </message>
+    <message>
+        <source>Flat disc (uniform)</source>
+        <translation>Flat disc (uniform)</translation>
+    </message>
+    <message>
+        <source>Hexagons</source>
+        <translation>Hexagons</translation>
+    </message>
+    <message>
+        <source>In a straight line</source>
+        <translation>In a straight line</translation>
+    </message>
+    <message>
+        <source>In the hour it began</source>
+        <translation>In the hour it began</translation>
+    </message>
+    <message>
+        <source>Of the neighbours</source>
+        <translation>Of the neighbours</translation>
+    </message>
+    <message>
+        <source>Of the whole</source>
+        <translation>Of the whole</translation>
+    </message>
+    <message>
+        <source>Recent places</source>
+        <translation>Recent places</translation>
+    </message>
+    <message>
+        <source>Regression with risk factors</source>
+        <translation>Regression with risk factors</translation>
+    </message>
+    <message>
+        <source>Round hill (quartic)</source>
+        <translation>Round hill (quartic)</translation>
+    </message>
+    <message>
+        <source>Sharing a side</source>
+        <translation>Sharing a side</translation>
+    </message>
+    <message>
+        <source>Spread over the interval</source>
+        <translation>Spread over the interval</translation>
+    </message>
+    <message>
+        <source>Squares</source>
+        <translation>Squares</translation>
+    </message>
+    <message>
+        <source>Steep hill (Epanechnikov)</source>
+        <translation>Steep hill (Epanechnikov)</translation>
+    </message>
+    <message>
+        <source>The nearest few</source>
+        <translation>The nearest few</translation>
+    </message>
+    <message>
+        <source>Together with the neighbours (Gi*)</source>
+        <translation>Together with the neighbours (Gi*)</translation>
+    </message>
+    <message>
+        <source>Touching, also at a corner</source>
+        <translation>Touching, also at a corner</translation>
+    </message>
+    <message>
         <source>area</source>
         <translation>area</translation>
     </message>
     <message>
+        <source>areas</source>
+        <translation>areas</translation>
+    </message>
+    <message>
+        <source>begin</source>
+        <translation>begin</translation>
+    </message>
+    <message>
         <source>category</source>
         <translation>category</translation>
+    </message>
+    <message>
+        <source>contiguity</source>
+        <translation>contiguity</translation>
     </message>
     <message>
         <source>council</source>
@@ -2021,28 +2805,80 @@ Maps, numbers and reports for local prevention offices. Works without the intern
         <translation>dark</translation>
     </message>
     <message>
+        <source>density</source>
+        <translation>density</translation>
+    </message>
+    <message>
+        <source>distance</source>
+        <translation>distance</translation>
+    </message>
+    <message>
         <source>en</source>
         <translation>en</translation>
+    </message>
+    <message>
+        <source>epanechnikov</source>
+        <translation>epanechnikov</translation>
     </message>
     <message>
         <source>es</source>
         <translation>es</translation>
     </message>
     <message>
+        <source>euclid</source>
+        <translation>euclid</translation>
+    </message>
+    <message>
         <source>fr</source>
         <translation>fr</translation>
+    </message>
+    <message>
+        <source>gaussian</source>
+        <translation>gaussian</translation>
+    </message>
+    <message>
+        <source>gi</source>
+        <translation>gi</translation>
+    </message>
+    <message>
+        <source>hexagons</source>
+        <translation>hexagons</translation>
     </message>
     <message>
         <source>hour</source>
         <translation>hour</translation>
     </message>
     <message>
+        <source>interval</source>
+        <translation>interval</translation>
+    </message>
+    <message>
+        <source>kernel</source>
+        <translation>kernel</translation>
+    </message>
+    <message>
         <source>light</source>
         <translation>light</translation>
     </message>
     <message>
+        <source>lisa</source>
+        <translation>lisa</translation>
+    </message>
+    <message>
+        <source>manhattan</source>
+        <translation>manhattan</translation>
+    </message>
+    <message>
         <source>month</source>
         <translation>month</translation>
+    </message>
+    <message>
+        <source>nearest</source>
+        <translation>nearest</translation>
+    </message>
+    <message>
+        <source>neighbours</source>
+        <translation>neighbours</translation>
     </message>
     <message>
         <source>network</source>
@@ -2057,8 +2893,36 @@ Maps, numbers and reports for local prevention offices. Works without the intern
         <translation>pt</translation>
     </message>
     <message>
+        <source>quartic</source>
+        <translation>quartic</translation>
+    </message>
+    <message>
+        <source>regression</source>
+        <translation>regression</translation>
+    </message>
+    <message>
+        <source>rook</source>
+        <translation>rook</translation>
+    </message>
+    <message>
+        <source>squares</source>
+        <translation>squares</translation>
+    </message>
+    <message>
         <source>system</source>
         <translation>system</translation>
+    </message>
+    <message>
+        <source>uniform</source>
+        <translation>uniform</translation>
+    </message>
+    <message>
+        <source>week</source>
+        <translation>week</translation>
+    </message>
+    <message>
+        <source>whole</source>
+        <translation>whole</translation>
     </message>
 </context>
 <context>
@@ -2107,6 +2971,34 @@ Maps, numbers and reports for local prevention offices. Works without the intern
         <translation>About this project</translation>
     </message>
     <message>
+        <source>After how many days an incident counts half; 0: as did best before</source>
+        <translation>After how many days an incident counts half; 0: as did best before</translation>
+    </message>
+    <message>
+        <source>Also break the series where a source or a category begins or stops</source>
+        <translation>Also break the series where a source or a category begins or stops</translation>
+    </message>
+    <message>
+        <source>Also use intervals longer than a week</source>
+        <translation>Also use intervals longer than a week</translation>
+    </message>
+    <message>
+        <source>Also write a file (.gpkg, .geojson or .csv)</source>
+        <translation>Also write a file (.gpkg, .geojson or .csv)</translation>
+    </message>
+    <message>
+        <source>Area scheme, or grid:250 or hex:250 for cells of that width in metres</source>
+        <translation>Area scheme, or grid:250 or hex:250 for cells of that width in metres</translation>
+    </message>
+    <message>
+        <source>Area scheme, when areas are compared</source>
+        <translation>Area scheme, when areas are compared</translation>
+    </message>
+    <message>
+        <source>Area scheme; the one that is shown when left out</source>
+        <translation>Area scheme; the one that is shown when left out</translation>
+    </message>
+    <message>
         <source>Area scheme; the only one when there is one</source>
         <translation>Area scheme; the only one when there is one</translation>
     </message>
@@ -2115,12 +3007,24 @@ Maps, numbers and reports for local prevention offices. Works without the intern
         <translation>Back up…</translation>
     </message>
     <message>
+        <source>Band of a raster, when it has several</source>
+        <translation>Band of a raster, when it has several</translation>
+    </message>
+    <message>
+        <source>Bandwidth in metres: how far each incident reaches</source>
+        <translation>Bandwidth in metres: how far each incident reaches</translation>
+    </message>
+    <message>
         <source>Check that the project is whole: file, keys, layers, index, audit log.</source>
         <translation>Check that the project is whole: file, keys, layers, index, audit log.</translation>
     </message>
     <message>
         <source>Check the project</source>
         <translation>Check the project</translation>
+    </message>
+    <message>
+        <source>Choose the bandwidth by Scott&apos;s rule</source>
+        <translation>Choose the bandwidth by Scott&apos;s rule</translation>
     </message>
     <message>
         <source>Column that says whether there is a coordinator</source>
@@ -2155,6 +3059,30 @@ Maps, numbers and reports for local prevention offices. Works without the intern
         <translation>Column with the status</translation>
     </message>
     <message>
+        <source>Compare areas by rate</source>
+        <translation>Compare areas by rate</translation>
+    </message>
+    <message>
+        <source>Compare areas by rate: which differ from the rest more than chance, and ranks with margins.</source>
+        <translation>Compare areas by rate: which differ from the rest more than chance, and ranks with margins.</translation>
+    </message>
+    <message>
+        <source>Compare areas in two periods</source>
+        <translation>Compare areas in two periods</translation>
+    </message>
+    <message>
+        <source>Compare incidents per inhabitant, where areas have a population</source>
+        <translation>Compare incidents per inhabitant, where areas have a population</translation>
+    </message>
+    <message>
+        <source>Compare rates by population (smoothed); for areas with inhabitants</source>
+        <translation>Compare rates by population (smoothed); for areas with inhabitants</translation>
+    </message>
+    <message>
+        <source>Compare the counts of areas in two periods, and say where a change is clear.</source>
+        <translation>Compare the counts of areas in two periods, and say where a change is clear.</translation>
+    </message>
+    <message>
         <source>Coordinate system in metres, such as EPSG:31370</source>
         <translation>Coordinate system in metres, such as EPSG:31370</translation>
     </message>
@@ -2165,6 +3093,18 @@ Maps, numbers and reports for local prevention offices. Works without the intern
     <message>
         <source>Copy the whole project to another file, verified.</source>
         <translation>Copy the whole project to another file, verified.</translation>
+    </message>
+    <message>
+        <source>Correct at the border of the areas; clear outside them</source>
+        <translation>Correct at the border of the areas; clear outside them</translation>
+    </message>
+    <message>
+        <source>Count an incident told twice as two</source>
+        <translation>Count an incident told twice as two</translation>
+    </message>
+    <message>
+        <source>Count by month or by ISO week</source>
+        <translation>Count by month or by ISO week</translation>
     </message>
     <message>
         <source>Count incidents</source>
@@ -2179,20 +3119,120 @@ Maps, numbers and reports for local prevention offices. Works without the intern
         <translation>Data quality in words</translation>
     </message>
     <message>
+        <source>Day for which zones are open; today</source>
+        <translation>Day for which zones are open; today</translation>
+    </message>
+    <message>
         <source>Day from which these areas hold (YYYY-MM-DD), or a column with it</source>
         <translation>Day from which these areas hold (YYYY-MM-DD), or a column with it</translation>
+    </message>
+    <message>
+        <source>Day of the decision; today when left out</source>
+        <translation>Day of the decision; today when left out</translation>
+    </message>
+    <message>
+        <source>Days from which on the figures mean something else (YYYY-MM-DD), with commas</source>
+        <translation>Days from which on the figures mean something else (YYYY-MM-DD), with commas</translation>
+    </message>
+    <message>
+        <source>Days, such as 7,14,28</source>
+        <translation>Days, such as 7,14,28</translation>
+    </message>
+    <message>
+        <source>Decides between squares that are equal</source>
+        <translation>Decides between squares that are equal</translation>
+    </message>
+    <message>
+        <source>Distance in a straight line or along the axes</source>
+        <translation>Distance in a straight line or along the axes</translation>
+    </message>
+    <message>
+        <source>Distances in metres, such as 100,200,400</source>
+        <translation>Distances in metres, such as 100,200,400</translation>
     </message>
     <message>
         <source>Draw the map as a picture of any size.</source>
         <translation>Draw the map as a picture of any size.</translation>
     </message>
     <message>
+        <source>File for the open zones (internal use)</source>
+        <translation>File for the open zones (internal use)</translation>
+    </message>
+    <message>
+        <source>Find areas or cells with more or fewer incidents, together with their neighbours, than chance.</source>
+        <translation>Find areas or cells with more or fewer incidents, together with their neighbours, than chance.</translation>
+    </message>
+    <message>
+        <source>Find hot and cold spots</source>
+        <translation>Find hot and cold spots</translation>
+    </message>
+    <message>
         <source>First day (YYYY-MM-DD)</source>
         <translation>First day (YYYY-MM-DD)</translation>
     </message>
     <message>
+        <source>First day of the forecast; the day after the last incident when left out</source>
+        <translation>First day of the forecast; the day after the last incident when left out</translation>
+    </message>
+    <message>
+        <source>First day of the months or weeks to compare with</source>
+        <translation>First day of the months or weeks to compare with</translation>
+    </message>
+    <message>
+        <source>First day to compare with; a year earlier when empty</source>
+        <translation>First day to compare with; a year earlier when empty</translation>
+    </message>
+    <message>
         <source>For whom: decides what is hidden</source>
         <translation>For whom: decides what is hidden</translation>
+    </message>
+    <message>
+        <source>Gi*: high or low together; LISA: like the neighbours</source>
+        <translation>Gi*: high or low together; LISA: like the neighbours</translation>
+    </message>
+    <message>
+        <source>Give outliers little weight in trend and season</source>
+        <translation>Give outliers little weight in trend and season</translation>
+    </message>
+    <message>
+        <source>How far ahead: a week, or a month of four weeks</source>
+        <translation>How far ahead: a week, or a month of four weeks</translation>
+    </message>
+    <message>
+        <source>How far an incident reaches, in metres; 0: as did best before</source>
+        <translation>How far an incident reaches, in metres; 0: as did best before</translation>
+    </message>
+    <message>
+        <source>How far around each cell counts, in metres</source>
+        <translation>How far around each cell counts, in metres</translation>
+    </message>
+    <message>
+        <source>How far each incident reaches, in metres (of the Gaussian: the standard deviation); or “auto” for Scott&apos;s rule</source>
+        <translation>How far each incident reaches, in metres (of the Gaussian: the standard deviation); or “auto” for Scott&apos;s rule</translation>
+    </message>
+    <message>
+        <source>How far neighbours may lie, by distance</source>
+        <translation>How far neighbours may lie, by distance</translation>
+    </message>
+    <message>
+        <source>How many neighbours, by nearest</source>
+        <translation>How many neighbours, by nearest</translation>
+    </message>
+    <message>
+        <source>How much of the area to mark, in percent</source>
+        <translation>How much of the area to mark, in percent</translation>
+    </message>
+    <message>
+        <source>How often to shuffle the days</source>
+        <translation>How often to shuffle the days</translation>
+    </message>
+    <message>
+        <source>Import a risk factor: points, lines, areas or a raster of what surrounds the incidents.</source>
+        <translation>Import a risk factor: points, lines, areas or a raster of what surrounds the incidents.</translation>
+    </message>
+    <message>
+        <source>Import a risk factor…</source>
+        <translation>Import a risk factor…</translation>
     </message>
     <message>
         <source>Import areas (neighbourhoods, sectors) with code, name and inhabitants.</source>
@@ -2219,8 +3259,20 @@ Maps, numbers and reports for local prevention offices. Works without the intern
         <translation>Import networks…</translation>
     </message>
     <message>
+        <source>Label and divide as the Near Repeat Calculator does</source>
+        <translation>Label and divide as the Near Repeat Calculator does</translation>
+    </message>
+    <message>
         <source>Language of exports</source>
         <translation>Language of exports</translation>
+    </message>
+    <message>
+        <source>Last day of them, included</source>
+        <translation>Last day of them, included</translation>
+    </message>
+    <message>
+        <source>Last day to compare with; a year earlier when empty</source>
+        <translation>Last day to compare with; a year earlier when empty</translation>
     </message>
     <message>
         <source>Last day, included</source>
@@ -2229,6 +3281,26 @@ Maps, numbers and reports for local prevention offices. Works without the intern
     <message>
         <source>Layer of the file, when it has several</source>
         <translation>Layer of the file, when it has several</translation>
+    </message>
+    <message>
+        <source>Least ratio for which zones are drawn</source>
+        <translation>Least ratio for which zones are drawn</translation>
+    </message>
+    <message>
+        <source>Length of a block of houses in metres: factors reach up to three of them</source>
+        <translation>Length of a block of houses in metres: factors reach up to three of them</translation>
+    </message>
+    <message>
+        <source>List the analyses in the register, or write them as an algorithm register asks.</source>
+        <translation>List the analyses in the register, or write them as an algorithm register asks.</translation>
+    </message>
+    <message>
+        <source>List the risk factors of the project.</source>
+        <translation>List the risk factors of the project.</translation>
+    </message>
+    <message>
+        <source>Look for changes after taking the season out</source>
+        <translation>Look for changes after taking the season out</translation>
     </message>
     <message>
         <source>Make a new, empty project.</source>
@@ -2247,6 +3319,18 @@ Maps, numbers and reports for local prevention offices. Works without the intern
         <translation>Map for the browser…</translation>
     </message>
     <message>
+        <source>Mark the squares where most incidents are to be expected, and score that on past periods.</source>
+        <translation>Mark the squares where most incidents are to be expected, and score that on past periods.</translation>
+    </message>
+    <message>
+        <source>Measure a risk factor in each area: mean and share of a raster, number, length or share.</source>
+        <translation>Measure a risk factor in each area: mean and share of a raster, number, length or share.</translation>
+    </message>
+    <message>
+        <source>Metres to the nearest, or how much there is around</source>
+        <translation>Metres to the nearest, or how much there is around</translation>
+    </message>
+    <message>
         <source>Name of a recipe, or a recipe file; without one it is proposed</source>
         <translation>Name of a recipe, or a recipe file; without one it is proposed</translation>
     </message>
@@ -2259,16 +3343,44 @@ Maps, numbers and reports for local prevention offices. Works without the intern
         <translation>Name of the municipality or office</translation>
     </message>
     <message>
+        <source>Name of the risk factor</source>
+        <translation>Name of the risk factor</translation>
+    </message>
+    <message>
+        <source>Name of the risk factor, such as Bus stops</source>
+        <translation>Name of the risk factor, such as Bus stops</translation>
+    </message>
+    <message>
         <source>New project…</source>
         <translation>New project…</translation>
+    </message>
+    <message>
+        <source>Note a decision</source>
+        <translation>Note a decision</translation>
+    </message>
+    <message>
+        <source>Note in the register what a person decided after an analysis.</source>
+        <translation>Note in the register what a person decided after an analysis.</translation>
     </message>
     <message>
         <source>Number of the import</source>
         <translation>Number of the import</translation>
     </message>
     <message>
+        <source>Of when the file is, such as 2025 or 2025-06-30</source>
+        <translation>Of when the file is, such as 2025 or 2025-06-30</translation>
+    </message>
+    <message>
         <source>Only rows with this value: COLUMN=VALUE</source>
         <translation>Only rows with this value: COLUMN=VALUE</translation>
+    </message>
+    <message>
+        <source>Only these categories, with commas between</source>
+        <translation>Only these categories, with commas between</translation>
+    </message>
+    <message>
+        <source>Only this area (its code)</source>
+        <translation>Only this area (its code)</translation>
     </message>
     <message>
         <source>Only this category</source>
@@ -2277,6 +3389,18 @@ Maps, numbers and reports for local prevention offices. Works without the intern
     <message>
         <source>Open the desktop afterwards, where there is a display</source>
         <translation>Open the desktop afterwards, where there is a display</translation>
+    </message>
+    <message>
+        <source>Over how many years a season may shift (odd, 7 or more); 0: the same every year</source>
+        <translation>Over how many years a season may shift (odd, 7 or more); 0: the same every year</translation>
+    </message>
+    <message>
+        <source>Per 1,000 inhabitants instead of per km²</source>
+        <translation>Per 1,000 inhabitants instead of per km²</translation>
+    </message>
+    <message>
+        <source>Per how many inhabitants</source>
+        <translation>Per how many inhabitants</translation>
     </message>
     <message>
         <source>Picture of the map…</source>
@@ -2299,12 +3423,84 @@ Maps, numbers and reports for local prevention offices. Works without the intern
         <translation>Put styles and a project for QGIS into the project file, and a .qgs file beside it.</translation>
     </message>
     <message>
+        <source>Random rearrangements; more are made when there are many areas or cells</source>
+        <translation>Random rearrangements; more are made when there are many areas or cells</translation>
+    </message>
+    <message>
+        <source>Recent places, or a regression with risk factors</source>
+        <translation>Recent places, or a regression with risk factors</translation>
+    </message>
+    <message>
+        <source>Register of analyses</source>
+        <translation>Register of analyses</translation>
+    </message>
+    <message>
+        <source>Remove a risk factor…</source>
+        <translation>Remove a risk factor…</translation>
+    </message>
+    <message>
         <source>Restore a backup…</source>
         <translation>Restore a backup…</translation>
     </message>
     <message>
+        <source>Risk factor as raster…</source>
+        <translation>Risk factor as raster…</translation>
+    </message>
+    <message>
+        <source>Risk factor by area…</source>
+        <translation>Risk factor by area…</translation>
+    </message>
+    <message>
+        <source>Risk factors</source>
+        <translation>Risk factors</translation>
+    </message>
+    <message>
         <source>Sample municipality</source>
         <translation>Sample municipality</translation>
+    </message>
+    <message>
+        <source>Score the forecasts in the register whose period has passed.</source>
+        <translation>Score the forecasts in the register whose period has passed.</translation>
+    </message>
+    <message>
+        <source>Scores of earlier forecasts</source>
+        <translation>Scores of earlier forecasts</translation>
+    </message>
+    <message>
+        <source>Seed of the simulation</source>
+        <translation>Seed of the simulation</translation>
+    </message>
+    <message>
+        <source>Shape of the hill that each incident makes</source>
+        <translation>Shape of the hill that each incident makes</translation>
+    </message>
+    <message>
+        <source>Side of the cells in metres</source>
+        <translation>Side of the cells in metres</translation>
+    </message>
+    <message>
+        <source>Side of the squares, in metres</source>
+        <translation>Side of the squares, in metres</translation>
+    </message>
+    <message>
+        <source>Size of the cells in metres</source>
+        <translation>Size of the cells in metres</translation>
+    </message>
+    <message>
+        <source>Size of the cells in metres; half a block is usual</source>
+        <translation>Size of the cells in metres; half a block is usual</translation>
+    </message>
+    <message>
+        <source>Spread each incident over its interval, or count it where it began</source>
+        <translation>Spread each incident over its interval, or count it where it began</translation>
+    </message>
+    <message>
+        <source>Start of the random numbers</source>
+        <translation>Start of the random numbers</translation>
+    </message>
+    <message>
+        <source>Take a risk factor out of the project; this can be undone.</source>
+        <translation>Take a risk factor out of the project; this can be undone.</translation>
     </message>
     <message>
         <source>Take an import back: what it added goes, what it changed returns.</source>
@@ -2315,8 +3511,32 @@ Maps, numbers and reports for local prevention offices. Works without the intern
         <translation>Tell how complete, unique and timely the incidents are.</translation>
     </message>
     <message>
+        <source>Tell in which hours of the week incidents happen.</source>
+        <translation>Tell in which hours of the week incidents happen.</translation>
+    </message>
+    <message>
         <source>Tell what the project holds: layers, counts, imports, size.</source>
         <translation>Tell what the project holds: layers, counts, imports, size.</translation>
+    </message>
+    <message>
+        <source>Tell when in the week incidents happen</source>
+        <translation>Tell when in the week incidents happen</translation>
+    </message>
+    <message>
+        <source>Tell whether incidents rise over time</source>
+        <translation>Tell whether incidents rise over time</translation>
+    </message>
+    <message>
+        <source>Tell whether there are more or fewer incidents than before, by month or week.</source>
+        <translation>Tell whether there are more or fewer incidents than before, by month or week.</translation>
+    </message>
+    <message>
+        <source>Test for near repeats</source>
+        <translation>Test for near repeats</translation>
+    </message>
+    <message>
+        <source>Test whether incidents follow one another, and show where the next may be expected.</source>
+        <translation>Test whether incidents follow one another, and show where the next may be expected.</translation>
     </message>
     <message>
         <source>The QGIS project (.qgs)</source>
@@ -2339,8 +3559,20 @@ Maps, numbers and reports for local prevention offices. Works without the intern
         <translation>The new project file (.gpkg)</translation>
     </message>
     <message>
+        <source>The number of the analysis in the register</source>
+        <translation>The number of the analysis in the register</translation>
+    </message>
+    <message>
         <source>The picture (.png)</source>
         <translation>The picture (.png)</translation>
+    </message>
+    <message>
+        <source>The raster (.tif)</source>
+        <translation>The raster (.tif)</translation>
+    </message>
+    <message>
+        <source>The role that decided; no name is needed</source>
+        <translation>The role that decided; no name is needed</translation>
     </message>
     <message>
         <source>The web page (.html)</source>
@@ -2351,6 +3583,14 @@ Maps, numbers and reports for local prevention offices. Works without the intern
         <translation>The workbook (.xlsx)</translation>
     </message>
     <message>
+        <source>Towards what smoothed rates are pulled: that of the whole, or of the neighbours</source>
+        <translation>Towards what smoothed rates are pulled: that of the whole, or of the neighbours</translation>
+    </message>
+    <message>
+        <source>Trend and season as if all months were equally long</source>
+        <translation>Trend and season as if all months were equally long</translation>
+    </message>
+    <message>
         <source>Try, and keep nothing</source>
         <translation>Try, and keep nothing</translation>
     </message>
@@ -2359,12 +3599,32 @@ Maps, numbers and reports for local prevention offices. Works without the intern
         <translation>Undo an import…</translation>
     </message>
     <message>
+        <source>Weigh risk factors</source>
+        <translation>Weigh risk factors</translation>
+    </message>
+    <message>
+        <source>Weigh risk factors (cafés, stops, lights) against where incidents happen.</source>
+        <translation>Weigh risk factors (cafés, stops, lights) against where incidents happen.</translation>
+    </message>
+    <message>
         <source>West, south, east and north in degrees</source>
         <translation>West, south, east and north in degrees</translation>
     </message>
     <message>
+        <source>What to compare</source>
+        <translation>What to compare</translation>
+    </message>
+    <message>
         <source>What to count by</source>
         <translation>What to count by</translation>
+    </message>
+    <message>
+        <source>What was decided, and why; empty takes it back</source>
+        <translation>What was decided, and why; empty takes it back</translation>
+    </message>
+    <message>
+        <source>Where is it likely next</source>
+        <translation>Where is it likely next</translation>
     </message>
     <message>
         <source>Where the copy goes</source>
@@ -2375,12 +3635,44 @@ Maps, numbers and reports for local prevention offices. Works without the intern
         <translation>Where the results go</translation>
     </message>
     <message>
+        <source>Which areas or cells are neighbours</source>
+        <translation>Which areas or cells are neighbours</translation>
+    </message>
+    <message>
+        <source>Which risk factors</source>
+        <translation>Which risk factors</translation>
+    </message>
+    <message>
+        <source>Which risk factors, joined by commas; empty: all of them</source>
+        <translation>Which risk factors, joined by commas; empty: all of them</translation>
+    </message>
+    <message>
+        <source>Who is a neighbour: contiguity, rook, distance:500 or nearest:8</source>
+        <translation>Who is a neighbour: contiguity, rook, distance:500 or nearest:8</translation>
+    </message>
+    <message>
+        <source>Who made the file</source>
+        <translation>Who made the file</translation>
+    </message>
+    <message>
         <source>Width and height in pixels, such as 1600x1000</source>
         <translation>Width and height in pixels, such as 1600x1000</translation>
     </message>
     <message>
+        <source>Width of a square or hexagon in metres</source>
+        <translation>Width of a square or hexagon in metres</translation>
+    </message>
+    <message>
         <source>Workbook for the council…</source>
         <translation>Workbook for the council…</translation>
+    </message>
+    <message>
+        <source>Write a density map</source>
+        <translation>Write a density map</translation>
+    </message>
+    <message>
+        <source>Write a raster (GeoTIFF) of the distance to a risk factor, or of its density.</source>
+        <translation>Write a raster (GeoTIFF) of the distance to a risk factor, or of its density.</translation>
     </message>
     <message>
         <source>Write rejected rows to this workbook</source>
@@ -2391,8 +3683,28 @@ Maps, numbers and reports for local prevention offices. Works without the intern
         <translation>Write the Excel workbook for the council: figures with margins, small counts hidden.</translation>
     </message>
     <message>
+        <source>Write the ground between levels here too</source>
+        <translation>Write the ground between levels here too</translation>
+    </message>
+    <message>
         <source>Write the map as one page that opens in any browser, without internet.</source>
         <translation>Write the map as one page that opens in any browser, without internet.</translation>
+    </message>
+    <message>
+        <source>Write the register here, for publication (.json)</source>
+        <translation>Write the register here, for publication (.json)</translation>
+    </message>
+    <message>
+        <source>Write the relative risk as a raster (.tif)</source>
+        <translation>Write the relative risk as a raster (.tif)</translation>
+    </message>
+    <message>
+        <source>Write the squares here (.gpkg), or the expectation (.tif)</source>
+        <translation>Write the squares here (.gpkg), or the expectation (.tif)</translation>
+    </message>
+    <message>
+        <source>Write where incidents are dense as a raster for any GIS: per km², or per 1,000 inhabitants.</source>
+        <translation>Write where incidents are dense as a raster for any GIS: per km², or per 1,000 inhabitants.</translation>
     </message>
     <message>
         <source>bin, whatsapp or other; or a column with it</source>
@@ -2415,7 +3727,218 @@ Maps, numbers and reports for local prevention offices. Works without the intern
     </message>
 </context>
 <context>
+    <name>density</name>
+    <message>
+        <source>3 times the mean is a cut that is often used for a hot area (evidence grade B: secondary sources). It is not a test.</source>
+        <translation>3 times the mean is a cut that is often used for a hot area (evidence grade B: secondary sources). It is not a test.</translation>
+    </message>
+    <message>
+        <source>Area</source>
+        <translation>Area</translation>
+    </message>
+    <message>
+        <source>Areas without a number of inhabitants are left clear: {n}.</source>
+        <translation>Areas without a number of inhabitants are left clear: {n}.</translation>
+    </message>
+    <message>
+        <source>At its densest place</source>
+        <translation>At its densest place</translation>
+    </message>
+    <message>
+        <source>At least 3 times the mean density</source>
+        <translation>At least 3 times the mean density</translation>
+    </message>
+    <message>
+        <source>At the densest place there are {low} to {high} incidents per 1,000 inhabitants (95 % margin).</source>
+        <translation>At the densest place there are {low} to {high} incidents per 1,000 inhabitants (95 % margin).</translation>
+    </message>
+    <message>
+        <source>At the densest place there are {low} to {high} incidents per km² (95 % margin).</source>
+        <translation>At the densest place there are {low} to {high} incidents per km² (95 % margin).</translation>
+    </message>
+    <message>
+        <source>Compared with the number of inhabitants there are most incidents in: {names}.</source>
+        <translation>Compared with the number of inhabitants there are most incidents in: {names}.</translation>
+    </message>
+    <message>
+        <source>Densest part of the ground</source>
+        <translation>Densest part of the ground</translation>
+    </message>
+    <message>
+        <source>Dual density: the density of the incidents divided by that of the inhabitants under the same kernel, each area&apos;s inhabitants spread evenly over it; clear where fewer than {least} live per km².</source>
+        <translation>Dual density: the density of the incidents divided by that of the inhabitants under the same kernel, each area&apos;s inhabitants spread evenly over it; clear where fewer than {least} live per km².</translation>
+    </message>
+    <message>
+        <source>Edge correction: divided by the kernel&apos;s mass inside the areas at each cell (uniform correction, Diggle 1985); incidents outside them do not count.</source>
+        <translation>Edge correction: divided by the kernel&apos;s mass inside the areas at each cell (uniform correction, Diggle 1985); incidents outside them do not count.</translation>
+    </message>
+    <message>
+        <source>Epanechnikov</source>
+        <translation>Epanechnikov</translation>
+    </message>
+    <message>
+        <source>Gaussian</source>
+        <translation>Gaussian</translation>
+    </message>
+    <message>
+        <source>If they lay evenly</source>
+        <translation>If they lay evenly</translation>
+    </message>
+    <message>
+        <source>In the period chosen; bandwidth {bandwidth} m</source>
+        <translation>In the period chosen; bandwidth {bandwidth} m</translation>
+    </message>
+    <message>
+        <source>Incidents</source>
+        <translation>Incidents</translation>
+    </message>
+    <message>
+        <source>Incidents on it</source>
+        <translation>Incidents on it</translation>
+    </message>
+    <message>
+        <source>Inhabitants are not the people who are there: near shops, stations and schools the map shows too much.</source>
+        <translation>Inhabitants are not the people who are there: near shops, stations and schools the map shows too much.</translation>
+    </message>
+    <message>
+        <source>Kernel density with the {kernel} kernel; bandwidth {bandwidth} m ({meaning}); cells of {cell} m, values at their centres; planar coordinates of {crs}.</source>
+        <translation>Kernel density with the {kernel} kernel; bandwidth {bandwidth} m ({meaning}); cells of {cell} m, values at their centres; planar coordinates of {crs}.</translation>
+    </message>
+    <message>
+        <source>Linear binning on {bin} m and fast Fourier transform; off the exact sum by at most {share} of its peak.</source>
+        <translation>Linear binning on {bin} m and fast Fourier transform; off the exact sum by at most {share} of its peak.</translation>
+    </message>
+    <message>
+        <source>Margins of the densest places: Poisson interval with the effective count f h² / R(K). Shares of the ground refer to {area} km².</source>
+        <translation>Margins of the densest places: Poisson interval with the effective count f h² / R(K). Shares of the ground refer to {area} km².</translation>
+    </message>
+    <message>
+        <source>Near the border the map shows too little when incidents across it are not recorded here.</source>
+        <translation>Near the border the map shows too little when incidents across it are not recorded here.</translation>
+    </message>
+    <message>
+        <source>Outside the areas with a number of inhabitants, so not counted: {n}.</source>
+        <translation>Outside the areas with a number of inhabitants, so not counted: {n}.</translation>
+    </message>
+    <message>
+        <source>Outside the areas, so not counted: {n}.</source>
+        <translation>Outside the areas, so not counted: {n}.</translation>
+    </message>
+    <message>
+        <source>Part of the ground</source>
+        <translation>Part of the ground</translation>
+    </message>
+    <message>
+        <source>Share of the incidents</source>
+        <translation>Share of the incidents</translation>
+    </message>
+    <message>
+        <source>Share of the incidents (%)</source>
+        <translation>Share of the incidents (%)</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Size</translation>
+    </message>
+    <message>
+        <source>Some places look dense by chance alone, above all with few incidents; this map does not test that.</source>
+        <translation>Some places look dense by chance alone, above all with few incidents; this map does not test that.</translation>
+    </message>
+    <message>
+        <source>Summed exactly.</source>
+        <translation>Summed exactly.</translation>
+    </message>
+    <message>
+        <source>The areas with the densest places</source>
+        <translation>The areas with the densest places</translation>
+    </message>
+    <message>
+        <source>The bandwidth ({bandwidth} m) is smaller than a cell ({cell} m), so incidents fall between the cells. Take smaller cells or a larger bandwidth.</source>
+        <translation>The bandwidth ({bandwidth} m) is smaller than a cell ({cell} m), so incidents fall between the cells. Take smaller cells or a larger bandwidth.</translation>
+    </message>
+    <message>
+        <source>The bandwidth follows Scott&apos;s normal-scale rule (Scott 1992; in the plane that of Silverman 1986), carried over to the kernel by canonical bandwidths (Marron and Nolan 1988). It suits one centre; for several it is rather too wide.</source>
+        <translation>The bandwidth follows Scott&apos;s normal-scale rule (Scott 1992; in the plane that of Silverman 1986), carried over to the kernel by canonical bandwidths (Marron and Nolan 1988). It suits one centre; for several it is rather too wide.</translation>
+    </message>
+    <message>
+        <source>The bandwidth of {bandwidth} m decides how smooth the map is: with another one the dense places are larger or smaller.</source>
+        <translation>The bandwidth of {bandwidth} m decides how smooth the map is: with another one the dense places are larger or smaller.</translation>
+    </message>
+    <message>
+        <source>The densest places lie in: {names}.</source>
+        <translation>The densest places lie in: {names}.</translation>
+    </message>
+    <message>
+        <source>The densest {share}</source>
+        <translation>The densest {share}</translation>
+    </message>
+    <message>
+        <source>The margins hold for chance in the number of incidents alone. A densest place is picked because it is high, so its value is rather too high than too low.</source>
+        <translation>The margins hold for chance in the number of incidents alone. A densest place is picked because it is high, so its value is rather too high than too low.</translation>
+    </message>
+    <message>
+        <source>The margins of these places overlap: their order is not certain.</source>
+        <translation>The margins of these places overlap: their order is not certain.</translation>
+    </message>
+    <message>
+        <source>The same incidents make the map and are counted on it: this describes the period, it does not say where the next ones will be.</source>
+        <translation>The same incidents make the map and are counted on it: this describes the period, it does not say where the next ones will be.</translation>
+    </message>
+    <message>
+        <source>There are too few incidents to say where it is dense.</source>
+        <translation>There are too few incidents to say where it is dense.</translation>
+    </message>
+    <message>
+        <source>What the densest ground holds</source>
+        <translation>What the densest ground holds</translation>
+    </message>
+    <message>
+        <source>Where few people live, a single incident already makes a high figure.</source>
+        <translation>Where few people live, a single incident already makes a high figure.</translation>
+    </message>
+    <message>
+        <source>Where more people come, more is recorded: a dense place is not always a place with more risk for each of them.</source>
+        <translation>Where more people come, more is recorded: a dense place is not always a place with more risk for each of them.</translation>
+    </message>
+    <message>
+        <source>With so few incidents ({n}) nobody can say where it is dense: the map shows single incidents and what lies around them.</source>
+        <translation>With so few incidents ({n}) nobody can say where it is dense: the map shows single incidents and what lies around them.</translation>
+    </message>
+    <message>
+        <source>Without location, so not on the map: {n}.</source>
+        <translation>Without location, so not on the map: {n}.</translation>
+    </message>
+    <message>
+        <source>fewer than {n}</source>
+        <translation>fewer than {n}</translation>
+    </message>
+    <message>
+        <source>quartic</source>
+        <translation>quartic</translation>
+    </message>
+    <message>
+        <source>standard deviation, cut off at 5 of them</source>
+        <translation>standard deviation, cut off at 5 of them</translation>
+    </message>
+    <message>
+        <source>the radius</source>
+        <translation>the radius</translation>
+    </message>
+    <message>
+        <source>uniform</source>
+        <translation>uniform</translation>
+    </message>
+    <message>
+        <source>{share} of the incidents lie on the densest {ground} of the ground</source>
+        <translation>{share} of the incidents lie on the densest {ground} of the ground</translation>
+    </message>
+</context>
+<context>
     <name>edits</name>
+    <message>
+        <source>Add an analysis to the workbook</source>
+        <translation>Add an analysis to the workbook</translation>
+    </message>
     <message>
         <source>Add network {name}</source>
         <translation>Add network {name}</translation>
@@ -2437,6 +3960,10 @@ Maps, numbers and reports for local prevention offices. Works without the intern
         <translation>Delete {n} networks</translation>
     </message>
     <message>
+        <source>Enter an analysis in the register</source>
+        <translation>Enter an analysis in the register</translation>
+    </message>
+    <message>
         <source>Import areas from {file}</source>
         <translation>Import areas from {file}</translation>
     </message>
@@ -2445,8 +3972,20 @@ Maps, numbers and reports for local prevention offices. Works without the intern
         <translation>Import networks from {file}</translation>
     </message>
     <message>
+        <source>Import the risk factor {name}</source>
+        <translation>Import the risk factor {name}</translation>
+    </message>
+    <message>
         <source>Import {file}</source>
         <translation>Import {file}</translation>
+    </message>
+    <message>
+        <source>Note a decision</source>
+        <translation>Note a decision</translation>
+    </message>
+    <message>
+        <source>Remove the risk factor {name}</source>
+        <translation>Remove the risk factor {name}</translation>
     </message>
     <message>
         <source>Rename network {name}</source>
@@ -2461,6 +4000,14 @@ Maps, numbers and reports for local prevention offices. Works without the intern
         <translation>Styles for QGIS</translation>
     </message>
     <message>
+        <source>Take an analysis out of the register</source>
+        <translation>Take an analysis out of the register</translation>
+    </message>
+    <message>
+        <source>Take an analysis out of the workbook</source>
+        <translation>Take an analysis out of the workbook</translation>
+    </message>
+    <message>
         <source>Undo import {number}</source>
         <translation>Undo import {number}</translation>
     </message>
@@ -2468,12 +4015,32 @@ Maps, numbers and reports for local prevention offices. Works without the intern
 <context>
     <name>errors</name>
     <message>
+        <source>A decision is somebody&apos;s.</source>
+        <translation>A decision is somebody&apos;s.</translation>
+    </message>
+    <message>
+        <source>A forecast needs incidents of at least {needed} days, to be compared with last year; there are {known}.</source>
+        <translation>A forecast needs incidents of at least {needed} days, to be compared with last year; there are {known}.</translation>
+    </message>
+    <message>
         <source>A line of “{file}” is longer than {megabytes} MB.</source>
         <translation>A line of “{file}” is longer than {megabytes} MB.</translation>
     </message>
     <message>
+        <source>A rate is per 1 to 1,000,000 inhabitants.</source>
+        <translation>A rate is per 1 to 1,000,000 inhabitants.</translation>
+    </message>
+    <message>
+        <source>A season can&apos;t shift over fewer than 7 years.</source>
+        <translation>A season can&apos;t shift over fewer than 7 years.</translation>
+    </message>
+    <message>
         <source>Another program has removed {parts} from {file}.</source>
         <translation>Another program has removed {parts} from {file}.</translation>
+    </message>
+    <message>
+        <source>Area schemes of this project: {schemes}.</source>
+        <translation>Area schemes of this project: {schemes}.</translation>
     </message>
     <message>
         <source>Ask for a GeoTIFF with its coordinate system.</source>
@@ -2520,12 +4087,28 @@ Maps, numbers and reports for local prevention offices. Works without the intern
         <translation>Ask the sender, and write it as crs in the recipe.</translation>
     </message>
     <message>
+        <source>Band {band} of “{file}” does not hold plain numbers.</source>
+        <translation>Band {band} of “{file}” does not hold plain numbers.</translation>
+    </message>
+    <message>
+        <source>Beside the other sheets it would give small counts away.</source>
+        <translation>Beside the other sheets it would give small counts away.</translation>
+    </message>
+    <message>
         <source>Beside “{file}” there is no .shp file with the shapes.</source>
         <translation>Beside “{file}” there is no .shp file with the shapes.</translation>
     </message>
     <message>
+        <source>Between 99 and 10 million rearrangements are possible.</source>
+        <translation>Between 99 and 10 million rearrangements are possible.</translation>
+    </message>
+    <message>
         <source>Cancelled. Nothing was changed.</source>
         <translation>Cancelled. Nothing was changed.</translation>
+    </message>
+    <message>
+        <source>Cells of this size make {cells} places; it takes {fewest} to {most} to compare.</source>
+        <translation>Cells of this size make {cells} places; it takes {fewest} to {most} to compare.</translation>
     </message>
     <message>
         <source>Check that it is still there and that you may read it.</source>
@@ -2556,8 +4139,24 @@ Maps, numbers and reports for local prevention offices. Works without the intern
         <translation>Choose a GeoTIFF that was placed on the map.</translation>
     </message>
     <message>
+        <source>Choose a bandwidth yourself, for example 250.</source>
+        <translation>Choose a bandwidth yourself, for example 250.</translation>
+    </message>
+    <message>
         <source>Choose a base map with pictures (PNG or JPEG).</source>
         <translation>Choose a base map with pictures (PNG or JPEG).</translation>
+    </message>
+    <message>
+        <source>Choose a longer period or more categories.</source>
+        <translation>Choose a longer period or more categories.</translation>
+    </message>
+    <message>
+        <source>Choose a shorter period, or the days to compare with.</source>
+        <translation>Choose a shorter period, or the days to compare with.</translation>
+    </message>
+    <message>
+        <source>Choose a shorter period.</source>
+        <translation>Choose a shorter period.</translation>
     </message>
     <message>
         <source>Choose an Excel (.xlsx) or OpenDocument (.ods) workbook.</source>
@@ -2566,6 +4165,10 @@ Maps, numbers and reports for local prevention offices. Works without the intern
     <message>
         <source>Choose an MBTiles, PMTiles or GeoTIFF file.</source>
         <translation>Choose an MBTiles, PMTiles or GeoTIFF file.</translation>
+    </message>
+    <message>
+        <source>Choose another area scheme, another period or another category.</source>
+        <translation>Choose another area scheme, another period or another category.</translation>
     </message>
     <message>
         <source>Choose another coordinate system, for example EPSG:31370.</source>
@@ -2580,6 +4183,10 @@ Maps, numbers and reports for local prevention offices. Works without the intern
         <translation>Choose another folder.</translation>
     </message>
     <message>
+        <source>Choose another name for the result.</source>
+        <translation>Choose another name for the result.</translation>
+    </message>
+    <message>
         <source>Choose another name, or open it.</source>
         <translation>Choose another name, or open it.</translation>
     </message>
@@ -2588,8 +4195,40 @@ Maps, numbers and reports for local prevention offices. Works without the intern
         <translation>Choose another name.</translation>
     </message>
     <message>
+        <source>Choose another period or category.</source>
+        <translation>Choose another period or category.</translation>
+    </message>
+    <message>
+        <source>Choose another place, or other areas on the map.</source>
+        <translation>Choose another place, or other areas on the map.</translation>
+    </message>
+    <message>
         <source>Choose another recipe or change this one.</source>
         <translation>Choose another recipe or change this one.</translation>
+    </message>
+    <message>
+        <source>Choose another size of the cells.</source>
+        <translation>Choose another size of the cells.</translation>
+    </message>
+    <message>
+        <source>Choose areas with inhabitants, or compare counts.</source>
+        <translation>Choose areas with inhabitants, or compare counts.</translation>
+    </message>
+    <message>
+        <source>Choose incidents or areas with a location.</source>
+        <translation>Choose incidents or areas with a location.</translation>
+    </message>
+    <message>
+        <source>Choose one category, a shorter period, an area, or shorter distances.</source>
+        <translation>Choose one category, a shorter period, an area, or shorter distances.</translation>
+    </message>
+    <message>
+        <source>Choose one of: {kernels}.</source>
+        <translation>Choose one of: {kernels}.</translation>
+    </message>
+    <message>
+        <source>Choose other incidents, or import them with place and day.</source>
+        <translation>Choose other incidents, or import them with place and day.</translation>
     </message>
     <message>
         <source>Close it where it is open, or choose another folder.</source>
@@ -2598,6 +4237,22 @@ Maps, numbers and reports for local prevention offices. Works without the intern
     <message>
         <source>Copy or download it again.</source>
         <translation>Copy or download it again.</translation>
+    </message>
+    <message>
+        <source>Cut it to the municipality, or make it coarser or simpler, and try again.</source>
+        <translation>Cut it to the municipality, or make it coarser or simpler, and try again.</translation>
+    </message>
+    <message>
+        <source>Cut it to the municipality, or make its cells larger.</source>
+        <translation>Cut it to the municipality, or make its cells larger.</translation>
+    </message>
+    <message>
+        <source>Days and metres can&apos;t be less than 0.</source>
+        <translation>Days and metres can&apos;t be less than 0.</translation>
+    </message>
+    <message>
+        <source>Distances and days must rise, lie above 0, and be {most} at most; days go up to {days}.</source>
+        <translation>Distances and days must rise, lie above 0, and be {most} at most; days go up to {days}.</translation>
     </message>
     <message>
         <source>Download or copy it again, or ask the sender for a new one.</source>
@@ -2616,8 +4271,16 @@ Maps, numbers and reports for local prevention offices. Works without the intern
         <translation>Find out which system it is in and give it: --crs EPSG:…{guess}</translation>
     </message>
     <message>
+        <source>Give 7 or more, or 0 for the same season every year.</source>
+        <translation>Give 7 or more, or 0 for the same season every year.</translation>
+    </message>
+    <message>
         <source>Give its EPSG code, for instance EPSG:31370.</source>
         <translation>Give its EPSG code, for instance EPSG:31370.</translation>
+    </message>
+    <message>
+        <source>Give metres, such as 250, or “auto”.</source>
+        <translation>Give metres, such as 250, or “auto”.</translation>
     </message>
     <message>
         <source>Give one that measures in metres, such as EPSG:31370 (Belgium) or EPSG:28992.</source>
@@ -2632,6 +4295,14 @@ Maps, numbers and reports for local prevention offices. Works without the intern
         <translation>Give the file of a recipe, or one of: {names}.</translation>
     </message>
     <message>
+        <source>Give the risk factor a name.</source>
+        <translation>Give the risk factor a name.</translation>
+    </message>
+    <message>
+        <source>Give the role that decided, such as a service.</source>
+        <translation>Give the role that decided, such as a service.</translation>
+    </message>
+    <message>
         <source>Give west, south, east and north in degrees, with commas between.</source>
         <translation>Give west, south, east and north in degrees, with commas between.</translation>
     </message>
@@ -2640,8 +4311,40 @@ Maps, numbers and reports for local prevention offices. Works without the intern
         <translation>Give width and height from {least} to {most} pixels: 1600x1000.</translation>
     </message>
     <message>
+        <source>Import areas with inhabitants, or compare without them.</source>
+        <translation>Import areas with inhabitants, or compare without them.</translation>
+    </message>
+    <message>
+        <source>Import areas with their number of inhabitants.</source>
+        <translation>Import areas with their number of inhabitants.</translation>
+    </message>
+    <message>
+        <source>Import areas with “area import … --population FIELD”, or look per km².</source>
+        <translation>Import areas with “area import … --population FIELD”, or look per km².</translation>
+    </message>
+    <message>
+        <source>Import at least one, such as cafés, bus stops or street lights: menu Import, “Import a risk factor”, or “factor import”.</source>
+        <translation>Import at least one, such as cafés, bus stops or street lights: menu Import, “Import a risk factor”, or “factor import”.</translation>
+    </message>
+    <message>
+        <source>Import earlier years, or choose a longer period.</source>
+        <translation>Import earlier years, or choose a longer period.</translation>
+    </message>
+    <message>
+        <source>Import incidents with a date first.</source>
+        <translation>Import incidents with a date first.</translation>
+    </message>
+    <message>
         <source>Import it into a project instead.</source>
         <translation>Import it into a project instead.</translation>
+    </message>
+    <message>
+        <source>Import later incidents, or choose an earlier day.</source>
+        <translation>Import later incidents, or choose an earlier day.</translation>
+    </message>
+    <message>
+        <source>Import them with “area import” first.</source>
+        <translation>Import them with “area import” first.</translation>
     </message>
     <message>
         <source>Import {later} changed rows of import {number}.</source>
@@ -2664,12 +4367,24 @@ Maps, numbers and reports for local prevention offices. Works without the intern
         <translation>It has no columns at all; the table (.dbf) is missing.</translation>
     </message>
     <message>
+        <source>It has: {names}. Import one with “factor import”.</source>
+        <translation>It has: {names}. Import one with “factor import”.</translation>
+    </message>
+    <message>
         <source>It has: {schemes}. Import areas with “area import”.</source>
         <translation>It has: {schemes}. Import areas with “area import”.</translation>
     </message>
     <message>
         <source>It may have a stray cell far down or to the right. Save the table alone as CSV.</source>
         <translation>It may have a stray cell far down or to the right. Save the table alone as CSV.</translation>
+    </message>
+    <message>
+        <source>It takes at least {least}.</source>
+        <translation>It takes at least {least}.</translation>
+    </message>
+    <message>
+        <source>It was made by another version or a plugin.</source>
+        <translation>It was made by another version or a plugin.</translation>
     </message>
     <message>
         <source>It was not unpacked. If you trust it, unpack it yourself and choose the file in it.</source>
@@ -2692,8 +4407,28 @@ Maps, numbers and reports for local prevention offices. Works without the intern
         <translation>Its sheets are: {sheets}.</translation>
     </message>
     <message>
+        <source>Let its name end in {kinds}.</source>
+        <translation>Let its name end in {kinds}.</translation>
+    </message>
+    <message>
+        <source>More than {pairs} pairs of incidents lie within {reach} m of each other; the most this test can hold is {most}.</source>
+        <translation>More than {pairs} pairs of incidents lie within {reach} m of each other; the most this test can hold is {most}.</translation>
+    </message>
+    <message>
         <source>Most rows can&apos;t be used: {refused} of the first {done}.</source>
         <translation>Most rows can&apos;t be used: {refused} of the first {done}.</translation>
+    </message>
+    <message>
+        <source>No area has a number of inhabitants.</source>
+        <translation>No area has a number of inhabitants.</translation>
+    </message>
+    <message>
+        <source>No incident has a day: there is nothing to compare.</source>
+        <translation>No incident has a day: there is nothing to compare.</translation>
+    </message>
+    <message>
+        <source>No length on a map is that large.</source>
+        <translation>No length on a map is that large.</translation>
     </message>
     <message>
         <source>No office program writes that; it was not opened.</source>
@@ -2702,6 +4437,22 @@ Maps, numbers and reports for local prevention offices. Works without the intern
     <message>
         <source>No project is open.</source>
         <translation>No project is open.</translation>
+    </message>
+    <message>
+        <source>None of these incidents has a location.</source>
+        <translation>None of these incidents has a location.</translation>
+    </message>
+    <message>
+        <source>None of these incidents lies in the area looked at.</source>
+        <translation>None of these incidents lies in the area looked at.</translation>
+    </message>
+    <message>
+        <source>None of these incidents lies in the areas.</source>
+        <translation>None of these incidents lies in the areas.</translation>
+    </message>
+    <message>
+        <source>Nothing in “{file}” lies in or near the municipality.</source>
+        <translation>Nothing in “{file}” lies in or near the municipality.</translation>
     </message>
     <message>
         <source>Open it in Excel or LibreOffice and save it as CSV.</source>
@@ -2736,6 +4487,10 @@ Maps, numbers and reports for local prevention offices. Works without the intern
         <translation>Recipe “{name}” can&apos;t be used: {problem}.</translation>
     </message>
     <message>
+        <source>Remove it, and import its file again.</source>
+        <translation>Remove it, and import its file again.</translation>
+    </message>
+    <message>
         <source>Rename the file or its folder.</source>
         <translation>Rename the file or its folder.</translation>
     </message>
@@ -2748,8 +4503,84 @@ Maps, numbers and reports for local prevention offices. Works without the intern
         <translation>Say which one you want: --layer NAME.</translation>
     </message>
     <message>
+        <source>Say which one: --band 1, for instance.</source>
+        <translation>Say which one: --band 1, for instance.</translation>
+    </message>
+    <message>
         <source>Say which one: --layer NAME. Its layers: {layers}.</source>
         <translation>Say which one: --layer NAME. Its layers: {layers}.</translation>
+    </message>
+    <message>
+        <source>Take 0 to have them chosen.</source>
+        <translation>Take 0 to have them chosen.</translation>
+    </message>
+    <message>
+        <source>Take a shorter distance or larger cells.</source>
+        <translation>Take a shorter distance or larger cells.</translation>
+    </message>
+    <message>
+        <source>Take for example 1.</source>
+        <translation>Take for example 1.</translation>
+    </message>
+    <message>
+        <source>Take for example 100,200,400 and 7,14,28.</source>
+        <translation>Take for example 100,200,400 and 7,14,28.</translation>
+    </message>
+    <message>
+        <source>Take for example 1000.</source>
+        <translation>Take for example 1000.</translation>
+    </message>
+    <message>
+        <source>Take for example 250, or “auto”.</source>
+        <translation>Take for example 250, or “auto”.</translation>
+    </message>
+    <message>
+        <source>Take for example 3.</source>
+        <translation>Take for example 3.</translation>
+    </message>
+    <message>
+        <source>Take for example 50.</source>
+        <translation>Take for example 50.</translation>
+    </message>
+    <message>
+        <source>Take for example 500.</source>
+        <translation>Take for example 500.</translation>
+    </message>
+    <message>
+        <source>Take for example 8.</source>
+        <translation>Take for example 8.</translation>
+    </message>
+    <message>
+        <source>Take for example 999.</source>
+        <translation>Take for example 999.</translation>
+    </message>
+    <message>
+        <source>Take larger cells or a smaller bandwidth.</source>
+        <translation>Take larger cells or a smaller bandwidth.</translation>
+    </message>
+    <message>
+        <source>Take larger cells, for example of {wanted} m.</source>
+        <translation>Take larger cells, for example of {wanted} m.</translation>
+    </message>
+    <message>
+        <source>Take larger squares.</source>
+        <translation>Take larger squares.</translation>
+    </message>
+    <message>
+        <source>That would be {cells} squares; the most is {most}.</source>
+        <translation>That would be {cells} squares; the most is {most}.</translation>
+    </message>
+    <message>
+        <source>That would make {links} million links between neighbours; {most} at most.</source>
+        <translation>That would make {links} million links between neighbours; {most} at most.</translation>
+    </message>
+    <message>
+        <source>That would take {cells} cells or {megabytes} MB; the most is {most} cells.</source>
+        <translation>That would take {cells} cells or {megabytes} MB; the most is {most} cells.</translation>
+    </message>
+    <message>
+        <source>That would take {cells} cells; the most is {most}.</source>
+        <translation>That would take {cells} cells; the most is {most}.</translation>
     </message>
     <message>
         <source>The archive “{file}” holds a file whose name leads out of the archive.</source>
@@ -2784,6 +4615,14 @@ Maps, numbers and reports for local prevention offices. Works without the intern
         <translation>The archive “{file}” would take {megabytes} MB when unpacked; that isn&apos;t plausible.</translation>
     </message>
     <message>
+        <source>The bandwidth must be more than 0 metres.</source>
+        <translation>The bandwidth must be more than 0 metres.</translation>
+    </message>
+    <message>
+        <source>The bandwidth reaches over {cells} cells: that takes too much memory.</source>
+        <translation>The bandwidth reaches over {cells} cells: that takes too much memory.</translation>
+    </message>
+    <message>
         <source>The base map {file} can&apos;t be opened.</source>
         <translation>The base map {file} can&apos;t be opened.</translation>
     </message>
@@ -2796,6 +4635,10 @@ Maps, numbers and reports for local prevention offices. Works without the intern
         <translation>The coordinate system {crs} is not known.</translation>
     </message>
     <message>
+        <source>The data of the risk factor “{name}” are damaged.</source>
+        <translation>The data of the risk factor “{name}” are damaged.</translation>
+    </message>
+    <message>
         <source>The disk did not answer while {file} was used; nothing was changed.</source>
         <translation>The disk did not answer while {file} was used; nothing was changed.</translation>
     </message>
@@ -2804,8 +4647,16 @@ Maps, numbers and reports for local prevention offices. Works without the intern
         <translation>The disk is full; {file} was not changed. Make room and try again.</translation>
     </message>
     <message>
+        <source>The distance to neighbours must be more than 0 metres.</source>
+        <translation>The distance to neighbours must be more than 0 metres.</translation>
+    </message>
+    <message>
         <source>The drawing has no surface.</source>
         <translation>The drawing has no surface.</translation>
+    </message>
+    <message>
+        <source>The earlier period needs a first and a last day.</source>
+        <translation>The earlier period needs a first and a last day.</translation>
     </message>
     <message>
         <source>The file doesn&apos;t say which coordinate system it is in.</source>
@@ -2816,12 +4667,40 @@ Maps, numbers and reports for local prevention offices. Works without the intern
         <translation>The file has no column {missing}, which recipe “{recipe}” names.</translation>
     </message>
     <message>
+        <source>The forecast would begin more than a year after the last incident.</source>
+        <translation>The forecast would begin more than a year after the last incident.</translation>
+    </message>
+    <message>
+        <source>The incidents begin on {day}: too late for an earlier period.</source>
+        <translation>The incidents begin on {day}: too late for an earlier period.</translation>
+    </message>
+    <message>
+        <source>The incidents lie too close together for a bandwidth by rule.</source>
+        <translation>The incidents lie too close together for a bandwidth by rule.</translation>
+    </message>
+    <message>
+        <source>The incidents span more days than this test can hold.</source>
+        <translation>The incidents span more days than this test can hold.</translation>
+    </message>
+    <message>
+        <source>The least ratio must be 1 or more.</source>
+        <translation>The least ratio must be 1 or more.</translation>
+    </message>
+    <message>
+        <source>The length of a block must be more than 0 metres.</source>
+        <translation>The length of a block must be more than 0 metres.</translation>
+    </message>
+    <message>
         <source>The list of categories {file} can&apos;t be read.</source>
         <translation>The list of categories {file} can&apos;t be read.</translation>
     </message>
     <message>
         <source>The list of categories {file} lacks {part}.</source>
         <translation>The list of categories {file} lacks {part}.</translation>
+    </message>
+    <message>
+        <source>The number of shuffles must lie between 9 and {most}.</source>
+        <translation>The number of shuffles must lie between 9 and {most}.</translation>
     </message>
     <message>
         <source>The project lies in a folder that is synchronised, which can double or damage it. Work on a copy elsewhere and keep backups there.</source>
@@ -2832,12 +4711,48 @@ Maps, numbers and reports for local prevention offices. Works without the intern
         <translation>The project lies on a network drive, where files can be damaged. Work on a copy on this computer and keep backups there.</translation>
     </message>
     <message>
+        <source>The radius must be more than 0 metres.</source>
+        <translation>The radius must be more than 0 metres.</translation>
+    </message>
+    <message>
+        <source>The raster is too large for a risk factor.</source>
+        <translation>The raster is too large for a risk factor.</translation>
+    </message>
+    <message>
+        <source>The raster lies nowhere in or near the municipality.</source>
+        <translation>The raster lies nowhere in or near the municipality.</translation>
+    </message>
+    <message>
+        <source>The register has no analysis “{run}”.</source>
+        <translation>The register has no analysis “{run}”.</translation>
+    </message>
+    <message>
         <source>The shapefile “{file}” is damaged or incomplete.</source>
         <translation>The shapefile “{file}” is damaged or incomplete.</translation>
     </message>
     <message>
+        <source>The share of the area must be more than 0 and at most 100.</source>
+        <translation>The share of the area must be more than 0 and at most 100.</translation>
+    </message>
+    <message>
         <source>The sheet of “{file}” is larger than any table.</source>
         <translation>The sheet of “{file}” is larger than any table.</translation>
+    </message>
+    <message>
+        <source>The size of a cell must be more than 0 metres.</source>
+        <translation>The size of a cell must be more than 0 metres.</translation>
+    </message>
+    <message>
+        <source>The start of the random numbers must not be negative.</source>
+        <translation>The start of the random numbers must not be negative.</translation>
+    </message>
+    <message>
+        <source>The time to compare with holds {n} whole periods since the last break.</source>
+        <translation>The time to compare with holds {n} whole periods since the last break.</translation>
+    </message>
+    <message>
+        <source>The two periods must each begin before they end, and not overlap.</source>
+        <translation>The two periods must each begin before they end, and not overlap.</translation>
     </message>
     <message>
         <source>The workbook “{file}” holds a document type definition.</source>
@@ -2848,8 +4763,32 @@ Maps, numbers and reports for local prevention offices. Works without the intern
         <translation>The workbook “{file}” is damaged.</translation>
     </message>
     <message>
+        <source>There are no areas in this project.</source>
+        <translation>There are no areas in this project.</translation>
+    </message>
+    <message>
+        <source>There are no incidents to look at.</source>
+        <translation>There are no incidents to look at.</translation>
+    </message>
+    <message>
+        <source>There are no incidents with a place and a day.</source>
+        <translation>There are no incidents with a place and a day.</translation>
+    </message>
+    <message>
+        <source>There are no risk factors in this project yet.</source>
+        <translation>There are no risk factors in this project yet.</translation>
+    </message>
+    <message>
+        <source>There are too few incidents on the map to weigh anything: {n}.</source>
+        <translation>There are too few incidents on the map to weigh anything: {n}.</translation>
+    </message>
+    <message>
         <source>There is no area scheme “{scheme}” in this project.</source>
         <translation>There is no area scheme “{scheme}” in this project.</translation>
+    </message>
+    <message>
+        <source>There is no area “{code}” in the scheme “{scheme}”.</source>
+        <translation>There is no area “{code}” in the scheme “{scheme}”.</translation>
     </message>
     <message>
         <source>There is no coordinate system “{crs}”.</source>
@@ -2868,12 +4807,28 @@ Maps, numbers and reports for local prevention offices. Works without the intern
         <translation>There is no import of incidents with number {number}.</translation>
     </message>
     <message>
+        <source>There is no kernel “{kernel}”.</source>
+        <translation>There is no kernel “{kernel}”.</translation>
+    </message>
+    <message>
+        <source>There is no place to lay a grid over.</source>
+        <translation>There is no place to lay a grid over.</translation>
+    </message>
+    <message>
         <source>There is no recipe “{name}”.</source>
         <translation>There is no recipe “{name}”.</translation>
     </message>
     <message>
+        <source>There is no risk factor “{name}” in this project.</source>
+        <translation>There is no risk factor “{name}” in this project.</translation>
+    </message>
+    <message>
         <source>There is no way from {source} to {target}.</source>
         <translation>There is no way from {source} to {target}.</translation>
+    </message>
+    <message>
+        <source>There must be at least 1 nearest neighbour.</source>
+        <translation>There must be at least 1 nearest neighbour.</translation>
     </message>
     <message>
         <source>This can&apos;t be undone any more: another program changed the same rows.</source>
@@ -2882,6 +4837,10 @@ Maps, numbers and reports for local prevention offices. Works without the intern
     <message>
         <source>This is no table of incidents; ask the sender what it is.</source>
         <translation>This is no table of incidents; ask the sender what it is.</translation>
+    </message>
+    <message>
+        <source>This version does not know the analysis “{kind}”.</source>
+        <translation>This version does not know the analysis “{kind}”.</translation>
     </message>
     <message>
         <source>Undo import {later} first.</source>
@@ -2908,8 +4867,28 @@ Maps, numbers and reports for local prevention offices. Works without the intern
         <translation>Views are not read: ask for a copy with tables.</translation>
     </message>
     <message>
+        <source>Without a population there are no rates.</source>
+        <translation>Without a population there are no rates.</translation>
+    </message>
+    <message>
         <source>Write a day as 2024-01-01. The columns: {columns}.</source>
         <translation>Write a day as 2024-01-01. The columns: {columns}.</translation>
+    </message>
+    <message>
+        <source>Write contiguity, rook, distance:500 or nearest:8.</source>
+        <translation>Write contiguity, rook, distance:500 or nearest:8.</translation>
+    </message>
+    <message>
+        <source>Write days as 2025-01-31.</source>
+        <translation>Write days as 2025-01-31.</translation>
+    </message>
+    <message>
+        <source>Write for example 7,14,28.</source>
+        <translation>Write for example 7,14,28.</translation>
+    </message>
+    <message>
+        <source>Write for example grid:250 or hex:250.</source>
+        <translation>Write for example grid:250 or hex:250.</translation>
     </message>
     <message>
         <source>You can look; to change something, wait until it is closed.</source>
@@ -3004,6 +4983,10 @@ Maps, numbers and reports for local prevention offices. Works without the intern
         <translation>{file} is not a base map.</translation>
     </message>
     <message>
+        <source>{file} is the open project: it would be lost.</source>
+        <translation>{file} is the open project: it would be lost.</translation>
+    </message>
+    <message>
         <source>{file} is the open project; it can&apos;t be imported into itself.</source>
         <translation>{file} is the open project; it can&apos;t be imported into itself.</translation>
     </message>
@@ -3020,6 +5003,14 @@ Maps, numbers and reports for local prevention offices. Works without the intern
         <translation>{who} has {file} open since {since}.</translation>
     </message>
     <message>
+        <source>“analysis register” lists them with their numbers.</source>
+        <translation>“analysis register” lists them with their numbers.</translation>
+    </message>
+    <message>
+        <source>“{bandwidth}” is no bandwidth.</source>
+        <translation>“{bandwidth}” is no bandwidth.</translation>
+    </message>
+    <message>
         <source>“{file}” can&apos;t be read: something in it stops the reader.</source>
         <translation>“{file}” can&apos;t be read: something in it stops the reader.</translation>
     </message>
@@ -3034,6 +5025,10 @@ Maps, numbers and reports for local prevention offices. Works without the intern
     <message>
         <source>“{file}” doesn&apos;t say which coordinate system it is in ({box}).</source>
         <translation>“{file}” doesn&apos;t say which coordinate system it is in ({box}).</translation>
+    </message>
+    <message>
+        <source>“{file}” has no band {band}; its last is {count}.</source>
+        <translation>“{file}” has no band {band}; its last is {count}.</translation>
     </message>
     <message>
         <source>“{file}” has no column “{column}”.</source>
@@ -3056,6 +5051,18 @@ Maps, numbers and reports for local prevention offices. Works without the intern
         <translation>“{file}” has no sheet “{sheet}”.</translation>
     </message>
     <message>
+        <source>“{file}” has no values in or near the municipality.</source>
+        <translation>“{file}” has no values in or near the municipality.</translation>
+    </message>
+    <message>
+        <source>“{file}” has {cells} million cells here; at most {most} million are taken.</source>
+        <translation>“{file}” has {cells} million cells here; at most {most} million are taken.</translation>
+    </message>
+    <message>
+        <source>“{file}” has {count} bands.</source>
+        <translation>“{file}” has {count} bands.</translation>
+    </message>
+    <message>
         <source>“{file}” has {count} columns; a table has fewer.</source>
         <translation>“{file}” has {count} columns; a table has fewer.</translation>
     </message>
@@ -3074,6 +5081,10 @@ Maps, numbers and reports for local prevention offices. Works without the intern
     <message>
         <source>“{file}” holds data that can&apos;t be read as text.</source>
         <translation>“{file}” holds data that can&apos;t be read as text.</translation>
+    </message>
+    <message>
+        <source>“{file}” holds more shapes than a risk factor may have.</source>
+        <translation>“{file}” holds more shapes than a risk factor may have.</translation>
     </message>
     <message>
         <source>“{file}” holds no features.</source>
@@ -3180,6 +5191,10 @@ Maps, numbers and reports for local prevention offices. Works without the intern
         <translation>“{file}” is nested more than {most} levels deep; no map needs that.</translation>
     </message>
     <message>
+        <source>“{file}” is no kind of file that can be written.</source>
+        <translation>“{file}” is no kind of file that can be written.</translation>
+    </message>
+    <message>
         <source>“{file}” is not a proper TopoJSON file.</source>
         <translation>“{file}” is not a proper TopoJSON file.</translation>
     </message>
@@ -3204,6 +5219,10 @@ Maps, numbers and reports for local prevention offices. Works without the intern
         <translation>“{file}” wants its coordinate system fetched from the internet.</translation>
     </message>
     <message>
+        <source>“{name}” takes {size} MB; a risk factor may take {most} MB at most.</source>
+        <translation>“{name}” takes {size} MB; a risk factor may take {most} MB at most.</translation>
+    </message>
+    <message>
         <source>“{text}” are no bounds of a map.</source>
         <translation>“{text}” are no bounds of a map.</translation>
     </message>
@@ -3212,12 +5231,32 @@ Maps, numbers and reports for local prevention offices. Works without the intern
         <translation>“{text}” is neither a day nor a column.</translation>
     </message>
     <message>
+        <source>“{text}” is no kind of neighbours.</source>
+        <translation>“{text}” is no kind of neighbours.</translation>
+    </message>
+    <message>
+        <source>“{text}” is no list of numbers.</source>
+        <translation>“{text}” is no list of numbers.</translation>
+    </message>
+    <message>
         <source>“{text}” is no size for a picture.</source>
         <translation>“{text}” is no size for a picture.</translation>
     </message>
     <message>
+        <source>“{text}” is not a day.</source>
+        <translation>“{text}” is not a day.</translation>
+    </message>
+    <message>
         <source>“{text}” is not of the form COLUMN=VALUE.</source>
         <translation>“{text}” is not of the form COLUMN=VALUE.</translation>
+    </message>
+    <message>
+        <source>“{text}” names no width of cells.</source>
+        <translation>“{text}” names no width of cells.</translation>
+    </message>
+    <message>
+        <source>“{value}” is not one of the choices.</source>
+        <translation>“{value}” is not one of the choices.</translation>
     </message>
 </context>
 <context>
@@ -3227,16 +5266,39 @@ Maps, numbers and reports for local prevention offices. Works without the intern
         <translation>Source: {source}</translation>
     </message>
     <message>
-        <source>band: what chance alone can do (95 %)</source>
-        <translation>band: what chance alone can do (95 %)</translation>
+        <source>not drawn: {fewer} further down the list</source>
+        <translation>not drawn: {fewer} further down the list</translation>
+    </message>
+</context>
+<context>
+    <name>files</name>
+    <message>
+        <source>Areas or cells with all their figures</source>
+        <translation>Areas or cells with all their figures</translation>
     </message>
     <message>
-        <source>hour of the day</source>
-        <translation>hour of the day</translation>
+        <source>Chart “{title}”</source>
+        <translation>Chart “{title}”</translation>
     </message>
     <message>
-        <source>not drawn: {hidden} hidden or unknown, {fewer} lower</source>
-        <translation>not drawn: {hidden} hidden or unknown, {fewer} lower</translation>
+        <source>Everything, as a workbook</source>
+        <translation>Everything, as a workbook</translation>
+    </message>
+    <message>
+        <source>Layer “{title}”</source>
+        <translation>Layer “{title}”</translation>
+    </message>
+    <message>
+        <source>Table “{title}”</source>
+        <translation>Table “{title}”</translation>
+    </message>
+    <message>
+        <source>from</source>
+        <translation>from</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <translation>to</translation>
     </message>
 </context>
 <context>
@@ -3272,6 +5334,325 @@ Maps, numbers and reports for local prevention offices. Works without the intern
     <message>
         <source>Too few incidents to show</source>
         <translation>Too few incidents to show</translation>
+    </message>
+</context>
+<context>
+    <name>forecast</name>
+    <message>
+        <source>A person decides what is done with it, and notes that in the register.</source>
+        <translation>A person decides what is done with it, and notes that in the register.</translation>
+    </message>
+    <message>
+        <source>Also among last year&apos;s</source>
+        <translation>Also among last year&apos;s</translation>
+    </message>
+    <message>
+        <source>Best possible</source>
+        <translation>Best possible</translation>
+    </message>
+    <message>
+        <source>Better than last year&apos;s squares in past periods</source>
+        <translation>Better than last year&apos;s squares in past periods</translation>
+    </message>
+    <message>
+        <source>Earlier forecast for {window}: {rate} held, last year&apos;s squares {naive}.</source>
+        <translation>Earlier forecast for {window}: {rate} held, last year&apos;s squares {naive}.</translation>
+    </message>
+    <message>
+        <source>Earlier forecasts against what happened</source>
+        <translation>Earlier forecasts against what happened</translation>
+    </message>
+    <message>
+        <source>Expected incidents</source>
+        <translation>Expected incidents</translation>
+    </message>
+    <message>
+        <source>Expected: {n}</source>
+        <translation>Expected: {n}</translation>
+    </message>
+    <message>
+        <source>First day of the period</source>
+        <translation>First day of the period</translation>
+    </message>
+    <message>
+        <source>For the office only: single squares do not go to the council.</source>
+        <translation>For the office only: single squares do not go to the council.</translation>
+    </message>
+    <message>
+        <source>For {window}, {cells} squares of {cell} m are marked, {share} of the area.</source>
+        <translation>For {window}, {cells} squares of {cell} m are marked, {share} of the area.</translation>
+    </message>
+    <message>
+        <source>Half-life and reach, unless given, are those that did best on the periods before the ones that are scored.</source>
+        <translation>Half-life and reach, unless given, are those that did best on the periods before the ones that are scored.</translation>
+    </message>
+    <message>
+        <source>Held</source>
+        <translation>Held</translation>
+    </message>
+    <message>
+        <source>Held by last year&apos;s squares</source>
+        <translation>Held by last year&apos;s squares</translation>
+    </message>
+    <message>
+        <source>Held, best grid</source>
+        <translation>Held, best grid</translation>
+    </message>
+    <message>
+        <source>Held, worst grid</source>
+        <translation>Held, worst grid</translation>
+    </message>
+    <message>
+        <source>How well such forecasts did in past periods</source>
+        <translation>How well such forecasts did in past periods</translation>
+    </message>
+    <message>
+        <source>In past periods better than looking at last year&apos;s squares.</source>
+        <translation>In past periods better than looking at last year&apos;s squares.</translation>
+    </message>
+    <message>
+        <source>Incidents</source>
+        <translation>Incidents</translation>
+    </message>
+    <message>
+        <source>Incidents before or after the days that were used, left out: {n}.</source>
+        <translation>Incidents before or after the days that were used, left out: {n}.</translation>
+    </message>
+    <message>
+        <source>Incidents held</source>
+        <translation>Incidents held</translation>
+    </message>
+    <message>
+        <source>Incidents held (%)</source>
+        <translation>Incidents held (%)</translation>
+    </message>
+    <message>
+        <source>Incidents held, with 95 % margin</source>
+        <translation>Incidents held, with 95 % margin</translation>
+    </message>
+    <message>
+        <source>Incidents outside the area looked at, left out: {n}.</source>
+        <translation>Incidents outside the area looked at, left out: {n}.</translation>
+    </message>
+    <message>
+        <source>Incidents without a day, left out: {n}.</source>
+        <translation>Incidents without a day, left out: {n}.</translation>
+    </message>
+    <message>
+        <source>Incidents without a location, left out: {n}.</source>
+        <translation>Incidents without a location, left out: {n}.</translation>
+    </message>
+    <message>
+        <source>It could be tried on {n} past periods only; {wanted} or more are wanted.</source>
+        <translation>It could be tried on {n} past periods only; {wanted} or more are wanted.</translation>
+    </message>
+    <message>
+        <source>It is about places and weeks, never about persons: it says where incidents are recorded, not who is behind them, nor why.</source>
+        <translation>It is about places and weeks, never about persons: it says where incidents are recorded, not who is behind them, nor why.</translation>
+    </message>
+    <message>
+        <source>It knows only what is reported and recorded. Where one looks more, more is recorded, and the next forecast points there again: do not let it alone decide where to look.</source>
+        <translation>It knows only what is reported and recorded. Where one looks more, more is recorded, and the next forecast points there again: do not let it alone decide where to look.</translation>
+    </message>
+    <message>
+        <source>Last year&apos;s busiest only</source>
+        <translation>Last year&apos;s busiest only</translation>
+    </message>
+    <message>
+        <source>Last year&apos;s squares</source>
+        <translation>Last year&apos;s squares</translation>
+    </message>
+    <message>
+        <source>Likely next: {window}</source>
+        <translation>Likely next: {window}</translation>
+    </message>
+    <message>
+        <source>Marked by the forecast</source>
+        <translation>Marked by the forecast</translation>
+    </message>
+    <message>
+        <source>Marked, and among last year&apos;s busiest</source>
+        <translation>Marked, and among last year&apos;s busiest</translation>
+    </message>
+    <message>
+        <source>Naive guesses: the squares with most incidents in the 365 days before; those with most in the same days 52 weeks before. It has to be better than both.</source>
+        <translation>Naive guesses: the squares with most incidents in the 365 days before; those with most in the same days 52 weeks before. It has to be better than both.</translation>
+    </message>
+    <message>
+        <source>No forecast in the register has run out yet. Waiting for their period: {n}.</source>
+        <translation>No forecast in the register has run out yet. Waiting for their period: {n}.</translation>
+    </message>
+    <message>
+        <source>Not clearly better than last year&apos;s squares in past periods</source>
+        <translation>Not clearly better than last year&apos;s squares in past periods</translation>
+    </message>
+    <message>
+        <source>Not clearly better than looking at last year&apos;s squares.</source>
+        <translation>Not clearly better than looking at last year&apos;s squares.</translation>
+    </message>
+    <message>
+        <source>Number in the register</source>
+        <translation>Number in the register</translation>
+    </message>
+    <message>
+        <source>On past periods of {days} days (number: {periods}), squares chosen in this way held {rate} of the incidents; last year&apos;s busiest squares held {naive}.</source>
+        <translation>On past periods of {days} days (number: {periods}), squares chosen in this way held {rate} of the incidents; last year&apos;s busiest squares held {naive}.</translation>
+    </message>
+    <message>
+        <source>PAI</source>
+        <translation>PAI</translation>
+    </message>
+    <message>
+        <source>PAI: how many times better than squares taken anywhere. PEI*: 1 is the best possible.</source>
+        <translation>PAI: how many times better than squares taken anywhere. PEI*: 1 is the best possible.</translation>
+    </message>
+    <message>
+        <source>PEI*</source>
+        <translation>PEI*</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Period</translation>
+    </message>
+    <message>
+        <source>Poisson regression of the count of each square on its own earlier counts, those of the eight squares around, its long-run density and the risk factors ({factors}); ridge 1 on standardised columns; learnt on {periods} earlier periods. Coefficients (standard errors): {terms}. own_a_b: own count of a to b days before; around_a_b: that of the squares around. They show association, not cause.</source>
+        <translation>Poisson regression of the count of each square on its own earlier counts, those of the eight squares around, its long-run density and the risk factors ({factors}); ridge 1 on standardised columns; learnt on {periods} earlier periods. Coefficients (standard errors): {terms}. own_a_b: own count of a to b days before; around_a_b: that of the squares around. They show association, not cause.</translation>
+    </message>
+    <message>
+        <source>Recent kernel (after Bowers, Johnson and Pease 2004): an incident of age a days weighs 2^(−a/{life}), up to twice that in the same weeks of earlier years.</source>
+        <translation>Recent kernel (after Bowers, Johnson and Pease 2004): an incident of age a days weighs 2^(−a/{life}), up to twice that in the same weeks of earlier years.</translation>
+    </message>
+    <message>
+        <source>Same weeks of last year</source>
+        <translation>Same weeks of last year</translation>
+    </message>
+    <message>
+        <source>Scored on {periods} past periods of {days} days, each forecast from what was known before it, on {origins} positions of the grid. Hit rate = share of the incidents in the marked squares; PAI = hit rate / share of the area (Chainey, Tompson and Uhlig 2008); PEI* = hit rate / best hit rate possible on the same area (Hunt 2016; White, Hunt and Green 2023). Ties are shared. Intervals by period (Student&apos;s t); better only when the interval of the difference lies above 0.</source>
+        <translation>Scored on {periods} past periods of {days} days, each forecast from what was known before it, on {origins} positions of the grid. Hit rate = share of the incidents in the marked squares; PAI = hit rate / share of the area (Chainey, Tompson and Uhlig 2008); PEI* = hit rate / best hit rate possible on the same area (Hunt 2016; White, Hunt and Green 2023). Ties are shared. Intervals by period (Student&apos;s t); better only when the interval of the difference lies above 0.</translation>
+    </message>
+    <message>
+        <source>Share of the area</source>
+        <translation>Share of the area</translation>
+    </message>
+    <message>
+        <source>Share of the incidents in the marked squares, and in last year&apos;s:</source>
+        <translation>Share of the incidents in the marked squares, and in last year&apos;s:</translation>
+    </message>
+    <message>
+        <source>South</source>
+        <translation>South</translation>
+    </message>
+    <message>
+        <source>Square</source>
+        <translation>Square</translation>
+    </message>
+    <message>
+        <source>Squares chosen by</source>
+        <translation>Squares chosen by</translation>
+    </message>
+    <message>
+        <source>Squares looked at: {cells}. Seed for ties on the map: {seed}.</source>
+        <translation>Squares looked at: {cells}. Seed for ties on the map: {seed}.</translation>
+    </message>
+    <message>
+        <source>Squares marked in all: {n}.</source>
+        <translation>Squares marked in all: {n}.</translation>
+    </message>
+    <message>
+        <source>Squares with the most expected</source>
+        <translation>Squares with the most expected</translation>
+    </message>
+    <message>
+        <source>Squares with the most expected (south-west corner, expected incidents):</source>
+        <translation>Squares with the most expected (south-west corner, expected incidents):</translation>
+    </message>
+    <message>
+        <source>Takes in coordinates and days only. Regulation (EU) 2024/1689, article 5(1)(d), forbids predicting crimes of persons from profiles; nothing about persons can enter here.</source>
+        <translation>Takes in coordinates and days only. Regulation (EU) 2024/1689, article 5(1)(d), forbids predicting crimes of persons from profiles; nothing about persons can enter here.</translation>
+    </message>
+    <message>
+        <source>That is better, but only slightly.</source>
+        <translation>That is better, but only slightly.</translation>
+    </message>
+    <message>
+        <source>The difference is {value} percentage points (95 % margin: {low} to {high}).</source>
+        <translation>The difference is {value} percentage points (95 % margin: {low} to {high}).</translation>
+    </message>
+    <message>
+        <source>The forecast in the register</source>
+        <translation>The forecast in the register</translation>
+    </message>
+    <message>
+        <source>There were hardly any incidents in the past periods that it was tried on.</source>
+        <translation>There were hardly any incidents in the past periods that it was tried on.</translation>
+    </message>
+    <message>
+        <source>There were too few incidents in past periods to show how it did.</source>
+        <translation>There were too few incidents in past periods to show how it did.</translation>
+    </message>
+    <message>
+        <source>These ever held an incident of any kind, or lie beside one that did: there are no areas. Shares of the area depend on that.</source>
+        <translation>These ever held an incident of any kind, or lie beside one that did: there are no areas. Shares of the area depend on that.</translation>
+    </message>
+    <message>
+        <source>These have their middle in an area of “{scheme}”.</source>
+        <translation>These have their middle in an area of “{scheme}”.</translation>
+    </message>
+    <message>
+        <source>These have their middle in the place that was chosen.</source>
+        <translation>These have their middle in the place that was chosen.</translation>
+    </message>
+    <message>
+        <source>This forecast</source>
+        <translation>This forecast</translation>
+    </message>
+    <message>
+        <source>This forecast is not clearly better than looking at last year&apos;s busiest squares.</source>
+        <translation>This forecast is not clearly better than looking at last year&apos;s busiest squares.</translation>
+    </message>
+    <message>
+        <source>This forecast is not clearly better than looking at the squares of the same weeks of last year.</source>
+        <translation>This forecast is not clearly better than looking at the squares of the same weeks of last year.</translation>
+    </message>
+    <message>
+        <source>This forecast is worse than looking at last year&apos;s busiest squares.</source>
+        <translation>This forecast is worse than looking at last year&apos;s busiest squares.</translation>
+    </message>
+    <message>
+        <source>Too little is known of past periods to say whether this forecast is better than looking at last year&apos;s busiest squares.</source>
+        <translation>Too little is known of past periods to say whether this forecast is better than looking at last year&apos;s busiest squares.</translation>
+    </message>
+    <message>
+        <source>Weights are spread over squares by a quartic kernel of {bandwidth} m.</source>
+        <translation>Weights are spread over squares by a quartic kernel of {bandwidth} m.</translation>
+    </message>
+    <message>
+        <source>Weights stay in the square of the incident.</source>
+        <translation>Weights stay in the square of the incident.</translation>
+    </message>
+    <message>
+        <source>West</source>
+        <translation>West</translation>
+    </message>
+    <message>
+        <source>What the squares held in all past periods, with margins</source>
+        <translation>What the squares held in all past periods, with margins</translation>
+    </message>
+    <message>
+        <source>With the squares laid elsewhere, the share held goes from {low} to {high}.</source>
+        <translation>With the squares laid elsewhere, the share held goes from {low} to {high}.</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>yes</translation>
+    </message>
+    <message>
+        <source>{about}; share of the area: {share}</source>
+        <translation>{about}; share of the area: {share}</translation>
+    </message>
+    <message>
+        <source>{outside} of the incidents fell outside squares chosen in this way; the best choice possible of as many squares would have held {best}.</source>
+        <translation>{outside} of the incidents fell outside squares chosen in this way; the best choice possible of as many squares would have held {best}.</translation>
     </message>
 </context>
 <context>
@@ -3376,6 +5757,10 @@ Maps, numbers and reports for local prevention offices. Works without the intern
 <context>
     <name>help</name>
     <message>
+        <source>Analysis: choose a question. The answer comes as a sentence, a chart, a table and a layer on the map, for the incidents of the sentence at the bottom. More options changes how it is calculated; Keep enters it in the register, Workbook prints it in the workbook.</source>
+        <translation>Analysis: choose a question. The answer comes as a sentence, a chart, a table and a layer on the map, for the incidents of the sentence at the bottom. More options changes how it is calculated; Keep enters it in the register, Workbook prints it in the workbook.</translation>
+    </message>
+    <message>
         <source>Details: what is known about what you selected on the map or in the table. Personal data are not shown here.</source>
         <translation>Details: what is known about what you selected on the map or in the table. Personal data are not shown here.</translation>
     </message>
@@ -3397,10 +5782,293 @@ Maps, numbers and reports for local prevention offices. Works without the intern
     </message>
 </context>
 <context>
+    <name>hotspots</name>
+    <message>
+        <source>Area</source>
+        <translation>Area</translation>
+    </message>
+    <message>
+        <source>Areas</source>
+        <translation>Areas</translation>
+    </message>
+    <message>
+        <source>Areas of the scheme {scheme}: {n}.</source>
+        <translation>Areas of the scheme {scheme}: {n}.</translation>
+    </message>
+    <message>
+        <source>Busier and quieter places</source>
+        <translation>Busier and quieter places</translation>
+    </message>
+    <message>
+        <source>By area</source>
+        <translation>By area</translation>
+    </message>
+    <message>
+        <source>Cells without neighbours, so not compared: {n}.</source>
+        <translation>Cells without neighbours, so not compared: {n}.</translation>
+    </message>
+    <message>
+        <source>Chance marks some too: of every 100 areas or cells that are marked in this way, about {false} at most are marked by chance alone.</source>
+        <translation>Chance marks some too: of every 100 areas or cells that are marked in this way, about {false} at most are marked by chance alone.</translation>
+    </message>
+    <message>
+        <source>Counts by area are left out here: small ones could be worked out.</source>
+        <translation>Counts by area are left out here: small ones could be worked out.</translation>
+    </message>
+    <message>
+        <source>From cell</source>
+        <translation>From cell</translation>
+    </message>
+    <message>
+        <source>Gi* with weights 0 and 1, the unit itself included; z by Ord and Getis (1995).</source>
+        <translation>Gi* with weights 0 and 1, the unit itself included; z by Ord and Getis (1995).</translation>
+    </message>
+    <message>
+        <source>Ground</source>
+        <translation>Ground</translation>
+    </message>
+    <message>
+        <source>Hexagons</source>
+        <translation>Hexagons</translation>
+    </message>
+    <message>
+        <source>Incidents</source>
+        <translation>Incidents</translation>
+    </message>
+    <message>
+        <source>Incidents in what is marked busy: {n} of {total}.</source>
+        <translation>Incidents in what is marked busy: {n} of {total}.</translation>
+    </message>
+    <message>
+        <source>Incidents outside what is compared: {n}.</source>
+        <translation>Incidents outside what is compared: {n}.</translation>
+    </message>
+    <message>
+        <source>Incidents without a location, not compared: {n}.</source>
+        <translation>Incidents without a location, not compared: {n}.</translation>
+    </message>
+    <message>
+        <source>Inhabitants are not visitors: a rate is high where many come from afar.</source>
+        <translation>Inhabitants are not visitors: a rate is high where many come from afar.</translation>
+    </message>
+    <message>
+        <source>It does not say why.</source>
+        <translation>It does not say why.</translation>
+    </message>
+    <message>
+        <source>Local Moran&apos;s I (Anselin 1995), weights that add up to 1, variance over n; z given the unit&apos;s own value (Sokal, Oden and Thomson 1998), as spdep has it.</source>
+        <translation>Local Moran&apos;s I (Anselin 1995), weights that add up to 1, variance over n; z given the unit&apos;s own value (Sokal, Oden and Thomson 1998), as spdep has it.</translation>
+    </message>
+    <message>
+        <source>Marked is what is like its neighbours: busy among busy, quiet among quiet.</source>
+        <translation>Marked is what is like its neighbours: busy among busy, quiet among quiet.</translation>
+    </message>
+    <message>
+        <source>Moran&apos;s I over all: {i}; z by randomisation: {z}.</source>
+        <translation>Moran&apos;s I over all: {i}; z by randomisation: {z}.</translation>
+    </message>
+    <message>
+        <source>Neighbours: {kind}; links: {links}; without any: {islands}.</source>
+        <translation>Neighbours: {kind}; links: {links}; without any: {islands}.</translation>
+    </message>
+    <message>
+        <source>No place stands out more than chance would have it.</source>
+        <translation>No place stands out more than chance would have it.</translation>
+    </message>
+    <message>
+        <source>Other borders or cells of another size can give another picture: try one before acting.</source>
+        <translation>Other borders or cells of another size can give another picture: try one before acting.</translation>
+    </message>
+    <message>
+        <source>Over the whole map, busy and quiet lie as chance would have it.</source>
+        <translation>Over the whole map, busy and quiet lie as chance would have it.</translation>
+    </message>
+    <message>
+        <source>Over the whole map, busy lies near busy.</source>
+        <translation>Over the whole map, busy lies near busy.</translation>
+    </message>
+    <message>
+        <source>Over the whole map, busy lies next to quiet.</source>
+        <translation>Over the whole map, busy lies next to quiet.</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Place</translation>
+    </message>
+    <message>
+        <source>Place {number}</source>
+        <translation>Place {number}</translation>
+    </message>
+    <message>
+        <source>Places on the map busier than chance would have it: {places}.</source>
+        <translation>Places on the map busier than chance would have it: {places}.</translation>
+    </message>
+    <message>
+        <source>Places on the map quieter than chance would have it: {places}.</source>
+        <translation>Places on the map quieter than chance would have it: {places}.</translation>
+    </message>
+    <message>
+        <source>Places where marked cells lie together</source>
+        <translation>Places where marked cells lie together</translation>
+    </message>
+    <message>
+        <source>Rates smoothed by global empirical Bayes (Marshall 1991), as spdep::EBest.</source>
+        <translation>Rates smoothed by global empirical Bayes (Marshall 1991), as spdep::EBest.</translation>
+    </message>
+    <message>
+        <source>Smoothed rate</source>
+        <translation>Smoothed rate</translation>
+    </message>
+    <message>
+        <source>Squares</source>
+        <translation>Squares</translation>
+    </message>
+    <message>
+        <source>That does not prove that all places are alike: among few incidents a real difference cannot be told from chance.</source>
+        <translation>That does not prove that all places are alike: among few incidents a real difference cannot be told from chance.</translation>
+    </message>
+    <message>
+        <source>There are incidents outside what is compared.</source>
+        <translation>There are incidents outside what is compared.</translation>
+    </message>
+    <message>
+        <source>There are incidents without a location, not compared.</source>
+        <translation>There are incidents without a location, not compared.</translation>
+    </message>
+    <message>
+        <source>There are no incidents to compare.</source>
+        <translation>There are no incidents to compare.</translation>
+    </message>
+    <message>
+        <source>There is nothing to compare: too few areas or cells, or no differences.</source>
+        <translation>There is nothing to compare: too few areas or cells, or no differences.</translation>
+    </message>
+    <message>
+        <source>These are counts: where more people live or come, more happens.</source>
+        <translation>These are counts: where more people live or come, more happens.</translation>
+    </message>
+    <message>
+        <source>Together with neighbours</source>
+        <translation>Together with neighbours</translation>
+    </message>
+    <message>
+        <source>What is marked is so with its neighbours: one busy spot alone is not.</source>
+        <translation>What is marked is so with its neighbours: one busy spot alone is not.</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>What was found</translation>
+    </message>
+    <message>
+        <source>With their neighbours busier than chance would have it: {names}.</source>
+        <translation>With their neighbours busier than chance would have it: {names}.</translation>
+    </message>
+    <message>
+        <source>With their neighbours fewer incidents by inhabitants than chance would have it: {names}.</source>
+        <translation>With their neighbours fewer incidents by inhabitants than chance would have it: {names}.</translation>
+    </message>
+    <message>
+        <source>With their neighbours more incidents by inhabitants than chance would have it: {names}.</source>
+        <translation>With their neighbours more incidents by inhabitants than chance would have it: {names}.</translation>
+    </message>
+    <message>
+        <source>With their neighbours quieter than chance would have it: {names}.</source>
+        <translation>With their neighbours quieter than chance would have it: {names}.</translation>
+    </message>
+    <message>
+        <source>Without a known population, left out: {names}.</source>
+        <translation>Without a known population, left out: {names}.</translation>
+    </message>
+    <message>
+        <source>Without neighbours, so not compared: {names}.</source>
+        <translation>Without neighbours, so not compared: {names}.</translation>
+    </message>
+    <message>
+        <source>busier together</source>
+        <translation>busier together</translation>
+    </message>
+    <message>
+        <source>high among low</source>
+        <translation>high among low</translation>
+    </message>
+    <message>
+        <source>incidents: {n}</source>
+        <translation>incidents: {n}</translation>
+    </message>
+    <message>
+        <source>low among high</source>
+        <translation>low among high</translation>
+    </message>
+    <message>
+        <source>no clear difference</source>
+        <translation>no clear difference</translation>
+    </message>
+    <message>
+        <source>no neighbours</source>
+        <translation>no neighbours</translation>
+    </message>
+    <message>
+        <source>outside</source>
+        <translation>outside</translation>
+    </message>
+    <message>
+        <source>p two-sided by conditional permutation, {permutations} rearrangements (asked: {asked}), seed {seed}; ties count against a finding. q by Benjamini and Hochberg (1995); marked at q ≤ {false}, with z and the neighbours on the same side.</source>
+        <translation>p two-sided by conditional permutation, {permutations} rearrangements (asked: {asked}), seed {seed}; ties count against a finding. q by Benjamini and Hochberg (1995); marked at q ≤ {false}, with z and the neighbours on the same side.</translation>
+    </message>
+    <message>
+        <source>per 1,000 inhabitants</source>
+        <translation>per 1,000 inhabitants</translation>
+    </message>
+    <message>
+        <source>place {number}, cells: {cells}, from {code}</source>
+        <translation>place {number}, cells: {cells}, from {code}</translation>
+    </message>
+    <message>
+        <source>population not known</source>
+        <translation>population not known</translation>
+    </message>
+    <message>
+        <source>quieter together</source>
+        <translation>quieter together</translation>
+    </message>
+    <message>
+        <source>share of the areas or cells</source>
+        <translation>share of the areas or cells</translation>
+    </message>
+    <message>
+        <source>share of the incidents</source>
+        <translation>share of the incidents</translation>
+    </message>
+    <message>
+        <source>together with their neighbours</source>
+        <translation>together with their neighbours</translation>
+    </message>
+    <message>
+        <source>without location</source>
+        <translation>without location</translation>
+    </message>
+    <message>
+        <source>{names} and others: {more}</source>
+        <translation>{names} and others: {more}</translation>
+    </message>
+    <message>
+        <source>{over} of {width} m: {n}.</source>
+        <translation>{over} of {width} m: {n}.</translation>
+    </message>
+</context>
+<context>
     <name>jobs</name>
+    <message>
+        <source>Adding up incidents</source>
+        <translation>Adding up incidents</translation>
+    </message>
     <message>
         <source>Building the index</source>
         <translation>Building the index</translation>
+    </message>
+    <message>
+        <source>Calculating the analyses</source>
+        <translation>Calculating the analyses</translation>
     </message>
     <message>
         <source>Checking the project</source>
@@ -3411,28 +6079,84 @@ Maps, numbers and reports for local prevention offices. Works without the intern
         <translation>Copying the project</translation>
     </message>
     <message>
+        <source>Count by period</source>
+        <translation>Count by period</translation>
+    </message>
+    <message>
         <source>Counting</source>
         <translation>Counting</translation>
+    </message>
+    <message>
+        <source>Counting incidents</source>
+        <translation>Counting incidents</translation>
     </message>
     <message>
         <source>Drawing the map</source>
         <translation>Drawing the map</translation>
     </message>
     <message>
+        <source>Finding neighbours</source>
+        <translation>Finding neighbours</translation>
+    </message>
+    <message>
         <source>Inventing the sample municipality</source>
         <translation>Inventing the sample municipality</translation>
+    </message>
+    <message>
+        <source>Look for changes</source>
+        <translation>Look for changes</translation>
     </message>
     <message>
         <source>Looking at the file</source>
         <translation>Looking at the file</translation>
     </message>
     <message>
+        <source>Looking for incidents told twice</source>
+        <translation>Looking for incidents told twice</translation>
+    </message>
+    <message>
+        <source>Looking for pairs</source>
+        <translation>Looking for pairs</translation>
+    </message>
+    <message>
+        <source>Measuring the risk factor</source>
+        <translation>Measuring the risk factor</translation>
+    </message>
+    <message>
+        <source>Ranking</source>
+        <translation>Ranking</translation>
+    </message>
+    <message>
+        <source>Read when incidents ended</source>
+        <translation>Read when incidents ended</translation>
+    </message>
+    <message>
         <source>Reading rows</source>
         <translation>Reading rows</translation>
     </message>
     <message>
+        <source>Shuffling the days</source>
+        <translation>Shuffling the days</translation>
+    </message>
+    <message>
+        <source>Smoothing</source>
+        <translation>Smoothing</translation>
+    </message>
+    <message>
+        <source>Spread incidents over hours</source>
+        <translation>Spread incidents over hours</translation>
+    </message>
+    <message>
+        <source>Trying the forecast on past periods</source>
+        <translation>Trying the forecast on past periods</translation>
+    </message>
+    <message>
         <source>Undoing the import</source>
         <translation>Undoing the import</translation>
+    </message>
+    <message>
+        <source>Weighing the risk factors</source>
+        <translation>Weighing the risk factors</translation>
     </message>
     <message>
         <source>Writing for QGIS</source>
@@ -3452,6 +6176,41 @@ Maps, numbers and reports for local prevention offices. Works without the intern
     </message>
 </context>
 <context>
+    <name>lacking</name>
+    <message>
+        <source>Import a risk factor…</source>
+        <translation>Import a risk factor…</translation>
+    </message>
+    <message>
+        <source>Import areas…</source>
+        <translation>Import areas…</translation>
+    </message>
+    <message>
+        <source>Import incidents…</source>
+        <translation>Import incidents…</translation>
+    </message>
+    <message>
+        <source>Import networks…</source>
+        <translation>Import networks…</translation>
+    </message>
+    <message>
+        <source>There are no incidents in this project yet.</source>
+        <translation>There are no incidents in this project yet.</translation>
+    </message>
+    <message>
+        <source>This needs areas, and the project has none yet.</source>
+        <translation>This needs areas, and the project has none yet.</translation>
+    </message>
+    <message>
+        <source>This needs networks, and the project has none yet.</source>
+        <translation>This needs networks, and the project has none yet.</translation>
+    </message>
+    <message>
+        <source>This needs risk factors, such as cafés, bus stops or street lights, and the project has none yet.</source>
+        <translation>This needs risk factors, such as cafés, bus stops or street lights, and the project has none yet.</translation>
+    </message>
+</context>
+<context>
     <name>layers</name>
     <message>
         <source>Aerial photograph</source>
@@ -3464,6 +6223,14 @@ Maps, numbers and reports for local prevention offices. Works without the intern
     <message>
         <source>Base map</source>
         <translation>Base map</translation>
+    </message>
+    <message>
+        <source>Bus stops</source>
+        <translation>Bus stops</translation>
+    </message>
+    <message>
+        <source>Cafés</source>
+        <translation>Cafés</translation>
     </message>
     <message>
         <source>Incidents</source>
@@ -3482,6 +6249,10 @@ Maps, numbers and reports for local prevention offices. Works without the intern
         <translation>Number of incidents</translation>
     </message>
     <message>
+        <source>Schools</source>
+        <translation>Schools</translation>
+    </message>
+    <message>
         <source>Source: {sources}. {program}</source>
         <translation>Source: {sources}. {program}</translation>
     </message>
@@ -3497,12 +6268,32 @@ Maps, numbers and reports for local prevention offices. Works without the intern
         <source>{rate} per 1,000 inhabitants (margin {low} to {high}; {n} incidents)</source>
         <translation>{rate} per 1,000 inhabitants (margin {low} to {high}; {n} incidents)</translation>
     </message>
+    <message>
+        <source>{title} (out of date)</source>
+        <translation>{title} (out of date)</translation>
+    </message>
 </context>
 <context>
     <name>legend</name>
     <message>
+        <source>Expected incidents per inhabitant, against the lowest place</source>
+        <translation>Expected incidents per inhabitant, against the lowest place</translation>
+    </message>
+    <message>
+        <source>Expected incidents, against the quietest place</source>
+        <translation>Expected incidents, against the quietest place</translation>
+    </message>
+    <message>
+        <source>From surroundings only; not a forecast</source>
+        <translation>From surroundings only; not a forecast</translation>
+    </message>
+    <message>
         <source>Incidents</source>
         <translation>Incidents</translation>
+    </message>
+    <message>
+        <source>Incidents per 1,000 inhabitants</source>
+        <translation>Incidents per 1,000 inhabitants</translation>
     </message>
     <message>
         <source>Incidents per km²</source>
@@ -3687,6 +6478,207 @@ Maps, numbers and reports for local prevention offices. Works without the intern
     </message>
 </context>
 <context>
+    <name>nearrepeat</name>
+    <message>
+        <source>A distance of exactly the higher number belongs to the next band. q is p corrected for the number of bands.</source>
+        <translation>A distance of exactly the higher number belongs to the next band. q is p corrected for the number of bands.</translation>
+    </message>
+    <message>
+        <source>A next incident is more likely ({day})</source>
+        <translation>A next incident is more likely ({day})</translation>
+    </message>
+    <message>
+        <source>A zone says where the chance is raised, not that something will happen. Zones stand around single incidents: do not publish them.</source>
+        <translation>A zone says where the chance is raised, not that something will happen. Zones stand around single incidents: do not publish them.</translation>
+    </message>
+    <message>
+        <source>After an incident another one nearby follows more often than by chance, most clearly: {place}, {days}.</source>
+        <translation>After an incident another one nearby follows more often than by chance, most clearly: {place}, {days}.</translation>
+    </message>
+    <message>
+        <source>After an incident another one nearby follows more often than by chance, most clearly: {place}, {days}. Such pairs: {observed}, where chance lets expect {expected} ({ratio} times as many).</source>
+        <translation>After an incident another one nearby follows more often than by chance, most clearly: {place}, {days}. Such pairs: {observed}, where chance lets expect {expected} ({ratio} times as many).</translation>
+    </message>
+    <message>
+        <source>Checked against chance by shuffling the days {n} times. Only numbers of pairs that chance rarely gives, and at least {ratio} times what is expected, count as clear.</source>
+        <translation>Checked against chance by shuffling the days {n} times. Only numbers of pairs that chance rarely gives, and at least {ratio} times what is expected, count as clear.</translation>
+    </message>
+    <message>
+        <source>Days between</source>
+        <translation>Days between</translation>
+    </message>
+    <message>
+        <source>Distance</source>
+        <translation>Distance</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>Evidence</translation>
+    </message>
+    <message>
+        <source>Expected by chance</source>
+        <translation>Expected by chance</translation>
+    </message>
+    <message>
+        <source>Expected: the exact mean of all permutations, Ns Nt / N. p = (permutations with as many pairs or more + 1) / (permutations + 1), one-sided; {n} permutations of the days, seed {seed}. q: Benjamini-Hochberg over all bands; marked from q = 0.05 down and ratio {least} up.</source>
+        <translation>Expected: the exact mean of all permutations, Ns Nt / N. p = (permutations with as many pairs or more + 1) / (permutations + 1), one-sided; {n} permutations of the days, seed {seed}. q: Benjamini-Hochberg over all bands; marked from q = 0.05 down and ratio {least} up.</translation>
+    </message>
+    <message>
+        <source>For internal use</source>
+        <translation>For internal use</translation>
+    </message>
+    <message>
+        <source>It shows that incidents follow each other, not why. A place that was at risk for a short time, such as a building site, gives the same picture.</source>
+        <translation>It shows that incidents follow each other, not why. A place that was at risk for a short time, such as a building site, gives the same picture.</translation>
+    </message>
+    <message>
+        <source>Knox test. Distance: {metric}. Bands hold their lower and not their upper end; the same place is a band of its own. Days: difference of the days of begin.</source>
+        <translation>Knox test. Distance: {metric}. Bands hold their lower and not their upper end; the same place is a band of its own. Days: difference of the days of begin.</translation>
+    </message>
+    <message>
+        <source>Labelled as the Near Repeat Calculator 1.3 labels: “a to b” counts [a-1, b). Expected is the mean of the permutations made, as there.</source>
+        <translation>Labelled as the Near Repeat Calculator 1.3 labels: “a to b” counts [a-1, b). Expected is the mean of the permutations made, as there.</translation>
+    </message>
+    <message>
+        <source>Left out because the same number, place and day came before: {n}.</source>
+        <translation>Left out because the same number, place and day came before: {n}.</translation>
+    </message>
+    <message>
+        <source>Left out because the same place, begin and category came before: {n}.</source>
+        <translation>Left out because the same place, begin and category came before: {n}.</translation>
+    </message>
+    <message>
+        <source>Left out without a day: {n}.</source>
+        <translation>Left out without a day: {n}.</translation>
+    </message>
+    <message>
+        <source>Left out without a location: {n}.</source>
+        <translation>Left out without a location: {n}.</translation>
+    </message>
+    <message>
+        <source>Networks: {names}</source>
+        <translation>Networks: {names}</translation>
+    </message>
+    <message>
+        <source>No clear sign that one incident draws the next: incidents near each other follow each other about as often as chance lets expect.</source>
+        <translation>No clear sign that one incident draws the next: incidents near each other follow each other about as often as chance lets expect.</translation>
+    </message>
+    <message>
+        <source>No two incidents lie near enough to each other to compare.</source>
+        <translation>No two incidents lie near enough to each other to compare.</translation>
+    </message>
+    <message>
+        <source>On {day} it was worth being watchful in: {networks}.</source>
+        <translation>On {day} it was worth being watchful in: {networks}.</translation>
+    </message>
+    <message>
+        <source>On {day} no zone is open.</source>
+        <translation>On {day} no zone is open.</translation>
+    </message>
+    <message>
+        <source>Open until {until}
+Incidents: {n}, the last on {last}</source>
+        <translation>Open until {until}
+Incidents: {n}, the last on {last}</translation>
+    </message>
+    <message>
+        <source>Pairs</source>
+        <translation>Pairs</translation>
+    </message>
+    <message>
+        <source>Pairs of incidents by distance and days</source>
+        <translation>Pairs of incidents by distance and days</translation>
+    </message>
+    <message>
+        <source>Ratio</source>
+        <translation>Ratio</translation>
+    </message>
+    <message>
+        <source>The incidents end on {day}: the zones are those of that day.</source>
+        <translation>The incidents end on {day}: the zones are those of that day.</translation>
+    </message>
+    <message>
+        <source>They touch no network.</source>
+        <translation>They touch no network.</translation>
+    </message>
+    <message>
+        <source>They touch these networks: {networks}.</source>
+        <translation>They touch these networks: {networks}.</translation>
+    </message>
+    <message>
+        <source>Zone {number}</source>
+        <translation>Zone {number}</translation>
+    </message>
+    <message>
+        <source>Zones open on {day}: {n}, together {area} km², the last until {until}.</source>
+        <translation>Zones open on {day}: {n}, together {area} km², the last until {until}.</translation>
+    </message>
+    <message>
+        <source>Zones: around each incident whose age lies in a marked band of days, as far as marked bands of distance reach without a gap (25 m for the same place); joined where they touch.</source>
+        <translation>Zones: around each incident whose age lies in a marked band of days, as far as marked bands of distance reach without a gap (25 m for the same place); joined where they touch.</translation>
+    </message>
+    <message>
+        <source>along the axes (Manhattan)</source>
+        <translation>along the axes (Manhattan)</translation>
+    </message>
+    <message>
+        <source>closes within a week</source>
+        <translation>closes within a week</translation>
+    </message>
+    <message>
+        <source>fewer than {n}</source>
+        <translation>fewer than {n}</translation>
+    </message>
+    <message>
+        <source>less than {end} m</source>
+        <translation>less than {end} m</translation>
+    </message>
+    <message>
+        <source>more than chance</source>
+        <translation>more than chance</translation>
+    </message>
+    <message>
+        <source>n = {n}; pairs nearer than {reach} m: {close} of {pairs}.</source>
+        <translation>n = {n}; pairs nearer than {reach} m: {close} of {pairs}.</translation>
+    </message>
+    <message>
+        <source>on day {start} after it</source>
+        <translation>on day {start} after it</translation>
+    </message>
+    <message>
+        <source>open for a week or more</source>
+        <translation>open for a week or more</translation>
+    </message>
+    <message>
+        <source>pairs for one expected by chance</source>
+        <translation>pairs for one expected by chance</translation>
+    </message>
+    <message>
+        <source>same place</source>
+        <translation>same place</translation>
+    </message>
+    <message>
+        <source>straight line</source>
+        <translation>straight line</translation>
+    </message>
+    <message>
+        <source>the same day</source>
+        <translation>the same day</translation>
+    </message>
+    <message>
+        <source>{names} and others ({n} in all)</source>
+        <translation>{names} and others ({n} in all)</translation>
+    </message>
+    <message>
+        <source>{start} to {end} days later</source>
+        <translation>{start} to {end} days later</translation>
+    </message>
+    <message>
+        <source>{start} to {end} m</source>
+        <translation>{start} to {end} m</translation>
+    </message>
+</context>
+<context>
     <name>networks</name>
     <message>
         <source>WhatsApp group</source>
@@ -3739,12 +6731,60 @@ Maps, numbers and reports for local prevention offices. Works without the intern
 <context>
     <name>parameters</name>
     <message>
+        <source>ahead</source>
+        <translation>ahead</translation>
+    </message>
+    <message>
+        <source>area</source>
+        <translation>area</translation>
+    </message>
+    <message>
         <source>backup file</source>
         <translation>backup file</translation>
     </message>
     <message>
+        <source>band</source>
+        <translation>band</translation>
+    </message>
+    <message>
+        <source>bandwidth</source>
+        <translation>bandwidth</translation>
+    </message>
+    <message>
+        <source>bandwidth m</source>
+        <translation>bandwidth m</translation>
+    </message>
+    <message>
+        <source>baseline from</source>
+        <translation>baseline from</translation>
+    </message>
+    <message>
+        <source>baseline to</source>
+        <translation>baseline to</translation>
+    </message>
+    <message>
+        <source>before from</source>
+        <translation>before from</translation>
+    </message>
+    <message>
+        <source>before to</source>
+        <translation>before to</translation>
+    </message>
+    <message>
+        <source>block</source>
+        <translation>block</translation>
+    </message>
+    <message>
+        <source>block m</source>
+        <translation>block m</translation>
+    </message>
+    <message>
         <source>bounds</source>
         <translation>bounds</translation>
+    </message>
+    <message>
+        <source>breaks</source>
+        <translation>breaks</translation>
     </message>
     <message>
         <source>by</source>
@@ -3755,8 +6795,20 @@ Maps, numbers and reports for local prevention offices. Works without the intern
         <translation>category</translation>
     </message>
     <message>
+        <source>cell</source>
+        <translation>cell</translation>
+    </message>
+    <message>
+        <source>cell m</source>
+        <translation>cell m</translation>
+    </message>
+    <message>
         <source>code</source>
         <translation>code</translation>
+    </message>
+    <message>
+        <source>contours</source>
+        <translation>contours</translation>
     </message>
     <message>
         <source>coordinator</source>
@@ -3767,16 +6819,48 @@ Maps, numbers and reports for local prevention offices. Works without the intern
         <translation>crs</translation>
     </message>
     <message>
+        <source>days</source>
+        <translation>days</translation>
+    </message>
+    <message>
+        <source>decision</source>
+        <translation>decision</translation>
+    </message>
+    <message>
         <source>dest</source>
         <translation>dest</translation>
+    </message>
+    <message>
+        <source>distance</source>
+        <translation>distance</translation>
+    </message>
+    <message>
+        <source>distance m</source>
+        <translation>distance m</translation>
     </message>
     <message>
         <source>dry run</source>
         <translation>dry run</translation>
     </message>
     <message>
+        <source>edge</source>
+        <translation>edge</translation>
+    </message>
+    <message>
+        <source>equal months</source>
+        <translation>equal months</translation>
+    </message>
+    <message>
+        <source>factor</source>
+        <translation>factor</translation>
+    </message>
+    <message>
         <source>file</source>
         <translation>file</translation>
+    </message>
+    <message>
+        <source>find breaks</source>
+        <translation>find breaks</translation>
     </message>
     <message>
         <source>folder</source>
@@ -3787,12 +6871,28 @@ Maps, numbers and reports for local prevention offices. Works without the intern
         <translation>from </translation>
     </message>
     <message>
+        <source>half life</source>
+        <translation>half life</translation>
+    </message>
+    <message>
+        <source>half life days</source>
+        <translation>half life days</translation>
+    </message>
+    <message>
         <source>households</source>
         <translation>households</translation>
     </message>
     <message>
         <source>import id</source>
         <translation>import id</translation>
+    </message>
+    <message>
+        <source>keep duplicates</source>
+        <translation>keep duplicates</translation>
+    </message>
+    <message>
+        <source>kernel</source>
+        <translation>kernel</translation>
     </message>
     <message>
         <source>kind</source>
@@ -3807,16 +6907,68 @@ Maps, numbers and reports for local prevention offices. Works without the intern
         <translation>layer</translation>
     </message>
     <message>
+        <source>least ratio</source>
+        <translation>least ratio</translation>
+    </message>
+    <message>
+        <source>measure</source>
+        <translation>measure</translation>
+    </message>
+    <message>
+        <source>method</source>
+        <translation>method</translation>
+    </message>
+    <message>
+        <source>metric</source>
+        <translation>metric</translation>
+    </message>
+    <message>
         <source>name</source>
         <translation>name</translation>
+    </message>
+    <message>
+        <source>nearest</source>
+        <translation>nearest</translation>
+    </message>
+    <message>
+        <source>neighbours</source>
+        <translation>neighbours</translation>
+    </message>
+    <message>
+        <source>nrc</source>
+        <translation>nrc</translation>
+    </message>
+    <message>
+        <source>on</source>
+        <translation>on</translation>
     </message>
     <message>
         <source>out</source>
         <translation>out</translation>
     </message>
     <message>
+        <source>over</source>
+        <translation>over</translation>
+    </message>
+    <message>
+        <source>over week</source>
+        <translation>over week</translation>
+    </message>
+    <message>
         <source>path</source>
         <translation>path</translation>
+    </message>
+    <message>
+        <source>per</source>
+        <translation>per</translation>
+    </message>
+    <message>
+        <source>per population</source>
+        <translation>per population</translation>
+    </message>
+    <message>
+        <source>permutations</source>
+        <translation>permutations</translation>
     </message>
     <message>
         <source>police contact</source>
@@ -3825,6 +6977,14 @@ Maps, numbers and reports for local prevention offices. Works without the intern
     <message>
         <source>population</source>
         <translation>population</translation>
+    </message>
+    <message>
+        <source>radius</source>
+        <translation>radius</translation>
+    </message>
+    <message>
+        <source>rate</source>
+        <translation>rate</translation>
     </message>
     <message>
         <source>recipe</source>
@@ -3839,12 +6999,48 @@ Maps, numbers and reports for local prevention offices. Works without the intern
         <translation>rejects</translation>
     </message>
     <message>
+        <source>robust</source>
+        <translation>robust</translation>
+    </message>
+    <message>
+        <source>rule</source>
+        <translation>rule</translation>
+    </message>
+    <message>
+        <source>run</source>
+        <translation>run</translation>
+    </message>
+    <message>
         <source>scheme</source>
         <translation>scheme</translation>
     </message>
     <message>
+        <source>season years</source>
+        <translation>season years</translation>
+    </message>
+    <message>
+        <source>seed</source>
+        <translation>seed</translation>
+    </message>
+    <message>
+        <source>share</source>
+        <translation>share</translation>
+    </message>
+    <message>
         <source>size</source>
         <translation>size</translation>
+    </message>
+    <message>
+        <source>smoothing</source>
+        <translation>smoothing</translation>
+    </message>
+    <message>
+        <source>source</source>
+        <translation>source</translation>
+    </message>
+    <message>
+        <source>start</source>
+        <translation>start</translation>
     </message>
     <message>
         <source>started on</source>
@@ -3859,8 +7055,16 @@ Maps, numbers and reports for local prevention offices. Works without the intern
         <translation>to</translation>
     </message>
     <message>
+        <source>today</source>
+        <translation>today</translation>
+    </message>
+    <message>
         <source>valid from</source>
         <translation>valid from</translation>
+    </message>
+    <message>
+        <source>vintage</source>
+        <translation>vintage</translation>
     </message>
     <message>
         <source>where</source>
@@ -3869,6 +7073,10 @@ Maps, numbers and reports for local prevention offices. Works without the intern
     <message>
         <source>window</source>
         <translation>window</translation>
+    </message>
+    <message>
+        <source>without season</source>
+        <translation>without season</translation>
     </message>
 </context>
 <context>
@@ -3894,6 +7102,14 @@ Maps, numbers and reports for local prevention offices. Works without the intern
     <message>
         <source>Reading areas</source>
         <translation>Reading areas</translation>
+    </message>
+    <message>
+        <source>Reading shapes</source>
+        <translation>Reading shapes</translation>
+    </message>
+    <message>
+        <source>Reading the raster</source>
+        <translation>Reading the raster</translation>
     </message>
 </context>
 <context>
@@ -4187,6 +7403,264 @@ Maps, numbers and reports for local prevention offices. Works without the intern
     </message>
 </context>
 <context>
+    <name>questions</name>
+    <message>
+        <source>More questions</source>
+        <translation>More questions</translation>
+    </message>
+    <message>
+        <source>More than chance</source>
+        <translation>More than chance</translation>
+    </message>
+    <message>
+        <source>Rising here</source>
+        <translation>Rising here</translation>
+    </message>
+    <message>
+        <source>What next</source>
+        <translation>What next</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>When</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Where</translation>
+    </message>
+</context>
+<context>
+    <name>rates</name>
+    <message>
+        <source>95 % by chance: from</source>
+        <translation>95 % by chance: from</translation>
+    </message>
+    <message>
+        <source>95 % by chance: to</source>
+        <translation>95 % by chance: to</translation>
+    </message>
+    <message>
+        <source>99.8 % by chance: from</source>
+        <translation>99.8 % by chance: from</translation>
+    </message>
+    <message>
+        <source>99.8 % by chance: to</source>
+        <translation>99.8 % by chance: to</translation>
+    </message>
+    <message>
+        <source>Against the whole</source>
+        <translation>Against the whole</translation>
+    </message>
+    <message>
+        <source>Area</source>
+        <translation>Area</translation>
+    </message>
+    <message>
+        <source>Areas outside the outer lines: {outside} of {shown}; chance alone puts about 2 of every 1,000 there.</source>
+        <translation>Areas outside the outer lines: {outside} of {shown}; chance alone puts about 2 of every 1,000 there.</translation>
+    </message>
+    <message>
+        <source>Areas whose bars overlap cannot be put in order</source>
+        <translation>Areas whose bars overlap cannot be put in order</translation>
+    </message>
+    <message>
+        <source>Areas whose margins of rank overlap cannot be put in order.</source>
+        <translation>Areas whose margins of rank overlap cannot be put in order.</translation>
+    </message>
+    <message>
+        <source>Chance explains all differences, so the areas cannot be put in order.</source>
+        <translation>Chance explains all differences, so the areas cannot be put in order.</translation>
+    </message>
+    <message>
+        <source>Fewer incidents by inhabitants than the whole: {names}.</source>
+        <translation>Fewer incidents by inhabitants than the whole: {names}.</translation>
+    </message>
+    <message>
+        <source>Funnel: exact Poisson limits of 95 % and 99.8 % around the rate of the whole, joined by straight lines (Spiegelhalter 2005); areas are placed by the exact chance of their count.</source>
+        <translation>Funnel: exact Poisson limits of 95 % and 99.8 % around the rate of the whole, joined by straight lines (Spiegelhalter 2005); areas are placed by the exact chance of their count.</translation>
+    </message>
+    <message>
+        <source>Incidents</source>
+        <translation>Incidents</translation>
+    </message>
+    <message>
+        <source>Incidents outside the areas, not compared: {n}.</source>
+        <translation>Incidents outside the areas, not compared: {n}.</translation>
+    </message>
+    <message>
+        <source>Incidents without a location, not compared: {n}.</source>
+        <translation>Incidents without a location, not compared: {n}.</translation>
+    </message>
+    <message>
+        <source>Inhabitants</source>
+        <translation>Inhabitants</translation>
+    </message>
+    <message>
+        <source>Inhabitants are not visitors: a rate is high where many come from afar.</source>
+        <translation>Inhabitants are not visitors: a rate is high where many come from afar.</translation>
+    </message>
+    <message>
+        <source>It does not say why.</source>
+        <translation>It does not say why.</translation>
+    </message>
+    <message>
+        <source>Margins of plain rates: exact Poisson, 95 %.</source>
+        <translation>Margins of plain rates: exact Poisson, 95 %.</translation>
+    </message>
+    <message>
+        <source>More incidents by inhabitants than the whole: {names}.</source>
+        <translation>More incidents by inhabitants than the whole: {names}.</translation>
+    </message>
+    <message>
+        <source>No area differs from the whole more than chance would have it.</source>
+        <translation>No area differs from the whole more than chance would have it.</translation>
+    </message>
+    <message>
+        <source>Other borders would give other rates.</source>
+        <translation>Other borders would give other rates.</translation>
+    </message>
+    <message>
+        <source>Over-dispersion φ: mean square of z, its outer tenths pulled in; limits widened by its root when more than two standard errors above 1.</source>
+        <translation>Over-dispersion φ: mean square of z, its outer tenths pulled in; limits widened by its root when more than two standard errors above 1.</translation>
+    </message>
+    <message>
+        <source>Rank</source>
+        <translation>Rank</translation>
+    </message>
+    <message>
+        <source>Rank 1 is the highest rate. Areas whose ranks overlap cannot be put in order.</source>
+        <translation>Rank 1 is the highest rate. Areas whose ranks overlap cannot be put in order.</translation>
+    </message>
+    <message>
+        <source>Rank by rate (1 is the highest)</source>
+        <translation>Rank by rate (1 is the highest)</translation>
+    </message>
+    <message>
+        <source>Ranks: median and middle 95 % of {draws} draws from the gamma posteriors of the global model (Goldstein and Spiegelhalter 1996), seed {seed}.</source>
+        <translation>Ranks: median and middle 95 % of {draws} draws from the gamma posteriors of the global model (Goldstein and Spiegelhalter 1996), seed {seed}.</translation>
+    </message>
+    <message>
+        <source>Ranks: the variance between areas is estimated as 0, so every order is as likely.</source>
+        <translation>Ranks: the variance between areas is estimated as 0, so every order is as likely.</translation>
+    </message>
+    <message>
+        <source>Rate</source>
+        <translation>Rate</translation>
+    </message>
+    <message>
+        <source>Rates and ranks</source>
+        <translation>Rates and ranks</translation>
+    </message>
+    <message>
+        <source>Rates of areas against the whole</source>
+        <translation>Rates of areas against the whole</translation>
+    </message>
+    <message>
+        <source>Smoothed rate</source>
+        <translation>Smoothed rate</translation>
+    </message>
+    <message>
+        <source>Smoothed rates: global empirical Bayes (Marshall 1991), as spdep::EBest.</source>
+        <translation>Smoothed rates: global empirical Bayes (Marshall 1991), as spdep::EBest.</translation>
+    </message>
+    <message>
+        <source>Smoothed rates: local empirical Bayes (Marshall 1991) over an area and those it touches, as spdep::EBlocal.</source>
+        <translation>Smoothed rates: local empirical Bayes (Marshall 1991) over an area and those it touches, as spdep::EBlocal.</translation>
+    </message>
+    <message>
+        <source>The areas cannot be put in order</source>
+        <translation>The areas cannot be put in order</translation>
+    </message>
+    <message>
+        <source>The areas differ more than by chance, but none stands out among them.</source>
+        <translation>The areas differ more than by chance, but none stands out among them.</translation>
+    </message>
+    <message>
+        <source>The areas differ more than chance explains, so lying there says little by itself; named are those that stand out all the same.</source>
+        <translation>The areas differ more than chance explains, so lying there says little by itself; named are those that stand out all the same.</translation>
+    </message>
+    <message>
+        <source>The areas differ {phi} times as much as chance explains, so lying there says little by itself; named are those that stand out all the same.</source>
+        <translation>The areas differ {phi} times as much as chance explains, so lying there says little by itself; named are those that stand out all the same.</translation>
+    </message>
+    <message>
+        <source>There are incidents outside the areas, not compared.</source>
+        <translation>There are incidents outside the areas, not compared.</translation>
+    </message>
+    <message>
+        <source>There are incidents without a location, not compared.</source>
+        <translation>There are incidents without a location, not compared.</translation>
+    </message>
+    <message>
+        <source>There are no incidents to compare.</source>
+        <translation>There are no incidents to compare.</translation>
+    </message>
+    <message>
+        <source>Without a known population, left out: {names}.</source>
+        <translation>Without a known population, left out: {names}.</translation>
+    </message>
+    <message>
+        <source>Without a known population, left out: {names}; incidents there: {n}.</source>
+        <translation>Without a known population, left out: {names}; incidents there: {n}.</translation>
+    </message>
+    <message>
+        <source>areas</source>
+        <translation>areas</translation>
+    </message>
+    <message>
+        <source>areas that stand out</source>
+        <translation>areas that stand out</translation>
+    </message>
+    <message>
+        <source>clearly higher</source>
+        <translation>clearly higher</translation>
+    </message>
+    <message>
+        <source>clearly lower</source>
+        <translation>clearly lower</translation>
+    </message>
+    <message>
+        <source>incidents: {n}</source>
+        <translation>incidents: {n}</translation>
+    </message>
+    <message>
+        <source>no clear difference</source>
+        <translation>no clear difference</translation>
+    </message>
+    <message>
+        <source>per {per} inhabitants</source>
+        <translation>per {per} inhabitants</translation>
+    </message>
+    <message>
+        <source>per {per} inhabitants: {rate} ({low} to {high})</source>
+        <translation>per {per} inhabitants: {rate} ({low} to {high})</translation>
+    </message>
+    <message>
+        <source>perhaps higher</source>
+        <translation>perhaps higher</translation>
+    </message>
+    <message>
+        <source>perhaps lower</source>
+        <translation>perhaps lower</translation>
+    </message>
+    <message>
+        <source>population not known</source>
+        <translation>population not known</translation>
+    </message>
+    <message>
+        <source>rank {rank} ({low} to {high})</source>
+        <translation>rank {rank} ({low} to {high})</translation>
+    </message>
+    <message>
+        <source>the whole</source>
+        <translation>the whole</translation>
+    </message>
+    <message>
+        <source>{names} and others: {more}</source>
+        <translation>{names} and others: {more}</translation>
+    </message>
+</context>
+<context>
     <name>reasons</name>
     <message>
         <source>a category that the recipe doesn&apos;t know</source>
@@ -4233,6 +7707,10 @@ Maps, numbers and reports for local prevention offices. Works without the intern
         <translation>a status that isn&apos;t known</translation>
     </message>
     <message>
+        <source>an area, taken as its outline</source>
+        <translation>an area, taken as its outline</translation>
+    </message>
+    <message>
         <source>an empty row</source>
         <translation>an empty row</translation>
     </message>
@@ -4251,6 +7729,10 @@ Maps, numbers and reports for local prevention offices. Works without the intern
     <message>
         <source>coordinates outside the map&apos;s area</source>
         <translation>coordinates outside the map&apos;s area</translation>
+    </message>
+    <message>
+        <source>far from the municipality, left out</source>
+        <translation>far from the municipality, left out</translation>
     </message>
     <message>
         <source>fewer cells than the header</source>
@@ -4385,6 +7867,93 @@ Maps, numbers and reports for local prevention offices. Works without the intern
     </message>
 </context>
 <context>
+    <name>register</name>
+    <message>
+        <source>(no decision noted)</source>
+        <translation>(no decision noted)</translation>
+    </message>
+    <message>
+        <source>Analyses in the register: {n}</source>
+        <translation>Analyses in the register: {n}</translation>
+    </message>
+    <message>
+        <source>Analysis</source>
+        <translation>Analysis</translation>
+    </message>
+    <message>
+        <source>As on the sheet of this analysis.</source>
+        <translation>As on the sheet of this analysis.</translation>
+    </message>
+    <message>
+        <source>Content</source>
+        <translation>Content</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>Decision</translation>
+    </message>
+    <message>
+        <source>Entered on</source>
+        <translation>Entered on</translation>
+    </message>
+    <message>
+        <source>Figures about places and periods, not about persons. A person decides; the program decides nothing.</source>
+        <translation>Figures about places and periods, not about persons. A person decides; the program decides nothing.</translation>
+    </message>
+    <message>
+        <source>Incidents</source>
+        <translation>Incidents</translation>
+    </message>
+    <message>
+        <source>Limits</source>
+        <translation>Limits</translation>
+    </message>
+    <message>
+        <source>Looked at</source>
+        <translation>Looked at</translation>
+    </message>
+    <message>
+        <source>Mark of the data (SHA-256)</source>
+        <translation>Mark of the data (SHA-256)</translation>
+    </message>
+    <message>
+        <source>Method</source>
+        <translation>Method</translation>
+    </message>
+    <message>
+        <source>No analysis has been entered in the register.</source>
+        <translation>No analysis has been entered in the register.</translation>
+    </message>
+    <message>
+        <source>No decision has been noted yet.</source>
+        <translation>No decision has been noted yet.</translation>
+    </message>
+    <message>
+        <source>Part</source>
+        <translation>Part</translation>
+    </message>
+    <message>
+        <source>Program</source>
+        <translation>Program</translation>
+    </message>
+    <message>
+        <source>Purpose</source>
+        <translation>Purpose</translation>
+    </message>
+    <message>
+        <source>Recorded incidents of this project: place, time and category, no personal data. {about}</source>
+        <translation>Recorded incidents of this project: place, time and category, no personal data. {about}</translation>
+    </message>
+    <message>
+        <source>Register of analyses</source>
+        <translation>Register of analyses</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Settings</translation>
+    </message>
+</context>
+<context>
     <name>rejects</name>
     <message>
         <source>Column</source>
@@ -4412,6 +7981,10 @@ Maps, numbers and reports for local prevention offices. Works without the intern
     <message>
         <source>(none)</source>
         <translation>(none)</translation>
+    </message>
+    <message>
+        <source>Added: {name} ({kind}: {n}).</source>
+        <translation>Added: {name} ({kind}: {n}).</translation>
     </message>
     <message>
         <source>Copied to {path}.</source>
@@ -4454,6 +8027,14 @@ Maps, numbers and reports for local prevention offices. Works without the intern
         <translation>Rejected rows: {path}</translation>
     </message>
     <message>
+        <source>Removed: {name}.</source>
+        <translation>Removed: {name}.</translation>
+    </message>
+    <message>
+        <source>Replaced: {name} ({kind}: {n}).</source>
+        <translation>Replaced: {name} ({kind}: {n}).</translation>
+    </message>
+    <message>
         <source>Row {row}: {reason}</source>
         <translation>Row {row}: {reason}</translation>
     </message>
@@ -4466,12 +8047,24 @@ Maps, numbers and reports for local prevention offices. Works without the intern
         <translation>The project is ready. It lies in {path}.</translation>
     </message>
     <message>
+        <source>The raster was put into the project&apos;s coordinates; each cell took the nearest old value.</source>
+        <translation>The raster was put into the project&apos;s coordinates; each cell took the nearest old value.</translation>
+    </message>
+    <message>
         <source>The sample municipality is ready: {n} incidents.</source>
         <translation>The sample municipality is ready: {n} incidents.</translation>
     </message>
     <message>
+        <source>There are no risk factors yet. Import one with “factor import”.</source>
+        <translation>There are no risk factors yet. Import one with “factor import”.</translation>
+    </message>
+    <message>
         <source>This was a trial: nothing was kept.</source>
         <translation>This was a trial: nothing was kept.</translation>
+    </message>
+    <message>
+        <source>Unchanged: {name} was already so ({kind}: {n}).</source>
+        <translation>Unchanged: {name} was already so ({kind}: {n}).</translation>
     </message>
     <message>
         <source>Workbook for the council: {path}</source>
@@ -4480,6 +8073,22 @@ Maps, numbers and reports for local prevention offices. Works without the intern
     <message>
         <source>Written: {path}</source>
         <translation>Written: {path}</translation>
+    </message>
+    <message>
+        <source>areas</source>
+        <translation>areas</translation>
+    </message>
+    <message>
+        <source>cells of a raster with a value</source>
+        <translation>cells of a raster with a value</translation>
+    </message>
+    <message>
+        <source>lines</source>
+        <translation>lines</translation>
+    </message>
+    <message>
+        <source>points</source>
+        <translation>points</translation>
     </message>
     <message>
         <source>{mb} MB on disk</source>
@@ -4532,6 +8141,423 @@ Maps, numbers and reports for local prevention offices. Works without the intern
     <message>
         <source>{scheme} (from {day})</source>
         <translation>{scheme} (from {day})</translation>
+    </message>
+</context>
+<context>
+    <name>results</name>
+    <message>
+        <source>no</source>
+        <translation>no</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>yes</translation>
+    </message>
+</context>
+<context>
+    <name>rhythm</name>
+    <message>
+        <source>An incident that nobody saw may have happened at any moment of its interval; it is spread evenly over it.</source>
+        <translation>An incident that nobody saw may have happened at any moment of its interval; it is spread evenly over it.</translation>
+    </message>
+    <message>
+        <source>Aoristic weights (Ratcliffe 2002, Journal of Quantitative Criminology 18): each incident weighs one, spread in whole minutes over [begin, end); without an end, or with one equal to the begin, it counts in the hour it began; a day without an hour is the whole day; swapped ends are put right.</source>
+        <translation>Aoristic weights (Ratcliffe 2002, Journal of Quantitative Criminology 18): each incident weighs one, spread in whole minutes over [begin, end); without an end, or with one equal to the begin, it counts in the hour it began; a day without an hour is the whole day; swapped ends are put right.</translation>
+    </message>
+    <message>
+        <source>Between the two ways of counting, {moved} of every 100 incidents change hour.</source>
+        <translation>Between the two ways of counting, {moved} of every 100 incidents change hour.</translation>
+    </message>
+    <message>
+        <source>Both ways of counting give almost the same picture.</source>
+        <translation>Both ways of counting give almost the same picture.</translation>
+    </message>
+    <message>
+        <source>By the hour of the day</source>
+        <translation>By the hour of the day</translation>
+    </message>
+    <message>
+        <source>By the hour they began</source>
+        <translation>By the hour they began</translation>
+    </message>
+    <message>
+        <source>Counted by the hour they began, {part} would seem the busiest.</source>
+        <translation>Counted by the hour they began, {part} would seem the busiest.</translation>
+    </message>
+    <message>
+        <source>Differences between single hours may be chance.</source>
+        <translation>Differences between single hours may be chance.</translation>
+    </message>
+    <message>
+        <source>Each incident counts in the hour it began.</source>
+        <translation>Each incident counts in the hour it began.</translation>
+    </message>
+    <message>
+        <source>Hour of the day</source>
+        <translation>Hour of the day</translation>
+    </message>
+    <message>
+        <source>Incidents</source>
+        <translation>Incidents</translation>
+    </message>
+    <message>
+        <source>Incidents by weekday and part of the day</source>
+        <translation>Incidents by weekday and part of the day</translation>
+    </message>
+    <message>
+        <source>Known by the day alone, and so spread over that whole day: {n}.</source>
+        <translation>Known by the day alone, and so spread over that whole day: {n}.</translation>
+    </message>
+    <message>
+        <source>Left out, as the day is not known: {n}.</source>
+        <translation>Left out, as the day is not known: {n}.</translation>
+    </message>
+    <message>
+        <source>Left out, as the hour is not known: {n}.</source>
+        <translation>Left out, as the hour is not known: {n}.</translation>
+    </message>
+    <message>
+        <source>Left out, as the interval exceeds a week: {n}.</source>
+        <translation>Left out, as the interval exceeds a week: {n}.</translation>
+    </message>
+    <message>
+        <source>No incident has an end, so each counts in the hour it began.</source>
+        <translation>No incident has an end, so each counts in the hour it began.</translation>
+    </message>
+    <message>
+        <source>No part of the week is clearly busier than the others.</source>
+        <translation>No part of the week is clearly busier than the others.</translation>
+    </message>
+    <message>
+        <source>Of every 100 incidents, {low} to {high} fall in that part; this margin allows for the many parts that were compared.</source>
+        <translation>Of every 100 incidents, {low} to {high} fall in that part; this margin allows for the many parts that were compared.</translation>
+    </message>
+    <message>
+        <source>On record at exactly 0:00: {n}. Often that stands for an unknown hour.</source>
+        <translation>On record at exactly 0:00: {n}. Often that stands for an unknown hour.</translation>
+    </message>
+    <message>
+        <source>Parameters: by = {by}; intervals over a week used = {over_week}. Local wall clock: the hour that is there twice in autumn counts once, the one skipped in spring stays.</source>
+        <translation>Parameters: by = {by}; intervals over a week used = {over_week}. Local wall clock: the hour that is there twice in autumn counts once, the one skipped in spring stays.</translation>
+    </message>
+    <message>
+        <source>Spread incidents count for a part in each hour.</source>
+        <translation>Spread incidents count for a part in each hour.</translation>
+    </message>
+    <message>
+        <source>Spread over the interval</source>
+        <translation>Spread over the interval</translation>
+    </message>
+    <message>
+        <source>The busiest of 39 parts (4 of the day, 7 weekdays, 28 of both) by the lower bound of its share over its length; exact binomial bounds, 95 % for all parts together (Bonferroni); named only when that bound exceeds its length.</source>
+        <translation>The busiest of 39 parts (4 of the day, 7 weekdays, 28 of both) by the lower bound of its share over its length; exact binomial bounds, 95 % for all parts together (Bonferroni); named only when that bound exceeds its length.</translation>
+    </message>
+    <message>
+        <source>The busiest part: {part}.</source>
+        <translation>The busiest part: {part}.</translation>
+    </message>
+    <message>
+        <source>The busiest part: {part}. It holds about {k} of {n} incidents; if all hours were alike it would hold about {expected}.</source>
+        <translation>The busiest part: {part}. It holds about {k} of {n} incidents; if all hours were alike it would hold about {expected}.</translation>
+    </message>
+    <message>
+        <source>The times are those on record, by the clock on the wall.</source>
+        <translation>The times are those on record, by the clock on the wall.</translation>
+    </message>
+    <message>
+        <source>There are no incidents here whose time of day is known.</source>
+        <translation>There are no incidents here whose time of day is known.</translation>
+    </message>
+    <message>
+        <source>There are too few incidents to tell the hours apart.</source>
+        <translation>There are too few incidents to tell the hours apart.</translation>
+    </message>
+    <message>
+        <source>Weekday</source>
+        <translation>Weekday</translation>
+    </message>
+    <message>
+        <source>With an end before the begin: {n}. They were swapped.</source>
+        <translation>With an end before the begin: {n}. They were swapped.</translation>
+    </message>
+    <message>
+        <source>With an interval of more than a day: {n} of {all}.</source>
+        <translation>With an interval of more than a day: {n} of {all}.</translation>
+    </message>
+    <message>
+        <source>With an interval of more than a day: {n}.</source>
+        <translation>With an interval of more than a day: {n}.</translation>
+    </message>
+    <message>
+        <source>With an interval of more than a week: {n}. They hide differences.</source>
+        <translation>With an interval of more than a week: {n}. They hide differences.</translation>
+    </message>
+    <message>
+        <source>begin</source>
+        <translation>begin</translation>
+    </message>
+    <message>
+        <source>every day {hours}</source>
+        <translation>every day {hours}</translation>
+    </message>
+    <message>
+        <source>hour</source>
+        <translation>hour</translation>
+    </message>
+    <message>
+        <source>some</source>
+        <translation>some</translation>
+    </message>
+    <message>
+        <source>spread</source>
+        <translation>spread</translation>
+    </message>
+</context>
+<context>
+    <name>riskterrain</name>
+    <message>
+        <source>BIC takes cells as independent and lets in nearly any layer where neighbours resemble each other. So an effect is told only when a correlation of its factor has q at most 0.05.</source>
+        <translation>BIC takes cells as independent and lets in nearly any layer where neighbours resemble each other. So an effect is told only when a correlation of its factor has q at most 0.05.</translation>
+    </message>
+    <message>
+        <source>Cells in which nobody lives are left out: {n}; what happened there counts as outside.</source>
+        <translation>Cells in which nobody lives are left out: {n}; what happened there counts as outside.</translation>
+    </message>
+    <message>
+        <source>Cells it reaches</source>
+        <translation>Cells it reaches</translation>
+    </message>
+    <message>
+        <source>Chance (q)</source>
+        <translation>Chance (q)</translation>
+    </message>
+    <message>
+        <source>Each factor by itself</source>
+        <translation>Each factor by itself</translation>
+    </message>
+    <message>
+        <source>Elastic-net Poisson regression (mix 0.5, effects not below 0), strength by 10-fold cross-validation (seed {seed}): {kept} candidates kept. Then steps in both directions by BIC, each factor in one way at most, for Poisson and negative binomial counts. Chosen: {family}, BIC {bic} (without factors: {without}).</source>
+        <translation>Elastic-net Poisson regression (mix 0.5, effects not below 0), strength by 10-fold cross-validation (seed {seed}): {kept} candidates kept. Then steps in both directions by BIC, each factor in one way at most, for Poisson and negative binomial counts. Chosen: {family}, BIC {bic} (without factors: {without}).</translation>
+    </message>
+    <message>
+        <source>Factors that rest on few incidents are not shown here.</source>
+        <translation>Factors that rest on few incidents are not shown here.</translation>
+    </message>
+    <message>
+        <source>From −1 to 1; 0 is no link. Nearby cells resemble each other, so that all cells together are worth fewer independent ones; margins and chance count with those.</source>
+        <translation>From −1 to 1; 0 is no link. Nearby cells resemble each other, so that all cells together are worth fewer independent ones; margins and chance count with those.</translation>
+    </message>
+    <message>
+        <source>How it reaches a place</source>
+        <translation>How it reaches a place</translation>
+    </message>
+    <message>
+        <source>In words</source>
+        <translation>In words</translation>
+    </message>
+    <message>
+        <source>In {share} of the cells nothing happened. Where hardly anybody lives or comes, such as fields, it is always quiet, and all that stands in the town then seems to draw incidents. Choose an area of the town, or compare per inhabitant, to compare like with like.</source>
+        <translation>In {share} of the cells nothing happened. Where hardly anybody lives or comes, such as fields, it is always quiet, and all that stands in the town then seems to draw incidents. Choose an area of the town, or compare per inhabitant, to compare like with like.</translation>
+    </message>
+    <message>
+        <source>Incidents outside the area looked at: {n}.</source>
+        <translation>Incidents outside the area looked at: {n}.</translation>
+    </message>
+    <message>
+        <source>Incidents there</source>
+        <translation>Incidents there</translation>
+    </message>
+    <message>
+        <source>Incidents without a location: {n}.</source>
+        <translation>Incidents without a location: {n}.</translation>
+    </message>
+    <message>
+        <source>It is about places. It says nothing about persons who live or come there.</source>
+        <translation>It is about places. It says nothing about persons who live or come there.</translation>
+    </message>
+    <message>
+        <source>More incidents near these, with margins</source>
+        <translation>More incidents near these, with margins</translation>
+    </message>
+    <message>
+        <source>Neighbouring places resemble each other more than these factors explain: something else plays a part, and the true margins are wider.</source>
+        <translation>Neighbouring places resemble each other more than these factors explain: something else plays a part, and the true margins are wider.</translation>
+    </message>
+    <message>
+        <source>None of the risk factors that were looked at goes together with more incidents clearly enough. Looked at: {factors}.</source>
+        <translation>None of the risk factors that were looked at goes together with more incidents clearly enough. Looked at: {factors}.</translation>
+    </message>
+    <message>
+        <source>Offset: the log of the inhabitants, those of each area spread evenly over it.</source>
+        <translation>Offset: the log of the inhabitants, those of each area spread evenly over it.</translation>
+    </message>
+    <message>
+        <source>Only the imported factors were looked at. One of them may stand for something that was not imported, such as how many people come there.</source>
+        <translation>Only the imported factors were looked at. One of them may stand for something that was not imported, such as how many people come there.</translation>
+    </message>
+    <message>
+        <source>Poisson</source>
+        <translation>Poisson</translation>
+    </message>
+    <message>
+        <source>Rank correlation</source>
+        <translation>Rank correlation</translation>
+    </message>
+    <message>
+        <source>Relative risk</source>
+        <translation>Relative risk</translation>
+    </message>
+    <message>
+        <source>Relative risk value = exp(coefficient). 95 % Wald interval with the larger of two standard errors: the model&apos;s times the root of the dispersion ({dispersion}), where that is above 1, and a robust one by squares of 4 by 4 cells. Selection is not counted. Correlation of residuals of adjacent cells: {alike}.</source>
+        <translation>Relative risk value = exp(coefficient). 95 % Wald interval with the larger of two standard errors: the model&apos;s times the root of the dispersion ({dispersion}), where that is above 1, and a robust one by squares of 4 by 4 cells. Selection is not counted. Correlation of residuals of adjacent cells: {alike}.</translation>
+    </message>
+    <message>
+        <source>Relative risk: how many times as many incidents as in places that the factor does not reach, the other factors being equal. It does not say that the factor causes them.</source>
+        <translation>Relative risk: how many times as many incidents as in places that the factor does not reach, the other factors being equal. It does not say that the factor causes them.</translation>
+    </message>
+    <message>
+        <source>Risk factor</source>
+        <translation>Risk factor</translation>
+    </message>
+    <message>
+        <source>Risk factors</source>
+        <translation>Risk factors</translation>
+    </message>
+    <message>
+        <source>Source: Caplan and Kennedy, risk terrain modelling, as in RTMDx.</source>
+        <translation>Source: Caplan and Kennedy, risk terrain modelling, as in RTMDx.</translation>
+    </message>
+    <message>
+        <source>Spearman&apos;s correlation over cells with the effective number of cells after Clifford, Richardson and Hémon (1989), interval after Bonett and Wright (2000), q after Benjamini and Hochberg.</source>
+        <translation>Spearman&apos;s correlation over cells with the effective number of cells after Clifford, Richardson and Hémon (1989), interval after Bonett and Wright (2000), q after Benjamini and Hochberg.</translation>
+    </message>
+    <message>
+        <source>Square cells of {cell} m whose ground meets the study area: {cells}. Candidates: within 0.5 to 3 blocks ({block} m) in steps of half a block; density (uniform kernel) above mean + 2 standard deviations; highest and lowest fifth of a raster. Kept to compare: {tried}.</source>
+        <translation>Square cells of {cell} m whose ground meets the study area: {cells}. Candidates: within 0.5 to 3 blocks ({block} m) in steps of half a block; density (uniform kernel) above mean + 2 standard deviations; highest and lowest fifth of a raster. Kept to compare: {tried}.</translation>
+    </message>
+    <message>
+        <source>The cells are larger than a block: what lies at half a block can&apos;t be told apart.</source>
+        <translation>The cells are larger than a block: what lies at half a block can&apos;t be told apart.</translation>
+    </message>
+    <message>
+        <source>The factors and their distances were chosen with these same incidents, out of {n} possibilities: expect weaker effects in another period.</source>
+        <translation>The factors and their distances were chosen with these same incidents, out of {n} possibilities: expect weaker effects in another period.</translation>
+    </message>
+    <message>
+        <source>The factors are everywhere or nowhere within three blocks, so that no places can be compared.</source>
+        <translation>The factors are everywhere or nowhere within three blocks, so that no places can be compared.</translation>
+    </message>
+    <message>
+        <source>There are no areas: the whole rectangle around the incidents was compared, also where none are recorded. Import areas to stay within the municipality.</source>
+        <translation>There are no areas: the whole rectangle around the incidents was compared, also where none are recorded. Import areas to stay within the municipality.</translation>
+    </message>
+    <message>
+        <source>This shows what lies near busy places, not why they are busy. An example: near bus stops there often are more incidents, because many people pass there. That does not mean that bus stops cause incidents, or that fewer stops would bring fewer.</source>
+        <translation>This shows what lies near busy places, not why they are busy. An example: near bus stops there often are more incidents, because many people pass there. That does not mean that bus stops cause incidents, or that fewer stops would bring fewer.</translation>
+    </message>
+    <message>
+        <source>This tells where there is more, not why.</source>
+        <translation>This tells where there is more, not why.</translation>
+    </message>
+    <message>
+        <source>Weaker factors are in the table: {n}.</source>
+        <translation>Weaker factors are in the table: {n}.</translation>
+    </message>
+    <message>
+        <source>What was compared</source>
+        <translation>What was compared</translation>
+    </message>
+    <message>
+        <source>Where the margin goes below 1, chance may have made the difference.</source>
+        <translation>Where the margin goes below 1, chance may have made the difference.</translation>
+    </message>
+    <message>
+        <source>Worth independent cells</source>
+        <translation>Worth independent cells</translation>
+    </message>
+    <message>
+        <source>among the highest values</source>
+        <translation>among the highest values</translation>
+    </message>
+    <message>
+        <source>among the lowest values</source>
+        <translation>among the lowest values</translation>
+    </message>
+    <message>
+        <source>fewer incidents where there is more of it</source>
+        <translation>fewer incidents where there is more of it</translation>
+    </message>
+    <message>
+        <source>how high the value is</source>
+        <translation>how high the value is</translation>
+    </message>
+    <message>
+        <source>how many within {metres} m</source>
+        <translation>how many within {metres} m</translation>
+    </message>
+    <message>
+        <source>how near the nearest is</source>
+        <translation>how near the nearest is</translation>
+    </message>
+    <message>
+        <source>inside</source>
+        <translation>inside</translation>
+    </message>
+    <message>
+        <source>many within {metres} m</source>
+        <translation>many within {metres} m</translation>
+    </message>
+    <message>
+        <source>more incidents where there is more of it</source>
+        <translation>more incidents where there is more of it</translation>
+    </message>
+    <message>
+        <source>negative binomial (theta {theta})</source>
+        <translation>negative binomial (theta {theta})</translation>
+    </message>
+    <message>
+        <source>no clear link</source>
+        <translation>no clear link</translation>
+    </message>
+    <message>
+        <source>no difference</source>
+        <translation>no difference</translation>
+    </message>
+    <message>
+        <source>not in the model: nothing clear in any way</source>
+        <translation>not in the model: nothing clear in any way</translation>
+    </message>
+    <message>
+        <source>relative risk</source>
+        <translation>relative risk</translation>
+    </message>
+    <message>
+        <source>the same everywhere: nothing to compare</source>
+        <translation>the same everywhere: nothing to compare</translation>
+    </message>
+    <message>
+        <source>times as many incidents as elsewhere</source>
+        <translation>times as many incidents as elsewhere</translation>
+    </message>
+    <message>
+        <source>within {metres} m</source>
+        <translation>within {metres} m</translation>
+    </message>
+    <message>
+        <source>{factor} has no value in part of the cells ({n} of {all}); there it counts as neither high nor low.</source>
+        <translation>{factor} has no value in part of the cells ({n} of {all}); there it counts as neither high nor low.</translation>
+    </message>
+    <message>
+        <source>{place}: about {times} times as many incidents as elsewhere (margin: {low} to {high} times), the other factors being equal.</source>
+        <translation>{place}: about {times} times as many incidents as elsewhere (margin: {low} to {high} times), the other factors being equal.</translation>
+    </message>
+    <message>
+        <source>{place}: about {times} times as many incidents per inhabitant as elsewhere (margin: {low} to {high} times), the other factors being equal.</source>
+        <translation>{place}: about {times} times as many incidents per inhabitant as elsewhere (margin: {low} to {high} times), the other factors being equal.</translation>
+    </message>
+    <message>
+        <source>{place}: no clear link. The model took it in, but where neighbouring places resemble each other a layer that has nothing to do with it often looks like this.</source>
+        <translation>{place}: no clear link. The model took it in, but where neighbouring places resemble each other a layer that has nothing to do with it often looks like this.</translation>
     </message>
 </context>
 <context>
@@ -4629,6 +8655,357 @@ Maps, numbers and reports for local prevention offices. Works without the intern
     </message>
 </context>
 <context>
+    <name>series</name>
+    <message>
+        <source>(no area)</source>
+        <translation>(no area)</translation>
+    </message>
+    <message>
+        <source>A slow rise or fall can look like a step.</source>
+        <translation>A slow rise or fall can look like a step.</translation>
+    </message>
+    <message>
+        <source>A small change, or one of the last few periods, can be missed.</source>
+        <translation>A small change, or one of the last few periods, can be missed.</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>After</translation>
+    </message>
+    <message>
+        <source>After by before</source>
+        <translation>After by before</translation>
+    </message>
+    <message>
+        <source>An average year, with its season</source>
+        <translation>An average year, with its season</translation>
+    </message>
+    <message>
+        <source>An average year, without a clear season</source>
+        <translation>An average year, without a clear season</translation>
+    </message>
+    <message>
+        <source>Another level since {period}</source>
+        <translation>Another level since {period}</translation>
+    </message>
+    <message>
+        <source>Area</source>
+        <translation>Area</translation>
+    </message>
+    <message>
+        <source>Before, in a month</source>
+        <translation>Before, in a month</translation>
+    </message>
+    <message>
+        <source>Before, in a week</source>
+        <translation>Before, in a week</translation>
+    </message>
+    <message>
+        <source>Breaks in the series</source>
+        <translation>Breaks in the series</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Category</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Change</translation>
+    </message>
+    <message>
+        <source>Changes of level</source>
+        <translation>Changes of level</translation>
+    </message>
+    <message>
+        <source>Changes of level: optimal division with a Poisson likelihood (quasi-Poisson by the dispersion of neighbours); the penalty is what 5 % of 399 simulated steady series exceed (seed {seed}). Interval of the moment: likelihood set of Siegmund (1988). Neighbouring periods are taken as independent.</source>
+        <translation>Changes of level: optimal division with a Poisson likelihood (quasi-Poisson by the dispersion of neighbours); the penalty is what 5 % of 399 simulated steady series exceed (seed {seed}). Interval of the moment: likelihood set of Siegmund (1988). Neighbouring periods are taken as independent.</translation>
+    </message>
+    <message>
+        <source>Earliest</source>
+        <translation>Earliest</translation>
+    </message>
+    <message>
+        <source>Expected</source>
+        <translation>Expected</translation>
+    </message>
+    <message>
+        <source>Fewer than chance and season allow: {periods}.</source>
+        <translation>Fewer than chance and season allow: {periods}.</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>From</translation>
+    </message>
+    <message>
+        <source>From {day} on the figures mean something else ({why}); before and after are not compared.</source>
+        <translation>From {day} on the figures mean something else ({why}); before and after are not compared.</translation>
+    </message>
+    <message>
+        <source>In an average year there are most in {most} and fewest in {least}.</source>
+        <translation>In an average year there are most in {most} and fewest in {least}.</translation>
+    </message>
+    <message>
+        <source>Incidents</source>
+        <translation>Incidents</translation>
+    </message>
+    <message>
+        <source>Incidents by month</source>
+        <translation>Incidents by month</translation>
+    </message>
+    <message>
+        <source>Incidents by week</source>
+        <translation>Incidents by week</translation>
+    </message>
+    <message>
+        <source>It does not say why: people may also report or record differently.</source>
+        <translation>It does not say why: people may also report or record differently.</translation>
+    </message>
+    <message>
+        <source>Latest</source>
+        <translation>Latest</translation>
+    </message>
+    <message>
+        <source>Left out, as hardly anything is on record around that time: {n}.</source>
+        <translation>Left out, as hardly anything is on record around that time: {n}.</translation>
+    </message>
+    <message>
+        <source>Left out, as the day is not known: {n}.</source>
+        <translation>Left out, as the day is not known: {n}.</translation>
+    </message>
+    <message>
+        <source>Left out, as the month is not known: {n}.</source>
+        <translation>Left out, as the month is not known: {n}.</translation>
+    </message>
+    <message>
+        <source>Limits: three sigma around a Poisson regression with days as exposure and, from two years on, two waves a year; from {first} to {last}. Dispersion {dispersion} (Pearson); above 1 it widens the limits (negative binomial quantiles, Student&apos;s t). About one steady period in 370 lies outside. Eight in a row on one side of the median are marked as well.</source>
+        <translation>Limits: three sigma around a Poisson regression with days as exposure and, from two years on, two waves a year; from {first} to {last}. Dispersion {dispersion} (Pearson); above 1 it widens the limits (negative binomial quantiles, Student&apos;s t). About one steady period in 370 lies outside. Eight in a row on one side of the median are marked as well.</translation>
+    </message>
+    <message>
+        <source>Lower limit</source>
+        <translation>Lower limit</translation>
+    </message>
+    <message>
+        <source>Lower limit of chance</source>
+        <translation>Lower limit of chance</translation>
+    </message>
+    <message>
+        <source>Mean of the same days in {n} years before</source>
+        <translation>Mean of the same days in {n} years before</translation>
+    </message>
+    <message>
+        <source>Mean of the trend with the season</source>
+        <translation>Mean of the trend with the season</translation>
+    </message>
+    <message>
+        <source>Months or weeks that the data cover in part are shown, not compared.</source>
+        <translation>Months or weeks that the data cover in part are shown, not compared.</translation>
+    </message>
+    <message>
+        <source>More than chance and season allow: {periods}.</source>
+        <translation>More than chance and season allow: {periods}.</translation>
+    </message>
+    <message>
+        <source>New level since</source>
+        <translation>New level since</translation>
+    </message>
+    <message>
+        <source>No clear change of level</source>
+        <translation>No clear change of level</translation>
+    </message>
+    <message>
+        <source>No clear change of level from {first} to {last}.</source>
+        <translation>No clear change of level from {first} to {last}.</translation>
+    </message>
+    <message>
+        <source>Not whole</source>
+        <translation>Not whole</translation>
+    </message>
+    <message>
+        <source>Outside these limits, or eight in a row</source>
+        <translation>Outside these limits, or eight in a row</translation>
+    </message>
+    <message>
+        <source>Over the years the number falls slowly but clearly.</source>
+        <translation>Over the years the number falls slowly but clearly.</translation>
+    </message>
+    <message>
+        <source>Over the years the number rises slowly but clearly.</source>
+        <translation>Over the years the number rises slowly but clearly.</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Period</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>Remark</translation>
+    </message>
+    <message>
+        <source>Season</source>
+        <translation>Season</translation>
+    </message>
+    <message>
+        <source>Since {period} there are fewer.</source>
+        <translation>Since {period} there are fewer.</translation>
+    </message>
+    <message>
+        <source>Since {period} there are fewer: about {after} a month, before that {before}.</source>
+        <translation>Since {period} there are fewer: about {after} a month, before that {before}.</translation>
+    </message>
+    <message>
+        <source>Since {period} there are fewer: about {after} a week, before that {before}.</source>
+        <translation>Since {period} there are fewer: about {after} a week, before that {before}.</translation>
+    </message>
+    <message>
+        <source>Since {period} there are more.</source>
+        <translation>Since {period} there are more.</translation>
+    </message>
+    <message>
+        <source>Since {period} there are more: about {after} a month, before that {before}.</source>
+        <translation>Since {period} there are more: about {after} a month, before that {before}.</translation>
+    </message>
+    <message>
+        <source>Since {period} there are more: about {after} a week, before that {before}.</source>
+        <translation>Since {period} there are more: about {after} a week, before that {before}.</translation>
+    </message>
+    <message>
+        <source>That may be the season: below two years it can&apos;t be taken out.</source>
+        <translation>That may be the season: below two years it can&apos;t be taken out.</translation>
+    </message>
+    <message>
+        <source>The last weeks may still grow: some reports come in late.</source>
+        <translation>The last weeks may still grow: some reports come in late.</translation>
+    </message>
+    <message>
+        <source>The new level began between {low} and {high} (95 % sure).</source>
+        <translation>The new level began between {low} and {high} (95 % sure).</translation>
+    </message>
+    <message>
+        <source>The new level began in {low} (95 % sure).</source>
+        <translation>The new level began in {low} (95 % sure).</translation>
+    </message>
+    <message>
+        <source>The year so far, by area</source>
+        <translation>The year so far, by area</translation>
+    </message>
+    <message>
+        <source>The year so far, by category</source>
+        <translation>The year so far, by category</translation>
+    </message>
+    <message>
+        <source>There are no incidents here to count by month or week.</source>
+        <translation>There are no incidents here to count by month or week.</translation>
+    </message>
+    <message>
+        <source>There are too few whole months or weeks to tell a change.</source>
+        <translation>There are too few whole months or weeks to tell a change.</translation>
+    </message>
+    <message>
+        <source>There is no whole month or week here to compare.</source>
+        <translation>There is no whole month or week here to compare.</translation>
+    </message>
+    <message>
+        <source>This year until {day}: {now}; the same days of last year: {before}; {change}.</source>
+        <translation>This year until {day}: {now}; the same days of last year: {before}; {change}.</translation>
+    </message>
+    <message>
+        <source>Too few incidents to show them by month or week here.</source>
+        <translation>Too few incidents to show them by month or week here.</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Total</translation>
+    </message>
+    <message>
+        <source>Trend</source>
+        <translation>Trend</translation>
+    </message>
+    <message>
+        <source>Trend and season: STL (Cleveland et al. 1990), R&apos;s stl with its defaults, periodic unless season_years is given; on the pieces between breaks that exceed two years, 12 months or 52 weeks to the year. Parameters: {parameters}.</source>
+        <translation>Trend and season: STL (Cleveland et al. 1990), R&apos;s stl with its defaults, periodic unless season_years is given; on the pieces between breaks that exceed two years, 12 months or 52 weeks to the year. Parameters: {parameters}.</translation>
+    </message>
+    <message>
+        <source>Upper limit</source>
+        <translation>Upper limit</translation>
+    </message>
+    <message>
+        <source>Upper limit of chance</source>
+        <translation>Upper limit of chance</translation>
+    </message>
+    <message>
+        <source>Week of the year</source>
+        <translation>Week of the year</translation>
+    </message>
+    <message>
+        <source>What changed</source>
+        <translation>What changed</translation>
+    </message>
+    <message>
+        <source>Year so far: z = 2(√now − √before); clear from 2, sharp from 3, nothing is said below ten incidents in both together.</source>
+        <translation>Year so far: z = 2(√now − √before); clear from 2, sharp from 3, nothing is said below ten incidents in both together.</translation>
+    </message>
+    <message>
+        <source>Years before a break are left out of the table of the year so far.</source>
+        <translation>Years before a break are left out of the table of the year so far.</translation>
+    </message>
+    <message>
+        <source>break that was given</source>
+        <translation>break that was given</translation>
+    </message>
+    <message>
+        <source>fewer than expected</source>
+        <translation>fewer than expected</translation>
+    </message>
+    <message>
+        <source>high for eight or more in a row</source>
+        <translation>high for eight or more in a row</translation>
+    </message>
+    <message>
+        <source>in no period</source>
+        <translation>in no period</translation>
+    </message>
+    <message>
+        <source>low for eight or more in a row</source>
+        <translation>low for eight or more in a row</translation>
+    </message>
+    <message>
+        <source>more than expected</source>
+        <translation>more than expected</translation>
+    </message>
+    <message>
+        <source>not whole</source>
+        <translation>not whole</translation>
+    </message>
+    <message>
+        <source>some</source>
+        <translation>some</translation>
+    </message>
+    <message>
+        <source>the category “{name}” begins</source>
+        <translation>the category “{name}” begins</translation>
+    </message>
+    <message>
+        <source>the category “{name}” stops</source>
+        <translation>the category “{name}” stops</translation>
+    </message>
+    <message>
+        <source>the source “{name}” begins</source>
+        <translation>the source “{name}” begins</translation>
+    </message>
+    <message>
+        <source>the source “{name}” stops</source>
+        <translation>the source “{name}” stops</translation>
+    </message>
+    <message>
+        <source>week {week} of {year}</source>
+        <translation>week {week} of {year}</translation>
+    </message>
+    <message>
+        <source>“No clear change” says that chance alone can do as much.</source>
+        <translation>“No clear change” says that chance alone can do as much.</translation>
+    </message>
+</context>
+<context>
     <name>settings</name>
     <message>
         <source>Back up on closing</source>
@@ -4684,6 +9061,10 @@ Maps, numbers and reports for local prevention offices. Works without the intern
     <message>
         <source>incidents</source>
         <translation>incidents</translation>
+    </message>
+    <message>
+        <source>incidents per km²</source>
+        <translation>incidents per km²</translation>
     </message>
     <message>
         <source>inhabitants</source>
@@ -4795,8 +9176,16 @@ Maps, numbers and reports for local prevention offices. Works without the intern
         <translation>Compared</translation>
     </message>
     <message>
+        <source>Each bar runs from the lower to the upper margin; the figure itself is where its colour changes.</source>
+        <translation>Each bar runs from the lower to the upper margin; the figure itself is where its colour changes.</translation>
+    </message>
+    <message>
         <source>Figure</source>
         <translation>Figure</translation>
+    </message>
+    <message>
+        <source>Figures of the charts (not printed)</source>
+        <translation>Figures of the charts (not printed)</translation>
     </message>
     <message>
         <source>File</source>
@@ -4897,6 +9286,10 @@ Maps, numbers and reports for local prevention offices. Works without the intern
     <message>
         <source>Mark of the project</source>
         <translation>Mark of the project</translation>
+    </message>
+    <message>
+        <source>Method</source>
+        <translation>Method</translation>
     </message>
     <message>
         <source>Month</source>
@@ -5089,6 +9482,14 @@ Maps, numbers and reports for local prevention offices. Works without the intern
     <message>
         <source>shielded</source>
         <translation>shielded</translation>
+    </message>
+    <message>
+        <source>to the figure</source>
+        <translation>to the figure</translation>
+    </message>
+    <message>
+        <source>to the upper margin</source>
+        <translation>to the upper margin</translation>
     </message>
     <message>
         <source>too few</source>

@@ -1356,13 +1356,6 @@ Los datos han cambiado desde entonces.</translation>
     </message>
 </context>
 <context>
-    <name>OnlyResult</name>
-    <message>
-        <source>Hide the incidents on the map</source>
-        <translation>Ocultar los incidentes en el mapa</translation>
-    </message>
-</context>
-<context>
     <name>Palette</name>
     <message>
         <source>Found</source>
@@ -1604,10 +1597,6 @@ Los datos han cambiado desde entonces.</translation>
 <context>
     <name>QuestionPage</name>
     <message>
-        <source>A number is not a number.</source>
-        <translation>Un número no es un número.</translation>
-    </message>
-    <message>
         <source>Back to the questions</source>
         <translation>Volver a las preguntas</translation>
     </message>
@@ -1638,6 +1627,10 @@ Los datos han cambiado desde entonces.</translation>
     <message>
         <source>The calculation was stopped.</source>
         <translation>El cálculo se detuvo.</translation>
+    </message>
+    <message>
+        <source>What was filled in is not a number. Write digits only, such as 250.</source>
+        <translation>Lo que escribió no es un número. Escriba solo cifras, como 250.</translation>
     </message>
     <message>
         <source>What you see below is not up to date.</source>
@@ -1695,6 +1688,14 @@ Los datos han cambiado desde entonces.</translation>
     <message>
         <source>Keep as a layer, and enter it in the register</source>
         <translation>Guardar como capa y anotarlo en el registro</translation>
+    </message>
+    <message>
+        <source>Keep it in the register</source>
+        <translation>Guardar en el registro</translation>
+    </message>
+    <message>
+        <source>Kept: take it out of the register</source>
+        <translation>Guardado: quitar del registro</translation>
     </message>
     <message>
         <source>Kept: take its layer off the map</source>
@@ -1779,6 +1780,13 @@ Los datos han cambiado desde entonces.</translation>
     <message>
         <source>on</source>
         <translation>activado</translation>
+    </message>
+</context>
+<context>
+    <name>ShowIncidents</name>
+    <message>
+        <source>Show the incidents too</source>
+        <translation>Mostrar también los incidentes</translation>
     </message>
 </context>
 <context>
@@ -2685,6 +2693,90 @@ Los datos han cambiado desde entonces.</translation>
 <context>
     <name>choices</name>
     <message>
+        <source>Against the neighbours (LISA)</source>
+        <translation>Frente a los vecinos (LISA)</translation>
+    </message>
+    <message>
+        <source>All within a distance</source>
+        <translation>Todos dentro de una distancia</translation>
+    </message>
+    <message>
+        <source>Along the axes (Manhattan)</source>
+        <translation>A lo largo de los ejes (Manhattan)</translation>
+    </message>
+    <message>
+        <source>Areas</source>
+        <translation>Barrios</translation>
+    </message>
+    <message>
+        <source>Bell (Gaussian)</source>
+        <translation>Campana (gaussiana)</translation>
+    </message>
+    <message>
+        <source>Flat disc (uniform)</source>
+        <translation>Disco plano (uniforme)</translation>
+    </message>
+    <message>
+        <source>Hexagons</source>
+        <translation>Hexágonos</translation>
+    </message>
+    <message>
+        <source>In a straight line</source>
+        <translation>En línea recta</translation>
+    </message>
+    <message>
+        <source>In the hour it began</source>
+        <translation>En la hora de inicio</translation>
+    </message>
+    <message>
+        <source>Of the neighbours</source>
+        <translation>De los vecinos</translation>
+    </message>
+    <message>
+        <source>Of the whole</source>
+        <translation>Del conjunto</translation>
+    </message>
+    <message>
+        <source>Recent places</source>
+        <translation>Lugares recientes</translation>
+    </message>
+    <message>
+        <source>Regression with risk factors</source>
+        <translation>Regresión con factores de riesgo</translation>
+    </message>
+    <message>
+        <source>Round hill (quartic)</source>
+        <translation>Colina redonda (cuártica)</translation>
+    </message>
+    <message>
+        <source>Sharing a side</source>
+        <translation>Con un lado en común</translation>
+    </message>
+    <message>
+        <source>Spread over the interval</source>
+        <translation>Repartido en el intervalo</translation>
+    </message>
+    <message>
+        <source>Squares</source>
+        <translation>Cuadrados</translation>
+    </message>
+    <message>
+        <source>Steep hill (Epanechnikov)</source>
+        <translation>Colina empinada (Epanechnikov)</translation>
+    </message>
+    <message>
+        <source>The nearest few</source>
+        <translation>Los más cercanos</translation>
+    </message>
+    <message>
+        <source>Together with the neighbours (Gi*)</source>
+        <translation>Junto con los vecinos (Gi*)</translation>
+    </message>
+    <message>
+        <source>Touching, also at a corner</source>
+        <translation>Contiguos, también por una esquina</translation>
+    </message>
+    <message>
         <source>area</source>
         <translation>barrio</translation>
     </message>
@@ -2903,16 +2995,8 @@ Los datos han cambiado desde entonces.</translation>
         <translation>División en barrios, cuando se comparan barrios</translation>
     </message>
     <message>
-        <source>Area scheme; the one that is shown when empty</source>
-        <translation>División en barrios; vacío: la que se muestra</translation>
-    </message>
-    <message>
         <source>Area scheme; the one that is shown when left out</source>
         <translation>División en barrios; si se omite, la que se muestra</translation>
-    </message>
-    <message>
-        <source>Area scheme; the one that is shown when not said</source>
-        <translation>División en barrios; si no se indica, la que se muestra</translation>
     </message>
     <message>
         <source>Area scheme; the only one when there is one</source>
@@ -3289,14 +3373,6 @@ Los datos han cambiado desde entonces.</translation>
     <message>
         <source>Only rows with this value: COLUMN=VALUE</source>
         <translation>Solo las filas con este valor: COLUMNA=VALOR</translation>
-    </message>
-    <message>
-        <source>Only these categories, joined by commas</source>
-        <translation>Solo estas categorías, unidas por comas</translation>
-    </message>
-    <message>
-        <source>Only these categories, separated by commas</source>
-        <translation>Solo estas categorías, separadas por comas</translation>
     </message>
     <message>
         <source>Only these categories, with commas between</source>
@@ -4107,6 +4183,10 @@ Los datos han cambiado desde entonces.</translation>
         <translation>Elija otra carpeta.</translation>
     </message>
     <message>
+        <source>Choose another name for the result.</source>
+        <translation>Elija otro nombre para el resultado.</translation>
+    </message>
+    <message>
         <source>Choose another name, or open it.</source>
         <translation>Elija otro nombre, o ábralo.</translation>
     </message>
@@ -4147,8 +4227,8 @@ Los datos han cambiado desde entonces.</translation>
         <translation>Elija uno de: {kernels}.</translation>
     </message>
     <message>
-        <source>Choose others, or import them with both.</source>
-        <translation>Elija otros, o impórtelos con ambas cosas.</translation>
+        <source>Choose other incidents, or import them with place and day.</source>
+        <translation>Elija otros incidentes, o impórtelos con lugar y día.</translation>
     </message>
     <message>
         <source>Close it where it is open, or choose another folder.</source>
@@ -4259,6 +4339,10 @@ Los datos han cambiado desde entonces.</translation>
         <translation>Impórtelo mejor en un proyecto.</translation>
     </message>
     <message>
+        <source>Import later incidents, or choose an earlier day.</source>
+        <translation>Importe incidentes posteriores, o elija un día anterior.</translation>
+    </message>
+    <message>
         <source>Import them with “area import” first.</source>
         <translation>Impórtelos primero con «area import».</translation>
     </message>
@@ -4341,6 +4425,10 @@ Los datos han cambiado desde entonces.</translation>
     <message>
         <source>No incident has a day: there is nothing to compare.</source>
         <translation>Ningún incidente tiene día: no hay nada que comparar.</translation>
+    </message>
+    <message>
+        <source>No length on a map is that large.</source>
+        <translation>Ninguna longitud en un mapa es tan grande.</translation>
     </message>
     <message>
         <source>No office program writes that; it was not opened.</source>
@@ -4579,6 +4667,10 @@ Los datos han cambiado desde entonces.</translation>
         <translation>El archivo no tiene la columna {missing}, que pide el modelo de importación «{recipe}».</translation>
     </message>
     <message>
+        <source>The forecast would begin more than a year after the last incident.</source>
+        <translation>El pronóstico empezaría más de un año después del último incidente.</translation>
+    </message>
+    <message>
         <source>The incidents begin on {day}: too late for an earlier period.</source>
         <translation>Los incidentes empiezan el {day}: demasiado tarde para un período anterior.</translation>
     </message>
@@ -4649,10 +4741,6 @@ Los datos han cambiado desde entonces.</translation>
     <message>
         <source>The size of a cell must be more than 0 metres.</source>
         <translation>El tamaño de una celda debe ser mayor que 0 metros.</translation>
-    </message>
-    <message>
-        <source>The start of the random numbers can&apos;t be negative.</source>
-        <translation>El inicio de los números aleatorios no puede ser negativo.</translation>
     </message>
     <message>
         <source>The start of the random numbers must not be negative.</source>
@@ -4893,6 +4981,10 @@ Los datos han cambiado desde entonces.</translation>
     <message>
         <source>{file} is not a base map.</source>
         <translation>{file} no es un mapa base.</translation>
+    </message>
+    <message>
+        <source>{file} is the open project: it would be lost.</source>
+        <translation>{file} es el proyecto abierto: se perdería.</translation>
     </message>
     <message>
         <source>{file} is the open project; it can&apos;t be imported into itself.</source>
@@ -5319,10 +5411,6 @@ Los datos han cambiado desde entonces.</translation>
         <translation>En períodos pasados, mejor que mirar los cuadrados del año pasado.</translation>
     </message>
     <message>
-        <source>In {periods} past periods of {days} days, squares chosen in this way held {rate} of the incidents; last year&apos;s busiest squares held {naive}.</source>
-        <translation>En {periods} períodos pasados de {days} días, los cuadrados elegidos así captaron {rate} de los incidentes; los cuadrados con más incidentes del año pasado captaron {naive}.</translation>
-    </message>
-    <message>
         <source>Incidents</source>
         <translation>Incidentes</translation>
     </message>
@@ -5407,6 +5495,10 @@ Los datos han cambiado desde entonces.</translation>
         <translation>Número en el registro</translation>
     </message>
     <message>
+        <source>On past periods of {days} days (number: {periods}), squares chosen in this way held {rate} of the incidents; last year&apos;s busiest squares held {naive}.</source>
+        <translation>En periodos pasados de {days} días (número: {periods}), los cuadrados así elegidos captaron {rate} de los incidentes; los cuadrados con más incidentes del año pasado, {naive}.</translation>
+    </message>
+    <message>
         <source>PAI</source>
         <translation>PAI</translation>
     </message>
@@ -5423,8 +5515,8 @@ Los datos han cambiado desde entonces.</translation>
         <translation>Período</translation>
     </message>
     <message>
-        <source>Poisson regression of the count of each square on its own earlier counts, those of the eight squares around, its long-run density and the risk factors ({factors}); ridge 1 on standardised columns; learnt on {periods} earlier periods. Coefficients (standard errors): {terms}. own_a_b is the own count of a to b days before, around_a_b that of the squares around. They show association, not cause.</source>
-        <translation>Regresión de Poisson del recuento de cada cuadrado sobre sus propios recuentos anteriores, los de los ocho cuadrados de alrededor, su densidad a largo plazo y los factores de riesgo ({factors}); ridge 1 en columnas tipificadas; aprendida en {periods} períodos anteriores. Coeficientes (errores estándar): {terms}. own_a_b es el recuento propio de a hasta b días antes; around_a_b, el de los cuadrados de alrededor. Muestran asociación, no causa.</translation>
+        <source>Poisson regression of the count of each square on its own earlier counts, those of the eight squares around, its long-run density and the risk factors ({factors}); ridge 1 on standardised columns; learnt on {periods} earlier periods. Coefficients (standard errors): {terms}. own_a_b: own count of a to b days before; around_a_b: that of the squares around. They show association, not cause.</source>
+        <translation>Regresión de Poisson del número de cada cuadrado sobre sus propios números anteriores, los de los ocho cuadrados de alrededor, su densidad a largo plazo y los factores de riesgo ({factors}); ridge 1 sobre columnas estandarizadas; aprendida en {periods} periodos anteriores. Coeficientes (errores estándar): {terms}. own_a_b: número propio de a a b días antes; around_a_b: el de los cuadrados de alrededor. Muestran asociación, no causa.</translation>
     </message>
     <message>
         <source>Recent kernel (after Bowers, Johnson and Pease 2004): an incident of age a days weighs 2^(−a/{life}), up to twice that in the same weeks of earlier years.</source>
@@ -6550,6 +6642,10 @@ Incidentes: {n}, el último el {last}</translation>
         <translation>n = {n}; pares a menos de {reach} m: {close} de {pairs}.</translation>
     </message>
     <message>
+        <source>on day {start} after it</source>
+        <translation>en el día {start} después</translation>
+    </message>
+    <message>
         <source>open for a week or more</source>
         <translation>abierta una semana o más</translation>
     </message>
@@ -6566,12 +6662,12 @@ Incidentes: {n}, el último el {last}</translation>
         <translation>línea recta</translation>
     </message>
     <message>
-        <source>{names} and others ({n} in all)</source>
-        <translation>{names} y otros ({n} en total)</translation>
+        <source>the same day</source>
+        <translation>el mismo día</translation>
     </message>
     <message>
-        <source>{start} days later</source>
-        <translation>{start} día(s) después</translation>
+        <source>{names} and others ({n} in all)</source>
+        <translation>{names} y otros ({n} en total)</translation>
     </message>
     <message>
         <source>{start} to {end} days later</source>
@@ -8220,6 +8316,10 @@ Incidentes: {n}, el último el {last}</translation>
 <context>
     <name>riskterrain</name>
     <message>
+        <source>BIC takes cells as independent and lets in nearly any layer where neighbours resemble each other. So an effect is told only when a correlation of its factor has q at most 0.05.</source>
+        <translation>El BIC toma las celdas por independientes y admite casi cualquier capa donde los vecinos se parecen. Por eso un efecto solo se cita cuando una correlación de su factor tiene q de 0,05 como máximo.</translation>
+    </message>
+    <message>
         <source>Cells in which nobody lives are left out: {n}; what happened there counts as outside.</source>
         <translation>Se omiten las celdas donde no vive nadie: {n}; lo que ocurrió allí cuenta como fuera.</translation>
     </message>
@@ -8454,6 +8554,10 @@ Incidentes: {n}, el último el {last}</translation>
     <message>
         <source>{place}: about {times} times as many incidents per inhabitant as elsewhere (margin: {low} to {high} times), the other factors being equal.</source>
         <translation>{place}: unas {times} veces los incidentes por habitante de otros lugares (margen: de {low} a {high} veces), con los demás factores iguales.</translation>
+    </message>
+    <message>
+        <source>{place}: no clear link. The model took it in, but where neighbouring places resemble each other a layer that has nothing to do with it often looks like this.</source>
+        <translation>{place}: sin relación clara. El modelo lo incluyó, pero donde los lugares vecinos se parecen, una capa que no tiene nada que ver suele verse así.</translation>
     </message>
 </context>
 <context>
@@ -8787,6 +8891,10 @@ Incidentes: {n}, el último el {last}</translation>
     <message>
         <source>The year so far, by category</source>
         <translation>Lo que va de año, por categoría</translation>
+    </message>
+    <message>
+        <source>There are no incidents here to count by month or week.</source>
+        <translation>Aquí no hay incidentes que contar por mes o semana.</translation>
     </message>
     <message>
         <source>There are too few whole months or weeks to tell a change.</source>

@@ -1356,13 +1356,6 @@ Les données ont changé depuis.</translation>
     </message>
 </context>
 <context>
-    <name>OnlyResult</name>
-    <message>
-        <source>Hide the incidents on the map</source>
-        <translation>Masquer les incidents sur la carte</translation>
-    </message>
-</context>
-<context>
     <name>Palette</name>
     <message>
         <source>Found</source>
@@ -1604,10 +1597,6 @@ Les données ont changé depuis.</translation>
 <context>
     <name>QuestionPage</name>
     <message>
-        <source>A number is not a number.</source>
-        <translation>Un nombre n’est pas écrit comme un nombre.</translation>
-    </message>
-    <message>
         <source>Back to the questions</source>
         <translation>Retour aux questions</translation>
     </message>
@@ -1638,6 +1627,10 @@ Les données ont changé depuis.</translation>
     <message>
         <source>The calculation was stopped.</source>
         <translation>Le calcul a été interrompu.</translation>
+    </message>
+    <message>
+        <source>What was filled in is not a number. Write digits only, such as 250.</source>
+        <translation>Ce qui est rempli n’est pas un nombre. Écrivez seulement des chiffres, par exemple 250.</translation>
     </message>
     <message>
         <source>What you see below is not up to date.</source>
@@ -1695,6 +1688,14 @@ Les données ont changé depuis.</translation>
     <message>
         <source>Keep as a layer, and enter it in the register</source>
         <translation>Garder comme couche et inscrire au registre</translation>
+    </message>
+    <message>
+        <source>Keep it in the register</source>
+        <translation>Garder dans le registre</translation>
+    </message>
+    <message>
+        <source>Kept: take it out of the register</source>
+        <translation>Gardé : retirer du registre</translation>
     </message>
     <message>
         <source>Kept: take its layer off the map</source>
@@ -1779,6 +1780,13 @@ Les données ont changé depuis.</translation>
     <message>
         <source>on</source>
         <translation>activé</translation>
+    </message>
+</context>
+<context>
+    <name>ShowIncidents</name>
+    <message>
+        <source>Show the incidents too</source>
+        <translation>Montrer aussi les incidents</translation>
     </message>
 </context>
 <context>
@@ -2685,6 +2693,90 @@ Les données ont changé depuis.</translation>
 <context>
     <name>choices</name>
     <message>
+        <source>Against the neighbours (LISA)</source>
+        <translation>Face aux voisins (LISA)</translation>
+    </message>
+    <message>
+        <source>All within a distance</source>
+        <translation>Tous à une distance donnée</translation>
+    </message>
+    <message>
+        <source>Along the axes (Manhattan)</source>
+        <translation>Le long des axes (Manhattan)</translation>
+    </message>
+    <message>
+        <source>Areas</source>
+        <translation>Quartiers</translation>
+    </message>
+    <message>
+        <source>Bell (Gaussian)</source>
+        <translation>Cloche (gaussienne)</translation>
+    </message>
+    <message>
+        <source>Flat disc (uniform)</source>
+        <translation>Disque plat (uniforme)</translation>
+    </message>
+    <message>
+        <source>Hexagons</source>
+        <translation>Hexagones</translation>
+    </message>
+    <message>
+        <source>In a straight line</source>
+        <translation>En ligne droite</translation>
+    </message>
+    <message>
+        <source>In the hour it began</source>
+        <translation>À l’heure du début</translation>
+    </message>
+    <message>
+        <source>Of the neighbours</source>
+        <translation>Des voisins</translation>
+    </message>
+    <message>
+        <source>Of the whole</source>
+        <translation>De l’ensemble</translation>
+    </message>
+    <message>
+        <source>Recent places</source>
+        <translation>Lieux récents</translation>
+    </message>
+    <message>
+        <source>Regression with risk factors</source>
+        <translation>Régression avec facteurs de risque</translation>
+    </message>
+    <message>
+        <source>Round hill (quartic)</source>
+        <translation>Colline ronde (quartique)</translation>
+    </message>
+    <message>
+        <source>Sharing a side</source>
+        <translation>Avec un côté commun</translation>
+    </message>
+    <message>
+        <source>Spread over the interval</source>
+        <translation>Réparti sur l’intervalle</translation>
+    </message>
+    <message>
+        <source>Squares</source>
+        <translation>Carrés</translation>
+    </message>
+    <message>
+        <source>Steep hill (Epanechnikov)</source>
+        <translation>Colline raide (Epanechnikov)</translation>
+    </message>
+    <message>
+        <source>The nearest few</source>
+        <translation>Les plus proches</translation>
+    </message>
+    <message>
+        <source>Together with the neighbours (Gi*)</source>
+        <translation>Avec les voisins (Gi*)</translation>
+    </message>
+    <message>
+        <source>Touching, also at a corner</source>
+        <translation>Contigus, même par un coin</translation>
+    </message>
+    <message>
         <source>area</source>
         <translation>quartier</translation>
     </message>
@@ -2903,16 +2995,8 @@ Les données ont changé depuis.</translation>
         <translation>Découpage en quartiers, si des quartiers sont comparés</translation>
     </message>
     <message>
-        <source>Area scheme; the one that is shown when empty</source>
-        <translation>Découpage en quartiers ; si vide, celui qui est affiché</translation>
-    </message>
-    <message>
         <source>Area scheme; the one that is shown when left out</source>
         <translation>Découpage en quartiers ; sans indication, celui qui est affiché</translation>
-    </message>
-    <message>
-        <source>Area scheme; the one that is shown when not said</source>
-        <translation>Découpage en quartiers ; si rien n’est dit, celui qui est affiché</translation>
     </message>
     <message>
         <source>Area scheme; the only one when there is one</source>
@@ -3289,14 +3373,6 @@ Les données ont changé depuis.</translation>
     <message>
         <source>Only rows with this value: COLUMN=VALUE</source>
         <translation>Seulement les lignes avec cette valeur : COLONNE=VALEUR</translation>
-    </message>
-    <message>
-        <source>Only these categories, joined by commas</source>
-        <translation>Ces catégories seulement, jointes par des virgules</translation>
-    </message>
-    <message>
-        <source>Only these categories, separated by commas</source>
-        <translation>Ces catégories seulement, séparées par des virgules</translation>
     </message>
     <message>
         <source>Only these categories, with commas between</source>
@@ -4107,6 +4183,10 @@ Les données ont changé depuis.</translation>
         <translation>Choisissez un autre dossier.</translation>
     </message>
     <message>
+        <source>Choose another name for the result.</source>
+        <translation>Choisissez un autre nom pour le résultat.</translation>
+    </message>
+    <message>
         <source>Choose another name, or open it.</source>
         <translation>Choisissez un autre nom, ou ouvrez-le.</translation>
     </message>
@@ -4147,8 +4227,8 @@ Les données ont changé depuis.</translation>
         <translation>Choisissez parmi : {kernels}.</translation>
     </message>
     <message>
-        <source>Choose others, or import them with both.</source>
-        <translation>Choisissez-en d’autres, ou importez-les avec les deux.</translation>
+        <source>Choose other incidents, or import them with place and day.</source>
+        <translation>Choisissez d’autres incidents, ou importez-les avec lieu et jour.</translation>
     </message>
     <message>
         <source>Close it where it is open, or choose another folder.</source>
@@ -4259,6 +4339,10 @@ Les données ont changé depuis.</translation>
         <translation>Importez-le plutôt dans un projet.</translation>
     </message>
     <message>
+        <source>Import later incidents, or choose an earlier day.</source>
+        <translation>Importez des incidents plus récents, ou choisissez un jour antérieur.</translation>
+    </message>
+    <message>
         <source>Import them with “area import” first.</source>
         <translation>Importez-les d’abord avec « area import ».</translation>
     </message>
@@ -4341,6 +4425,10 @@ Les données ont changé depuis.</translation>
     <message>
         <source>No incident has a day: there is nothing to compare.</source>
         <translation>Aucun incident n’a de jour : il n’y a rien à comparer.</translation>
+    </message>
+    <message>
+        <source>No length on a map is that large.</source>
+        <translation>Aucune longueur sur une carte n’est aussi grande.</translation>
     </message>
     <message>
         <source>No office program writes that; it was not opened.</source>
@@ -4579,6 +4667,10 @@ Les données ont changé depuis.</translation>
         <translation>Le fichier n’a pas de colonne {missing}, attendue par le modèle d’importation « {recipe} ».</translation>
     </message>
     <message>
+        <source>The forecast would begin more than a year after the last incident.</source>
+        <translation>La prévision commencerait plus d’un an après le dernier incident.</translation>
+    </message>
+    <message>
         <source>The incidents begin on {day}: too late for an earlier period.</source>
         <translation>Les incidents commencent le {day} : trop tard pour une période précédente.</translation>
     </message>
@@ -4649,10 +4741,6 @@ Les données ont changé depuis.</translation>
     <message>
         <source>The size of a cell must be more than 0 metres.</source>
         <translation>La taille d’une cellule doit dépasser 0 mètre.</translation>
-    </message>
-    <message>
-        <source>The start of the random numbers can&apos;t be negative.</source>
-        <translation>Le départ des nombres aléatoires ne peut pas être négatif.</translation>
     </message>
     <message>
         <source>The start of the random numbers must not be negative.</source>
@@ -4893,6 +4981,10 @@ Les données ont changé depuis.</translation>
     <message>
         <source>{file} is not a base map.</source>
         <translation>{file} n’est pas un fond de carte.</translation>
+    </message>
+    <message>
+        <source>{file} is the open project: it would be lost.</source>
+        <translation>{file} est le projet ouvert : il serait perdu.</translation>
     </message>
     <message>
         <source>{file} is the open project; it can&apos;t be imported into itself.</source>
@@ -5319,10 +5411,6 @@ Les données ont changé depuis.</translation>
         <translation>Sur des périodes passées, mieux que regarder les carrés de l’an dernier.</translation>
     </message>
     <message>
-        <source>In {periods} past periods of {days} days, squares chosen in this way held {rate} of the incidents; last year&apos;s busiest squares held {naive}.</source>
-        <translation>Sur {periods} périodes passées de {days} jours, les carrés choisis ainsi comprenaient {rate} des incidents ; les carrés les plus chargés de l’an dernier en comprenaient {naive}.</translation>
-    </message>
-    <message>
         <source>Incidents</source>
         <translation>Incidents</translation>
     </message>
@@ -5407,6 +5495,10 @@ Les données ont changé depuis.</translation>
         <translation>Numéro dans le registre</translation>
     </message>
     <message>
+        <source>On past periods of {days} days (number: {periods}), squares chosen in this way held {rate} of the incidents; last year&apos;s busiest squares held {naive}.</source>
+        <translation>Sur des périodes passées de {days} jours (nombre : {periods}), les carrés ainsi choisis comprenaient {rate} des incidents ; les carrés les plus chargés de l’an dernier {naive}.</translation>
+    </message>
+    <message>
         <source>PAI</source>
         <translation>PAI</translation>
     </message>
@@ -5423,8 +5515,8 @@ Les données ont changé depuis.</translation>
         <translation>Période</translation>
     </message>
     <message>
-        <source>Poisson regression of the count of each square on its own earlier counts, those of the eight squares around, its long-run density and the risk factors ({factors}); ridge 1 on standardised columns; learnt on {periods} earlier periods. Coefficients (standard errors): {terms}. own_a_b is the own count of a to b days before, around_a_b that of the squares around. They show association, not cause.</source>
-        <translation>Régression de Poisson du nombre de chaque carré sur ses propres nombres antérieurs, ceux des huit carrés autour, sa densité à long terme et les facteurs de risque ({factors}) ; pénalité ridge 1 sur les colonnes standardisées ; apprise sur {periods} périodes antérieures. Coefficients (erreurs types) : {terms}. own_a_b est le nombre propre de a à b jours plus tôt, around_a_b celui des carrés autour. Ils montrent une association, pas une cause.</translation>
+        <source>Poisson regression of the count of each square on its own earlier counts, those of the eight squares around, its long-run density and the risk factors ({factors}); ridge 1 on standardised columns; learnt on {periods} earlier periods. Coefficients (standard errors): {terms}. own_a_b: own count of a to b days before; around_a_b: that of the squares around. They show association, not cause.</source>
+        <translation>Régression de Poisson du nombre de chaque carré sur ses propres nombres antérieurs, ceux des huit carrés autour, sa densité à long terme et les facteurs de risque ({factors}) ; ridge 1 sur colonnes standardisées ; appris sur {periods} périodes antérieures. Coefficients (erreurs types) : {terms}. own_a_b : nombre propre de a à b jours avant ; around_a_b : celui des carrés autour. Ils montrent une association, pas une cause.</translation>
     </message>
     <message>
         <source>Recent kernel (after Bowers, Johnson and Pease 2004): an incident of age a days weighs 2^(−a/{life}), up to twice that in the same weeks of earlier years.</source>
@@ -6550,6 +6642,10 @@ Incidents : {n}, le dernier le {last}</translation>
         <translation>n = {n} ; paires à moins de {reach} m : {close} sur {pairs}.</translation>
     </message>
     <message>
+        <source>on day {start} after it</source>
+        <translation>au jour {start} après</translation>
+    </message>
+    <message>
         <source>open for a week or more</source>
         <translation>ouverte pour une semaine ou plus</translation>
     </message>
@@ -6566,12 +6662,12 @@ Incidents : {n}, le dernier le {last}</translation>
         <translation>ligne droite</translation>
     </message>
     <message>
-        <source>{names} and others ({n} in all)</source>
-        <translation>{names} et d’autres ({n} en tout)</translation>
+        <source>the same day</source>
+        <translation>le même jour</translation>
     </message>
     <message>
-        <source>{start} days later</source>
-        <translation>{start} j plus tard</translation>
+        <source>{names} and others ({n} in all)</source>
+        <translation>{names} et d’autres ({n} en tout)</translation>
     </message>
     <message>
         <source>{start} to {end} days later</source>
@@ -8220,6 +8316,10 @@ Incidents : {n}, le dernier le {last}</translation>
 <context>
     <name>riskterrain</name>
     <message>
+        <source>BIC takes cells as independent and lets in nearly any layer where neighbours resemble each other. So an effect is told only when a correlation of its factor has q at most 0.05.</source>
+        <translation>Le BIC prend les cellules pour indépendantes et admet presque n’importe quelle couche là où les voisins se ressemblent. Un effet n’est donc cité que si une corrélation de son facteur a un q d’au plus 0,05.</translation>
+    </message>
+    <message>
         <source>Cells in which nobody lives are left out: {n}; what happened there counts as outside.</source>
         <translation>Cellules où personne n’habite, laissées de côté : {n} ; ce qui s’y est passé compte comme en dehors.</translation>
     </message>
@@ -8454,6 +8554,10 @@ Incidents : {n}, le dernier le {last}</translation>
     <message>
         <source>{place}: about {times} times as many incidents per inhabitant as elsewhere (margin: {low} to {high} times), the other factors being equal.</source>
         <translation>{place} : environ {times} fois autant d’incidents par habitant qu’ailleurs (marge : de {low} à {high} fois), les autres facteurs étant égaux.</translation>
+    </message>
+    <message>
+        <source>{place}: no clear link. The model took it in, but where neighbouring places resemble each other a layer that has nothing to do with it often looks like this.</source>
+        <translation>{place} : pas de lien clair. Le modèle l’a retenu, mais là où des lieux voisins se ressemblent, une couche sans aucun rapport a souvent cette allure.</translation>
     </message>
 </context>
 <context>
@@ -8787,6 +8891,10 @@ Incidents : {n}, le dernier le {last}</translation>
     <message>
         <source>The year so far, by category</source>
         <translation>L’année jusqu’ici, par catégorie</translation>
+    </message>
+    <message>
+        <source>There are no incidents here to count by month or week.</source>
+        <translation>Il n’y a ici aucun incident à compter par mois ou par semaine.</translation>
     </message>
     <message>
         <source>There are too few whole months or weeks to tell a change.</source>

@@ -1356,13 +1356,6 @@ De gegevens zijn sindsdien veranderd.</translation>
     </message>
 </context>
 <context>
-    <name>OnlyResult</name>
-    <message>
-        <source>Hide the incidents on the map</source>
-        <translation>Incidenten op de kaart verbergen</translation>
-    </message>
-</context>
-<context>
     <name>Palette</name>
     <message>
         <source>Found</source>
@@ -1604,10 +1597,6 @@ De gegevens zijn sindsdien veranderd.</translation>
 <context>
     <name>QuestionPage</name>
     <message>
-        <source>A number is not a number.</source>
-        <translation>Een getal is niet juist ingevuld.</translation>
-    </message>
-    <message>
         <source>Back to the questions</source>
         <translation>Terug naar de vragen</translation>
     </message>
@@ -1638,6 +1627,10 @@ De gegevens zijn sindsdien veranderd.</translation>
     <message>
         <source>The calculation was stopped.</source>
         <translation>De berekening is gestopt.</translation>
+    </message>
+    <message>
+        <source>What was filled in is not a number. Write digits only, such as 250.</source>
+        <translation>Wat u invulde, is geen getal. Schrijf alleen cijfers, zoals 250.</translation>
     </message>
     <message>
         <source>What you see below is not up to date.</source>
@@ -1695,6 +1688,14 @@ De gegevens zijn sindsdien veranderd.</translation>
     <message>
         <source>Keep as a layer, and enter it in the register</source>
         <translation>Als laag bewaren en in het register inschrijven</translation>
+    </message>
+    <message>
+        <source>Keep it in the register</source>
+        <translation>In het register bewaren</translation>
+    </message>
+    <message>
+        <source>Kept: take it out of the register</source>
+        <translation>Bewaard: uit het register halen</translation>
     </message>
     <message>
         <source>Kept: take its layer off the map</source>
@@ -1779,6 +1780,13 @@ De gegevens zijn sindsdien veranderd.</translation>
     <message>
         <source>on</source>
         <translation>aan</translation>
+    </message>
+</context>
+<context>
+    <name>ShowIncidents</name>
+    <message>
+        <source>Show the incidents too</source>
+        <translation>Ook de incidenten tonen</translation>
     </message>
 </context>
 <context>
@@ -2685,6 +2693,90 @@ Nu ({now_period}): {now}
 <context>
     <name>choices</name>
     <message>
+        <source>Against the neighbours (LISA)</source>
+        <translation>Tegenover de buren (LISA)</translation>
+    </message>
+    <message>
+        <source>All within a distance</source>
+        <translation>Alle binnen een afstand</translation>
+    </message>
+    <message>
+        <source>Along the axes (Manhattan)</source>
+        <translation>Langs de assen (Manhattan)</translation>
+    </message>
+    <message>
+        <source>Areas</source>
+        <translation>Wijken</translation>
+    </message>
+    <message>
+        <source>Bell (Gaussian)</source>
+        <translation>Klokvorm (Gauss)</translation>
+    </message>
+    <message>
+        <source>Flat disc (uniform)</source>
+        <translation>Vlakke schijf (uniform)</translation>
+    </message>
+    <message>
+        <source>Hexagons</source>
+        <translation>Zeshoeken</translation>
+    </message>
+    <message>
+        <source>In a straight line</source>
+        <translation>In rechte lijn</translation>
+    </message>
+    <message>
+        <source>In the hour it began</source>
+        <translation>In het uur van begin</translation>
+    </message>
+    <message>
+        <source>Of the neighbours</source>
+        <translation>Van de buren</translation>
+    </message>
+    <message>
+        <source>Of the whole</source>
+        <translation>Van het geheel</translation>
+    </message>
+    <message>
+        <source>Recent places</source>
+        <translation>Recente plaatsen</translation>
+    </message>
+    <message>
+        <source>Regression with risk factors</source>
+        <translation>Regressie met risicofactoren</translation>
+    </message>
+    <message>
+        <source>Round hill (quartic)</source>
+        <translation>Ronde heuvel (kwartisch)</translation>
+    </message>
+    <message>
+        <source>Sharing a side</source>
+        <translation>Met een gedeelde zijde</translation>
+    </message>
+    <message>
+        <source>Spread over the interval</source>
+        <translation>Gespreid over het interval</translation>
+    </message>
+    <message>
+        <source>Squares</source>
+        <translation>Vakken</translation>
+    </message>
+    <message>
+        <source>Steep hill (Epanechnikov)</source>
+        <translation>Steile heuvel (Epanechnikov)</translation>
+    </message>
+    <message>
+        <source>The nearest few</source>
+        <translation>De dichtstbijzijnde</translation>
+    </message>
+    <message>
+        <source>Together with the neighbours (Gi*)</source>
+        <translation>Samen met de buren (Gi*)</translation>
+    </message>
+    <message>
+        <source>Touching, also at a corner</source>
+        <translation>Aangrenzend, ook aan een hoek</translation>
+    </message>
+    <message>
         <source>area</source>
         <translation>wijk</translation>
     </message>
@@ -2903,16 +2995,8 @@ Nu ({now_period}): {now}
         <translation>Indeling, als wijken vergeleken worden</translation>
     </message>
     <message>
-        <source>Area scheme; the one that is shown when empty</source>
-        <translation>Indeling van de wijken; leeg: de getoonde</translation>
-    </message>
-    <message>
         <source>Area scheme; the one that is shown when left out</source>
         <translation>Indeling van de wijken; weggelaten: de getoonde</translation>
-    </message>
-    <message>
-        <source>Area scheme; the one that is shown when not said</source>
-        <translation>Indeling van de wijken; anders de getoonde</translation>
     </message>
     <message>
         <source>Area scheme; the only one when there is one</source>
@@ -3289,14 +3373,6 @@ Nu ({now_period}): {now}
     <message>
         <source>Only rows with this value: COLUMN=VALUE</source>
         <translation>Alleen rijen met deze waarde: KOLOM=WAARDE</translation>
-    </message>
-    <message>
-        <source>Only these categories, joined by commas</source>
-        <translation>Alleen deze categorieën, met komma’s ertussen</translation>
-    </message>
-    <message>
-        <source>Only these categories, separated by commas</source>
-        <translation>Alleen deze categorieën, gescheiden door komma’s</translation>
     </message>
     <message>
         <source>Only these categories, with commas between</source>
@@ -4107,6 +4183,10 @@ Nu ({now_period}): {now}
         <translation>Kies een andere map.</translation>
     </message>
     <message>
+        <source>Choose another name for the result.</source>
+        <translation>Kies een andere naam voor het resultaat.</translation>
+    </message>
+    <message>
         <source>Choose another name, or open it.</source>
         <translation>Kies een andere naam, of open het.</translation>
     </message>
@@ -4147,7 +4227,7 @@ Nu ({now_period}): {now}
         <translation>Kies een van: {kernels}.</translation>
     </message>
     <message>
-        <source>Choose others, or import them with both.</source>
+        <source>Choose other incidents, or import them with place and day.</source>
         <translation>Kies andere incidenten, of importeer ze met plaats en dag.</translation>
     </message>
     <message>
@@ -4259,6 +4339,10 @@ Nu ({now_period}): {now}
         <translation>Importeer het in een project.</translation>
     </message>
     <message>
+        <source>Import later incidents, or choose an earlier day.</source>
+        <translation>Importeer latere incidenten, of kies een vroegere dag.</translation>
+    </message>
+    <message>
         <source>Import them with “area import” first.</source>
         <translation>Importeer ze eerst met “area import”.</translation>
     </message>
@@ -4341,6 +4425,10 @@ Nu ({now_period}): {now}
     <message>
         <source>No incident has a day: there is nothing to compare.</source>
         <translation>Van geen enkel incident is de dag bekend: er is niets te vergelijken.</translation>
+    </message>
+    <message>
+        <source>No length on a map is that large.</source>
+        <translation>Geen lengte op een kaart is zo groot.</translation>
     </message>
     <message>
         <source>No office program writes that; it was not opened.</source>
@@ -4579,6 +4667,10 @@ Nu ({now_period}): {now}
         <translation>Het bestand heeft geen kolom {missing}, die recept “{recipe}” noemt.</translation>
     </message>
     <message>
+        <source>The forecast would begin more than a year after the last incident.</source>
+        <translation>De verwachting zou meer dan een jaar na het laatste incident beginnen.</translation>
+    </message>
+    <message>
         <source>The incidents begin on {day}: too late for an earlier period.</source>
         <translation>De incidenten beginnen op {day}: te laat voor een vroegere periode.</translation>
     </message>
@@ -4649,10 +4741,6 @@ Nu ({now_period}): {now}
     <message>
         <source>The size of a cell must be more than 0 metres.</source>
         <translation>De grootte van een cel moet meer dan 0 meter zijn.</translation>
-    </message>
-    <message>
-        <source>The start of the random numbers can&apos;t be negative.</source>
-        <translation>Het startgetal van het toeval kan niet onder 0 liggen.</translation>
     </message>
     <message>
         <source>The start of the random numbers must not be negative.</source>
@@ -4893,6 +4981,10 @@ Nu ({now_period}): {now}
     <message>
         <source>{file} is not a base map.</source>
         <translation>{file} is geen achtergrondkaart.</translation>
+    </message>
+    <message>
+        <source>{file} is the open project: it would be lost.</source>
+        <translation>{file} is het open project: het zou verloren gaan.</translation>
     </message>
     <message>
         <source>{file} is the open project; it can&apos;t be imported into itself.</source>
@@ -5319,10 +5411,6 @@ Nu ({now_period}): {now}
         <translation>In voorbije periodes beter dan kijken naar de vakken van vorig jaar.</translation>
     </message>
     <message>
-        <source>In {periods} past periods of {days} days, squares chosen in this way held {rate} of the incidents; last year&apos;s busiest squares held {naive}.</source>
-        <translation>Getoetst op voorbije periodes van {days} dagen (periodes: {periods}): in zo gekozen vakken viel {rate} van de incidenten, in de drukste vakken van vorig jaar {naive}.</translation>
-    </message>
-    <message>
         <source>Incidents</source>
         <translation>Incidenten</translation>
     </message>
@@ -5407,6 +5495,10 @@ Nu ({now_period}): {now}
         <translation>Nummer in het register</translation>
     </message>
     <message>
+        <source>On past periods of {days} days (number: {periods}), squares chosen in this way held {rate} of the incidents; last year&apos;s busiest squares held {naive}.</source>
+        <translation>Getoetst op voorbije periodes van {days} dagen (periodes: {periods}): in zo gekozen vakken viel {rate} van de incidenten, in de drukste vakken van vorig jaar {naive}.</translation>
+    </message>
+    <message>
         <source>PAI</source>
         <translation>PAI</translation>
     </message>
@@ -5423,8 +5515,8 @@ Nu ({now_period}): {now}
         <translation>Periode</translation>
     </message>
     <message>
-        <source>Poisson regression of the count of each square on its own earlier counts, those of the eight squares around, its long-run density and the risk factors ({factors}); ridge 1 on standardised columns; learnt on {periods} earlier periods. Coefficients (standard errors): {terms}. own_a_b is the own count of a to b days before, around_a_b that of the squares around. They show association, not cause.</source>
-        <translation>Poisson-regressie van het aantal in elk vak op de eigen eerdere aantallen, die van de acht vakken eromheen, de dichtheid op lange termijn en de risicofactoren ({factors}); ridge 1 op gestandaardiseerde kolommen; geleerd uit {periods} eerdere periodes. Coëfficiënten (standaardfouten): {terms}. own_a_b is het eigen aantal van a tot b dagen ervoor, around_a_b dat van de vakken eromheen. Ze tonen samenhang, geen oorzaak.</translation>
+        <source>Poisson regression of the count of each square on its own earlier counts, those of the eight squares around, its long-run density and the risk factors ({factors}); ridge 1 on standardised columns; learnt on {periods} earlier periods. Coefficients (standard errors): {terms}. own_a_b: own count of a to b days before; around_a_b: that of the squares around. They show association, not cause.</source>
+        <translation>Poisson-regressie van het aantal in elk vak op de eigen vroegere aantallen, die van de acht vakken eromheen, de dichtheid op lange termijn en de risicofactoren ({factors}); ridge 1 op gestandaardiseerde kolommen; geleerd op {periods} vroegere periodes. Coëfficiënten (standaardfouten): {terms}. own_a_b: eigen aantal van a tot b dagen ervoor; around_a_b: dat van de vakken eromheen. Ze tonen samenhang, geen oorzaak.</translation>
     </message>
     <message>
         <source>Recent kernel (after Bowers, Johnson and Pease 2004): an incident of age a days weighs 2^(−a/{life}), up to twice that in the same weeks of earlier years.</source>
@@ -6550,6 +6642,10 @@ Incidenten: {n}, het laatste op {last}</translation>
         <translation>n = {n}; paren dichter bij elkaar dan {reach} m: {close} van {pairs}.</translation>
     </message>
     <message>
+        <source>on day {start} after it</source>
+        <translation>op dag {start} erna</translation>
+    </message>
+    <message>
         <source>open for a week or more</source>
         <translation>een week of langer open</translation>
     </message>
@@ -6566,12 +6662,12 @@ Incidenten: {n}, het laatste op {last}</translation>
         <translation>rechte lijn</translation>
     </message>
     <message>
-        <source>{names} and others ({n} in all)</source>
-        <translation>{names} en andere ({n} in totaal)</translation>
+        <source>the same day</source>
+        <translation>dezelfde dag</translation>
     </message>
     <message>
-        <source>{start} days later</source>
-        <translation>{start} dag(en) later</translation>
+        <source>{names} and others ({n} in all)</source>
+        <translation>{names} en andere ({n} in totaal)</translation>
     </message>
     <message>
         <source>{start} to {end} days later</source>
@@ -8220,6 +8316,10 @@ Incidenten: {n}, het laatste op {last}</translation>
 <context>
     <name>riskterrain</name>
     <message>
+        <source>BIC takes cells as independent and lets in nearly any layer where neighbours resemble each other. So an effect is told only when a correlation of its factor has q at most 0.05.</source>
+        <translation>BIC neemt cellen als onafhankelijk en laat bijna elke laag toe waar buren op elkaar lijken. Daarom wordt een effect alleen genoemd als een correlatie van de factor een q van hoogstens 0,05 heeft.</translation>
+    </message>
+    <message>
         <source>Cells in which nobody lives are left out: {n}; what happened there counts as outside.</source>
         <translation>Cellen waar niemand woont, zijn weggelaten: {n}; wat daar gebeurde, telt als erbuiten.</translation>
     </message>
@@ -8454,6 +8554,10 @@ Incidenten: {n}, het laatste op {last}</translation>
     <message>
         <source>{place}: about {times} times as many incidents per inhabitant as elsewhere (margin: {low} to {high} times), the other factors being equal.</source>
         <translation>{place}: ongeveer {times} keer zoveel incidenten per inwoner als elders (marge: {low} tot {high} keer), bij gelijke andere factoren.</translation>
+    </message>
+    <message>
+        <source>{place}: no clear link. The model took it in, but where neighbouring places resemble each other a layer that has nothing to do with it often looks like this.</source>
+        <translation>{place}: geen duidelijk verband. Het model nam het op, maar waar plaatsen naast elkaar op elkaar lijken, ziet een laag die er niets mee te maken heeft er vaak zo uit.</translation>
     </message>
 </context>
 <context>
@@ -8787,6 +8891,10 @@ Incidenten: {n}, het laatste op {last}</translation>
     <message>
         <source>The year so far, by category</source>
         <translation>Het jaar tot nu toe, per categorie</translation>
+    </message>
+    <message>
+        <source>There are no incidents here to count by month or week.</source>
+        <translation>Hier zijn geen incidenten om per maand of week te tellen.</translation>
     </message>
     <message>
         <source>There are too few whole months or weeks to tell a change.</source>

@@ -1356,13 +1356,6 @@ Os dados mudaram desde então.</translation>
     </message>
 </context>
 <context>
-    <name>OnlyResult</name>
-    <message>
-        <source>Hide the incidents on the map</source>
-        <translation>Ocultar os incidentes no mapa</translation>
-    </message>
-</context>
-<context>
     <name>Palette</name>
     <message>
         <source>Found</source>
@@ -1604,10 +1597,6 @@ Os dados mudaram desde então.</translation>
 <context>
     <name>QuestionPage</name>
     <message>
-        <source>A number is not a number.</source>
-        <translation>Um número não é um número.</translation>
-    </message>
-    <message>
         <source>Back to the questions</source>
         <translation>Voltar às perguntas</translation>
     </message>
@@ -1638,6 +1627,10 @@ Os dados mudaram desde então.</translation>
     <message>
         <source>The calculation was stopped.</source>
         <translation>O cálculo foi interrompido.</translation>
+    </message>
+    <message>
+        <source>What was filled in is not a number. Write digits only, such as 250.</source>
+        <translation>O que escreveu não é um número. Escreva só algarismos, como 250.</translation>
     </message>
     <message>
         <source>What you see below is not up to date.</source>
@@ -1695,6 +1688,14 @@ Os dados mudaram desde então.</translation>
     <message>
         <source>Keep as a layer, and enter it in the register</source>
         <translation>Guardar como camada e inscrever no registo</translation>
+    </message>
+    <message>
+        <source>Keep it in the register</source>
+        <translation>Guardar no registo</translation>
+    </message>
+    <message>
+        <source>Kept: take it out of the register</source>
+        <translation>Guardado: retirar do registo</translation>
     </message>
     <message>
         <source>Kept: take its layer off the map</source>
@@ -1779,6 +1780,13 @@ Os dados mudaram desde então.</translation>
     <message>
         <source>on</source>
         <translation>ativado</translation>
+    </message>
+</context>
+<context>
+    <name>ShowIncidents</name>
+    <message>
+        <source>Show the incidents too</source>
+        <translation>Mostrar também os incidentes</translation>
     </message>
 </context>
 <context>
@@ -2685,6 +2693,90 @@ Os dados mudaram desde então.</translation>
 <context>
     <name>choices</name>
     <message>
+        <source>Against the neighbours (LISA)</source>
+        <translation>Face aos vizinhos (LISA)</translation>
+    </message>
+    <message>
+        <source>All within a distance</source>
+        <translation>Todos dentro de uma distância</translation>
+    </message>
+    <message>
+        <source>Along the axes (Manhattan)</source>
+        <translation>Ao longo dos eixos (Manhattan)</translation>
+    </message>
+    <message>
+        <source>Areas</source>
+        <translation>Bairros</translation>
+    </message>
+    <message>
+        <source>Bell (Gaussian)</source>
+        <translation>Sino (gaussiano)</translation>
+    </message>
+    <message>
+        <source>Flat disc (uniform)</source>
+        <translation>Disco plano (uniforme)</translation>
+    </message>
+    <message>
+        <source>Hexagons</source>
+        <translation>Hexágonos</translation>
+    </message>
+    <message>
+        <source>In a straight line</source>
+        <translation>Em linha reta</translation>
+    </message>
+    <message>
+        <source>In the hour it began</source>
+        <translation>Na hora do início</translation>
+    </message>
+    <message>
+        <source>Of the neighbours</source>
+        <translation>Dos vizinhos</translation>
+    </message>
+    <message>
+        <source>Of the whole</source>
+        <translation>Do conjunto</translation>
+    </message>
+    <message>
+        <source>Recent places</source>
+        <translation>Lugares recentes</translation>
+    </message>
+    <message>
+        <source>Regression with risk factors</source>
+        <translation>Regressão com fatores de risco</translation>
+    </message>
+    <message>
+        <source>Round hill (quartic)</source>
+        <translation>Colina redonda (quártica)</translation>
+    </message>
+    <message>
+        <source>Sharing a side</source>
+        <translation>Com um lado em comum</translation>
+    </message>
+    <message>
+        <source>Spread over the interval</source>
+        <translation>Distribuído pelo intervalo</translation>
+    </message>
+    <message>
+        <source>Squares</source>
+        <translation>Quadrados</translation>
+    </message>
+    <message>
+        <source>Steep hill (Epanechnikov)</source>
+        <translation>Colina íngreme (Epanechnikov)</translation>
+    </message>
+    <message>
+        <source>The nearest few</source>
+        <translation>Os mais próximos</translation>
+    </message>
+    <message>
+        <source>Together with the neighbours (Gi*)</source>
+        <translation>Em conjunto com os vizinhos (Gi*)</translation>
+    </message>
+    <message>
+        <source>Touching, also at a corner</source>
+        <translation>Contíguos, também por um canto</translation>
+    </message>
+    <message>
         <source>area</source>
         <translation>bairro</translation>
     </message>
@@ -2903,16 +2995,8 @@ Os dados mudaram desde então.</translation>
         <translation>Divisão em bairros, quando se comparam bairros</translation>
     </message>
     <message>
-        <source>Area scheme; the one that is shown when empty</source>
-        <translation>Divisão em bairros; vazio: a que é mostrada</translation>
-    </message>
-    <message>
         <source>Area scheme; the one that is shown when left out</source>
         <translation>Divisão em bairros; se for omitida, a que é mostrada</translation>
-    </message>
-    <message>
-        <source>Area scheme; the one that is shown when not said</source>
-        <translation>Divisão em bairros; se não for indicada, a que é mostrada</translation>
     </message>
     <message>
         <source>Area scheme; the only one when there is one</source>
@@ -3289,14 +3373,6 @@ Os dados mudaram desde então.</translation>
     <message>
         <source>Only rows with this value: COLUMN=VALUE</source>
         <translation>Só as linhas com este valor: COLUNA=VALOR</translation>
-    </message>
-    <message>
-        <source>Only these categories, joined by commas</source>
-        <translation>Só estas categorias, unidas por vírgulas</translation>
-    </message>
-    <message>
-        <source>Only these categories, separated by commas</source>
-        <translation>Só estas categorias, separadas por vírgulas</translation>
     </message>
     <message>
         <source>Only these categories, with commas between</source>
@@ -4107,6 +4183,10 @@ Os dados mudaram desde então.</translation>
         <translation>Escolha outra pasta.</translation>
     </message>
     <message>
+        <source>Choose another name for the result.</source>
+        <translation>Escolha outro nome para o resultado.</translation>
+    </message>
+    <message>
         <source>Choose another name, or open it.</source>
         <translation>Escolha outro nome, ou abra-o.</translation>
     </message>
@@ -4147,8 +4227,8 @@ Os dados mudaram desde então.</translation>
         <translation>Escolha um de: {kernels}.</translation>
     </message>
     <message>
-        <source>Choose others, or import them with both.</source>
-        <translation>Escolha outros, ou importe-os com ambas as coisas.</translation>
+        <source>Choose other incidents, or import them with place and day.</source>
+        <translation>Escolha outros incidentes, ou importe-os com lugar e dia.</translation>
     </message>
     <message>
         <source>Close it where it is open, or choose another folder.</source>
@@ -4259,6 +4339,10 @@ Os dados mudaram desde então.</translation>
         <translation>Importe-o antes para um projeto.</translation>
     </message>
     <message>
+        <source>Import later incidents, or choose an earlier day.</source>
+        <translation>Importe incidentes posteriores, ou escolha um dia anterior.</translation>
+    </message>
+    <message>
         <source>Import them with “area import” first.</source>
         <translation>Importe-os primeiro com «area import».</translation>
     </message>
@@ -4341,6 +4425,10 @@ Os dados mudaram desde então.</translation>
     <message>
         <source>No incident has a day: there is nothing to compare.</source>
         <translation>Nenhum incidente tem dia: não há nada para comparar.</translation>
+    </message>
+    <message>
+        <source>No length on a map is that large.</source>
+        <translation>Nenhum comprimento num mapa é tão grande.</translation>
     </message>
     <message>
         <source>No office program writes that; it was not opened.</source>
@@ -4579,6 +4667,10 @@ Os dados mudaram desde então.</translation>
         <translation>O ficheiro não tem a coluna {missing}, que o modelo de importação «{recipe}» pede.</translation>
     </message>
     <message>
+        <source>The forecast would begin more than a year after the last incident.</source>
+        <translation>A previsão começaria mais de um ano depois do último incidente.</translation>
+    </message>
+    <message>
         <source>The incidents begin on {day}: too late for an earlier period.</source>
         <translation>Os incidentes começam em {day}: demasiado tarde para um período anterior.</translation>
     </message>
@@ -4649,10 +4741,6 @@ Os dados mudaram desde então.</translation>
     <message>
         <source>The size of a cell must be more than 0 metres.</source>
         <translation>O tamanho de uma célula deve ser maior do que 0 metros.</translation>
-    </message>
-    <message>
-        <source>The start of the random numbers can&apos;t be negative.</source>
-        <translation>O início dos números aleatórios não pode ser negativo.</translation>
     </message>
     <message>
         <source>The start of the random numbers must not be negative.</source>
@@ -4893,6 +4981,10 @@ Os dados mudaram desde então.</translation>
     <message>
         <source>{file} is not a base map.</source>
         <translation>{file} não é um mapa base.</translation>
+    </message>
+    <message>
+        <source>{file} is the open project: it would be lost.</source>
+        <translation>{file} é o projeto aberto: seria perdido.</translation>
     </message>
     <message>
         <source>{file} is the open project; it can&apos;t be imported into itself.</source>
@@ -5319,10 +5411,6 @@ Os dados mudaram desde então.</translation>
         <translation>Em períodos passados, melhor do que olhar para os quadrados do ano passado.</translation>
     </message>
     <message>
-        <source>In {periods} past periods of {days} days, squares chosen in this way held {rate} of the incidents; last year&apos;s busiest squares held {naive}.</source>
-        <translation>Em {periods} períodos passados de {days} dias, os quadrados escolhidos assim captaram {rate} dos incidentes; os quadrados com mais incidentes do ano passado captaram {naive}.</translation>
-    </message>
-    <message>
         <source>Incidents</source>
         <translation>Incidentes</translation>
     </message>
@@ -5407,6 +5495,10 @@ Os dados mudaram desde então.</translation>
         <translation>Número no registo</translation>
     </message>
     <message>
+        <source>On past periods of {days} days (number: {periods}), squares chosen in this way held {rate} of the incidents; last year&apos;s busiest squares held {naive}.</source>
+        <translation>Em períodos passados de {days} dias (número: {periods}), os quadrados assim escolhidos captaram {rate} dos incidentes; os quadrados com mais incidentes do ano passado, {naive}.</translation>
+    </message>
+    <message>
         <source>PAI</source>
         <translation>PAI</translation>
     </message>
@@ -5423,8 +5515,8 @@ Os dados mudaram desde então.</translation>
         <translation>Período</translation>
     </message>
     <message>
-        <source>Poisson regression of the count of each square on its own earlier counts, those of the eight squares around, its long-run density and the risk factors ({factors}); ridge 1 on standardised columns; learnt on {periods} earlier periods. Coefficients (standard errors): {terms}. own_a_b is the own count of a to b days before, around_a_b that of the squares around. They show association, not cause.</source>
-        <translation>Regressão de Poisson da contagem de cada quadrado sobre as suas próprias contagens anteriores, as dos oito quadrados ao redor, a sua densidade de longo prazo e os fatores de risco ({factors}); ridge 1 em colunas padronizadas; aprendida em {periods} períodos anteriores. Coeficientes (erros padrão): {terms}. own_a_b é a contagem própria de a a b dias antes; around_a_b, a dos quadrados ao redor. Mostram associação, não causa.</translation>
+        <source>Poisson regression of the count of each square on its own earlier counts, those of the eight squares around, its long-run density and the risk factors ({factors}); ridge 1 on standardised columns; learnt on {periods} earlier periods. Coefficients (standard errors): {terms}. own_a_b: own count of a to b days before; around_a_b: that of the squares around. They show association, not cause.</source>
+        <translation>Regressão de Poisson do número de cada quadrado sobre os seus próprios números anteriores, os dos oito quadrados à volta, a sua densidade a longo prazo e os fatores de risco ({factors}); ridge 1 sobre colunas padronizadas; aprendida em {periods} períodos anteriores. Coeficientes (erros padrão): {terms}. own_a_b: número próprio de a a b dias antes; around_a_b: o dos quadrados à volta. Mostram associação, não causa.</translation>
     </message>
     <message>
         <source>Recent kernel (after Bowers, Johnson and Pease 2004): an incident of age a days weighs 2^(−a/{life}), up to twice that in the same weeks of earlier years.</source>
@@ -6550,6 +6642,10 @@ Incidentes: {n}, o último em {last}</translation>
         <translation>n = {n}; pares a menos de {reach} m: {close} de {pairs}.</translation>
     </message>
     <message>
+        <source>on day {start} after it</source>
+        <translation>no dia {start} depois</translation>
+    </message>
+    <message>
         <source>open for a week or more</source>
         <translation>aberta uma semana ou mais</translation>
     </message>
@@ -6566,12 +6662,12 @@ Incidentes: {n}, o último em {last}</translation>
         <translation>linha reta</translation>
     </message>
     <message>
-        <source>{names} and others ({n} in all)</source>
-        <translation>{names} e outros ({n} no total)</translation>
+        <source>the same day</source>
+        <translation>no mesmo dia</translation>
     </message>
     <message>
-        <source>{start} days later</source>
-        <translation>{start} dia(s) depois</translation>
+        <source>{names} and others ({n} in all)</source>
+        <translation>{names} e outros ({n} no total)</translation>
     </message>
     <message>
         <source>{start} to {end} days later</source>
@@ -8220,6 +8316,10 @@ Incidentes: {n}, o último em {last}</translation>
 <context>
     <name>riskterrain</name>
     <message>
+        <source>BIC takes cells as independent and lets in nearly any layer where neighbours resemble each other. So an effect is told only when a correlation of its factor has q at most 0.05.</source>
+        <translation>O BIC toma as células por independentes e admite quase qualquer camada onde os vizinhos se parecem. Por isso um efeito só é referido quando uma correlação do seu fator tem q de 0,05 no máximo.</translation>
+    </message>
+    <message>
         <source>Cells in which nobody lives are left out: {n}; what happened there counts as outside.</source>
         <translation>São omitidas as células onde não vive ninguém: {n}; o que aconteceu aí conta como fora.</translation>
     </message>
@@ -8454,6 +8554,10 @@ Incidentes: {n}, o último em {last}</translation>
     <message>
         <source>{place}: about {times} times as many incidents per inhabitant as elsewhere (margin: {low} to {high} times), the other factors being equal.</source>
         <translation>{place}: cerca de {times} vezes os incidentes por habitante de outros lugares (margem: de {low} a {high} vezes), sendo iguais os outros fatores.</translation>
+    </message>
+    <message>
+        <source>{place}: no clear link. The model took it in, but where neighbouring places resemble each other a layer that has nothing to do with it often looks like this.</source>
+        <translation>{place}: sem relação clara. O modelo incluiu-o, mas onde os lugares vizinhos se parecem, uma camada que nada tem a ver fica muitas vezes assim.</translation>
     </message>
 </context>
 <context>
@@ -8787,6 +8891,10 @@ Incidentes: {n}, o último em {last}</translation>
     <message>
         <source>The year so far, by category</source>
         <translation>O ano até agora, por categoria</translation>
+    </message>
+    <message>
+        <source>There are no incidents here to count by month or week.</source>
+        <translation>Não há aqui incidentes para contar por mês ou semana.</translation>
     </message>
     <message>
         <source>There are too few whole months or weeks to tell a change.</source>
