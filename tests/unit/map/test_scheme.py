@@ -201,7 +201,7 @@ def test_our_scripts_name_no_other_host_and_write_no_markup():
 def test_the_page_has_every_text_it_asks_for():
     scripts = [(resource_root() / "web" / name).read_text("utf-8") for name in OWN_SCRIPTS]
     script = "\n".join(scripts)
-    asked = set(re.findall(r'(?:text\(|key: )"(\w+)"', script))
+    asked = set(re.findall(r'(?:\btext\(|key: )"(\w+)"', script))
     asked |= set(re.findall(r'"(hint\w+)"', script))
     assert asked <= set(TEXTS)
     assert set(TEXTS) <= asked
