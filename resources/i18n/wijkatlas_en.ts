@@ -2203,6 +2203,10 @@ The data have changed since.</translation>
         <translation>A smooth map of how many incidents there are per km².</translation>
     </message>
     <message>
+        <source>Areas of this division overlap (pairs: {n}); an incident in two of them counts in one only.</source>
+        <translation>Areas of this division overlap (pairs: {n}); an incident in two of them counts in one only.</translation>
+    </message>
+    <message>
         <source>Density of incidents</source>
         <translation>Density of incidents</translation>
     </message>

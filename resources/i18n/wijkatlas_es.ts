@@ -2203,6 +2203,10 @@ Los datos han cambiado desde entonces.</translation>
         <translation>Un mapa suavizado de cuántos incidentes hay por km².</translation>
     </message>
     <message>
+        <source>Areas of this division overlap (pairs: {n}); an incident in two of them counts in one only.</source>
+        <translation>Hay barrios de esta división que se superponen (pares: {n}); un incidente situado en dos de ellos cuenta solo en uno.</translation>
+    </message>
+    <message>
         <source>Density of incidents</source>
         <translation>Densidad de incidentes</translation>
     </message>

@@ -2203,6 +2203,10 @@ Les données ont changé depuis.</translation>
         <translation>Une carte lissée du nombre d’incidents par km².</translation>
     </message>
     <message>
+        <source>Areas of this division overlap (pairs: {n}); an incident in two of them counts in one only.</source>
+        <translation>Des quartiers de ce découpage se chevauchent (paires : {n}) ; un incident situé dans deux d’entre eux ne compte que dans un seul.</translation>
+    </message>
+    <message>
         <source>Density of incidents</source>
         <translation>Densité des incidents</translation>
     </message>

@@ -2203,6 +2203,10 @@ De gegevens zijn sindsdien veranderd.</translation>
         <translation>Een vloeiende kaart van het aantal incidenten per km².</translation>
     </message>
     <message>
+        <source>Areas of this division overlap (pairs: {n}); an incident in two of them counts in one only.</source>
+        <translation>Wijken van deze indeling overlappen (paren: {n}); een incident dat in twee ervan ligt, telt maar in één mee.</translation>
+    </message>
+    <message>
         <source>Density of incidents</source>
         <translation>Dichtheid van incidenten</translation>
     </message>

@@ -2203,6 +2203,10 @@ Os dados mudaram desde então.</translation>
         <translation>Um mapa suavizado de quantos incidentes há por km².</translation>
     </message>
     <message>
+        <source>Areas of this division overlap (pairs: {n}); an incident in two of them counts in one only.</source>
+        <translation>Há bairros desta divisão que se sobrepõem (pares: {n}); um incidente situado em dois deles conta apenas num.</translation>
+    </message>
+    <message>
         <source>Density of incidents</source>
         <translation>Densidade de incidentes</translation>
     </message>

@@ -15,7 +15,7 @@ import numpy as np
 import shapely
 
 from wijkatlas.analysis.counts import by_week
-from wijkatlas.analysis.overlay import assign, members
+from wijkatlas.analysis.overlay import assign, members, overlaps
 from wijkatlas.analysis.selection import Assignment, mask
 from wijkatlas.map.reprojection import transformer
 
@@ -33,6 +33,7 @@ if TYPE_CHECKING:
 MOST_WEEKS = 520
 EARLY_SHARE = 0.002
 MARGIN_M = 150
+SLIVER = 0.01  # of the smaller of two areas: boundaries drawn twice differ a little
 Place = tuple[str, str, str]
 
 
@@ -49,6 +50,7 @@ class Loaded:
     span: tuple[date, date] | None
     tiles: list[PointTiles] = field(default_factory=list)
     _assignments: dict[str, Assignment] = field(default_factory=dict)
+    _overlaps: dict[str, int] = field(default_factory=dict)
     _lock: threading.Lock = field(default_factory=threading.Lock)
 
     def mask(self, chosen: IncidentFilter) -> NDArray[np.bool_]:
@@ -67,6 +69,19 @@ class Loaded:
                 codes = tuple(area.code for area in areas)
                 self._assignments[scheme] = Assignment(scheme, codes, index)
             return self._assignments[scheme]
+
+    def overlapping(self, scheme: str) -> int:
+        """How many pairs of areas of a scheme share more than a sliver of their ground."""
+        with self._lock:
+            if scheme not in self._overlaps:
+                wkb = [area.wkb or None for area in self.areas.get(scheme, [])]
+                shapes = list(shapely.from_wkb(wkb))
+                size = shapely.area(shapes)
+                self._overlaps[scheme] = sum(
+                    pair.area_m2 > SLIVER * min(size[pair.first], size[pair.second])
+                    for pair in overlaps(shapes)
+                )
+            return self._overlaps[scheme]
 
     def count_in_area(self, area: Area, left: NDArray[np.bool_]) -> int:
         """How many of the incidents in ``left`` lie in an area."""

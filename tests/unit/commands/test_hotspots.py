@@ -5,6 +5,7 @@ import csv
 import json
 import math
 import re
+from dataclasses import replace
 
 import numpy as np
 import pytest
@@ -440,3 +441,18 @@ def test_runs_can_be_entered_in_the_register(session, module):
     (run,) = session.project.analysis_runs()
     assert run.kind == module.ANALYSIS.kind
     json.dumps(run.result, allow_nan=False)
+
+
+@pytest.mark.parametrize(("wider_m", "is_said"), [(0.2, False), (60.0, True)])
+def test_areas_over_each_other_are_said_and_slivers_are_not(tmp_path, wider_m, is_said):
+    first, *rest = areas()
+    wide = shapely.buffer(shapely.from_wkb(first.wkb), wider_m, join_style="mitre")
+    shape = shapely.MultiPolygon([wide])
+    made = project(tmp_path, *places(), [replace(first, wkb=shape.wkb), *rest])
+    for measure in (rates.measure, hotspots.measure):
+        over = {"over": "areas"} if measure is hotspots.measure else {}
+        said = ask(made, measure, **over).finding(made.translator).warnings
+        # three neighbours: north, east and, by the corner, north-east
+        wanted = "Areas of this division overlap (pairs: 3)"
+        assert any(text.startswith(wanted) for text in said) is is_said
+    made.close()

@@ -12,8 +12,9 @@ import numpy as np
 import shapely
 
 from wijkatlas.analysis.grid import Grid, HexGrid
-from wijkatlas.api import QT_TRANSLATE_NOOP, Progress, Silent, UserError
+from wijkatlas.api import QT_TRANSLATE_NOOP, Progress, Silent, Translator, UserError
 from wijkatlas.commands.analyses.inputs import Inputs
+from wijkatlas.domain.numbers import NumberFormat
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -33,7 +34,7 @@ class Units:
     ``population`` is NaN where it is not known, and everywhere on a grid. ``outside`` and
     ``without_location`` are the incidents in no unit. Of a grid, ``cells`` are the units' places in
     it and ``names`` is empty. ``ground`` is the shape within which cells were taken; None: the box
-    around the incidents.
+    around the incidents. ``overlapping`` counts pairs of areas that share ground.
     """
 
     codes: Sequence[str]
@@ -46,6 +47,7 @@ class Units:
     grid: Grid | HexGrid | None = None
     cells: NDArray[np.int64] | None = None
     ground: BaseGeometry | None = None
+    overlapping: int = 0
 
     @property
     def n(self) -> int:
@@ -111,6 +113,7 @@ def area_units(inputs: Inputs, scheme: str) -> Units:
         np.array([*shapely.from_wkb([area.wkb or None for area in areas]), None], dtype=object)[
             :-1
         ],
+        overlapping=inputs.loaded.overlapping(scheme),
     )
     chosen = _chosen_ground(inputs)
     if chosen is None:
@@ -118,6 +121,18 @@ def area_units(inputs: Inputs, scheme: str) -> Units:
     # elsewhere nothing is counted: those areas would look quiet
     within = shapely.intersects(chosen, shapely.point_on_surface(units.polygons()))
     return units.among(np.asarray(within) | (units.counts > 0))
+
+
+def overlap_warning(overlapping: int, translator: Translator) -> tuple[str, ...]:
+    """That some incidents could have been counted in two areas; nothing when none could."""
+    if not overlapping:
+        return ()
+    text = QT_TRANSLATE_NOOP(
+        "analyses",
+        "Areas of this division overlap (pairs: {n}); an incident in two of them counts in one only.",
+    )
+    number = NumberFormat.of(translator.language).write(overlapping)
+    return (translator.translate("analyses", text, n=number),)
 
 
 def cell_units(

@@ -90,6 +90,7 @@ def measure(
         without_location=(first.without_location, second.without_location),
         without_day=int((undated.points.precision[undated.mask] < 3).sum()),
         data=inputs.loaded.span or (before.begin, now.end),
+        overlapping=second.overlapping,
     )
 
 

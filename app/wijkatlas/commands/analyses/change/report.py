@@ -31,7 +31,8 @@ class ChangeReport:
     """Two periods by area; ``total`` compares all incidents, also those in no area.
 
     ``outside`` and ``without_location`` are counts of the earlier and the later period; ``data`` the
-    first and last day of all incidents. ``withheld`` are counts that other sheets of a workbook hide.
+    first and last day of all incidents, ``overlapping`` counts pairs of areas that share ground.
+    ``withheld`` are counts that other sheets of a workbook hide.
     """
 
     about: str
@@ -48,6 +49,7 @@ class ChangeReport:
     without_location: tuple[int, int]
     without_day: int
     data: tuple[date, date]
+    overlapping: int = 0
     kind: str = "change"
     withheld: Mapping[Any, Reason] = field(default_factory=dict)
 

@@ -200,7 +200,10 @@ def _limits(words: Words) -> tuple[str, ...]:
 
 
 def _warnings(words: Words) -> tuple[str, ...]:
-    report, found = words.report, []
+    from wijkatlas.commands.analyses.units import overlap_warning
+
+    report = words.report
+    found = [*overlap_warning(report.overlapping, words.translator)]
     for kind, counts, text in (
         (
             OUTSIDE,

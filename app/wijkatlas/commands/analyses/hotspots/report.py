@@ -160,6 +160,7 @@ class HotspotsReport:
         """In words; for the council only classes and sums of classes, never figures of one place."""
         from wijkatlas.commands.analyses.hotspots import tables as made
         from wijkatlas.commands.analyses.hotspots import words
+        from wijkatlas.commands.analyses.units import overlap_warning
 
         hidden = self._protect(hide_below)
         about = "" if 0 < self.n < hide_below else self.about
@@ -175,7 +176,10 @@ class HotspotsReport:
             result=words.result(self, translator, with_counts=not hidden),
             uncertainty=words.uncertainty(self, translator),
             limits=words.limits(self, translator),
-            warnings=words.warnings(self, translator, with_counts=not hide_below),
+            warnings=(
+                *overlap_warning(self.units.overlapping, translator),
+                *words.warnings(self, translator, with_counts=not hide_below),
+            ),
             method=words.method(self, translator, with_figures=not hide_below),
             tables=tuple(tables),
             charts=() if hidden or not self.zones else (made.share_chart(self, translator),),

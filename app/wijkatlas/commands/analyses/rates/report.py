@@ -165,6 +165,7 @@ class RatesReport:
         """In words, with a table, the funnel and the ranks."""
         from wijkatlas.commands.analyses.rates import tables as made
         from wijkatlas.commands.analyses.rates import words
+        from wijkatlas.commands.analyses.units import overlap_warning
 
         hidden = self.protect(hide_below)
         about = "" if 0 < self.n < hide_below else self.about
@@ -178,7 +179,10 @@ class RatesReport:
             result=words.result(self, translator, hidden),
             uncertainty=words.uncertainty(self, translator, hidden),
             limits=words.limits(translator),
-            warnings=words.warnings(self, translator, with_counts=not hide_below),
+            warnings=(
+                *overlap_warning(self.units.overlapping, translator),
+                *words.warnings(self, translator, with_counts=not hide_below),
+            ),
             method=words.method(self, translator, with_figures=not hidden),
             tables=(made.rate_table(self, translator, hidden, about),),
             charts=tuple(charts),
