@@ -259,32 +259,31 @@ def _count(
 ) -> Indices:
     """Pairs by band of distance, band of days and shuffle; anything once told to stop."""
     width = shuffled.shape[1]
-    upto = np.zeros((len(pairs), len(days) + 1, width), np.int64)
+    counts = np.zeros((len(pairs), len(days) + 1, width), np.int64)
     gap, other = (np.empty((PAIRS_AT_ONCE, width), np.int16) for _ in range(2))
-    within = np.empty((PAIRS_AT_ONCE, width), np.bool_)
+    within = np.empty((len(days), PAIRS_AT_ONCE, width), np.bool_)
+    ends = days[:, None, None]
     for band, parts in enumerate(pairs):
         for first, second in parts:
             for start in range(0, len(first), PAIRS_AT_ONCE):
                 if stop.is_set():
-                    return upto[:, 1:]
+                    return counts[:, 1:]
                 rows = slice(start, start + PAIRS_AT_ONCE)
                 size = len(first[rows])
                 np.take(shuffled, first[rows], axis=0, out=gap[:size], mode="clip")
                 np.take(shuffled, second[rows], axis=0, out=other[:size], mode="clip")
                 np.subtract(gap[:size], other[:size], out=gap[:size])
                 np.abs(gap[:size], out=gap[:size])
-                for place, end in enumerate(days, 1):
-                    np.less(gap[:size], end, out=within[:size])
-                    upto[band, place] += _sum_rows(within[:size].view(np.uint8))
-    return np.diff(upto, axis=1)
+                np.less(gap[:size], ends, out=within[:, :size])
+                within[:, size:] = False
+                counts[band, 1:] += _sum_rows(within)
+    return np.diff(counts, axis=1)
 
 
-def _sum_rows(flags: NDArray[np.uint8]) -> Indices:
-    """The sum of the rows; added in bytes first, many columns at a time."""
-    width = flags.shape[1]
-    whole = len(flags) // ROWS_ADDED * ROWS_ADDED
-    total: Indices = flags[whole:].sum(axis=0, dtype=np.int64)
-    if whole:
-        folded = np.add.reduce(flags[:whole].reshape(ROWS_ADDED, -1), axis=0, dtype=np.uint8)
-        total += folded.reshape(-1, width).sum(axis=0, dtype=np.int64)
+def _sum_rows(flags: NDArray[np.bool_]) -> Indices:
+    """The sums along the middle axis; added in bytes first, all bands and many rows at a time."""
+    bands, _, width = flags.shape
+    bits = flags.view(np.uint8).reshape(bands, ROWS_ADDED, -1)
+    folded = np.add.reduce(bits, axis=1, dtype=np.uint8)
+    total: Indices = folded.reshape(bands, -1, width).sum(axis=1, dtype=np.int64)
     return total
