@@ -2318,6 +2318,10 @@ The data have changed since.</translation>
         <source>Which areas differ from the rest?</source>
         <translation>Which areas differ from the rest?</translation>
     </message>
+    <message>
+        <source>{names} and others: {more}</source>
+        <translation>{names} and others: {more}</translation>
+    </message>
 </context>
 <context>
     <name>base maps</name>
@@ -6052,10 +6056,6 @@ The data have changed since.</translation>
         <translation>without location</translation>
     </message>
     <message>
-        <source>{names} and others: {more}</source>
-        <translation>{names} and others: {more}</translation>
-    </message>
-    <message>
         <source>{over} of {width} m: {n}.</source>
         <translation>{over} of {width} m: {n}.</translation>
     </message>
@@ -7658,10 +7658,6 @@ Incidents: {n}, the last on {last}</translation>
     <message>
         <source>the whole</source>
         <translation>the whole</translation>
-    </message>
-    <message>
-        <source>{names} and others: {more}</source>
-        <translation>{names} and others: {more}</translation>
     </message>
 </context>
 <context>

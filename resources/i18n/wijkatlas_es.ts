@@ -2318,6 +2318,10 @@ Los datos han cambiado desde entonces.</translation>
         <source>Which areas differ from the rest?</source>
         <translation>¿Qué barrios se distinguen de los demás?</translation>
     </message>
+    <message>
+        <source>{names} and others: {more}</source>
+        <translation>{names} y otros: {more}</translation>
+    </message>
 </context>
 <context>
     <name>base maps</name>
@@ -6052,10 +6056,6 @@ Los datos han cambiado desde entonces.</translation>
         <translation>sin ubicación</translation>
     </message>
     <message>
-        <source>{names} and others: {more}</source>
-        <translation>{names} y otros: {more}</translation>
-    </message>
-    <message>
         <source>{over} of {width} m: {n}.</source>
         <translation>{over} de {width} m: {n}.</translation>
     </message>
@@ -7658,10 +7658,6 @@ Incidentes: {n}, el último el {last}</translation>
     <message>
         <source>the whole</source>
         <translation>el conjunto</translation>
-    </message>
-    <message>
-        <source>{names} and others: {more}</source>
-        <translation>{names} y otros: {more}</translation>
     </message>
 </context>
 <context>

@@ -2318,6 +2318,10 @@ Les données ont changé depuis.</translation>
         <source>Which areas differ from the rest?</source>
         <translation>Quels quartiers diffèrent des autres ?</translation>
     </message>
+    <message>
+        <source>{names} and others: {more}</source>
+        <translation>{names} et d’autres : {more}</translation>
+    </message>
 </context>
 <context>
     <name>base maps</name>
@@ -6052,10 +6056,6 @@ Les données ont changé depuis.</translation>
         <translation>sans localisation</translation>
     </message>
     <message>
-        <source>{names} and others: {more}</source>
-        <translation>{names} et d’autres : {more}</translation>
-    </message>
-    <message>
         <source>{over} of {width} m: {n}.</source>
         <translation>{over} de {width} m : {n}.</translation>
     </message>
@@ -7658,10 +7658,6 @@ Incidents : {n}, le dernier le {last}</translation>
     <message>
         <source>the whole</source>
         <translation>l’ensemble</translation>
-    </message>
-    <message>
-        <source>{names} and others: {more}</source>
-        <translation>{names} et d’autres : {more}</translation>
     </message>
 </context>
 <context>

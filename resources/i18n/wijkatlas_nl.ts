@@ -2318,6 +2318,10 @@ De gegevens zijn sindsdien veranderd.</translation>
         <source>Which areas differ from the rest?</source>
         <translation>Welke wijken verschillen van de rest?</translation>
     </message>
+    <message>
+        <source>{names} and others: {more}</source>
+        <translation>{names} en andere: {more}</translation>
+    </message>
 </context>
 <context>
     <name>base maps</name>
@@ -6052,10 +6056,6 @@ Nu ({now_period}): {now}
         <translation>zonder plaats</translation>
     </message>
     <message>
-        <source>{names} and others: {more}</source>
-        <translation>{names} en andere: {more}</translation>
-    </message>
-    <message>
         <source>{over} of {width} m: {n}.</source>
         <translation>{over} van {width} m: {n}.</translation>
     </message>
@@ -7658,10 +7658,6 @@ Incidenten: {n}, het laatste op {last}</translation>
     <message>
         <source>the whole</source>
         <translation>het geheel</translation>
-    </message>
-    <message>
-        <source>{names} and others: {more}</source>
-        <translation>{names} en andere: {more}</translation>
     </message>
 </context>
 <context>

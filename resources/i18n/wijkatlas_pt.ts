@@ -2318,6 +2318,10 @@ Os dados mudaram desde então.</translation>
         <source>Which areas differ from the rest?</source>
         <translation>Que bairros se distinguem dos outros?</translation>
     </message>
+    <message>
+        <source>{names} and others: {more}</source>
+        <translation>{names} e outros: {more}</translation>
+    </message>
 </context>
 <context>
     <name>base maps</name>
@@ -6052,10 +6056,6 @@ Os dados mudaram desde então.</translation>
         <translation>sem localização</translation>
     </message>
     <message>
-        <source>{names} and others: {more}</source>
-        <translation>{names} e outros: {more}</translation>
-    </message>
-    <message>
         <source>{over} of {width} m: {n}.</source>
         <translation>{over} de {width} m: {n}.</translation>
     </message>
@@ -7658,10 +7658,6 @@ Incidentes: {n}, o último em {last}</translation>
     <message>
         <source>the whole</source>
         <translation>o conjunto</translation>
-    </message>
-    <message>
-        <source>{names} and others: {more}</source>
-        <translation>{names} e outros: {more}</translation>
     </message>
 </context>
 <context>

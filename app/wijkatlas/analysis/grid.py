@@ -33,8 +33,8 @@ Indices = NDArray[np.int64]
 
 
 @dataclass(frozen=True, slots=True)
-class Grid:
-    """Square cells of ``cell_m``; ``west`` and ``south`` are the outer corner of cell 0."""
+class _Lattice:
+    """Cells of one width in rows and columns, numbered row by row from the south-west."""
 
     west: float
     south: float
@@ -72,12 +72,7 @@ class Grid:
         margin_m: float = 0.0,
     ) -> Self:
         """The same over ``bounds`` (west, south, east, north)."""
-        _check_cell(cell_m)
-        west, south, east, north = (float(each) for each in bounds)
-        west, columns = _span(west - margin_m, east + margin_m, cell_m, origin[0])
-        south, rows = _span(south - margin_m, north + margin_m, cell_m, origin[1])
-        _check_size(columns, rows, cell_m)
-        return cls(west, south, cell_m, int(columns), int(rows))
+        raise NotImplementedError
 
     @property
     def shape(self) -> tuple[int, int]:
@@ -88,6 +83,36 @@ class Grid:
     def size(self) -> int:
         """How many cells."""
         return self.rows * self.columns
+
+    def cells_of(self, x: Floats, y: Floats) -> Indices:
+        """The cell of each place; -1 off the grid or without coordinates."""
+        raise NotImplementedError
+
+    def count(self, x: Floats, y: Floats) -> Indices:
+        """How many places lie in each cell."""
+        return _count(self.cells_of(x, y), self.size)
+
+
+@dataclass(frozen=True, slots=True)
+class Grid(_Lattice):
+    """Square cells of ``cell_m``; ``west`` and ``south`` are the outer corner of cell 0."""
+
+    @classmethod
+    def over(
+        cls,
+        bounds: Sequence[float] | NDArray[Any],
+        cell_m: float,
+        *,
+        origin: tuple[float, float] = (0.0, 0.0),
+        margin_m: float = 0.0,
+    ) -> Self:
+        """The same over ``bounds`` (west, south, east, north)."""
+        _check_cell(cell_m)
+        west, south, east, north = (float(each) for each in bounds)
+        west, columns = _span(west - margin_m, east + margin_m, cell_m, origin[0])
+        south, rows = _span(south - margin_m, north + margin_m, cell_m, origin[1])
+        _check_size(columns, rows, cell_m)
+        return cls(west, south, cell_m, int(columns), int(rows))
 
     @property
     def cell_area_m2(self) -> float:
@@ -113,10 +138,6 @@ class Grid:
         cells[held] = row[held].astype(np.int64) * self.columns + column[held].astype(np.int64)
         return cells
 
-    def count(self, x: Floats, y: Floats) -> Indices:
-        """How many places lie in each cell."""
-        return _count(self.cells_of(x, y), self.size)
-
     def centres(self) -> tuple[Floats, Floats]:
         """Where the middle of each cell lies."""
         row, column = np.divmod(np.arange(self.size), self.columns)
@@ -135,31 +156,12 @@ class Grid:
 
 
 @dataclass(frozen=True, slots=True)
-class HexGrid:
+class HexGrid(_Lattice):
     """Hexagons that stand on a corner; every second row lies half a cell further east.
 
     ``cell_m`` is their width and the distance between the centres of neighbours. ``west`` is the
     west side of cell 0, ``south`` its lowest corner.
     """
-
-    west: float
-    south: float
-    cell_m: float
-    columns: int
-    rows: int
-
-    @classmethod
-    def around(
-        cls,
-        x: Floats,
-        y: Floats,
-        cell_m: float,
-        *,
-        origin: tuple[float, float] = (0.0, 0.0),
-        margin_m: float = 0.0,
-    ) -> Self:
-        """A grid that holds all places and ``margin_m`` around them; as :meth:`Grid.around`."""
-        return cls.over(_bounds(x, y), cell_m, origin=origin, margin_m=margin_m)
 
     @classmethod
     def over(
@@ -179,16 +181,6 @@ class HexGrid:
         south, pairs = _span(low, high, 2 * rise, origin[1])
         _check_size(columns + 1, 2 * pairs + 1, cell_m)
         return cls(west, south, cell_m, int(columns) + 1, 2 * int(pairs) + 1)
-
-    @property
-    def shape(self) -> tuple[int, int]:
-        """Rows and columns."""
-        return self.rows, self.columns
-
-    @property
-    def size(self) -> int:
-        """How many cells."""
-        return self.rows * self.columns
 
     @property
     def cell_area_m2(self) -> float:
@@ -214,10 +206,6 @@ class HexGrid:
         found = np.full(len(x), -1, np.int64)
         found[known] = cells
         return found
-
-    def count(self, x: Floats, y: Floats) -> Indices:
-        """How many places lie in each cell."""
-        return _count(self.cells_of(x, y), self.size)
 
     def centres(self) -> tuple[Floats, Floats]:
         """Where the middle of each cell lies."""

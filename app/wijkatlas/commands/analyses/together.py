@@ -75,7 +75,7 @@ def withheld(report: AnalysisReport, hidden: Mapping[Hashable, Reason]) -> Analy
     if NUMBER in hidden or (NOWHERE_TOLD in hidden and not may_hide):
         return None
     if may_hide:
-        return replace(report, withheld=dict(hidden))  # type: ignore[type-var]
+        return replace(report, withheld=dict(hidden))  # type: ignore[type-var]  # each is a dataclass
     return report
 
 

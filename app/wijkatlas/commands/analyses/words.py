@@ -3,12 +3,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 
-from wijkatlas.api import Estimate, Reason, Translator
+from wijkatlas.api import QT_TRANSLATE_NOOP, Estimate, Reason, Translator
 from wijkatlas.domain.numbers import NumberFormat
 
 INCIDENTS = "incidents"
+MOST_NAMED = 6
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,6 +31,16 @@ class Words:
     def about(self, about: str, n: int) -> str:
         """The sentence of the filter, unless the number in it is too small to be told."""
         return "" if self.is_small(n) else about
+
+
+def name_some(names: Sequence[str], translator: Translator) -> str:
+    """At most six names, and how many more."""
+    text = ", ".join(names[:MOST_NAMED])
+    more = len(names) - MOST_NAMED
+    if more <= 0:
+        return text
+    others = QT_TRANSLATE_NOOP("analyses", "{names} and others: {more}")
+    return translator.translate("analyses", others, names=text, more=more)
 
 
 def estimate(

@@ -10,6 +10,7 @@ import numpy as np
 
 from wijkatlas.analysis.hotspots import FALSE_SHARE, Spot
 from wijkatlas.api import QT_TRANSLATE_NOOP, Translator
+from wijkatlas.commands.analyses.words import name_some
 from wijkatlas.commands.choicenames import choice_name
 from wijkatlas.domain.numbers import NumberFormat
 
@@ -17,7 +18,6 @@ if TYPE_CHECKING:
     from wijkatlas.commands.analyses.hotspots.report import HotspotsReport, Zone
 
 CLEAR_Z = 2.0
-MOST_NAMED = 6
 UNKNOWN = QT_TRANSLATE_NOOP("hotspots", "population not known")
 INCIDENTS = QT_TRANSLATE_NOOP("hotspots", "Incidents")
 VERDICTS = {
@@ -53,7 +53,7 @@ def unit_word(report: HotspotsReport, translator: Translator) -> str:
 def name_zone(report: HotspotsReport, zone: Zone, number: int, translator: Translator) -> str:
     """The areas of a zone, or the number of a place on the map and its cells."""
     if report.units.names:
-        return _list([report.units.names[row] for row in zone.rows.tolist()], translator)
+        return name_some([report.units.names[row] for row in zone.rows.tolist()], translator)
     text = QT_TRANSLATE_NOOP("hotspots", "place {number}, cells: {cells}, from {code}")
     first = report.units.codes[int(zone.rows[0])]
     return translator.translate("hotspots", text, number=number, cells=len(zone.rows), code=first)
@@ -83,7 +83,7 @@ def result(report: HotspotsReport, translator: Translator, *, with_counts: bool)
         names = [
             report.units.names[row] for zone in zones for row in zone.rows.tolist()
         ] if report.units.names else []  # fmt: skip
-        parts.append(t("hotspots", text, names=_list(names, translator), places=len(zones)))
+        parts.append(t("hotspots", text, names=name_some(names, translator), places=len(zones)))
     if with_counts and any(zone.spot == Spot.HOT for zone in report.zones):
         write = NumberFormat.of(translator.language).write
         hot = sum(zone.n for zone in report.zones if zone.spot == Spot.HOT)
@@ -201,14 +201,14 @@ def warnings(
     islands = np.flatnonzero(report.rows_of(Spot.ISLAND)).tolist()
     if islands and report.units.names:
         text = QT_TRANSLATE_NOOP("hotspots", "Without neighbours, so not compared: {names}.")
-        names = _list([report.units.names[row] for row in islands], translator)
+        names = name_some([report.units.names[row] for row in islands], translator)
         found.append(t("hotspots", text, names=names))
     elif islands:
         text = QT_TRANSLATE_NOOP("hotspots", "Cells without neighbours, so not compared: {n}.")
         found.append(t("hotspots", text, n=write(len(islands))))
     if report.left_out is not None:
         text = QT_TRANSLATE_NOOP("hotspots", "Without a known population, left out: {names}.")
-        found.append(t("hotspots", text, names=_list([*report.left_out.names], translator)))
+        found.append(t("hotspots", text, names=name_some([*report.left_out.names], translator)))
     for n, counted, plainly in (
         (
             report.units.outside,
@@ -287,16 +287,6 @@ def method(
         z = numbers.write(moran.z, 2) if not math.isnan(moran.z) else "–"
         lines.append(t("hotspots", text, i=numbers.write(moran.i, 3), z=z))
     return tuple(lines)
-
-
-def _list(names: list[str], translator: Translator) -> str:
-    """At most six names, and how many more."""
-    text = ", ".join(names[:MOST_NAMED])
-    more = len(names) - MOST_NAMED
-    if more <= 0:
-        return text
-    others = QT_TRANSLATE_NOOP("hotspots", "{names} and others: {more}")
-    return translator.translate("hotspots", others, names=text, more=more)
 
 
 def _neighbours_name(report: HotspotsReport, translator: Translator) -> str:

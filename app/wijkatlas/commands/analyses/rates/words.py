@@ -8,12 +8,12 @@ from typing import TYPE_CHECKING
 
 from wijkatlas.analysis.funnel import Place
 from wijkatlas.api import QT_TRANSLATE_NOOP, Reason, Translator
+from wijkatlas.commands.analyses.words import name_some
 from wijkatlas.domain.numbers import NumberFormat
 
 if TYPE_CHECKING:
     from wijkatlas.commands.analyses.rates.report import AreaRate, RatesReport
 
-MOST_NAMED = 6
 PLACES = {
     Place.ABOVE: QT_TRANSLATE_NOOP("rates", "clearly higher"),
     Place.ABOVE_95: QT_TRANSLATE_NOOP("rates", "perhaps higher"),
@@ -51,10 +51,10 @@ def result(report: RatesReport, translator: Translator, hidden: Mapping[str, Rea
     parts = []
     if above:
         text = QT_TRANSLATE_NOOP("rates", "More incidents by inhabitants than the whole: {names}.")
-        parts.append(t("rates", text, names=_list(above, translator)))
+        parts.append(t("rates", text, names=name_some(above, translator)))
     if below:
         text = QT_TRANSLATE_NOOP("rates", "Fewer incidents by inhabitants than the whole: {names}.")
-        parts.append(t("rates", text, names=_list(below[::-1], translator)))
+        parts.append(t("rates", text, names=name_some(below[::-1], translator)))
     return " ".join(parts)
 
 
@@ -121,7 +121,7 @@ def warnings(report: RatesReport, translator: Translator, *, with_counts: bool) 
     found = []
     without = [row for row in report.rows if row.rate is None]
     if without:
-        names = _list([row.name for row in without], translator)
+        names = name_some([row.name for row in without], translator)
         if with_counts:
             text = QT_TRANSLATE_NOOP(
                 "rates", "Without a known population, left out: {names}; incidents there: {n}."
@@ -208,13 +208,3 @@ def describe(report: RatesReport, row: AreaRate, translator: Translator) -> str:
     lines.append(t("rates", text, rank=row.rank, low=row.rank_low, high=row.rank_high))
     lines.append(t("rates", PLACES[row.place or Place.WITHIN]))
     return "\n".join(lines)
-
-
-def _list(names: list[str], translator: Translator) -> str:
-    """At most six names, and how many more."""
-    text = ", ".join(names[:MOST_NAMED])
-    more = len(names) - MOST_NAMED
-    if more <= 0:
-        return text
-    others = QT_TRANSLATE_NOOP("rates", "{names} and others: {more}")
-    return translator.translate("rates", others, names=text, more=more)
