@@ -2797,6 +2797,10 @@ The data have changed since.</translation>
         <translation>begin</translation>
     </message>
     <message>
+        <source>beta</source>
+        <translation>beta</translation>
+    </message>
+    <message>
         <source>category</source>
         <translation>category</translation>
     </message>
@@ -2865,6 +2869,10 @@ The data have changed since.</translation>
         <translation>kernel</translation>
     </message>
     <message>
+        <source>kg</source>
+        <translation>kg</translation>
+    </message>
+    <message>
         <source>light</source>
         <translation>light</translation>
     </message>
@@ -2873,8 +2881,16 @@ The data have changed since.</translation>
         <translation>lisa</translation>
     </message>
     <message>
+        <source>logit</source>
+        <translation>logit</translation>
+    </message>
+    <message>
         <source>manhattan</source>
         <translation>manhattan</translation>
+    </message>
+    <message>
+        <source>mean</source>
+        <translation>mean</translation>
     </message>
     <message>
         <source>month</source>
@@ -2931,6 +2947,10 @@ The data have changed since.</translation>
     <message>
         <source>whole</source>
         <translation>whole</translation>
+    </message>
+    <message>
+        <source>wilson</source>
+        <translation>wilson</translation>
     </message>
 </context>
 <context>
@@ -7090,8 +7110,16 @@ Incidents: {n}, the last on {last}</translation>
         <translation>Data quality</translation>
     </message>
     <message>
+        <source>Imports neighbourhood surveys and turns them into figures with margins.</source>
+        <translation>Imports neighbourhood surveys and turns them into figures with margins.</translation>
+    </message>
+    <message>
         <source>Shows what is missing, doubled, late or unmapped in the incidents.</source>
         <translation>Shows what is missing, doubled, late or unmapped in the incidents.</translation>
+    </message>
+    <message>
+        <source>Surveys</source>
+        <translation>Surveys</translation>
     </message>
 </context>
 <context>
@@ -9048,12 +9076,52 @@ Incidents: {n}, the last on {last}</translation>
         <translation>Light, dark, or as your system has it.</translation>
     </message>
     <message>
+        <source>Logit suits nearly always; “kg” is the cautious one.</source>
+        <translation>Logit suits nearly always; “kg” is the cautious one.</translation>
+    </message>
+    <message>
+        <source>Nobody who answered so is a fact about everybody in a group.</source>
+        <translation>Nobody who answered so is a fact about everybody in a group.</translation>
+    </message>
+    <message>
+        <source>Only for those who may see them; each look is noted in the log.</source>
+        <translation>Only for those who may see them; each look is noted in the log.</translation>
+    </message>
+    <message>
         <source>Reported late after (days)</source>
         <translation>Reported late after (days)</translation>
     </message>
     <message>
         <source>Smaller counts are hidden in what leaves the office; ask your data protection officer.</source>
         <translation>Smaller counts are hidden in what leaves the office; ask your data protection officer.</translation>
+    </message>
+    <message>
+        <source>Such a percentage is shown with the word “indicative”.</source>
+        <translation>Such a percentage is shown with the word “indicative”.</translation>
+    </message>
+    <message>
+        <source>Surveys: hide zero as well</source>
+        <translation>Surveys: hide zero as well</translation>
+    </message>
+    <message>
+        <source>Surveys: how margins of percentages are calculated</source>
+        <translation>Surveys: how margins of percentages are calculated</translation>
+    </message>
+    <message>
+        <source>Surveys: indicative on fewer answers than</source>
+        <translation>Surveys: indicative on fewer answers than</translation>
+    </message>
+    <message>
+        <source>Surveys: no percentage on fewer answers than</source>
+        <translation>Surveys: no percentage on fewer answers than</translation>
+    </message>
+    <message>
+        <source>Surveys: show single answers on this computer</source>
+        <translation>Surveys: show single answers on this computer</translation>
+    </message>
+    <message>
+        <source>To be agreed with the data protection officer.</source>
+        <translation>To be agreed with the data protection officer.</translation>
     </message>
 </context>
 <context>

@@ -2797,6 +2797,10 @@ Les données ont changé depuis.</translation>
         <translation>début</translation>
     </message>
     <message>
+        <source>beta</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>category</source>
         <translation>catégorie</translation>
     </message>
@@ -2865,6 +2869,10 @@ Les données ont changé depuis.</translation>
         <translation>lieux récents (noyau)</translation>
     </message>
     <message>
+        <source>kg</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>light</source>
         <translation>clair</translation>
     </message>
@@ -2873,8 +2881,16 @@ Les données ont changé depuis.</translation>
         <translation>Moran local (LISA)</translation>
     </message>
     <message>
+        <source>logit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>manhattan</source>
         <translation>le long des axes (Manhattan)</translation>
+    </message>
+    <message>
+        <source>mean</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>month</source>
@@ -2931,6 +2947,10 @@ Les données ont changé depuis.</translation>
     <message>
         <source>whole</source>
         <translation>ensemble</translation>
+    </message>
+    <message>
+        <source>wilson</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -7090,8 +7110,16 @@ Incidents : {n}, le dernier le {last}</translation>
         <translation>Qualité des données</translation>
     </message>
     <message>
+        <source>Imports neighbourhood surveys and turns them into figures with margins.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Shows what is missing, doubled, late or unmapped in the incidents.</source>
         <translation>Montre ce qui manque, ce qui est en double, tardif ou sans catégorie dans les incidents.</translation>
+    </message>
+    <message>
+        <source>Surveys</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -9048,12 +9076,52 @@ Incidents : {n}, le dernier le {last}</translation>
         <translation>Clair, sombre, ou comme votre système.</translation>
     </message>
     <message>
+        <source>Logit suits nearly always; “kg” is the cautious one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody who answered so is a fact about everybody in a group.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only for those who may see them; each look is noted in the log.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Reported late after (days)</source>
         <translation>Signalé tard après (jours)</translation>
     </message>
     <message>
         <source>Smaller counts are hidden in what leaves the office; ask your data protection officer.</source>
         <translation>Les nombres plus petits sont masqués dans ce qui sort du service ; demandez conseil à votre délégué à la protection des données.</translation>
+    </message>
+    <message>
+        <source>Such a percentage is shown with the word “indicative”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Surveys: hide zero as well</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Surveys: how margins of percentages are calculated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Surveys: indicative on fewer answers than</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Surveys: no percentage on fewer answers than</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Surveys: show single answers on this computer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To be agreed with the data protection officer.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

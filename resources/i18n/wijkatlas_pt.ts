@@ -2797,6 +2797,10 @@ Os dados mudaram desde então.</translation>
         <translation>início</translation>
     </message>
     <message>
+        <source>beta</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>category</source>
         <translation>categoria</translation>
     </message>
@@ -2865,6 +2869,10 @@ Os dados mudaram desde então.</translation>
         <translation>lugares recentes (núcleo)</translation>
     </message>
     <message>
+        <source>kg</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>light</source>
         <translation>claro</translation>
     </message>
@@ -2873,8 +2881,16 @@ Os dados mudaram desde então.</translation>
         <translation>Moran local (LISA)</translation>
     </message>
     <message>
+        <source>logit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>manhattan</source>
         <translation>ao longo dos eixos (Manhattan)</translation>
+    </message>
+    <message>
+        <source>mean</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>month</source>
@@ -2931,6 +2947,10 @@ Os dados mudaram desde então.</translation>
     <message>
         <source>whole</source>
         <translation>o conjunto</translation>
+    </message>
+    <message>
+        <source>wilson</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -7090,8 +7110,16 @@ Incidentes: {n}, o último em {last}</translation>
         <translation>Qualidade dos dados</translation>
     </message>
     <message>
+        <source>Imports neighbourhood surveys and turns them into figures with margins.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Shows what is missing, doubled, late or unmapped in the incidents.</source>
         <translation>Mostra o que falta, está duplicado, é tardio ou não tem categoria nos incidentes.</translation>
+    </message>
+    <message>
+        <source>Surveys</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -9048,12 +9076,52 @@ Incidentes: {n}, o último em {last}</translation>
         <translation>Claro, escuro ou como o seu sistema.</translation>
     </message>
     <message>
+        <source>Logit suits nearly always; “kg” is the cautious one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody who answered so is a fact about everybody in a group.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only for those who may see them; each look is noted in the log.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Reported late after (days)</source>
         <translation>Comunicado tarde depois de (dias)</translation>
     </message>
     <message>
         <source>Smaller counts are hidden in what leaves the office; ask your data protection officer.</source>
         <translation>As contagens menores são ocultadas no que sai do serviço; consulte o seu encarregado da proteção de dados.</translation>
+    </message>
+    <message>
+        <source>Such a percentage is shown with the word “indicative”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Surveys: hide zero as well</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Surveys: how margins of percentages are calculated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Surveys: indicative on fewer answers than</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Surveys: no percentage on fewer answers than</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Surveys: show single answers on this computer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To be agreed with the data protection officer.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

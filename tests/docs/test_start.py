@@ -24,7 +24,7 @@ def loaded_after(code: str) -> set[str]:
 
 @pytest.mark.parametrize(
     "modules",
-    ["wijkatlas.cli, wijkatlas.api, wijkatlas_quality", "wijkatlas.commands.registry"],
+    ["wijkatlas.cli, wijkatlas.api, wijkatlas_quality, wijkatlas_survey", "wijkatlas.commands.registry"],
 )
 def test_the_command_line_starts_light(modules: str) -> None:
     assert loaded_after(f"import {modules}") & HEAVY == set()
@@ -33,7 +33,7 @@ def test_the_command_line_starts_light(modules: str) -> None:
 def test_the_plugins_are_found_without_their_panels() -> None:
     code = (
         "from wijkatlas.api.plugin import load_plugins\n"
-        "assert [each.name for each in load_plugins() if not each.problem] == ['quality']"
+        "assert [each.name for each in load_plugins() if not each.problem] == ['quality', 'survey']"
     )
     assert loaded_after(code) & HEAVY == set()
 

@@ -4,12 +4,16 @@
 Commands and plugins import from here alone. Removing or changing the meaning of a name raises
 ``API``; adding an optional field or a method does not. ``tests/docs/api_surface.txt`` holds the
 surface as it is promised.
+
+What brings numpy along stands apart, to be imported where it is used: ``wijkatlas.api.files``,
+``wijkatlas.api.statistics`` and ``wijkatlas.api.drawing``.
 """
 
 from wijkatlas.api.command import Access, Command, Param, parameters
 from wijkatlas.api.layer import Layer
 from wijkatlas.api.panel import Panel
 from wijkatlas.api.plugin import API, LoadedPlugin, Plugin
+from wijkatlas.api.screen import FindingView, MapReport, Screen
 from wijkatlas.api.session import (
     Event,
     FilterChanged,
@@ -22,13 +26,17 @@ from wijkatlas.api.session import (
 from wijkatlas.api.setting import Setting, Settings
 from wijkatlas.api.sheet import Sheet
 from wijkatlas.domain.area import Area, Network, NetworkKind, NetworkStatus
+from wijkatlas.domain.chart import Chart, ChartKind, Role, Series
 from wijkatlas.domain.errors import Cancelled, UserError
 from wijkatlas.domain.estimate import Estimate, Reason
 from wijkatlas.domain.filter import IncidentFilter
+from wijkatlas.domain.finding import Finding
 from wijkatlas.domain.incident import ImportCounts, IncidentBatch, Rejection
+from wijkatlas.domain.numbers import NumberFormat
 from wijkatlas.domain.progress import Progress, Silent
 from wijkatlas.domain.table import Column, SheetTable
 from wijkatlas.language import QT_TRANSLATE_NOOP, Translator
+from wijkatlas.resources import resource_root
 
 __all__ = [
     "API",
@@ -36,19 +44,25 @@ __all__ = [
     "Access",
     "Area",
     "Cancelled",
+    "Chart",
+    "ChartKind",
     "Column",
     "Command",
     "Estimate",
     "Event",
     "FilterChanged",
+    "Finding",
+    "FindingView",
     "ImportCounts",
     "IncidentBatch",
     "IncidentFilter",
     "Layer",
     "LoadedPlugin",
+    "MapReport",
     "Network",
     "NetworkKind",
     "NetworkStatus",
+    "NumberFormat",
     "Panel",
     "Param",
     "Plugin",
@@ -57,7 +71,10 @@ __all__ = [
     "ProjectOpened",
     "Reason",
     "Rejection",
+    "Role",
+    "Screen",
     "SelectionChanged",
+    "Series",
     "Session",
     "Setting",
     "Settings",
@@ -68,4 +85,5 @@ __all__ = [
     "Translator",
     "UserError",
     "parameters",
+    "resource_root",
 ]

@@ -16,6 +16,9 @@ from wijkatlas.api.sheet import Sheet
 if TYPE_CHECKING:
     from collections.abc import Callable
 
+    from wijkatlas.api.session import Session
+    from wijkatlas.domain.finding import Finding
+
 API = 1
 GROUP = "wijkatlas.plugins"
 log = logging.getLogger(__name__)
@@ -27,6 +30,8 @@ class Plugin:
 
     ``migrations`` is a function that gives a ``sqlite_utils.Migrations`` named after the plugin;
     its tables carry the plugin's id as prefix. Command ids start with a noun of the plugin.
+    ``findings(session)`` gives the findings that belong in the council's workbook, a sheet for each, in
+    the language of the session; small counts in them are the plugin's to hide.
     """
 
     id: str
@@ -40,6 +45,7 @@ class Plugin:
     migrations: "Callable[[], Any] | None" = None
     description: str = ""
     version: str = ""
+    findings: "Callable[[Session], Sequence[Finding]] | None" = None
 
 
 @dataclass(frozen=True, slots=True)

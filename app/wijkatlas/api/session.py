@@ -18,6 +18,7 @@ from wijkatlas.language import QT_TRANSLATE_NOOP, Translator
 
 if TYPE_CHECKING:
     from wijkatlas.api.plugin import LoadedPlugin, Plugin
+    from wijkatlas.api.screen import Screen
     from wijkatlas.store.project import Project
 
 log = logging.getLogger(__name__)
@@ -71,7 +72,8 @@ class Session:
 
     ``background`` is how a panel computes without holding up the window; the desktop replaces the
     one that runs inline. ``results`` are those of analyses that the desktop's map shows
-    (:class:`wijkatlas.commands.results.Results`), None where there is no map.
+    (:class:`wijkatlas.commands.results.Results`), None where there is no map. ``screen`` is what the
+    desktop lends to panels of plugins, None without a window.
     """
 
     def __init__(
@@ -88,6 +90,7 @@ class Session:
         self.loaded = tuple(plugins)
         self.background: Background = _inline
         self.results: Any = None
+        self.screen: Screen | None = None
         self._project: Project | None = None
         self._filter = IncidentFilter()
         self._selection = SelectionChanged("", frozenset())

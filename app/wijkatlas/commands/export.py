@@ -97,13 +97,19 @@ def export_workbook(
             council.session, hide_below=session.settings["hide_below"], told=told, with_sheet=found
         )
     sheets = [sheet.table(council.session) for plugin in session.plugins for sheet in plugin.sheets]
+    told_beside = [
+        finding
+        for plugin in session.plugins
+        if plugin.findings is not None
+        for finding in plugin.findings(council.session)
+    ]
     anchor = session.project.anchor()
     progress.update(4, 5, QT_TRANSLATE_NOOP("jobs", "Writing the workbook"))
     content = WorkbookContent(
         municipality=session.project.name, sentence=council.sentence, created=council.created,
         summary=council.summary, area_word=area_word(council), imports=import_log(session),
         map_picture=picture, map_caption=council.sentence, extra=sheets,
-        findings=[each.finding for each in found.values()], pictures=pictures,
+        findings=[*(each.finding for each in found.values()), *told_beside], pictures=pictures,
         register=register, left_out=[*refused, *kept_out],
         recipient=council.translator.translate("choices", recipient),
         project_mark=f"{session.project.uid} · {anchor.seq} · {anchor.mac[:16]}",

@@ -48,8 +48,8 @@ def import_factor(
     source: Annotated[str, Param(QT_TRANSLATE_NOOP("commands", "Who made the file"))] = "",
 ) -> FactorReport:
     """Import a risk factor: points, lines, areas or a raster of what surrounds the incidents."""
-    from wijkatlas.commands.fingerprint import check_foreign, file_sha256
     from wijkatlas.exchange.factors import read_factor
+    from wijkatlas.exchange.fingerprint import check_foreign, file_sha256
 
     project = session.project
     title = _text(name.replace(",", ";"), LONGEST_NAME)  # several are joined by commas

@@ -15,8 +15,8 @@ from wijkatlas.api import (
     Translator,
     UserError,
 )
-from wijkatlas.commands.fingerprint import check_foreign, file_sha256
 from wijkatlas.commands.import_report import ImportReport, UndoReport
+from wijkatlas.exchange.fingerprint import check_foreign, file_sha256
 
 if TYPE_CHECKING:
     from wijkatlas.exchange.recipe import Recipe

@@ -14,9 +14,9 @@ from wijkatlas.api import (
     Session,
     UserError,
 )
-from wijkatlas.commands.fingerprint import check_foreign, file_sha256
 from wijkatlas.commands.import_report import PolygonReport
 from wijkatlas.domain.area import PolygonFile
+from wijkatlas.exchange.fingerprint import check_foreign, file_sha256
 
 PATTERNS = ("*.gpkg", "*.shp", "*.zip", "*.geojson", "*.json", "*.topojson")
 

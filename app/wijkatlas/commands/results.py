@@ -111,9 +111,14 @@ class Results:
         revisions: Mapping[str, int],
         uid: str = "",
     ) -> Result:
-        """A result with its layers drawn up, not shown yet; may take a while."""
+        """A result with its layers drawn up, not shown yet; may take a while.
+
+        A plugin's report brings its own ``title``; that of an analysis is its question.
+        """
         translator = self._session.translator
-        question = next((each.question for each in analyses() if each.kind == kind), kind)
+        title = str(getattr(report, "title", "")) or translator.translate(
+            "analyses", _question(kind)
+        )
         uid = uid or uuid.uuid4().hex
         with self._lock:
             self._number += 1
@@ -124,8 +129,7 @@ class Results:
             for number, layer in enumerate(report.layers(translator))
         )
         return Result(
-            uid, kind, translator.translate("analyses", question), report, dict(parameters), chosen,
-            dict(revisions), layers,
+            uid, kind, title, report, dict(parameters), chosen, dict(revisions), layers,
         )  # fmt: skip
 
     def show(self, slot: str, made: Result) -> Result:
@@ -220,6 +224,10 @@ class Results:
             return layer
         title = translator.translate("layers", STALE, title=layer.legend.title)
         return replace(layer, legend=replace(layer.legend, title=title))
+
+
+def _question(kind: str) -> str:
+    return next((each.question for each in analyses() if each.kind == kind), kind)
 
 
 def _draw(layer: ResultLayer, crs: str) -> RasterTiles | bytes:

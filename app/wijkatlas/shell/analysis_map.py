@@ -10,6 +10,7 @@ from wijkatlas.shell.analysis_work import Outcome
 from wijkatlas.shell.desk import Desk
 
 if TYPE_CHECKING:
+    from wijkatlas.api import MapReport
     from wijkatlas.commands.analyses.report import AnalysisReport
 
 INCIDENTS = "incidents"
@@ -103,8 +104,8 @@ class ShowIncidents(QCheckBox):
     def __init__(self, desk: Desk) -> None:
         super().__init__()
         self._desk = desk
-        self._report: AnalysisReport | None = None
-        self._drawn: AnalysisReport | None = None
+        self._report: AnalysisReport | MapReport | None = None
+        self._drawn: AnalysisReport | MapReport | None = None
         self._wants = False
         self.setText(self.tr("Show the incidents too"))
         self.toggled.connect(self._on_toggled)
@@ -113,7 +114,7 @@ class ShowIncidents(QCheckBox):
         desk.atlas.loaded.connect(self._on_results_changed)
         self.hide()
 
-    def follow(self, report: "AnalysisReport | None") -> None:
+    def follow(self, report: "AnalysisReport | MapReport | None") -> None:
         """The result that is read now; none brings the incidents back."""
         self._report = report
         if report is None:

@@ -169,7 +169,7 @@ class QuestionPage(QWidget):
         self.notice.hide()
         self.result.show_finding(None)
         self.outcome, self.is_up_to_date = None, False
-        self.result.incidents.follow(None)
+        self.result.follow(None)
         self.keeping.show_outcome(None)
 
     def reicon(self) -> None:
@@ -241,7 +241,7 @@ class QuestionPage(QWidget):
         self.result.show_finding(outcome.finding)
         self.decided.setVisible(True)
         self.keeping.show_outcome(outcome)
-        self.result.incidents.follow(outcome.report)
+        self.result.follow(outcome.report)
 
     def _on_failed(self, fault: BaseException) -> None:
         self._rest()

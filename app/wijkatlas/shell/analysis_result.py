@@ -3,6 +3,7 @@
 
 import re
 from dataclasses import replace
+from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
@@ -17,6 +18,10 @@ from wijkatlas.shell.fold import Fold
 from wijkatlas.shell.incident_table import LARGE_ROW_PX, ROW_PX
 from wijkatlas.shell.tab_order import tab_after
 from wijkatlas.shell.wrapped import wrapped
+
+if TYPE_CHECKING:
+    from wijkatlas.api import MapReport
+    from wijkatlas.commands.analyses.report import AnalysisReport
 
 SENTENCE_ENDS = re.compile(
     r"(?:(?<=\w{3}[.!?])|(?<=[\d%][.!?]))\s+(?=[^\W\d_a-z])"  # not after "St." or "nr."
@@ -84,6 +89,10 @@ class ResultView(QWidget):
         else:
             self.warnings.hide()
         self._show_tables(finding)
+
+    def follow(self, report: "AnalysisReport | MapReport | None") -> None:
+        """The report whose layers are read on the map now; none brings the incidents back."""
+        self.incidents.follow(report)
 
     def reicon(self) -> None:
         """Draw again, in other colours."""

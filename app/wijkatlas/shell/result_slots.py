@@ -11,6 +11,7 @@ from wijkatlas.domain.progress import Progress
 from wijkatlas.shell.jobs import Jobs
 
 if TYPE_CHECKING:
+    from wijkatlas.api import MapReport
     from wijkatlas.commands.analyses.report import Analysis, AnalysisReport
     from wijkatlas.commands.results import Results
 
@@ -35,7 +36,7 @@ class ResultSlots:
         chosen: IncidentFilter,
         revisions: Mapping[str, int] | None = None,
     ) -> None:
-        """Show a result in place of what its slot showed; ``changed`` follows.
+        """Show the result of an analysis in place of what its slot showed; ``changed`` follows.
 
         Its layers are drawn up in a reading job; the last call for a slot wins. ``revisions`` are
         those of the tables when the inputs were read (``Results.revisions``), those of the last
@@ -43,11 +44,23 @@ class ResultSlots:
         """
         results = self._find_results()
         known = results.revisions(analysis.tables) if revisions is None else revisions
+        self._draw(slot, lambda: results.make(report, analysis.kind, parameters, chosen, known))
+
+    def show_plugin(self, slot: str, report: "MapReport") -> None:
+        """Show what a plugin computed in place of what its slot showed."""
+        results = self._find_results()
+        self._draw(
+            slot,
+            lambda: results.make(report, report.kind, {}, IncidentFilter(), {}),  # type: ignore[arg-type]
+        )
+
+    def _draw(self, slot: str, make: Callable[[], object]) -> None:
+        results = self._find_results()
         ticket = self._drawing[slot] = object()
 
         def work(progress: Progress) -> object:
             del progress
-            return results.make(report, analysis.kind, parameters, chosen, known)
+            return make()
 
         def done(made: object) -> None:
             if self._drawing.get(slot) is ticket:

@@ -36,6 +36,7 @@ from wijkatlas.shell.palette_entries import palette_entries
 from wijkatlas.shell.project_door import ProjectDoor
 from wijkatlas.shell.recent import recent_projects
 from wijkatlas.shell.runner import CommandRunner
+from wijkatlas.shell.screen import PanelScreen
 from wijkatlas.shell.screen_actions import add_screen_actions
 from wijkatlas.shell.timeline import Timeline
 from wijkatlas.shell.toolbar import build_toolbar
@@ -81,6 +82,7 @@ class Window(QMainWindow):
         self.setCorner(Qt.Corner.BottomLeftCorner, Qt.DockWidgetArea.BottomDockWidgetArea)
         self.door = ProjectDoor(desk, settings, self)
         self.runner = CommandRunner(desk, self)
+        desk.session.screen = PanelScreen(desk, self.runner)
         self.actions_ = Actions(desk, self.runner, self)
         self._build_centre()
         self.dialogs = Dialogs(desk, self.runner, self.door, self.map, self)

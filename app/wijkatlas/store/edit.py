@@ -7,6 +7,7 @@ from collections import Counter
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import asdict
 from datetime import datetime
+from itertools import chain
 from typing import Any
 
 import numpy as np
@@ -14,12 +15,12 @@ import numpy as np
 from wijkatlas.domain.analysis import AnalysisRun
 from wijkatlas.domain.area import Area, Network
 from wijkatlas.domain.factor import RiskFactor
-from wijkatlas.domain.incident import ImportCounts, IncidentBatch
+from wijkatlas.domain.incident import ImportCounts, IncidentBatch, Rejection
 from wijkatlas.domain.progress import Progress, Silent
 from wijkatlas.store import factors, geopackage, intake, layer_index, register, undo_import
 from wijkatlas.store.connection import geometry_bounds
 from wijkatlas.store.identifier import new_uids
-from wijkatlas.store.journal import Batch, Journal
+from wijkatlas.store.journal import Batch, Journal, quote_name
 from wijkatlas.store.schema import LAYERS
 
 IMPORTED = ("incident", "incident_private")
@@ -50,6 +51,73 @@ class Edit:
         rowid = self._db[table].insert(row).last_rowid
         self._extend(table, row)
         return int(rowid)
+
+    def insert_many(self, table: str, rows: Iterable[Mapping[str, Any]], /) -> int:
+        """Add rows with the same columns to a table without geometry; gives how many."""
+        found = iter(rows)
+        first = next(found, None)
+        if first is None:
+            return 0
+        names = list(first)
+        columns = ", ".join(quote_name(name) for name in names)
+        marks = ", ".join("?" * len(names))
+        cursor = self._connection.executemany(
+            f"INSERT INTO {quote_name(table)} ({columns}) VALUES ({marks})",
+            (tuple(row[name] for name in names) for row in chain([first], found)),
+        )
+        return int(cursor.rowcount)
+
+    def delete_where(self, table: str, /, **values: Any) -> int:
+        """Remove the rows whose columns have these values; gives how many there were."""
+        where = " AND ".join(f"{quote_name(name)} IS ?" for name in values) or "1"
+        cursor = self._connection.execute(
+            f"DELETE FROM {quote_name(table)} WHERE {where}", tuple(values.values())
+        )
+        return int(cursor.rowcount)
+
+    @staticmethod
+    def new_uids(count: int) -> list[str]:
+        """Identities for new rows (UUIDv7), rising."""
+        return new_uids(count)
+
+    def enter_import(
+        self,
+        kind: str,
+        source: str,
+        *,
+        file_name: str,
+        sha256: str,
+        counts: ImportCounts,
+        recipe: str = "",
+        notes: Mapping[str, int] | None = None,
+        rejections: Iterable[tuple[Rejection, Mapping[str, str]]] = (),
+    ) -> int:
+        """Enter an import in the log with the rows it refused; gives its number.
+
+        Undoing the edit marks it as undone.
+        """
+        import_id = self._start_import(kind, source, file_name, sha256, recipe)
+        self._connection.executemany(
+            "INSERT INTO import_rejection VALUES (?, ?, ?, ?, ?, ?)",
+            (
+                (import_id, each.row, each.column, each.value, each.reason, _plain(original))
+                for each, original in rejections
+            ),
+        )
+        self._end_import(import_id, counts, notes)
+        self.counts.update(asdict(counts))
+        self.tables.add("import_batch")
+
+        def mark(undone: int) -> Callable[[], None]:
+            def run() -> None:
+                self._connection.execute(
+                    "UPDATE import_batch SET undone = ? WHERE id = ?", (undone, import_id)
+                )
+
+            return run
+
+        self.batches.append(Batch(undo=mark(1), redo=mark(0)))
+        return import_id
 
     def update(self, table: str, key: Any, /, **values: Any) -> None:
         """Change columns of one row by its primary key.
@@ -266,6 +334,10 @@ class Edit:
         self.counts.update(asdict(counts))
         self.tables |= {table, "import_batch"}
         return import_id, counts
+
+
+def _plain(original: Mapping[str, str]) -> str:
+    return json.dumps(dict(original), ensure_ascii=False)
 
 
 def _area_row(area: Area) -> dict[str, Any]:

@@ -1,0 +1,30 @@
+# SPDX-License-Identifier: EUPL-1.2
+"""Reading foreign files and writing whole ones, for plugins that import or export.
+
+Brings numpy along: import it where it is used.
+"""
+
+from wijkatlas.domain.errors import UnreadableFile
+from wijkatlas.exchange.fingerprint import check_foreign, file_sha256
+from wijkatlas.exchange.rejects import write_rejects
+from wijkatlas.exchange.rows import RowChunk, RowSource, cell_text, unique_headings
+from wijkatlas.exchange.signature import FileKind, identify
+from wijkatlas.exchange.table import open_table
+from wijkatlas.wholefile import check_output, write_bytes, write_whole
+
+__all__ = [
+    "FileKind",
+    "RowChunk",
+    "RowSource",
+    "UnreadableFile",
+    "cell_text",
+    "check_foreign",
+    "check_output",
+    "file_sha256",
+    "identify",
+    "open_table",
+    "unique_headings",
+    "write_bytes",
+    "write_rejects",
+    "write_whole",
+]

@@ -1,0 +1,80 @@
+# SPDX-License-Identifier: EUPL-1.2
+"""What the window lends to the panels of plugins (:class:`wijkatlas.api.Screen`)."""
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtGui import QIcon
+
+from wijkatlas.api import UserError
+from wijkatlas.domain.progress import Progress
+from wijkatlas.shell.analysis_result import ResultView
+from wijkatlas.shell.desk import Desk
+from wijkatlas.shell.icons import icon
+from wijkatlas.shell.jobs import Job
+from wijkatlas.shell.runner import CommandRunner
+
+if TYPE_CHECKING:
+    from wijkatlas.api import MapReport
+
+
+class PanelScreen:
+    """Gives each panel the parts of the house, and takes its messages and layers."""
+
+    def __init__(self, desk: Desk, runner: CommandRunner) -> None:
+        self._desk = desk
+        self._runner = runner
+
+    def finding_view(self) -> ResultView:
+        """Answer, charts, warnings, tables and method, one finding after another."""
+        return ResultView(self._desk)
+
+    def icon(self, name: str) -> QIcon:
+        """A line icon in the colours of the theme."""
+        return icon(name)
+
+    def read(
+        self,
+        title: str,
+        work: Callable[[Progress], Any],
+        done: Callable[[Any], None],
+        failed: Callable[[BaseException], None] | None = None,
+    ) -> Job:
+        """Work beside other reading work."""
+        return self._desk.jobs.read(title, work, done, failed, quiet=False)
+
+    def run(
+        self, command_id: str, /, done: Callable[[Any], None] | None = None, **values: Any
+    ) -> None:
+        """Run a command with these values."""
+        self._runner.run(command_id, done, **values)
+
+    def ask(self, command_id: str) -> None:
+        """Start a command as its menu entry does."""
+        self._runner.start(command_id)
+
+    def say(self, kind: str, text: str, details: str = "") -> None:
+        """Put a sentence in the message bar."""
+        messages = self._desk.messages
+        {
+            "info": messages.info,
+            "success": messages.success,
+            "warning": messages.warning,
+            "error": messages.error,
+        }[kind](text, details)
+
+    def explain(self, fault: BaseException) -> str:
+        """A refusal in words; of a bug only its kind."""
+        if isinstance(fault, UserError):
+            return self._desk.messages.sentence(fault)
+        return type(fault).__name__
+
+    def show_on_map(self, slot: str, report: "MapReport") -> None:
+        """Draw a report's layers and show them."""
+        if self._desk.atlas.is_loaded:
+            self._desk.atlas.slots.show_plugin(slot, report)
+
+    def clear_map(self, slot: str) -> None:
+        """Take a slot's layers off the map."""
+        if self._desk.atlas.is_loaded:
+            self._desk.atlas.slots.clear(slot)
