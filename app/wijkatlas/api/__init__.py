@@ -13,7 +13,7 @@ from wijkatlas.api.command import Access, Command, Param, parameters
 from wijkatlas.api.layer import Layer
 from wijkatlas.api.panel import Panel
 from wijkatlas.api.plugin import API, LoadedPlugin, Plugin
-from wijkatlas.api.screen import FindingView, MapReport, Screen
+from wijkatlas.api.screen import FindingView, MapReport, Notice, Screen
 from wijkatlas.api.session import (
     Event,
     FilterChanged,
@@ -62,6 +62,7 @@ __all__ = [
     "Network",
     "NetworkKind",
     "NetworkStatus",
+    "Notice",
     "NumberFormat",
     "Panel",
     "Param",

@@ -27,6 +27,24 @@ class FindingView(Protocol):
         None brings them back.
         """
 
+    def copy_tables(self) -> None:
+        """Put its tables on the clipboard, for a spreadsheet."""
+
+    def reicon(self) -> None:
+        """Draw again, after the theme changed."""
+
+
+class Notice(Protocol):
+    """A ``QWidget`` that says one sentence on a coloured ground; hidden at first."""
+
+    def say(
+        self, text: str, kind: str = "", does: str = "", do: Callable[[], None] | None = None
+    ) -> None:
+        """Say this as ``info``, ``warning`` or ``error``; ``does`` is on a button that calls ``do``."""
+
+    def reicon(self) -> None:
+        """Draw again, after the theme changed."""
+
 
 class MapReport(Protocol):
     """What the map shows for a plugin: ``kind`` names it, its layers are drawn."""
@@ -49,6 +67,24 @@ class Screen(Protocol):
     def finding_view(self) -> Any:
         """A new :class:`FindingView`."""
 
+    def text(self, text: str, role: str = "", *, selectable: bool = False) -> Any:
+        """A ``QLabel`` of plain text that wraps.
+
+        ``role`` is ``title``, ``lead``, ``strong``, ``group``, ``muted`` or "".
+        """
+
+    def fold(self, title: str, inner: Any) -> Any:
+        """A ``QWidget`` whose ``button`` folds out a widget; ``open()`` folds it out."""
+
+    def notice(self) -> Any:
+        """A new :class:`Notice`."""
+
+    def progress(self) -> Any:
+        """A ``QWidget`` for a job in place: ``follow(job)``; its signal ``stopped`` asks to cancel."""
+
+    def guard_wheel(self, widget: Any) -> None:
+        """Let the wheel turn the value of a field only while the field has the focus."""
+
     def icon(self, name: str) -> Any:
         """A ``QIcon`` of the house in the colours of the theme, such as ``map-outline``."""
 
@@ -65,6 +101,17 @@ class Screen(Protocol):
         what this gives. Without ``failed`` a failure is said in the message bar.
         """
 
+    def write(
+        self,
+        title: str,
+        work: Callable[[Progress], Any],
+        done: Callable[[Any], None] | None = None,
+    ) -> Any:
+        """Run ``work(progress)``, which changes the project, after all other writing work.
+
+        A failure is said in the message bar.
+        """
+
     def run(
         self, command_id: str, /, done: Callable[[Any], None] | None = None, **values: Any
     ) -> None:
@@ -78,6 +125,9 @@ class Screen(Protocol):
 
     def explain(self, fault: BaseException) -> str:
         """A refusal as a sentence in the reader's language."""
+
+    def fail(self, fault: BaseException) -> None:
+        """Say a refusal in the message bar; of a bug, keep what is needed to mend it."""
 
     def show_on_map(self, slot: str, report: MapReport) -> None:
         """Show a report's layers in place of what the slot had; ``slot`` is the panel's id."""

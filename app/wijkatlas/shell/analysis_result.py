@@ -5,6 +5,7 @@ import re
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from wijkatlas.domain.finding import Finding
@@ -93,6 +94,11 @@ class ResultView(QWidget):
     def follow(self, report: "AnalysisReport | MapReport | None") -> None:
         """The report whose layers are read on the map now; none brings the incidents back."""
         self.incidents.follow(report)
+
+    def copy_tables(self) -> None:
+        """Put all tables on the clipboard, in their present order."""
+        texts = [table.model.as_text() for table in self.tables]
+        QGuiApplication.clipboard().setText("\n".join(texts))
 
     def reicon(self) -> None:
         """Draw again, in other colours."""

@@ -5,14 +5,19 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtGui import QIcon
+from PySide6.QtWidgets import QLabel, QWidget
 
 from wijkatlas.api import UserError
 from wijkatlas.domain.progress import Progress
+from wijkatlas.shell.analysis_notice import InlineProgress, Notice
 from wijkatlas.shell.analysis_result import ResultView
 from wijkatlas.shell.desk import Desk
+from wijkatlas.shell.fold import Fold
 from wijkatlas.shell.icons import icon
 from wijkatlas.shell.jobs import Job
+from wijkatlas.shell.parameter_fields import guard_wheel
 from wijkatlas.shell.runner import CommandRunner
+from wijkatlas.shell.wrapped import wrapped
 
 if TYPE_CHECKING:
     from wijkatlas.api import MapReport
@@ -29,6 +34,26 @@ class PanelScreen:
         """Answer, charts, warnings, tables and method, one finding after another."""
         return ResultView(self._desk)
 
+    def text(self, text: str, role: str = "", *, selectable: bool = False) -> QLabel:
+        """Plain text that wraps."""
+        return wrapped(text, role, selectable=selectable)
+
+    def fold(self, title: str, inner: QWidget) -> Fold:
+        """A button that folds out what stands under it."""
+        return Fold(title, inner)
+
+    def notice(self) -> Notice:
+        """A sentence on a coloured ground, hidden at first."""
+        return Notice()
+
+    def progress(self) -> InlineProgress:
+        """How far a job is, in place."""
+        return InlineProgress()
+
+    def guard_wheel(self, widget: QWidget) -> None:
+        """Let the wheel turn a field only while it has the focus."""
+        guard_wheel(widget)
+
     def icon(self, name: str) -> QIcon:
         """A line icon in the colours of the theme."""
         return icon(name)
@@ -42,6 +67,15 @@ class PanelScreen:
     ) -> Job:
         """Work beside other reading work."""
         return self._desk.jobs.read(title, work, done, failed, quiet=False)
+
+    def write(
+        self,
+        title: str,
+        work: Callable[[Progress], Any],
+        done: Callable[[Any], None] | None = None,
+    ) -> Job:
+        """Work after all other writing work."""
+        return self._desk.jobs.write(title, work, done)
 
     def run(
         self, command_id: str, /, done: Callable[[Any], None] | None = None, **values: Any
@@ -68,6 +102,10 @@ class PanelScreen:
         if isinstance(fault, UserError):
             return self._desk.messages.sentence(fault)
         return type(fault).__name__
+
+    def fail(self, fault: BaseException) -> None:
+        """Say a refusal, or report a bug."""
+        self._desk.messages.failure(fault)
 
     def show_on_map(self, slot: str, report: "MapReport") -> None:
         """Draw a report's layers and show them."""
