@@ -15,6 +15,7 @@ class ChartKind(StrEnum):
     DOTS = "dots"  # a dot with its margin for each label, labels down the side
     SCATTER = "scatter"  # along numbers, such as a funnel
     HEAT = "heat"  # rows by columns
+    PANELS = "panels"  # a small picture for each row: a dot with its margin for each label
 
 
 class Role(StrEnum):
@@ -44,7 +45,8 @@ class Chart:
 
     ``title`` is the finding, ``subtitle`` what, when and how many. ``labels`` name the places along
     the axis (in a heat chart the columns, in a scatter the alarms in their order), ``rows`` the rows
-    of a heat chart, whose ``cells`` are rows of estimates. ``breaks`` are places in ``labels`` before
+    of a heat chart or the small pictures, whose ``cells`` are rows of estimates; a first series beside
+    small pictures is the whole that each is compared with. ``breaks`` are places in ``labels`` before
     which a line is broken, with the reason in ``break_notes``.
     """
 

@@ -12,6 +12,7 @@ from wijkatlas.domain.estimate import Estimate
 from wijkatlas.domain.style import ACCENT, INK
 from wijkatlas.language import QT_TRANSLATE_NOOP, Translator
 from wijkatlas.report.charts import CM_PER_BAR, LINE_EMU, MOST_BARS, dress
+from wijkatlas.report.panels import panels_height_inches
 
 __all__ = ["Block", "chart_size_cm", "is_native", "lay_out", "native_chart"]
 
@@ -34,7 +35,7 @@ class Block:
 
 def is_native(chart: Chart) -> bool:
     """True when Excel can draw it: a heat chart becomes cells, intervals below nought a picture."""
-    if chart.kind is ChartKind.HEAT:
+    if chart.kind in (ChartKind.HEAT, ChartKind.PANELS):
         return False
     if chart.kind is not ChartKind.DOTS:
         return True
@@ -48,6 +49,8 @@ def chart_size_cm(chart: Chart) -> tuple[float, float]:
     """Width and height on the sheet."""
     if chart.kind is ChartKind.DOTS:
         return 18.0, max(5.0, 2.8 + CM_PER_BAR * min(MOST_BARS, len(chart.labels)))
+    if chart.kind is ChartKind.PANELS:
+        return 18.0, 2.54 * (0.9 + panels_height_inches(chart, 8.8)) / 1.25
     return 18.0, 9.5 if chart.kind is ChartKind.SCATTER else 7.5
 
 

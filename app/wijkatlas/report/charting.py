@@ -22,6 +22,7 @@ from wijkatlas.report.axes import (
     wrapped,
 )
 from wijkatlas.report.canvas import DARK, LIGHT, Ink, draw_frame, note, plain
+from wijkatlas.report.panels import draw_panels, panels_height_inches
 from wijkatlas.report.wording import short_hidden_text
 
 if TYPE_CHECKING:
@@ -46,6 +47,8 @@ def natural_size(chart: Chart, width_inches: float) -> tuple[float, float]:
         return width_inches, head + 0.5 + ROW_INCHES * min(MOST_DOTS, max(4, len(chart.labels)))
     if chart.kind is ChartKind.HEAT:
         return width_inches, head + 0.6 + ROW_INCHES * max(4, len(chart.rows))
+    if chart.kind is ChartKind.PANELS:
+        return width_inches, head - 0.4 + panels_height_inches(chart, width_inches)
     return width_inches, head + min(3.8, max(2.2, width_inches * 0.5))
 
 
@@ -69,6 +72,7 @@ def chart_figure(
         ChartKind.DOTS: _draw_dots,
         ChartKind.SCATTER: _draw_scatter,
         ChartKind.HEAT: _draw_heat,
+        ChartKind.PANELS: draw_panels,
     }
     draw[chart.kind](axes, chart, translator, ink)
     if rows:
@@ -245,7 +249,7 @@ def _draw_heat(axes: Any, chart: Chart, translator: Translator, ink: Ink) -> Non
 
 def _legend_rows(chart: Chart, width_inches: float) -> tuple[int, int]:
     """Rows and columns of the list that names the marks; none where there is one kind of mark."""
-    if chart.kind is ChartKind.HEAT or len(chart.series) < 2:
+    if chart.kind in (ChartKind.HEAT, ChartKind.PANELS) or len(chart.series) < 2:
         return 0, 1
     longest = max(len(each.name) for each in chart.series) * LETTER_INCHES + 0.55
     columns = min(len(chart.series), max(1, int((width_inches - 0.2) / longest)))

@@ -103,6 +103,9 @@ def test_every_kind_draws_at_every_width_light_and_dark_and_without_anything():
         ChartKind.HEAT: made(
             ChartKind.HEAT, series=(), rows=("a", "b"), cells=((Estimate(1),) * 4, (FEW,) * 4)
         ),
+        ChartKind.PANELS: made(
+            ChartKind.PANELS, rows=("a", "b"), cells=((Estimate(1, 0, 3),) * 4, (FEW,) * 4)
+        ),
     }
     for kind, chart in full.items():
         for width in (3.2, 9.0):
@@ -116,6 +119,20 @@ def test_every_kind_draws_at_every_width_light_and_dark_and_without_anything():
                 )
         empty = Chart("e", kind, "Nothing", "", "", "")
         assert png(chart_figure(empty, ENGLISH), 40)
+
+
+def test_small_pictures_share_a_scale_and_one_says_why_it_is_empty():
+    areas = ("Kouter", "Brugwijk")
+    cells = ((Estimate(10, 5, 20), FEW, Estimate(30, 20, 50), Estimate(0)), (FEW,) * 4)
+    chart = made(ChartKind.PANELS, rows=areas, cells=cells)
+    left, right = chart_figure(chart, ENGLISH).axes
+    assert [panel.get_title("left") for panel in (left, right)] == list(areas)
+    assert left.get_xlim() == right.get_xlim()
+    assert left.get_xlim()[1] >= 50
+    margins = [tuple(line.get_xdata()) for line in left.lines if tuple(line.get_ydata()) == (0, 0)]
+    assert (5, 20) in margins
+    assert [text.get_text() for text in right.texts] == ["too few"]
+    assert len(right.lines) == 0
 
 
 def test_a_dollar_sign_starts_no_formula_and_the_bytes_repeat():
