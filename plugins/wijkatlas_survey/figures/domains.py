@@ -3,6 +3,7 @@
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 from typing import Any, Protocol
 
 import numpy as np
@@ -114,45 +115,6 @@ def whole(frame: Frame, language: str = "") -> Domain:
     return Domain(WHOLE, ((WHOLE, label),), np.zeros(len(frame), np.int64))
 
 
-def chosen_by(frame: Frame, condition: str) -> NDArray[np.bool_]:
-    """True for the respondents that a condition ``CODE=ANSWER`` is true of; all for "".
-
-    Several answers are joined by ``|``. The question must be in the frame.
-
-    Raises:
-        UserError: the condition can't be read or names an answer that is not there.
-    """
-    if not condition:
-        return np.ones(len(frame), bool)
-    code, wanted = split_condition(condition)
-    answers = frame.answers[code]
-    if not isinstance(answers, Coded):
-        raise _no_groups(code)
-    places = {each.code: place for place, each in enumerate(answers.question.answers)}
-    unknown = [each for each in wanted if each not in places]
-    if unknown:
-        raise UserError(
-            QT_TRANSLATE_NOOP("errors", "Question {question} has no answer {answer}."),
-            QT_TRANSLATE_NOOP("errors", "There are: {answers}."),
-            question=code,
-            answer=unknown[0],
-            answers=", ".join(places),
-        )
-    return np.isin(answers.codes, [places[each] for each in wanted])
-
-
-def split_condition(condition: str) -> tuple[str, tuple[str, ...]]:
-    """The question and the answers of a condition ``CODE=ANSWER|ANSWER``."""
-    code, sign, answers = condition.partition("=")
-    if not sign or not code.strip() or not answers.strip():
-        raise UserError(
-            QT_TRANSLATE_NOOP("errors", "“{condition}” is no condition."),
-            QT_TRANSLATE_NOOP("errors", "Write it as QUESTION=ANSWER."),
-            condition=condition,
-        )
-    return code.strip(), tuple(each.strip() for each in answers.split("|"))
-
-
 def _parts(by: str) -> list[str]:
     return [part.strip() for part in by.split(",") if part.strip()]
 
@@ -194,10 +156,11 @@ def _part(
             codes = np.searchsorted(found, answers.values)
             codes = np.where(np.isnan(answers.values), -1, codes)
             return Domain(code, tuple((f"{v:g}", f"{v:g}") for v in found), codes.astype(np.int64))
-    raise _no_groups(code)
+    raise no_groups(code)
 
 
-def _no_groups(code: str) -> UserError:
+def no_groups(code: str) -> UserError:
+    """Says that a question does not divide people into groups."""
     return UserError(
         QT_TRANSLATE_NOOP("errors", "{question} does not divide people into groups."),
         QT_TRANSLATE_NOOP(
@@ -266,7 +229,7 @@ def _classes(
     is_whole = bool(np.all(known == np.floor(known)) and np.all(edges == np.floor(edges)))
     found = np.where(np.isnan(values), -1, np.searchsorted(edges, values, side="right") - 1)
     names = []
-    for low, high in zip(edges, edges[1:], strict=False):
+    for low, high in pairwise(edges):
         end = high - 1 if is_whole else high
         if is_whole and end == low:
             names.append((f"{low:g}", _write(low, style)))
