@@ -5,7 +5,11 @@ import re
 from pathlib import Path
 
 from wijkatlas.api import QT_TRANSLATE_NOOP, UserError, resource_root
+from wijkatlas_survey.model.indicator import Indicator
+from wijkatlas_survey.model.questionnaire import Questionnaire
 from wijkatlas_survey.model.recipe import SurveyRecipe
+from wijkatlas_survey.recipes.indicator_text import IndicatorSet, read_indicator_set
+from wijkatlas_survey.recipes.question_text import read_questionnaire
 from wijkatlas_survey.recipes.recipe_text import read_recipe
 
 _NAME = re.compile(r"[A-Za-z0-9][A-Za-z0-9_.-]{0,63}")
@@ -25,6 +29,31 @@ def load_recipe(name_or_path: str | Path) -> SurveyRecipe:
 def bundled_recipes() -> list[SurveyRecipe]:
     """The recipes that travel with the program, by name."""
     return [read_recipe(_text_of(path), name=path.stem) for path in _bundled("recipes")]
+
+
+def load_indicators(name_or_path: str | Path) -> tuple[Indicator, ...]:
+    """Bundled indicators by the name of their set, or those of a file.
+
+    Raises:
+        UserError: there is no such set, or something in it is wrong.
+    """
+    path = _find("indicators", name_or_path)
+    return read_indicator_set(_text_of(path), name=path.stem).indicators
+
+
+def bundled_indicators() -> list[IndicatorSet]:
+    """The sets of indicators that travel with the program, by name."""
+    return [read_indicator_set(_text_of(path), name=path.stem) for path in _bundled("indicators")]
+
+
+def load_questionnaire(name_or_path: str | Path) -> Questionnaire:
+    """A bundled questionnaire by its name, or one from a file.
+
+    Raises:
+        UserError: there is no such questionnaire, or something in it is wrong.
+    """
+    path = _find("questionnaires", name_or_path)
+    return read_questionnaire(_text_of(path), name=path.stem)
 
 
 def _bundled(folder: str) -> list[Path]:

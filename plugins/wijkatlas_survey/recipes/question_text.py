@@ -2,12 +2,26 @@
 """Questions with their answers as tables of a TOML document."""
 
 from wijkatlas.api import QT_TRANSLATE_NOOP
-from wijkatlas_survey.model.questionnaire import Answer, Gap, Kind, Question
+from wijkatlas_survey.model.questionnaire import Answer, Gap, Kind, Question, Questionnaire
 from wijkatlas_survey.recipes.entries import Entries
 from wijkatlas_survey.recipes.toml_lines import texts_value, toml_table
 
 KINDS = tuple(str(each) for each in Kind)
 GAPS = tuple(str(each) for each in Gap)
+
+
+def read_questionnaire(text: str, *, name: str = "") -> Questionnaire:
+    """A questionnaire from its TOML text: ``title``, ``languages`` and questions.
+
+    Raises:
+        UserError: something in it is wrong or not known.
+    """
+    entries = Entries.parse(text, name or "questionnaire")
+    found = Questionnaire(
+        read_questions(entries), entries.text("title"), entries.list_of_texts("languages")
+    )
+    entries.end()
+    return found
 
 
 def read_questions(document: Entries) -> tuple[Question, ...]:
