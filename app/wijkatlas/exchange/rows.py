@@ -18,6 +18,9 @@ from wijkatlas.domain.incident import Rejection
 
 CHUNK_ROWS = 65_536
 
+Merged = tuple[tuple[int, int], tuple[int, int]]
+"""Cells that are one: (row, column) of the first and of the last, from 0."""
+
 
 @dataclass(frozen=True, slots=True)
 class RowChunk:

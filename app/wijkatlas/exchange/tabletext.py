@@ -10,7 +10,7 @@ import io
 import re
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import AbstractContextManager
-from dataclasses import dataclass
+from dataclasses import dataclass, field, replace
 from pathlib import Path, PurePosixPath
 from typing import BinaryIO
 
@@ -21,7 +21,7 @@ from wijkatlas.domain.incident import Rejection
 from wijkatlas.exchange.archive import MOST_BYTES, check_zip, open_entry, open_gzip
 from wijkatlas.exchange.cells import Records, split_blocks
 from wijkatlas.exchange.dialect import NO_DELIMITER, find_header, sample_records, sniff_delimiter
-from wijkatlas.exchange.rows import RowChunk, unique_headings
+from wijkatlas.exchange.rows import Merged, RowChunk, unique_headings
 from wijkatlas.exchange.signature import SENTENCES, FileKind, identify, identify_bytes
 from wijkatlas.exchange.textblock import HEAD_BYTES, detect_encoding, text_blocks
 from wijkatlas.language import QT_TRANSLATE_NOOP
@@ -42,6 +42,7 @@ class Hints:
     delimiter: str = ""
     encoding: str = ""
     header_row: int | None = None
+    most_columns: int = MOST_COLUMNS
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,6 +59,18 @@ class TableText:
     encoding: str
     crs: str = ""
     has_geometry: bool = False
+    _sample: str = field(default="", repr=False)
+    top: Sequence[Sequence[str]] = field(default=(), repr=False)
+    """The first lines that are not blank, whatever the header is."""
+
+    merged: Sequence[Merged] = ()
+    """Merged cells: text has none."""
+
+    def with_header(self, rows: Sequence[int], headings: Sequence[str]) -> "TableText":
+        """The same table with these headings, taken from these lines (from 1, blank ones skipped)."""
+        lines = _count_lines(self._sample, _foreign(self.delimiter) or self.delimiter, max(rows))
+        facts = {**self.facts, "header_row": str(max(rows))}
+        return replace(self, columns=unique_headings(headings), facts=facts, header_lines=lines)
 
     def chunks(self) -> Iterator[RowChunk]:
         """The rows from the start."""
@@ -116,7 +129,7 @@ def open_table_text(path: Path, hints: Hints | None = None) -> TableText:
             line=header,
         )
     first = records[header - 1] if header else max(records[:50], key=len)
-    if len(first) > MOST_COLUMNS:
+    if len(first) > hints.most_columns:
         raise UnreadableFile(
             QT_TRANSLATE_NOOP("errors", "“{file}” has {count} columns; a table has fewer."),
             READABLE,
@@ -136,6 +149,8 @@ def open_table_text(path: Path, hints: Hints | None = None) -> TableText:
         header_lines,
         delimiter,
         encoding,
+        top=records,
+        _sample=sample,
     )
 
 

@@ -9,7 +9,7 @@ import re
 import zipfile
 import zlib
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import datetime, timedelta
 from functools import partial
 from itertools import chain, islice, zip_longest
@@ -22,7 +22,7 @@ import python_calamine
 from wijkatlas.domain.errors import UnreadableFile
 from wijkatlas.exchange.archive import DAMAGED, FETCH_AGAIN, check_zip
 from wijkatlas.exchange.dialect import find_header
-from wijkatlas.exchange.rows import CHUNK_ROWS, RowChunk, cell_text, unique_headings
+from wijkatlas.exchange.rows import CHUNK_ROWS, Merged, RowChunk, cell_text, unique_headings
 from wijkatlas.exchange.signature import FileKind, require
 from wijkatlas.language import QT_TRANSLATE_NOOP
 
@@ -59,6 +59,21 @@ class Workbook:
     _parsed: list[Any] = field(default_factory=list, repr=False, compare=False)
     """The sheet as it was parsed to be opened, for the first reading; then it is let go."""
 
+    top: Sequence[Sequence[str]] = field(default=(), repr=False)
+    """The first lines, whatever the header is."""
+
+    merged: Sequence[Merged] = field(default=(), repr=False)
+    """Cells of the sheet that are merged."""
+
+    def with_header(self, rows: Sequence[int], headings: Sequence[str]) -> "Workbook":
+        """The same sheet with these headings, taken from these lines (from 1)."""
+        last = max(rows)
+        total = None if self.total is None else self.total + self.first_row - last
+        facts = {**self.facts, "header_row": str(last)}
+        return replace(
+            self, columns=unique_headings(headings), facts=facts, total=total, first_row=last
+        )
+
     def chunks(self) -> Iterator[RowChunk]:
         """The rows from the start."""
         with _reading(self.path):
@@ -81,7 +96,13 @@ class Workbook:
             number += len(part)
 
 
-def open_workbook(path: Path, *, sheet: str = "", header_row: int | None = None) -> Workbook:
+def open_workbook(
+    path: Path,
+    *,
+    sheet: str = "",
+    header_row: int | None = None,
+    most_columns: int = MOST_COLUMNS,
+) -> Workbook:
     """Open the sheet that holds a table: the named one, else the first with rows below a header.
 
     Raises:
@@ -108,7 +129,7 @@ def open_workbook(path: Path, *, sheet: str = "", header_row: int | None = None)
         filled = [row for row in top if any(row)]
         if len(filled) < (1 if sheet else 2):
             continue
-        return _open_sheet(path, kind, names, table, top, height, header_row)
+        return _open_sheet(path, kind, names, table, top, height, header_row, most_columns)
     raise UnreadableFile(
         QT_TRANSLATE_NOOP("errors", "“{file}” has no sheet with rows below a header."),
         _READABLE,
@@ -124,6 +145,7 @@ def _open_sheet(
     top: list[list[str]],
     height: int,
     header_row: int | None,
+    most_columns: int,
 ) -> Workbook:
     at = find_header(top) if header_row is None else header_row
     if at > len(top):
@@ -134,7 +156,7 @@ def _open_sheet(
         )
     header = top[at - 1] if at else [""] * len(top[0])
     width = max((i + 1 for row in top[max(at - 1, 0) :] for i, cell in enumerate(row) if cell))
-    if width > MOST_COLUMNS:
+    if width > most_columns:
         raise UnreadableFile(
             QT_TRANSLATE_NOOP("errors", "“{file}” has {count} columns; a table has fewer."),
             _SAVE_ANEW,
@@ -149,7 +171,25 @@ def _open_sheet(
         "file": path.name,
     }
     return Workbook(
-        path, table.name, unique_headings(header[:width]), facts, height - at, at, _parsed=[table]
+        path,
+        table.name,
+        unique_headings(header[:width]),
+        facts,
+        height - at,
+        at,
+        _parsed=[table],
+        top=top,
+        merged=_merged(table),
+    )
+
+
+def _merged(table: Any) -> Sequence[Merged]:
+    """Merged cells, counted as rows are laid out; OpenDocument sheets are not asked for theirs."""
+    first = table.start[1] if table.start else 0  # empty columns on the left are left away
+    return tuple(
+        ((top, max(left - first, 0)), (bottom, right - first))
+        for (top, left), (bottom, right) in table.merged_cell_ranges or ()
+        if right >= first
     )
 
 
