@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: EUPL-1.2
-"""What known totals do to standard errors: scores lose what the margins explain."""
+"""Weights that agree with known totals, and what that does to standard errors."""
 
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -7,10 +7,25 @@ from dataclasses import dataclass
 import numpy as np
 from numpy.typing import NDArray
 
+from wijkatlas.api import QT_TRANSLATE_NOOP, UserError
+from wijkatlas_survey.estimation.margins import Margin, check_margins, largest_gap
+
 Floats = NDArray[np.float64]
 Codes = NDArray[np.int64]
 SPAN = 1e-9
 """Directions of less than this part of the largest count as already explained by the others."""
+TOLERANCE = 1e-10
+"""Raking has converged when no total is further off than this part of it."""
+MOST_ROUNDS = 1000
+
+
+@dataclass(frozen=True, eq=False, slots=True)
+class Calibrated:
+    """Weights f8[n]; ``largest_gap`` is the largest difference from a total, as a part of it."""
+
+    weight: Floats
+    rounds: int
+    largest_gap: float
 
 
 @dataclass(frozen=True, eq=False, slots=True)
@@ -96,3 +111,76 @@ def calibration_model(
     scale = np.divide(1.0, scale, out=np.zeros(size), where=scale > 0)
     inverse = np.linalg.pinv(normal * np.outer(scale, scale), rcond=SPAN, hermitian=True)
     return CalibrationModel(base_weight, weight, cells, inverse * np.outer(scale, scale))
+
+
+def poststratify(base_weight: Floats, margin: Margin) -> Calibrated:
+    """Weights whose sum in each cell is the known total (R survey ``postStratify``).
+
+    Raises:
+        UserError: a cell has no respondents, or respondents have no cell with a total.
+    """
+    return rake(base_weight, (margin,))
+
+
+def rake(base_weight: Floats, margins: Sequence[Margin]) -> Calibrated:
+    """Weights that agree with several margins, by iterative proportional fitting (R ``rake``).
+
+    It has converged when every total is within :data:`TOLERANCE` of itself.
+
+    Raises:
+        UserError: a category has no respondents, respondents have no category with a total, the
+            margins differ in sum, or it does not converge.
+    """
+    check_margins(margins, most_apart=TOLERANCE)
+    weight = base_weight
+    for rounds in range(1, MOST_ROUNDS + 1):
+        for margin in margins:
+            reached = np.bincount(margin.codes, weight, len(margin.totals))
+            factor = np.divide(margin.totals, reached, out=np.ones_like(reached), where=reached > 0)
+            weight = weight * factor[margin.codes]
+        gap = max(largest_gap(weight, margin) for margin in margins)
+        if gap <= TOLERANCE:
+            return Calibrated(weight, rounds, gap)
+    worst = max(margins, key=lambda margin: largest_gap(weight, margin))
+    raise UserError(
+        QT_TRANSLATE_NOOP(
+            "errors",
+            "The weights do not settle: after {rounds} rounds {variable} is still {gap} % off.",
+        ),
+        QT_TRANSLATE_NOOP(
+            "errors",
+            "The totals contradict each other here. Join small groups, or use fewer totals.",
+        ),
+        rounds=MOST_ROUNDS,
+        variable=worst.variable,
+        gap=float(f"{gap * 100:.2g}"),
+    )
+
+
+def trim(weight: Floats, most: float) -> tuple[Floats, int]:
+    """Weights cut at ``most`` times their mean, and how many were cut.
+
+    What was cut off is spread evenly over the others, once, so the sum stays and one of those may
+    come to stand a little above the limit (R survey ``trimWeights``, not strict).
+
+    Raises:
+        UserError: ``most`` is not above 1.
+    """
+    if not most > 1:
+        raise UserError(
+            QT_TRANSLATE_NOOP("errors", "Weights can't be cut at {most} times their mean."),
+            QT_TRANSLATE_NOOP("errors", "Give a number above 1, such as 5."),
+            most=most,
+        )
+    limit = most * weight.mean()
+    above = weight > limit
+    if not above.any():
+        return weight, 0
+    excess = float((weight[above] - limit).sum())
+    cut = np.where(above, limit, weight + excess / np.count_nonzero(~above))
+    return cut, int(np.count_nonzero(above))
+
+
+def weighting_effect(weight: Floats) -> float:
+    """By how much unequal weights alone multiply variances: n Σw²/(Σw)² (Kish 1965)."""
+    return float(len(weight) * (weight**2).sum() / weight.sum() ** 2)
