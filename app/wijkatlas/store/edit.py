@@ -67,6 +67,26 @@ class Edit:
         )
         return int(cursor.rowcount)
 
+    def update_many(
+        self, table: str, keys: Sequence[str], rows: Iterable[Mapping[str, Any]], /
+    ) -> int:
+        """Change rows of a table without geometry, found by their ``keys`` columns; gives how many.
+
+        All ``rows`` have the same columns, those of ``keys`` among them.
+        """
+        found = iter(rows)
+        first = next(found, None)
+        if first is None:
+            return 0
+        names = [name for name in first if name not in keys]
+        changed = ", ".join(f"{quote_name(name)} = ?" for name in names)
+        where = " AND ".join(f"{quote_name(name)} IS ?" for name in keys)
+        cursor = self._connection.executemany(
+            f"UPDATE {quote_name(table)} SET {changed} WHERE {where}",
+            (tuple(row[name] for name in (*names, *keys)) for row in chain([first], found)),
+        )
+        return int(cursor.rowcount)
+
     def delete_where(self, table: str, /, **values: Any) -> int:
         """Remove the rows whose columns have these values; gives how many there were."""
         where = " AND ".join(f"{quote_name(name)} IS ?" for name in values) or "1"

@@ -35,16 +35,18 @@ def migrations() -> Any:
             " calibration TEXT, vintage TEXT NOT NULL, file_name TEXT NOT NULL,"
             " sha256 TEXT NOT NULL, imported_at TEXT NOT NULL, published INTEGER NOT NULL)"
         )
-        # texts and answers are JSON; `position` is the place in survey_respondent_private.answers
+        # texts, answers and columns are JSON; `position` is the place in the answers of a respondent
         run(
             "CREATE TABLE survey_question (id INTEGER PRIMARY KEY, uid TEXT NOT NULL UNIQUE,"
             " wave_id INTEGER NOT NULL REFERENCES survey_wave(id) ON DELETE CASCADE,"
             " position INTEGER NOT NULL, code TEXT NOT NULL, kind TEXT NOT NULL,"
             " block TEXT NOT NULL, texts TEXT NOT NULL, answers TEXT NOT NULL,"
-            " columns TEXT NOT NULL, relevance TEXT NOT NULL, UNIQUE (wave_id, code))"
+            " columns TEXT NOT NULL, separator TEXT NOT NULL, relevance TEXT NOT NULL,"
+            " decimals TEXT NOT NULL, UNIQUE (wave_id, position), UNIQUE (wave_id, code))"
         )
         # `answers` is a JSON array in the order of the questions: a code, a number, a list of codes
-        # for a question with several answers, or null
+        # for a question with several answers, or null; `row` is the place in the wave from 1, without
+        # holes, so that columns of a frame find their way back
         run(
             "CREATE TABLE survey_respondent_private (id INTEGER PRIMARY KEY,"
             " uid TEXT NOT NULL UNIQUE,"
@@ -52,9 +54,9 @@ def migrations() -> Any:
             " row INTEGER NOT NULL, key TEXT NOT NULL, base_weight REAL NOT NULL,"
             " weight REAL NOT NULL, stratum TEXT NOT NULL, cluster TEXT NOT NULL,"
             " cluster_2 TEXT NOT NULL, fpc REAL, fpc_2 REAL, area TEXT NOT NULL,"
-            " answers TEXT NOT NULL)"
+            " answers TEXT NOT NULL, UNIQUE (wave_id, row))"
         )
-        run("CREATE INDEX survey_respondent_wave ON survey_respondent_private (wave_id, key)")
+        run("CREATE INDEX survey_respondent_key ON survey_respondent_private (wave_id, key)")
         run(
             "CREATE TABLE survey_figure (id INTEGER PRIMARY KEY, uid TEXT NOT NULL UNIQUE,"
             " wave_id INTEGER NOT NULL REFERENCES survey_wave(id) ON DELETE CASCADE,"

@@ -359,3 +359,17 @@ def test_frame_is_in_the_project_crs(project):
     frame = project.frame("area")
     assert frame.crs.to_epsg() == 31370
     assert frame.geometry.area.tolist() == [1_000_000.0]
+
+
+def test_many_rows_are_changed_by_several_columns(project):
+    with project.edit("Notes") as edit:
+        rows = [{"network_uid": uid, "role": role, "person": "x"} for uid in "ab" for role in "cd"]
+        edit.insert_many("network_private", rows)
+    changes = [{"network_uid": "a", "role": "d", "person": "new"}]
+    with project.edit("Change") as edit:
+        assert edit.update_many("network_private", ("network_uid", "role"), changes) == 1
+        assert edit.update_many("network_private", ("network_uid",), []) == 0
+    found = "SELECT person FROM network_private ORDER BY id"
+    assert [row[0] for row in project.rows(found)] == ["x", "new", "x", "x"]
+    project.undo()
+    assert [row[0] for row in project.rows(found)] == ["x"] * 4
