@@ -14,7 +14,8 @@ class Request:
 
     Either ``question`` or ``indicator`` is a code. ``wave`` "" is the newest. ``by`` is
     ``TOTAL``, ``area`` (of ``scheme``; "" is the wave's own) or the code of another question.
-    ``with_wave`` compares with another wave, ``against_whole`` each group with everybody.
+    ``answer`` is the one that stands in front on the map and the charts by group; "" is the most
+    frequent. ``with_wave`` compares with another wave, ``against_whole`` each group with everybody.
     """
 
     wave: str = ""
@@ -22,6 +23,7 @@ class Request:
     indicator: str = ""
     by: str = WHOLE
     scheme: str = ""
+    answer: str = ""
     with_wave: str = ""
     against_whole: bool = False
     statistic: str = "auto"
