@@ -10,6 +10,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from wijkatlas_survey.estimation.design import Design, Stage, stages_of, sum_by
+from wijkatlas_survey.estimation.explained import Explained
 
 __all__ = ["Spread", "covariance", "design_df", "domain_variance"]
 
@@ -31,8 +32,6 @@ class Spread:
         ]
         self._calibrated = None
         if design.calibration is not None:
-            from wijkatlas_survey.estimation.explained import Explained
-
             self._calibrated = Explained(design, design.calibration, inside, self._rows, domains)
 
     def variance(self, score: Floats) -> Floats:
