@@ -34,12 +34,13 @@ class Domain:
 
     ``variable`` is ``TOTAL``, ``area`` or codes of questions with commas. ``names`` are the code and
     the label of each group; ``codes`` int64 (n) point into it, -1 for who is in none. A group may be
-    empty.
+    empty. ``inside`` bool (n) are all that figures are made of, also those in no group.
     """
 
     variable: str
     names: tuple[tuple[str, str], ...]
     codes: Codes
+    inside: NDArray[np.bool_]
 
     def __len__(self) -> int:
         """Number of groups."""
@@ -52,7 +53,8 @@ class Domain:
 
     def within(self, chosen: NDArray[np.bool_]) -> "Domain":
         """The same groups, of these respondents only."""
-        return Domain(self.variable, self.names, np.where(chosen, self.codes, -1))
+        codes = np.where(chosen, self.codes, -1)
+        return Domain(self.variable, self.names, codes, self.inside & chosen)
 
 
 def needed_questions(wave: Wave, by: str) -> tuple[str, ...]:
@@ -112,7 +114,17 @@ def read_domain(
 def whole(frame: Frame, language: str = "") -> Domain:
     """Everybody as one group."""
     label = Translator(language).translate("surveys", QT_TRANSLATE_NOOP("surveys", "Everybody"))
-    return Domain(WHOLE, ((WHOLE, label),), np.zeros(len(frame), np.int64))
+    return _made(WHOLE, ((WHOLE, label),), np.zeros(len(frame), np.int64))
+
+
+def whole_of(domain: Domain) -> Domain:
+    """All that a division is of, as one group."""
+    codes = np.where(domain.inside, 0, -1)
+    return Domain(WHOLE, ((WHOLE, WHOLE),), codes.astype(np.int64), domain.inside)
+
+
+def _made(variable: str, names: tuple[tuple[str, str], ...], codes: Codes) -> Domain:
+    return Domain(variable, names, codes, np.ones(len(codes), bool))
 
 
 def _parts(by: str) -> list[str]:
@@ -155,7 +167,7 @@ def _part(
         if len(found) <= MOST_NUMBERS:
             codes = np.searchsorted(found, answers.values)
             codes = np.where(np.isnan(answers.values), -1, codes)
-            return Domain(code, tuple((f"{v:g}", f"{v:g}") for v in found), codes.astype(np.int64))
+            return _made(code, tuple((f"{v:g}", f"{v:g}") for v in found), codes.astype(np.int64))
     raise no_groups(code)
 
 
@@ -177,7 +189,7 @@ def _answers(code: str, answers: Coded, language: str) -> Domain:
     places = iter(range(len(valid)))
     table = [-1 if each.gap is not None else next(places) for each in question.answers]
     codes = np.array([*table, -1, -1, -1], np.int64)[answers.codes]
-    return Domain(code, tuple((each.code, each.text(language)) for each in valid), codes)
+    return _made(code, tuple((each.code, each.text(language)) for each in valid), codes)
 
 
 def _areas(project: Areas, frame: Frame, scheme: str) -> Domain:
@@ -211,7 +223,7 @@ def _values(
 ) -> Domain:
     places = {code: place for place, code in enumerate(codes)}
     found = np.fromiter((places.get(value, -1) for value in values), np.int64, len(values))
-    return Domain(variable, tuple((c, (names or {}).get(c, c)) for c in places), found)
+    return _made(variable, tuple((c, (names or {}).get(c, c)) for c in places), found)
 
 
 def _classes(
@@ -236,7 +248,7 @@ def _classes(
         else:
             names.append((f"{low:g}-{end:g}", f"{_write(low, style)}–{_write(end, style)}"))
     names.append((f"{edges[-1]:g}+", f"{_write(edges[-1], style)}+"))
-    return Domain(code, tuple(names), found.astype(np.int64))
+    return _made(code, tuple(names), found.astype(np.int64))
 
 
 def _write(value: float, style: NumberFormat) -> str:
@@ -260,4 +272,4 @@ def _cross(first: Domain, second: Domain) -> Domain:
     )
     inside = (first.codes >= 0) & (second.codes >= 0)
     codes = np.where(inside, first.codes * len(second) + second.codes, -1)
-    return Domain(f"{first.variable},{second.variable}", names, codes)
+    return _made(f"{first.variable},{second.variable}", names, codes)
