@@ -7,15 +7,20 @@ Brings numpy along: import it where it is used.
 from wijkatlas.domain.errors import UnreadableFile
 from wijkatlas.exchange.fingerprint import check_foreign, file_sha256
 from wijkatlas.exchange.rejects import write_rejects
-from wijkatlas.exchange.rows import RowChunk, RowSource, cell_text, unique_headings
+from wijkatlas.exchange.rows import Merged, RowChunk, RowSource, cell_text, unique_headings
 from wijkatlas.exchange.signature import FileKind, identify
+from wijkatlas.exchange.statfile import AnswerSet, StatFile, StatVariable, read_statfile
 from wijkatlas.exchange.table import open_table
 from wijkatlas.wholefile import check_output, write_bytes, write_whole
 
 __all__ = [
+    "AnswerSet",
     "FileKind",
+    "Merged",
     "RowChunk",
     "RowSource",
+    "StatFile",
+    "StatVariable",
     "UnreadableFile",
     "cell_text",
     "check_foreign",
@@ -23,6 +28,7 @@ __all__ = [
     "file_sha256",
     "identify",
     "open_table",
+    "read_statfile",
     "unique_headings",
     "write_bytes",
     "write_rejects",

@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: EUPL-1.2
-"""A process of its own for every foreign vector file: bounded in memory and time, without network.
+"""A process of its own for foreign files that C libraries read: bounded, and without network.
 
 Whatever a hostile file does to a reader, it does to a process that is about to be thrown away. The
 program gets messages (:mod:`~wijkatlas.exchange.frame`) and, when the process is killed, crashes or

@@ -1,9 +1,10 @@
 # SPDX-License-Identifier: EUPL-1.2
 """The inside of the sandbox: limits first, then one request, answered in messages.
 
-Five requests: ``layers`` (what is in the file), ``points`` (features as rows of text with a
+Six requests: ``layers`` (what is in the file), ``points`` (features as rows of text with a
 position), ``polygons`` (features as valid multipolygons in the wanted system), ``shapes`` (bare
-shapes of any sort in the wanted system) and ``raster`` (the values of a GeoTIFF).
+shapes of any sort in the wanted system), ``raster`` (the values of a GeoTIFF) and ``statistics`` (the
+variables of an SPSS or Stata file).
 """
 
 import ctypes
@@ -88,6 +89,10 @@ def _answer(action: str, path: Path, folder: Path, parameters: dict[str, Any]) -
         from wijkatlas.exchange.rasterrows import raster_frames
 
         yield from raster_frames(path, **parameters)
+    elif action == "statistics":
+        from wijkatlas.exchange.statrows import statistics_frames
+
+        yield from statistics_frames(path, **parameters)
     else:
         raise ValueError(action)
 

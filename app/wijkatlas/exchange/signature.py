@@ -31,6 +31,8 @@ class FileKind(StrEnum):
     SQLITE = "sqlite"
     SHP = "shp"  # also .shx: both start alike
     DBF = "dbf"
+    SAV = "sav"  # also .zsav
+    DTA = "dta"
     XLSX = "xlsx"
     ODS = "ods"
     XLS = "xls"  # any OLE file: Word, Excel and Outlook of the nineties
@@ -56,6 +58,8 @@ SENTENCES: dict[FileKind, str] = {
     FileKind.SQLITE: QT_TRANSLATE_NOOP("errors", "“{file}” is a database without map layers."),
     FileKind.SHP: QT_TRANSLATE_NOOP("errors", "“{file}” is part of a shapefile."),
     FileKind.DBF: QT_TRANSLATE_NOOP("errors", "“{file}” is a dBASE table."),
+    FileKind.SAV: QT_TRANSLATE_NOOP("errors", "“{file}” is an SPSS file of answers to a survey."),
+    FileKind.DTA: QT_TRANSLATE_NOOP("errors", "“{file}” is a Stata file of answers to a survey."),
     FileKind.XLSX: QT_TRANSLATE_NOOP("errors", "“{file}” is an Excel workbook."),
     FileKind.ODS: QT_TRANSLATE_NOOP("errors", "“{file}” is an OpenDocument spreadsheet."),
     FileKind.XLS: QT_TRANSLATE_NOOP(
@@ -84,6 +88,9 @@ _MAGIC: tuple[tuple[bytes, FileKind], ...] = (
     (b"BM6", FileKind.PICTURE),
     (b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1", FileKind.XLS),
     (b"\x00\x00\x27\x0a", FileKind.SHP),
+    (b"$FL2", FileKind.SAV),
+    (b"$FL3", FileKind.SAV),
+    (b"<stata_dta>", FileKind.DTA),
     (b"\x7fELF", FileKind.PROGRAM),
     (b"MZ\x90", FileKind.PROGRAM),
     (b"7z\xbc\xaf\x27\x1c", FileKind.BINARY),
@@ -100,6 +107,7 @@ _BOMS = (
     (b"\xfe\xff", "utf-16-be"),
 )
 _DBF_VERSIONS = frozenset(b"\x02\x03\x30\x31\x32\x43\x63\x83\x8b\x8e\xcb\xf5")
+_STATA_RELEASES = frozenset({104, 105, 108, 110, 111, 112, 113, 114, 115})
 _TEXT_CONTROLS = frozenset(b"\t\n\x0b\x0c\r\x1a\x1b\x00\x85")
 _MOST_CONTROLS = 0.03
 _JSON_START = re.compile(rb'\{\s*["}]|\[\s*[\[{"\]\d\-]|\[\s*(?:true|false|null)\b|[\[{]\s*$')
@@ -126,6 +134,8 @@ def identify_bytes(head: bytes) -> FileKind:
     for magic, kind in _MAGIC:
         if head.startswith(magic):
             return kind
+    if _is_old_stata(head):
+        return FileKind.DTA
     if _is_dbf(head):
         return FileKind.DBF
     return _of_text(head)
@@ -154,6 +164,12 @@ def unreadable(path: Path, error: OSError) -> UnreadableFile:
         text = QT_TRANSLATE_NOOP("errors", "“{file}” can't be read: {cause}.")
         return UnreadableFile(text, file=path.name, cause=os.strerror(error.errno or 0))
     return UnreadableFile(text, file=path.name)
+
+
+def _is_old_stata(head: bytes) -> bool:
+    """Stata up to 12: release, byte order, one, nothing; then the number of variables."""
+    known = len(head) > 60 and head[0] in _STATA_RELEASES and head[1] in {1, 2} and head[2] == 1
+    return known and head[3] == 0 and head[4:6] != b"\0\0"
 
 
 def _is_dbf(head: bytes) -> bool:

@@ -18,6 +18,8 @@ _NO_TABLES = frozenset(
     {
         FileKind.EMPTY,
         FileKind.HTML,
+        FileKind.SAV,
+        FileKind.DTA,
         FileKind.XLS,
         FileKind.DOCUMENT,
         FileKind.PDF,

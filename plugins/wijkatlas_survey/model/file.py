@@ -18,7 +18,8 @@ class SurveyFile:
     scales, missing codes, routing. ``hints`` propose what columns are for: role → heading.
     ``facts`` say what was found out (``kind``, ``encoding``, ``delimiter``, ``sheet``,
     ``header_rows``); ``remarks`` are sentences for a person, marked for translation with their
-    values.
+    values. ``rejections`` (``wijkatlas.api.Rejection``) are rows of the file that can't be cut into
+    cells and are not among the ``rows``; ``originals`` holds their cells by row number.
     """
 
     name: str
@@ -29,6 +30,8 @@ class SurveyFile:
     hints: Mapping[str, str] = field(default_factory=dict)
     facts: Mapping[str, str] = field(default_factory=dict)
     remarks: Sequence[tuple[str, Mapping[str, object]]] = ()
+    rejections: Sequence[Any] = ()
+    originals: Mapping[int, Mapping[str, str]] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,0 +1,64 @@
+# SPDX-License-Identifier: EUPL-1.2
+"""Opens whatever file of answers an office has: by its content, never by its name alone."""
+
+from pathlib import Path
+
+from wijkatlas.api import QT_TRANSLATE_NOOP, Progress, Silent
+from wijkatlas.api.files import FileKind, identify
+from wijkatlas_survey.files.kinds import clean, describe
+from wijkatlas_survey.files.tables import Remark, read_table
+from wijkatlas_survey.model.file import PublishedFile, SurveyFile
+from wijkatlas_survey.model.questionnaire import Questionnaire
+from wijkatlas_survey.model.recipe import Layout
+
+_NO_LAYOUT = Layout()
+
+
+def open_survey(
+    path: Path,
+    *,
+    form: Path | None = None,
+    layout: Layout = _NO_LAYOUT,
+    progress: Progress | None = None,
+) -> SurveyFile | PublishedFile:
+    """Read a file of answers, or one of published figures.
+
+    ``form`` is the questionnaire beside it (``.lss``, ``.lsq`` or an XLSForm). What ``layout`` leaves
+    open is found out.
+
+    Raises:
+        UnreadableFile: it can't be read, is not safe to, or holds no answers.
+    """
+    progress = progress or Silent()
+    kind = identify(path)
+    if kind in {FileKind.SAV, FileKind.DTA}:
+        from wijkatlas_survey.files.statfile import read_statistics
+
+        return read_statistics(path, progress)
+    return _read_plain(path, layout, progress)
+
+
+def _read_plain(path: Path, layout: Layout, progress: Progress) -> SurveyFile:
+    """A table that only its headings and cells explain."""
+    table = read_table(path, layout, progress)
+    columns, counts = clean(table.columns, layout.decimals)
+    remarks: list[Remark] = list(table.remarks)
+    if counts["marks"]:
+        text = QT_TRANSLATE_NOOP(
+            "surveys", "Cells with a mark such as NA or #NULL!, taken as empty: {count}."
+        )
+        remarks.append((text, {"count": counts["marks"]}))
+    facts = dict(table.facts)
+    if counts["commas"]:
+        facts["decimals"] = ","
+    return SurveyFile(
+        path.name,
+        facts["kind"],
+        table.rows,
+        columns,
+        describe(columns, Questionnaire()),
+        facts=facts,
+        remarks=remarks,
+        rejections=table.rejections,
+        originals=table.originals,
+    )
