@@ -85,6 +85,15 @@ class CalibrationModel:
         ratio = (self.base_weight / self.weight)[:, None]
         return scores - self.explained(self.coefficients(self.sums(scores * ratio)))
 
+    def transposed(self, values: Floats) -> Floats:
+        """The mirror of :meth:`residuals`, f8[n, k] → f8[n, k].
+
+        Σ residuals(scores) · values is Σ scores · transposed(values).
+        """
+        coefficients = self.coefficients(self.sums(values * self.weight[:, None]))
+        ratio = (self.base_weight / self.weight**2)[:, None]
+        return values - self.explained(coefficients) * ratio
+
 
 def calibration_model(
     base_weight: Floats, weight: Floats, margins: Sequence[Codes]
@@ -111,6 +120,40 @@ def calibration_model(
     scale = np.divide(1.0, scale, out=np.zeros(size), where=scale > 0)
     inverse = np.linalg.pinv(normal * np.outer(scale, scale), rcond=SPAN, hermitian=True)
     return CalibrationModel(base_weight, weight, cells, inverse * np.outer(scale, scale))
+
+
+def joined_models(
+    this: CalibrationModel | None, other: CalibrationModel | None, rows: int, other_rows: int
+) -> CalibrationModel | None:
+    """The model of two samples one after the other, of which one may not be calibrated."""
+    if this is None and other is None:
+        return None
+    this, other = this or _no_margins(rows), other or _no_margins(other_rows)
+    size = this.size + other.size
+    width = max(this.cells.shape[1], other.cells.shape[1])
+    # the last indicator is nobody's: it fills up the rows of the one with fewer margins
+    cells = np.full((rows + other_rows, width), size)
+    cells[:rows, : this.cells.shape[1]] = this.cells
+    cells[rows:, : other.cells.shape[1]] = other.cells + this.size
+    inverse = np.zeros((size + 1, size + 1))
+    inverse[: this.size, : this.size] = _square(this.inverse)
+    inverse[this.size : size, this.size : size] = _square(other.inverse)
+    return CalibrationModel(
+        np.concatenate([this.base_weight, other.base_weight]),
+        np.concatenate([this.weight, other.weight]),
+        cells,
+        inverse,
+    )
+
+
+def _no_margins(rows: int) -> CalibrationModel:
+    """The model that explains nothing."""
+    ones = np.ones(rows)
+    return CalibrationModel(ones, ones, np.zeros((rows, 1), np.int64), np.zeros(1))
+
+
+def _square(inverse: Floats) -> Floats:
+    return np.diag(inverse) if inverse.ndim == 1 else inverse
 
 
 def poststratify(base_weight: Floats, margin: Margin) -> Calibrated:
