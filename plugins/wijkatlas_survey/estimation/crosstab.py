@@ -52,7 +52,7 @@ def rao_scott(design: Design, row: Codes, column: Codes) -> RaoScott:
     cells = len(rows) * len(columns)
     cell = np.full(design.n, cells)
     cell[answered] = at_row * len(columns) + at_column
-    weights: Floats = np.bincount(cell, design.weight, cells + 1)[:cells]
+    weights = np.bincount(cell, design.weight, cells + 1)[:cells].astype(np.float64)
     total = weights.sum()
     share = weights / total
     table = share.reshape(len(rows), len(columns))
