@@ -16,6 +16,7 @@ from typing import Any, Protocol
 
 HERE = Path(__file__).resolve().parent
 SEED = 20260101
+SURVEY_YEARS = (2022, 2025)
 
 
 class Progress(Protocol):
@@ -41,6 +42,10 @@ class SampleFiles:
     schools: Path  # polygons
     orthophoto: Path  # GeoTIFF
     base_map: Path  # MBTiles
+    surveys: tuple[
+        Path, ...
+    ]  # two waves, oldest first: LimeSurvey CSV with a .lss of the same name
+    surveys_spss: tuple[Path, ...]  # the same answers as SPSS files
     expected: Path  # what is in them, JSON
 
 
@@ -60,14 +65,16 @@ def make_sample(folder: Path, *, seed: int = SEED, progress: Progress | None = N
         schools=folder / "scholen.geojson",
         orthophoto=folder / "luchtfoto.tif",
         base_map=folder / "basiskaart.mbtiles",
+        surveys=tuple(folder / f"enquete_{year}.csv" for year in SURVEY_YEARS),
+        surveys_spss=tuple(folder / f"enquete_{year}.sav" for year in SURVEY_YEARS),
         expected=folder / "expected.json",
     )
     part = _parts()
     import numpy as np
 
     # one stream of chance for each part, so that a change in one leaves the others as they were
-    chance = [np.random.default_rng([seed, number]) for number in range(8)]
-    steps = 8
+    chance = [np.random.default_rng([seed, number]) for number in range(9)]
+    steps = 9
 
     def say(done: int, text: str) -> None:
         if progress is not None:
@@ -97,7 +104,14 @@ def make_sample(folder: Path, *, seed: int = SEED, progress: Progress | None = N
     part("orthophoto").paint_orthophoto(town, land, files.orthophoto, chance[6])
     say(6, "base map")
     expected["base_map_tiles"] = part("basemap").draw_base_map(town, land, files.base_map)
-    say(7, "counts")
+    say(7, "surveys")
+    expected["surveys"] = {}
+    for year, answers, spss in zip(SURVEY_YEARS, files.surveys, files.surveys_spss, strict=True):
+        wave = part("survey").hold_survey(town, land, year, chance[8])
+        expected["surveys"][str(year)] = part("surveyfiles").write_answers(wave, answers, chance[8])
+        part("surveyfiles").write_structure(wave, answers.with_suffix(".lss"))
+        part("surveyfiles").write_spss(wave, spss)
+    say(8, "counts")
     files.expected.write_text(
         json.dumps(expected, ensure_ascii=False, indent=1, sort_keys=True) + "\n", "utf-8"
     )
