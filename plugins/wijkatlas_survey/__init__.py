@@ -1,10 +1,21 @@
 # SPDX-License-Identifier: EUPL-1.2
 """Neighbourhood surveys: from any export file to figures with honest margins."""
 
-from wijkatlas.api import API, QT_TRANSLATE_NOOP, Plugin
+from typing import Any
+
+from wijkatlas.api import API, QT_TRANSLATE_NOOP, Panel, Plugin, Session
 from wijkatlas_survey.commands.catalogue import COMMANDS
 from wijkatlas_survey.settings import SETTINGS
 from wijkatlas_survey.storage.schema import migrations
+
+
+
+def open_panel(session: Session) -> Any:
+    """The panel; Qt enters only when it is shown."""
+    from wijkatlas_survey.panel.survey_panel import SurveyPanel
+
+    return SurveyPanel(session)
+
 
 plugin = Plugin(
     id="survey",
@@ -15,6 +26,14 @@ plugin = Plugin(
     ),
     version="1.0",
     commands=COMMANDS,
+    panels=[
+        Panel(
+            "survey.panel",
+            QT_TRANSLATE_NOOP("plugins", "Surveys"),
+            open_panel,
+            "mdi6.clipboard-text-outline",
+        )
+    ],
     settings=SETTINGS,
     migrations=migrations,
 )

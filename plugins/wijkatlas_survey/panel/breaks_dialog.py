@@ -1,0 +1,218 @@
+# SPDX-License-Identifier: EUPL-1.2
+"""What changed between waves, and whether the figures can still be compared: the office decides."""
+
+from typing import Any
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import (
+    QDialog,
+    QDialogButtonBox,
+    QFrame,
+    QGridLayout,
+    QHBoxLayout,
+    QListWidget,
+    QListWidgetItem,
+    QPushButton,
+    QScrollArea,
+    QSizePolicy,
+    QVBoxLayout,
+    QWidget,
+)
+
+from wijkatlas.api import QT_TRANSLATE_NOOP, Progress, Session
+from wijkatlas_survey.model.wave import BreakState, MethodBreak
+from wijkatlas_survey.panel.contents import Contents
+
+UID = Qt.ItemDataRole.UserRole
+LIST_PX = 280
+
+
+class BreaksDialog(QDialog):
+    """A list of changes; of the chosen one what stood before and after, and two buttons."""
+
+    def __init__(self, session: Session, contents: Contents, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        assert session.screen is not None  # noqa: S101 - a panel has a window around it
+        self._session, self._screen = session, session.screen
+        self._contents = contents
+        self.setWindowTitle(self.tr("Changes between waves"))
+        self.resize(800, 480)
+        self.head = self._screen.text(
+            self.tr(
+                "A question that changed may give other answers although nothing changed in the"
+                " town. Look at what stood before and after, and say whether the figures of the two"
+                " waves can be compared."
+            ),
+            "muted",
+        )
+        self.nothing = self._screen.text(self.tr("Nothing changed between the waves."), "strong")
+        self.list = QListWidget()
+        self.list.setWordWrap(True)
+        self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.list.setFixedWidth(LIST_PX)
+        self.list.setAccessibleName(self.tr("Changes"))
+        self.list.currentRowChanged.connect(lambda row: self._show_chosen())
+        self.detail = self._detail()
+        self.body = QWidget()
+        row = QHBoxLayout(self.body)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(16)
+        row.addWidget(self.list)
+        row.addWidget(self.detail, 1)
+        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
+        buttons.rejected.connect(self.reject)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(16, 16, 16, 16)
+        column.setSpacing(12)
+        column.addWidget(self.head)
+        column.addWidget(self.nothing)
+        column.addWidget(self.body, 1)
+        column.addStretch(0)
+        column.addWidget(buttons)
+        self.show_contents(contents)
+
+    def _detail(self) -> QWidget:
+        whole = QWidget()
+        self.title = self._screen.text("", "title")
+        self.what = self._screen.text("", selectable=True)
+        self.state = self._screen.text("", "strong")
+        self.before = self._screen.text("", selectable=True)
+        self.after = self._screen.text("", selectable=True)
+        self.earlier = self._screen.text("", "group")
+        self.later = self._screen.text("", "group")
+        inside = QFrame()
+        inside.setProperty("role", "card")
+        grid = QGridLayout(inside)
+        grid.setContentsMargins(12, 12, 12, 12)
+        grid.setHorizontalSpacing(16)
+        grid.setVerticalSpacing(8)
+        parts = ((self.earlier, self.before), (self.later, self.after))
+        for place, (heading, text) in enumerate(parts):
+            text.setAlignment(Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeft)
+            text.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.MinimumExpanding)
+            grid.addWidget(heading, 0, place)
+            grid.addWidget(text, 1, place)
+            grid.setColumnStretch(place, 1)
+        grid.setRowStretch(2, 1)
+        scroll = QScrollArea()
+        scroll.setWidgetResizable(True)
+        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        scroll.setWidget(inside)
+        self.accept_break = QPushButton(self.tr("It is a break: do not compare"))
+        self.refuse_break = QPushButton(self.tr("No break: compare"))
+        for button, state in (
+            (self.accept_break, BreakState.ACCEPTED), (self.refuse_break, BreakState.REFUSED),
+        ):  # fmt: skip
+            button.setAutoDefault(False)
+            button.clicked.connect(lambda checked=False, state=state: self._decide(state))
+        row = QHBoxLayout()
+        row.setSpacing(8)
+        row.addWidget(self.accept_break, 1)
+        row.addWidget(self.refuse_break, 1)
+        column = QVBoxLayout(whole)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(8)
+        column.addWidget(self.title)
+        column.addWidget(self.what)
+        column.addWidget(scroll, 1)
+        column.addWidget(self.state)
+        column.addLayout(row)
+        return whole
+
+    def show_contents(self, contents: Contents) -> None:
+        """Show what is known now; the undecided first, the chosen one stays chosen."""
+        before = self._chosen()
+        self._contents = contents
+        found = sorted(contents.breaks, key=lambda each: each.state is not BreakState.OPEN)
+        self.list.blockSignals(True)
+        self.list.clear()
+        for each in found:
+            mark = "" if each.state is BreakState.OPEN else "✓ "
+            item = QListWidgetItem(f"{mark}{self._name(each)}\n{self._what(each)}")
+            item.setData(UID, each.uid)
+            self.list.addItem(item)
+        self.list.blockSignals(False)
+        uids = [each.uid for each in found]
+        keep = before is not None and before.uid in uids and found[uids.index(before.uid)]
+        is_decided = keep and keep.state is not BreakState.OPEN
+        first = 0 if not keep or (is_decided and before and before.state is BreakState.OPEN) else (
+            uids.index(keep.uid)
+        )  # fmt: skip
+        self.nothing.setVisible(not found)
+        self.head.setVisible(bool(found))
+        self.body.setVisible(bool(found))
+        if found:
+            self.list.setCurrentRow(first)
+        self._show_chosen()
+
+    def _chosen(self) -> MethodBreak | None:
+        item = self.list.currentItem()
+        uid = item.data(UID) if item is not None else ""
+        return next((each for each in self._contents.breaks if each.uid == uid), None)
+
+    def _show_chosen(self) -> None:
+        found = self._chosen()
+        if found is None:
+            return
+        self.title.setText(self._name(found))
+        self.what.setText(self._what(found))
+        self.earlier.setText(found.earlier)
+        self.later.setText(found.later)
+        nothing = self.tr("(nothing)")
+        self.before.setText(found.before or nothing)
+        self.after.setText(found.after or nothing)
+        states = {
+            BreakState.OPEN: self.tr("Nobody has decided yet."),
+            BreakState.ACCEPTED: self.tr("Decided: it is a break. No line, no difference."),
+            BreakState.REFUSED: self.tr("Decided: no break. The figures are compared."),
+        }
+        self.state.setText(states[found.state])
+        may = not self._session.project.read_only
+        self.accept_break.setEnabled(may and found.state is not BreakState.ACCEPTED)
+        self.refuse_break.setEnabled(may and found.state is not BreakState.REFUSED)
+
+    def _name(self, each: MethodBreak) -> str:
+        """The question in words, or the whole wave."""
+        if not each.question:
+            return self.tr("The whole survey")
+        for name in (each.later, each.earlier):
+            wave = next((wave for wave in self._contents.waves if wave.name == name), None)
+            question = wave.questionnaire.question(each.question) if wave is not None else None
+            if question is not None:
+                return question.text(self._session.translator.language)
+        return each.question
+
+    def _what(self, each: MethodBreak) -> str:
+        words = {
+            "text": self.tr("Other words in the question"),
+            "scale": self.tr("Another scale of answers"),
+            "codes": self.tr("Other codes of answers"),
+            "kind": self.tr("Another kind of question"),
+            "gone": self.tr("No longer asked"),
+            "new": self.tr("Asked for the first time"),
+            "areas": self.tr("Other areas"),
+            "design": self.tr("Another way of holding the survey"),
+            "said": self.tr("Noted by the office"),
+        }
+        span = self.tr("{earlier} to {later}").format(earlier=each.earlier, later=each.later)
+        return f"{words.get(each.what, each.what)} · {span}"
+
+    def _decide(self, state: BreakState) -> None:
+        found, project = self._chosen(), self._session.project
+        if found is None:
+            return
+        label = (
+            QT_TRANSLATE_NOOP("edits", "Accept a break in a survey")
+            if state is BreakState.ACCEPTED
+            else QT_TRANSLATE_NOOP("edits", "Refuse a break in a survey")
+        )
+        decided: Any = found
+
+        def work(progress: Progress) -> None:
+            from wijkatlas_survey.storage.breaks import decide_break
+
+            progress.update(0)
+            with project.edit(label, command="survey.breaks") as edit:
+                decide_break(edit, decided, state)
+
+        self._screen.write(self.tr("Keeping the decision"), work)

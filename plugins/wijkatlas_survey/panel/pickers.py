@@ -1,0 +1,187 @@
+# SPDX-License-Identifier: EUPL-1.2
+"""What a question is asked with: for whom, compared with what; the statistics behind "More options"."""
+
+from typing import Any
+
+from PySide6.QtCore import QSignalBlocker, Signal
+from PySide6.QtWidgets import QComboBox, QLabel, QVBoxLayout, QWidget
+
+from wijkatlas.api import Session
+from wijkatlas_survey.figures.cell import WHOLE
+from wijkatlas_survey.model.wave import Wave
+from wijkatlas_survey.panel.contents import Contents, Entry
+from wijkatlas_survey.panel.search_box import SearchBox, choice_box
+from wijkatlas_survey.reports.request import Request
+from wijkatlas_survey.settings import METHOD, METHODS
+
+AREA = "area"
+NONE, EVERYBODY, OTHER_WAVE = "", "whole", "wave"
+LEVELS = (0.95, 0.9, 0.99)
+
+
+class Pickers(QWidget):
+    """``changed`` tells of each change; :meth:`request` says what is asked now."""
+
+    changed = Signal()
+
+    def __init__(self, session: Session) -> None:
+        super().__init__()
+        screen = session.screen
+        assert screen is not None  # noqa: S101 - a panel has a window around it
+        self._session = session
+        self._first = QVBoxLayout()
+        self._first.setSpacing(4)
+        self._rest = QVBoxLayout()
+        self._rest.setSpacing(4)
+        self._rest.setContentsMargins(0, 0, 0, 0)
+        self.by = SearchBox(session, self.tr("For whom"))
+        self.answer = SearchBox(session, self.tr("Answer in front"))
+        self.compare = SearchBox(session, self.tr("Compared with"))
+        self.statistic = choice_box(session, self.tr("What is calculated"))
+        self.method = choice_box(session, self.tr("How margins are calculated"))
+        self.level = choice_box(session, self.tr("How sure the margin is"))
+        self._add(self._first, self.tr("For whom"), self.by)
+        self._answer_row = self._add(self._first, self.tr("Answer in front"), self.answer)
+        self._add(self._first, self.tr("Compared with"), self.compare)
+        self._add(self._rest, self.tr("What is calculated"), self.statistic)
+        self._add(self._rest, self.tr("How margins are calculated"), self.method)
+        self._add(self._rest, self.tr("How sure the margin is"), self.level)
+        inner = QWidget()
+        inner.setLayout(self._rest)
+        self.more = screen.fold(self.tr("More options"), inner)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(4)
+        column.addLayout(self._first)
+        column.addWidget(self.more)
+        self._fill_fixed()
+        self.by.chosen.connect(self._on_by_chosen)
+        self.answer.chosen.connect(self.changed)
+        self.compare.chosen.connect(self.changed)
+        for box in (self.statistic, self.method, self.level):
+            box.currentIndexChanged.connect(lambda index: self.changed.emit())
+        self._comparisons: list[tuple[str, Any]] = []
+
+    def offer(self, contents: Contents, wave: Wave, entry: Entry, asked: Request) -> None:
+        """Offer what this wave has, with what was ``asked`` chosen as far as it is there."""
+        language = self._session.translator.language
+        groups: list[tuple[str, Any]] = [(self.tr("Everybody together"), (WHOLE, ""))]
+        for scheme in contents.area_schemes(wave):
+            name = self.tr("By area: {scheme}").format(scheme=scheme) if scheme else ""
+            groups.append((name or self.tr("By area"), (AREA, scheme)))
+        groups += [
+            (self.tr("By: {question}").format(question=each.text(language)), (each.code, ""))
+            for each in contents.groupings(wave, entry)
+        ]
+        self.by.offer(groups, (asked.by, asked.scheme))
+        self._comparisons = [
+            (self.tr("The wave {wave}").format(wave=each.name), (OTHER_WAVE, each.name))
+            for each in contents.others(wave)
+            if entry.is_indicator or each.questionnaire.question(entry.code) is not None
+        ]
+        chosen = (NONE, "")
+        if asked.with_wave:
+            chosen = (OTHER_WAVE, asked.with_wave)
+        elif asked.against_whole:
+            chosen = (EVERYBODY, "")
+        self._offer_comparisons(chosen)
+        self._offer_answers(wave, entry, asked.answer)
+        self._offer_statistics(contents, wave, entry, asked.statistic)
+
+    def show_fixed(self, asked: Request) -> None:
+        """Show the method and level of what was asked."""
+        for box, value in ((self.method, asked.method), (self.level, asked.level)):
+            with QSignalBlocker(box):
+                box.setCurrentIndex(max(0, box.findData(value)))
+
+    def request(self, wave: Wave, entry: Entry) -> Request:
+        """What is asked now."""
+        by, scheme = self.by.currentData() or (WHOLE, "")
+        kind, name = self.compare.currentData() or (NONE, "")
+        return Request(
+            wave=wave.name,
+            question="" if entry.is_indicator else entry.code,
+            indicator=entry.code if entry.is_indicator else "",
+            by=by,
+            scheme=scheme,
+            answer=self.answer.currentData() or "",
+            with_wave=name if kind == OTHER_WAVE else "",
+            against_whole=kind == EVERYBODY,
+            statistic=self.statistic.currentData() or "auto",
+            method=self.method.currentData(),
+            level=self.level.currentData(),
+        )
+
+    def _fill_fixed(self) -> None:
+        names = {
+            "logit": self.tr("As usual (logit)"),
+            "beta": self.tr("Beta, for small groups"),
+            "kg": self.tr("With care (Korn–Graubard)"),
+            "wilson": self.tr("Wilson"),
+            "mean": self.tr("The same to both sides"),
+        }
+        for each in METHODS:
+            self.method.addItem(names[each], each)
+        self.method.setCurrentIndex(METHODS.index(self._session.settings[METHOD]))
+        for level in LEVELS:
+            text = self.tr("{percent} % sure").format(percent=round(100 * level))
+            self.level.addItem(text, level)
+
+    def _offer_comparisons(self, chosen: tuple[str, str]) -> None:
+        by = (self.by.currentData() or (WHOLE, ""))[0]
+        choices: list[tuple[str, Any]] = [(self.tr("Nothing"), (NONE, ""))]
+        if by != WHOLE:
+            choices.append((self.tr("Everybody: each group beside it"), (EVERYBODY, "")))
+        choices += self._comparisons
+        self.compare.offer(choices, chosen)
+        self.compare.setEnabled(len(choices) > 1)
+
+    def _offer_answers(self, wave: Wave, entry: Entry, value: str) -> None:
+        question = None if entry.is_indicator else wave.questionnaire.question(entry.code)
+        answers = question.valid_answers if question is not None else ()
+        language = self._session.translator.language
+        choices = [(self.tr("The most frequent one"), "")]
+        choices += [(each.text(language), each.code) for each in answers]
+        self.answer.offer(choices, value)
+        self._answer_row.setVisible(bool(answers))
+
+    def _offer_statistics(self, contents: Contents, wave: Wave, entry: Entry, value: str) -> None:
+        from wijkatlas_survey.figures.items import fits
+
+        names = {
+            "auto": self.tr("What suits the question"),
+            "share": self.tr("Percentage"),
+            "mean": self.tr("Average"),
+            "total": self.tr("Number of people"),
+            "quantile": self.tr("Median: the one in the middle"),
+        }
+        question = wave.questionnaire.question(entry.code)
+        indicator = contents.indicator(entry.code) if entry.is_indicator else None
+        if indicator is not None:
+            wanted = ["share", "total"] if indicator.is_share else ["mean", "quantile"]
+        elif question is not None:
+            wanted = [each for each in names if each != "auto" and fits(question, each)]
+        else:
+            wanted = []
+        with QSignalBlocker(self.statistic):
+            self.statistic.clear()
+            for each in ("auto", *wanted):
+                self.statistic.addItem(names[each], each)
+            self.statistic.setCurrentIndex(max(0, self.statistic.findData(value)))
+
+    def _on_by_chosen(self) -> None:
+        self._offer_comparisons(self.compare.currentData() or (NONE, ""))
+        self.changed.emit()
+
+    @staticmethod
+    def _add(column: QVBoxLayout, title: str, box: QComboBox) -> QWidget:
+        label = QLabel(title)
+        label.setBuddy(box)
+        row = QWidget()
+        inside = QVBoxLayout(row)
+        inside.setContentsMargins(0, 0, 0, 4)
+        inside.setSpacing(4)
+        inside.addWidget(label)
+        inside.addWidget(box)
+        column.addWidget(row)
+        return row

@@ -1,0 +1,84 @@
+# SPDX-License-Identifier: EUPL-1.2
+"""A box to choose from many: type a part of the words to find one."""
+
+from typing import Any
+
+from PySide6.QtCore import QSignalBlocker, Qt, Signal
+from PySide6.QtWidgets import QComboBox, QCompleter, QLineEdit, QSizePolicy
+
+from wijkatlas.api import Session
+
+LEAST_CHARACTERS = 8
+
+
+def choice_box(session: Session, name: str) -> QComboBox:
+    """A box that is never wider than the panel; ``name`` is for screen readers."""
+    box = QComboBox()
+    _fit(box, session, name)
+    return box
+
+
+class SearchBox(QComboBox):
+    """Takes typing only to find a choice; ``chosen`` tells of each other choice."""
+
+    chosen = Signal()
+
+    def __init__(self, session: Session, name: str) -> None:
+        super().__init__()
+        self.setEditable(True)
+        self.setInsertPolicy(QComboBox.InsertPolicy.NoInsert)
+        completer = self.completer()
+        assert completer is not None  # noqa: S101 - an editable box has one
+        completer.setCompletionMode(QCompleter.CompletionMode.PopupCompletion)
+        completer.setFilterMode(Qt.MatchFlag.MatchContains)
+        completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
+        _fit(self, session, name)
+        self.currentIndexChanged.connect(self._on_index_changed)
+        self._line.editingFinished.connect(self._on_edited)
+        self._line.setAccessibleName(name)
+
+    @property
+    def _line(self) -> QLineEdit:
+        line = self.lineEdit()
+        assert line is not None  # noqa: S101 - an editable box has one
+        return line
+
+    def offer(self, choices: list[tuple[str, Any]], value: Any) -> None:
+        """Other choices (label, value), with this one chosen; the first when it is not there."""
+        with QSignalBlocker(self):
+            self.clear()
+            for label, each in choices:
+                self.addItem(label, each)
+                place = self.count() - 1
+                self.setItemData(place, label, Qt.ItemDataRole.ToolTipRole)
+            values = [each for _, each in choices]
+            self.setCurrentIndex(values.index(value) if value in values else 0)
+        self._rest()
+
+    def _on_index_changed(self, index: int) -> None:
+        if index >= 0:
+            self._rest()
+            self.chosen.emit()
+
+    def _on_edited(self) -> None:
+        """What was typed and is no choice gives way to the choice that stands."""
+        place = self.findText(self._line.text(), Qt.MatchFlag.MatchFixedString)
+        if place >= 0 and place != self.currentIndex():
+            self.setCurrentIndex(place)
+        else:
+            self._rest()
+
+    def _rest(self) -> None:
+        if self.currentIndex() >= 0:
+            self._line.setText(self.itemText(self.currentIndex()))
+        self._line.setCursorPosition(0)
+        self.setToolTip(self._line.text())
+
+
+def _fit(box: QComboBox, session: Session, name: str) -> None:
+    box.setMinimumContentsLength(LEAST_CHARACTERS)
+    box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+    box.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+    box.setAccessibleName(name)
+    if session.screen is not None:
+        session.screen.guard_wheel(box)
