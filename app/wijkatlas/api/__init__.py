@@ -31,16 +31,18 @@ from wijkatlas.domain.errors import Cancelled, UserError
 from wijkatlas.domain.estimate import Estimate, Reason
 from wijkatlas.domain.filter import IncidentFilter
 from wijkatlas.domain.finding import Finding
-from wijkatlas.domain.incident import ImportCounts, IncidentBatch, Rejection
+from wijkatlas.domain.incident import REASONS, ImportCounts, IncidentBatch, Rejection
 from wijkatlas.domain.numbers import NumberFormat
 from wijkatlas.domain.progress import Progress, Silent
 from wijkatlas.domain.table import Column, SheetTable
+from wijkatlas.domain.taxonomy import load_themes
 from wijkatlas.language import QT_TRANSLATE_NOOP, Translator
 from wijkatlas.resources import resource_root
 
 __all__ = [
     "API",
     "QT_TRANSLATE_NOOP",
+    "REASONS",
     "Access",
     "Area",
     "Cancelled",
@@ -85,6 +87,7 @@ __all__ = [
     "TablesChanged",
     "Translator",
     "UserError",
+    "load_themes",
     "parameters",
     "resource_root",
 ]

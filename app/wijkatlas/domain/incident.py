@@ -101,6 +101,18 @@ REASONS: dict[str, str] = {
     "bad_households": QT_TRANSLATE_NOOP("reasons", "not a number of households"),
     "unknown_kind": QT_TRANSLATE_NOOP("reasons", "a kind of network that isn't known"),
     "unknown_status": QT_TRANSLATE_NOOP("reasons", "a status that isn't known"),
+    # answers of a survey
+    "bad_weight": QT_TRANSLATE_NOOP("reasons", "a weight that is not a number above zero"),
+    "bad_fpc": QT_TRANSLATE_NOOP("reasons", "a population that is not a number above zero"),
+    "missing_key": QT_TRANSLATE_NOOP("reasons", "no number of the respondent"),
+    "duplicate_key": QT_TRANSLATE_NOOP("reasons", "the same respondent once more"),
+    "missing_stratum": QT_TRANSLATE_NOOP("reasons", "no stratum"),
+    "missing_cluster": QT_TRANSLATE_NOOP("reasons", "no cluster"),
+    "outside_scale": QT_TRANSLATE_NOOP("reasons", "answers that are not on the scale"),
+    "answer_no_number": QT_TRANSLATE_NOOP("reasons", "answers that are not a number"),
+    "unmatched_area": QT_TRANSLATE_NOOP("reasons", "answers from areas that are not known"),
+    "area_by_name": QT_TRANSLATE_NOOP("reasons", "answers whose area was found by its name"),
+    "kept_before": QT_TRANSLATE_NOOP("reasons", "respondents of before who are not in this file"),
     "personal_contact": QT_TRANSLATE_NOOP("reasons", "a person's contact data, not taken over"),
 }
 """Reason codes and their English words."""

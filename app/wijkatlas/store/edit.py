@@ -87,6 +87,16 @@ class Edit:
         )
         return int(cursor.rowcount)
 
+    def copy_column(self, table: str, target: str, source: str, /, **values: Any) -> int:
+        """Give the rows whose columns have these values in one column what they have in another."""
+        where = " AND ".join(f"{quote_name(name)} IS ?" for name in values) or "1"
+        cursor = self._connection.execute(
+            f"UPDATE {quote_name(table)} SET {quote_name(target)} = {quote_name(source)}"
+            f" WHERE {where}",
+            tuple(values.values()),
+        )
+        return int(cursor.rowcount)
+
     def delete_where(self, table: str, /, **values: Any) -> int:
         """Remove the rows whose columns have these values; gives how many there were."""
         where = " AND ".join(f"{quote_name(name)} IS ?" for name in values) or "1"

@@ -16,18 +16,20 @@ _NOT_TICKED = frozenset("0 n no nee non não false onwaar faux - unchecked unsel
 
 
 def encode(
-    questions: Sequence[Question], columns: Mapping[str, Any], notes: Counter[str]
+    questions: Sequence[Question], columns: Mapping[str, Any], notes: Counter[str], rows: int
 ) -> list[str]:
-    """The answers of each row as a JSON array in the order of the questions.
+    """The answers of each of the rows as a JSON array in the order of the questions.
 
     ``notes`` counts codes outside a scale and numbers that are none.
     """
-    encoder = JSONEncoder(ensure_ascii=False, separators=(",", ":"))
-    encoded = [_column(each, columns, notes) for each in questions]
-    if not encoded:
-        rows = len(next(iter(columns.values()))) if columns else 0
+    if not questions:
         return ["[]"] * rows
-    return [encoder.encode(row) for row in zip(*encoded, strict=True)]
+    encoded = [_column(each, columns, notes) for each in questions]
+    return [json_array(row) for row in zip(*encoded, strict=True)]
+
+
+json_array = JSONEncoder(ensure_ascii=False, separators=(",", ":")).encode
+"""Answers of one respondent as they are stored."""
 
 
 def _column(question: Question, columns: Mapping[str, Any], notes: Counter[str]) -> list[Any]:

@@ -1,18 +1,25 @@
 # SPDX-License-Identifier: EUPL-1.2
-"""From a file of answers to a wave: first what it would become, then all of it or nothing."""
+"""From a file of answers to a wave: what it would become, before anything is stored."""
 
 from collections import Counter
 from collections.abc import Mapping, Sequence
+from dataclasses import replace
 
 import numpy as np
 
-from wijkatlas.api import Area, Rejection
+from wijkatlas.api import QT_TRANSLATE_NOOP, Area, Rejection, UserError
 from wijkatlas_survey.model.file import SurveyFile
+from wijkatlas_survey.model.questionnaire import Questionnaire, text_in
 from wijkatlas_survey.model.recipe import SurveyRecipe
 from wijkatlas_survey.storage.encoding import encode
+from wijkatlas_survey.storage.entering import save
+from wijkatlas_survey.storage.periods import period_of_days
+from wijkatlas_survey.storage.places import match_areas
 from wijkatlas_survey.storage.questions import questions_of
 from wijkatlas_survey.storage.roles import RoleColumns, read_roles
 from wijkatlas_survey.storage.shaped import Respondents, Shaped
+
+__all__ = ["Shaped", "save", "shape"]
 
 EMPTY_ROW = "empty_row"
 
@@ -27,12 +34,16 @@ def shape(file: SurveyFile, recipe: SurveyRecipe, areas: Sequence[Area] = ()) ->
     """
     roles = read_roles(file, recipe.roles)
     questionnaire, columns, remarks = questions_of(file, recipe)
-    keep = np.ones(file.rows, np.bool_)
     rejections = _rejections(file, roles)
+    keep = np.ones(file.rows, np.bool_)
     keep[[each.row - 1 for each in rejections]] = False
+    if not keep.any():
+        raise _nothing_left(file, rejections)
+    period = period_of_days(roles.date[keep].tolist())
+    labels = _labels(questionnaire, recipe.roles.area)
+    places = match_areas(roles.area[keep], labels, recipe.roles.scheme, areas, period)
+    notes = Counter(places.notes)
     kept = {name: cells[keep] for name, cells in columns.items()}
-    notes: Counter[str] = Counter()
-    answers = encode(questionnaire.questions, kept, notes) if keep.any() else []
     respondents = Respondents(
         roles.key[keep],
         roles.weight[keep],
@@ -41,20 +52,22 @@ def shape(file: SurveyFile, recipe: SurveyRecipe, areas: Sequence[Area] = ()) ->
         roles.cluster_2[keep],
         roles.fpc[keep],
         roles.fpc_2[keep],
-        roles.area[keep],
-        answers,
+        places.codes,
+        encode(questionnaire.questions, kept, notes, int(keep.sum())),
     )
     shown = [name for name in file.columns if name not in recipe.left_out]
     return Shaped(
         file.name,
         file.kind,
         file.rows,
-        recipe,
+        replace(recipe, roles=replace(recipe.roles, scheme=places.scheme)),
         questionnaire,
         respondents,
         [(each, _cells(file, each.row - 1, shown)) for each in rejections],
         dict(notes),
-        remarks,
+        [*file.remarks, *remarks, *places.remarks],
+        places.vintage,
+        period,
     )
 
 
@@ -67,6 +80,52 @@ def _rejections(file: SurveyFile, roles: RoleColumns) -> list[Rejection]:
     for row in np.flatnonzero(~filled).tolist():
         found[row + 1] = Rejection(row + 1, "", "", EMPTY_ROW)
     return [found[row] for row in sorted(found)]
+
+
+def _nothing_left(file: SurveyFile, rejections: Sequence[Rejection]) -> UserError:
+    if not file.rows:
+        return UserError(
+            QT_TRANSLATE_NOOP(
+                "errors", "{file} holds no answers: there is no row below the header."
+            ),
+            file=file.name,
+        )
+    (column, reason), _ = Counter((each.column, each.reason) for each in rejections).most_common(1)[
+        0
+    ]
+    texts = {
+        "bad_weight": QT_TRANSLATE_NOOP(
+            "errors", "No row of {file} can be kept: column “{column}” holds no weights above zero."
+        ),
+        "bad_fpc": QT_TRANSLATE_NOOP(
+            "errors", "No row of {file} can be kept: column “{column}” holds no populations."
+        ),
+        EMPTY_ROW: QT_TRANSLATE_NOOP("errors", "No row of {file} can be kept: all are empty."),
+    }
+    return UserError(
+        texts.get(
+            reason,
+            QT_TRANSLATE_NOOP(
+                "errors", "No row of {file} can be kept: column “{column}” is empty."
+            ),
+        ),
+        QT_TRANSLATE_NOOP(
+            "errors", "Say in the recipe which column is what, or leave it out there."
+        ),
+        file=file.name,
+        column=column,
+    )
+
+
+def _labels(questionnaire: Questionnaire, heading: str) -> dict[str, str]:
+    """The words of the codes of the column with the areas."""
+    return {
+        answer.code: text_in(answer.texts, "")
+        for question in questionnaire.questions
+        if question.columns == (heading,)
+        for answer in question.answers
+        if answer.texts
+    }
 
 
 def _cells(file: SurveyFile, row: int, headings: Sequence[str]) -> Mapping[str, str]:

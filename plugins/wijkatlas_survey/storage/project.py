@@ -1,7 +1,7 @@
 # SPDX-License-Identifier: EUPL-1.2
 """What is used here of a project and of an edit of it."""
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from contextlib import AbstractContextManager
 from typing import Any, Protocol
 
@@ -30,14 +30,18 @@ class Edit(Protocol):
     def update(self, table: str, key: Any, /, **values: Any) -> None:
         """Change columns of one row by its primary key."""
 
+    def copy_column(self, table: str, target: str, source: str, /, **values: Any) -> int:
+        """Give rows with these values in one column what they have in another."""
+
     def delete_where(self, table: str, /, **values: Any) -> int:
         """Remove the rows whose columns have these values."""
 
     def new_uids(self, count: int) -> list[str]:
         """Identities for new rows."""
 
-    def enter_import(self, kind: str, source: str, **values: Any) -> int:
-        """Enter an import in the log with the rows it refused."""
+    @property
+    def enter_import(self) -> Callable[..., int]:
+        """Enters an import in the log with the rows it refused."""
 
 
 class Project(Queries, Protocol):

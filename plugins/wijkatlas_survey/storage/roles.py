@@ -45,15 +45,15 @@ def read_roles(file: SurveyFile, roles: Roles) -> RoleColumns:
     Raises:
         UserError: a role names a column that the file does not have.
     """
-    for role in fields(Roles):
-        heading = getattr(roles, role.name)
-        if heading and role.name != "scheme" and heading not in file.columns:
+    for each in fields(Roles):
+        heading = getattr(roles, each.name)
+        if heading and each.name != "scheme" and heading not in file.columns:
             raise UserError(
                 QT_TRANSLATE_NOOP("errors", "{file} has no column “{column}” (for: {role})."),
                 QT_TRANSLATE_NOOP("errors", "Change the recipe, or choose another one."),
                 file=file.name,
                 column=heading,
-                role=role.name,
+                role=each.name,
             )
     numbers = {
         name: _numbers(file, getattr(roles, name), empty=empty)

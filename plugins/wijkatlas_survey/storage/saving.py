@@ -2,54 +2,35 @@
 """Rows of the survey tables, as they are written inside an edit."""
 
 import math
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from datetime import datetime
 from typing import Any
 
 from wijkatlas_survey.model.questionnaire import Questionnaire
 from wijkatlas_survey.storage.definitions import plain_answers, text_of
 from wijkatlas_survey.storage.project import Edit
-from wijkatlas_survey.storage.shaped import Respondents, Shaped
+from wijkatlas_survey.storage.shaped import Respondents
 
 PRIVATE = "survey_respondent_private"
 
 
-def insert_wave(
-    edit: Edit,
-    name: str,
-    shaped: Shaped,
-    *,
-    sha256: str = "",
-    published: bool = False,
-) -> int:
-    """Add a wave with its questions and respondents; gives its number."""
-    questionnaire = shaped.questionnaire
-    number = edit.insert(
-        "survey_wave",
-        uid=edit.new_uids(1)[0],
-        name=name,
-        title=questionnaire.title,
-        languages=text_of(list(questionnaire.languages)),
-        respondents=len(shaped.respondents),
-        calibration=None,
-        published=int(published),
-        **wave_values(shaped, sha256),
-    )
-    insert_questions(edit, number, questionnaire)
-    insert_respondents(edit, number, shaped.respondents, range(len(shaped.respondents)), 1)
-    return number
-
-
-def wave_values(shaped: Shaped, sha256: str) -> dict[str, Any]:
-    """The columns of a wave that come anew with each file."""
-    return {
-        "period": shaped.period,
-        "recipe": text_of(shaped.recipe),
-        "vintage": shaped.vintage,
-        "file_name": shaped.file_name,
-        "sha256": sha256,
-        "imported_at": datetime.now().astimezone().isoformat(timespec="seconds"),
+def insert_wave(edit: Edit, **values: Any) -> int:
+    """Add a wave; gives its number. What is not said is empty."""
+    at = datetime.now().astimezone().isoformat(timespec="seconds")
+    row: dict[str, Any] = {
+        "uid": edit.new_uids(1)[0],
+        "period": "",
+        "title": "",
+        "languages": "[]",
+        "respondents": 0,
+        "calibration": None,
+        "vintage": "",
+        "file_name": "",
+        "sha256": "",
+        "imported_at": at,
+        "published": 0,
     }
+    return edit.insert("survey_wave", **row | values)
 
 
 def insert_questions(edit: Edit, wave_id: int, questionnaire: Questionnaire) -> None:
@@ -78,17 +59,15 @@ def insert_questions(edit: Edit, wave_id: int, questionnaire: Questionnaire) -> 
 
 
 def insert_respondents(
-    edit: Edit, wave_id: int, respondents: Respondents, chosen: Iterable[int], first: int
-) -> int:
-    """Add the chosen ones of some respondents from place ``first`` in the wave; gives how many."""
-    places = list(chosen)
-    rows = list(respondent_values(respondents))
-    uids = edit.new_uids(len(places))
-    return edit.insert_many(
+    edit: Edit, wave_id: int, rows: Sequence[Mapping[str, Any]], first: int
+) -> None:
+    """Add respondents from place ``first`` in the wave on."""
+    uids = edit.new_uids(len(rows))
+    edit.insert_many(
         PRIVATE,
         (
-            {"uid": uid, "wave_id": wave_id, "row": row, **rows[place]}
-            for row, (uid, place) in enumerate(zip(uids, places, strict=True), start=first)
+            {"uid": uid, "wave_id": wave_id, "row": row, **values}
+            for row, (uid, values) in enumerate(zip(uids, rows, strict=True), start=first)
         ),
     )
 

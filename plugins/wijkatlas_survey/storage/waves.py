@@ -2,6 +2,7 @@
 """The waves of a project with their questionnaires, published figures and indicators."""
 
 import json
+import math
 from collections import defaultdict
 from collections.abc import Iterable
 from typing import Any
@@ -10,6 +11,7 @@ from wijkatlas.api import QT_TRANSLATE_NOOP, UserError
 from wijkatlas_survey.model.file import PublishedFigure
 from wijkatlas_survey.model.indicator import Indicator
 from wijkatlas_survey.model.questionnaire import Kind, Question, Questionnaire
+from wijkatlas_survey.model.recipe import SurveyRecipe
 from wijkatlas_survey.model.wave import Wave
 from wijkatlas_survey.storage.definitions import (
     answers_of,
@@ -20,6 +22,7 @@ from wijkatlas_survey.storage.definitions import (
 )
 from wijkatlas_survey.storage.project import Edit, Queries
 
+_LONGEST_NAME = 120
 WAVE_COLUMNS = (
     "id, uid, name, period, title, languages, respondents, recipe, calibration, vintage, file_name,"
     " sha256, imported_at, published"
@@ -32,7 +35,7 @@ def has_surveys(project: Queries) -> bool:
 
 
 def waves(project: Queries) -> list[Wave]:
-    """All waves, the oldest first; one without a period counts as held when it was imported."""
+    """All waves, the oldest first."""
     if not has_surveys(project):
         return []
     questions: dict[int, list[Question]] = defaultdict(list)
@@ -68,7 +71,16 @@ def waves(project: Queries) -> list[Wave]:
         _wave(row, tuple(questions[row[0]]))
         for row in project.rows(f"SELECT {WAVE_COLUMNS} FROM survey_wave")
     ]
-    return sorted(found, key=lambda wave: (wave.period or wave.imported_at[:10], wave.id))
+    return in_order(found)
+
+
+def in_order(found: Iterable[Wave]) -> list[Wave]:
+    """Waves by the end of their period; one without counts as held when it was imported."""
+
+    def held(wave: Wave) -> str:
+        return wave.period.rpartition("/")[2] or wave.imported_at[:10]
+
+    return sorted(found, key=lambda wave: (held(wave), wave.id or math.inf))
 
 
 def _wave(row: Any, questions: tuple[Question, ...]) -> Wave:
@@ -153,3 +165,25 @@ def save_indicators(edit: Edit, wanted: Iterable[Indicator]) -> int:
             for uid, each in zip(uids, made, strict=True)
         ),
     )
+
+
+def recipes(project: Queries) -> list[SurveyRecipe]:
+    """The recipes that earlier imports left, the newest first."""
+    if not has_surveys(project):
+        return []
+    rows = project.rows("SELECT recipe FROM survey_recipe ORDER BY id DESC")
+    return [recipe_of(text) for (text,) in rows]
+
+
+def remember_recipe(edit: Edit, project: Queries, recipe: SurveyRecipe) -> None:
+    """Keep a recipe that has a name for the next wave, in place of the one of its name."""
+    if recipe.name and recipe not in recipes(project)[:1]:
+        edit.delete_where("survey_recipe", name=recipe.name)
+        edit.insert(
+            "survey_recipe", uid=edit.new_uids(1)[0], name=recipe.name, recipe=text_of(recipe)
+        )
+
+
+def wave_name(wanted: str, file_name: str) -> str:
+    """The name for a new wave: the one that is wanted, else that of its file without endings."""
+    return " ".join(wanted.split())[:_LONGEST_NAME] or file_name.split(".")[0] or file_name

@@ -13,8 +13,7 @@ from wijkatlas_survey.model.file import SurveyFile
 from wijkatlas_survey.model.questionnaire import Question
 from wijkatlas_survey.model.recipe import Roles, SurveyRecipe
 from wijkatlas_survey.model.wave import Wave
-from wijkatlas_survey.storage.intake import shape
-from wijkatlas_survey.storage.saving import insert_wave
+from wijkatlas_survey.storage.intake import save, shape
 from wijkatlas_survey.storage.schema import migrations
 from wijkatlas_survey.storage.waves import find_wave
 
@@ -40,8 +39,7 @@ def make_wave(
     """Store a wave of these columns; ``questions`` say what the cells alone do not."""
     recipe = recipe or SurveyRecipe(roles=Roles(**(roles or {})), questions=tuple(questions))
     shaped = shape(survey_file(columns, f"{name}.csv"), recipe, project.areas())
-    with project.edit("Import") as edit:
-        insert_wave(edit, name, shaped, sha256=name)
+    save(project, shaped, wave=name)
     return find_wave(project, name)
 
 

@@ -1,0 +1,146 @@
+# SPDX-License-Identifier: EUPL-1.2
+"""Method breaks between waves: found, said by indicators, and what a person made of them."""
+
+from collections.abc import Collection, Sequence
+from dataclasses import replace
+from datetime import datetime
+from itertools import pairwise
+
+from wijkatlas.api import QT_TRANSLATE_NOOP, UserError
+from wijkatlas_survey.model.wave import BreakState, MethodBreak, Wave
+from wijkatlas_survey.storage.changes import changes_between
+from wijkatlas_survey.storage.project import Edit, Queries
+from wijkatlas_survey.storage.waves import has_surveys, in_order, indicators, waves
+
+SAID = "said"
+
+
+def breaks(project: Queries) -> list[MethodBreak]:
+    """All breaks: those found between waves, and those that indicators bring along.
+
+    The latter have no uid and count as accepted: the indicator says them.
+    """
+    if not has_surveys(project):
+        return []
+    return [*_entered(project), *_said(project)]
+
+
+def _entered(project: Queries) -> list[MethodBreak]:
+    rows = project.rows(
+        "SELECT uid, question, earlier, later, what, before, after, state, note FROM survey_break"
+        " ORDER BY id"
+    )
+    return [MethodBreak(*row[:7], BreakState(row[7]), row[8]) for row in rows]
+
+
+def _said(project: Queries) -> list[MethodBreak]:
+    names = [wave.name for wave in waves(project)]
+    found = []
+    for indicator in indicators(project):
+        for later, why in indicator.breaks:
+            place = names.index(later) if later in names else 0
+            if place:
+                found.append(
+                    MethodBreak(
+                        "", indicator.code, names[place - 1], later, SAID, "", "",
+                        BreakState.ACCEPTED, why,
+                    )
+                )  # fmt: skip
+    return found
+
+
+def decide_break(edit: Edit, uid: str, accepted: bool, note: str = "") -> None:
+    """Say whether a possible break is one.
+
+    Raises:
+        UserError: there is no such break.
+    """
+    state = BreakState.ACCEPTED if accepted else BreakState.REFUSED
+    at = datetime.now().astimezone().isoformat(timespec="seconds")
+    row = {"uid": uid, "state": str(state), "note": note, "decided_at": at}
+    if not edit.update_many("survey_break", ("uid",), [row]):
+        raise UserError(
+            QT_TRANSLATE_NOOP("errors", "There is no break with the number {uid}."),
+            QT_TRANSLATE_NOOP("errors", "“survey breaks” lists them with their numbers."),
+            uid=uid,
+        )
+
+
+def breaks_between(
+    known: Sequence[MethodBreak],
+    question: str | Collection[str],
+    earlier: str,
+    later: str,
+    order: Sequence[str] = (),
+) -> list[MethodBreak]:
+    """The breaks between two waves that touch a question (or one of several) or the whole waves.
+
+    Accepted ones and open ones (which are possible breaks) come, refused ones do not. ``order`` are
+    the names of all waves, the oldest first: with it, breaks between waves in between come too.
+    """
+    codes = {question} if isinstance(question, str) else set(question)
+    places = {name: place for place, name in enumerate(order)}
+
+    def spans(each: MethodBreak) -> bool:
+        if {each.earlier, each.later} == {earlier, later}:
+            return True
+        if not {earlier, later, each.earlier, each.later} <= places.keys():
+            return False
+        first, last = sorted((places[earlier], places[later]))
+        return first <= places[each.earlier] and places[each.later] <= last
+
+    return [
+        each
+        for each in known
+        if (not each.question or each.question in codes)
+        and each.state is not BreakState.REFUSED
+        and spans(each)
+    ]
+
+
+def new_breaks(project: Queries, wave: Wave) -> tuple[list[MethodBreak], list[str]]:
+    """The breaks that a wave that is about to be stored brings, and the uids of those that are void.
+
+    It is compared with the wave before it and the one after it. What was decided already stays; an
+    open break that is found no more is void.
+    """
+    others = [each for each in waves(project) if each.name != wave.name and not each.published]
+    ordered = in_order([*others, wave])
+    place = next(i for i, each in enumerate(ordered) if each is wave)
+    pairs = list(pairwise(ordered))[max(place - 1, 0) : place + 1]
+    known = _entered(project)
+    found = [each for pair in pairs for each in changes_between(*pair)]
+    plain = {replace(each, uid="", state=BreakState.OPEN, note="") for each in known}
+    fresh = [each for each in found if each not in plain]
+    void = [
+        each.uid
+        for each in known
+        if wave.name in (each.earlier, each.later)
+        and each.state is BreakState.OPEN
+        and replace(each, uid="") not in found
+    ]
+    return fresh, void
+
+
+def enter_breaks(edit: Edit, fresh: Sequence[MethodBreak], void: Sequence[str]) -> None:
+    """Store what :func:`new_breaks` gave."""
+    for uid in void:
+        edit.delete_where("survey_break", uid=uid)
+    edit.insert_many(
+        "survey_break",
+        (
+            {
+                "uid": uid,
+                "question": each.question,
+                "earlier": each.earlier,
+                "later": each.later,
+                "what": each.what,
+                "before": each.before,
+                "after": each.after,
+                "state": str(each.state),
+                "note": each.note,
+                "decided_at": "",
+            }
+            for uid, each in zip(edit.new_uids(len(fresh)), fresh, strict=True)
+        ),
+    )

@@ -1,0 +1,187 @@
+# SPDX-License-Identifier: EUPL-1.2
+"""Storing a wave in one edit: all of it or nothing."""
+
+from collections import Counter
+from dataclasses import replace
+from datetime import datetime
+from typing import Any
+
+from wijkatlas.api import QT_TRANSLATE_NOOP, ImportCounts
+from wijkatlas_survey.model.wave import Change, Wave
+from wijkatlas_survey.storage.breaks import enter_breaks, new_breaks
+from wijkatlas_survey.storage.definitions import text_of
+from wijkatlas_survey.storage.merging import Plan, plan_import, stored_values
+from wijkatlas_survey.storage.periods import period_of_name
+from wijkatlas_survey.storage.project import Edit, Project
+from wijkatlas_survey.storage.report import ImportReport
+from wijkatlas_survey.storage.saving import (
+    PRIVATE,
+    insert_questions,
+    insert_respondents,
+    insert_wave,
+)
+from wijkatlas_survey.storage.shaped import Remark, Shaped
+from wijkatlas_survey.storage.waves import remember_recipe, wave_name, waves
+
+KIND = "survey"
+KEPT_NOTE = "kept_before"
+
+
+def save(
+    project: Project,
+    shaped: Shaped,
+    *,
+    wave: str = "",
+    sha256: str = "",
+    replaces: bool = False,
+    is_trial: bool = False,
+) -> ImportReport:
+    """Store a shaped file as a wave, in one undo step; nothing is written when nothing changed.
+
+    Without a name the wave is the one that came from the very same file, else it is named after its
+    file. A wave of that name takes the rows over by the keys of respondents: changed ones are
+    updated, those that are not in the file stay. ``replaces`` puts the file in their place instead.
+
+    Raises:
+        UserError: there is a wave of this name whose respondents can't be recognised.
+    """
+    known = waves(project)
+    twins = [each for each in known if sha256 and each.sha256 == sha256 and not each.published]
+    name = wave_name(wave, shaped.file_name)
+    if not wave.strip() and twins:
+        name = twins[-1].name
+    old = next((each for each in known if each.name.casefold() == name.casefold()), None)
+    shaped = replace(shaped, period=shaped.period or period_of_name(name))
+    plan = plan_import(project, shaped, old, sha256, replaces=replaces)
+    made = _wave_of(plan, shaped, name, sha256)
+    fresh, void = new_breaks(project, made) if plan.changes(shaped) else ([], [])
+    report = _report(plan, shaped, made, len(fresh))
+    if old is None and twins:
+        report = replace(report, remarks=[*report.remarks, _twin(twins[-1])])
+    if is_trial or not plan.changes(shaped):
+        return replace(report, is_dry_run=is_trial)
+    with project.edit(
+        QT_TRANSLATE_NOOP("edits", "Import wave {wave}"), command="survey.import", wave=made.name
+    ) as edit:
+        _write(edit, plan, shaped, made)
+        enter_breaks(edit, fresh, void)
+        remember_recipe(edit, project, shaped.recipe)
+        change = report.change
+        number = edit.enter_import(
+            KIND,
+            made.name,
+            file_name=shaped.file_name,
+            sha256=sha256,
+            counts=ImportCounts(
+                change.read, change.added, change.updated, change.unchanged, change.rejected
+            ),
+            recipe=report.recipe,
+            notes=report.notes,
+            rejections=shaped.rejections,
+        )
+    return replace(report, import_id=number)
+
+
+def _wave_of(plan: Plan, shaped: Shaped, name: str, sha256: str) -> Wave:
+    """The wave as it will be."""
+    old = plan.old
+    return Wave(
+        old.id if old else 0,
+        old.uid if old else "",
+        old.name if old else name,
+        shaped.period,
+        plan.respondents,
+        plan.questionnaire,
+        shaped.recipe,
+        shaped.file_name,
+        sha256,
+        datetime.now().astimezone().isoformat(timespec="seconds"),
+        shaped.vintage,
+    )
+
+
+def _write(edit: Edit, plan: Plan, shaped: Shaped, made: Wave) -> None:
+    values: dict[str, Any] = {
+        "period": made.period,
+        "title": made.questionnaire.title,
+        "languages": text_of(list(made.questionnaire.languages)),
+        "respondents": made.respondents,
+        "recipe": text_of(made.recipe),
+        "calibration": None,
+        "vintage": made.vintage,
+        "file_name": made.file_name,
+        "sha256": made.sha256,
+        "imported_at": made.imported_at,
+        "published": 0,
+    }
+    old = plan.old
+    if old is None:
+        wave_id = insert_wave(edit, name=made.name, **values)
+    else:
+        wave_id = old.id
+        if plan.clears:
+            edit.delete_where("survey_figure", wave_id=wave_id)
+            edit.delete_where(PRIVATE, wave_id=wave_id)
+        elif old.calibration is not None:
+            edit.copy_column(PRIVATE, "weight", "base_weight", wave_id=wave_id)
+        edit.update("survey_wave", wave_id, **values)
+    if old is None or old.questionnaire != plan.questionnaire:
+        edit.delete_where("survey_question", wave_id=wave_id)
+        insert_questions(edit, wave_id, plan.questionnaire)
+    rows = stored_values(shaped, plan.questionnaire)
+    first = 1 if old is None or plan.clears else old.respondents + 1
+    insert_respondents(edit, wave_id, [rows[place] for place in plan.added], first)
+    edit.update_many(
+        PRIVATE,
+        ("wave_id", "row"),
+        ({"wave_id": wave_id, "row": row, **rows[place]} for row, place in plan.updated),
+    )
+    edit.update_many(
+        PRIVATE,
+        ("wave_id", "row"),
+        ({"wave_id": wave_id, "row": row, "answers": text} for row, text in plan.moved),
+    )
+
+
+def _report(plan: Plan, shaped: Shaped, made: Wave, breaks: int) -> ImportReport:
+    reasons = Counter(each.reason for each, _ in shaped.rejections)
+    notes = dict(shaped.notes)
+    if plan.kept:
+        notes[KEPT_NOTE] = plan.kept
+    remarks: list[Remark] = [*shaped.remarks, *plan.remarks]
+    if plan.old is not None and plan.old.calibration is not None and plan.changes(shaped):
+        remarks.append(
+            (
+                QT_TRANSLATE_NOOP(
+                    "surveys",
+                    "The weights were adjusted before; now they are those of the file again."
+                    " Adjust them anew.",
+                ),
+                {},
+            )
+        )
+    change = Change(
+        shaped.read,
+        len(plan.added),
+        len(plan.updated),
+        plan.unchanged,
+        shaped.read - len(shaped.respondents),
+        dict(reasons),
+    )
+    return ImportReport(
+        change,
+        made.name,
+        made.respondents,
+        len(made.questionnaire.questions),
+        shaped.recipe.name or shaped.recipe.title,
+        notes,
+        remarks,
+        breaks,
+    )
+
+
+def _twin(twin: Wave) -> Remark:
+    return (
+        QT_TRANSLATE_NOOP("surveys", "Wave “{wave}” came from the very same file."),
+        {"wave": twin.name},
+    )
