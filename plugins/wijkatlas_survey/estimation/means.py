@@ -128,11 +128,13 @@ def estimate(
         weight = who.sums(who.weight)[:domains]
         result = linearise(who)
         variance = spread.variance(result.score)
-        variance[variance <= NOISE**2 * result.size[:domains]] = 0.0
         within = result.variance[:domains]
+        noise = NOISE**2 * result.size[:domains]
+        variance[variance <= noise] = 0.0
+        within[within <= noise] = 0.0
         count = n[place]
         with np.errstate(divide="ignore", invalid="ignore"):
-            drawn_freely = within * count / (count - 1) / count
+            drawn_freely = np.where(within > 0, within / (count - 1), np.nan)
             left = np.where(weight < count, 1.0, 1 - count / weight)
             kish = weight**2 / who.sums(who.weight**2)[:domains]
             found["deff"][place] = variance / (drawn_freely * left)
