@@ -1,6 +1,20 @@
 # SPDX-License-Identifier: EUPL-1.2
 """All commands of the plugin."""
 
-from wijkatlas.api import Command
+from wijkatlas.api import QT_TRANSLATE_NOOP, Access, Command
+from wijkatlas_survey.commands.compare import compare
+from wijkatlas_survey.commands.estimate import estimate
+from wijkatlas_survey.commands.indicators import indicators
 
-COMMANDS: list[Command] = []
+COMMANDS: list[Command] = [
+    Command(
+        "survey.estimate", QT_TRANSLATE_NOOP("commands", "Estimate figures of a survey"), estimate
+    ),
+    Command("survey.compare", QT_TRANSLATE_NOOP("commands", "Compare waves of a survey"), compare),
+    Command(
+        "survey.indicators",
+        QT_TRANSLATE_NOOP("commands", "Indicators of surveys"),
+        indicators,
+        Access.WRITE,
+    ),
+]

@@ -199,8 +199,11 @@ def _made(
     for (cell, other), reason, *numbers in zip(pairs, reasons, *columns, strict=True):
         if reason is None and numbers[0] is None:
             reason = Reason.MISSING
-        told = numbers if reason is None else [None] * len(numbers)
-        made.append(Comparison(cell, other, *told, reason=reason))
+        if reason is not None:
+            made.append(Comparison(cell, other, reason=reason))
+            continue
+        value, se, low, high, p_value, q_value, df = numbers
+        made.append(Comparison(cell, other, value, se, low, high, p_value, q_value, df))
     return made
 
 

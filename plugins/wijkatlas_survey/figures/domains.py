@@ -18,6 +18,7 @@ from wijkatlas_survey.storage.frame import Coded, Frame, Numbers
 AREA = "area"
 MOST_DOMAINS = 20_000
 MOST_NUMBERS = 200
+MOST_LISTED = 100
 Codes = NDArray[np.int64]
 
 
@@ -77,7 +78,7 @@ def needed_questions(wave: Wave, by: str) -> tuple[str, ...]:
                 QT_TRANSLATE_NOOP("errors", "There are: {questions}."),
                 wave=wave.name,
                 question=code,
-                questions=", ".join(_choices(wave)),
+                questions=", ".join(_choices(wave)[:MOST_LISTED]),
             )
         needed.append(code)
     return tuple(needed)

@@ -1,8 +1,9 @@
 # SPDX-License-Identifier: EUPL-1.2
 """Figures of a wave: items by domain in one go, from the answers and the design of the sample."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
+from itertools import islice
 from typing import Any
 
 import numpy as np
@@ -22,6 +23,7 @@ from wijkatlas_survey.figures.weighting import calibration_of
 from wijkatlas_survey.settings import Policy
 from wijkatlas_survey.storage.frame import Frame
 
+BATCH = 64
 WIDE = 0.30
 NARROW = 0.05
 RELATIVELY_WIDE = 1.30
@@ -105,17 +107,54 @@ def estimate(
     return tuple(_cells(items, domain, found, low, high, statistic))
 
 
-def make_table(
-    frame: Frame, items: Sequence[Item], domain: Domain, *, group: str = "", **options: Any
-) -> Table:
-    """Everybody's figures and those of each group; ``options`` are those of :func:`estimate`."""
-    over = options.get("over")
-    if over is not None:  # those who answered both count
-        items = [replace(item, y=np.where(np.isnan(over.y), np.nan, item.y)) for item in items]
+def make_tables(
+    frame: Frame,
+    asked: Sequence[tuple[str, Sequence[Item]]],
+    domain: Domain,
+    *,
+    over: Item | None = None,
+    design: Design | None = None,
+    lonely: str = "",
+    **options: Any,
+) -> list[Table]:
+    """A table for each group of answers with its items: everybody's figures and those by group.
+
+    ``options`` are those of :func:`estimate`. Of a ratio those who answered both count.
+    """
+    made = design if design is not None else design_of(frame, lonely)
+    if over is not None:
+        known = ~np.isnan(over.y)
+        asked = [
+            (group, [replace(each, y=np.where(known, each.y, np.nan)) for each in items])
+            for group, items in asked
+        ]
     everybody = whole_of(domain)
-    whole = estimate(frame, items, everybody, **options)
-    cells = () if domain.is_whole else estimate(frame, items, domain, **options)
-    return Table(tuple(items), domain, whole, cells, group or items[0].question)
+    tables = []
+    for part in _in_batches(asked):
+        items = [item for _, each in part for item in each]
+        whole = iter(estimate(frame, items, everybody, over=over, design=made, **options))
+        cells: Iterator[Cell] = iter(())
+        if not domain.is_whole:
+            cells = iter(estimate(frame, items, domain, over=over, design=made, **options))
+        for group, each in part:
+            own = tuple(islice(whole, len(each)))
+            by_group = tuple(islice(cells, len(each) * len(domain)))
+            tables.append(Table(tuple(each), domain, own, by_group, group))
+    return tables
+
+
+def _in_batches(
+    asked: Sequence[tuple[str, Sequence[Item]]],
+) -> Iterator[list[tuple[str, Sequence[Item]]]]:
+    """Some items at a time, so that memory stays small."""
+    batch: list[tuple[str, Sequence[Item]]] = []
+    for each in asked:
+        if batch and sum(len(items) for _, items in batch) + len(each[1]) > BATCH:
+            yield batch
+            batch = []
+        batch.append(each)
+    if batch:
+        yield batch
 
 
 def shown(frame: Frame, tables: Sequence[Table], policy: Policy) -> list[Table]:
