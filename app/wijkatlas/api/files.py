@@ -11,6 +11,8 @@ from wijkatlas.exchange.rows import Merged, RowChunk, RowSource, cell_text, uniq
 from wijkatlas.exchange.signature import FileKind, identify
 from wijkatlas.exchange.statfile import AnswerSet, StatFile, StatVariable, read_statfile
 from wijkatlas.exchange.table import open_table
+from wijkatlas.exchange.tabletext import TableText
+from wijkatlas.exchange.workbook import Workbook
 from wijkatlas.wholefile import check_output, write_bytes, write_whole
 
 __all__ = [
@@ -21,7 +23,9 @@ __all__ = [
     "RowSource",
     "StatFile",
     "StatVariable",
+    "TableText",
     "UnreadableFile",
+    "Workbook",
     "cell_text",
     "check_foreign",
     "check_output",

@@ -5,6 +5,7 @@ Brings numpy along: import it where it is used.
 """
 
 from wijkatlas.analysis.discovery import benjamini_hochberg, benjamini_yekutieli
+from wijkatlas.analysis.overlay import assign as assign_points
 from wijkatlas.analysis.suppression import Publication
 
-__all__ = ["Publication", "benjamini_hochberg", "benjamini_yekutieli"]
+__all__ = ["Publication", "assign_points", "benjamini_hochberg", "benjamini_yekutieli"]
