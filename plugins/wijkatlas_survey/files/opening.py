@@ -6,7 +6,9 @@ from pathlib import Path
 from wijkatlas.api import QT_TRANSLATE_NOOP, Progress, Silent
 from wijkatlas.api.files import FileKind, identify
 from wijkatlas_survey.files.kinds import clean, describe
-from wijkatlas_survey.files.tables import Remark, read_table
+from wijkatlas_survey.files.limesurvey import is_limesurvey, read_limesurvey, survey_of
+from wijkatlas_survey.files.statline import is_statline, read_statline
+from wijkatlas_survey.files.tables import Remark, Table, open_answers, read_table
 from wijkatlas_survey.model.file import PublishedFile, SurveyFile
 from wijkatlas_survey.model.questionnaire import Questionnaire
 from wijkatlas_survey.model.recipe import Layout
@@ -35,12 +37,24 @@ def open_survey(
         from wijkatlas_survey.files.statfile import read_statistics
 
         return read_statistics(path, progress)
-    return _read_plain(path, layout, progress)
+    opened = open_answers(path, layout)
+    if is_statline(opened.top):
+        return read_statline(path, layout, progress)
+    if form is not None and _is_lime_form(form):
+        return read_limesurvey(path, form, layout, progress)
+    table = read_table(path, layout, progress, opened=opened)
+    if is_limesurvey(table.columns):
+        return survey_of(table, path.name, None)
+    return _plain(path, table, layout)
 
 
-def _read_plain(path: Path, layout: Layout, progress: Progress) -> SurveyFile:
+def _is_lime_form(form: Path) -> bool:
+    """True for a structure of LimeSurvey; another form is an XLSForm."""
+    return form.suffix.casefold() in {".lss", ".lsq", ".lsg"} or identify(form) is FileKind.XML
+
+
+def _plain(path: Path, table: Table, layout: Layout) -> SurveyFile:
     """A table that only its headings and cells explain."""
-    table = read_table(path, layout, progress)
     columns, counts = clean(table.columns, layout.decimals)
     remarks: list[Remark] = list(table.remarks)
     if counts["marks"]:

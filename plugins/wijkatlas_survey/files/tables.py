@@ -10,11 +10,12 @@ import numpy as np
 from numpy.typing import NDArray
 
 from wijkatlas.api import QT_TRANSLATE_NOOP, Progress, Rejection, Silent
-from wijkatlas.api.files import UnreadableFile, open_table
+from wijkatlas.api.files import TableText, UnreadableFile, Workbook, open_table
 from wijkatlas_survey.files.headers import MOST_COLUMNS, header_of
 from wijkatlas_survey.model.recipe import Layout
 
 MOST_CELLS = 120_000_000
+Opened = TableText | Workbook
 Remark = tuple[str, Mapping[str, object]]
 
 
@@ -30,8 +31,25 @@ class Table:
     originals: Mapping[int, Mapping[str, str]] = field(default_factory=dict)
 
 
-def read_table(path: Path, layout: Layout, progress: Progress | None = None) -> Table:
-    """Read a CSV, Excel or OpenDocument table whole.
+def open_answers(path: Path, layout: Layout) -> Opened:
+    """Open a CSV, Excel or OpenDocument table, with as many columns as a sheet can have.
+
+    Raises:
+        UnreadableFile: it can't be read, is not safe to, or is no table.
+    """
+    return open_table(
+        path,
+        delimiter=layout.delimiter,
+        encoding=layout.encoding,
+        sheet=layout.sheet,
+        most_columns=MOST_COLUMNS,
+    )
+
+
+def read_table(
+    path: Path, layout: Layout, progress: Progress | None = None, *, opened: Opened | None = None
+) -> Table:
+    """Read a CSV, Excel or OpenDocument table whole; ``opened`` spares opening it again.
 
     Rows that can't be cut into cells are in ``rejections``; blank ones are left out.
 
@@ -39,13 +57,7 @@ def read_table(path: Path, layout: Layout, progress: Progress | None = None) -> 
         UnreadableFile: it can't be read, is not safe to, is no table, or is larger than any survey.
     """
     progress = progress or Silent()
-    source = open_table(
-        path,
-        delimiter=layout.delimiter,
-        encoding=layout.encoding,
-        sheet=layout.sheet,
-        most_columns=MOST_COLUMNS,
-    )
+    source = opened or open_answers(path, layout)
     guessed = int(source.facts["header_row"])
     header = header_of(
         path.name, source.top, source.merged, layout.header_rows or guessed, len(source.columns)
