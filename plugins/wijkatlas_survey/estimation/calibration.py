@@ -80,7 +80,8 @@ class CalibrationModel:
 
         ``scores`` carry the final weight, as linearised scores w(y - p)/W do; so do the residuals.
         They are those of a regression of score / weight on the indicators with the *base* weights
-        (generalised regression: Deville and Särndal 1992, R survey ``calibrate``, ``postStratify``).
+        (generalised regression: Deville and Särndal 1992, R survey ``postStratify`` and
+        ``calibrate``; R's ``rake`` leaves unequal base weights out of it).
         """
         ratio = (self.base_weight / self.weight)[:, None]
         return scores - self.explained(self.coefficients(self.sums(scores * ratio)))
@@ -196,7 +197,7 @@ def rake(base_weight: Floats, margins: Sequence[Margin]) -> Calibrated:
         ),
         rounds=MOST_ROUNDS,
         variable=worst.variable,
-        gap=float(f"{gap * 100:.2g}"),
+        gap=f"{gap * 100:.2g}",
     )
 
 
