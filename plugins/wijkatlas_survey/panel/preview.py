@@ -22,17 +22,19 @@ def preview(
         UserError: the design of the sample can't be used.
     """
     from wijkatlas_survey.figures.domains import whole
-    from wijkatlas_survey.figures.estimating import make_table, shown
-    from wijkatlas_survey.figures.items import items_of, questions_of
+    from wijkatlas_survey.figures.estimating import make_tables, shown
+    from wijkatlas_survey.figures.items import items_of
+    from wijkatlas_survey.figures.selection import group_of, needed
     from wijkatlas_survey.storage.answers import read_frame
 
     progress.update(0)
-    frame = read_frame(project, wave, questions_of(wave, indicator))
+    frame = read_frame(project, wave, needed(wave, [indicator]))
     items = items_of(frame, indicator)
     if not items:
         return None
     progress.update(1)
-    (table,) = shown(frame, [make_table(frame, items, whole(frame))], policy)
+    tables = make_tables(frame, [(group_of(wave, indicator), items)], whole(frame))
+    (table,) = shown(frame, tables, policy)
     return table.whole[0]
 
 
