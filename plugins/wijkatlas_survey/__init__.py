@@ -3,11 +3,17 @@
 
 from typing import Any
 
-from wijkatlas.api import API, QT_TRANSLATE_NOOP, Panel, Plugin, Session
+from wijkatlas.api import API, QT_TRANSLATE_NOOP, Finding, Panel, Plugin, Session
 from wijkatlas_survey.commands.catalogue import COMMANDS
 from wijkatlas_survey.settings import SETTINGS
 from wijkatlas_survey.storage.schema import migrations
 
+
+def workbook_findings(session: Session) -> list[Finding]:
+    """What of the surveys goes into the council's workbook."""
+    from wijkatlas_survey.reports.workbook import workbook_findings
+
+    return workbook_findings(session)
 
 
 def open_panel(session: Session) -> Any:
@@ -36,4 +42,5 @@ plugin = Plugin(
     ],
     settings=SETTINGS,
     migrations=migrations,
+    findings=workbook_findings,
 )

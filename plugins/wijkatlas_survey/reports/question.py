@@ -57,8 +57,8 @@ def make_reports(
     progress: Progress,
     policy: Policy,
     language: str = "",
-) -> list[SurveyReport]:
-    """The answers to several requests that leave together; those that don't fit are left out."""
+) -> tuple[list[SurveyReport], list[UserError]]:
+    """The answers to several requests that leave together, and why others can't be answered."""
     reader = Reader(project, language, keep=True)
     prepared: list[Prepared] = []
     refused: list[UserError] = []
