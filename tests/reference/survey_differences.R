@@ -147,6 +147,15 @@ strat_raked <- calibrate(strat, list(~awards, ~sch.wide), list(pop_awards, pop_w
                          epsilon = 1e-12, maxit = 500)
 types <- c("E", "H", "M")
 
+# two stages: schools within districts, the same ones in both years
+second <- svydesign(id = ~dnum + snum, fpc = ~fpc1 + fpc2, data = apiclus2)
+schools <- transform(apiclus2[c("dnum", "snum", "stype", "fpc1", "fpc2", "api00", "api99")], weight = as.numeric(weights(second)))
+schools[] <- lapply(schools, function(each) if (is.factor(each)) as.character(each) else as.numeric(each))
+two_stage <- svydesign(id = ~dnum + snum, weights = ~weight, fpc = ~fpc1 + fpc2, data = stacked(schools))
+two_stage_apart <- transform(stacked(schools), dnum = paste(wave, dnum))
+two_stage_apart <- svydesign(id = ~dnum + snum, strata = ~wave, weights = ~weight, fpc = ~fpc1 + fpc2,
+                             data = two_stage_apart)
+
 result <- list(
   meta = list(R = R.version.string, survey = as.character(packageVersion("survey"))),
   this = this, other = other,
@@ -170,6 +179,10 @@ result <- list(
     strat = api_case(strat, svydesign(id = ~1, strata = ~layer, weights = ~pw, fpc = ~fpc, data = two)),
     panel = waves(svydesign(id = ~snum, strata = ~stype, weights = ~pw, fpc = ~fpc, data = stacked(apistrat)),
                   "score", "stype", types),
+    schools = schools,
+    two_stage = list(auto = waves(two_stage, "score", "stype", types),
+                     independent = waves(two_stage_apart, "score", "stype", types),
+                     whole = from_whole(update(second, score = api00), "stype", types, "score")),
     totals = list(stype = pop_types, sch.wide = pop_wide, awards = pop_awards),
     post = means(postStratify(clus1, ~stype, pop_types), "sch.wide", c("No", "Yes"), c("api00", "enroll")),
     raked = means(clus1_raked, "stype", types, "api00"),

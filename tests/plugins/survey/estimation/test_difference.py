@@ -237,6 +237,27 @@ def test_the_api_samples_differ_as_in_r(
     assert_like(found, [[expected["wide"][item]] for item in ("api00", "enroll")])
 
 
+@pytest.mark.parametrize("how", ["auto", "independent"])
+def test_two_stages_differ_as_in_r(how: str) -> None:
+    sample = Sample(REFERENCE["api"]["schools"])
+    names = named(sample, cluster="dnum", stratum="")
+    names.cluster_2 = sample.text("snum")
+    design = make_design(
+        sample.number("weight"),
+        cluster=names.cluster,
+        fpc=sample.number("fpc1"),
+        cluster_2=names.cluster_2,
+        fpc_2=sample.number("fpc2"),
+    )
+    types, score = sample.codes("stype", TYPES), sample.columns(("api00",))
+    stacked = stack(design, design, names, names, how)
+    found = difference_of_waves(stacked, score, sample.columns(("api99",)), types, types, 3)
+    expected = REFERENCE["api"]["two_stage"]
+    assert_like(found, grid(expected[how]["groups"], ("score",), TYPES))
+    found = difference_from_whole(design, score, types, 3)
+    assert_like(found, grid(expected["whole"], ("score",), TYPES))
+
+
 def test_what_is_missing_on_one_side_has_no_difference() -> None:
     design = make_design(np.ones(6))
     y = np.array([[1.0], [0], [1], [np.nan], [np.nan], [0]])
