@@ -129,7 +129,7 @@ def cells(file: SurveyFile, heading: str) -> list[str]:
 
 def test_the_real_structure_is_read(shared: Path) -> None:
     """LimeSurvey 6 (database 641): HTML gone, uploads left aside, five points filled in."""
-    found = read_structure(shared / "data/survey/limesurvey/survey.lss")
+    found = read_structure(shared / "survey/limesurvey/survey.lss")
     assert (found.title, found.languages) == ("Test Survey", ("en",))
     assert [(each.code, each.kind) for each in found.questions] == [
         ("G01Q01", Kind.TEXT),
