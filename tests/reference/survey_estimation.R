@@ -163,4 +163,37 @@ found$invented <- list(data = as.list(d), designs = list(
   strata = list(refuse = made("fail", "strata")),
   simple = list(refuse = made("fail", "simple"))))
 
+# Weights that agree with known totals: post-stratified by age, and raked by age and sex.
+d$age <- sample(c("young", "middle", "old"), n, TRUE, c(0.3, 0.5, 0.2))
+d$sex <- sample(c("f", "m"), n, TRUE)
+by_age <- c(young = 160, middle = 300, old = 210)
+by_sex <- c(f = 350, m = 320)
+margins <- list(
+  poststratified = function(design) postStratify(
+    design, ~age, data.frame(age = names(by_age), Freq = as.numeric(by_age))),
+  raked = function(design) calibrate(
+    design, list(~age, ~sex), calfun = "raking", epsilon = 1e-13, maxit = 200,
+    population = list(data.frame(age = names(by_age), Freq = as.numeric(by_age)),
+                      data.frame(sex = names(by_sex), Freq = as.numeric(by_sex)))))
+agreed <- function(name, margin, rule) {
+  options(survey.lonely.psu = rule)
+  design <- margins[[margin]](designs[[name]](d))
+  by_area <- sapply(c("a", "b", "c", "only"), function(code) {
+    sub <- design[d$area == code, ]
+    lapply(list(unsafe = ~unsafe, beaten = ~beaten), function(item) {
+      m <- quietly(svymean(item, sub, na.rm = TRUE))
+      s <- quietly(svytotal(item, sub, na.rm = TRUE))
+      list(mean = coef(m)[[1]], se = SE(m)[[1]], total = coef(s)[[1]], total_se = SE(s)[[1]])
+    })
+  }, simplify = FALSE)
+  list(design = name, margin = margin, lonely = rule, weight = as.numeric(weights(design)),
+       by_area = by_area, old_se = SE(svymean(~age == "old", design))[[2]],
+       unsafe_se = SE(svymean(~unsafe, design))[[1]])
+}
+found$invented$calibrated <- list(
+  agreed("two_stage", "poststratified", "adjust"), agreed("two_stage", "raked", "certainty"),
+  agreed("one_stage", "raked", "average"), agreed("replaced", "poststratified", "average"),
+  agreed("simple", "raked", "fail"))
+found$invented$data <- as.list(d)
+
 cat(toJSON(found, digits = NA, na = "null", auto_unbox = TRUE), "\n")
