@@ -15,12 +15,13 @@ Bounds = tuple[Floats, Floats]
 
 
 def share_interval(estimated: Estimated, *, level: float = 0.95, method: str = "logit") -> Bounds:
-    """Low and high of shares; each of the shape of ``estimated.value``, NaN where df is 0.
+    """Low and high of shares; each of the shape of ``estimated.value``, NaN where df is 0 and
+    the share lies between 0 and 1.
 
     Methods: ``logit`` (R survey ``svyciprop`` "xlogit"), ``beta`` (its "beta": Korn and Graubard
     1998 with every row of the domain counted), ``kg`` (Korn-Graubard as NCHS has it: the effective
     sample size is at most n; Parker and others 2017), ``wilson`` (as R survey 4.5) and ``mean``
-    (share ± t·se). A share of 0 or 1, or one without a standard error, always gets ``kg`` with n.
+    (share ± t·se). A share of 0 or 1, or one that does not vary, always gets ``kg`` with n.
     """
     share, se = estimated.value, estimated.se
     low, high = _cautious(estimated, level)
@@ -84,8 +85,11 @@ _METHODS: dict[str, Callable[[Floats, Floats, Floats, Floats, float], Bounds]] =
 def _cautious(estimated: Estimated, level: float) -> Bounds:
     """Korn-Graubard with at most n; n itself where the share does not vary."""
     share, n = estimated.value, estimated.n.astype(np.float64)
-    size = np.where(np.isnan(share), np.nan, n)
-    spread = (share > 0) & (share < 1) & (estimated.se > 0)
+    inside = (share > 0) & (share < 1)
+    spread = inside & (estimated.se > 0)
+    # between 0 and 1 a single cluster does not vary either, but tells nothing
+    unknown = np.isnan(share) | (inside & (np.isnan(estimated.se) | (estimated.df <= 0)))
+    size = np.where(unknown, np.nan, n)
     adjusted = _adjusted(
         share[spread], estimated.se[spread], estimated.df[spread], n[spread], level
     )
