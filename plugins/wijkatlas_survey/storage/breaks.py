@@ -30,7 +30,10 @@ def _entered(project: Queries) -> list[MethodBreak]:
         "SELECT uid, question, earlier, later, what, before, after, state, note FROM survey_break"
         " ORDER BY id"
     )
-    return [MethodBreak(*row[:7], BreakState(row[7]), row[8]) for row in rows]
+    return [
+        MethodBreak(uid, question, earlier, later, what, before, after, BreakState(state), note)
+        for uid, question, earlier, later, what, before, after, state, note in rows
+    ]
 
 
 def _said(project: Queries) -> list[MethodBreak]:
@@ -49,20 +52,24 @@ def _said(project: Queries) -> list[MethodBreak]:
     return found
 
 
-def decide_break(edit: Edit, uid: str, accepted: bool, note: str = "") -> None:
-    """Say whether a possible break is one.
+def decide_break(edit: Edit, decided: MethodBreak | str, state: BreakState, note: str = "") -> None:
+    """Say of a possible break, or of its uid, whether it is one.
 
     Raises:
-        UserError: there is no such break.
+        UserError: there is no such break, or an indicator brings it along.
     """
-    state = BreakState.ACCEPTED if accepted else BreakState.REFUSED
+    uid = decided if isinstance(decided, str) else decided.uid
     at = datetime.now().astimezone().isoformat(timespec="seconds")
     row = {"uid": uid, "state": str(state), "note": note, "decided_at": at}
     if not edit.update_many("survey_break", ("uid",), [row]):
         raise UserError(
             QT_TRANSLATE_NOOP("errors", "There is no break with the number {uid}."),
-            QT_TRANSLATE_NOOP("errors", "“survey breaks” lists them with their numbers."),
-            uid=uid,
+            QT_TRANSLATE_NOOP(
+                "errors",
+                "“survey breaks” lists them with their numbers; those that an indicator tells are"
+                " changed with the indicator.",
+            ),
+            uid=uid or "–",
         )
 
 

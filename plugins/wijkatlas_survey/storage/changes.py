@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 
 from wijkatlas_survey.model.questionnaire import Answer, Kind, Question, Texts, text_in
 from wijkatlas_survey.model.wave import MethodBreak, Wave
-from wijkatlas_survey.storage.numbers import number_of
+from wijkatlas_survey.recipes.numbers import number_of
 
 _LONGEST_SHOWN = 400
 _MOST_CODES = 11

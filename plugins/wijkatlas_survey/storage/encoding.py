@@ -8,7 +8,7 @@ from json import JSONEncoder
 from typing import Any
 
 from wijkatlas_survey.model.questionnaire import Kind, Question
-from wijkatlas_survey.storage.numbers import number_of
+from wijkatlas_survey.recipes.numbers import number_of
 
 OUTSIDE_NOTE, NUMBER_NOTE = "outside_scale", "answer_no_number"
 _TICKED = frozenset("1 y yes ja j oui o true waar vrai x si sí sim checked selected".split())  # noqa: SIM905

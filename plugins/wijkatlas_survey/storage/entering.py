@@ -8,10 +8,10 @@ from typing import Any
 
 from wijkatlas.api import QT_TRANSLATE_NOOP, ImportCounts
 from wijkatlas_survey.model.wave import Change, Wave
+from wijkatlas_survey.recipes.periods import period_of_name
 from wijkatlas_survey.storage.breaks import enter_breaks, new_breaks
 from wijkatlas_survey.storage.definitions import text_of
 from wijkatlas_survey.storage.merging import Plan, plan_import, stored_values
-from wijkatlas_survey.storage.periods import period_of_name
 from wijkatlas_survey.storage.project import Edit, Project
 from wijkatlas_survey.storage.report import ImportReport
 from wijkatlas_survey.storage.saving import (
@@ -165,7 +165,7 @@ def _report(plan: Plan, shaped: Shaped, made: Wave, breaks: int) -> ImportReport
         len(plan.added),
         len(plan.updated),
         plan.unchanged,
-        shaped.read - len(shaped.respondents),
+        len(shaped.rejections),
         dict(reasons),
     )
     return ImportReport(

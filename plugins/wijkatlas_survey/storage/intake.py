@@ -2,7 +2,7 @@
 """From a file of answers to a wave: what it would become, before anything is stored."""
 
 from collections import Counter
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import replace
 
 import numpy as np
@@ -11,9 +11,9 @@ from wijkatlas.api import QT_TRANSLATE_NOOP, Area, Rejection, UserError
 from wijkatlas_survey.model.file import SurveyFile
 from wijkatlas_survey.model.questionnaire import Questionnaire, text_in
 from wijkatlas_survey.model.recipe import SurveyRecipe
+from wijkatlas_survey.recipes.periods import period_of_days
 from wijkatlas_survey.storage.encoding import encode
 from wijkatlas_survey.storage.entering import save
-from wijkatlas_survey.storage.periods import period_of_days
 from wijkatlas_survey.storage.places import match_areas
 from wijkatlas_survey.storage.questions import questions_of
 from wijkatlas_survey.storage.roles import RoleColumns, read_roles
@@ -34,11 +34,11 @@ def shape(file: SurveyFile, recipe: SurveyRecipe, areas: Sequence[Area] = ()) ->
     """
     roles = read_roles(file, recipe.roles)
     questionnaire, columns, remarks = questions_of(file, recipe)
-    rejections = _rejections(file, roles)
+    refused = _refused(file, roles)
     keep = np.ones(file.rows, np.bool_)
-    keep[[each.row - 1 for each in rejections]] = False
+    keep[list(refused)] = False
     if not keep.any():
-        raise _nothing_left(file, rejections)
+        raise _nothing_left(file, refused.values())
     period = period_of_days(roles.date[keep].tolist())
     labels = _labels(questionnaire, recipe.roles.area)
     places = match_areas(roles.area[keep], labels, recipe.roles.scheme, areas, period)
@@ -55,15 +55,15 @@ def shape(file: SurveyFile, recipe: SurveyRecipe, areas: Sequence[Area] = ()) ->
         places.codes,
         encode(questionnaire.questions, kept, notes, int(keep.sum())),
     )
-    shown = [name for name in file.columns if name not in recipe.left_out]
+    rejections = _rejections(file, refused, frozenset(recipe.left_out))
     return Shaped(
         file.name,
         file.kind,
-        file.rows,
+        file.rows + len(file.rejections),
         replace(recipe, roles=replace(recipe.roles, scheme=places.scheme)),
         questionnaire,
         respondents,
-        [(each, _cells(file, each.row - 1, shown)) for each in rejections],
+        rejections,
         dict(notes),
         [*file.remarks, *remarks, *places.remarks],
         places.vintage,
@@ -71,18 +71,44 @@ def shape(file: SurveyFile, recipe: SurveyRecipe, areas: Sequence[Area] = ()) ->
     )
 
 
-def _rejections(file: SurveyFile, roles: RoleColumns) -> list[Rejection]:
-    """The rows that are refused, by their number; a row without any cell is empty and no more."""
+def _refused(file: SurveyFile, roles: RoleColumns) -> dict[int, Rejection]:
+    """The rows (from 0) that are refused; a row without any cell is empty and no more."""
     filled = np.zeros(file.rows, np.bool_)
     for cells in file.columns.values():
         filled |= cells != ""
-    found = {each.row: each for each in roles.rejections}
-    for row in np.flatnonzero(~filled).tolist():
-        found[row + 1] = Rejection(row + 1, "", "", EMPTY_ROW)
-    return [found[row] for row in sorted(found)]
+    empty = {row: Rejection(row + 1, "", "", EMPTY_ROW) for row in np.flatnonzero(~filled).tolist()}
+    return roles.rejections | empty
 
 
-def _nothing_left(file: SurveyFile, rejections: Sequence[Rejection]) -> UserError:
+def _rejections(
+    file: SurveyFile, refused: Mapping[int, Rejection], left_out: frozenset[str]
+) -> list[tuple[Rejection, Mapping[str, str]]]:
+    """All rejections by the number of their row in the file, with the cells that may be kept."""
+    unread = {each.row for each in file.rejections}
+    numbers = range(1, file.rows + len(unread) + 1)
+    number = [row for row in numbers if row not in unread]
+    found = [
+        (
+            replace(each, row=number[row]),
+            {name: cells[row] for name, cells in file.columns.items() if name not in left_out},
+        )
+        for row, each in refused.items()
+    ]
+    found += [
+        (
+            each,
+            {
+                name: cell
+                for name, cell in file.originals.get(each.row, {}).items()
+                if name not in left_out
+            },
+        )
+        for each in file.rejections
+    ]
+    return sorted(found, key=lambda pair: pair[0].row)
+
+
+def _nothing_left(file: SurveyFile, rejections: Collection[Rejection]) -> UserError:
     if not file.rows:
         return UserError(
             QT_TRANSLATE_NOOP(
@@ -126,7 +152,3 @@ def _labels(questionnaire: Questionnaire, heading: str) -> dict[str, str]:
         for answer in question.answers
         if answer.texts
     }
-
-
-def _cells(file: SurveyFile, row: int, headings: Sequence[str]) -> Mapping[str, str]:
-    return {name: file.columns[name][row] for name in headings}

@@ -12,7 +12,7 @@ from numpy.typing import NDArray
 from wijkatlas.api import QT_TRANSLATE_NOOP, Rejection, UserError
 from wijkatlas_survey.model.file import SurveyFile
 from wijkatlas_survey.model.recipe import Roles
-from wijkatlas_survey.storage.numbers import number_of
+from wijkatlas_survey.recipes.numbers import number_of
 
 NO_KEY, TWICE = "missing_key", "duplicate_key"
 BAD_WEIGHT, BAD_FPC = "bad_weight", "bad_fpc"
@@ -24,7 +24,7 @@ class RoleColumns:
     """What the role columns hold in all rows of a file, and which rows can't be kept.
 
     Texts are object arrays of ``str``, numbers float64; without a column they are "", 1 for weights
-    and NaN for populations.
+    and NaN for populations. ``rejections`` are by row, from 0.
     """
 
     key: NDArray[Any]
@@ -36,7 +36,7 @@ class RoleColumns:
     fpc_2: NDArray[np.float64]
     area: NDArray[Any]
     date: NDArray[Any]
-    rejections: tuple[Rejection, ...]
+    rejections: dict[int, Rejection]
 
 
 def read_roles(file: SurveyFile, roles: Roles) -> RoleColumns:
@@ -79,7 +79,7 @@ def read_roles(file: SurveyFile, roles: Roles) -> RoleColumns:
         numbers["fpc_2"],
         texts["area"],
         texts["date"],
-        tuple(found[row] for row in sorted(found)),
+        found,
     )
 
 

@@ -14,7 +14,7 @@ _FIRST_YEAR = 1990
 
 def period_of_days(cells: Iterable[str]) -> str:
     """From the first to the last day that these cells tell, "2024-10-01/2024-11-15"; "" for none."""
-    days = [day for cell in set(cells) if (day := _day(cell)) and day.year >= _FIRST_YEAR]
+    days = [day for cell in set(cells) if (day := day_of(cell)) and day.year >= _FIRST_YEAR]
     if not days:
         return ""
     first, last = min(days).isoformat(), max(days).isoformat()
@@ -29,7 +29,8 @@ def period_of_name(name: str) -> str:
     return "-".join(part for part in found.groups() if part)
 
 
-def _day(cell: str) -> date | None:
+def day_of(cell: str) -> date | None:
+    """The day that a cell begins with, "2024-10-01" or "1/10/2024"; None when it tells none."""
     iso, other = _ISO.match(cell), _DAY_FIRST.match(cell)
     try:
         if iso:
