@@ -15,8 +15,9 @@ Bounds = tuple[Floats, Floats]
 
 
 def share_interval(estimated: Estimated, *, level: float = 0.95, method: str = "logit") -> Bounds:
-    """Low and high of shares; each of the shape of ``estimated.value``, NaN where df is 0 and
-    the share lies between 0 and 1.
+    """Low and high of shares, each of the shape of ``estimated.value``.
+
+    NaN where the share lies between 0 and 1 and df is 0.
 
     Methods: ``logit`` (R survey ``svyciprop`` "xlogit"), ``beta`` (its "beta": Korn and Graubard
     1998 with every row of the domain counted), ``kg`` (Korn-Graubard as NCHS has it: the effective

@@ -239,9 +239,19 @@ def test_no_degrees_of_freedom():
     assert found.value[0, 0] == 0.5
     assert (found.df[0, 0], found.se[0, 0]) == (0, 0)
     assert np.isnan(mean_interval(found)[0][0, 0])
-    assert share_interval(found)[0][0, 0] == pytest.approx(
-        0.0125791, abs=1e-7
-    )  # R: binom.test(1, 2)
+    assert np.isnan(share_interval(found)[0][0, 0])
+
+
+def test_a_share_that_does_not_vary():
+    """Strata that are the answers: the share is known but for chance, and gets the margin of n."""
+    design = make_design(np.ones(20), stratum=np.repeat([0, 1], [4, 16]))
+    y = np.repeat([1.0, 0.0], [4, 16])[:, None]
+    found = estimate_means(design, y, *everybody(design))
+    assert found.se[0, 0] == 0
+    assert found.n_eff[0, 0] == pytest.approx(20)
+    low, high = share_interval(found)
+    # R: binom.test(4, 20)
+    np.testing.assert_allclose([low[0, 0], high[0, 0]], [0.05733399705, 0.43661400300], rtol=1e-9)
 
 
 def test_items_are_estimated_one_by_one():
