@@ -1,82 +1,207 @@
 # SPDX-License-Identifier: EUPL-1.2
-"""Which figures of a survey may be shown when several tables leave together."""
+"""Which figures of a survey may be shown when several tables leave together.
 
-from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, replace
+First what is too small is hidden (``suppressed``), then further figures (``secondary``) until no
+hidden one can be worked out by a reader as ``sight`` describes. Tables of one wave and group are
+looked at together; those of different groups only share their numbers of answers.
+"""
+
+from collections import deque
+from collections.abc import Iterable, Sequence
+from dataclasses import replace
 
 import numpy as np
-from numpy.typing import NDArray
 
-from wijkatlas.api import Reason
-from wijkatlas_survey.figures.cell import WHOLE, Cell
+from wijkatlas.api import Progress, Reason, Silent
+from wijkatlas_survey.figures.cell import Cell
+from wijkatlas_survey.figures.places import WHOLE_PLACE
+from wijkatlas_survey.figures.recovery import Position, check_before_export, recoverable, waves
+from wijkatlas_survey.figures.shown import ShownTable
+from wijkatlas_survey.figures.sight import Sight, is_primary
+from wijkatlas_survey.figures.ties import Family, base_families, families
 from wijkatlas_survey.settings import Policy
 
-__all__ = ["ShownTable", "protect"]
-
-Rows = NDArray[np.bool_]
+__all__ = ["ShownTable", "check_before_export", "protect", "recoverable"]
 
 
-@dataclass(frozen=True, eq=False, slots=True)
-class ShownTable:
-    """One table of figures that leaves, and the respondents behind it; arrays have a place for each.
-
-    ``asked`` are those who answered, the denominator. ``answers`` maps each answer (None for an
-    indicator) to those who count; it is empty for means, totals, ratios and quantiles. ``domain``
-    points into ``domains``, -1 for those in none; a cell of domain ``TOTAL`` that ``domains`` does
-    not name is about everybody. Tables of one ``wave`` and ``group`` are about the same answers,
-    such as a question by area, the same by sex, and an indicator made of it.
-    """
-
-    cells: Sequence[Cell]
-    asked: Rows
-    answers: Mapping[str | None, Rows]
-    domain: NDArray[np.int64]
-    domains: tuple[str, ...]
-    weight: NDArray[np.float64]
-    wave: str
-    group: str
-
-    def members(self, domain: str) -> Rows:
-        """Those who answered in a domain."""
-        if domain not in self.domains and domain == WHOLE:
-            return self.asked
-        return np.asarray(self.asked & (self.domain == self.domains.index(domain)))
-
-
-def protect(tables: Sequence[ShownTable], policy: Policy) -> list[tuple[Cell, ...]]:
+def protect(
+    tables: Sequence[ShownTable], policy: Policy, progress: Progress | None = None
+) -> list[tuple[Cell, ...]]:
     """The cells of each table, with what must not be known taken out.
 
     Args:
         tables: all that leave together; their cells hold every figure.
         policy: what is too small.
+        progress: told of each group of tables; may cancel.
 
     Returns:
-        For each table its cells in their order. Those shown are as they were, but for the flag
-        ``indicative``.
+        For each table its cells in their order; those that are shown are as they were, but for the
+        flag ``indicative``.
     """
-    return [tuple(_primary(table, cell, policy) for cell in table.cells) for table in tables]
+    progress = progress or Silent()
+    hidden: dict[Position, Reason] = {}
+    without_n: dict[Position, Reason] = {}
+    parts = list(waves(tables))
+    total, done = sum(len(groups) for _, _, groups in parts), 0
+    for places, every, groups in parts:
+        for family in base_families(every, places):
+            without_n |= _Hiding(family, tables, policy, {}).cells()
+        for group in groups:
+            progress.update(done, total)
+            done += 1
+            for family in families(group, places):
+                hidden |= _Hiding(family, tables, policy, without_n).cells()
+    return [
+        tuple(
+            _shown(cell, hidden.get((number, at)), without_n.get((number, at)), policy)
+            for at, cell in enumerate(table.cells)
+        )
+        for number, table in enumerate(tables)
+    ]
 
 
-def _primary(table: ShownTable, cell: Cell, policy: Policy) -> Cell:
-    members = table.members(cell.domain)
-    n = int(members.sum())
-    if cell.value is None or n == 0:
-        return cell
-    if n < policy.hide_below:
-        return hide(cell, Reason.SUPPRESSED, with_n=True)
-    if cell.answer not in table.answers:
-        return cell
-    count = int((members & table.answers[cell.answer]).sum())
-    small = range(0 if policy.hide_zero else 1, policy.hide_below)
-    if n < policy.least_n or count in small or n - count in small:
-        return hide(cell, Reason.SUPPRESSED)
-    flag = cell.flag or ("indicative" if n < policy.firm_n else "")
-    return cell if flag == cell.flag else replace(cell, flag=flag)
-
-
-def hide(cell: Cell, reason: Reason, *, with_n: bool = False) -> Cell:
-    """The cell without its figures; its number of answers stays unless that is hidden too."""
+def _shown(cell: Cell, reason: Reason | None, reason_n: Reason | None, policy: Policy) -> Cell:
+    if reason is None and reason_n is None:
+        is_share = cell.value is not None and cell.unit == "share"
+        is_few = is_share and cell.n is not None and cell.n < policy.firm_n
+        return replace(cell, flag="indicative") if is_few else cell
     return Cell(
-        cell.question, cell.answer, cell.domain, None, n=None if with_n else cell.n,
-        reason=reason, statistic=cell.statistic, unit=cell.unit,
-    )  # fmt: skip
+        cell.question,
+        cell.answer,
+        cell.domain,
+        None,
+        n=cell.n if reason_n is None else None,
+        reason=(cell.reason if cell.value is None else None) or reason or reason_n,
+        statistic=cell.statistic,
+        unit=cell.unit,
+    )
+
+
+class _Hiding:
+    """What is hidden of a family: ``reasons`` has one for each figure, None for those shown."""
+
+    def __init__(
+        self,
+        family: Family,
+        tables: Sequence[ShownTable],
+        policy: Policy,
+        without_n: dict[Position, Reason],
+    ) -> None:
+        self.family, self.policy = family, policy
+        figures = family.figures
+        self.own_bases = all(each.is_base for each in figures)
+        self.sight = Sight.of(family, policy)
+        self.lines_of: list[list[int]] = [[] for _ in figures]
+        for number, line in enumerate(family.lines):
+            for at in line:
+                self.lines_of[at].append(number)
+        self.unknown_in = [0] * len(family.lines)
+        self.reasons: list[Reason | None] = [None] * len(figures)
+        for at, figure in enumerate(figures):
+            lost = next((without_n[cell] for cell in figure.cells if cell in without_n), None)
+            if lost is not None:
+                self._hide(self.sight.bases[at], lost)
+            if is_primary(figure, policy) and (self.own_bases or not figure.is_base):
+                self._hide(at, Reason.SUPPRESSED)
+            elif lost is not None:
+                self._hide(at, lost)
+            elif figure.cells and all(tables[t].cells[c].value is None for t, c in figure.cells):
+                if not self.own_bases:
+                    self._hide(at, Reason.MISSING)
+
+    def cells(self) -> dict[Position, Reason]:
+        """The cells to hide, and why."""
+        if any(each is Reason.SUPPRESSED for each in self.reasons):
+            self._complete_lines()
+            while (stuck := self._stuck()) and self._hide_more(stuck):
+                self._complete_lines()
+        return {
+            cell: reason
+            for figure, reason in zip(self.family.figures, self.reasons, strict=True)
+            if reason in (Reason.SUPPRESSED, Reason.SECONDARY)
+            for cell in figure.cells
+        }
+
+    def _hide(self, at: int, reason: Reason) -> None:
+        if self.reasons[at] is None:
+            for line in self.lines_of[at]:
+                self.unknown_in[line] += 1
+        self.reasons[at] = reason
+
+    def _is_guarded(self, at: int) -> bool:
+        """True for a figure that must not follow from others."""
+        is_own = self.own_bases or not self.family.figures[at].is_base
+        return is_own and self.reasons[at] in (Reason.SUPPRESSED, Reason.SECONDARY)
+
+    def _stuck(self) -> list[int]:
+        wanted = np.array([self._is_guarded(at) for at in range(len(self.reasons))])
+        return np.flatnonzero(self.sight.derivable(self.reasons, wanted)).tolist()
+
+    def _complete_lines(self) -> None:
+        """Hide a second figure wherever one is hidden alone."""
+        waiting = deque(line for line, unknown in enumerate(self.unknown_in) if unknown == 1)
+        while waiting:
+            line = waiting.popleft()
+            if self.unknown_in[line] != 1:
+                continue
+            alone = next(at for at in self.family.lines[line] if self.reasons[at] is not None)
+            chosen = self._best([line]) if self._is_guarded(alone) else None
+            if chosen is not None:
+                self._hide(chosen, Reason.SECONDARY)
+                waiting.extend(each for each in self.lines_of[chosen] if self.unknown_in[each] == 1)
+
+    def _best(self, lines: Iterable[int]) -> int | None:
+        """The shown figure of these lines whose loss costs least.
+
+        Not of everybody; with hidden ones in its other lines already; not just large enough; of few
+        answers, so that rather a whole small place goes.
+        """
+
+        def cost(at: int) -> tuple[bool, int, bool, int, int, int]:
+            figure = self.family.figures[at]
+            fresh = sum(self.unknown_in[line] == 0 for line in self.lines_of[at])
+            count = figure.n if figure.is_base else min(figure.count, figure.n - figure.count)
+            is_weak = count <= self.policy.hide_below
+            return (figure.place == WHOLE_PLACE, fresh, is_weak, figure.n, figure.count, at)
+
+        choices = {at for line in lines for at in self.family.lines[line] if self._can_go(at)}
+        return min(choices, key=cost, default=None)
+
+    def _can_go(self, at: int) -> bool:
+        figure = self.family.figures[at]
+        is_own = self.own_bases or not figure.is_base
+        return is_own and self.reasons[at] is None and figure.count > 0
+
+    def _hide_more(self, stuck: Sequence[int]) -> bool:
+        """Hide a figure for each stuck one, as long as they share no line; False if none is left."""
+        touched: set[int] = set()
+        has_hidden = False
+        for at in stuck:
+            if touched.isdisjoint(self.lines_of[at]):
+                touched.update(self.lines_of[at])
+                has_hidden |= self._free(at)
+        return has_hidden
+
+    def _free(self, at: int) -> bool:
+        """Hide the nearest figure that can go; else blur; else hide any."""
+        seen: set[int] = set()
+        layer = set(self.lines_of[at])
+        while layer:
+            for unknown in sorted({self.unknown_in[line] for line in layer}):
+                chosen = self._best(line for line in layer if self.unknown_in[line] == unknown)
+                if chosen is not None:
+                    self._hide(chosen, Reason.SECONDARY)
+                    return True
+            seen |= layer
+            between = {each for line in layer for each in self.family.lines[line]}
+            layer = {line for each in between for line in self.lines_of[each]} - seen
+        near = [at, *(each for line in self.lines_of[at] for each in self.family.lines[line])]
+        for each in near:
+            if self.reasons[each] is Reason.SUPPRESSED and self._is_guarded(each):
+                self._hide(each, Reason.SECONDARY)
+                return True
+        left = [each for each, reason in enumerate(self.reasons) if reason is None]
+        left = [each for each in left if self.own_bases or not self.family.figures[each].is_base]
+        for each in left:
+            self._hide(each, Reason.SECONDARY)
+        return bool(left)
