@@ -41,9 +41,8 @@ quantile_of <- function(design, question, probability, domain = "TOTAL") {
 share <- function(design, question, answer, method = "xlogit", domain = "TOTAL") {
   part <- if (domain[1] == "TOTAL") design else subset(design, design$variables[[names(domain)]] == domain)
   part$variables$yes__ <- as.numeric(part$variables[[question]] == answer)
-  known <- subset(part, !is.na(yes__))
-  m <- svymean(~yes__, known)
-  i <- svyciprop(~yes__, known, method = method, df = degf(part))
+  m <- svymean(~yes__, part, na.rm = TRUE)
+  i <- svyciprop(~yes__, part, method = method, df = degf(part), na.rm = TRUE)
   bounds <- attr(i, "ci")
   cell(question, answer, unname(domain), coef(m), SE(m), bounds[1], bounds[2], degf(part))
 }
@@ -133,7 +132,7 @@ of_invented <- list(
   unsafe = unlist(lapply(1:5, function(a) c(
     list(share(d2, "unsafe", a)),
     lapply(c("w1", "w2", "w3"), function(x) share(d2, "unsafe", a, domain = c(quarter = x))))), FALSE),
-  wilson_free = lapply(c("f", "m"), function(x) share(d2, "unsafe", 2, "beta", domain = c(sex = x))),
+  beta_by_sex = lapply(c("f", "m"), function(x) share(d2, "unsafe", 2, "beta", domain = c(sex = x))),
   rating_by_age = lapply(levels(d2$variables$class), function(x) number(d2, "rating", c(class = x))),
   mean_unsafe = list(number(d2, "unsafe")),
   difference = list(difference(stacked, "rating", "TOTAL")),
