@@ -5,6 +5,7 @@ Brings numpy along: import it where it is used.
 """
 
 from wijkatlas.domain.errors import UnreadableFile
+from wijkatlas.exchange.figures import read_number
 from wijkatlas.exchange.fingerprint import check_foreign, file_sha256
 from wijkatlas.exchange.rejects import write_rejects
 from wijkatlas.exchange.rows import Merged, RowChunk, RowSource, cell_text, unique_headings
@@ -32,6 +33,7 @@ __all__ = [
     "file_sha256",
     "identify",
     "open_table",
+    "read_number",
     "read_statfile",
     "unique_headings",
     "write_bytes",
