@@ -205,14 +205,16 @@ def _areas(project: Areas, frame: Frame, scheme: str) -> Domain:
             own=own,
             scheme=scheme,
         )
-    areas = _of_vintage(project.areas(scheme or own), frame.wave.vintage) if scheme or own else []
+    areas = (
+        areas_of_vintage(project.areas(scheme or own), frame.wave.vintage) if scheme or own else []
+    )
     if not areas:
         return _values(AREA, frame.area, sorted({code for code in frame.area if code}))
     names = {area.code: area.name or area.code for area in areas}
     return _values(AREA, frame.area, names, names)
 
 
-def _of_vintage(areas: Sequence[Area], vintage: str) -> list[Area]:
+def areas_of_vintage(areas: Sequence[Area], vintage: str) -> list[Area]:
     """The areas of this vintage; of the newest one when there are none of it."""
     found = [area for area in areas if area.valid_from == vintage]
     newest = max((area.valid_from for area in areas), default="")
