@@ -154,7 +154,8 @@ def _draw_bars(axes: Any, chart: Chart, translator: Translator, ink: Ink) -> Non
 def _draw_dots(axes: Any, chart: Chart, translator: Translator, ink: Ink) -> None:
     shown = min(len(chart.labels), MOST_DOTS)
     places = list(range(shown))
-    several = sum(series.role in (Role.MEASURED, Role.COMPARED) for series in chart.series) > 1
+    marked = [each for each in chart.series if each.role in (Role.MEASURED, Role.COMPARED)]
+    several = len(marked) > 1
     for number, series in enumerate(chart.series):
         cells = series.y[:shown]
         if series.role in (Role.LIMIT, Role.EXPECTED, Role.TREND):
@@ -171,7 +172,7 @@ def _draw_dots(axes: Any, chart: Chart, translator: Translator, ink: Ink) -> Non
             color=_colour(series.role, ink), markersize=6, label=plain(series.name), zorder=4,
         )  # fmt: skip
     for place in places:
-        if all(series.y[place].reason is not None for series in chart.series):
+        if all(each.y[place].reason is not None for each in marked):
             axes.axhspan(place - 0.4, place + 0.4, color=ink.hidden, alpha=0.4, linewidth=0)
     axes.set_yticks(places, [plain(_short(label)) for label in chart.labels[:shown]])
     axes.set_ylim(max(shown, 4) - 0.5, -0.6)

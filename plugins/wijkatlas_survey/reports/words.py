@@ -199,9 +199,9 @@ def figure(value: float, report: SurveyReport, translator: Translator) -> str:
 def difference(value: float, report: SurveyReport, translator: Translator) -> str:
     """A difference with its sign; of shares in points."""
     numbers = NumberFormat.of(translator.language)
-    scaled, decimals = (100 * value, 0) if report.is_share else (value, 1)
-    text = numbers.write(scaled, decimals)
-    signed = f"+{text}" if round(scaled, decimals) > 0 else text
+    scaled = 100 * value if report.is_share else value
+    text = numbers.write(scaled, 1)
+    signed = f"+{text}" if round(scaled, 1) > 0 else text
     if report.is_share:
         return translator.translate("surveys", "{n} points", n=signed)
     return signed
