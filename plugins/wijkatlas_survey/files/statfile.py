@@ -155,10 +155,11 @@ def _question_of_set(
     names = tuple(each.name for each in ordered)
     question = Question(of_set.name, _texts(of_set.label), Kind.MANY)
     if of_set.counted:
-        for name in names:
-            cells = columns[name].tolist()
-            new = ["" if not cell else "01"[cell == of_set.counted] for cell in cells]
-            columns[name] = np.array(new, object)
+        for each in ordered:
+            cells = columns[each.name].tolist()
+            new = {cell: "01"[cell == of_set.counted] for cell in cells if cell}
+            new |= {cell: "" for cell in new if _is_missing(cell, each)}
+            columns[each.name] = np.array([new.get(cell, "") for cell in cells], object)
         answers = tuple(Answer(each.name, _texts(each.label or each.name)) for each in ordered)
         return replace(question, columns=names, answers=answers)
     labels = {code: label for each in ordered for code, label in each.labels.items()}

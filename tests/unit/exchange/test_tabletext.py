@@ -338,3 +338,25 @@ def test_a_last_line_without_line_end_comes_with_the_others(tmp_path):
 def test_the_hint_names_the_files_that_can_be_read(tmp_path, data):
     with pytest.raises(UnreadableFile, match="Choose a CSV, Excel"):
         open_source(put(tmp_path, data, "extract.geojson"))
+
+
+def test_another_header_is_taken_than_the_first_that_looks_like_one(tmp_path):
+    path = tmp_path / "a.csv"
+    path.write_text('wijk;"groep;\n een";\n\nnaam;aantal;deel\nNoord;1;2\nZuid;3;4\n')
+    source = open_table_text(path)
+    assert source.top[:2] == [["wijk", "groep;\n een", ""], ["naam", "aantal", "deel"]]
+    other = source.with_header((1, 2), ["wijk naam", "groep aantal", "groep deel"])
+    (chunk,) = other.chunks()
+    assert {name: cells.tolist() for name, cells in chunk.cells.items()} == {
+        "wijk naam": ["Noord", "Zuid"],
+        "groep aantal": ["1", "3"],
+        "groep deel": ["2", "4"],
+    }
+
+
+def test_who_asks_may_have_wider_tables(tmp_path):
+    path = tmp_path / "a.csv"
+    path.write_text(";".join(f"v{n}" for n in range(2_100)) + "\n" + ";".join(["1"] * 2_100))
+    with pytest.raises(UnreadableFile, match="has 2100 columns; a table has fewer"):
+        open_table_text(path)
+    assert len(open_table_text(path, Hints(most_columns=2_100)).columns) == 2_100

@@ -232,3 +232,32 @@ def test_rejected_rows_are_text_next_to_the_row_as_it_came(tmp_path):
     kinds = {cell.data_type for row in book.active.iter_rows(min_row=2) for cell in row}
     assert "f" not in kinds
     assert not list(tmp_path.glob("*.part"))
+
+
+def test_merged_cells_are_told_and_another_header_taken(tmp_path):
+    book = openpyxl.Workbook()
+    sheet = book.active
+    for row in [
+        [None, "Wijk", "Problemen", None],
+        [None, None, "Afval", "Lawaai"],
+        [None, 1, 2, 3],
+    ]:
+        sheet.append(row)
+    sheet.merge_cells("C1:D1")
+    sheet.merge_cells("B1:B2")
+    path = tmp_path / "book.xlsx"
+    book.save(path)
+    source = open_workbook(path)
+    # the empty column on the left is none of the table
+    assert source.merged == (((0, 1), (0, 2)), ((0, 0), (1, 0)))
+    assert source.top == [["Wijk", "Problemen", ""], ["", "Afval", "Lawaai"], ["1", "2", "3"]]
+    other = source.with_header((1, 2), ["Wijk", "Problemen / Afval", "Problemen / Lawaai"])
+    assert (other.total, other.facts["header_row"]) == (1, "2")
+    assert rows_of(other) == [{"Wijk": "1", "Problemen / Afval": "2", "Problemen / Lawaai": "3"}]
+
+
+def test_who_asks_may_have_wider_sheets(tmp_path):
+    path = make(tmp_path, [[f"v{n}" for n in range(2_100)], list(range(2_100))])
+    with pytest.raises(UnreadableFile, match="has 2100 columns; a table has fewer"):
+        open_workbook(path)
+    assert len(open_workbook(path, most_columns=2_100).columns) == 2_100
