@@ -11,7 +11,6 @@ from PySide6.QtWidgets import (
     QGridLayout,
     QHBoxLayout,
     QListWidget,
-    QListWidgetItem,
     QPushButton,
     QScrollArea,
     QSizePolicy,
@@ -23,7 +22,6 @@ from wijkatlas.api import QT_TRANSLATE_NOOP, Progress, Session
 from wijkatlas_survey.model.wave import BreakState, MethodBreak
 from wijkatlas_survey.panel.contents import Contents
 
-UID = Qt.ItemDataRole.UserRole
 LIST_PX = 280
 
 
@@ -35,6 +33,7 @@ class BreaksDialog(QDialog):
         assert session.screen is not None  # noqa: S101 - a panel has a window around it
         self._session, self._screen = session, session.screen
         self._contents = contents
+        self._found: list[MethodBreak] = []
         self.setWindowTitle(self.tr("Changes between waves"))
         self.resize(800, 480)
         self.head = self._screen.text(
@@ -76,6 +75,7 @@ class BreaksDialog(QDialog):
         self.title = self._screen.text("", "title")
         self.what = self._screen.text("", selectable=True)
         self.state = self._screen.text("", "strong")
+        self.note = self._screen.text("", selectable=True)
         self.before = self._screen.text("", selectable=True)
         self.after = self._screen.text("", selectable=True)
         self.earlier = self._screen.text("", "group")
@@ -114,6 +114,7 @@ class BreaksDialog(QDialog):
         column.setSpacing(8)
         column.addWidget(self.title)
         column.addWidget(self.what)
+        column.addWidget(self.note)
         column.addWidget(scroll, 1)
         column.addWidget(self.state)
         column.addLayout(row)
@@ -123,32 +124,28 @@ class BreaksDialog(QDialog):
         """Show what is known now; the undecided first, the chosen one stays chosen."""
         before = self._chosen()
         self._contents = contents
-        found = sorted(contents.breaks, key=lambda each: each.state is not BreakState.OPEN)
+        is_decided = {_about(each): each.state is not BreakState.OPEN for each in contents.breaks}
+        self._found = sorted(contents.breaks, key=lambda each: is_decided[_about(each)])
         self.list.blockSignals(True)
         self.list.clear()
-        for each in found:
-            mark = "" if each.state is BreakState.OPEN else "✓ "
-            item = QListWidgetItem(f"{mark}{self._name(each)}\n{self._what(each)}")
-            item.setData(UID, each.uid)
-            self.list.addItem(item)
+        for each in self._found:
+            mark = "✓ " if is_decided[_about(each)] else ""
+            self.list.addItem(f"{mark}{self._name(each)}\n{self._what(each)}")
         self.list.blockSignals(False)
-        uids = [each.uid for each in found]
-        keep = before is not None and before.uid in uids and found[uids.index(before.uid)]
-        is_decided = keep and keep.state is not BreakState.OPEN
-        first = 0 if not keep or (is_decided and before and before.state is BreakState.OPEN) else (
-            uids.index(keep.uid)
-        )  # fmt: skip
-        self.nothing.setVisible(not found)
-        self.head.setVisible(bool(found))
-        self.body.setVisible(bool(found))
-        if found:
-            self.list.setCurrentRow(first)
+        place = 0
+        if before is not None and is_decided.get(_about(before)) == (
+            before.state is not BreakState.OPEN
+        ):  # what was decided just now makes room for the next
+            place = [_about(each) for each in self._found].index(_about(before))
+        self.nothing.setVisible(not self._found)
+        self.head.setVisible(bool(self._found))
+        self.body.setVisible(bool(self._found))
+        self.list.setCurrentRow(place if self._found else -1)
         self._show_chosen()
 
     def _chosen(self) -> MethodBreak | None:
-        item = self.list.currentItem()
-        uid = item.data(UID) if item is not None else ""
-        return next((each for each in self._contents.breaks if each.uid == uid), None)
+        place = self.list.currentRow()
+        return self._found[place] if 0 <= place < len(self._found) else None
 
     def _show_chosen(self) -> None:
         found = self._chosen()
@@ -167,7 +164,9 @@ class BreaksDialog(QDialog):
             BreakState.REFUSED: self.tr("Decided: no break. The figures are compared."),
         }
         self.state.setText(states[found.state])
-        may = not self._session.project.read_only
+        self.note.setText(found.note)
+        self.note.setVisible(bool(found.note))
+        may = not self._session.project.read_only and bool(found.uid)  # not what an indicator says
         self.accept_break.setEnabled(may and found.state is not BreakState.ACCEPTED)
         self.refuse_break.setEnabled(may and found.state is not BreakState.REFUSED)
 
@@ -198,7 +197,8 @@ class BreaksDialog(QDialog):
         return f"{words.get(each.what, each.what)} · {span}"
 
     def _decide(self, state: BreakState) -> None:
-        found, project = self._chosen(), self._session.project
+        found = self._chosen()
+        project: Any = self._session.project
         if found is None:
             return
         label = (
@@ -206,13 +206,17 @@ class BreaksDialog(QDialog):
             if state is BreakState.ACCEPTED
             else QT_TRANSLATE_NOOP("edits", "Refuse a break in a survey")
         )
-        decided: Any = found
 
         def work(progress: Progress) -> None:
             from wijkatlas_survey.storage.breaks import decide_break
 
             progress.update(0)
             with project.edit(label, command="survey.breaks") as edit:
-                decide_break(edit, decided, state)
+                decide_break(edit, found.uid, state, found.note)
 
         self._screen.write(self.tr("Keeping the decision"), work)
+
+
+def _about(each: MethodBreak) -> tuple[str, ...]:
+    """What a change is about, whatever was decided."""
+    return each.question, each.earlier, each.later, each.what, each.before, each.after

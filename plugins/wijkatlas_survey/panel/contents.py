@@ -1,7 +1,7 @@
 # SPDX-License-Identifier: EUPL-1.2
 """What the panel knows of the project's surveys: read once off the main thread, again after a change."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, fields
 from typing import TYPE_CHECKING, Any
 
 from wijkatlas_survey.model.indicator import Indicator
@@ -73,7 +73,7 @@ class Contents:
         ]  # fmt: skip
         found += [
             Entry(each.code, each.text(language), each.block, str(each.kind), is_indicator=False)
-            for each in wave.questionnaire.questions
+            for each in asked_questions(wave)
         ]
         order: dict[str, int] = {}
         blocks = [each.block for each in wave.questionnaire.questions]
@@ -86,7 +86,7 @@ class Contents:
         """The questions whose answers make groups of people, without the one that is asked."""
         return [
             each
-            for each in wave.questionnaire.questions
+            for each in asked_questions(wave)
             if each.kind is Kind.ONE
             and 2 <= len(each.valid_answers) <= MOST_GROUPS
             and (entry.is_indicator or each.code != entry.code)
@@ -102,6 +102,17 @@ class Contents:
     def others(self, wave: Wave) -> tuple[Wave, ...]:
         """The other waves, newest first."""
         return tuple(each for each in reversed(self.waves) if each.name != wave.name)
+
+
+def asked_questions(wave: Wave) -> list[Question]:
+    """The questions of a wave without the columns of its design, such as the weight or the area."""
+    roles = wave.recipe.roles
+    design = {getattr(roles, each.name) for each in fields(roles) if each.name != "scheme"}
+    return [
+        each
+        for each in wave.questionnaire.questions
+        if not (len(each.columns) == 1 and each.columns[0] in design)
+    ]
 
 
 def read_contents(project: Any, progress: "Progress") -> Contents:

@@ -19,7 +19,7 @@ from wijkatlas_survey.model.indicator import Indicator, Rule
 from wijkatlas_survey.model.questionnaire import Kind, Question
 from wijkatlas_survey.model.wave import Wave
 from wijkatlas_survey.panel.check_list import CheckList
-from wijkatlas_survey.panel.contents import COUNTED, Contents
+from wijkatlas_survey.panel.contents import COUNTED, Contents, asked_questions
 from wijkatlas_survey.panel.indicator_options import IndicatorOptions
 from wijkatlas_survey.panel.search_box import choice_box
 
@@ -165,7 +165,7 @@ class IndicatorForm(QWidget):
         """The questions of the wave that can be counted, and those of the indicator it lacks."""
         found = [
             (each.code, each.text(self._language))
-            for each in self._wave.questionnaire.questions
+            for each in asked_questions(self._wave)
             if each.kind in COUNTED
         ]
         known = {code for code, _ in found}

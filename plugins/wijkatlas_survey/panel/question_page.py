@@ -22,8 +22,8 @@ if TYPE_CHECKING:
     from wijkatlas.api import MapReport
 
 SLOT = "survey"
-MakeReport = Callable[[Any, Request, Progress, Policy], Any]
-"""``make_report(project, request, progress, policy)`` gives a survey report."""
+MakeReport = Callable[[Any, Request, Progress, Policy, str], Any]
+"""``make_report(project, request, progress, policy, language)`` gives a survey report."""
 
 
 class QuestionPage(QWidget):
@@ -80,6 +80,7 @@ class QuestionPage(QWidget):
         self.body.setWidgetResizable(True)
         self.body.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.body.setWidget(inside)
+        self.body.setAccessibleName(self.tr("Answer"))
         rule = QFrame()
         rule.setFrameShape(QFrame.Shape.HLine)
         rule.setProperty("role", "rule")
@@ -143,7 +144,7 @@ class QuestionPage(QWidget):
 
         def work(progress: Progress) -> tuple[Any, Finding]:
             progress.update(0)
-            report = make(project, asked, progress, policy)
+            report = make(project, asked, progress, policy, translator.language)
             return report, report.finding(translator)
 
         def done(found: tuple[Any, Finding]) -> None:

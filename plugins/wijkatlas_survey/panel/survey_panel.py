@@ -28,12 +28,12 @@ IMPORT = "survey.import"
 
 
 def make_survey_report(
-    project: Any, request: Request, progress: Progress, policy: Policy
+    project: Any, request: Request, progress: Progress, policy: Policy, language: str
 ) -> object:
     """The report of the plugin itself; heavy parts load when the first question is asked."""
     from wijkatlas_survey.reports.question import make_report
 
-    return make_report(project, request, progress, policy=policy)
+    return make_report(project, request, progress, policy, language)
 
 
 class SurveyPanel(QWidget):

@@ -64,7 +64,7 @@ class WaveHead(QWidget):
         """Say when it was held and how many answered, and what changed since another."""
         number = NumberFormat.of(self._session.translator.language)
         parts = [
-            period_words(wave.period),
+            period_words(wave.period) if wave.period != wave.name else "",
             self.tr("answers: {n}").format(n=number.write(wave.respondents)),
         ]
         if wave.calibration is not None:
