@@ -70,10 +70,19 @@ class Comparison:
 def stacked_of(frame: Frame, other: Frame, how: str = "auto", lonely: str = "") -> Stacked:
     """Two waves as one sample; ``how`` is ``auto``, ``independent`` or ``shared``.
 
+    With ``auto`` the same key is the same person only where both recipes say that they are of a panel.
+
     Raises:
         UserError: a design can't be used.
     """
-    return stack(design_of(frame, lonely), design_of(other, lonely), frame, other, how)
+    designs = design_of(frame, lonely), design_of(other, lonely)
+    if how == "auto" and not (frame.wave.recipe.panel and other.wave.recipe.panel):
+        frame, other = _without_keys(frame), _without_keys(other)
+    return stack(*designs, frame, other, how)
+
+
+def _without_keys(frame: Frame) -> Frame:
+    return replace(frame, key=np.full(len(frame), "", object))
 
 
 def compare(

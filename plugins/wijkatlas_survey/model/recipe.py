@@ -51,7 +51,8 @@ class SurveyRecipe:
     columns are taken as the file describes them. ``gaps`` maps codes that mean "no answer" in every
     question to their reason. ``left_out`` are headings that are not kept, such as names and IP
     addresses. ``lonely`` is what is done with a stratum of one cluster: ``refuse``, ``adjust``,
-    ``average``, ``certainty``.
+    ``average``, ``certainty``. ``panel``: the key of a respondent is that of the same person in other
+    waves; most programs number each wave anew, so it must be said.
     """
 
     name: str = ""
@@ -65,3 +66,4 @@ class SurveyRecipe:
     left_out: tuple[str, ...] = ()
     lonely: str = "refuse"
     indicators: str = ""
+    panel: bool = False

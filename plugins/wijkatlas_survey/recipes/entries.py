@@ -76,6 +76,13 @@ class Entries:
             )
         return value
 
+    def flag(self, key: str) -> bool:
+        """``true`` or ``false``; false when it is left out."""
+        value = self._take(key, False)
+        if not isinstance(value, bool):
+            raise self.wrong(key, QT_TRANSLATE_NOOP("errors", "It must be true or false."))
+        return value
+
     def list_of_texts(self, key: str) -> tuple[str, ...]:
         """Some texts; a single one may stand alone."""
         value = self._take(key, [])

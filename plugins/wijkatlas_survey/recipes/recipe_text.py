@@ -33,6 +33,7 @@ def read_recipe(text: str, *, name: str = "") -> SurveyRecipe:
         left_out=entries.list_of_texts("left_out"),
         lonely=entries.choice("lonely", LONELY, "refuse"),
         indicators=entries.text("indicators"),
+        panel=entries.flag("panel"),
         questions=read_questions(entries),
     )
     entries.end()
@@ -80,6 +81,7 @@ def write_recipe(recipe: SurveyRecipe) -> str:
             "lonely": recipe.lonely,
             "indicators": recipe.indicators,
             "left_out": recipe.left_out,
+            "panel": recipe.panel or None,
         }
     )
     lines += toml_table("[layout]", asdict(recipe.layout))

@@ -34,6 +34,8 @@ def _value(value: object) -> str:
     if isinstance(value, str):
         # TOML's basic strings are JSON's, but for DEL
         return json.dumps(value, ensure_ascii=False).replace("\x7f", "\\u007f")
+    if isinstance(value, bool):
+        return "true" if value else "false"
     if isinstance(value, Mapping):
         return (
             "{ " + ", ".join(f"{_key(key)} = {_value(each)}" for key, each in value.items()) + " }"
