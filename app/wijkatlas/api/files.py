@@ -9,7 +9,7 @@ from wijkatlas.exchange.figures import read_number
 from wijkatlas.exchange.fingerprint import check_foreign, file_sha256
 from wijkatlas.exchange.rejects import write_rejects
 from wijkatlas.exchange.rows import Merged, RowChunk, RowSource, cell_text, unique_headings
-from wijkatlas.exchange.signature import FileKind, identify
+from wijkatlas.exchange.signature import FileKind, identify, require
 from wijkatlas.exchange.statfile import AnswerSet, StatFile, StatVariable, read_statfile
 from wijkatlas.exchange.table import open_table
 from wijkatlas.exchange.tabletext import TableText
@@ -35,6 +35,7 @@ __all__ = [
     "open_table",
     "read_number",
     "read_statfile",
+    "require",
     "unique_headings",
     "write_bytes",
     "write_rejects",

@@ -1,12 +1,13 @@
 # SPDX-License-Identifier: EUPL-1.2
 """Opens whatever file of answers an office has: by its content, never by its name alone."""
 
+from dataclasses import replace
 from pathlib import Path
 
 from wijkatlas.api import QT_TRANSLATE_NOOP, Progress, Silent
-from wijkatlas.api.files import FileKind, identify
+from wijkatlas.api.files import FileKind, identify, require
+from wijkatlas_survey.files import kobo, limesurvey
 from wijkatlas_survey.files.kinds import clean, describe
-from wijkatlas_survey.files.limesurvey import is_limesurvey, read_limesurvey, survey_of
 from wijkatlas_survey.files.statline import is_statline, read_statline
 from wijkatlas_survey.files.tables import Remark, Table, open_answers, read_table
 from wijkatlas_survey.model.file import PublishedFile, SurveyFile
@@ -14,6 +15,23 @@ from wijkatlas_survey.model.questionnaire import Questionnaire
 from wijkatlas_survey.model.recipe import Layout
 
 _NO_LAYOUT = Layout()
+_KINDS = frozenset(
+    {
+        FileKind.TEXT,
+        FileKind.GZIP,
+        FileKind.ZIP,
+        FileKind.XLSX,
+        FileKind.ODS,
+        FileKind.SAV,
+        FileKind.DTA,
+    }
+)
+_READABLE = QT_TRANSLATE_NOOP(
+    "errors", "Choose a CSV, Excel (.xlsx), OpenDocument, SPSS (.sav) or Stata (.dta) file."
+)
+_FORM_LEFT_ASIDE = QT_TRANSLATE_NOOP(
+    "surveys", "“{file}” was left aside: the file of answers has labels of its own."
+)
 
 
 def open_survey(
@@ -32,20 +50,30 @@ def open_survey(
         UnreadableFile: it can't be read, is not safe to, or holds no answers.
     """
     progress = progress or Silent()
-    kind = identify(path)
+    kind = require(path, _KINDS, _READABLE)
     if kind in {FileKind.SAV, FileKind.DTA}:
         from wijkatlas_survey.files.statfile import read_statistics
 
-        return read_statistics(path, progress)
+        file = read_statistics(path, progress)
+        if form is None:
+            return file
+        return replace(file, remarks=[*file.remarks, (_FORM_LEFT_ASIDE, {"file": form.name})])
+    if form is not None and _is_lime_form(form):
+        return limesurvey.read_limesurvey(path, form, layout, progress)
+    if form is not None:
+        return kobo.read_kobo(path, form, layout, progress)
     opened = open_answers(path, layout)
     if is_statline(opened.top):
         return read_statline(path, layout, progress)
-    if form is not None and _is_lime_form(form):
-        return read_limesurvey(path, form, layout, progress)
-    table = read_table(path, layout, progress, opened=opened)
-    if is_limesurvey(table.columns):
-        return survey_of(table, path.name, None)
-    return _plain(path, table, layout)
+    headings = opened.top[0] if opened.top else ()
+    first_line = replace(layout, header_rows=layout.header_rows or (1,))
+    if limesurvey.is_limesurvey(headings):
+        table = read_table(path, first_line, progress, opened=opened)
+        return limesurvey.survey_of(table, path.name, None)
+    if kobo.is_kobo(headings):
+        table = read_table(path, first_line, progress, opened=opened)
+        return kobo.survey_of(table, path.name, None)
+    return _plain(path, read_table(path, layout, progress, opened=opened), layout)
 
 
 def _is_lime_form(form: Path) -> bool:
