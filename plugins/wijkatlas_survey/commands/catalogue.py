@@ -2,11 +2,23 @@
 """All commands of the plugin."""
 
 from wijkatlas.api import QT_TRANSLATE_NOOP, Access, Command
+from wijkatlas_survey.commands.breaks import BREAKS, DECIDE
 from wijkatlas_survey.commands.compare import compare
 from wijkatlas_survey.commands.estimate import estimate
+from wijkatlas_survey.commands.guess import GUESS
+from wijkatlas_survey.commands.importing import IMPORT
 from wijkatlas_survey.commands.indicators import indicators
+from wijkatlas_survey.commands.questions import QUESTIONS
+from wijkatlas_survey.commands.waves import REMOVE, WAVES
 
 COMMANDS: list[Command] = [
+    IMPORT,
+    GUESS,
+    WAVES,
+    REMOVE,
+    QUESTIONS,
+    BREAKS,
+    DECIDE,
     Command(
         "survey.estimate", QT_TRANSLATE_NOOP("commands", "Estimate figures of a survey"), estimate
     ),

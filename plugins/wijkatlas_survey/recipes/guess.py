@@ -72,16 +72,47 @@ def _looks_personal(cells: Sequence[str]) -> bool:
 
 
 def _fit(file: SurveyFile, recipe: SurveyRecipe) -> int:
-    """How many headings of a recipe the file has; 0 when the recipe does not serve."""
-    headings = [getattr(recipe.roles, each.name) for each in fields(Roles) if each.name != "scheme"]
-    roles = [heading for heading in headings if heading]
+    """How many headings of a recipe the file has; 0 when the recipe does not serve.
+
+    Many files have a column "id" and one with weights. So the recipe must have served a file of the
+    same name, say questions that are here, or know areas or keys beside two other columns; and what
+    the file itself tells of the sample must not contradict it.
+    """
+    headings = {
+        each.name: heading
+        for each in fields(Roles)
+        if each.name != "scheme" and (heading := getattr(recipe.roles, each.name))
+    }
     asked = [heading for each in recipe.questions for heading in each.columns or (each.code,)]
     found = sum(heading in file.columns for heading in asked)
-    if (recipe.kind and file.kind and recipe.kind != file.kind) or not (roles or asked):
+    if recipe.kind and file.kind and recipe.kind != file.kind:
         return 0
-    if not all(heading in file.columns for heading in roles) or found < _LEAST_KNOWN * len(asked):
+    if not all(heading in file.columns for heading in headings.values()):
         return 0
-    return len(roles) + found
+    if found < _LEAST_KNOWN * len(asked):
+        return 0
+    is_named = bool(headings) and _name(recipe.name) == _name(file.name)
+    is_telling = len(headings) > 2 and not headings.keys().isdisjoint(("area", "respondent"))
+    if not (is_named or is_telling or found > 2):
+        return 0
+    return 0 if _contradicts(file, recipe.roles) else len(headings) + found
+
+
+def _contradicts(file: SurveyFile, roles: Roles) -> bool:
+    """True when the file tells a role of the sample that the recipe does not have, or not so."""
+    told = _roles(file, frozenset(personal_columns(file)))
+    if any(
+        getattr(told, role) and not getattr(roles, role)
+        for role in ("weight", "stratum", "cluster", "fpc")
+    ):
+        return True
+    if roles.weight and not _are_weights(file.columns[roles.weight].tolist()):
+        return True
+    if not roles.fpc:
+        return False
+    cells = file.columns[roles.fpc].tolist()
+    strata = file.columns[roles.stratum].tolist() if roles.stratum else [""] * file.rows
+    return not _tells(strata, cells) or (len(set(strata)) > 1 and len(set(cells)) == 1)
 
 
 def _newly_personal(file: SurveyFile, recipe: SurveyRecipe) -> tuple[str, ...]:
@@ -183,7 +214,7 @@ def _layout(file: SurveyFile) -> Layout:
 
 
 def _name(file_name: str) -> str:
-    """The name of the file without year and endings, so that the next wave has the same."""
+    """The name of the file without years, long numbers and endings: the next wave has the same."""
     stem = file_name.split(".")[0].casefold()
-    plain = re.sub(r"[^a-z0-9]+", "-", re.sub(r"(?:19|20)\d\d", "", stem)).strip("-")
+    plain = re.sub(r"[^a-z0-9]+", "-", re.sub(r"[0-9]{4,}", "", stem)).strip("-")
     return plain or "survey"

@@ -117,8 +117,7 @@ def new_breaks(project: Queries, wave: Wave) -> tuple[list[MethodBreak], list[st
     pairs = list(pairwise(ordered))[max(place - 1, 0) : place + 1]
     known = _entered(project)
     found = [each for pair in pairs for each in changes_between(*pair)]
-    plain = {replace(each, uid="", state=BreakState.OPEN, note="") for each in known}
-    fresh = [each for each in found if each not in plain]
+    fresh = _unknown(found, known)
     void = [
         each.uid
         for each in known
@@ -127,6 +126,16 @@ def new_breaks(project: Queries, wave: Wave) -> tuple[list[MethodBreak], list[st
         and replace(each, uid="") not in found
     ]
     return fresh, void
+
+
+def missing_breaks(project: Queries, earlier: Wave, later: Wave) -> list[MethodBreak]:
+    """The breaks between two waves that are not entered yet."""
+    return _unknown(changes_between(earlier, later), _entered(project))
+
+
+def _unknown(found: Sequence[MethodBreak], known: Sequence[MethodBreak]) -> list[MethodBreak]:
+    plain = {replace(each, uid="", state=BreakState.OPEN, note="") for each in known}
+    return [each for each in found if each not in plain]
 
 
 def enter_breaks(edit: Edit, fresh: Sequence[MethodBreak], void: Sequence[str]) -> None:

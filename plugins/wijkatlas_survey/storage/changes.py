@@ -59,17 +59,24 @@ def _of_question(old: Question, new: Question) -> Iterator[Change]:
     if before and after and plain_text(before) != plain_text(after):
         yield old.code, "text", _shown(before), _shown(after)
     if old.kind is not new.kind:
-        yield old.code, "kind", str(old.kind), str(new.kind)
+        if _is_told(old) or _is_told(new):
+            yield old.code, "kind", str(old.kind), str(new.kind)
     elif old.kind in (Kind.ONE, Kind.MANY):
         what = _change_of_answers(old.answers, new.answers)
         if what:
             yield old.code, what, _listed(old.answers), _listed(new.answers)
 
 
+def _is_told(question: Question) -> bool:
+    """False when nobody said what a question is: its kind comes from its cells, and may change."""
+    return bool(question.texts) or any(each.texts for each in question.answers)
+
+
 def _change_of_answers(old: Sequence[Answer], new: Sequence[Answer]) -> str:
     """``scale``: other answers, or in another order; ``codes``: the same ones with other codes."""
     if not any(each.texts for each in old) or not any(each.texts for each in new):
-        return "scale" if _ends(old) != _ends(new) else ""
+        ends = _ends(old), _ends(new)
+        return "scale" if None not in ends and ends[0] != ends[1] else ""
     languages = {language for each in (*old, *new) for language in each.texts}
     common = [
         language
@@ -96,14 +103,14 @@ def _meaning(answer: Answer, language: str) -> tuple[object, ...]:
 
 
 def _ends(answers: Sequence[Answer]) -> tuple[float, float] | None:
-    """The lowest and highest code of a scale of whole numbers without words, else None.
+    """The lowest and highest code of a scale that counts from 0 or 1 without words, else None.
 
     Codes that were only seen in answers tell no more: not all of them come in each wave.
     """
     codes = [number_of(each.code) for each in answers if each.gap is None]
     if not codes or len(codes) > _MOST_CODES or not all(code.is_integer() for code in codes):
         return None
-    return min(codes), max(codes)
+    return (min(codes), max(codes)) if min(codes) <= 1 else None
 
 
 def common_texts(before: Texts, after: Texts) -> tuple[str, str]:

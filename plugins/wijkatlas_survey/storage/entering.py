@@ -2,11 +2,12 @@
 """Storing a wave in one edit: all of it or nothing."""
 
 from collections import Counter
-from dataclasses import replace
+from dataclasses import fields, replace
 from datetime import datetime
 from typing import Any
 
 from wijkatlas.api import QT_TRANSLATE_NOOP, ImportCounts
+from wijkatlas_survey.model.recipe import Roles
 from wijkatlas_survey.model.wave import Change, Wave
 from wijkatlas_survey.recipes.periods import period_of_name
 from wijkatlas_survey.storage.breaks import enter_breaks, new_breaks
@@ -177,6 +178,11 @@ def _report(plan: Plan, shaped: Shaped, made: Wave, breaks: int) -> ImportReport
         notes,
         remarks,
         breaks,
+        roles={
+            each.name: heading
+            for each in fields(Roles)
+            if (heading := getattr(shaped.recipe.roles, each.name))
+        },
     )
 
 

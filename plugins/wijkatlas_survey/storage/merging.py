@@ -77,7 +77,7 @@ def plan_import(
         )
         return Plan(old, shaped.questionnaire, everybody, clears=True, remarks=[remark])
     if old.published or not shaped.has_keys or not old.recipe.roles.respondent:
-        raise _not_recognised(old)
+        raise not_recognised(old)
     return _merged(project, shaped, old)
 
 
@@ -150,7 +150,8 @@ def _structure(questionnaire: Questionnaire) -> list[tuple[str, str]]:
     return [(each.code, each.kind) for each in questionnaire.questions]
 
 
-def _not_recognised(old: Wave) -> UserError:
+def not_recognised(old: Wave) -> UserError:
+    """Says that a wave of this name can't take a file over."""
     return UserError(
         QT_TRANSLATE_NOOP("errors", "There is a wave “{wave}” already, of published figures.")
         if old.published

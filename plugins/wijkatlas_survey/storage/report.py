@@ -5,9 +5,23 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Any
 
-from wijkatlas.api import REASONS, NumberFormat, Translator
+from wijkatlas.api import QT_TRANSLATE_NOOP, REASONS, NumberFormat, Translator
 from wijkatlas_survey.model.wave import Change
 from wijkatlas_survey.storage.shaped import Remark
+
+ROLES = {
+    "respondent": QT_TRANSLATE_NOOP("surveys", "number of the respondent"),
+    "weight": QT_TRANSLATE_NOOP("surveys", "weight"),
+    "stratum": QT_TRANSLATE_NOOP("surveys", "stratum"),
+    "cluster": QT_TRANSLATE_NOOP("surveys", "cluster"),
+    "fpc": QT_TRANSLATE_NOOP("surveys", "population"),
+    "cluster_2": QT_TRANSLATE_NOOP("surveys", "cluster of the second stage"),
+    "fpc_2": QT_TRANSLATE_NOOP("surveys", "population of the second stage"),
+    "area": QT_TRANSLATE_NOOP("surveys", "area"),
+    "scheme": QT_TRANSLATE_NOOP("surveys", "scheme of the areas"),
+    "date": QT_TRANSLATE_NOOP("surveys", "day"),
+}
+"""What the roles of columns are called."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,6 +45,7 @@ class ImportReport:
     rejects_path: str = ""
     is_dry_run: bool = False
     figures: int = 0
+    roles: Mapping[str, str] = field(default_factory=dict)
 
     def as_json(self) -> dict[str, Any]:
         """For machines."""
@@ -49,6 +64,7 @@ class ImportReport:
             "remarks": [text.format(**values) for text, values in self.remarks],
             "breaks": self.breaks,
             "recipe": self.recipe,
+            "roles": dict(self.roles),
             "import": self.import_id,
             "figures": self.figures,
             "dry_run": self.is_dry_run,
@@ -80,10 +96,16 @@ class ImportReport:
                     questions=write(self.questions),
                 )
             )
-        if change.read and change.unchanged + change.rejected == change.read:
-            lines.append(
-                t("surveys", "The answers are in the project already; nothing was changed.")
+        if self.roles:
+            columns = ", ".join(
+                f"{t('surveys', ROLES.get(role, role))} = {heading}"
+                for role, heading in self.roles.items()
             )
+            lines.append(t("surveys", "Columns with a role: {columns}.", columns=columns))
+        if not self.figures and "weight" not in self.roles:
+            lines.append(t("surveys", "There are no weights in it: everybody counts for one."))
+        if change.read and change.unchanged + change.rejected == change.read:
+            lines.append(t("surveys", "All these answers are in the project already."))
         if change.reasons:
             lines.append(t("surveys", "Rejected rows, by reason:"))
             lines += _by_reason(change.reasons, translator)
