@@ -8,7 +8,8 @@ import numpy as np
 from numpy.typing import NDArray
 
 from wijkatlas.api import QT_TRANSLATE_NOOP, UserError
-from wijkatlas_survey.estimation.calibration import CalibrationModel, calibration_model
+from wijkatlas_survey.estimation.calibration import CalibrationModel, calibration_model, rake
+from wijkatlas_survey.estimation.margins import Margin
 from wijkatlas_survey.figures.domains import AREA, no_groups
 from wijkatlas_survey.model.wave import Wave
 from wijkatlas_survey.storage.frame import Coded, Frame, Numbers
@@ -30,12 +31,16 @@ def calibration_of(frame: Frame) -> CalibrationModel | None:
     calibration = frame.wave.calibration
     if calibration is None:
         return None
-    codes = []
+    margins = []
     for variable, totals in calibration.margins.items():
         found = group_codes(frame, variable, list(totals))
-        # who is in no group with a total makes one more
-        codes.append(np.where(found < 0, len(totals), found))
-    return calibration_model(frame.base_weight, frame.weight, codes)
+        margins.append(Margin(variable, tuple(totals), found, np.array(list(totals.values()))))
+    # who is in no group with a total makes one more
+    codes = [np.where(each.codes < 0, len(each.names), each.codes) for each in margins]
+    base = frame.base_weight
+    # cut weights no longer agree with the totals; the margin is that of those before
+    weight = rake(base, margins).weight if calibration.trimmed else frame.weight
+    return calibration_model(base, weight, codes)
 
 
 def group_codes(frame: Frame, variable: str, names: Sequence[str]) -> NDArray[np.int64]:
