@@ -2,13 +2,21 @@
 """How a sample was drawn: weights, strata, clusters in two stages, finite populations."""
 
 from dataclasses import dataclass
-from typing import Any, NoReturn
+from typing import Any
 
 import numpy as np
 from numpy.typing import ArrayLike, NDArray
 
 from wijkatlas.api import QT_TRANSLATE_NOOP, UserError
 from wijkatlas_survey.estimation.calibration import CalibrationModel
+from wijkatlas_survey.estimation.columns import (
+    codes_of,
+    fractions_of,
+    given,
+    group_of,
+    nested_codes,
+    weights_of,
+)
 
 __all__ = ["LONELY", "Design", "Stage", "make_design", "stages_of", "sum_by"]
 
@@ -97,26 +105,33 @@ def make_design(
     Raises:
         UserError: a weight is not a number above zero; a stratum, cluster or population is missing
             for some, varies where it can't or is smaller than the sample; a stratum has one cluster
-            and ``lonely`` is "refuse".
+            and ``lonely`` is "refuse", or is unknown.
     """
-    weights = _weights(weight)
+    if lonely not in LONELY:
+        raise UserError(
+            QT_TRANSLATE_NOOP("errors", "“{rule}” is no rule for strata of one cluster."),
+            QT_TRANSLATE_NOOP("errors", "Choose one of: {rules}."),
+            rule=lonely,
+            rules=", ".join(LONELY),
+        )
+    weights = weights_of(weight)
     n = len(weights)
-    strata, names = _codes(stratum, n, STRATUM)
-    clusters = _nested(strata, cluster, n, CLUSTER)
-    group = _group_of(clusters, strata)
-    fraction = _fractions(fpc, strata, np.bincount(group), names)
+    strata, names = codes_of(stratum, n, NO_STRATUM)
+    clusters = nested_codes(strata, cluster, n, NO_CLUSTER)
+    group = group_of(clusters, strata)
+    fraction = fractions_of(fpc, strata, np.bincount(group), names)
+    if lonely == "refuse":
+        _refuse(LONELY_STRATUM, names, (np.bincount(group) == 1) & (1 - fraction >= CENSUS))
     unit = unit_fraction = None
-    if fraction.any() and _given(cluster_2) is not None and _given(fpc_2) is not None:
-        unit = _nested(clusters, cluster_2, n, UNIT)
-        drawn = np.bincount(_group_of(unit, clusters))
-        first_rows = _first_rows(clusters)
-        cluster_names = np.asarray(_given(cluster) if _given(cluster) is not None else clusters)
-        unit_fraction = _fractions(fpc_2, clusters, drawn, cluster_names[first_rows])
+    if fraction.any() and given(cluster_2) is not None and given(fpc_2) is not None:
+        unit = nested_codes(clusters, cluster_2, n, NO_UNIT)
+        drawn = np.bincount(group_of(unit, clusters))
+        first_rows = np.unique(clusters, return_index=True)[1]
+        cluster_names = np.asarray(clusters if cluster is None else cluster)[first_rows]
+        unit_fraction = fractions_of(fpc_2, clusters, drawn, cluster_names)
         if lonely in ("refuse", "average"):
             alone = (drawn == 1) & (1 - unit_fraction >= CENSUS) & (fraction[group] > 0)
-            _refuse(LONELY_UNIT, cluster_names[first_rows], alone)
-    if lonely == "refuse":
-        _refuse(LONELY_CLUSTER, names, (np.bincount(group) == 1) & (1 - fraction >= CENSUS))
+            _refuse(LONELY_CLUSTER, cluster_names, alone)
     return Design(weights, strata, clusters, fraction, lonely, calibration, unit, unit_fraction)
 
 
@@ -126,15 +141,13 @@ def stages_of(design: Design) -> tuple[Stage, ...]:
     A second stage counts with the fraction that was drawn at the first (Särndal, Swensson and
     Wretman 1992, 4.3; R survey ``svyrecvar``).
     """
-    group = _group_of(design.cluster, design.stratum)
+    group = group_of(design.cluster, design.stratum)
     first = _stage(design.cluster, group, 1 - design.fraction, design.lonely)
     if design.unit is None or design.unit_fraction is None:
         return (first,)
     within = design.fraction[group]
     left = 1 - design.unit_fraction
-    second = _stage(
-        design.unit, _group_of(design.unit, design.cluster), left, design.lonely, within
-    )
+    second = _stage(design.unit, group_of(design.unit, design.cluster), left, design.lonely, within)
     return (first, second)
 
 
@@ -160,172 +173,28 @@ def _stage(
     )
 
 
-STRATUM = QT_TRANSLATE_NOOP("errors", "The respondent in place {row} has no stratum.")
-CLUSTER = QT_TRANSLATE_NOOP("errors", "The respondent in place {row} has no cluster.")
-UNIT = QT_TRANSLATE_NOOP("errors", "The respondent in place {row} has no second-stage unit.")
+NO_STRATUM = QT_TRANSLATE_NOOP("errors", "The respondent in place {row} has no stratum.")
+NO_CLUSTER = QT_TRANSLATE_NOOP("errors", "The respondent in place {row} has no cluster.")
+NO_UNIT = QT_TRANSLATE_NOOP("errors", "The respondent in place {row} has no second-stage unit.")
+LONELY_STRATUM = QT_TRANSLATE_NOOP(
+    "errors", "Stratum “{name}” has only one cluster or respondent: no margin can be estimated."
+)
 LONELY_CLUSTER = QT_TRANSLATE_NOOP(
-    "errors", "Stratum “{stratum}” has only one cluster or respondent: no margin can be estimated."
+    "errors", "Cluster “{name}” has only one second-stage unit: no margin can be estimated."
 )
-LONELY_UNIT = QT_TRANSLATE_NOOP(
-    "errors", "Cluster “{stratum}” has only one second-stage unit: no margin can be estimated."
-)
-LONELY_ALL = QT_TRANSLATE_NOOP(
+LONELY_SAMPLE = QT_TRANSLATE_NOOP(
     "errors", "There is only one cluster or respondent: no margin can be estimated."
 )
-
-
-def _weights(given: ArrayLike) -> Floats:
-    array = np.asarray(given)
-    if not array.size:
-        raise UserError(QT_TRANSLATE_NOOP("errors", "There are no respondents."))
-    try:
-        weights = np.ascontiguousarray(array, np.float64)
-    except (TypeError, ValueError):
-        row = next(row for row, each in enumerate(array) if not _is_number(each))
-        raise UserError(
-            QT_TRANSLATE_NOOP(
-                "errors", "The weight of the respondent in place {row} is not a number."
-            ),
-            row=row + 1,
-        ) from None
-    wrong = ~((weights > 0) & np.isfinite(weights))
-    if wrong.any():
-        raise UserError(
-            QT_TRANSLATE_NOOP(
-                "errors", "The weight of the respondent in place {row} is not a number above zero."
-            ),
-            QT_TRANSLATE_NOOP(
-                "errors", "Leave out those who do not count, or give each a weight above zero."
-            ),
-            row=int(wrong.argmax()) + 1,
-        )
-    return weights
-
-
-def _is_number(value: object) -> bool:
-    try:
-        float(value)  # type: ignore[arg-type]
-    except (TypeError, ValueError):
-        return False
-    return True
-
-
-def _given(values: ArrayLike | None) -> NDArray[Any] | None:
-    """The array, or None when it is empty throughout."""
-    if values is None:
-        return None
-    array = np.asarray(values)
-    return None if _empty(array).all() else array
-
-
-def _empty(array: NDArray[Any]) -> NDArray[np.bool_]:
-    if array.dtype.kind == "f":
-        return np.asarray(np.isnan(array))
-    if array.dtype.kind in "OU":
-        return np.asarray(array == "")
-    return np.zeros(len(array), np.bool_)
-
-
-def _codes(values: ArrayLike | None, n: int, missing: str) -> tuple[Codes, NDArray[Any]]:
-    """Codes from 0 and the name of each; one code when there are no values."""
-    array = _given(values)
-    if array is None:
-        return np.zeros(n, np.int64), np.array([""])
-    empty = _empty(array)
-    if empty.any():
-        raise UserError(missing, row=int(empty.argmax()) + 1)
-    if array.dtype.kind == "O":
-        array = array.astype(str)
-    names, codes = np.unique(array, return_inverse=True)
-    return codes.astype(np.int64), names
-
-
-def _nested(outer: Codes, values: ArrayLike | None, n: int, missing: str) -> Codes:
-    """Codes of units that are told apart by their group as well; each its own without values."""
-    if _given(values) is None:
-        return np.arange(n, dtype=np.int64)
-    inner, names = _codes(values, n, missing)
-    codes: Codes = np.unique(outer * len(names) + inner, return_inverse=True)[1].astype(np.int64)
-    return codes
-
-
-def _first_rows(codes: Codes) -> Codes:
-    return np.unique(codes, return_index=True)[1].astype(np.int64)
-
-
-def _group_of(unit: Codes, group: Codes) -> Codes:
-    """The group of each unit."""
-    found = np.empty(int(unit.max()) + 1, np.int64)
-    found[unit] = group
-    return found
-
-
-def _fractions(
-    fpc: ArrayLike | None, group: Codes, drawn: NDArray[np.intp], names: NDArray[Any]
-) -> Floats:
-    """The part that was drawn of each group; 0 when populations are not given."""
-    given = _given(fpc)
-    if given is None:
-        return np.zeros(len(drawn))
-    try:
-        of_rows = given.astype(np.float64)
-    except (TypeError, ValueError):
-        row = next(row for row, each in enumerate(given) if not _is_number(each))
-        _fpc_fault(row)
-    wrong = ~(of_rows > 0)
-    if wrong.any():
-        _fpc_fault(int(wrong.argmax()))
-    population = np.empty(len(drawn))
-    population[group] = of_rows
-    varies = population[group] != of_rows
-    if varies.any():
-        raise UserError(
-            QT_TRANSLATE_NOOP(
-                "errors",
-                "The population for the finite population correction varies within “{stratum}”.",
-            ),
-            QT_TRANSLATE_NOOP("errors", "It must be one number for all respondents of a stratum."),
-            stratum=names[group[varies.argmax()]],
-        )
-    short = (population > 1) & (population < drawn)
-    if short.any():
-        place = int(short.argmax())
-        raise UserError(
-            QT_TRANSLATE_NOOP(
-                "errors",
-                "The population of “{stratum}” ({population}) is smaller than what was drawn from it"
-                " ({drawn}).",
-            ),
-            QT_TRANSLATE_NOOP(
-                "errors", "The population counts clusters, or respondents where there are none."
-            ),
-            stratum=names[place],
-            population=float(population[place]),
-            drawn=int(drawn[place]),
-        )
-    return np.where(population > 1, drawn / population, population)
-
-
-def _fpc_fault(row: int) -> NoReturn:
-    raise UserError(
-        QT_TRANSLATE_NOOP(
-            "errors",
-            "The population for the finite population correction of the respondent in place {row} is"
-            " not a number above zero.",
-        ),
-        row=row + 1,
-    )
 
 
 def _refuse(text: str, names: NDArray[Any], alone: NDArray[np.bool_]) -> None:
     """Stop when a group holds one unit, naming it."""
     if not alone.any():
         return
-    name = names[alone.argmax()]
     raise UserError(
-        text if len(names) > 1 else LONELY_ALL,
+        text if len(names) > 1 else LONELY_SAMPLE,
         QT_TRANSLATE_NOOP(
             "errors", "Join it with another, or choose the rule “adjust” or “certainty”."
         ),
-        stratum=name,
+        name=names[alone.argmax()],
     )

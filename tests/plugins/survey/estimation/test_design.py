@@ -104,11 +104,13 @@ def test_a_lonely_unit_is_named(lonely):
     [
         ({"stratum": ["a", "", "a", "a"]}, "place 2 has no stratum"),
         ({"cluster": ["a", "b", "", "a"]}, "place 3 has no cluster"),
+        ({"cluster": np.array(["a", "b", None, "a"], object)}, "place 3 has no cluster"),
         ({"cluster": [1.0, 2.0, np.nan, 1.0]}, "place 3 has no cluster"),
         ({"fpc": [9, 9, 8, 9]}, "varies within"),
         ({"fpc": [3, 3, 3, 3]}, "smaller than what was drawn"),
         ({"fpc": [9, 0, 9, 9]}, "place 2 is not a number above zero"),
         ({"fpc": [9, 9, np.nan, 9]}, "place 3 is not a number above zero"),
+        ({"lonely": "ignore"}, "“ignore” is no rule.*Choose one of: refuse, adjust"),
         ({"fpc": ["9", "9", "9", "many"]}, "place 4 is not a number above zero"),
     ],
 )
