@@ -4,12 +4,14 @@
 from wijkatlas.api import QT_TRANSLATE_NOOP, Access, Command
 from wijkatlas_survey.commands.breaks import BREAKS, DECIDE
 from wijkatlas_survey.commands.compare import compare
+from wijkatlas_survey.commands.crosstab import CROSSTAB
 from wijkatlas_survey.commands.estimate import estimate
 from wijkatlas_survey.commands.guess import GUESS
 from wijkatlas_survey.commands.importing import IMPORT
 from wijkatlas_survey.commands.indicators import indicators
 from wijkatlas_survey.commands.questions import QUESTIONS
 from wijkatlas_survey.commands.waves import REMOVE, WAVES
+from wijkatlas_survey.commands.weight import WEIGHT
 
 COMMANDS: list[Command] = [
     IMPORT,
@@ -19,6 +21,8 @@ COMMANDS: list[Command] = [
     QUESTIONS,
     BREAKS,
     DECIDE,
+    WEIGHT,
+    CROSSTAB,
     Command(
         "survey.estimate", QT_TRANSLATE_NOOP("commands", "Estimate figures of a survey"), estimate
     ),

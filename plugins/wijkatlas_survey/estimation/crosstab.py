@@ -14,6 +14,9 @@ __all__ = ["RaoScott", "rao_scott"]
 Codes = NDArray[np.int64]
 Floats = NDArray[np.float64]
 
+MOST_CELLS, MOST_PLACES = 1000, 20_000_000
+"""A larger table (or one of more cells × respondents) is not tested: it would take much memory."""
+
 
 @dataclass(frozen=True, eq=False, slots=True)
 class RaoScott:
@@ -21,8 +24,9 @@ class RaoScott:
 
     ``f`` has ``ndf`` and ``ddf`` degrees of freedom (second order) and gives ``p``. ``chisq`` is
     Pearson's of the weighted shares times n; ``p_chisq`` divides it by its mean design effect (first
-    order). ``rows`` and ``columns`` are the codes with answers; without two of each, without degrees
-    of freedom or without any spread, all figures are NaN. ``n`` counts those who answered both.
+    order). ``n`` counts those who answered both, ``rows`` and ``columns`` are the codes that occur.
+    All figures are NaN without two of each, without degrees of freedom or any spread, and of a table
+    that is too large.
     """
 
     f: float
@@ -47,9 +51,9 @@ def rao_scott(design: Design, row: Codes, column: Codes) -> RaoScott:
     rows, at_row = np.unique(row[answered], return_inverse=True)
     columns, at_column = np.unique(column[answered], return_inverse=True)
     n = int(np.count_nonzero(answered))
-    if min(len(rows), len(columns)) < 2:
-        return _untold(n, rows, columns)
     cells = len(rows) * len(columns)
+    if min(len(rows), len(columns)) < 2 or cells > MOST_CELLS or cells * design.n > MOST_PLACES:
+        return _untold(n, rows, columns)
     cell = np.full(design.n, cells)
     cell[answered] = at_row * len(columns) + at_column
     weights = np.bincount(cell, design.weight, cells + 1)[:cells].astype(np.float64)
