@@ -4,7 +4,7 @@
 from typing import Any
 
 from PySide6.QtCore import QSignalBlocker, Signal
-from PySide6.QtWidgets import QComboBox, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFormLayout, QVBoxLayout, QWidget
 
 from wijkatlas.api import Session
 from wijkatlas_survey.figures.cell import WHOLE
@@ -29,23 +29,20 @@ class Pickers(QWidget):
         screen = session.screen
         assert screen is not None  # noqa: S101 - a panel has a window around it
         self._session = session
-        self._first = QVBoxLayout()
-        self._first.setSpacing(4)
-        self._rest = QVBoxLayout()
-        self._rest.setSpacing(4)
-        self._rest.setContentsMargins(0, 0, 0, 0)
+        self._first, self._rest = _form(), _form()
+        self._rest.setRowWrapPolicy(QFormLayout.RowWrapPolicy.WrapAllRows)
         self.by = SearchBox(session, self.tr("For whom"))
-        self.answer = SearchBox(session, self.tr("Answer in front"))
-        self.compare = SearchBox(session, self.tr("Compared with"))
+        self.answer = SearchBox(session, self.tr("Answer"))
+        self.compare = SearchBox(session, self.tr("Compare with"))
         self.statistic = choice_box(session, self.tr("What is calculated"))
         self.method = choice_box(session, self.tr("How margins are calculated"))
         self.level = choice_box(session, self.tr("How sure the margin is"))
-        self._add(self._first, self.tr("For whom"), self.by)
-        self._answer_row = self._add(self._first, self.tr("Answer in front"), self.answer)
-        self._add(self._first, self.tr("Compared with"), self.compare)
-        self._add(self._rest, self.tr("What is calculated"), self.statistic)
-        self._add(self._rest, self.tr("How margins are calculated"), self.method)
-        self._add(self._rest, self.tr("How sure the margin is"), self.level)
+        for form, boxes in (
+            (self._first, (self.by, self.answer, self.compare)),
+            (self._rest, (self.statistic, self.method, self.level)),
+        ):
+            for box in boxes:
+                form.addRow(box.accessibleName(), box)
         inner = QWidget()
         inner.setLayout(self._rest)
         self.more = screen.fold(self.tr("More options"), inner)
@@ -143,7 +140,7 @@ class Pickers(QWidget):
         choices = [(self.tr("The most frequent one"), "")]
         choices += [(each.text(language), each.code) for each in answers]
         self.answer.offer(choices, value)
-        self._answer_row.setVisible(bool(answers))
+        self._first.setRowVisible(self.answer, bool(answers))
 
     def _offer_statistics(self, contents: Contents, wave: Wave, entry: Entry, value: str) -> None:
         from wijkatlas_survey.figures.items import fits
@@ -173,15 +170,11 @@ class Pickers(QWidget):
         self._offer_comparisons(self.compare.currentData() or (NONE, ""))
         self.changed.emit()
 
-    @staticmethod
-    def _add(column: QVBoxLayout, title: str, box: QComboBox) -> QWidget:
-        label = QLabel(title)
-        label.setBuddy(box)
-        row = QWidget()
-        inside = QVBoxLayout(row)
-        inside.setContentsMargins(0, 0, 0, 4)
-        inside.setSpacing(4)
-        inside.addWidget(label)
-        inside.addWidget(box)
-        column.addWidget(row)
-        return row
+
+def _form() -> QFormLayout:
+    form = QFormLayout()
+    form.setContentsMargins(0, 0, 0, 0)
+    form.setHorizontalSpacing(8)
+    form.setVerticalSpacing(4)
+    form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
+    return form

@@ -3,7 +3,7 @@
 
 from typing import Any
 
-from PySide6.QtCore import QEvent, QSignalBlocker, Qt, Signal
+from PySide6.QtCore import QEvent, QSignalBlocker, QSize, Qt, Signal
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QDialog, QStackedWidget, QVBoxLayout, QWidget
 
@@ -25,6 +25,7 @@ from wijkatlas_survey.reports.request import Request
 from wijkatlas_survey.settings import Policy
 
 IMPORT = "survey.import"
+LEAST_SIZE = QSize(240, 320)
 
 
 def make_survey_report(
@@ -89,6 +90,15 @@ class SurveyPanel(QWidget):
         self._heard.connect(self._on_heard)
         unsubscribe = session.subscribe(self._heard.emit)
         self.destroyed.connect(unsubscribe)
+
+    def minimumSizeHint(self) -> QSize:
+        """Smaller than any dock: what is inside scrolls by itself."""
+        return LEAST_SIZE
+
+    def heightForWidth(self, width: int) -> int:
+        """Likewise: the dock's scroll area asks for this one."""
+        del width
+        return LEAST_SIZE.height()
 
     def showEvent(self, event: QShowEvent) -> None:
         """Read when it is looked at."""
@@ -184,11 +194,13 @@ class SurveyPanel(QWidget):
         if self.wave is None:
             return
         self.pages.setCurrentWidget(self.page)
+        self.head.about.hide()  # the answer needs the room, and says it too
         self.page.ask(self.contents, self.wave, entry)
         self.page.back.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _on_left(self) -> None:
         self.pages.setCurrentWidget(self._list_page)
+        self.head.about.show()
         if self.isVisible():
             self.questions.view.setFocus(Qt.FocusReason.OtherFocusReason)
 

@@ -37,6 +37,12 @@ class WaveHead(QWidget):
         self.more.setMenu(self.menu)
         self.facts = self._screen.text("", "muted")
         self.notice = self._screen.notice()
+        self.about = QWidget()
+        about = QVBoxLayout(self.about)
+        about.setContentsMargins(0, 0, 0, 0)
+        about.setSpacing(8)
+        about.addWidget(self.facts)
+        about.addWidget(self.notice)
         row = QHBoxLayout()
         row.setSpacing(4)
         row.addWidget(self.box, 1)
@@ -45,8 +51,7 @@ class WaveHead(QWidget):
         column.setContentsMargins(12, 12, 12, 0)
         column.setSpacing(8)
         column.addLayout(row)
-        column.addWidget(self.facts)
-        column.addWidget(self.notice)
+        column.addWidget(self.about)
         self.reicon()
 
     def show_contents(self, contents: Contents, wave: Wave | None) -> None:
