@@ -151,9 +151,9 @@ def test_the_reference_values_that_came_first(schools, shared, capsys, wave):
 @pytest.mark.parametrize(
     ("name", "wave", "design"),
     [
-        ("strat_shared", "strat", "auto"),
+        ("strat_shared", "strat", "shared"),
         ("strat_independent", "strat", "independent"),
-        ("clus1_shared", "clus1", "shared"),
+        ("clus1_shared", "clus1", "auto"),
     ],
 )
 def test_years_of_schools(schools, capsys, name, wave, design):

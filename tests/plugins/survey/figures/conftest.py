@@ -43,6 +43,7 @@ def make_frame(
     key: Sequence[str] = (),
     name: str = "2025",
     roles: Roles | None = None,
+    panel: bool = False,
     **more: Any,
 ) -> Frame:
     """A frame of questions with their answers; weights are 1 unless they are given."""
@@ -50,7 +51,10 @@ def make_frame(
     n = len(pairs[0][1])
     held = {question.code: answers(question, column) for question, column in pairs}
     asked = Questionnaire(tuple(question for question, _ in pairs))
-    recipe = SurveyRecipe(roles=roles or Roles(area="area" if len(area) else "", scheme="wijk"))
+    recipe = SurveyRecipe(
+        roles=roles or Roles(area="area" if len(area) else "", scheme="wijk"),
+        panel=panel,
+    )
     wave = Wave(1, "u", name, "2025", n, asked, recipe, **more)
     weights = np.array(weight if len(weight) else [1.0] * n, float)
     none = np.full(n, np.nan)
