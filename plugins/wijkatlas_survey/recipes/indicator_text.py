@@ -107,9 +107,10 @@ def _check(entries: Entries, indicator: Indicator) -> None:
         raise entries.wrong("reversed", hint)
     if indicator.rule is not Rule.SCALE:
         return
-    if indicator.low is None or indicator.high is None or indicator.low >= indicator.high:
+    low, high = indicator.low, indicator.high
+    if (low is None) != (high is None) or (low is not None and high is not None and low >= high):
         hint = QT_TRANSLATE_NOOP(
-            "errors", "A scale needs “low” and “high”, the ends of its items, low first."
+            "errors", "“low” and “high” are the ends of the items of a scale: give both, low first."
         )
         raise entries.wrong("low", hint)
     if indicator.required > len(indicator.questions):

@@ -108,7 +108,7 @@ def test_an_indicator_says_all_that_the_model_holds() -> None:
         ('codes = ["1"]', "questions", "left out"),
         ('questions = ["A"]', "codes", "codes of the answers"),
         ('questions = ["A"]\nrule = "avg"', "rule", "share, any, mean, scale"),
-        ('questions = ["A"]\nrule = "scale"', "low", "ends of its items"),
+        ('questions = ["A"]\nrule = "scale"\nlow = 1', "low", "ends of the items"),
         ('questions = ["A"]\nrule = "scale"\nlow = 5\nhigh = 1', "low", "low first"),
         (
             'questions = ["A"]\nrule = "scale"\nlow = 1\nhigh = 5\nrequired = 2',
