@@ -46,7 +46,7 @@ _GAPS = (
         Gap.UNKNOWN,
         re.compile(
             r"\b(?:weet (?:ik |het )*niet|do(?:n't|n’t| not| n't) know|dk|geen mening|no opinion"
-            r"|onbekend|unknown|ne sais? pas|sans opinion)\b"
+            r"|onbekend|unknown|ne sai[st] pas|sans opinion)\b"
         ),
     ),
     (Gap.EMPTY, re.compile(r"\b(?:geen antwoord|no answer|niet ingevuld|sans réponse)\b")),
