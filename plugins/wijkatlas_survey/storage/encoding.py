@@ -9,6 +9,7 @@ from typing import Any
 
 from wijkatlas_survey.model.questionnaire import Kind, Question
 from wijkatlas_survey.recipes.numbers import number_of
+from wijkatlas_survey.storage.questions import split_codes
 
 OUTSIDE_NOTE, NUMBER_NOTE = "outside_scale", "answer_no_number"
 _TICKED = frozenset("1 y yes ja j oui o true waar vrai x si sí sim checked selected".split())  # noqa: SIM905
@@ -114,10 +115,9 @@ def _counter(question: Question) -> Callable[[str], Encoded]:
 
 def _splitter(question: Question) -> Callable[[str], Encoded]:
     find = _codes(question)
-    separator = question.separator or None  # None splits at white space
 
     def make(text: str) -> Encoded:
-        parts = [part.strip() for part in text.split(separator) if part.strip()]
+        parts = split_codes(text, question.separator)
         found = [find(part) for part in parts]
         codes = [code or part for code, part in zip(found, parts, strict=True)]
         return codes, OUTSIDE_NOTE if None in found else ""

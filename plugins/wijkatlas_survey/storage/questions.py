@@ -5,8 +5,8 @@ from collections.abc import Iterable, Mapping
 from dataclasses import replace
 from typing import Any
 
-from wijkatlas.api import QT_TRANSLATE_NOOP
-from wijkatlas_survey.files.kinds import describe
+from wijkatlas.api import QT_TRANSLATE_NOOP, UserError
+from wijkatlas_survey.files.kinds import describe, in_order
 from wijkatlas_survey.model.file import SurveyFile
 from wijkatlas_survey.model.questionnaire import Answer, Gap, Kind, Question, Questionnaire
 from wijkatlas_survey.model.recipe import Roles, SurveyRecipe
@@ -48,11 +48,8 @@ def questions_of(
     found = describe(columns, replace(file.questionnaire, questions=tuple(questions)))
     order = {heading: place for place, heading in enumerate(file.columns)}
     ordered = sorted(found.questions, key=lambda each: order[each.columns[0]])
-    return (
-        replace(found, questions=tuple(_with_gaps(each, columns, recipe.gaps) for each in ordered)),
-        columns,
-        remarks,
-    )
+    questions = [_with_gaps(_with_choices(each, columns), columns, recipe.gaps) for each in ordered]
+    return replace(found, questions=tuple(questions)), columns, remarks
 
 
 def listed(names: Iterable[str]) -> str:
@@ -92,6 +89,37 @@ def _completed(said: Question, told: Question | None) -> Question:
         separator=said.separator or (told.separator if same else ""),
         relevance=said.relevance or told.relevance,
     )
+
+
+def _with_choices(question: Question, columns: Mapping[str, Any]) -> Question:
+    """Several answers that nobody listed: one for each column, or those that were given.
+
+    Raises:
+        UserError: a question with one answer has several columns.
+    """
+    headings = question.columns
+    if question.kind is not Kind.MANY:
+        if len(headings) > 1:
+            raise UserError(
+                QT_TRANSLATE_NOOP(
+                    "errors", "Question “{question}” has several columns, but not the kind “many”."
+                ),
+                QT_TRANSLATE_NOOP("errors", 'Say kind = "many" in the recipe, or one column.'),
+                question=question.code,
+            )
+        return question
+    if len(headings) > 1 and len(question.answers) != len(headings):
+        return replace(question, answers=tuple(Answer(heading) for heading in headings))
+    if len(headings) == 1 and not question.answers:
+        cells = set(columns[headings[0]].tolist())
+        parts = {part for cell in cells for part in split_codes(cell, question.separator)}
+        return replace(question, answers=tuple(Answer(code) for code in in_order(parts)))
+    return question
+
+
+def split_codes(cell: str, separator: str) -> list[str]:
+    """The codes in a cell that holds several, at white space when no separator is known."""
+    return [part.strip() for part in cell.split(separator or None) if part.strip()]
 
 
 def _with_gaps(question: Question, columns: Mapping[str, Any], gaps: Mapping[str, Gap]) -> Question:
