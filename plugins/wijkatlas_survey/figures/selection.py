@@ -27,6 +27,13 @@ def select(
     Raises:
         UserError: there is none of such a code; the sentence lists what there is.
     """
+    if wave.published:
+        raise UserError(
+            QT_TRANSLATE_NOOP(
+                "errors", "“{wave}” holds published figures; there are no answers behind them."
+            ),
+            wave=wave.name,
+        )
     found: list[Question | Indicator] = [find_question(wave, code) for code in codes(question)]
     known = {each.code: each for each in indicators}
     for code in codes(indicator):

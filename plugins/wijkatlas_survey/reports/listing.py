@@ -102,6 +102,8 @@ class CompareReport:
                 for each in found
             ]  # fmt: skip
             lines += [title, *_aligned([heading, *rows]), ""]
+        if any(cell.unit == "share" for table in self.tables for cell in table.whole):
+            lines.append(t("surveys", "Differences of percentages are in points of a hundred."))
         lines += notes(self.policy, self.level, self.is_own_policy, translator)
         lines += [t("surveys", text, **values) for text, values in self.remarks]
         return "\n".join(lines)
@@ -166,35 +168,42 @@ def notes(policy: Policy, level: float, is_own_policy: bool, translator: Transla
 def _value(cell: Cell, translator: Translator) -> list[str]:
     if cell.value is None:
         return ["–", ""]
-    return [_write(cell.value, cell, translator), _span(cell.low, cell.high, cell, translator)]
+    ends = [_write(one, cell, translator) for one in (cell.low, cell.high) if one is not None]
+    return [_write(cell.value, cell, translator), _to(ends, translator)]
 
 
 def _difference(each: "Comparison", translator: Translator) -> list[str]:
-    cell = each.cell
     values = [
         "–" if one.value is None else _write(one.value, one, translator)
-        for one in (cell, each.other)
+        for one in (each.cell, each.other)
     ]
     if each.difference is None:
         reason = each.reason or Reason.MISSING
         return [*values, "–", "", translator.translate("surveys", REASONS[reason])]
-    sign = "+" if each.difference > 0 else ""
-    text = sign + _write(each.difference, cell, translator)
+    ends = [_points(one, each.cell, translator) for one in (each.low, each.high) if one is not None]
     said = [words.verdict(each, translator)]
     if each.flag:
         said.append(translator.translate("surveys", "asked otherwise? not decided"))
     return [
         *values,
-        text,
-        _span(each.low, each.high, cell, translator),
+        _points(each.difference, each.cell, translator),
+        _to(ends, translator),
         "; ".join(filter(None, said)),
     ]
 
 
-def _span(low: float | None, high: float | None, cell: Cell, translator: Translator) -> str:
-    if low is None or high is None:
+def _points(value: float, cell: Cell, translator: Translator) -> str:
+    """A difference with its sign; of shares in points of a hundred."""
+    share = cell.unit == "share"
+    text = NumberFormat.of(translator.language).write(
+        value * 100 if share else value, 1 if share else 2
+    )
+    return f"+{text}" if value > 0 else text
+
+
+def _to(ends: Sequence[str], translator: Translator) -> str:
+    if len(ends) < 2:
         return ""
-    ends = (_write(low, cell, translator), _write(high, cell, translator))
     return translator.translate("surveys", "{low} to {high}", low=ends[0], high=ends[1])
 
 
