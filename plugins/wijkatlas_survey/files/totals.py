@@ -17,6 +17,7 @@ HEADINGS = {
     "code": ("code", "answer", "antwoord"),
     "total": ("total", "totaal", "population", "bevolking", "aantal"),
 }
+EMPTY = "empty_row"
 GROUPED = re.compile(r"[1-9]\d{0,2}([.,])\d{3}(\1\d{3})*")
 
 
@@ -46,15 +47,14 @@ def read_totals(path: Path) -> Totals:
     rows: list[tuple[int, str, str, str]] = []
     for chunk in source.chunks():
         for each in chunk.rejections:
-            raise _unreadable(path, each.row)
+            if each.reason != EMPTY:
+                raise _unreadable(path, each.row)
         cells = [chunk.cells[columns[part]].tolist() for part in HEADINGS]
         rows += zip(chunk.rows.tolist(), *cells, strict=True)
     is_typed = source.facts.get("kind", "") in ("xlsx", "ods")
     decimal = "" if is_typed else _decimal([total for *_, total in rows])
     found: Totals = {}
     for row, variable, code, total in rows:
-        if not (variable + code + total).strip():
-            continue
         number = read_number(total, decimal)
         if not number >= 0 or not variable.strip() or not code.strip():
             raise _unreadable(path, row)
