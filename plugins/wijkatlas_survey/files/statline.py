@@ -67,7 +67,7 @@ def read_statline(path: Path, layout: Layout, progress: Progress | None = None) 
             QT_TRANSLATE_NOOP("errors", "“{file}” is no table of CBS StatLine."), file=path.name
         )
     title, cells = {"wide": read_wide, "laid out": read_laid_out, "tidy": read_tidy}[shape](rows)
-    figures, unknown = _figures(cells)
+    figures, unknown, twice = _figures(cells)
     if not figures:
         raise UnreadableFile(
             QT_TRANSLATE_NOOP("errors", "“{file}” has headings but no figures."), file=path.name
@@ -78,6 +78,12 @@ def read_statline(path: Path, layout: Layout, progress: Progress | None = None) 
             "surveys", "Cells that are neither a number nor a sign of StatLine: {count}."
         )
         remarks.append((text, {"count": unknown}))
+    if twice:
+        text = QT_TRANSLATE_NOOP(
+            "surveys",
+            "Figures of a topic, area and period that were already there, left aside: {count}.",
+        )
+        remarks.append((text, {"count": twice}))
     facts = {**source.facts, "kind": KIND, "shape": shape}
     return PublishedFile(path.name, KIND, title, figures, facts, remarks)
 
@@ -95,11 +101,14 @@ def _rows(source: RowSource, progress: Progress) -> Iterator[list[str]]:
         progress.update(done, source.total, QT_TRANSLATE_NOOP("jobs", "Reading figures"))
 
 
-def _figures(cells: Sequence[Cell]) -> tuple[list[PublishedFigure], int]:
-    """Value and bounds of the same topic, answer, area and period put together; unknown cells."""
+def _figures(cells: Sequence[Cell]) -> tuple[list[PublishedFigure], int, int]:
+    """Value and bounds of the same topic, answer, area and period put together.
+
+    Behind them the number of cells that are neither number nor sign, and of figures that come again.
+    """
     commas = has_commas(cell.text for cell in cells)
     found: dict[tuple[str, ...], _Parts] = {}
-    unknown = 0
+    unknown = twice = 0
     for cell in cells:
         period, status = read_period(cell.labels[PERIOD])
         cell.labels[PERIOD] = period
@@ -108,8 +117,9 @@ def _figures(cells: Sequence[Cell]) -> tuple[list[PublishedFigure], int]:
         figure = read_figure(cell.text, commas=commas)
         unknown += not figure.is_known
         # the same topic may stand under two headings; the first counts
+        twice += cell.part == "value" and cell.part in parts.figures
         parts.figures.setdefault(cell.part, figure)
-    return [_figure(parts) for parts in found.values()], unknown
+    return [_figure(parts) for parts in found.values()], unknown, twice
 
 
 def _figure(parts: _Parts) -> PublishedFigure:
