@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Annotated, Any
 from wijkatlas.api import QT_TRANSLATE_NOOP, Param, Progress, Session, UserError
 from wijkatlas_survey.commands.estimate import (
     LONELY,
+    STATISTICS,
     absences,
     check_level,
     items_or_none,
@@ -23,7 +24,11 @@ if TYPE_CHECKING:
     from wijkatlas_survey.reports.listing import CompareReport
     from wijkatlas_survey.storage.frame import Frame
 
-DESIGNS = ("auto", "independent", "shared")
+DESIGNS = (
+    QT_TRANSLATE_NOOP("choices", "auto"),
+    QT_TRANSLATE_NOOP("choices", "independent"),
+    QT_TRANSLATE_NOOP("choices", "shared"),
+)
 WHOLE = "whole"
 
 
@@ -65,7 +70,7 @@ def compare(
         str,
         Param(
             QT_TRANSLATE_NOOP("commands", "What is compared; auto is a share or a mean"),
-            choices=("auto", "share", "mean"),
+            choices=STATISTICS[:3],
         ),
     ] = "auto",
     design: Annotated[
@@ -121,7 +126,7 @@ def compare(
     progress.update(0, None, QT_TRANSLATE_NOOP("jobs", "Reading the answers"))
     wanted = selection.select(this, indicators(project), question, indicator, statistic)
     if other is not None:
-        wanted = _in_both(wanted, this, other, is_chosen=bool(question or indicator))
+        wanted = _in_both(wanted, this, other, statistic, is_chosen=bool(question or indicator))
     reading: dict[str, Any] = {
         "by": by, "where": where, "scheme": scheme, "classes": classes, "statistic": statistic
     }  # fmt: skip
@@ -188,7 +193,12 @@ def _other_wave(session: Session, with_: str, against: str, by: str) -> "Wave | 
 
 
 def _in_both(
-    wanted: "list[Question | Indicator]", this: "Wave", other: "Wave", *, is_chosen: bool
+    wanted: "list[Question | Indicator]",
+    this: "Wave",
+    other: "Wave",
+    statistic: str,
+    *,
+    is_chosen: bool,
 ) -> "list[Question | Indicator]":
     """What both waves have; what was asked for by its code must be in both."""
     from wijkatlas_survey.figures.items import fits
@@ -200,10 +210,9 @@ def _in_both(
         if isinstance(what, Indicator):
             found.append(what)
             continue
-        beside = other.questionnaire.question(what.code)
-        if is_chosen:
-            beside = find_question(other, what.code)
-        if beside is not None and fits(beside, "auto"):
+        beside = find_question(other, what.code) if is_chosen else None
+        beside = beside or other.questionnaire.question(what.code)
+        if beside is not None and (is_chosen or fits(beside, statistic)):
             found.append(what)
     if not found:
         raise UserError(

@@ -14,8 +14,20 @@ if TYPE_CHECKING:
     from wijkatlas_survey.reports.listing import EstimateReport
     from wijkatlas_survey.storage.frame import Frame
 
-STATISTICS = ("auto", "share", "mean", "total", "ratio", "quantile")
-LONELY = ("refuse", "adjust", "average", "certainty")
+STATISTICS = (
+    QT_TRANSLATE_NOOP("choices", "auto"),
+    QT_TRANSLATE_NOOP("choices", "share"),
+    QT_TRANSLATE_NOOP("choices", "mean"),
+    QT_TRANSLATE_NOOP("choices", "total"),
+    QT_TRANSLATE_NOOP("choices", "ratio"),
+    QT_TRANSLATE_NOOP("choices", "quantile"),
+)
+LONELY = (
+    QT_TRANSLATE_NOOP("choices", "refuse"),
+    QT_TRANSLATE_NOOP("choices", "adjust"),
+    QT_TRANSLATE_NOOP("choices", "average"),
+    QT_TRANSLATE_NOOP("choices", "certainty"),
+)
 LEAST_HIDE_BELOW = 3
 
 

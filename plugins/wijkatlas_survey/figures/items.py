@@ -14,7 +14,6 @@ from wijkatlas_survey.model.questionnaire import Gap, Kind, Question
 from wijkatlas_survey.model.wave import Wave
 from wijkatlas_survey.storage.frame import EMPTY, Answers, Coded, Frame, Numbers, Ticked, Words
 
-STATISTICS = ("auto", "share", "mean", "total", "ratio", "quantile")
 SCALE_TOP = 10.0
 Floats = NDArray[np.float64]
 
