@@ -23,6 +23,10 @@ if TYPE_CHECKING:
 PATTERNS = (
     "*.csv", "*.tsv", "*.txt", "*.gz", "*.zip", "*.xlsx", "*.ods", "*.sav", "*.zsav", "*.dta",
 )  # fmt: skip
+_NO_WEIGHTS = QT_TRANSLATE_NOOP(
+    "surveys",
+    "Column “{column}” is called weights, but does not hold numbers above zero; it was not used so.",
+)
 FORM_PATTERNS = ("*.lss", "*.lsq", "*.xlsx", "*.xls")
 
 
@@ -123,7 +127,7 @@ def import_opened(
         UserError: the file can't become this wave; nothing is kept then.
     """
     from wijkatlas.api.files import write_rejects
-    from wijkatlas_survey.recipes.guess import guess_recipe
+    from wijkatlas_survey.recipes.guess import doubtful_weights, guess_recipe
     from wijkatlas_survey.storage.intake import save, shape
     from wijkatlas_survey.storage.published import save_published
     from wijkatlas_survey.storage.waves import recipes
@@ -136,6 +140,9 @@ def import_opened(
         return save_published(project, opened, **common)
     if recipe is None:
         recipe = guess_recipe(opened, recipes(project))
+        doubtful = doubtful_weights(opened, recipe)
+        if doubtful:
+            opened = changed(opened, remarks=[*opened.remarks, (_NO_WEIGHTS, {"column": doubtful})])
     if scheme:
         recipe = changed(recipe, roles=changed(recipe.roles, scheme=scheme))
     progress.update(0, None, QT_TRANSLATE_NOOP("jobs", "Reading the answers"))

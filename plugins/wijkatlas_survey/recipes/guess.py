@@ -63,6 +63,18 @@ def personal_columns(file: SurveyFile) -> tuple[str, ...]:
     )
 
 
+def doubtful_weights(file: SurveyFile, recipe: SurveyRecipe) -> str:
+    """A column that is called weights, but holds other things, when the recipe has none; else ""."""
+    if recipe.roles.weight:
+        return ""
+    ranked = [
+        (rank, heading)
+        for heading in file.columns
+        if (rank := role_rank(heading, "weight")) is not None
+    ]
+    return min(ranked)[1] if ranked else ""
+
+
 def _looks_personal(cells: Sequence[str]) -> bool:
     filled = [cell for cell in cells if cell]
     if not filled or ("@" not in filled[0] and "." not in filled[0] and "@" not in filled[-1]):

@@ -4,7 +4,6 @@
 from collections.abc import Collection, Sequence
 from dataclasses import replace
 from datetime import datetime
-from itertools import pairwise
 
 from wijkatlas.api import QT_TRANSLATE_NOOP, UserError
 from wijkatlas_survey.model.wave import BreakState, MethodBreak, Wave
@@ -108,34 +107,33 @@ def breaks_between(
 def new_breaks(project: Queries, wave: Wave) -> tuple[list[MethodBreak], list[str]]:
     """The breaks that a wave that is about to be stored brings, and the uids of those that are void.
 
-    It is compared with the wave before it and the one after it. What was decided already stays; an
-    open break that is found no more is void.
+    What was decided already stays; an open break that is found no more is void.
     """
-    others = [each for each in waves(project) if each.name != wave.name and not each.published]
-    ordered = in_order([*others, wave])
-    place = next(i for i, each in enumerate(ordered) if each is wave)
-    pairs = list(pairwise(ordered))[max(place - 1, 0) : place + 1]
-    known = _entered(project)
-    found = [each for pair in pairs for each in changes_between(*pair)]
-    fresh = _unknown(found, known)
-    void = [
-        each.uid
-        for each in known
-        if wave.name in (each.earlier, each.later)
-        and each.state is BreakState.OPEN
-        and replace(each, uid="") not in found
-    ]
-    return fresh, void
+    others = [each for each in waves(project) if each.name != wave.name]
+    return _difference(project, [*others, wave])
 
 
-def missing_breaks(project: Queries, earlier: Wave, later: Wave) -> list[MethodBreak]:
-    """The breaks between two waves that are not entered yet."""
-    return _unknown(changes_between(earlier, later), _entered(project))
+def breaks_without(project: Queries, wave: Wave) -> tuple[list[MethodBreak], list[str]]:
+    """The same when a wave goes: those around it are compared with one another."""
+    return _difference(project, [each for each in waves(project) if each.name != wave.name])
 
 
-def _unknown(found: Sequence[MethodBreak], known: Sequence[MethodBreak]) -> list[MethodBreak]:
-    plain = {replace(each, uid="", state=BreakState.OPEN, note="") for each in known}
-    return [each for each in found if each not in plain]
+def _difference(project: Queries, known: Sequence[Wave]) -> tuple[list[MethodBreak], list[str]]:
+    found = changes_between(in_order(each for each in known if not each.published))
+    entered = _entered(project)
+    names = {each.name for each in known}
+    decided = {replace(each, uid="", state=BreakState.OPEN, note="") for each in entered}
+    open_ones = [each for each in entered if each.state is BreakState.OPEN]
+    still = set(found)
+    return (
+        [each for each in found if each not in decided],
+        [each.uid for each in open_ones if replace(each, uid="") not in still]
+        + [
+            each.uid
+            for each in entered
+            if each.state is not BreakState.OPEN and not {each.earlier, each.later} <= names
+        ],
+    )
 
 
 def enter_breaks(edit: Edit, fresh: Sequence[MethodBreak], void: Sequence[str]) -> None:

@@ -2,7 +2,7 @@
 """What changed in a questionnaire between two waves and may make their figures incomparable."""
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterator, Sequence
 
 from wijkatlas_survey.model.questionnaire import Answer, Kind, Question, Texts, text_in
 from wijkatlas_survey.model.wave import MethodBreak, Wave
@@ -14,15 +14,38 @@ _DESIGN = ("weight", "stratum", "cluster", "cluster_2", "fpc", "fpc_2")
 _MARKUP = re.compile(r"<[^>]{0,200}>")
 
 
-def changes_between(earlier: Wave, later: Wave) -> list[MethodBreak]:
-    """Possible breaks from one wave to the next, those of the whole wave first; none has a uid."""
-    return [
-        MethodBreak("", question, earlier.name, later.name, what, before, after)
-        for question, what, before, after in (
-            *_of_waves(earlier, later),
-            *_of_questions(earlier.questionnaire.questions, later.questionnaire.questions),
-        )
-    ]
+def changes_between(waves: Sequence[Wave]) -> list[MethodBreak]:
+    """Possible breaks among waves, the oldest first; none has a uid.
+
+    A question is compared with the last wave before that has it, so that one that was left out once is
+    not lost from sight. Waves as wholes, and which questions they have, are compared with the last
+    wave before of the same survey: one that shares a third of the questions.
+    """
+    found: list[MethodBreak] = []
+    seen: dict[str, tuple[Wave, Question]] = {}
+    for place, later in enumerate(waves):
+        questions = later.questionnaire.questions
+        earlier = next((each for each in reversed(waves[:place]) if _are_of_one(each, later)), None)
+        if earlier is not None:
+            changes = (*_of_waves(earlier, later), *_of_codes(earlier, later, seen.keys()))
+            found += [
+                MethodBreak("", code, earlier.name, later.name, what, old, new)
+                for code, what, old, new in changes
+            ]
+        for question in questions:
+            if question.code in seen:
+                before, asked = seen[question.code]
+                found += [
+                    MethodBreak("", code, before.name, later.name, what, old, new)
+                    for code, what, old, new in _of_question(asked, question)
+                ]
+            seen[question.code] = later, question
+    return found
+
+
+def _are_of_one(first: Wave, second: Wave) -> bool:
+    codes, others = ({each.code for each in w.questionnaire.questions} for w in (first, second))
+    return 3 * len(codes & others) >= min(len(codes), len(others))
 
 
 Change = tuple[str, str, str, str]
@@ -42,16 +65,15 @@ def _of_waves(earlier: Wave, later: Wave) -> Iterator[Change]:
         yield "", "design", designs[0], designs[1]
 
 
-def _of_questions(before: Sequence[Question], after: Sequence[Question]) -> Iterator[Change]:
-    old, new = ({each.code: each for each in questions} for questions in (before, after))
-    for code, question in old.items():
-        if code not in new:
-            yield code, "gone", _shown(text_in(question.texts, "")), ""
-            continue
-        yield from _of_question(question, new[code])
-    for code, question in new.items():
-        if code not in old:
-            yield code, "new", "", _shown(text_in(question.texts, ""))
+def _of_codes(earlier: Wave, later: Wave, seen: Collection[str]) -> Iterator[Change]:
+    """Questions that are gone, and those that no wave before had."""
+    now = {each.code for each in later.questionnaire.questions}
+    for each in earlier.questionnaire.questions:
+        if each.code not in now:
+            yield each.code, "gone", _shown(text_in(each.texts, "")), ""
+    for each in later.questionnaire.questions:
+        if each.code not in seen:
+            yield each.code, "new", "", _shown(text_in(each.texts, ""))
 
 
 def _of_question(old: Question, new: Question) -> Iterator[Change]:
