@@ -6,6 +6,7 @@ from wijkatlas_survey.commands.breaks import BREAKS, DECIDE
 from wijkatlas_survey.commands.compare import compare
 from wijkatlas_survey.commands.crosstab import CROSSTAB
 from wijkatlas_survey.commands.estimate import estimate
+from wijkatlas_survey.commands.form import FORM
 from wijkatlas_survey.commands.guess import GUESS
 from wijkatlas_survey.commands.importing import IMPORT
 from wijkatlas_survey.commands.indicators import indicators
@@ -16,6 +17,7 @@ from wijkatlas_survey.commands.weight import WEIGHT
 COMMANDS: list[Command] = [
     IMPORT,
     GUESS,
+    FORM,
     WAVES,
     REMOVE,
     QUESTIONS,
