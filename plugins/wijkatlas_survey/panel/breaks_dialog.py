@@ -22,7 +22,7 @@ from wijkatlas.api import QT_TRANSLATE_NOOP, Progress, Session
 from wijkatlas_survey.model.wave import BreakState, MethodBreak
 from wijkatlas_survey.panel.contents import Contents
 
-LIST_PX = 280
+LIST_PX, GAP_PX = 296, 3
 
 
 class BreaksDialog(QDialog):
@@ -48,6 +48,8 @@ class BreaksDialog(QDialog):
         self.list = QListWidget()
         self.list.setWordWrap(True)
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.list.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
+        self.list.setSpacing(GAP_PX)
         self.list.setFixedWidth(LIST_PX)
         self.list.setAccessibleName(self.tr("Changes"))
         self.list.currentRowChanged.connect(lambda row: self._show_chosen())

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QLabel, QLineEdit, QListWidget, QListWidgetItem, Q
 
 LONG = 12
 HEIGHT_PX = 200
+GAP_PX = 2
 CODE = Qt.ItemDataRole.UserRole
 
 
@@ -28,6 +29,9 @@ class CheckList(QWidget):
         self.list = QListWidget()
         self.list.setWordWrap(True)
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.list.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
+        self.list.setResizeMode(QListWidget.ResizeMode.Adjust)
+        self.list.setSpacing(GAP_PX)
         self.list.setMinimumHeight(HEIGHT_PX)
         self.list.itemChanged.connect(lambda item: self.changed.emit())
         self.title.setBuddy(self.list)

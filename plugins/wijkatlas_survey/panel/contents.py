@@ -4,6 +4,7 @@
 from dataclasses import dataclass, fields
 from typing import TYPE_CHECKING, Any
 
+from wijkatlas.api import load_themes, resource_root
 from wijkatlas_survey.model.indicator import Indicator
 from wijkatlas_survey.model.questionnaire import Kind, Question
 from wijkatlas_survey.model.wave import BreakState, MethodBreak, Wave
@@ -115,13 +116,14 @@ def asked_questions(wave: Wave) -> list[Question]:
     ]
 
 
-def read_contents(project: Any, progress: "Progress") -> Contents:
+def read_contents(project: Any, language: str, progress: "Progress") -> Contents:
     """Read them of a project; waves with another office's figures are left out."""
     from wijkatlas_survey.storage.breaks import breaks
     from wijkatlas_survey.storage.waves import indicators, waves
 
     progress.update(0)
     with_answers = tuple(each for each in waves(project) if not each.published)
+    themes = load_themes(resource_root() / "taxonomies" / "incident_themes.toml")
     categories = project.rows(
         "SELECT DISTINCT category FROM incident WHERE category <> '' ORDER BY category"
     )
@@ -130,5 +132,5 @@ def read_contents(project: Any, progress: "Progress") -> Contents:
         tuple(indicators(project)),
         tuple(breaks(project)),
         tuple(project.schemes()),
-        tuple((code, code.replace("_", " ")) for (code,) in categories),
+        tuple((code, themes.label(code, language)) for (code,) in categories),
     )

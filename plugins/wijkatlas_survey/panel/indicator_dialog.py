@@ -57,6 +57,7 @@ class IndicatorDialog(QDialog):
         scroll.setWidgetResizable(True)
         scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         scroll.setWidget(self.form)
+        self.form.more.toggled.connect(lambda on: self._show_options(scroll) if on else None)
         self.value = self._screen.text("", "strong", selectable=True)
         self.value.setAccessibleName(self.tr("Value in the newest survey"))
         self.notice = self._screen.notice()
@@ -71,7 +72,7 @@ class IndicatorDialog(QDialog):
         self.delete.setAutoDefault(False)
         self.delete.clicked.connect(self._on_deleted)
         if not self._is_new:
-            self.buttons.addButton(self.delete, QDialogButtonBox.ButtonRole.DestructiveRole)
+            self.buttons.addButton(self.delete, QDialogButtonBox.ButtonRole.ResetRole)
         column = QVBoxLayout(self)
         column.setContentsMargins(16, 16, 16, 16)
         column.setSpacing(12)
@@ -87,6 +88,10 @@ class IndicatorDialog(QDialog):
         self.finished.connect(self._stop)
         self._on_changed()
         self.form.name.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _show_options(self, scroll: QScrollArea) -> None:
+        """Once they have their place."""
+        QTimer.singleShot(0, self, lambda: scroll.ensureWidgetVisible(self.form.options, 0, 0))
 
     # -- the value -----------------------------------------------------------------------------
 

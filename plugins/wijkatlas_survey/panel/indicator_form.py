@@ -162,7 +162,7 @@ class IndicatorForm(QWidget):
         return row
 
     def _choices(self) -> list[tuple[str, str]]:
-        """The questions of the wave that can be counted, and those of the indicator it lacks."""
+        """The indicator's own questions, then the others of the wave that can be counted."""
         found = [
             (each.code, each.text(self._language))
             for each in asked_questions(self._wave)
@@ -170,9 +170,11 @@ class IndicatorForm(QWidget):
         ]
         known = {code for code, _ in found}
         lacking = self.tr("{code} (not in this wave)")
-        return found + [
+        found += [
             (code, lacking.format(code=code)) for code in self._given.questions if code not in known
         ]
+        order = {code: place for place, code in enumerate(self._given.questions)}
+        return sorted(found, key=lambda each: order.get(each[0], len(order)))
 
     def _chosen(self) -> list[Question]:
         found = (self._wave.questionnaire.question(code) for code in self.questions.ticked())

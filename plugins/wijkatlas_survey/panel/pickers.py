@@ -72,7 +72,7 @@ class Pickers(QWidget):
         ]
         self.by.offer(groups, (asked.by, asked.scheme))
         self._comparisons = [
-            (self.tr("The wave {wave}").format(wave=each.name), (OTHER_WAVE, each.name))
+            (each.name, (OTHER_WAVE, each.name))
             for each in contents.others(wave)
             if entry.is_indicator or each.questionnaire.question(entry.code) is not None
         ]

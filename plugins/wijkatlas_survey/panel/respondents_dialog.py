@@ -16,8 +16,8 @@ from PySide6.QtWidgets import (
 )
 
 from wijkatlas.api import NumberFormat, Progress, Session
-from wijkatlas_survey.model.questionnaire import Question
 from wijkatlas_survey.model.wave import Wave
+from wijkatlas_survey.panel.contents import asked_questions
 from wijkatlas_survey.panel.row_delegate import row_height_px
 from wijkatlas_survey.settings import SHOW_RESPONDENTS
 from wijkatlas_survey.storage.frame import Coded, Frame, Numbers, Ticked
@@ -115,7 +115,7 @@ class RespondentModel(QAbstractTableModel):
         self._frame = frame
         self._language = language
         self._number = NumberFormat.of(language)
-        self._questions: list[Question] = [each.question for each in frame.answers.values()]
+        self._questions = asked_questions(frame.wave)
 
     def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008 - Qt's own default
         """One for each person."""

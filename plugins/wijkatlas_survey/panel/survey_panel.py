@@ -125,13 +125,14 @@ class SurveyPanel(QWidget):
             self._show_contents(Contents())
             return
         run, project = self._run, self._session.project
+        language = self._session.translator.language
 
         def done(contents: Contents) -> None:
             if run == self._run:
                 self._show_contents(contents)
 
         def work(progress: Progress) -> Contents:
-            return read_contents(project, progress)
+            return read_contents(project, language, progress)
 
         self._screen.read(self.tr("Reading the surveys"), work, done)
 

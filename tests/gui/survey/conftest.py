@@ -46,10 +46,11 @@ def one(code: str, text: str, answers: dict[str, str], block: str) -> Question:
 
 
 def questions(never: str) -> tuple[Question, ...]:
-    often = dict(zip(OFTEN, ("Always", "Often", "Sometimes", "Rarely", never), strict=True))
+    often = dict(zip(OFTEN, ("Always", "Often", "Sometimes", "Rarely", "Never"), strict=True))
+    unsafe = often | {"5": never}
     problems = tuple(Answer(key, {"en": words}) for key, words in (("a", "Litter"), ("b", "Speed")))
     return (
-        one("unsafe", "How often do you feel unsafe in your neighbourhood?", often, "unsafety"),
+        one("unsafe", "How often do you feel unsafe in your neighbourhood?", unsafe, "unsafety"),
         one("avoid", "How often do you avoid places?", often, "unsafety"),
         Question(
             "problems", {"en": "Which problems are there?"}, Kind.MANY, problems, "problems",

@@ -115,7 +115,7 @@ def test_other_groups_compute_again(panel: SurveyPanel, asked: list[Request], qt
     assert asked[-1].against_whole
     choose(pickers.by, "Everybody together")
     assert not asked[-1].against_whole
-    choose(pickers.compare, "The wave 2023")
+    choose(pickers.compare, "2023")
     assert (asked[-1].with_wave, asked[-1].by) == ("2023", "TOTAL")
     choose(pickers.answer, "Often")
     assert asked[-1].answer == "2"
