@@ -152,7 +152,7 @@ def weight(
         Path | None,
         Param(
             QT_TRANSLATE_NOOP(
-                "commands", "File of totals with the columns variable, code and total"
+                "commands", "File of totals or percentages with columns variable, code and total"
             ),
             patterns=PATTERNS,
         ),

@@ -15,7 +15,7 @@ from wijkatlas_survey.model.wave import Wave
 from wijkatlas_survey.storage.frame import Coded, Frame, Numbers
 
 JOINT = "*"
-CLASS = re.compile(r"(-?[\d.]+)(?:\s*[-–]\s*([\d.]+)|\s*(\+))")
+CLASS = re.compile(r"(-?\d+(?:\.\d+)?)(?:\s*[-–]\s*(\d+(?:\.\d+)?)|\s*(\+))?")
 
 
 def calibration_questions(wave: Wave) -> tuple[str, ...]:
@@ -55,39 +55,39 @@ def group_codes(frame: Frame, variable: str, names: Sequence[str]) -> NDArray[np
     """
     variables = variable.split(JOINT)
     split = [name.split(JOINT) if len(variables) > 1 else [name] for name in names]
-    found = np.full(len(frame), -1, np.int64)
-    inside = np.ones((len(names), len(frame)), bool)
+    cell = np.zeros(len(frame), np.int64)
+    wanted = np.zeros(len(names), np.int64)
     for place, each in enumerate(variables):
-        wanted = [name[place] if place < len(name) else "" for name in split]
-        for row, chosen in enumerate(_members(frame, each, wanted)):
-            inside[row] &= chosen
-    for row, name in enumerate(names):
-        if name.strip(JOINT):
-            found[inside[row]] = row
-    if "" in names:
-        found[found < 0] = list(names).index("")
-    return found
+        parts = [name[place] if place < len(name) else "" for name in split]
+        codes = {part: code for code, part in enumerate(dict.fromkeys(parts))}
+        # one more for those in none of the parts
+        cell = cell * (len(codes) + 1) + _places(frame, each, list(codes)) + 1
+        wanted = wanted * (len(codes) + 1) + np.array([codes[part] + 1 for part in parts])
+    rows = {code: row for row, code in enumerate(wanted.tolist()) if names[row].strip(JOINT)}
+    rest = list(names).index("") if "" in names else -1
+    distinct, which = np.unique(cell, return_inverse=True)
+    return np.array([rows.get(code, rest) for code in distinct.tolist()], np.int64)[which]
 
 
-def _members(frame: Frame, variable: str, names: Sequence[str]) -> list[NDArray[np.bool_]]:
+def _places(frame: Frame, variable: str, names: Sequence[str]) -> NDArray[np.int64]:
+    """Each respondent's place in names of groups of one variable, -1 for none."""
+    places = {name: place for place, name in enumerate(names) if name}
     if variable == AREA:
-        return [np.asarray(frame.area == name, bool) for name in names]
+        found = (places.get(code, -1) for code in frame.area.tolist())
+        return np.fromiter(found, np.int64, len(frame))
     answers = frame.answers[variable]
     if isinstance(answers, Coded):
-        places = {
-            each.code: place
-            for place, each in enumerate(answers.question.answers)
-            if each.gap is None
-        }
-        return [answers.codes == places.get(name, np.iinfo(np.int32).max) for name in names]
-    if isinstance(answers, Numbers):
-        return [_in_class(variable, answers.values, name) for name in names]
-    raise no_groups(variable)
+        table = [-1 if each.gap else places.get(each.code, -1) for each in answers.question.answers]
+        return np.array([*table, -1, -1, -1], np.int64)[answers.codes]
+    if not isinstance(answers, Numbers):
+        raise no_groups(variable)
+    codes = np.full(len(frame), -1, np.int64)
+    for name, place in places.items():
+        codes[_in_class(variable, answers.values, name)] = place
+    return codes
 
 
 def _in_class(variable: str, values: NDArray[np.float64], name: str) -> NDArray[np.bool_]:
-    if not name:
-        return np.zeros(len(values), bool)
     found = CLASS.fullmatch(name.strip())
     if found is None:
         raise UserError(
@@ -96,5 +96,7 @@ def _in_class(variable: str, values: NDArray[np.float64], name: str) -> NDArray[
             name=name,
             question=variable,
         )
-    high = np.inf if found[3] else float(found[2]) + 1  # up to the next whole number: 24.5 is 24
+    high = (
+        np.inf if found[3] else float(found[2] or found[1]) + 1
+    )  # up to the next whole number: 24.5 is 24
     return (values >= float(found[1])) & (values < high)
