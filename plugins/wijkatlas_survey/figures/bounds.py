@@ -123,23 +123,44 @@ class Puzzle:
             if not open_.any() or max(reached) < TOLERANCE:
                 return open_
         for figure in np.flatnonzero(open_):
-            goal = np.zeros(len(real))
-            goal[figure] = 1.0
             for sign in (1.0, -1.0):
                 if open_[figure]:
-                    found = program.values(sign * goal, float(self.truth.sum()) + room)
+                    found = program.values(self._goal(figure, sign), self._far + room)
                     open_ &= np.abs(found - real) < need - TOLERANCE
         return open_
+
+    def proof(self, figure: int) -> Flags:
+        """The shown figures that a reader needs to bound a hidden one from below or from above."""
+        program = _Program.of(self)
+        needed = np.zeros(len(self.known), np.bool_)
+        for sign in (1.0, -1.0):
+            needed |= program.needed(self._goal(figure, sign), self._far)
+        return needed
+
+    @property
+    def _far(self) -> float:
+        """Further than any unknown can go."""
+        return float(self.truth.sum()) + ROOM
+
+    def _goal(self, figure: int, sign: float) -> Floats:
+        goal = np.zeros(len(self.known))
+        goal[figure] = sign
+        return goal
 
 
 @dataclass(frozen=True, eq=False, slots=True)
 class _Program:
-    """A puzzle for the solver, without the unknowns that are known."""
+    """A puzzle for the solver, without the unknowns that are known.
+
+    ``rows`` sparse (equations, unknowns) holds those of the shown figures ``shown`` and then the ties;
+    ``within`` sparse (…, free unknowns) bounds hidden sums by ``ends``; ``low`` and ``high`` bound the
+    free unknowns, ``free`` of all.
+    """
 
     puzzle: Puzzle
     free: NDArray[np.int64]
-    equal: Any
-    sides: Floats
+    rows: Any
+    shown: NDArray[np.int64]
     within: Any
     ends: Floats
     low: Floats
@@ -155,15 +176,14 @@ class _Program:
         fixing = puzzle.known & ((lengths == 1) | (np.abs(real) < TOLERANCE))
         fixed = np.asarray(figures[np.flatnonzero(fixing)].sum(axis=0)).ravel() > 0
         free = np.flatnonzero(~fixed)
+        shown = np.flatnonzero(puzzle.known & ~fixing)
+        rows = sparse.vstack([figures[shown], puzzle.unknowns.ties], format="csr")
+        is_open = np.diff(rows[:, free].indptr) > 0
         low, high = np.zeros(len(truth)), np.full(len(truth), np.inf)
         bounded = ~puzzle.known & (np.isfinite(puzzle.low) | np.isfinite(puzzle.high))
         single = np.flatnonzero(bounded & (lengths == 1))
         at = figures.indices[figures.indptr[single]]
         low[at], high[at] = np.maximum(puzzle.low[single], 0), puzzle.high[single]
-        equal = sparse.vstack(
-            [figures[np.flatnonzero(puzzle.known & ~fixing)], puzzle.unknowns.ties], format="csr"
-        )[:, free]
-        equal = equal[np.diff(equal.indptr) > 0]
         summed = np.flatnonzero(bounded & (lengths != 1))
         wide = figures[summed][:, free]
         settled = real[summed] - wide @ truth[free]
@@ -171,31 +191,46 @@ class _Program:
         ends = np.concatenate([puzzle.high[summed] - settled, settled - puzzle.low[summed]])
         told = np.isfinite(ends)
         return cls(
-            puzzle, free, equal, equal @ truth[free], within[np.flatnonzero(told)], ends[told],
-            low[free], high[free],
+            puzzle, free, rows[is_open], shown[is_open[: len(shown)]],
+            within[np.flatnonzero(told)], ends[told], low[free], high[free],
         )  # fmt: skip
 
     def values(self, goal: Floats, room: float) -> Floats:
         """The figures when ``goal`` (figures) is least, with each unknown within ``room`` of the truth."""
+        moved = self.puzzle.truth.copy()
+        found = self._solve(goal, room)
+        if found.x is not None:  # else the solver gave up, and nothing is shown to move
+            moved[self.free] = found.x
+        return np.asarray(self.puzzle.unknowns.figures @ moved)
+
+    def needed(self, goal: Floats, room: float) -> Flags:
+        """The shown figures without which ``goal`` (figures) could be less."""
+        figures = self.puzzle.unknowns.figures
+        needed = np.zeros(len(goal), np.bool_)
+        found = self._solve(goal, room)
+        if found.x is None or not self.rows.shape[0]:
+            return needed
+        prices = found.eqlin.marginals
+        needed[self.shown] = np.abs(prices[: len(self.shown)]) > TOLERANCE
+        worth = np.abs(prices @ self.rows) > TOLERANCE
+        worth[self.free] = False
+        return np.asarray(needed | (self.puzzle.known & ((figures @ worth) > 0)))
+
+    def _solve(self, goal: Floats, room: float) -> Any:
         from scipy.optimize import linprog
 
-        figures, truth = self.puzzle.unknowns.figures, self.puzzle.truth
-        own = truth[self.free]
+        own = self.puzzle.truth[self.free]
         bounds = np.column_stack(
             [np.maximum(self.low, own - room), np.minimum(self.high, own + room)]
         )
-        tied, told = self.equal.shape[0] > 0, self.within.shape[0] > 0
-        found = linprog(
-            (goal @ figures)[self.free],
+        equal = self.rows[:, self.free]
+        tied, told = equal.shape[0] > 0, self.within.shape[0] > 0
+        return linprog(
+            (goal @ self.puzzle.unknowns.figures)[self.free],
             A_ub=self.within if told else None,
             b_ub=self.ends if told else None,
-            A_eq=self.equal if tied else None,
-            b_eq=self.sides if tied else None,
+            A_eq=equal if tied else None,
+            b_eq=equal @ own if tied else None,
             bounds=bounds,
             method="highs",
         )
-        if found.x is None:  # the solver gave up: nothing is shown to move
-            return np.asarray(figures @ truth)
-        moved = truth.copy()
-        moved[self.free] = found.x
-        return np.asarray(figures @ moved)

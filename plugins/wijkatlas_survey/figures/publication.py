@@ -128,10 +128,13 @@ class _Hiding:
                 self.unknown_in[line] += 1
         self.reasons[at] = reason
 
+    def _is_own(self, at: int) -> bool:
+        """True for a figure whose hiding is decided here; numbers of answers come before shares."""
+        return self.own_bases or not self.family.figures[at].is_base
+
     def _is_guarded(self, at: int) -> bool:
         """True for a figure that must not follow from others."""
-        is_own = self.own_bases or not self.family.figures[at].is_base
-        return is_own and self.reasons[at] in (Reason.SUPPRESSED, Reason.SECONDARY)
+        return self._is_own(at) and self.reasons[at] in (Reason.SUPPRESSED, Reason.SECONDARY)
 
     def _stuck(self) -> list[int]:
         wanted = np.array([self._is_guarded(at) for at in range(len(self.reasons))])
@@ -145,16 +148,31 @@ class _Hiding:
             if self.unknown_in[line] != 1:
                 continue
             alone = next(at for at in self.family.lines[line] if self.reasons[at] is not None)
-            chosen = self._best([line]) if self._is_guarded(alone) else None
+            chosen = self._best(self.family.lines[line]) if self._is_guarded(alone) else None
             if chosen is not None:
                 self._hide(chosen, Reason.SECONDARY)
                 waiting.extend(each for each in self.lines_of[chosen] if self.unknown_in[each] == 1)
 
-    def _best(self, lines: Iterable[int]) -> int | None:
-        """The shown figure of these lines whose loss costs least.
+    def _hide_more(self, stuck: Sequence[int]) -> bool:
+        """Break the proof of each stuck figure; False if nothing is left to hide."""
+        before = list(self.reasons)
+        for at in stuck:
+            proof = self.sight.proof(self.reasons, at)
+            if proof is None:
+                continue  # what was hidden for another helps this one too
+            chosen = self._best(np.flatnonzero(proof).tolist())
+            if chosen is None:
+                self._blur(at)
+            else:
+                self._hide(chosen, Reason.SECONDARY)
+                self._complete_lines()
+        return before != self.reasons
 
-        Not of everybody; with hidden ones in its other lines already; not just large enough; of few
-        answers, so that rather a whole small place goes.
+    def _best(self, choices: Iterable[int]) -> int | None:
+        """The shown figure whose loss costs least.
+
+        Not of everybody; with hidden ones in its lines already; not just large enough; of few answers,
+        so that rather a whole small place goes.
         """
 
         def cost(at: int) -> tuple[bool, int, bool, int, int, int]:
@@ -164,44 +182,16 @@ class _Hiding:
             is_weak = count <= self.policy.hide_below
             return (figure.place == WHOLE_PLACE, fresh, is_weak, figure.n, figure.count, at)
 
-        choices = {at for line in lines for at in self.family.lines[line] if self._can_go(at)}
-        return min(choices, key=cost, default=None)
+        can_go = (at for at in choices if self._is_own(at) and self.family.figures[at].count)
+        return min((at for at in can_go if self.reasons[at] is None), key=cost, default=None)
 
-    def _can_go(self, at: int) -> bool:
-        figure = self.family.figures[at]
-        is_own = self.own_bases or not figure.is_base
-        return is_own and self.reasons[at] is None and figure.count > 0
-
-    def _hide_more(self, stuck: Sequence[int]) -> bool:
-        """Hide a figure for each stuck one, as long as they share no line; False if none is left."""
-        touched: set[int] = set()
-        has_hidden = False
-        for at in stuck:
-            if touched.isdisjoint(self.lines_of[at]):
-                touched.update(self.lines_of[at])
-                has_hidden |= self._free(at)
-        return has_hidden
-
-    def _free(self, at: int) -> bool:
-        """Hide the nearest figure that can go; else blur; else hide any."""
-        seen: set[int] = set()
-        layer = set(self.lines_of[at])
-        while layer:
-            for unknown in sorted({self.unknown_in[line] for line in layer}):
-                chosen = self._best(line for line in layer if self.unknown_in[line] == unknown)
-                if chosen is not None:
-                    self._hide(chosen, Reason.SECONDARY)
-                    return True
-            seen |= layer
-            between = {each for line in layer for each in self.family.lines[line]}
-            layer = {line for each in between for line in self.lines_of[each]} - seen
+    def _blur(self, at: int) -> None:
+        """Nothing is left to hide: no longer say that a figure is small, or hide all."""
         near = [at, *(each for line in self.lines_of[at] for each in self.family.lines[line])]
         for each in near:
-            if self.reasons[each] is Reason.SUPPRESSED and self._is_guarded(each):
+            if self.reasons[each] is Reason.SUPPRESSED and self._is_own(each):
                 self._hide(each, Reason.SECONDARY)
-                return True
-        left = [each for each, reason in enumerate(self.reasons) if reason is None]
-        left = [each for each in left if self.own_bases or not self.family.figures[each].is_base]
-        for each in left:
-            self._hide(each, Reason.SECONDARY)
-        return bool(left)
+                return
+        for each, reason in enumerate(self.reasons):
+            if reason is None and self._is_own(each):
+                self._hide(each, Reason.SECONDARY)

@@ -60,16 +60,32 @@ class Sight:
 
     def derivable(self, reasons: Sequence[Reason | None], wanted: Flags) -> Flags:
         """Which of the wanted figures can be worked out; ``reasons`` are None for shown figures."""
+        wanted = wanted & ~self._implied(reasons, wanted)
+        stuck = np.zeros(len(wanted), np.bool_)
+        for puzzle, need in self._puzzles(reasons):
+            stuck |= puzzle.stuck(wanted & ~stuck & np.isfinite(need), need)
+        return stuck
+
+    def proof(self, reasons: Sequence[Reason | None], figure: int) -> Flags | None:
+        """The shown figures from which a figure is worked out; None when it can't be."""
+        alone = np.arange(len(reasons)) == figure
+        for puzzle, need in self._puzzles(reasons):
+            if np.isfinite(need[figure]) and puzzle.stuck(alone, need)[figure]:
+                return puzzle.proof(figure)
+        return None
+
+    def _puzzles(self, reasons: Sequence[Reason | None]) -> list[tuple[Puzzle, Floats]]:
+        """Counts and weights, each with how far a hidden figure must be able to go.
+
+        Infinitely far where there is nothing to hide: weights of groups are known.
+        """
         known = np.array([reason is None for reason in reasons])
-        wanted = wanted & ~known
-        wanted &= ~self._implied(reasons, wanted)
-        unknowns, endless = self.unknowns, np.full(len(known), np.inf)
-        counts = Puzzle(unknowns, unknowns.count, known, *self._told(reasons))
-        stuck = counts.stuck(wanted, np.full(len(known), LEAST_RESPONDENTS))
         is_base = np.array([figure.is_base for figure in self.family.figures])
-        shares = wanted & ~stuck & ~is_base
-        weights = Puzzle(unknowns, unknowns.weight, known | is_base, -endless, endless)
-        return stuck | weights.stuck(shares, self._weights_needed())
+        endless = np.full(len(known), np.inf)
+        counts = Puzzle(self.unknowns, self.unknowns.count, known, *self._told(reasons))
+        weights = Puzzle(self.unknowns, self.unknowns.weight, known | is_base, -endless, endless)
+        far_enough = np.full(len(known), LEAST_RESPONDENTS)
+        return [(counts, far_enough), (weights, np.where(is_base, np.inf, self._weights_needed()))]
 
     def _weights_needed(self) -> Floats:
         """How far the weight of each figure must be able to move."""

@@ -178,6 +178,8 @@ def _answer_lines(
             parts = [m for m in answers if not (masks.rows[m] & ~rows).any()]
             if parts and sum(int(masks.rows[m].sum()) for m in parts) == int(rows.sum()):
                 sums[(whole, *parts)] = None
+                if each.base in columns and whole != each.base:
+                    sums[(each.base, whole, *(m for m in answers if m not in parts))] = None
     lines = []
     for line in sums:
         for place in where[line[0]]:
