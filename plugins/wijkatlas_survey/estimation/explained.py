@@ -1,8 +1,8 @@
 # SPDX-License-Identifier: EUPL-1.2
-"""What known totals explain of the scores of every domain, without spelling out the residuals.
+"""The variance that is left of scores when known totals have explained their part.
 
-The residual of a domain's score is t - Uβ: t its sums by unit, U the sums of the calibrated weights by
-unit and margin indicator. Its variance is V(t) - 2β·C(U, t) + β·V(U)β.
+The residuals of a domain reach beyond its members: all who share a margin with them have one. They are
+formed by unit, some domains at a time, so nothing of respondents × domains is ever kept.
 """
 
 from typing import Any
@@ -11,19 +11,22 @@ import numpy as np
 from numpy.typing import NDArray
 
 from wijkatlas_survey.estimation.calibration import CalibrationModel
-from wijkatlas_survey.estimation.design import Design, Stage, stages_of
+from wijkatlas_survey.estimation.design import Design, Stage, stages_of, sum_by
 
 __all__ = ["Explained"]
 
 Codes = NDArray[np.int64]
 Floats = NDArray[np.float64]
 
+AT_ONCE = 500_000
+"""Residuals that are kept at a time."""
+
 ROUNDING = 1e-12
 """Less than this part of a variance left unexplained is rounding, and counts as zero."""
 
 
 class Explained:
-    """Takes what margins explain off the variance of scores."""
+    """Variances of one score after the other within the same domains, less what margins explain."""
 
     def __init__(
         self,
@@ -38,68 +41,67 @@ class Explained:
 
         n, size = design.n, model.size
         margins = model.cells.shape[1]
+        inside = np.arange(n) if rows is None else rows
         self._model, self._domains = model, domains
-        inside = slice(None) if rows is None else rows
         self._ratio = (model.base_weight / model.weight)[inside]
-        count = len(domain)
-        self._cells = model.cells[inside]
-        self._domain = domain
+        self._places = [cells * domains + domain for cells in model.cells[inside].T]
         weights = csr_array(
             (np.repeat(model.weight, margins), model.cells.ravel(), np.arange(n + 1) * margins),
             shape=(n, size),
         )
-        self._stages = [_StageMargins(stage, weights, inside) for stage in stages_of(design)]
-        self._of_domain: Any = csr_array(
-            (np.ones(count), domain, np.arange(count + 1)), shape=(count, domains)
-        ).T.tocsr()
+        self._order = np.argsort(domain, kind="stable")
+        starts = np.concatenate([[0], np.cumsum(np.bincount(domain, minlength=domains))])
+        self._stages = [
+            _StageResiduals(stage, weights, stage.unit[inside[self._order]], starts)
+            for stage in stages_of(design)
+        ]
 
     def variance(self, score: Floats, before: Floats) -> Floats:
         """Variance by domain of a score of the rows, of its variance without the margins."""
         scaled = score * self._ratio
-        size, domains = self._model.size, self._domains
-        sums = np.zeros(size * domains)
-        for cells in self._cells.T:
-            sums += np.bincount(cells * domains + self._domain, scaled, size * domains)
-        slopes = self._model.coefficients(sums.reshape(size, domains))
-        by_domain = self._of_domain.multiply(score)
-        left = before.copy()
-        for stage in self._stages:
-            left += stage.change(by_domain, slopes)
+        shape = self._model.size, self._domains
+        sums = np.zeros(shape[0] * shape[1])
+        for places in self._places:
+            sums += sum_by(places, scaled, len(sums))
+        slopes = self._model.coefficients(sums.reshape(shape))
+        ordered = score[self._order]
+        left = np.sum([stage.variance(ordered, slopes) for stage in self._stages], axis=0)
         left[left <= ROUNDING * before] = 0.0
-        return left
+        return np.asarray(left)
 
 
-class _StageMargins:
-    """V(U) and the rows of U that scores meet, of one stage."""
+class _StageResiduals:
+    """The variance of residuals at one stage.
 
-    def __init__(self, stage: Stage, weights: Any, inside: Any) -> None:
+    ``unit`` int64[rows] are those of the rows in the order of their domains, which ``starts``.
+    """
+
+    def __init__(self, stage: Stage, weights: Any, unit: Codes, starts: Codes) -> None:
         from scipy.sparse import csr_array
 
         n, units, groups = weights.shape[0], len(stage.group), len(stage.size)
-        places = np.arange(n)
-        unit_of = csr_array((np.ones(n), (stage.unit, places)), shape=(units, n))
-        group_of = csr_array(
-            (np.ones(units), (stage.group, np.arange(units))), shape=(groups, units)
-        )
-        sums = (unit_of @ weights).tocsr()
-        of_groups = (group_of @ sums).tocsr()
-        factor = stage.factor[stage.group]
-        self._square = sums.T @ _scaled(factor, sums)
-        centre = stage.factor * stage.centred / stage.size
-        self._centre = _scaled(np.sqrt(centre), of_groups)
-        met = _scaled(factor, sums) - _scaled(centre[stage.group], of_groups[stage.group])
-        self._stand_in = stage.stand_in
-        self._met = met[stage.unit[inside]]
+        unit_of = csr_array((np.ones(n), (stage.unit, np.arange(n))), shape=(units, n))
+        self._weights = (unit_of @ weights).tocsr()
+        part = (stage.centred / stage.size)[stage.group]
+        self._mean = csr_array((part, (stage.group, np.arange(units))), shape=(groups, units))
+        self._stage, self._unit, self._starts = stage, unit, starts
 
-    def change(self, by_domain: Any, slopes: Floats) -> Floats:
-        """β·V(U)β - 2β·C(U, t) of each domain."""
-        crossed = (by_domain @ self._met).toarray().T
-        found = np.einsum("pd,pd->d", slopes, self._square @ slopes - 2 * crossed)
-        found -= ((self._centre @ slopes) ** 2).sum(axis=0)
-        return np.asarray(found * self._stand_in)
+    def variance(self, score: Floats, slopes: Floats) -> Floats:
+        """Variance by domain of an ordered score less ``slopes`` f8[indicators, domains]."""
+        found = np.empty(slopes.shape[1])
+        step = max(1, AT_ONCE // len(self._stage.group))
+        for first in range(0, len(found), step):
+            several = slice(first, first + step)
+            found[several] = self._of(score, np.ascontiguousarray(slopes[:, several]), first)
+        return found * self._stage.stand_in
 
-
-def _scaled(factor: Floats, rows: Any) -> Any:
-    from scipy.sparse import diags_array
-
-    return (diags_array(factor) @ rows).tocsr()
+    def _of(self, score: Floats, slopes: Floats, first: int) -> Floats:
+        residuals = self._weights @ -slopes
+        start, *ends = self._starts[first : first + slopes.shape[1] + 1]
+        rows = slice(start, ends[-1])
+        column = np.repeat(np.arange(len(ends)), np.diff(ends, prepend=start))
+        np.add.at(residuals.reshape(-1), self._unit[rows] * len(ends) + column, score[rows])
+        residuals -= (self._mean @ residuals)[self._stage.group]
+        residuals *= residuals
+        found: Floats = self._stage.factor[self._stage.group] @ residuals
+        return found
