@@ -56,7 +56,8 @@ class StatFile:
     """A file of a statistical program.
 
     ``columns`` holds an object array of ``str`` for each variable: whole numbers without a point,
-    moments ISO 8601, "" for nothing. ``repaired`` counts texts in another encoding than the file's.
+    moments ISO 8601, texts without spaces around, "" for nothing. ``repaired`` counts texts in
+    another encoding than the file's.
     """
 
     kind: FileKind

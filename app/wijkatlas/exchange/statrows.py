@@ -195,7 +195,7 @@ def _code(value: Any, name: str, about: Any, reading: _Decoding) -> str:
         return ""
     kind = about.readstat_variable_types.get(name)
     if isinstance(value, str):
-        return reading.text(value) if kind == "string" else f".{value}"
+        return reading.text(value).strip() if kind == "string" else f".{value}"
     if kind == "float" and not float(value).is_integer():
         return str(np.float32(value))
     return cell_text(float(value))

@@ -78,8 +78,9 @@ def describe(columns: Mapping[str, NDArray[Any]], questionnaire: Questionnaire) 
 
 def question_of(heading: str, cells: NDArray[Any]) -> Question:
     """The question that a column answers, by its cells alone."""
-    filled = [cell for cell in cells.tolist() if cell]
-    distinct = dict.fromkeys(filled)
+    texts = cells.tolist()
+    distinct = dict.fromkeys(texts)
+    distinct.pop("", None)
     question = Question(heading, columns=(heading,))
     decimals = decimals_of(distinct)
     if decimals and not any(map(_CODE_WITH_ZERO.fullmatch, distinct)):
@@ -88,7 +89,7 @@ def question_of(heading: str, cells: NDArray[Any]) -> Question:
         return replace(question, kind=Kind.NUMBER, decimals=decimals)
     if distinct and all(map(_DATE.fullmatch, distinct)):
         return replace(question, kind=Kind.DATE)
-    if _is_choice(distinct, len(filled)):
+    if _is_choice(distinct, len(texts) - texts.count("")):
         return replace(question, kind=Kind.ONE, answers=_answers(distinct))
     return question
 

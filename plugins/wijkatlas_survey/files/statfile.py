@@ -37,10 +37,7 @@ def read_statistics(path: Path, progress: Progress | None = None) -> SurveyFile:
         UnreadableFile: it is damaged, cut off, or too large to read safely.
     """
     file = read_statfile(path, progress)
-    columns = {
-        name: np.array([cell.strip() for cell in cells.tolist()], object)
-        for name, cells in file.columns.items()
-    }
+    columns = dict(file.columns)
     sets = _whole_sets(file.sets, columns)
     member = {name: each for each in sets for name in each.variables}
     questions: list[Question] = []
@@ -71,7 +68,8 @@ def read_statistics(path: Path, progress: Progress | None = None) -> SurveyFile:
 
 
 def _question(variable: StatVariable, cells: NDArray[Any]) -> Question:
-    distinct = dict.fromkeys(filter(None, cells.tolist()))
+    distinct = dict.fromkeys(cells.tolist())
+    distinct.pop("", None)
     missing = {code for code in (*distinct, *variable.labels) if _is_missing(code, variable)}
     valid = {code for code in distinct if code not in missing}
     labelled = {code: label for code, label in variable.labels.items() if code not in missing}
@@ -91,8 +89,9 @@ def _question(variable: StatVariable, cells: NDArray[Any]) -> Question:
         if variable.sort == "number":
             return replace(question, kind=Kind.NUMBER, answers=gaps)
         return replace(question, answers=gaps)
-    left = np.array([cell if cell in valid else "" for cell in cells.tolist()], object)
-    guessed = question_of(variable.name, left)
+    if missing:
+        cells = np.array([cell if cell in valid else "" for cell in cells.tolist()], object)
+    guessed = question_of(variable.name, cells)
     return replace(
         question, kind=guessed.kind, answers=guessed.answers + gaps, decimals=guessed.decimals
     )

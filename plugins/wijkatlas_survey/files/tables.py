@@ -51,7 +51,7 @@ def read_table(
 ) -> Table:
     """Read a CSV, Excel or OpenDocument table whole; ``opened`` spares opening it again.
 
-    Rows that can't be cut into cells are in ``rejections``; blank ones are left out.
+    Rows that can't be cut into cells, and those of empty cells, are in ``rejections``.
 
     Raises:
         UnreadableFile: it can't be read, is not safe to, is no table, or is larger than any survey.
@@ -75,9 +75,8 @@ def read_table(
         for name, cells in chunk.cells.items():
             keep = same[name].setdefault  # answers come again and again: one text for all
             parts[name].append([keep(cell, cell) for cell in cells.tolist()])
-        kept = [each for each in chunk.rejections if each.reason != "empty_row"]
-        rejections.extend(kept)
-        originals.update({each.row: chunk.originals[each.row] for each in kept})
+        rejections.extend(chunk.rejections)
+        originals.update(chunk.originals)
         repaired += chunk.notes.get("repaired_text", 0)
         progress.update(rows, source.total, QT_TRANSLATE_NOOP("jobs", "Reading answers"))
     if not rows:

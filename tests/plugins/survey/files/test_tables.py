@@ -76,12 +76,13 @@ def test_two_columns_of_one_name_both_stay(tmp_path):
     assert values == {"count": 2, "name": "score (2)"}
 
 
-def test_a_torn_row_is_kept_apart_with_its_number_and_a_blank_one_left_out(tmp_path):
+def test_torn_and_empty_rows_are_kept_apart_with_their_numbers(tmp_path):
     table = read(tmp_path, "id;a;b\n1;2;3\n2;3\n;;\n4;5;6;7\n5;6;7\n")
     assert table.rows == 2
     assert cells(table)["id"] == ["1", "5"]
     assert [(each.row, each.reason) for each in table.rejections] == [
         (2, "too_few_cells"),
+        (3, "empty_row"),
         (4, "too_many_cells"),
     ]
     assert table.originals[2] == {"id": "2", "a": "3"}
