@@ -171,6 +171,7 @@ def compare(
 def _other_wave(session: Session, with_: str, against: str, by: str) -> "Wave | None":
     """The other wave; None to compare with everybody."""
     from wijkatlas_survey.figures.cell import WHOLE as EVERYBODY
+    from wijkatlas_survey.figures.selection import codes
     from wijkatlas_survey.storage.waves import find_wave, waves
 
     if with_ and against:
@@ -178,7 +179,7 @@ def _other_wave(session: Session, with_: str, against: str, by: str) -> "Wave | 
             QT_TRANSLATE_NOOP("errors", "Either two waves are compared, or groups with everybody."),
             QT_TRANSLATE_NOOP("errors", "Leave out --with or --against."),
         )
-    if against and by in ("", EVERYBODY):
+    if against and not set(codes(by)) - {EVERYBODY}:
         raise UserError(
             QT_TRANSLATE_NOOP("errors", "To compare with everybody there must be groups."),
             QT_TRANSLATE_NOOP("errors", "Say which with --by, such as --by area."),

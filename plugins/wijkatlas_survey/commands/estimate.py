@@ -208,14 +208,14 @@ def policy_of(session: Session, least_n: int | None, hide_below: int | None) -> 
     """
     policy = Policy.of(session)
     if hide_below is not None:
-        if hide_below not in (0, 1) and hide_below < LEAST_HIDE_BELOW:
+        if 1 < hide_below < LEAST_HIDE_BELOW:
             raise UserError(
                 QT_TRANSLATE_NOOP("errors", "Hiding only the count 1 shows what it hides."),
                 QT_TRANSLATE_NOOP("errors", "Give 0 to hide nothing, or at least 3."),
             )
-        policy = replace(policy, hide_below=hide_below)
+        policy = replace(policy, hide_below=max(hide_below, 0))
     if least_n is not None:
-        policy = replace(policy, least_n=least_n)
+        policy = replace(policy, least_n=max(least_n, 0))
     return policy
 
 

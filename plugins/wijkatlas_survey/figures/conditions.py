@@ -39,10 +39,11 @@ def chosen_by(frame: Frame, condition: str) -> NDArray[np.bool_]:
 def split_condition(condition: str) -> tuple[str, tuple[str, ...]]:
     """The question and the answers of a condition ``CODE=ANSWER|ANSWER``."""
     code, sign, answers = condition.partition("=")
-    if not sign or not code.strip() or not answers.strip():
+    wanted = tuple(each.strip() for each in answers.split("|") if each.strip())
+    if not sign or not code.strip() or not wanted:
         raise UserError(
             QT_TRANSLATE_NOOP("errors", "“{condition}” is no condition."),
             QT_TRANSLATE_NOOP("errors", "Write it as QUESTION=ANSWER."),
             condition=condition,
         )
-    return code.strip(), tuple(each.strip() for each in answers.split("|"))
+    return code.strip(), wanted

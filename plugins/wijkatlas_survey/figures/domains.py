@@ -64,8 +64,6 @@ def needed_questions(wave: Wave, by: str) -> tuple[str, ...]:
     Raises:
         UserError: the wave lacks one; the sentence lists those there are.
     """
-    if by in (WHOLE, ""):
-        return ()
     needed = []
     for code in _parts(by):
         if code == AREA and wave.recipe.roles.area:
@@ -103,9 +101,9 @@ def read_domain(
         UserError: the wave can't be divided so.
     """
     needed_questions(frame.wave, by)
-    if by in (WHOLE, ""):
-        return whole(frame, language)
     parts = [_part(project, frame, code, scheme, language, classes) for code in _parts(by)]
+    if not parts:
+        return whole(frame, language)
     crossed = parts[0]
     for part in parts[1:]:
         crossed = _cross(crossed, part)
@@ -129,7 +127,9 @@ def _made(variable: str, names: tuple[tuple[str, str], ...], codes: Codes) -> Do
 
 
 def _parts(by: str) -> list[str]:
-    return [part.strip() for part in by.split(",") if part.strip()]
+    """The variables of a division, each once; none for everybody."""
+    parts = dict.fromkeys(part.strip() for part in by.split(",") if part.strip())
+    return [part for part in parts if part != WHOLE]
 
 
 def _choices(wave: Wave) -> list[str]:

@@ -54,7 +54,7 @@ def read(frame, by, **more):
 
 
 def test_everybody(frame):
-    for by in ("", "TOTAL"):
+    for by in ("", "TOTAL", " , ", "TOTAL,TOTAL"):
         whole = read(frame, by)
         assert [code for code, _ in whole.names] == ["TOTAL"]
         assert whole.codes.tolist() == [0] * 5
@@ -123,6 +123,10 @@ def test_two_crossed(frame):
     assert domain.codes.tolist() == [0, 2, -1, -1, -1]
 
 
+def test_the_same_question_twice_is_once(frame):
+    assert [code for code, _ in read(frame, "sex,sex,TOTAL").names] == ["f", "m"]
+
+
 def test_the_column_of_the_stratum(frame):
     assert read(frame, "stratum").codes.tolist() == [0, 0, 1, 1, 1]
 
@@ -153,7 +157,7 @@ def test_only_some_respondents(frame):
 
 @pytest.mark.parametrize(
     ("condition", "sentence"),
-    [("sex", "is no condition"), ("=f", "is no condition"), ("sex=q", "There are: f, x, m"),
+    [("sex", "is no condition"), ("=f", "is no condition"), ("sex=|", "is no condition"), ("sex=q", "There are: f, x, m"),
      ("age=3", "does not divide")],
 )  # fmt: skip
 def test_conditions_that_can_not_be_read(frame, condition, sentence):
