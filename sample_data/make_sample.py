@@ -45,6 +45,7 @@ class SampleFiles:
     surveys: tuple[
         Path, ...
     ]  # two waves, oldest first: LimeSurvey CSV with a .lss of the same name
+    survey_recipe: Path  # TOML: what their columns are for
     surveys_spss: tuple[Path, ...]  # the same answers as SPSS files
     expected: Path  # what is in them, JSON
 
@@ -66,6 +67,7 @@ def make_sample(folder: Path, *, seed: int = SEED, progress: Progress | None = N
         orthophoto=folder / "luchtfoto.tif",
         base_map=folder / "basiskaart.mbtiles",
         surveys=tuple(folder / f"enquete_{year}.csv" for year in SURVEY_YEARS),
+        survey_recipe=folder / "enquete_recept.toml",
         surveys_spss=tuple(folder / f"enquete_{year}.sav" for year in SURVEY_YEARS),
         expected=folder / "expected.json",
     )
@@ -106,6 +108,7 @@ def make_sample(folder: Path, *, seed: int = SEED, progress: Progress | None = N
     expected["base_map_tiles"] = part("basemap").draw_base_map(town, land, files.base_map)
     say(7, "surveys")
     expected["surveys"] = {}
+    files.survey_recipe.write_text(part("surveyfiles").RECIPE, "utf-8")
     for year, answers, spss in zip(SURVEY_YEARS, files.surveys, files.surveys_spss, strict=True):
         wave = part("survey").hold_survey(town, land, year, chance[8])
         expected["surveys"][str(year)] = part("surveyfiles").write_answers(wave, answers, chance[8])

@@ -15,6 +15,24 @@ LANGUAGES = ("nl", "fr")
 TITLES = ("Buurtenquête", "Enquête de quartier")
 INCOMPLETE = 6
 SURVEY_NUMBER = "490125"
+RECIPE = """\
+# How the answers of Lindebeke become a wave: what the columns are for.
+name = "lindebeke"
+title = "Buurtenquête Lindebeke"
+version = 1
+kind = "limesurvey"
+indicators = "buurtenquete"
+left_out = ["lastpage", "seed"]
+
+[roles]
+respondent = "id"
+weight = "GEWICHT"
+stratum = "WIJK"
+fpc = "BEVOLKING"
+area = "WIJK"
+scheme = "wijk"
+date = "submitdate"
+"""
 DATE_AT, TIME_AT = 92, 101  # where an SPSS file says when it was written
 
 

@@ -124,10 +124,13 @@ class Session:
         """Open a project file with the migrations of all plugins; closes the one that was open."""
         from wijkatlas.store.project import Project
 
-        sets = [plugin.migrations for plugin in self.plugins if plugin.migrations is not None]
-        project = Project.open(path, read_only=read_only, migrations=[make() for make in sets])
+        project = Project.open(path, read_only=read_only, migrations=self.migrations())
         self.adopt(project)
         return project
+
+    def migrations(self) -> list[Any]:
+        """The migrations of all plugins, for a project that is opened or made."""
+        return [plugin.migrations() for plugin in self.plugins if plugin.migrations is not None]
 
     def adopt(self, project: Project) -> None:
         """Make an opened project the session's; closes the one that was open."""

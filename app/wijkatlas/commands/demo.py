@@ -110,7 +110,12 @@ def fill(session: Session, progress: Progress, place: Path, project: Path) -> No
     files = make_files(place / "bron", progress)
     part = place / f".{project.name}.part.gpkg"
     part.unlink(missing_ok=True)
-    session.adopt(Project.create(part, name=NAME, crs=CRS, language=session.translator.language))
+    session.adopt(
+        Project.create(
+            part, name=NAME, crs=CRS, language=session.translator.language,
+            migrations=session.migrations(),
+        )
+    )  # fmt: skip
     try:
         area.import_areas(
             session, progress, file=files.areas, scheme="wijk", code="code", name="naam",
@@ -132,6 +137,7 @@ def fill(session: Session, progress: Progress, place: Path, project: Path) -> No
                 session, progress, file=file, name=session.translator.translate("layers", title),
                 vintage="2025", source=NAME,
             )  # fmt: skip
+        _hold_surveys(session, progress, files)
         bases = [
             {
                 "path": path.relative_to(place).as_posix(),
@@ -151,6 +157,17 @@ def fill(session: Session, progress: Progress, place: Path, project: Path) -> No
         session.close()
         part.unlink(missing_ok=True)
     session.open(project)
+
+
+def _hold_surveys(session: Session, progress: Progress, files: Any) -> None:
+    """Import the waves of the survey, where the plugin for surveys is there."""
+    if "survey.import" not in session.commands:
+        return
+    for answers in files.surveys:
+        session.run(
+            "survey.import", progress, file=answers, form=answers.with_suffix(".lss"),
+            recipe=str(files.survey_recipe), wave=answers.stem.rpartition("_")[2],
+        )  # fmt: skip
 
 
 def make_files(folder: Path, progress: Progress) -> Any:

@@ -141,8 +141,9 @@ def create(
     from wijkatlas.store.project import Project
 
     progress.update(0, 1)
-    sets = [plugin.migrations() for plugin in session.plugins if plugin.migrations is not None]
-    project = Project.create(path, name=name, crs=crs, language=language, migrations=sets)
+    project = Project.create(
+        path, name=name, crs=crs, language=language, migrations=session.migrations()
+    )
     report = CreateReport(str(path), project.crs)
     session.adopt(project)
     return report

@@ -64,11 +64,10 @@ def statistics_frames(path: Path) -> Iterator[Frame]:
         _check_size(path, length, len(names))
         texts, arrays = {}, {}
         for place, name in enumerate(part, start=first):
-            unique: dict[Any, int] = {}
-            place_of = unique.setdefault
-            codes = [place_of(value, len(unique)) for value in columns.pop(name)]
-            arrays[str(place)] = np.array(codes, "<u4")
-            texts[str(place)] = _texts(list(unique), name, about, reading)
+            values = columns.pop(name)
+            codes = {value: code for code, value in enumerate(dict.fromkeys(values))}
+            arrays[str(place)] = np.fromiter(map(codes.__getitem__, values), "<u4", length)
+            texts[str(place)] = _texts(list(codes), name, about, reading)
         yield Frame(frames.CHUNK, {"texts": texts, "repaired": reading.repaired}, arrays)
 
 
