@@ -30,6 +30,7 @@ from wijkatlas_survey.figures.cell import WHOLE
 from wijkatlas_survey.figures.domains import AREA
 from wijkatlas_survey.model.wave import BreakState, Wave
 from wijkatlas_survey.reports import words
+from wijkatlas_survey.reports.blocks import block_name
 from wijkatlas_survey.reports.method import method
 from wijkatlas_survey.reports.question import make_reports
 from wijkatlas_survey.reports.request import Request
@@ -94,7 +95,7 @@ def request_of(indicator: Indicator, held: Sequence[Wave], interval: str) -> Req
 
 def block_title(block: str, wave: Wave, translator: Translator) -> str:
     """The name of a part of the questionnaire with the wave."""
-    name = block.capitalize() if block else translator.translate("surveys", "Other questions")
+    name = block_name(block, translator)
     return translator.translate("surveys", "Survey {wave}: {block}", wave=wave.name, block=name)
 
 
