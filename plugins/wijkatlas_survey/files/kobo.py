@@ -19,13 +19,14 @@ from wijkatlas_survey.files.answer_codes import (
     ticks,
     to_codes,
 )
-from wijkatlas_survey.files.kinds import describe, question_of
+from wijkatlas_survey.files.gap_words import gap_remarks
+from wijkatlas_survey.files.kinds import describe, in_order, question_of
 from wijkatlas_survey.files.kobo_guess import guess_questionnaire
 from wijkatlas_survey.files.kobo_match import Place, match
 from wijkatlas_survey.files.tables import Remark, Table, read_table
 from wijkatlas_survey.files.xlsform import FormItem, XlsForm, ranked, read_form
 from wijkatlas_survey.model.file import SurveyFile
-from wijkatlas_survey.model.questionnaire import Kind, Question, Questionnaire
+from wijkatlas_survey.model.questionnaire import Answer, Kind, Question, Questionnaire
 from wijkatlas_survey.model.recipe import Layout
 
 _KEYS = ("_uuid", "meta/instanceid", "meta-instanceid", "key", "instanceid", "_id")
@@ -89,6 +90,7 @@ def survey_of(table: Table, name: str, form: XlsForm | None) -> SurveyFile:
             _clean(columns, question)
     else:
         questionnaire, spent = _fill(columns, form, remarks)
+        remarks += gap_remarks(questionnaire.questions)
         left_out += _personal(columns, form, left_out)
     left_out += [each for each in spent if each not in left_out]
     date = next((own[each] for each in _DATES if each in own), "")
@@ -185,7 +187,7 @@ def _placed(columns: dict[str, NDArray[Any]], item: FormItem, place: Place) -> l
         heading = _free(columns, question.code)
         columns[heading] = _joined_place(columns, place.parts)
         return [replace(question, columns=(heading,))]
-    if question.kind is Kind.MANY and place.split:
+    if question.kind is Kind.MANY and any(each.code in place.split for each in question.answers):
         return [_split(columns, question, place)]
     if not place.headings:
         return []
@@ -197,6 +199,9 @@ def _placed(columns: dict[str, NDArray[Any]], item: FormItem, place: Place) -> l
         return [replace(judged, code=question.code, texts=question.texts, block=question.block)]
     if item.is_rank:
         return _ranked(columns, item, heading)
+    if question.kind is Kind.MANY and not question.answers:
+        codes = {code for cell in columns[heading].tolist() for code in cell.split()}
+        question = replace(question, answers=tuple(Answer(code) for code in in_order(codes)))
     _clean(columns, question)
     return [question]
 

@@ -9,6 +9,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from itertools import product
 
+from wijkatlas_survey.files.gap_words import with_gaps
 from wijkatlas_survey.files.lime_form import LimeForm, LimePart
 from wijkatlas_survey.files.plain_text import plain_text
 from wijkatlas_survey.model.questionnaire import Answer, Kind, Question, Questionnaire, Texts
@@ -30,8 +31,7 @@ _FIXED = {
 }  # fmt: skip
 _TEN = tuple(Answer(str(number)) for number in range(1, 11))
 _KINDS = {"N": Kind.NUMBER, "K": Kind.NUMBER, "D": Kind.DATE}
-_NO_ANSWER = frozenset("X|")
-"""Boilerplate and uploaded files."""
+_BOILERPLATE, _UPLOAD = "X", "|"
 
 _TRIVIAL = frozenset({"", "1"})
 
@@ -46,10 +46,14 @@ class LimeColumn:
 
 @dataclass(frozen=True, slots=True)
 class LimeStructure:
-    """A questionnaire whose questions name columns by their codes, and those columns."""
+    """A questionnaire whose questions name columns by their codes, and those columns.
+
+    ``uploads`` are codes of questions that were answered with a file.
+    """
 
     questionnaire: Questionnaire
     columns: tuple[LimeColumn, ...]
+    uploads: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,14 +73,16 @@ def structure_of(form: LimeForm) -> LimeStructure:
     questions: list[Question] = []
     columns: list[LimeColumn] = []
     for part in form.questions:
-        if not part.code or part.row.get("type", "") in _NO_ANSWER:
+        if not part.code or part.row.get("type", "") in {_BOILERPLATE, _UPLOAD}:
             continue
         cells = list(_cells(form, part))
         columns += [_column(form, part, cell) for cell in cells]
         questions += _questions(form, part, cells)
     unique = {question.code: question for question in questions}
     return LimeStructure(
-        Questionnaire(tuple(unique.values()), form.title, form.languages), tuple(columns)
+        Questionnaire(tuple(unique.values()), form.title, form.languages),
+        tuple(columns),
+        tuple(part.code for part in form.questions if part.row.get("type", "") == _UPLOAD),
     )
 
 
@@ -224,7 +230,7 @@ def _ranks(form: LimeForm, part: LimePart, rows: Sequence[LimePart]) -> Iterator
 def _scale(form: LimeForm, part: LimePart, scale: int = 0) -> tuple[Answer, ...]:
     rows = form.answers.get(part.row.get("qid", ""), [])
     chosen = (each for each in rows if each.number("scale_id") == scale and each.code)
-    return tuple(Answer(each.code, each.texts) for each in chosen)
+    return with_gaps(Answer(each.code, each.texts) for each in chosen)
 
 
 def _fixed(kind: str) -> tuple[Answer, ...]:

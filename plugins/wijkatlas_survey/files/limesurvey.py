@@ -19,6 +19,7 @@ from wijkatlas_survey.files.answer_codes import (
     ticks,
     to_codes,
 )
+from wijkatlas_survey.files.gap_words import gap_remarks
 from wijkatlas_survey.files.kinds import describe
 from wijkatlas_survey.files.lime_form import read_lime_form
 from wijkatlas_survey.files.lime_questions import LimeStructure, structure_of
@@ -112,8 +113,11 @@ def survey_of(table: Table, name: str, structure: LimeStructure | None) -> Surve
     for question in questions:
         _clean(columns, question, submitted)
     known = {heading for question in questions for heading in question.columns}
+    uploads = [each for each in columns if structure and _code(each) in structure.uploads]
     timings = [each for each in columns if each not in known and _is_timing(each, columns)]
-    left_out = [own[role] for role in _LEFT_OUT if role in own] + timings
+    left_out = [own[role] for role in _LEFT_OUT if role in own]
+    left_out += [*timings, *uploads]
+    remarks += gap_remarks(questions)
     hints = {"respondent": own.get("id", ""), "left_out": "\n".join(left_out)}
     if "submitdate" in own and not all(
         cell.startswith(_NO_CLOCK) for cell in columns[own["submitdate"]].tolist() if cell
@@ -157,6 +161,11 @@ def _is_timing(heading: str, headings: Iterable[str]) -> bool:
         return True
     code = heading.removesuffix("Time")
     return code != heading and any(each.partition("[")[0] == code for each in headings)
+
+
+def _code(heading: str) -> str:
+    """What a heading begins with: the code of a question, when codes stand in it."""
+    return re.split(r"[\[._]", heading)[0]
 
 
 def _submitted(

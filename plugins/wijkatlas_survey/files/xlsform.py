@@ -8,6 +8,7 @@ from pathlib import Path
 
 from wijkatlas.api import QT_TRANSLATE_NOOP
 from wijkatlas.api.files import UnreadableFile
+from wijkatlas_survey.files.gap_words import with_gaps
 from wijkatlas_survey.files.plain_text import plain_text
 from wijkatlas_survey.files.xls_sheets import NO_FORM, Row, read_sheets
 from wijkatlas_survey.model.questionnaire import Answer, Kind, Question, Questionnaire, Texts
@@ -227,7 +228,7 @@ def _choices(rows: Sequence[Row], default: str) -> dict[str, tuple[Answer, ...]]
         of = row.get("list_name") or row.get("list name", "")
         if name and of:
             lists.setdefault(of, {}).setdefault(name, Answer(name, _texts(row, default)))
-    return {of: tuple(answers.values()) for of, answers in lists.items()}
+    return {of: with_gaps(answers.values()) for of, answers in lists.items()}
 
 
 def _relevant(row: Row) -> str:

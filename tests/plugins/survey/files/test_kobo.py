@@ -187,6 +187,22 @@ def test_all_versions_come_together(tmp_path: Path, form: Path) -> None:
     assert {"n": 1} in [values for _, values in found.remarks]
 
 
+def test_lists_that_stand_in_another_file_come_from_the_cells(tmp_path: Path) -> None:
+    """A form may take its answers from a file of its own."""
+    from openpyxl import Workbook
+
+    book = Workbook()
+    sheet = book.worksheets[0]
+    sheet.title = "survey"
+    for row in (["type", "name", "label"], ["select_multiple_from_file x.csv", "many", "Welke?"]):
+        sheet.append(row)
+    book.save(tmp_path / "form.xlsx")
+    found = read(tmp_path, [["many", "_id"], ["b a", "1"], ["10 9", "2"]], tmp_path / "form.xlsx")
+    many = found.questionnaire.question("many")
+    assert many is not None
+    assert [each.code for each in many.answers] == ["10", "9", "a", "b"]
+
+
 def test_a_form_that_is_not_at_hand_is_guessed(tmp_path: Path) -> None:
     """Names without their groups; ticks of one name are one choice of several."""
     head = ["g/unsafe", "g/victim", "g/victim/theft", "g/victim/bike", "g/x", "h/x"]

@@ -10,7 +10,7 @@ import pytest
 from wijkatlas.api.files import UnreadableFile
 from wijkatlas_survey.files.limesurvey import is_limesurvey, read_limesurvey, read_structure
 from wijkatlas_survey.model.file import SurveyFile
-from wijkatlas_survey.model.questionnaire import Kind
+from wijkatlas_survey.model.questionnaire import Gap, Kind
 from wijkatlas_survey.model.recipe import Layout
 
 Rows = Sequence[Mapping[str, object]]
@@ -317,6 +317,30 @@ def test_ticks_are_seen_without_a_structure(tmp_path: Path) -> None:
     assert many is not None
     assert (many.kind, many.columns) == (Kind.MANY, ("Q3[A]", "Q3[B]"))
     assert cells(found, "Q3[B]") == ["0", "0"]
+
+
+def test_no_answer_in_words_is_a_gap(tmp_path: Path) -> None:
+    """LimeSurvey has no mark for "don't know"; what was uploaded is not kept."""
+    form = write_structure(
+        tmp_path / "s.lss",
+        questions=[question(1, "L", "Q1"), question(2, "|", "File")],
+        answers=[
+            {"qid": 1, "code": str(number), "answer": text, "sortorder": number, "language": "nl"}
+            for number, text in enumerate(
+                ["Goed", "Weet niet / geen mening", "Niet van toepassing.", "Weet niet wat"],
+                start=1,
+            )
+        ],
+    )
+    found = read(
+        tmp_path / "r.csv",
+        "id,submitdate,Q1,File,File[filecount]\n1,2025-01-02,2,a.jpg,1\n",
+        form,
+    )
+    (only,) = [each for each in found.questionnaire.questions if each.code == "Q1"]
+    assert [each.gap for each in only.answers] == [None, Gap.UNKNOWN, Gap.NOT_APPLICABLE, None]
+    assert found.hints["left_out"].split("\n") == ["File", "File[filecount]"]
+    assert found.remarks[-1][1] == {"n": 1, "name": "Weet niet / geen mening"}
 
 
 def test_questions_that_the_file_lacks_are_counted(tmp_path: Path, structure: Path) -> None:
