@@ -148,6 +148,9 @@ designs <- list(
                                    nest = TRUE),
   strata = function(d) svydesign(~1, strata = ~stratum, weights = ~weight, data = d),
   simple = function(d) svydesign(~1, weights = ~weight, data = d))
+# as two_stage, with a lonely unit: two more could have been drawn where one was
+lonely_unit <- transform(d, fpc_2 = ifelse(fpc_2 == 1, 3, fpc_2))
+designs$lonely_unit <- function(d) two(lonely_unit)
 made <- function(rule, name) {
   options(survey.lonely.psu = rule)
   figures(designs[[name]](d), d[c("score", "unsafe", "times", "beaten", "hours")],
@@ -160,6 +163,8 @@ found$invented <- list(data = as.list(d), designs = list(
                    certainty = made("certainty", "one_stage")),
   replaced = list(adjust = made("adjust", "replaced"), average = made("average", "replaced"),
                   certainty = made("certainty", "replaced")),
+  lonely_unit = list(adjust = made("adjust", "lonely_unit"),
+                     certainty = made("certainty", "lonely_unit")),
   strata = list(refuse = made("fail", "strata")),
   simple = list(refuse = made("fail", "simple"))))
 

@@ -11,12 +11,15 @@ from wijkatlas_survey.estimation.design import Design, sum_by
 from wijkatlas_survey.estimation.scores import Spread, design_df
 
 __all__ = [
+    "Answered",
     "Estimated",
     "Linearised",
+    "answered",
     "estimate",
     "estimate_means",
     "estimate_totals",
     "mean_scores",
+    "part",
 ]
 
 Codes = NDArray[np.int64]
@@ -138,7 +141,7 @@ def estimate(
             left = np.where(weight < count, 1.0, 1 - count / weight)
             kish = weight**2 / who.sums(who.weight**2)[:domains]
             found["deff"][place] = variance / (drawn_freely * left)
-            found["n_eff"][place] = np.where(variance > 0, within / variance, kish)
+            found["n_eff"][place] = np.where(variance == 0, kish, within / variance)
         found["weight"][place] = weight
         found["value"][place] = result.value[:domains]
         found["se"][place] = np.sqrt(variance)
@@ -153,10 +156,10 @@ def estimate(
 def answered(design: Design, item: Sequence[Floats], domain: Codes, domains: int) -> Answered:
     """Those in a domain who answered all parts of the item."""
     told = domain >= 0
-    for part in item:
-        told = told & ~np.isnan(part)
+    for each in item:
+        told = told & ~np.isnan(each)
     weight = np.where(told, design.weight, 0.0)
-    values = [np.where(told, part, 0.0) for part in item]
+    values = [np.where(told, each, 0.0) for each in item]
     return Answered(weight, values, np.where(domain < 0, domains, domain), domains + 1)
 
 

@@ -30,6 +30,7 @@ SCHOOL_DESIGNS = {
 }
 INVENTED_DESIGNS = {
     "two_stage": ("stratum", "cluster", "fpc", "cluster_2", "fpc_2"),
+    "lonely_unit": ("stratum", "cluster", "fpc", "cluster_2", "fpc_2"),
     "one_stage": ("stratum", "cluster", "fpc"),
     "replaced": ("stratum", "cluster"),
     "strata": ("stratum",),
@@ -166,6 +167,8 @@ def test_invented_sample(name, lonely):
         "fpc": np.array(data["fpc"]),
         "fpc_2": np.array(data["fpc_2"], float),
     }
+    if name == "lonely_unit":
+        columns["fpc_2"][columns["fpc_2"] == 1] = 3
     roles = {role: columns[role] for role in INVENTED_DESIGNS[name]}
     design = make_design(data["weight"], lonely=lonely, **roles)
     items = {name: numbers(data[name]) for name in ("score", "unsafe", "times", "beaten", "hours")}
