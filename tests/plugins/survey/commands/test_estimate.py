@@ -1,13 +1,16 @@
 # SPDX-License-Identifier: EUPL-1.2
 """Estimating and comparing from the command line: what is hidden, asked wrongly, or not comparable."""
 
+import csv
 import json
+import shutil
 
 import pytest
 from shapely import MultiPolygon, box, to_wkb
 
 from wijkatlas.cli import run_command
 from wijkatlas.domain.area import Area
+from wijkatlas.store.project import Project
 from wijkatlas_survey.model.questionnaire import Answer, Kind, Question
 
 UNSAFE = Question(
@@ -17,6 +20,26 @@ UNSAFE = Question(
     (Answer("1", {"nl": "Vaak"}), Answer("2", {"nl": "Nooit"})),
     columns=("unsafe",),
 )
+RECIPE = """
+name = "town"
+[roles]
+respondent = "id"
+area = "wijk"
+scheme = "wijk"
+[[question]]
+code = "unsafe"
+kind = "one"
+[question.text]
+nl = "Voelt u zich onveilig?"
+[[question.answer]]
+code = "1"
+[question.answer.text]
+nl = "Vaak"
+[[question.answer]]
+code = "2"
+[question.answer.text]
+nl = "Nooit"
+"""
 KEYS = {"question", "answer", "domain", "value", "se", "low", "high", "df", "n", "n_eff", "deff",
         "reason"}  # fmt: skip
 COMPARED = {"difference", "difference_se", "difference_low", "difference_high", "p", "q"}
@@ -35,24 +58,29 @@ def columns(year: str, unsafe: str = "12") -> dict[str, list[object]]:
     }
 
 
-@pytest.fixture
-def town(survey_project, make_wave):
+@pytest.fixture(scope="module")
+def town(tmp_path_factory):
+    """Only to be read: tests that change it make a copy."""
+    folder = tmp_path_factory.mktemp("town")
     square = to_wkb(MultiPolygon([box(0, 0, 1, 1)]))
-    with survey_project.edit("Areas") as edit:
+    project = Project.create(folder / "town.gpkg", name="Lindebeke", crs="EPSG:31370")
+    with project.edit("Areas") as edit:
         edit.import_areas(
             [Area("wijk", code, f"Wijk {code}", square) for code in "ABCD"],
             file_name="a", sha256="",
         )  # fmt: skip
+    project.close()
+    recipe = folder / "town.toml"
+    recipe.write_text(RECIPE, "utf-8")
     for year, unsafe in (("2023", "1222"), ("2025", "12")):
-        make_wave(
-            survey_project,
-            columns(year, unsafe),
-            name=year,
-            roles={"respondent": "id", "area": "wijk", "scheme": "wijk"},
-            questions=[UNSAFE],
-        )
-    survey_project.close()
-    return str(survey_project.path)
+        table = folder / f"{year}.csv"
+        with table.open("w", encoding="utf-8", newline="") as file:
+            writer = csv.writer(file)
+            writer.writerow(columns(year))
+            writer.writerows(zip(*columns(year, unsafe).values(), strict=True))
+        words = ["survey", "import", str(project.path), str(table), "--recipe", str(recipe)]
+        assert run_command([*words, "--wave", year, "--quiet"]) == 0
+    return str(project.path)
 
 
 def run(capsys, *words):
@@ -238,6 +266,7 @@ nl = "Wat er niet is"
 
 
 def test_indicators_are_added_estimated_and_removed(town, tmp_path, capsys):
+    town = str(shutil.copy(town, tmp_path / "own.gpkg"))
     file = tmp_path / "own.toml"
     file.write_text(INDICATORS, "utf-8")
     found = run(capsys, "survey", "indicators", town, "--add", str(file))

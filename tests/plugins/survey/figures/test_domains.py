@@ -157,7 +157,8 @@ def test_only_some_respondents(frame):
 
 @pytest.mark.parametrize(
     ("condition", "sentence"),
-    [("sex", "is no condition"), ("=f", "is no condition"), ("sex=|", "is no condition"), ("sex=q", "There are: f, x, m"),
+    [("sex", "is no condition"), ("=f", "is no condition"), ("sex=|", "is no condition"),
+     ("sex=q", "There are: f, x, m"),
      ("age=3", "does not divide")],
 )  # fmt: skip
 def test_conditions_that_can_not_be_read(frame, condition, sentence):
