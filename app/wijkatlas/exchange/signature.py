@@ -33,6 +33,7 @@ class FileKind(StrEnum):
     DBF = "dbf"
     SAV = "sav"  # also .zsav
     DTA = "dta"
+    POR = "por"
     XLSX = "xlsx"
     ODS = "ods"
     XLS = "xls"  # any OLE file: Word, Excel and Outlook of the nineties
@@ -60,6 +61,9 @@ SENTENCES: dict[FileKind, str] = {
     FileKind.DBF: QT_TRANSLATE_NOOP("errors", "“{file}” is a dBASE table."),
     FileKind.SAV: QT_TRANSLATE_NOOP("errors", "“{file}” is an SPSS file of answers to a survey."),
     FileKind.DTA: QT_TRANSLATE_NOOP("errors", "“{file}” is a Stata file of answers to a survey."),
+    FileKind.POR: QT_TRANSLATE_NOOP(
+        "errors", "“{file}” is a portable file of an old SPSS; SPSS and PSPP save it as .sav."
+    ),
     FileKind.XLSX: QT_TRANSLATE_NOOP("errors", "“{file}” is an Excel workbook."),
     FileKind.ODS: QT_TRANSLATE_NOOP("errors", "“{file}” is an OpenDocument spreadsheet."),
     FileKind.XLS: QT_TRANSLATE_NOOP(
@@ -134,6 +138,8 @@ def identify_bytes(head: bytes) -> FileKind:
     for magic, kind in _MAGIC:
         if head.startswith(magic):
             return kind
+    if b"SPSS PORT FILE" in head[:200]:
+        return FileKind.POR
     if _is_old_stata(head):
         return FileKind.DTA
     if _is_dbf(head):

@@ -20,6 +20,7 @@ _NO_TABLES = frozenset(
         FileKind.HTML,
         FileKind.SAV,
         FileKind.DTA,
+        FileKind.POR,
         FileKind.XLS,
         FileKind.DOCUMENT,
         FileKind.PDF,

@@ -45,6 +45,7 @@ DBF = struct.pack("<4BI2H20x", 3, 124, 1, 1, 5, 65, 31) + bytes(40)
         (b"<stata_dta><header><release>118", FileKind.DTA),
         (struct.pack("<4BHI", 114, 2, 1, 0, 3, 100) + bytes(90), FileKind.DTA),
         (struct.pack(">4BHI", 115, 1, 1, 0, 3, 100) + bytes(90), FileKind.DTA),
+        (b"ASCII SPSS PORT FILE".ljust(40) * 5 + b"0" * 60, FileKind.POR),
         (b"rsatoga;1\n" * 10, FileKind.TEXT),
         (b"\x1f\x8b\x08", FileKind.GZIP),
         (b"PK\x03\x04", FileKind.ZIP),
