@@ -90,6 +90,22 @@ independent <- two_years(apistrat)
 independent$both <- paste(independent$wave, independent$stype)
 strat_apart <- svydesign(id = ~1, strata = ~both, weights = ~pw, fpc = ~fpc, data = independent)
 
+# weights that agree with the numbers of schools by type, or by type and by whether all took part
+types <- data.frame(stype = c("E", "H", "M"), Freq = c(4421, 755, 1018))
+taking_part <- data.frame(sch.wide = c("No", "Yes"), Freq = c(1072, 5122))
+calibrated <- list(
+  poststratify = postStratify(clus1, ~stype, types),
+  rake = rake(clus1, list(~stype, ~sch.wide), list(types, taking_part),
+              control = list(maxit = 200, epsilon = 1e-10, verbose = FALSE))
+)
+of_calibrated <- lapply(calibrated, function(design) {
+  by <- function(make, ...) c(list(make(design, ...)),
+                              lapply(c("No", "Yes"), function(x) make(design, ..., domain = c(awards = x))))
+  list(mean = by(number, "api00"), total = by(total, "enroll"),
+       share = c(list(share(design, "yr.rnd", "Yes")),
+                 lapply(c("No", "Yes"), function(x) share(design, "yr.rnd", "Yes", domain = c(awards = x)))))
+})
+
 # An invented survey: 3 strata, clusters within them, the same clusters in both waves, some answers
 # missing, one answer that nobody gave.
 set.seed(20260)
@@ -162,6 +178,7 @@ write_json(
     meta = list(R = R.version.string, survey = as.character(packageVersion("survey")),
                 note = "Made by survey_figures.R; the waves of 2023 and 2025 are invented."),
     api = list(srs = of_api(srs), strat = of_api(strat), clus1 = of_api(clus1)),
+    calibrated = of_calibrated,
     waves = list(
       strat_shared = difference(strat_panel, "api", "shared"),
       strat_independent = difference(strat_apart, "api", "independent"),

@@ -3,6 +3,7 @@
 
 import csv
 import json
+import shutil
 from pathlib import Path
 
 import pytest
@@ -167,6 +168,26 @@ def test_years_of_schools(schools, capsys, name, wave, design):
     assert found["difference_df"] == expected["df"]
     assert found["q"] == found["p"]
     assert found["value"] - found["with_value"] == pytest.approx(found["difference"])
+
+
+TYPES = "variable,code,total\nstype,E,4421\nstype,H,755\nstype,M,1018\n"
+TAKING_PART = "sch.wide,No,1072\nsch.wide,Yes,5122\n"
+
+
+@pytest.mark.parametrize(
+    ("method", "totals"), [("poststratify", TYPES), ("rake", TYPES + TAKING_PART)]
+)
+def test_calibrated_schools(schools, tmp_path, capsys, method, totals):
+    project = str(shutil.copy(schools, tmp_path / "weighted.gpkg"))
+    margins = tmp_path / "totals.csv"
+    margins.write_text(totals, "utf-8")
+    words = ["--wave", "clus1", "--margins", str(margins), "--method", method]
+    run(capsys, "survey", "weight", project, *words)
+    ask = ("survey", "estimate", project, "--wave", "clus1", "--by", "awards", "--total", *ALL)
+    expected = R["calibrated"][method]
+    agree(run(capsys, *ask, "--question", "api00"), expected["mean"])
+    agree(run(capsys, *ask, "--question", "enroll", "--statistic", "total"), expected["total"])
+    agree(run(capsys, *ask, "--question", "yr.rnd"), expected["share"])
 
 
 def test_invented_shares(invented, capsys):
