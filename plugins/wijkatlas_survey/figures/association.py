@@ -21,8 +21,9 @@ class Association:
     """The Rao–Scott test of a table as it may be shown.
 
     ``f`` with ``ndf`` and ``ddf`` gives ``p``; ``chisq`` gives ``p_chisq``; all None when there is
-    nothing to test. ``n`` counts those who answered. ``left_out`` are groups with a hidden figure:
-    the test is blind to them, so that nothing of them can be worked back from it. ``empty`` are
+    nothing to test. ``n`` counts those who answered. The test is blind to what is hidden, so that
+    nothing can be worked back from it: groups without any figure are ``left_out``, and answers of
+    which a figure is hidden elsewhere are ``merged`` to one (their sum can be seen). ``empty`` are
     groups and answers that nobody gave.
     """
 
@@ -34,6 +35,7 @@ class Association:
     p_chisq: float | None
     n: int
     left_out: tuple[str, ...] = ()
+    merged: tuple[str, ...] = ()
     empty: tuple[str, ...] = ()
 
     def as_json(self) -> Mapping[str, Any]:
@@ -42,21 +44,42 @@ class Association:
 
 
 def associate(design: Design, table: Table) -> Association:
-    """Test a table of shares, of the groups that are shown in full."""
-    names = table.domain.names
-    hidden = {cell.domain for cell in table.cells if cell.reason in HIDDEN}
-    is_shown = np.array([*(code not in hidden for code, _ in names), False])
-    groups = np.where(is_shown[table.domain.codes], table.domain.codes, -1)
+    """Test a table of shares by what is shown of it."""
+    hidden = {(cell.domain, cell.answer) for cell in table.cells if cell.reason in HIDDEN}
+    names, items = table.domain.names, table.items
+    is_blank = [all((code, item.answer) in hidden for item in items) for code, _ in names]
+    seen = {code for (code, _), is_out in zip(names, is_blank, strict=True) if not is_out}
+    is_merged = [any((code, item.answer) in hidden for code in seen) for item in items]
+    groups = table.domain.codes.copy()
+    groups[np.isin(groups, np.flatnonzero(is_blank))] = -1
     answers = np.full(design.n, -1)
-    for place, item in enumerate(table.items):
-        answers[item.y == 1] = place
+    merged = int(np.argmax(is_merged))
+    for place, item in enumerate(items):
+        answers[item.y == 1] = merged if is_merged[place] else place
     found = rao_scott(design, answers, groups)
-    empty = [name for place, (code, name) in enumerate(names)
-             if code not in hidden and place not in found.columns]  # fmt: skip
-    empty += [item.label for place, item in enumerate(table.items) if place not in found.rows]
+    empty = [
+        name
+        for place, (code, name) in enumerate(names)
+        if code in seen and place not in found.columns
+    ]
+    empty += [
+        item.label
+        for place, item in enumerate(items)
+        if not is_merged[place] and place not in found.rows
+    ]
     f, ndf, ddf, p, chisq, p_chisq = (
         each if math.isfinite(each) else None
         for each in (found.f, found.ndf, found.ddf, found.p, found.chisq, found.p_chisq)
     )
-    left_out = tuple(name for code, name in names if code in hidden)
-    return Association(f, ndf, ddf, p, chisq, p_chisq, found.n, left_out, tuple(empty))
+    return Association(
+        f,
+        ndf,
+        ddf,
+        p,
+        chisq,
+        p_chisq,
+        found.n,
+        tuple(name for code, name in names if code not in seen),
+        tuple(item.label for item, is_one in zip(items, is_merged, strict=True) if is_one),
+        tuple(empty),
+    )

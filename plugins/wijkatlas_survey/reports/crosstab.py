@@ -23,6 +23,12 @@ UNTESTED = QT_TRANSLATE_NOOP(
     "surveys", "Whether the groups differ can't be tested: too little can be shown."
 )
 
+LEFT_OUT = QT_TRANSLATE_NOOP("surveys", "Left out of the test, as they are hidden: {names}.")
+MERGED = QT_TRANSLATE_NOOP(
+    "surveys", "Taken as one answer in the test, as some are hidden: {names}."
+)
+EMPTY = QT_TRANSLATE_NOOP("surveys", "Left out of the test, as nobody is in them: {names}.")
+
 
 @dataclass(frozen=True, eq=False, slots=True)
 class CrosstabReport:
@@ -52,16 +58,13 @@ class CrosstabReport:
             self.is_own_policy,
         )  # fmt: skip
         lines = [listed.sentence(translator), "", self.verdict(translator)]
-        if test.left_out:
-            names = ", ".join(test.left_out)
-            lines.append(
-                t("surveys", "Left out of the test, as a figure is hidden: {groups}.", groups=names)
-            )
-        if test.empty:
-            names = ", ".join(test.empty)
-            lines.append(
-                t("surveys", "Left out of the test, as nobody is in it: {groups}.", groups=names)
-            )
+        for text, names in (
+            (LEFT_OUT, test.left_out),
+            (MERGED, test.merged),
+            (EMPTY, test.empty),
+        ):
+            if names and test.p is not None:
+                lines.append(t("surveys", text, names=", ".join(names)))
         if test.f is not None and test.ndf is not None and test.ddf is not None:
             write = NumberFormat.of(translator.language).write
             lines.append(

@@ -5,11 +5,18 @@ import json
 from pathlib import Path
 from typing import Any
 
+import numpy as np
 import pytest
 
-from wijkatlas.api import Session, Settings, Silent, Translator, UserError
+from wijkatlas.api import Reason, Session, Settings, Silent, Translator, UserError
 from wijkatlas.commands.registry import core_settings
 from wijkatlas_survey.commands.crosstab import crosstab
+from wijkatlas_survey.estimation.design import make_design
+from wijkatlas_survey.figures.association import associate
+from wijkatlas_survey.figures.cell import Cell
+from wijkatlas_survey.figures.domains import Domain
+from wijkatlas_survey.figures.estimating import Table
+from wijkatlas_survey.figures.items import Item
 from wijkatlas_survey.settings import SETTINGS
 
 REFERENCE = json.loads(
@@ -51,15 +58,56 @@ def test_the_table_and_its_test_are_those_of_r(session: Session) -> None:
     assert cell["n"] == len(answered)
 
 
-def test_the_test_is_blind_to_what_is_hidden(session: Session) -> None:
-    found = lay(session, question="trust", by="area", least_n=40)
+def test_groups_that_are_hidden_take_no_part(session: Session) -> None:
+    found = lay(session, question="trust", by="area", least_n=22)
     hidden = {cell.domain for cell in found.table.cells if cell.value is None}
-    assert hidden
+    assert "W4" in hidden
     assert set(found.test.left_out) == hidden
     shown = [row for row in ROWS if row["trust"] and row["area"] not in hidden]
     assert found.test.n == len(shown)
-    text = found.sentence(session.translator)
-    assert "Left out of the test, as a figure is hidden" in text
+    assert found.test.p is not None
+    assert "Left out of the test, as they are hidden: W" in found.sentence(session.translator)
+
+
+def test_answers_that_are_hidden_somewhere_are_taken_as_one() -> None:
+    """Merged in the file already, nothing is hidden, and the test is the same."""
+    domain = Domain(
+        "sex", (("m", "Men"), ("v", "Women")), codes("sex", "m", "v"), np.ones(len(ROWS), bool)
+    )
+    trust = codes("trust", "low", "some", "much")
+    design = make_design(np.array([row["weight"] for row in ROWS]))
+    hidden = {("m", "low"), ("m", "some"), ("v", "some"), ("v", "much")}
+    table = table_of(domain, trust, ("low", "some", "much"), hidden - {("v", "much")})
+    found = associate(design, table)
+    assert found.merged == ("low", "some")
+    all_but_much = np.where(trust < 0, -1, trust == 2)
+    expected = associate(design, table_of(domain, all_but_much, ("rest", "much"), set()))
+    assert found.p == pytest.approx(expected.p)
+    assert found.f == pytest.approx(expected.f)
+    nothing = associate(design, table_of(domain, trust, ("low", "some", "much"), hidden))
+    assert nothing.p is None
+    assert nothing.left_out == ()
+
+
+def codes(name: str, *of: str) -> Any:
+    return np.array([of.index(row[name]) if row[name] else -1 for row in ROWS])
+
+
+def table_of(
+    domain: Domain, answer: Any, names: tuple[str, ...], hidden: set[tuple[str, str]]
+) -> Table:
+    items = tuple(
+        Item("q", name, name, np.where(answer < 0, np.nan, answer == place), is_share=True)
+        for place, name in enumerate(names)
+    )
+    cells = tuple(
+        Cell("q", name, code, None, reason=Reason.SUPPRESSED)
+        if (code, name) in hidden
+        else Cell("q", name, code, 0.5)
+        for name in names
+        for code, _ in domain.names
+    )
+    return Table(items, domain, (), cells, "q")
 
 
 def test_a_table_that_is_hidden_is_not_tested(session: Session) -> None:
