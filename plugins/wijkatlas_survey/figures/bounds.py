@@ -122,7 +122,7 @@ class Puzzle:
                 open_ &= np.abs(found - real) < need - TOLERANCE
             if not open_.any() or max(reached) < TOLERANCE:
                 return open_
-        for figure in np.flatnonzero(open_):
+        for figure in np.flatnonzero(open_).tolist():
             for sign in (1.0, -1.0):
                 if open_[figure]:
                     found = program.values(self._goal(figure, sign), self._far + room)

@@ -17,7 +17,7 @@ from wijkatlas_survey.figures.cell import Cell
 from wijkatlas_survey.figures.places import WHOLE_PLACE
 from wijkatlas_survey.figures.recovery import Position, check_before_export, recoverable, waves
 from wijkatlas_survey.figures.shown import ShownTable
-from wijkatlas_survey.figures.sight import Sight, is_primary
+from wijkatlas_survey.figures.sight import Sight, is_primary, sound
 from wijkatlas_survey.figures.ties import Family, base_families, families
 from wijkatlas_survey.settings import Policy
 
@@ -38,7 +38,7 @@ def protect(
         For each table its cells in their order; those that are shown are as they were, but for the
         flag ``indicative``.
     """
-    progress = progress or Silent()
+    policy, progress = sound(policy), progress or Silent()
     hidden: dict[Position, Reason] = {}
     without_n: dict[Position, Reason] = {}
     parts = list(waves(tables))

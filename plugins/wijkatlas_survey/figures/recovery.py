@@ -9,7 +9,7 @@ from wijkatlas.api import QT_TRANSLATE_NOOP, Progress, Reason, Silent, UserError
 from wijkatlas_survey.figures.cell import Cell
 from wijkatlas_survey.figures.places import Places
 from wijkatlas_survey.figures.shown import ShownTable
-from wijkatlas_survey.figures.sight import Sight
+from wijkatlas_survey.figures.sight import Sight, sound
 from wijkatlas_survey.figures.ties import Family, base_families, families
 from wijkatlas_survey.settings import Policy
 
@@ -44,7 +44,7 @@ def recoverable(
         policy: by which they were hidden.
         progress: told of each group of tables; may cancel.
     """
-    progress = progress or Silent()
+    policy, progress = sound(policy), progress or Silent()
     found: dict[Position, None] = {}
     parts = list(waves(tables))
     total, done = sum(len(groups) for _, _, groups in parts), 0

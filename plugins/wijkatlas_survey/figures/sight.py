@@ -7,7 +7,7 @@ and the reason of each hidden figure.
 """
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 import numpy as np
 
@@ -27,6 +27,17 @@ LEAST_PART = 0.5
 know less, and one respondent may well weigh half."""
 LEAST_SECONDARY_PART = 0.01
 """The same for what was hidden only to protect others."""
+
+
+LEAST_HIDDEN = 3
+
+
+def sound(policy: Policy) -> Policy:
+    """The policy, but that hides a second number where it hides only one: that would show it."""
+    hides_one = policy.hide_below == LEAST_HIDDEN - 1 or (
+        policy.hide_zero and 0 < policy.hide_below < LEAST_HIDDEN
+    )
+    return replace(policy, hide_below=LEAST_HIDDEN) if hides_one else policy
 
 
 def is_small(count: int, policy: Policy) -> bool:

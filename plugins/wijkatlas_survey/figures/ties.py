@@ -66,7 +66,8 @@ def families(tables: Sequence[tuple[int, ShownTable]], places: Places) -> list[F
         used.append(_Used(number, table, base, answers))
         numbers = list(dict.fromkeys(answers.values()))
         parts += [numbers] if masks.are_apart(numbers) else [[each] for each in numbers]
-    return [_family(used, places, masks, group) for group in masks.related(parts)]
+    found = [_family(used, places, masks, group) for group in masks.related(parts)]
+    return [family for family in found if family.figures]
 
 
 def base_families(tables: Sequence[tuple[int, ShownTable]], places: Places) -> list[Family]:
@@ -76,7 +77,8 @@ def base_families(tables: Sequence[tuple[int, ShownTable]], places: Places) -> l
     for number, table in tables:
         base = masks.add(table.asked)
         used.append(_Used(number, table, base, {cell.answer: base for cell in table.cells}))
-    return [_family(used, places, masks, [base]) for base in range(len(masks.rows))]
+    found = [_family(used, places, masks, [base]) for base in range(len(masks.rows))]
+    return [family for family in found if family.figures]
 
 
 @dataclass(frozen=True, eq=False, slots=True)
@@ -182,7 +184,7 @@ def _answer_lines(
                     sums[(each.base, whole, *(m for m in answers if m not in parts))] = None
     lines = []
     for line in sums:
-        for place in where[line[0]]:
+        for place in where.get(line[0], ()):
             if all((mask, place) in index for mask in line):
                 lines.append([index[mask, place] for mask in line])
     return lines
