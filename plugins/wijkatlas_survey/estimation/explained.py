@@ -2,9 +2,11 @@
 """The variance that is left of scores when known totals have explained their part.
 
 The residuals of a domain reach beyond its members: all who share a margin with them have one. They are
-formed by unit, some domains at a time, so nothing of respondents × domains is ever kept.
+formed by cluster, some domains at a time; without clusters they are not formed at all but multiplied
+out. So nothing of respondents × domains is ever kept.
 """
 
+from collections.abc import Sequence
 from typing import Any
 
 import numpy as np
@@ -49,11 +51,16 @@ class Explained:
             (np.repeat(model.weight, margins), model.cells.ravel(), np.arange(n + 1) * margins),
             shape=(n, size),
         )
+        stages = stages_of(design)
         self._order = np.argsort(domain, kind="stable")
+        self._stages, self._alone = [], None
+        if len(stages) == 1 and len(stages[0].group) == n:
+            self._alone = _RowResiduals(stages[0], weights, model.weight, inside, domain)
+            return
         starts = np.concatenate([[0], np.cumsum(np.bincount(domain, minlength=domains))])
+        ordered = inside[self._order]
         self._stages = [
-            _StageResiduals(stage, weights, stage.unit[inside[self._order]], starts)
-            for stage in stages_of(design)
+            _StageResiduals(stage, weights, stage.unit[ordered], starts) for stage in stages
         ]
 
     def variance(self, score: Floats, before: Floats) -> Floats:
@@ -64,10 +71,47 @@ class Explained:
         for places in self._places:
             sums += sum_by(places, scaled, len(sums))
         slopes = self._model.coefficients(sums.reshape(shape))
-        ordered = score[self._order]
-        left = np.sum([stage.variance(ordered, slopes) for stage in self._stages], axis=0)
+        if self._alone is not None:
+            left = before + self._alone.change(score, slopes, self._places)
+        else:
+            ordered = score[self._order]
+            left = np.sum([stage.variance(ordered, slopes) for stage in self._stages], axis=0)
         left[left <= ROUNDING * before] = 0.0
         return np.asarray(left)
+
+
+class _RowResiduals:
+    """What margins change in the variance where each respondent is a cluster.
+
+    Of residuals t - Uβ, with t the scores of a domain and U the weights by margin indicator, it is
+    β·V(U)β - 2 β·C(U, t).
+    """
+
+    def __init__(
+        self, stage: Stage, weights: Any, weight: Floats, inside: Codes, domain: Codes
+    ) -> None:
+        from scipy.sparse import csr_array, diags_array
+
+        n, groups = len(stage.group), len(stage.size)
+        group = stage.group[stage.unit]
+        factor = stage.factor[group]
+        self._square = (weights.T @ (diags_array(factor) @ weights)).tocsr()
+        of_group = csr_array((np.ones(n), (group, np.arange(n))), shape=(groups, n))
+        self._of_groups = (of_group @ weights).tocsr()
+        self._centre = stage.factor * stage.centred / stage.size
+        self._weight = (factor * weight)[inside]
+        self._group, self._domain, self._stand_in = group[inside], domain, stage.stand_in
+
+    def change(self, score: Floats, slopes: Floats, places: Sequence[Codes]) -> Floats:
+        """By domain, for a score f8[rows] and its ``slopes`` f8[indicators, domains]."""
+        domains = slopes.shape[1]
+        of_row = np.sum([slopes.reshape(-1)[each] for each in places], axis=0)
+        found = -2 * sum_by(self._domain, score * self._weight * of_row, domains)
+        found += np.einsum("pd,pd->d", slopes, self._square @ slopes)
+        in_group = sum_by(self._group * domains + self._domain, score, len(self._centre) * domains)
+        explained = self._of_groups @ slopes
+        found += self._centre @ (explained * (2 * in_group.reshape(-1, domains) - explained))
+        return found * self._stand_in
 
 
 class _StageResiduals:

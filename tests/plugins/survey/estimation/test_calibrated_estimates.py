@@ -80,3 +80,24 @@ def test_what_is_explained_equals_residuals(case):
     spelled = scores * (domain[:, None] == np.arange(6))
     expected = np.diagonal(covariance(design, spelled))
     np.testing.assert_allclose(domain_variance(design, scores, domain, 6)[0], expected, rtol=1e-10)
+
+
+@pytest.mark.parametrize("names", MARGINS.values(), ids=MARGINS)
+def test_what_is_explained_without_clusters(names):
+    """Strata of respondents with a population, and some in no domain."""
+    random = np.random.default_rng(2)
+    margins = [np.unique(DATA[name], return_inverse=True)[1] for name in names]
+    n = len(margins[0])
+    base, weight = random.uniform(1, 3, (2, n))
+    design = make_design(
+        weight, stratum=np.arange(n) % 4, fpc=np.full(n, 0.4),
+        calibration=calibration_model(base, weight, margins),
+    )  # fmt: skip
+    domain = random.integers(-1, 5, n)
+    y = random.normal(5, 2, (n, 2))
+    scores = mean_scores(design, y, domain, 5)
+    for item in range(2):
+        spelled = scores[:, [item]] * (domain[:, None] == np.arange(5))
+        expected = np.diagonal(covariance(design, spelled))
+        found = domain_variance(design, scores[:, [item]], domain, 5)[0]
+        np.testing.assert_allclose(found, expected, rtol=1e-10)
