@@ -35,7 +35,8 @@ class Entry:
 class Contents:
     """Waves (oldest first), indicators, possible breaks and area schemes of a project.
 
-    ``categories`` are the codes and names of what incidents there are.
+    ``categories`` are the codes and names of what incidents there are, ``sets`` the names and titles
+    of ready-made indicators.
     """
 
     waves: tuple[Wave, ...] = ()
@@ -43,6 +44,7 @@ class Contents:
     breaks: tuple[MethodBreak, ...] = ()
     schemes: tuple[str, ...] = ()
     categories: tuple[tuple[str, str], ...] = ()
+    sets: tuple[tuple[str, str], ...] = ()
 
     def wave(self, name: str) -> Wave | None:
         """The wave with this name; the newest when there is none."""
@@ -118,6 +120,7 @@ def asked_questions(wave: Wave) -> list[Question]:
 
 def read_contents(project: Any, language: str, progress: "Progress") -> Contents:
     """Read them of a project; waves with another office's figures are left out."""
+    from wijkatlas_survey.recipes.catalogue import bundled_recipes
     from wijkatlas_survey.storage.breaks import breaks
     from wijkatlas_survey.storage.waves import indicators, waves
 
@@ -133,4 +136,5 @@ def read_contents(project: Any, language: str, progress: "Progress") -> Contents
         tuple(breaks(project)),
         tuple(project.schemes()),
         tuple((code, themes.label(code, language)) for (code,) in categories),
+        tuple((each.indicators, each.title) for each in bundled_recipes() if each.indicators),
     )

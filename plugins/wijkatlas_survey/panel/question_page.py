@@ -14,7 +14,6 @@ from wijkatlas_survey.model.wave import Wave
 from wijkatlas_survey.panel.contents import Contents, Entry
 from wijkatlas_survey.panel.footer import Footer
 from wijkatlas_survey.panel.pickers import AREA, Pickers
-from wijkatlas_survey.panel.workbook import keep_request, kept_requests
 from wijkatlas_survey.reports.request import Request
 from wijkatlas_survey.settings import METHOD, Policy
 
@@ -40,6 +39,7 @@ class QuestionPage(QWidget):
         assert session.screen is not None  # noqa: S101 - a panel has a window around it
         self._session, self._screen, self._make_report = session, session.screen, make_report
         self._run = 0
+        self._in_workbook = False
         self._job: Any = None
         self._wave: Wave | None = None
         self.entry: Entry | None = None
@@ -142,12 +142,14 @@ class QuestionPage(QWidget):
         project, policy, make = session.project, Policy.of(session), self._make_report
         translator = session.translator
 
-        def work(progress: Progress) -> tuple[Any, Finding]:
+        def work(progress: Progress) -> tuple[Any, Finding, bool]:
+            from wijkatlas_survey.reports.workbook import kept_requests
+
             progress.update(0)
             report = make(project, asked, progress, policy, translator.language)
-            return report, report.finding(translator)
+            return report, report.finding(translator), asked in kept_requests(project)
 
-        def done(found: tuple[Any, Finding]) -> None:
+        def done(found: tuple[Any, Finding, bool]) -> None:
             if run == self._run:
                 self._on_found(*found)
 
@@ -162,10 +164,10 @@ class QuestionPage(QWidget):
     def _on_changed(self) -> None:
         self.compute()
 
-    def _on_found(self, report: Any, finding: Finding) -> None:
+    def _on_found(self, report: Any, finding: Finding, in_workbook: bool) -> None:
         self.progress.follow(None)
         self.notice.hide()
-        self.report = report
+        self.report, self._in_workbook = report, in_workbook
         self.about.setText(finding.about)
         self.about.setVisible(bool(finding.about))
         self.result.show_finding(finding)
@@ -213,13 +215,12 @@ class QuestionPage(QWidget):
     # -- what to do with it --------------------------------------------------------------------
 
     def _show_footer(self, *, is_ready: bool) -> None:
-        session, asked = self._session, self.asked
+        session = self._session
         is_writable = session.is_open and not session.project.read_only
-        kept = kept_requests(session.project) if session.is_open else []
         self.footer.show_state(
             is_ready=is_ready,
             is_writable=is_writable,
-            in_workbook=asked is not None and asked in kept,
+            in_workbook=is_ready and self._in_workbook,
             is_indicator=self.entry is not None and self.entry.is_indicator,
         )
 
@@ -233,11 +234,15 @@ class QuestionPage(QWidget):
             return
 
         def work(progress: Progress) -> None:
+            from wijkatlas_survey.reports.workbook import keep_request
+
             progress.update(0)
             keep_request(project, asked, on=on)
 
         def done(nothing: object) -> None:
             del nothing
-            self._show_footer(is_ready=self.report is not None)
+            if asked == self.asked:
+                self._in_workbook = on
+                self._show_footer(is_ready=self.report is not None)
 
         self._screen.write(self.tr("Changing the workbook"), work, done)

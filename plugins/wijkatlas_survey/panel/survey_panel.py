@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QDialog, QStackedWidget, QVBoxLayout, QWidget
 
 from wijkatlas.api import (
     Event,
+    NumberFormat,
     Progress,
     ProjectClosed,
     ProjectOpened,
@@ -61,6 +62,7 @@ class SurveyPanel(QWidget):
         self.head.breaks_asked.connect(self.show_breaks)
         self.head.indicator_asked.connect(lambda: self.edit_indicator(None))
         self.head.respondents_asked.connect(self.show_respondents)
+        self.head.set_asked.connect(self.add_indicators)
         self.questions = QuestionList(session)
         self.questions.chosen.connect(self.ask)
         self.page = QuestionPage(session, make_report)
@@ -214,6 +216,16 @@ class SurveyPanel(QWidget):
         from wijkatlas_survey.panel.indicator_dialog import IndicatorDialog
 
         self._open(IndicatorDialog(self._session, self.contents, self.wave, entry, self))
+
+    def add_indicators(self, name: str) -> None:
+        """Add a set of ready-made indicators; those of the same code are made anew."""
+
+        def done(report: Any) -> None:
+            number = NumberFormat.of(self._session.translator.language).write(report.added)
+            text = self.tr("Indicators that were added: {n}. Undo takes them away.")
+            self._screen.say("success", text.format(n=number))
+
+        self._screen.run("survey.indicators", done, add=name)
 
     def show_breaks(self) -> None:
         """Show what changed between waves."""

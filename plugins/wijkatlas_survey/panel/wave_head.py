@@ -1,6 +1,8 @@
 # SPDX-License-Identifier: EUPL-1.2
 """The head of the panel: which wave, when it was held, how many answered, what changed since."""
 
+from functools import partial
+
 from PySide6.QtCore import QDate, QLocale, QSignalBlocker, Signal
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QToolButton, QVBoxLayout, QWidget
 
@@ -12,18 +14,23 @@ from wijkatlas_survey.settings import SHOW_RESPONDENTS
 
 
 class WaveHead(QWidget):
-    """``wave_chosen`` carries a name; the other signals ask for what the menu offers."""
+    """``wave_chosen`` carries a name, ``set_asked`` that of a set of indicators.
+
+    The other signals ask for what the menu offers.
+    """
 
     wave_chosen = Signal(str)
     import_asked = Signal()
     breaks_asked = Signal()
     indicator_asked = Signal()
     respondents_asked = Signal()
+    set_asked = Signal(str)
 
     def __init__(self, session: Session) -> None:
         super().__init__()
         assert session.screen is not None  # noqa: S101 - a panel has a window around it
         self._session, self._screen = session, session.screen
+        self._sets: tuple[tuple[str, str], ...] = ()
         self.box = choice_box(session, self.tr("Survey"))
         self.box.currentIndexChanged.connect(self._on_chosen)
         self.more = QToolButton()
@@ -56,6 +63,7 @@ class WaveHead(QWidget):
 
     def show_contents(self, contents: Contents, wave: Wave | None) -> None:
         """Offer the waves, the newest first."""
+        self._sets = contents.sets
         with QSignalBlocker(self.box):
             self.box.clear()
             for each in reversed(contents.waves):
@@ -81,11 +89,8 @@ class WaveHead(QWidget):
         if not breaks:
             self.notice.hide()
             return
-        text = self.tr(
-            "Something changed between this wave and another ({n}). Say whether the figures can"
-            " still be compared."
-        ).format(n=number.write(breaks))
-        self.notice.say(text, "warning", self.tr("Look at the changes…"), self.breaks_asked.emit)
+        text = self.tr("Possible breaks with other waves: {n}").format(n=number.write(breaks))
+        self.notice.say(text, "warning", self.tr("Look at them…"), self.breaks_asked.emit)
 
     def forget(self) -> None:
         """Nothing is open any more."""
@@ -106,12 +111,14 @@ class WaveHead(QWidget):
         self.menu.clear()
         session = self._session
         is_writable = session.is_open and not session.project.read_only
-        for text, asked, may in (
-            (self.tr("Import a survey…"), self.import_asked, is_writable),
-            (self.tr("New indicator…"), self.indicator_asked, is_writable),
-            (self.tr("Changes between waves…"), self.breaks_asked, True),
-        ):
-            self.menu.addAction(text, asked.emit).setEnabled(may)
+        add, tr = self.menu.addAction, self.tr
+        add(tr("Import a survey…"), self.import_asked.emit).setEnabled(is_writable)
+        add(tr("New indicator…"), self.indicator_asked.emit).setEnabled(is_writable)
+        sets = self.menu.addMenu(tr("Ready-made indicators"))
+        sets.setEnabled(is_writable and bool(self._sets))
+        for name, title in self._sets:
+            sets.addAction(title.replace("&", "&&"), partial(self.set_asked.emit, name))
+        add(tr("Changes between waves…"), self.breaks_asked.emit)
         if session.settings[SHOW_RESPONDENTS]:
             self.menu.addSeparator()
             self.menu.addAction(self.tr("Single answers…"), self.respondents_asked.emit)

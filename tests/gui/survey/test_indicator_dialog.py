@@ -117,7 +117,7 @@ def kept(panel: SurveyPanel, session: Session) -> Indicator:
     )
     other = Indicator("other", {"en": "Other"}, ("gone",), Rule.MEAN)
     with session.project.edit("Indicators") as edit:
-        save_indicators(edit, [made, other])  # type: ignore[arg-type]
+        save_indicators(edit, [made, other])
     return made
 
 

@@ -44,7 +44,7 @@ def allowed(session: Session) -> None:
 
 def test_a_break_is_noted_with_a_button(panel: SurveyPanel, session: Session, qtbot: Any) -> None:
     (found,) = breaks(session.project)
-    assert "(1)" in panel.head.notice.text
+    assert panel.head.notice.text == "Possible breaks with other waves: 1"
     qtbot.mouseClick(panel.head.notice.button, Qt.MouseButton.LeftButton)
     dialog = panel._dialogs[-1]
     assert isinstance(dialog, BreaksDialog)

@@ -8,15 +8,16 @@ from typing import Any
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QApplication, QLabel, QWidget
+from PySide6.QtWidgets import QApplication, QLabel, QMenu, QWidget
 
-from wijkatlas.api import IncidentFilter, UserError
+from wijkatlas.api import IncidentFilter, Session, UserError
 from wijkatlas.shell.window import Window
 from wijkatlas_survey.panel.question_page import SLOT
 from wijkatlas_survey.panel.survey_panel import SurveyPanel
 from wijkatlas_survey.panel.wave_head import period_words
-from wijkatlas_survey.panel.workbook import OPTION, kept_requests
 from wijkatlas_survey.reports.request import Request
+from wijkatlas_survey.reports.workbook import OPTION, kept_requests
+from wijkatlas_survey.storage.waves import indicators
 
 Make = Callable[[Path | None], SurveyPanel]
 
@@ -151,6 +152,7 @@ def test_typing_finds_a_group(panel: SurveyPanel, asked: list[Request], qtbot: A
     click(panel, qtbot, "unsafe")
     by = panel.page.pickers.by
     line = by.lineEdit()
+    assert line is not None
     line.selectAll()
     qtbot.keyClicks(line, "by: sex")
     qtbot.keyClick(line, Qt.Key.Key_Return)
@@ -223,6 +225,23 @@ def test_the_workbook_keeps_the_question(panel: SurveyPanel, window: Window, qtb
     assert button.isChecked()
     qtbot.mouseClick(button, Qt.MouseButton.LeftButton)
     assert kept_requests(project) == []
+
+
+def test_ready_made_indicators_are_taken_over(
+    panel: SurveyPanel, window: Window, session: Session
+) -> None:
+    panel.head.menu.aboutToShow.emit()
+    (sets,) = panel.head.menu.findChildren(QMenu)
+    titles = [each.text() for each in sets.actions()]
+    assert len(titles) == len(set(titles)) == 3
+    sets.actions()[0].trigger()
+    said = window.desk.messages.said[-1]
+    assert said == (
+        "success",
+        f"Indicators that were added: {len(indicators(session.project))}. Undo takes them away.",
+    )
+    window.undo.undo.trigger()
+    assert indicators(session.project) == ()
 
 
 def test_an_import_is_seen_at_once(panel: SurveyPanel, asked: Any, window: Window) -> None:
