@@ -114,7 +114,13 @@ def _read(
             disable_datetime_conversion=True,
             **options,
         )
-    except (pyreadstat.ReadstatError, pyreadstat.PyreadstatError, UnicodeError) as error:
+    except (
+        pyreadstat.ReadstatError,
+        pyreadstat.PyreadstatError,
+        ArithmeticError,
+        LookupError,
+        ValueError,
+    ) as error:
         raise _damaged(path) from error
     return found
 

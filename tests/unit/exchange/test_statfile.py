@@ -221,6 +221,19 @@ def test_a_cut_file_comes_out_of_the_sandbox_as_a_sentence(tmp_path):
         read_statfile(path)
 
 
+def test_a_byte_that_makes_the_library_crash_costs_one_sentence(tmp_path):
+    path = tmp_path / "a.sav"
+    frame = pd.DataFrame({"a": ["Café", "b"], "n": [1.0, 2.0]})
+    write_sav(path, frame, variable_value_labels={"n": {1.0: "ja"}})
+    data = path.read_bytes()
+    # labels of numbers said to be those of the first variable, which holds text
+    labels_of_second = struct.pack("<iii", 4, 1, 2)
+    assert data.count(labels_of_second) == 1
+    path.write_bytes(data.replace(labels_of_second, struct.pack("<iii", 4, 1, 1)))
+    with pytest.raises(UnreadableFile, match="something in it stops the reader"):
+        read_statfile(path)
+
+
 def test_sizes_that_no_survey_has_are_refused_before_reading(tmp_path):
     path = write_sav(tmp_path / "a.sav")
     data = bytearray(path.read_bytes())
