@@ -171,7 +171,7 @@ def compare(
 def _other_wave(session: Session, with_: str, against: str, by: str) -> "Wave | None":
     """The other wave; None to compare with everybody."""
     from wijkatlas_survey.figures.cell import WHOLE as EVERYBODY
-    from wijkatlas_survey.figures.selection import codes
+    from wijkatlas_survey.figures.selection import check_answers, codes
     from wijkatlas_survey.storage.waves import find_wave, waves
 
     if with_ and against:
@@ -190,7 +190,11 @@ def _other_wave(session: Session, with_: str, against: str, by: str) -> "Wave | 
             QT_TRANSLATE_NOOP("errors", "Name a wave with --with (there are: {waves})."),
             waves=", ".join(each.name for each in waves(session.project)),
         )
-    return find_wave(session.project, with_) if with_ else None
+    if not with_:
+        return None
+    other = find_wave(session.project, with_)
+    check_answers(other)
+    return other
 
 
 def _in_both(

@@ -27,13 +27,7 @@ def select(
     Raises:
         UserError: there is none of such a code; the sentence lists what there is.
     """
-    if wave.published:
-        raise UserError(
-            QT_TRANSLATE_NOOP(
-                "errors", "“{wave}” holds published figures; there are no answers behind them."
-            ),
-            wave=wave.name,
-        )
+    check_answers(wave)
     found: list[Question | Indicator] = [find_question(wave, code) for code in codes(question)]
     known = {each.code: each for each in indicators}
     for code in codes(indicator):
@@ -55,6 +49,17 @@ def select(
             wave=wave.name,
         )
     return found
+
+
+def check_answers(wave: Wave) -> None:
+    """Refuse a wave that holds published figures and no answers."""
+    if wave.published:
+        raise UserError(
+            QT_TRANSLATE_NOOP(
+                "errors", "“{wave}” holds published figures; there are no answers behind them."
+            ),
+            wave=wave.name,
+        )
 
 
 def find_question(wave: Wave, code: str) -> Question:
