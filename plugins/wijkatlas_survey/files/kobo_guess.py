@@ -1,6 +1,7 @@
 # SPDX-License-Identifier: EUPL-1.2
 """Questions of an export of Kobo or ODK whose form is not at hand, from its headings and cells."""
 
+from collections import Counter
 from collections.abc import Collection, Mapping
 from dataclasses import replace
 from typing import Any
@@ -27,7 +28,7 @@ def guess_questionnaire(
     sign = max(_SIGNS, key=lambda each: sum(each in heading for heading in headings))
     several = _several(columns, headings, sign)
     parts = {heading for many in several.values() for heading in many}
-    names = [_name(each, sign) for each in headings if each not in parts]
+    names = Counter(_name(each, sign) for each in headings if each not in parts)
     questions = []
     done: set[str] = set()
     for heading in headings:
@@ -39,7 +40,7 @@ def guess_questionnaire(
             continue
         question = question_of(heading, columns[heading])
         name = _name(heading, sign)
-        questions.append(replace(question, code=name if names.count(name) == 1 else heading))
+        questions.append(replace(question, code=name if names[name] == 1 else heading))
     unique = {question.code: question for question in questions}
     spent = [stem for stem in several if stem in columns]
     return Questionnaire(tuple(unique.values())), spent

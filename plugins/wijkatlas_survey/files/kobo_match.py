@@ -90,7 +90,7 @@ def _names(item: FormItem, signs: str) -> Iterator[tuple[str, tuple[str, str]]]:
     for sign in signs:
         wholes[sign.join([*item.way, item.name])] = None
     wholes[item.name] = None
-    for language, text in item.question.texts.items():
+    for language, text in item.texts.items():
         if text:
             wholes[text] = None
             for sign in signs:
@@ -107,7 +107,7 @@ def _names(item: FormItem, signs: str) -> Iterator[tuple[str, tuple[str, str]]]:
         ways = {"".join(f"{each}{sign}" for each in item.way) for sign in signs}
         for part in ("latitude", "longitude", "altitude", "precision", "accuracy"):
             for way in ways:
-                for name in (item.name, *item.question.texts.values()):
+                for name in (item.name, *item.texts.values()):
                     yield plain(f"{way}_{name}_{part}"), ("place", part)
                     yield plain(f"_{name}_{part}"), ("place", part)
                     yield plain(f"{way}{name}-{part}"), ("place", part)

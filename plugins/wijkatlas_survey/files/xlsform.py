@@ -2,6 +2,7 @@
 """Forms of ODK and KoboToolbox (XLSForm): sheets ``survey``, ``choices`` and ``settings``."""
 
 import re
+from collections import Counter
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
@@ -45,12 +46,14 @@ _OTHER: Texts = {"en": "Other", "nl": "Anders", "fr": "Autre"}
 class FormItem:
     """A question, and where it stands: names and labels of its groups from outside in.
 
+    ``texts`` is its label alone; the question of a table has that of the table before it.
     ``is_judged`` is True for what only its values explain (calculated, hidden), ``is_rank`` for an
     order of answers, ``is_repeated`` for a part that may come more than once.
     """
 
     name: str
     question: Question
+    texts: Texts
     way: tuple[str, ...] = ()
     labels: tuple[Texts, ...] = ()
     is_judged: bool = False
@@ -143,16 +146,51 @@ def read_form(path: Path) -> XlsForm:
         language for item in items for language in item.question.texts if language
     )
     return XlsForm(
-        _unique(items), settings.get("form_title", ""), tuple(languages), tuple(personal)
+        _unique(_with_tables(items)),
+        settings.get("form_title", ""),
+        tuple(languages),
+        tuple(personal),
     )
+
+
+def _with_tables(items: Sequence[FormItem]) -> list[FormItem]:
+    """Items whose questions say what they are about: rows of a table have its label before them.
+
+    A table is a group with a label of which all questions have one answer of the same ones.
+    """
+    groups: dict[tuple[str, ...], list[FormItem]] = {}
+    for item in items:
+        groups.setdefault(item.way, []).append(item)
+    tables = {way for way, rows in groups.items() if way and _is_table(rows)}
+    return [_headed(item) if item.way in tables else item for item in items]
+
+
+def _is_table(rows: Sequence[FormItem]) -> bool:
+    first = rows[0].question
+    return (
+        len(rows) > 1
+        and bool(rows[0].labels[-1])
+        and all(
+            each.question.kind is Kind.ONE and each.question.answers == first.answers
+            for each in rows
+        )
+    )
+
+
+def _headed(item: FormItem) -> FormItem:
+    texts = {
+        key: f"{table} [{text}]" if (table := item.labels[-1].get(key)) else text
+        for key, text in item.texts.items()
+    }
+    return replace(item, question=replace(item.question, texts=texts))
 
 
 def _unique(items: Sequence[FormItem]) -> tuple[FormItem, ...]:
     """Items whose questions have codes of their own: with their groups where names come again."""
-    names = [item.name for item in items]
+    names = Counter(item.name for item in items)
     found: dict[str, FormItem] = {}
     for item in items:
-        code = item.name if names.count(item.name) == 1 else item.path
+        code = item.name if names[item.name] == 1 else item.path
         found.setdefault(code, replace(item, question=replace(item.question, code=code)))
     return tuple(found.values())
 
@@ -193,6 +231,7 @@ def _items(
     item = FormItem(
         name,
         question,
+        question.texts,
         way,
         tuple(each.label for each in groups),
         is_judged=kind.casefold() in _JUDGED,
@@ -217,7 +256,12 @@ def _with_other(item: FormItem) -> list[FormItem]:
     answers = (*question.answers, Answer("other", _OTHER))
     return [
         replace(item, question=replace(question, answers=answers)),
-        replace(item, name=f"{item.name}_other", question=replace(written, answers=())),
+        replace(
+            item,
+            name=f"{item.name}_other",
+            question=replace(written, answers=()),
+            texts=written.texts,
+        ),
     ]
 
 

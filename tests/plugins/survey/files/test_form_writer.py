@@ -97,7 +97,7 @@ def test_a_written_form_is_read_back(tmp_path: Path) -> None:
     found = read_xlsform(path)
     assert (found.title, found.languages) == (own.title, own.languages)
     for given, back in zip(own.questions, found.questions, strict=True):
-        assert (back.code, back.kind) == (given.code, given.kind)
+        assert (back.code, back.kind, back.texts) == (given.code, given.kind, given.texts)
         assert back.relevance == given.relevance
         assert [(each.code, each.texts) for each in back.answers] == [
             (each.code, each.texts) for each in given.answers

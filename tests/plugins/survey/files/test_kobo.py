@@ -128,6 +128,36 @@ def test_labels_become_codes(
     assert found.hints["respondent"] == "_id"
 
 
+def test_rows_of_a_table_are_headed_by_their_own_label(tmp_path: Path) -> None:
+    """What the table asks stands before it in the questionnaire, not in the export."""
+    from openpyxl import Workbook
+
+    book = Workbook()
+    sheet = book.worksheets[0]
+    sheet.title = "survey"
+    rows = [
+        ["type", "name", "label"],
+        ["begin_group", "g", "Een probleem?"],
+        ["select_one a", "noise", "Lawaai"],
+        ["select_one a", "waste", "Afval"],
+        ["end_group", "", ""],
+    ]
+    for row in rows:
+        sheet.append(row)
+    choices = book.create_sheet("choices")
+    for row in (["list_name", "name", "label"], ["a", "1", "Ja"], ["a", "2", "Nee"]):
+        choices.append(row)
+    book.save(tmp_path / "form.xlsx")
+    found = read(
+        tmp_path, [["Lawaai", "Een probleem?/Afval"], ["Ja", "Nee"]], tmp_path / "form.xlsx"
+    )
+    assert answers(found, "noise") == [["1"]]
+    assert answers(found, "waste") == [["2"]]
+    assert [each.text("nl") for each in found.questionnaire.questions] == [
+        "Een probleem? [Lawaai]", "Een probleem? [Afval]",
+    ]  # fmt: skip
+
+
 def test_labels_of_several_answers_are_taken_apart(tmp_path: Path, form: Path) -> None:
     """They hold spaces, and one begins like another."""
     found = read(
