@@ -18,6 +18,7 @@ from wijkatlas_survey.model.file import PublishedFile, SurveyFile
 from wijkatlas_survey.model.recipe import Layout, SurveyRecipe
 
 if TYPE_CHECKING:
+    from wijkatlas_survey.model.indicator import Indicator
     from wijkatlas_survey.storage.report import ImportReport
 
 PATTERNS = (
@@ -138,6 +139,7 @@ def import_opened(
     }  # fmt: skip
     if isinstance(opened, PublishedFile):
         return save_published(project, opened, **common)
+    is_given = recipe is not None
     if recipe is None:
         recipe = guess_recipe(opened, recipes(project))
         doubtful = doubtful_weights(opened, recipe)
@@ -148,11 +150,24 @@ def import_opened(
     progress.update(0, None, QT_TRANSLATE_NOOP("jobs", "Reading the answers"))
     shaped = shape(opened, recipe, project.areas())
     progress.update(0, None, QT_TRANSLATE_NOOP("jobs", "Keeping the answers"))
-    report = save(project, shaped, **common)
+    brought = _indicators(recipe, is_given=is_given)
+    report = save(project, shaped, brought=brought, **common)
     if rejects is not None:
         write_rejects(rejects, shaped.rejections, session.translator)
         report = changed(report, rejects_path=str(rejects))
     return report
+
+
+def _indicators(recipe: SurveyRecipe, *, is_given: bool) -> "tuple[Indicator, ...]":
+    """Those that a recipe names; a recipe that only served before may name a file that is gone."""
+    from wijkatlas_survey.recipes.catalogue import load_indicators
+
+    try:
+        return load_indicators(recipe.indicators) if recipe.indicators else ()
+    except UserError:
+        if is_given:
+            raise
+        return ()
 
 
 def find_recipe(session: Session, name: str) -> SurveyRecipe:

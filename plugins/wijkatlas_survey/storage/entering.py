@@ -2,18 +2,20 @@
 """Storing a wave in one edit: all of it or nothing."""
 
 from collections import Counter
+from collections.abc import Sequence
 from dataclasses import fields, replace
 from datetime import datetime
 from typing import Any
 
 from wijkatlas.api import QT_TRANSLATE_NOOP, ImportCounts
+from wijkatlas_survey.model.indicator import Indicator
 from wijkatlas_survey.model.recipe import Roles
 from wijkatlas_survey.model.wave import Change, Wave
 from wijkatlas_survey.recipes.periods import period_of_name
 from wijkatlas_survey.storage.breaks import enter_breaks, new_breaks
 from wijkatlas_survey.storage.definitions import text_of
 from wijkatlas_survey.storage.merging import Plan, plan_import, stored_values
-from wijkatlas_survey.storage.project import Edit, Project
+from wijkatlas_survey.storage.project import Edit, Project, Queries
 from wijkatlas_survey.storage.report import ImportReport
 from wijkatlas_survey.storage.saving import (
     PRIVATE,
@@ -22,7 +24,13 @@ from wijkatlas_survey.storage.saving import (
     insert_wave,
 )
 from wijkatlas_survey.storage.shaped import Remark, Shaped
-from wijkatlas_survey.storage.waves import remember_recipe, wave_name, waves
+from wijkatlas_survey.storage.waves import (
+    indicators,
+    remember_recipe,
+    save_indicators,
+    wave_name,
+    waves,
+)
 
 KIND = "survey"
 KEPT_NOTE = "kept_before"
@@ -36,12 +44,14 @@ def save(
     sha256: str = "",
     replaces: bool = False,
     is_trial: bool = False,
+    brought: Sequence[Indicator] = (),
 ) -> ImportReport:
     """Store a shaped file as a wave, in one undo step; nothing is written when nothing changed.
 
     Without a name the wave is the one that came from the very same file, else it is named after its
     file. A wave of that name takes the rows over by the keys of respondents: changed ones are
     updated, those that are not in the file stay. ``replaces`` puts the file in their place instead.
+    Indicators that the recipe ``brought`` are added when the project has none of them.
 
     Raises:
         UserError: there is a wave of this name whose respondents can't be recognised.
@@ -59,6 +69,10 @@ def save(
     report = _report(plan, shaped, made, len(fresh))
     if old is None and twins:
         report = replace(report, remarks=[*report.remarks, _twin(twins[-1])])
+    brought = _missing(project, brought)
+    if brought and plan.changes(shaped):
+        added = QT_TRANSLATE_NOOP("surveys", "Indicators that came with the recipe: {n}.")
+        report = replace(report, remarks=[*report.remarks, (added, {"n": len(brought)})])
     if is_trial or not plan.changes(shaped):
         return replace(report, is_dry_run=is_trial)
     with project.edit(
@@ -67,6 +81,8 @@ def save(
         _write(edit, plan, shaped, made)
         enter_breaks(edit, fresh, void)
         remember_recipe(edit, project, shaped.recipe)
+        if brought:
+            save_indicators(edit, [*indicators(project), *brought])
         change = report.change
         number = edit.enter_import(
             KIND,
@@ -81,6 +97,12 @@ def save(
             rejections=shaped.rejections,
         )
     return replace(report, import_id=number)
+
+
+def _missing(project: Queries, brought: Sequence[Indicator]) -> Sequence[Indicator]:
+    """All of these indicators when the project has none of them, else none: somebody chose."""
+    known = {each.code for each in indicators(project)}
+    return () if any(each.code in known for each in brought) else brought
 
 
 def _wave_of(plan: Plan, shaped: Shaped, name: str, sha256: str) -> Wave:

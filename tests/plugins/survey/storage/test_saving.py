@@ -5,13 +5,14 @@ import numpy as np
 import pytest
 
 from wijkatlas.api import UserError
+from wijkatlas_survey.model.indicator import Indicator
 from wijkatlas_survey.model.questionnaire import Answer, Kind, Question
 from wijkatlas_survey.model.recipe import Roles, SurveyRecipe
 from wijkatlas_survey.model.wave import Calibration
 from wijkatlas_survey.storage.answers import read_frame
 from wijkatlas_survey.storage.intake import save, shape
 from wijkatlas_survey.storage.removal import remove_wave
-from wijkatlas_survey.storage.waves import find_wave, recipes, waves
+from wijkatlas_survey.storage.waves import find_wave, indicators, recipes, save_indicators, waves
 from wijkatlas_survey.storage.weights import save_weights
 
 RECIPE = SurveyRecipe(name="mini", roles=Roles(respondent="id", weight="pw"))
@@ -184,6 +185,17 @@ def test_a_wave_is_removed_and_brought_back(survey_project, put):
     assert survey_project.count("survey_respondent_private") == 0
     survey_project.undo()
     assert len(read_frame(survey_project, find_wave(survey_project))) == 3
+
+
+def test_indicators_come_with_the_recipe_once(survey_project, put):
+    one, two = (Indicator(code, {"nl": code}, ("q",), codes=("1",)) for code in ("i1", "i2"))
+    report = put(FIRST, brought=[one, two])
+    assert [values for text, values in report.remarks if "came with" in text] == [{"n": 2}]
+    assert indicators(survey_project) == (one, two)
+    with survey_project.edit("Fewer") as edit:
+        save_indicators(edit, [two])
+    put(NEXT, brought=[one, two])
+    assert indicators(survey_project) == (two,)
 
 
 def test_many_respondents(survey_project, put):
