@@ -11,7 +11,7 @@ from dataclasses import dataclass, replace
 import numpy as np
 from numpy.typing import NDArray
 
-from wijkatlas_survey.estimation.design import Design, stages_of
+from wijkatlas_survey.estimation.design import Design, stages_of, sum_by
 from wijkatlas_survey.estimation.means import (
     Answered,
     Linearised,
@@ -158,19 +158,19 @@ def _first_less_second(is_second: NDArray[np.bool_]) -> Callable[[Answered], Lin
 
     def linearise(who: Answered) -> Linearised:
         (y,) = who.values
-        sides = []
-        for chosen in (~is_second, is_second):
-            weight = np.where(chosen, who.weight, 0.0)
-            total = who.sums(weight)
-            mean = part(who.sums(weight * y), total)
-            score = weight * (y - mean[who.home]) * part(np.ones(len(total)), total)[who.home]
-            variance = part(who.sums(weight * (y - mean[who.home]) ** 2), total)
-            sides.append((np.where(total > 0, mean, np.nan), score, variance))
-        (first, score, variance), (second, minus, other_variance) = sides
-        spread = variance + other_variance
+        home = who.home + who.bins * is_second  # the second side has its own bins
+        total = sum_by(home, who.weight, 2 * who.bins)
+        mean = part(sum_by(home, who.weight * y, 2 * who.bins), total)
+        off = y - mean[home]
+        scored = who.weight * off
+        variance = part(sum_by(home, scored * off, 2 * who.bins), total)
+        signed = part(np.repeat([1.0, -1.0], who.bins), total)
+        mean[total == 0] = np.nan
+        first, second = mean.reshape(2, -1)
+        spread = variance.reshape(2, -1).sum(axis=0)
         value = _cleaned(first - second, np.abs(first) + np.abs(second))
         size = spread + np.nan_to_num(first) ** 2 + np.nan_to_num(second) ** 2
-        return Linearised(value, score - minus, spread, size)
+        return Linearised(value, scored * signed[home], spread, size)
 
     return linearise
 
