@@ -32,9 +32,40 @@ _WORDS = {
     ),
 }  # fmt: skip
 _GAPS = {words: gap for gap, several in _WORDS.items() for words in several}
+_DECLARED = (
+    (
+        Gap.NOT_APPLICABLE,
+        re.compile(
+            r"\b(?:n\.?v\.?t|niet van toepassing|not applicable|n/a|sans objet|n'est pas applicable"
+            r"|niet gesteld|not asked|inapplicable|skip)\b"
+        ),
+    ),
+    (
+        Gap.REFUSED,
+        re.compile(
+            r"\b(?:weiger\w*|refus\w*|wil(?: ik)? niet|liever niet|prefer not|ne (?:veut|souhaite) pas)\b"
+        ),
+    ),
+    (
+        Gap.UNKNOWN,
+        re.compile(
+            r"\b(?:weet (?:ik |het )*niet|do(?:n't|n’t| not| n't) know|dk|geen mening|no opinion"
+            r"|onbekend|unknown|ne sai[st] pas|sans opinion)\b"
+        ),
+    ),
+    (Gap.EMPTY, re.compile(r"\b(?:geen antwoord|no answer|niet ingevuld|sans réponse)\b")),
+)
+"""Words in the label of a value that is known to be no answer."""
+
 _TAKEN = QT_TRANSLATE_NOOP(
     "surveys", "Questions with an answer that is counted as none, such as “{name}”: {n}."
 )
+
+
+def gap_of(label: str) -> Gap | None:
+    """Why somebody gave no answer, by the label of a value that was declared to be none."""
+    words = label.casefold()
+    return next((gap for gap, pattern in _DECLARED if pattern.search(words)), None)
 
 
 def with_gaps(answers: Iterable[Answer]) -> tuple[Answer, ...]:
@@ -55,8 +86,11 @@ def _first_gap(question: Question) -> Answer | None:
 
 
 def _gap_of(answer: Answer) -> Gap | None:
-    """The reason that the words give, in any language; "don't know / no answer" has two."""
-    for text in answer.texts.values():
+    """The reason that the words give, in any language; "don't know / no answer" has two.
+
+    Of an answer without words its code is looked at: some files hold words for codes.
+    """
+    for text in answer.texts.values() or (answer.code,):
         plain = " ".join(text.replace("’", "'").casefold().split())
         parts = [plain.strip(" .()"), *(part.strip(" .()") for part in re.split(r"[/,;]", plain))]
         gaps = [_GAPS.get(part) for part in parts]

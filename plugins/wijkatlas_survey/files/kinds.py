@@ -9,7 +9,7 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
-from wijkatlas_survey.model.questionnaire import Answer, Gap, Kind, Question, Questionnaire
+from wijkatlas_survey.model.questionnaire import Answer, Kind, Question, Questionnaire
 
 MOST_ANSWERS = 50
 MOST_WHOLE_ANSWERS = 11
@@ -28,35 +28,6 @@ _CODE_WITH_ZERO = re.compile(r"0\d+")
 _CODE_OF_TWO = re.compile(r"[A-Z]{2}")
 _NEVER_AN_ANSWER = frozenset({"NaN", "nan", "#NULL!", "#N/A", "#N/B", "<NA>"})
 _NO_NUMBER = frozenset({"NA", "N/A", "n/a", "NULL", "null", "."})
-_GAPS = (
-    (
-        Gap.NOT_APPLICABLE,
-        re.compile(
-            r"\b(?:n\.?v\.?t|niet van toepassing|not applicable|n/a|sans objet|n'est pas applicable"
-            r"|niet gesteld|not asked|inapplicable|skip)\b"
-        ),
-    ),
-    (
-        Gap.REFUSED,
-        re.compile(
-            r"\b(?:weiger\w*|refus\w*|wil(?: ik)? niet|liever niet|prefer not|ne (?:veut|souhaite) pas)\b"
-        ),
-    ),
-    (
-        Gap.UNKNOWN,
-        re.compile(
-            r"\b(?:weet (?:ik |het )*niet|do(?:n't|n’t| not| n't) know|dk|geen mening|no opinion"
-            r"|onbekend|unknown|ne sai[st] pas|sans opinion)\b"
-        ),
-    ),
-    (Gap.EMPTY, re.compile(r"\b(?:geen antwoord|no answer|niet ingevuld|sans réponse)\b")),
-)
-
-
-def gap_of(label: str) -> Gap | None:
-    """Why somebody who gave this answer gave none, by its words; None when they don't say."""
-    words = label.casefold()
-    return next((gap for gap, pattern in _GAPS if pattern.search(words)), None)
 
 
 def describe(columns: Mapping[str, NDArray[Any]], questionnaire: Questionnaire) -> Questionnaire:

@@ -7,6 +7,7 @@ from pathlib import Path
 from wijkatlas.api import QT_TRANSLATE_NOOP, Progress, Silent
 from wijkatlas.api.files import FileKind, identify, require
 from wijkatlas_survey.files import kobo, limesurvey
+from wijkatlas_survey.files.gap_words import gap_remarks, with_gaps
 from wijkatlas_survey.files.kinds import clean, describe
 from wijkatlas_survey.files.statline import is_statline, read_statline
 from wijkatlas_survey.files.tables import Remark, Table, open_answers, read_table
@@ -93,12 +94,17 @@ def _plain(path: Path, table: Table, layout: Layout) -> SurveyFile:
     facts = dict(table.facts)
     if counts["commas"]:
         facts["decimals"] = ","
+    questions = tuple(
+        replace(each, answers=with_gaps(each.answers))
+        for each in describe(columns, Questionnaire()).questions
+    )
+    remarks += gap_remarks(questions)
     return SurveyFile(
         path.name,
         facts["kind"],
         table.rows,
         columns,
-        describe(columns, Questionnaire()),
+        Questionnaire(questions),
         facts=facts,
         remarks=remarks,
         rejections=table.rejections,

@@ -12,10 +12,10 @@ from numpy.typing import NDArray
 
 from wijkatlas.api import QT_TRANSLATE_NOOP, Progress
 from wijkatlas.api.files import AnswerSet, StatVariable, read_statfile
+from wijkatlas_survey.files.gap_words import gap_of, gap_remarks, with_gaps
 from wijkatlas_survey.files.kinds import (
     MOST_ANSWERS,
     MOST_WHOLE_ANSWERS,
-    gap_of,
     in_order,
     question_of,
 )
@@ -31,7 +31,8 @@ _KINDS = {"date": Kind.DATE, "moment": Kind.DATE, "time": Kind.TEXT}
 def read_statistics(path: Path, progress: Progress | None = None) -> SurveyFile:
     """Read an SPSS or Stata file.
 
-    Values that its maker declared missing become answers with a gap, by the words of their label.
+    Values that its maker declared missing become answers with a gap, by the words of their label; in
+    a file without any such declaration, answers whose words can't mean anything else.
 
     Raises:
         UnreadableFile: it is damaged, cut off, or too large to read safely.
@@ -56,6 +57,10 @@ def read_statistics(path: Path, progress: Progress | None = None) -> SurveyFile:
             "surveys", "Texts with letters in another encoding, which were repaired: {count}."
         )
         remarks.append((text, {"count": file.repaired}))
+    if not any(each.missing for each in file.variables):
+        # its maker declared nothing: what says so itself is no answer
+        questions = [replace(each, answers=with_gaps(each.answers)) for each in questions]
+        remarks += gap_remarks(questions)
     return SurveyFile(
         path.name,
         file.kind.value,

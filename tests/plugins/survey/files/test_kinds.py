@@ -6,7 +6,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from wijkatlas_survey.files.kinds import clean, describe, gap_of, in_order, question_of
+from wijkatlas_survey.files.gap_words import gap_of
+from wijkatlas_survey.files.kinds import clean, describe, in_order, question_of
 from wijkatlas_survey.model.questionnaire import Answer, Gap, Kind, Question, Questionnaire
 
 

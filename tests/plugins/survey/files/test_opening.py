@@ -12,7 +12,7 @@ from wijkatlas.api import Cancelled, UserError
 from wijkatlas.api.files import UnreadableFile
 from wijkatlas_survey.files.opening import open_survey
 from wijkatlas_survey.model.file import PublishedFile
-from wijkatlas_survey.model.questionnaire import Kind
+from wijkatlas_survey.model.questionnaire import Gap, Kind
 from wijkatlas_survey.model.recipe import Layout
 
 CSV = "id;w;Q1\n1;0,5;ja\n2;1,25;NA\n3;2;nee\n"
@@ -31,6 +31,19 @@ def test_a_csv_is_cleaned_and_described(tmp_path):
     assert [each.kind for each in file.questionnaire.questions] == [Kind.ONE, Kind.NUMBER, Kind.ONE]
     assert file.facts["decimals"] == ","
     assert [values for _, values in file.remarks] == [{"count": 1}]
+
+
+def test_words_that_say_that_there_is_no_answer_are_none_and_told(tmp_path):
+    path = tmp_path / "a.csv"
+    path.write_text("Q1\nEens\nOneens\nWeet niet\nEens\n", encoding="utf-8")
+    file = open_survey(path)
+    (question,) = file.questionnaire.questions
+    assert [(each.code, each.gap) for each in question.answers] == [
+        ("Eens", None),
+        ("Oneens", None),
+        ("Weet niet", Gap.UNKNOWN),
+    ]
+    assert [values for _, values in file.remarks] == [{"n": 1, "name": "Weet niet"}]
 
 
 def test_archives_with_one_table(tmp_path):

@@ -57,6 +57,16 @@ def test_labels_values_and_declared_missing_ones(open_sav):
     assert answers(second)[2] == ("8", "Weet niet", None)
 
 
+def test_without_any_declaration_words_that_say_so_are_no_answer(open_sav):
+    file = open_sav(
+        {"Q1": [1.0, 2.0, 8.0]},
+        variable_value_labels={"Q1": {1.0: "Ja", 2.0: "Weet ik veel", 8.0: "Weet niet"}},
+    )
+    (question,) = file.questionnaire.questions
+    assert [gap for _, _, gap in answers(question)] == [None, None, Gap.UNKNOWN]
+    assert [values for _, values in file.remarks] == [{"n": 1, "name": "Weet niet"}]
+
+
 def test_a_scale_of_which_only_the_ends_have_words(open_sav):
     file = open_sav(
         {"grade": [1.0, 4.0, 10.0, 7.0, 99.0]},
