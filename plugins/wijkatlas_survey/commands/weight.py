@@ -27,7 +27,7 @@ if TYPE_CHECKING:
 METHODS = ("rake", "poststratify")
 PATTERNS = ("*.csv", "*.tsv", "*.txt", "*.xlsx", "*.ods")
 LITTLE = 0.0005
-"""A part of a total that is shown as nothing."""
+"""A part of a total that is not worth a sentence."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,7 +69,7 @@ class WeightReport:
             lines = [
                 t(
                     "surveys",
-                    "The weights of wave {wave} now agree with the totals of {variables}"
+                    "The weights of wave {wave} were made to agree with the totals of {variables}"
                     " (rounds: {rounds}).",
                     wave=self.wave,
                     variables=", ".join(self.variables),
@@ -93,9 +93,16 @@ class WeightReport:
                 t(
                     "surveys",
                     "Weights cut at {most} times the mean: {n}. What was cut off is spread evenly"
-                    " over the others. The largest difference from a total is now {gap}\u00a0%.",
+                    " over the others.",
                     most=write(self.most, 1),
                     n=write(self.trimmed),
+                )
+            )
+        if self.method:
+            lines.append(
+                t(
+                    "surveys",
+                    "The largest difference from a total is {gap}\u00a0% of it.",
                     gap=write(self.largest_gap * 100, 1),
                 )
             )
