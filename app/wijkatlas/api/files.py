@@ -13,7 +13,7 @@ from wijkatlas.exchange.signature import FileKind, identify, require
 from wijkatlas.exchange.statfile import AnswerSet, StatFile, StatVariable, read_statfile
 from wijkatlas.exchange.table import open_table
 from wijkatlas.exchange.tabletext import TableText
-from wijkatlas.exchange.workbook import Workbook
+from wijkatlas.exchange.workbook import Workbook, reading_workbook
 from wijkatlas.wholefile import check_output, write_bytes, write_whole
 
 __all__ = [
@@ -35,6 +35,7 @@ __all__ = [
     "open_table",
     "read_number",
     "read_statfile",
+    "reading_workbook",
     "require",
     "unique_headings",
     "write_bytes",

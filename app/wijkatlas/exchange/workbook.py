@@ -76,7 +76,7 @@ class Workbook:
 
     def chunks(self) -> Iterator[RowChunk]:
         """The rows from the start."""
-        with _reading(self.path):
+        with reading_workbook(self.path):
             if self._parsed:
                 sheet = self._parsed.pop()
             else:
@@ -110,7 +110,7 @@ def open_workbook(
     """
     kind = require(path, frozenset({FileKind.XLSX, FileKind.ODS}), _READABLE)
     _check_parts(path, kind)
-    with _reading(path):
+    with reading_workbook(path):
         book = python_calamine.CalamineWorkbook.from_path(str(path))
         names = [each.name for each in book.sheets_metadata if _is_table(each)]
     if sheet and sheet not in names:
@@ -122,7 +122,7 @@ def open_workbook(
             sheets=", ".join(names[:20]),
         )
     for name in [sheet] if sheet else names:
-        with _reading(path):
+        with reading_workbook(path):
             table = book.get_sheet_by_name(name)
             top = [[_text(cell) for cell in row] for row in islice(table.iter_rows(), 300)]
             height = table.height
@@ -235,8 +235,12 @@ def _text(cell: object) -> str:
     return cell_text(cell)
 
 
-class _reading:
-    """Turns what the reader throws at a damaged file into a sentence."""
+class reading_workbook:
+    """Turns what the reader throws at a damaged file into a sentence.
+
+    Raises:
+        UnreadableFile: at the end of the block, instead of the reader's own exceptions.
+    """
 
     def __init__(self, path: Path) -> None:
         self.path = path

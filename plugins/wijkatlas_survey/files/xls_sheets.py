@@ -11,6 +11,7 @@ from wijkatlas.api.files import (
     cell_text,
     identify,
     open_table,
+    reading_workbook,
     unique_headings,
 )
 
@@ -67,7 +68,7 @@ def _old(path: Path, names: set[str]) -> dict[str, list[Row]]:
     if path.stat().st_size > _MOST_BYTES:
         raise _too_large(path)
     found = {}
-    try:
+    with reading_workbook(path):
         book = python_calamine.CalamineWorkbook.from_path(str(path))
         for sheet in book.sheet_names:
             name = sheet.strip().casefold()
@@ -80,9 +81,6 @@ def _old(path: Path, names: set[str]) -> dict[str, list[Row]]:
             if table:
                 headings = [heading.casefold() for heading in unique_headings(table[0])]
                 found[name] = [row for cells in table[1:] if (row := _row(headings, cells))]
-    except (python_calamine.CalamineError, OSError, ValueError) as error:
-        text = QT_TRANSLATE_NOOP("errors", "The workbook “{file}” is damaged.")
-        raise UnreadableFile(text, NO_FORM, file=path.name) from error
     return found
 
 
