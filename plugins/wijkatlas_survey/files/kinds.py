@@ -9,12 +9,14 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
+from wijkatlas_survey.files.gap_words import with_gaps
 from wijkatlas_survey.model.questionnaire import Answer, Kind, Question, Questionnaire
 
 MOST_ANSWERS = 50
 MOST_WHOLE_ANSWERS = 11
 LONGEST_ANSWER = 100
 _FEW_CELLS = 10
+_MOST_WORDS = 5
 _NUMBER = re.compile(r"[+-]?(?:\d+(?:\.\d*)?|\.\d+)(?:[eE][+-]?\d{1,3})?")
 _COMMA = re.compile(r"[+-]?(?:\d+|\d{1,3}(?:\.\d{3})+)?,\d+")
 _WHOLE = re.compile(r"[+-]?\d+")
@@ -53,16 +55,19 @@ def question_of(heading: str, cells: NDArray[Any]) -> Question:
     distinct = dict.fromkeys(texts)
     distinct.pop("", None)
     question = Question(heading, columns=(heading,))
+    gaps = _worded_gaps(distinct)
+    for answer in gaps:
+        del distinct[answer.code]
     decimals = decimals_of(distinct)
     if decimals and not any(map(_CODE_WITH_ZERO.fullmatch, distinct)):
         if len(distinct) <= MOST_WHOLE_ANSWERS and all(map(_WHOLE.fullmatch, distinct)):
-            return replace(question, kind=Kind.ONE, answers=_answers(distinct))
-        return replace(question, kind=Kind.NUMBER, decimals=decimals)
+            return replace(question, kind=Kind.ONE, answers=_answers(distinct) + gaps)
+        return replace(question, kind=Kind.NUMBER, answers=gaps, decimals=decimals)
     if distinct and all(map(_DATE.fullmatch, distinct)):
         return replace(question, kind=Kind.DATE)
     if _is_choice(distinct, len(texts) - texts.count("")):
-        return replace(question, kind=Kind.ONE, answers=_answers(distinct))
-    return question
+        return replace(question, kind=Kind.ONE, answers=_answers(distinct) + gaps)
+    return replace(question, answers=gaps)
 
 
 def decimals_of(distinct: Iterable[str]) -> str:
@@ -139,6 +144,15 @@ def _with_answers(question: Question, columns: Mapping[str, NDArray[Any]]) -> Qu
 
 def _answers(distinct: Iterable[str]) -> tuple[Answer, ...]:
     return tuple(Answer(code) for code in in_order(distinct))
+
+
+def _worded_gaps(distinct: Mapping[str, None]) -> tuple[Answer, ...]:
+    """Words for "no answer" among texts that are numbers but for these."""
+    words = [text for text in distinct if not (_NUMBER.fullmatch(text) or _COMMA.fullmatch(text))]
+    if not 0 < len(words) <= _MOST_WORDS or len(words) == len(distinct):
+        return ()
+    answers = with_gaps(Answer(text) for text in in_order(words))
+    return answers if all(answer.gap for answer in answers) else ()
 
 
 def _is_choice(distinct: Mapping[str, None], filled: int) -> bool:

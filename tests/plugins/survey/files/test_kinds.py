@@ -67,6 +67,24 @@ def test_what_only_looks_like_numbers_stays_text(cells):
     assert question_of("v", column(*cells)).kind is not Kind.NUMBER
 
 
+def test_numbers_among_which_words_say_that_there_is_none():
+    ages = [str(age) for age in range(20, 60)]
+    question = question_of("age", column(*ages, "weet niet", "wil niet zeggen", ""))
+    assert question.kind is Kind.NUMBER
+    assert [(each.code, each.gap) for each in question.answers] == [
+        ("weet niet", Gap.UNKNOWN),
+        ("wil niet zeggen", Gap.REFUSED),
+    ]
+    question = question_of("grade", column("1", "2", "10", "weet niet"))
+    assert question.kind is Kind.ONE
+    assert [each.code for each in question.answers] == ["1", "2", "10", "weet niet"]
+    question = question_of("code", column("01", "02", "weet niet"))
+    assert [each.code for each in question.answers] == ["01", "02", "weet niet"]
+    # with other words among them they are no numbers
+    assert question_of("age", column(*ages, "oud")).kind is Kind.TEXT
+    assert question_of("age", column("weet niet", "weet niet")).kind is Kind.ONE
+
+
 def test_describe_keeps_what_is_known_and_adds_the_rest_in_order():
     known = Questionnaire(
         (
