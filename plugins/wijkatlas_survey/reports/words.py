@@ -223,6 +223,8 @@ def verdict(found: Comparison | None, translator: Translator) -> str:
         return t("surveys", "not comparable")
     if found.difference is None:
         return ""
+    if found.p is None:  # everybody on each side answered alike, or too few clusters
+        return t("surveys", "chance can't be judged")
     if not is_clear(found):
         return t("surveys", "no clear difference")
     return t("surveys", "clearly more") if _size(found) > 0 else t("surveys", "clearly less")
