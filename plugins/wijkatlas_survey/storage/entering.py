@@ -63,7 +63,9 @@ def save(
         name = twins[-1].name
     old = next((each for each in known if each.name.casefold() == name.casefold()), None)
     shaped = replace(shaped, period=shaped.period or period_of_name(name))
-    plan = plan_import(project, shaped, old, sha256, replaces=replaces)
+    plan = plan_import(
+        project, shaped, old, sha256, replaces=replaces, is_named=bool(wave.strip()) or old in twins
+    )
     made = _wave_of(plan, shaped, name, sha256)
     fresh, void = new_breaks(project, made) if plan.changes(shaped) else ([], [])
     report = _report(plan, shaped, made, len(fresh))

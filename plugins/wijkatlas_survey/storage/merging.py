@@ -15,6 +15,8 @@ from wijkatlas_survey.storage.saving import PRIVATE, respondent_values
 from wijkatlas_survey.storage.shaped import Remark, Shaped
 
 _VALUES = ("base_weight", "stratum", "cluster", "cluster_2", "fpc", "fpc_2", "area", "answers")
+_FEW = 10
+_MOST_CHANGED = 0.5
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,9 +56,18 @@ class Plan:
 
 
 def plan_import(
-    project: Queries, shaped: Shaped, old: Wave | None, sha256: str, *, replaces: bool
+    project: Queries,
+    shaped: Shaped,
+    old: Wave | None,
+    sha256: str,
+    *,
+    replaces: bool,
+    is_named: bool,
 ) -> Plan:
     """What is to be written of a file under the name of a wave, if there is one.
+
+    Most programs number the respondents of each wave anew, and files of two waves may have one name.
+    So unless a person named the wave (``is_named``), most answers must be as they were.
 
     Raises:
         UserError: the wave's respondents can't be recognised, or it holds published figures.
@@ -78,7 +89,11 @@ def plan_import(
         return Plan(old, shaped.questionnaire, everybody, clears=True, remarks=[remark])
     if old.published or not shaped.has_keys or not old.recipe.roles.respondent:
         raise not_recognised(old)
-    return _merged(project, shaped, old)
+    plan = _merged(project, shaped, old)
+    met = len(plan.updated) + plan.unchanged
+    if not is_named and met >= _FEW and len(plan.updated) > met * _MOST_CHANGED:
+        raise _of_others(old, shaped, len(plan.updated), met)
+    return plan
 
 
 def _merged(project: Queries, shaped: Shaped, old: Wave) -> Plan:
@@ -165,6 +180,24 @@ def not_recognised(old: Wave) -> UserError:
             "Give this one another name (--wave), or put it in the place of the other (--replace).",
         ),
         wave=old.name,
+    )
+
+
+def _of_others(old: Wave, shaped: Shaped, changed: int, met: int) -> UserError:
+    return UserError(
+        QT_TRANSLATE_NOOP(
+            "errors",
+            "{file} may be another survey than wave “{wave}”: of {met} respondents with the same"
+            " number, {n} have other answers.",
+        ),
+        QT_TRANSLATE_NOOP(
+            "errors",
+            "Give it a name of its own (--wave), or say that it corrects this one (--wave {wave}).",
+        ),
+        file=shaped.file_name,
+        wave=old.name,
+        met=met,
+        n=changed,
     )
 
 

@@ -17,6 +17,8 @@ from wijkatlas_survey.storage.shaped import Remark
 UNMATCHED, BY_NAME = "unmatched_area", "area_by_name"
 _LEAST_SHARE = 0.5
 """Of the answers that name an area, how many a scheme must know to be taken for the one meant."""
+_LONGEST_CODE = 24
+"""Longer cells are not told in messages: they may be a person's own words."""
 
 
 @dataclass(frozen=True, eq=False, slots=True)
@@ -223,7 +225,7 @@ def _remarks(
                     "Areas that the project does not know: {n}, in {rows} answers ({codes}).",
                 ),
                 {"n": len(left), "rows": sum(counts[cell] for cell in left),
-                 "codes": listed([cell for cell in unmatched if cell in left])},
+                 "codes": listed([c for c in unmatched if c in left and len(c) <= _LONGEST_CODE])},
             )
         )  # fmt: skip
     return remarks

@@ -3,6 +3,8 @@
 
 import numpy as np
 import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
 
 from wijkatlas.api import UserError
 from wijkatlas_survey.model.indicator import Indicator
@@ -187,6 +189,17 @@ def test_a_wave_is_removed_and_brought_back(survey_project, put):
     assert len(read_frame(survey_project, find_wave(survey_project))) == 3
 
 
+def test_a_new_wave_in_a_file_of_the_same_name_does_not_overwrite_the_old_one(survey_project, put):
+    ids = [str(i) for i in range(12)]
+    put({"id": ids, "pw": ["1"] * 12, "q": ["1", "2"] * 6}, sha256="s1")
+    before = survey_project.path.read_bytes()
+    other = {"id": ids, "pw": ["1"] * 12, "q": ["2", "1"] * 6}
+    with pytest.raises(UserError, match="of 12 respondents with the same number, 12 have other"):
+        put(other, sha256="s2")
+    assert survey_project.path.read_bytes() == before
+    assert counts(put(other, sha256="s2", wave="w")) == (12, 0, 12, 0, 0)
+
+
 def test_indicators_come_with_the_recipe_once(survey_project, put):
     one, two = (Indicator(code, {"nl": code}, ("q",), codes=("1",)) for code in ("i1", "i2"))
     report = put(FIRST, brought=[one, two])
@@ -196,6 +209,59 @@ def test_indicators_come_with_the_recipe_once(survey_project, put):
         save_indicators(edit, [two])
     put(NEXT, brought=[one, two])
     assert indicators(survey_project) == (two,)
+
+
+FINITE = st.floats(allow_nan=False, allow_infinity=False)
+TEXTS = st.text(st.characters(exclude_categories=["Cs", "Cc"]), max_size=8)
+
+
+@settings(
+    max_examples=40, suppress_health_check=[HealthCheck.function_scoped_fixture], deadline=None
+)
+@given(
+    rows=st.lists(
+        st.tuples(
+            TEXTS,
+            st.one_of(
+                st.none(),
+                st.integers(-(2**60), 2**60),
+                st.floats(allow_nan=False, allow_infinity=False),
+            ),
+            st.sampled_from(["", "1", "2", "3", "9"]),
+            st.lists(st.sampled_from("abc"), unique=True),
+        ),
+        min_size=1,
+        max_size=8,
+    )
+)
+def test_what_goes_in_comes_out(survey_project, survey_file, rows):
+    words, numbers, codes, many = zip(*rows, strict=True)
+    file = survey_file(
+        {
+            "id": range(len(rows)),
+            "t": words,
+            "n": [None if each is None else repr(each) for each in numbers],
+            "q": codes,
+            "m": [" ".join(each) for each in many],
+        }
+    )
+    questions = (
+        Question("t", {}, Kind.TEXT),
+        Question("n", {}, Kind.NUMBER),
+        Question("q", {}, Kind.ONE, (Answer("1"), Answer("2"), Answer("3"))),
+        Question("m", {}, Kind.MANY, tuple(Answer(code) for code in "abc")),
+    )
+    recipe = SurveyRecipe(roles=Roles(respondent="id"), questions=questions)
+    save(survey_project, shape(file, recipe), wave="round", replaces=True)
+    found = read_frame(survey_project, find_wave(survey_project, "round")).answers
+    assert found["t"].texts.tolist() == [each.strip() for each in words]
+    np.testing.assert_array_equal(
+        found["n"].values, [np.nan if each is None else float(each) for each in numbers]
+    )
+    places = {"": -1, "1": 0, "2": 1, "3": 2, "9": -3}
+    assert found["q"].codes.tolist() == [places[each] for each in codes]
+    assert found["m"].chosen.tolist() == [[code in each for code in "abc"] for each in many]
+    assert found["m"].answered.tolist() == [bool(each) for each in many]
 
 
 def test_many_respondents(survey_project, put):
