@@ -38,6 +38,13 @@ plugin = Plugin(
             QT_TRANSLATE_NOOP("plugins", "Surveys"),
             open_panel,
             "mdi6.clipboard-text-outline",
+            QT_TRANSLATE_NOOP(
+                "help",
+                "Surveys: choose a wave, then a question or an indicator. The answer comes as a "
+                "sentence, a chart, a table and, by area, as a layer on the map, each figure with its "
+                "margin. For whom and Compare with ask further; More options changes how it is "
+                "calculated. Workbook prints the question in the workbook.",
+            ),
         )
     ],
     settings=SETTINGS,

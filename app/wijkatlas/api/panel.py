@@ -8,9 +8,13 @@ from typing import Any
 
 @dataclass(frozen=True, slots=True)
 class Panel:
-    """A dock. ``open(session)`` gives a ``QWidget``; Qt is imported inside it, when it is shown."""
+    """A dock. ``open(session)`` gives a ``QWidget``; Qt is imported inside it, when it is shown.
+
+    ``help`` is what F1 says of it, marked for translation in the context "help".
+    """
 
     id: str
     title: str
     open: Callable[..., Any]
     icon: str = ""
+    help: str = ""

@@ -1,6 +1,8 @@
 # SPDX-License-Identifier: EUPL-1.2
 """Help on the part of the window that has the focus, and all commands with their keys."""
 
+from collections.abc import Container
+
 from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import (
@@ -66,11 +68,18 @@ class HelpDialog(QDialog):
         super().__init__(parent)
         self.setWindowTitle(self.tr("Help"))
         self.resize(640, 520)
-        topic = topic_of(focused)
+        own = {
+            f"panel-{panel.id}": panel.help
+            for plugin in session.plugins
+            for panel in plugin.panels
+            if panel.help
+        }
+        texts = {**TEXTS, **own}
+        topic = topic_of(focused, texts)
         self.heading = QLabel(_title_of(focused, topic) or self.tr("The map"))
         self.heading.setProperty("role", "title")
         self.heading.setTextFormat(Qt.TextFormat.PlainText)
-        self.text = QLabel(QCoreApplication.translate("help", TEXTS[topic]))
+        self.text = QLabel(QCoreApplication.translate("help", texts[topic]))
         self.text.setTextFormat(Qt.TextFormat.PlainText)
         self.text.setWordWrap(True)
         commands = sorted(
@@ -115,10 +124,10 @@ def _title_of(widget: QWidget | None, topic: str) -> str:
     return ""
 
 
-def topic_of(widget: QWidget | None) -> str:
+def topic_of(widget: QWidget | None, texts: Container[str] = TEXTS) -> str:
     """The dock that a widget is in, when there is a text about it."""
     while widget is not None:
-        if isinstance(widget, QDockWidget) and widget.objectName() in TEXTS:
+        if isinstance(widget, QDockWidget) and widget.objectName() in texts:
             return widget.objectName()
         widget = widget.parentWidget()
     return ""

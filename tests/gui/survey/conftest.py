@@ -159,6 +159,11 @@ class Asked(list[Request]):
 
 
 @pytest.fixture
+def fake_report() -> type[FakeReport]:
+    return FakeReport
+
+
+@pytest.fixture
 def asked() -> Asked:
     return Asked()
 

@@ -11,6 +11,8 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication, QLabel, QMenu, QWidget
 
 from wijkatlas.api import IncidentFilter, Session, UserError
+from wijkatlas.shell.help_dialog import HelpDialog
+from wijkatlas.shell.theme import DARK, LIGHT, apply_theme
 from wijkatlas.shell.window import Window
 from wijkatlas_survey.panel.question_page import SLOT
 from wijkatlas_survey.panel.survey_panel import SurveyPanel
@@ -262,6 +264,40 @@ def test_incidents_do_not_compute_anew(
     assert len(asked) == 1
 
 
+def test_the_theme_may_change(panel: SurveyPanel, qapp: QApplication, qtbot: Any) -> None:
+    click(panel, qtbot, "unsafe")
+    before = panel.page.back.icon().pixmap(16, 16).toImage()
+    apply_theme(qapp, DARK)
+    QApplication.processEvents()
+    assert panel.page.back.icon().pixmap(16, 16).toImage() != before
+    apply_theme(qapp, LIGHT)
+
+
+def test_the_tab_key_goes_from_top_to_bottom(panel: SurveyPanel, qtbot: Any) -> None:
+    click(panel, qtbot, "unsafe")
+    QApplication.processEvents()
+    panel.head.box.setFocus()
+    passed: list[QWidget] = []
+    for _ in range(14):
+        focused = QApplication.focusWidget()
+        if focused is None or focused in passed:
+            break
+        passed.append(focused)
+        panel.focusNextChild()
+    page = panel.page
+    wanted = [
+        panel.head.box, panel.head.more, page.back, page.pickers.by, page.pickers.answer,
+        page.pickers.compare, page.pickers.more.button, page.result.answer,
+    ]  # fmt: skip
+    places = [place for place, each in enumerate(passed) if each in wanted]
+    assert [passed[place] for place in places] == wanted[: len(places)]
+    assert len(places) >= 7
+    tops = [
+        each.mapTo(panel, each.rect().topLeft()).y() for each in wanted[1:7]
+    ]  # the first two stand side by side
+    assert tops == sorted(tops)
+
+
 def test_closing_the_project_empties_it(panel: SurveyPanel, window: Window, qtbot: Any) -> None:
     click(panel, qtbot, "unsafe")
     window.door.close()
@@ -301,6 +337,20 @@ def test_the_window_opens_it_when_it_is_shown(window: Window, surveyed: Path) ->
     QApplication.processEvents()
     assert dock.problem == ""
     assert isinstance(dock._scroll.widget(), SurveyPanel)
+
+
+def test_f1_helps_with_it(window: Window, surveyed: Path, qtbot: Any) -> None:
+    window.door.open(surveyed)
+    (dock,) = window.panels
+    dock.show()
+    dock.raise_()
+    QApplication.processEvents()
+    widget = dock._scroll.widget()
+    assert isinstance(widget, SurveyPanel)
+    dialog = HelpDialog(window.desk.session, widget.questions.search, window)
+    qtbot.addWidget(dialog)
+    assert dialog.heading.text() == "Surveys"
+    assert dialog.text.text().startswith("Surveys: choose a wave")
 
 
 @pytest.mark.parametrize(
