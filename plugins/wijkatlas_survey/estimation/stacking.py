@@ -60,7 +60,8 @@ def stack(
 
     ``auto`` takes clusters of the same name as the same, and without clusters respondents of the
     same key; else, and with ``independent``, nothing is shared and strata are wave × stratum.
-    ``shared`` insists. A shared unit stands in its stratum of this wave. As R's ``svydesign`` of the
+    ``shared`` says that they are, though no name is in both; clusters in one wave alone are never
+    shared. A shared unit stands in its stratum of this wave. As R's ``svydesign`` of the
     rows of both waves with the shared ids (Kish 1965, 12.4).
     """
     shared = "" if how == "independent" else _what_is_shared(names, other_names, how)
@@ -81,7 +82,7 @@ def _what_is_shared(names: Named, other: Named, how: str) -> str:
     if all(has_clusters):
         is_shared = bool(set(names.cluster) & set(other.cluster))
         return "clusters" if is_shared or how == "shared" else ""
-    if any(has_clusters) and how == "auto":
+    if any(has_clusters):
         return ""
     is_shared = bool((set(names.key) & set(other.key)) - {""})
     return "respondents" if is_shared or how == "shared" else ""

@@ -124,6 +124,24 @@ def test_waves_differ_as_in_r(case: str) -> None:
     assert_like(whole, [[expected["total"][item]] for item in ITEMS])
 
 
+def test_clusters_may_have_the_same_name_in_two_strata() -> None:
+    """Numbered anew within each stratum, they are as different as before."""
+    numbers: dict[str, dict[str, int]] = {}
+    for row in [*THIS.rows, *OTHER.rows]:
+        known = numbers.setdefault(row["stratum"], {})
+        known.setdefault(row["cluster"], len(known))
+    both = []
+    for sample in (THIS, OTHER):
+        names = named(sample, cluster="cluster")
+        names.cluster[:] = [str(numbers[row["stratum"]][row["cluster"]]) for row in sample.rows]
+        both.append(names)
+    stacked = stack(design_of(THIS, both[0]), design_of(OTHER, both[1]), *both)
+    y, other_y = THIS.columns(ITEMS), OTHER.columns(ITEMS)
+    domain, other_domain = THIS.codes("area", AREAS), OTHER.codes("area", AREAS)
+    found = difference_of_waves(stacked, y, other_y, domain, other_domain, len(AREAS))
+    assert_like(found, grid(REFERENCE["clusters"]["groups"], ITEMS, AREAS))
+
+
 def calibrated(kind: str) -> Design:
     names = named(THIS, cluster="cluster")
     base = THIS.number("weight")
@@ -256,6 +274,35 @@ def test_two_stages_differ_as_in_r(how: str) -> None:
     assert_like(found, grid(expected[how]["groups"], ("score",), TYPES))
     found = difference_from_whole(design, score, types, 3)
     assert_like(found, grid(expected["whole"], ("score",), TYPES))
+
+
+@pytest.mark.parametrize(
+    ("what", "other_what", "how", "shared"),
+    [
+        (
+            {"cluster": "cluster", "key": "key"},
+            {"cluster": "cluster", "key": "key"},
+            "auto",
+            "clusters",
+        ),
+        ({"cluster": "cluster", "key": "key"}, {"key": "key"}, "auto", ""),
+        ({"cluster": "cluster", "key": "key"}, {"key": "key"}, "shared", ""),
+        ({"key": "key"}, {"key": "key"}, "independent", ""),
+        ({}, {}, "auto", ""),
+        ({"cluster": "key"}, {"cluster": "cluster"}, "auto", ""),
+        ({"cluster": "key"}, {"cluster": "cluster"}, "shared", "clusters"),
+    ],
+)
+def test_what_waves_share_is_found(
+    what: dict[str, str], other_what: dict[str, str], how: str, shared: str
+) -> None:
+    names, others = named(THIS, **what), named(OTHER, **other_what)
+    stacked = stack(design_of(THIS, names), design_of(OTHER, others), names, others, how)
+    assert stacked.shared == shared
+    units = len(set(names.cluster)) if what.get("cluster") else len(THIS.rows)
+    other_units = len(set(others.cluster)) if other_what.get("cluster") else len(OTHER.rows)
+    both = len(set(names.cluster) & set(others.cluster)) if shared else 0
+    assert int(stacked.design.cluster.max()) + 1 == units + other_units - both
 
 
 def test_what_is_missing_on_one_side_has_no_difference() -> None:
