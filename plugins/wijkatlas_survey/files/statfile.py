@@ -57,7 +57,8 @@ def read_statistics(path: Path, progress: Progress | None = None) -> SurveyFile:
             "surveys", "Texts with letters in another encoding, which were repaired: {count}."
         )
         remarks.append((text, {"count": file.repaired}))
-    if not any(each.missing for each in file.variables):
+    declared = any(answer.gap for each in questions for answer in each.answers)
+    if not declared and not any(each.missing for each in file.variables):
         # its maker declared nothing: what says so itself is no answer
         questions = [replace(each, answers=with_gaps(each.answers)) for each in questions]
         remarks += gap_remarks(questions)

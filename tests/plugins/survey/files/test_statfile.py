@@ -173,6 +173,7 @@ def test_stata_with_missing_values_of_its_own(tmp_path):
         (".a", "weigert", Gap.REFUSED),
         (".b", "dk", Gap.UNKNOWN),
     ]
+    assert file.remarks == []
 
 
 def test_a_sav_with_another_name_is_read_all_the_same(tmp_path):
