@@ -64,7 +64,7 @@ def make_frame(
     )  # fmt: skip
 
 
-@pytest.fixture(name="make_frame")
+@pytest.fixture(name="make_frame", scope="session")
 def frame_factory() -> Any:
     """``make_frame([(question, answers), …], weight=…, area=…, stratum=…, cluster=…, key=…)``."""
     return make_frame

@@ -3,6 +3,8 @@
 
 import numpy as np
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from wijkatlas.api import Area, Reason, UserError
 from wijkatlas_survey.figures.conditions import chosen_by
@@ -122,8 +124,8 @@ def test_a_lonely_stratum_is_refused_unless_a_rule_is_chosen(make_frame):
 def town(make_frame):
     """A has 120 answers, B 60, C 20."""
     areas = ["A"] * 120 + ["B"] * 60 + ["C"] * 20
-    given = [("yes", "no")[place % 2] for place in range(200)]
-    return make_frame([(YES, given), (AGE, [float(place) for place in range(200)])], area=areas)
+    told = [("yes", "no")[place % 2] for place in range(200)]
+    return make_frame([(YES, told), (AGE, [float(place) for place in range(200)])], area=areas)
 
 
 def table_of(frame, question, **options):
@@ -191,3 +193,31 @@ def test_calibrated_weights_lose_what_the_margins_explain(make_frame):
     assert calibration_of(frame) is not None
     cell = estimate(frame, items_of(frame, SEX), whole(frame))[0]
     assert (cell.value, cell.se) == (0.5, pytest.approx(0.0, abs=1e-12))
+
+
+@given(
+    rows=st.lists(
+        st.tuples(st.sampled_from(["yes", "no", None]), st.sampled_from("AB"), st.integers(1, 9)),
+        min_size=2,
+        max_size=30,
+    )
+)
+def test_parts_add_up(make_frame, rows):
+    """Shares of a group add up to one, totals of groups to that of everybody."""
+    told, areas, weights = zip(*rows, strict=True)
+    frame = make_frame([(YES, told)], area=areas, weight=weights)
+    domain = read_domain(Project(), frame, "area")
+    shares = estimate(frame, items_of(frame, YES), domain)
+    for area in "ABC":
+        found = [cell for cell in shares if cell.domain == area]
+        if found[0].n:
+            assert sum(cell.value for cell in found) == pytest.approx(1)
+            assert sum(cell.count for cell in found) == found[0].n
+            for cell in found:
+                assert cell.low is None or cell.low <= cell.value <= cell.high
+        else:
+            assert {cell.reason for cell in found} == {Reason.MISSING}
+    (table,) = make_tables(frame, [("q", items_of(frame, YES, "total"))], domain, statistic="total")
+    for whole_cell in table.whole:
+        parts = [cell.value or 0 for cell in table.cells if cell.answer == whole_cell.answer]
+        assert sum(parts) == pytest.approx(whole_cell.value or 0)
