@@ -65,6 +65,13 @@ class EstimateReport:
             ]  # fmt: skip
             lines += ["", title, *_aligned([heading, *rows])]
         lines += ["", *notes(self.policy, self.level, self.is_own_policy, translator)]
+        if any(cell.flag == words.WIDE for table in self.tables for cell in self.cells(table)):
+            lines.append(
+                t(
+                    "surveys",
+                    "Wide margin: 30 points or more, or over 5 points and 130 % of the figure.",
+                )
+            )
         lines += [t("surveys", text, **values) for text, values in self.remarks]
         return "\n".join(lines)
 
