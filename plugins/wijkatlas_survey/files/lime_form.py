@@ -79,8 +79,9 @@ def read_lime_form(path: Path) -> LimeForm:
     groups = _parts(
         [*tables.get("groups", ()), *tables.get("group_l10ns", ())], "gid", "group_name"
     )
-    questions = _parts(tables["questions"], "qid", "question")
-    below = _parts(tables.get("subquestions", ()), "qid", "question")
+    rows = [*tables["questions"], *tables.get("subquestions", ())]
+    questions = _parts((row for row in rows if not _is_below(row)), "qid", "question")
+    below = _parts(filter(_is_below, rows), "qid", "question")
     for table in ("question_l10ns", "subquestion_l10ns", "subquestions_l10ns"):
         for row in tables.get(table, ()):
             for known in (questions, below):
@@ -100,6 +101,11 @@ def read_lime_form(path: Path) -> LimeForm:
         _answers(tables),
         _attributes(tables),
     )
+
+
+def _is_below(row: Row) -> bool:
+    """True for a subquestion; some versions keep them in the table of questions."""
+    return row.get("parent_qid", "") not in {"", "0"}
 
 
 def _place(part: LimePart, groups: Mapping[str, LimePart]) -> tuple[int, int]:

@@ -195,6 +195,20 @@ def test_an_old_structure_holds_a_row_for_each_language(tmp_path: Path) -> None:
     ]
 
 
+def test_subquestions_may_stand_among_the_questions(tmp_path: Path) -> None:
+    """A multiple choice keeps its answers, and no part becomes a question."""
+    path = write_structure(
+        tmp_path / "s.lss",
+        questions=[
+            question(1, "M", "Q1", question="Wat?", language="nl"),
+            {**below(2, 1, "A", 1), "question": "Dit", "language": "nl"},
+            {**below(3, 1, "B", 2), "question": "Dat", "language": "nl"},
+        ],
+    )
+    (only,) = read_structure(path).questions
+    assert [(each.code, each.text("nl")) for each in only.answers] == [("A", "Dit"), ("B", "Dat")]
+
+
 def test_headings_may_be_codes_texts_or_both(tmp_path: Path, structure: Path) -> None:
     """The same columns are found however the export headed them."""
     heads = {

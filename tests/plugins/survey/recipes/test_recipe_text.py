@@ -109,6 +109,7 @@ recipes = st.builds(
     st.lists(words, max_size=3).map(tuple),
     st.sampled_from(LONELY),
     words,
+    st.booleans(),
 )
 
 
@@ -152,6 +153,7 @@ def test_what_is_written_is_read_back(recipe: SurveyRecipe) -> None:
         ("[layout]\nheader_rows = [0]", "layout.header_rows", "from 1"),
         ('[layout]\ndecimals = ";"', "layout.decimals", "one of"),
         ('lonely = "drop"', "lonely", "refuse, adjust, average, certainty"),
+        ("panel = 1", "panel", "true"),
         ("version = 0", "version", "from 1"),
         ("version = true", "version", "whole number"),
         ('[gaps]\n99 = "dunno"', "gaps.99", "not_applicable"),
