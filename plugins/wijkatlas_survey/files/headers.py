@@ -16,6 +16,7 @@ MOST_COLUMNS = 16_384
 
 _LOOKED_AT = 40
 _MOSTLY = 0.8
+_MOST_TITLES = 6
 _VALUE = re.compile(r"[\d\s.,:/%+TZ-]*\d[\d\s.,:/%+TZ-]*")
 
 
@@ -75,7 +76,8 @@ def header_of(
             )
         chosen = [[cell.strip() for cell in top[row - 1]] for row in rows]
     else:
-        rows = _rows(shown, merged, header) if header else ()
+        line = _better(shown, header)
+        rows = _rows(shown, merged, line) if line else ()
         chosen = [shown[row - 1] for row in rows]
     width = max([width, *map(len, chosen)])
     inside = [each for each in merged if each[0][0] + 1 in rows]
@@ -86,6 +88,31 @@ def header_of(
         top=shown,
         headings=_joined(chosen, rows, inside, width),
     )
+
+
+def _better(top: Sequence[Sequence[str]], header: int) -> int:
+    """A line of words below that has more of them, above values; the first line where none was found.
+
+    Questions may be called 1, 2, 3, which looks like values.
+    """
+    if not header:
+        first = range(len(top[0])) if top else ()
+        return int(any(_is_word_above_values(top, 1, place) for place in first))
+    filled = sum(map(bool, top[header - 1]))
+    for row in range(header + 1, min(header + _MOST_TITLES, len(top)) + 1):
+        cells = [cell for cell in top[row - 1] if cell]
+        if len(cells) > filled and not any(map(_VALUE.fullmatch, cells)):
+            if any(_is_word_above_values(top, row, place) for place in range(len(top[row - 1]))):
+                return row
+    return header
+
+
+def _is_word_above_values(top: Sequence[Sequence[str]], row: int, place: int) -> bool:
+    cell = top[row - 1][place]
+    filled = [line[place] for line in top[row : row + 30] if place < len(line) and line[place]]
+    values = sum(_VALUE.fullmatch(each) is not None for each in filled)
+    is_word = bool(cell) and _VALUE.fullmatch(cell) is None
+    return is_word and len(filled) >= 2 and values >= _MOSTLY * len(filled)
 
 
 def _rows(top: Sequence[Sequence[str]], merged: Sequence[Merged], header: int) -> tuple[int, ...]:

@@ -100,6 +100,9 @@ def _remarks(
     rows: Sequence[int], raw: Sequence[str], columns: Sequence[str], repaired: int
 ) -> list[Remark]:
     found: list[Remark] = []
+    if not rows:
+        text = QT_TRANSLATE_NOOP("surveys", "No line looks like a header; columns have numbers.")
+        found.append((text, {}))
     if len(rows) > 1:
         found.append((_JOINED, {"first": rows[0], "last": rows[-1]}))
     plain = [" ".join(heading.split()) for heading in raw]

@@ -109,6 +109,30 @@ def test_codes_with_their_texts_below(propose):
     assert found.headings[2] == "Q1 / Hoe?"
 
 
+def test_lines_with_a_name_and_a_word_above_are_no_header(propose):
+    found = propose(
+        [
+            ["Bevraging"],
+            ["Gemeente", "Lindebeke", "Oost"],
+            [],
+            ["id", "wijk", "a", "b", "c", "d"],
+            *DATA,
+        ]
+    )
+    assert (found.rows, found.sure) == ((4,), True)
+    assert found.headings == ["id", "wijk", "a", "b", "c", "d"]
+
+
+def test_questions_that_are_called_by_numbers(propose):
+    found = propose([["id", "wijk", 1, 2, 3, 4], *DATA])
+    assert (found.rows, found.headings) == ((1,), ["id", "wijk", "1", "2", "3", "4"])
+
+
+def test_no_header_at_all_is_asked_about(propose):
+    found = propose([[n, n + 1, 3] for n in range(9)])
+    assert (found.rows, found.sure, found.headings) == ((), False, ["", "", ""])
+
+
 def test_words_below_a_header_are_answers_where_answers_are_words(propose):
     found = propose([["id", "a", "b"], *[[n, "eens", "oneens"] for n in range(9)]])
     assert (found.rows, found.sure) == ((1,), True)
