@@ -1,7 +1,8 @@
 # SPDX-License-Identifier: EUPL-1.2
 """What the panel knows of the project's surveys: read once off the main thread, again after a change."""
 
-from dataclasses import dataclass, fields
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field, fields
 from typing import TYPE_CHECKING, Any
 
 from wijkatlas.api import load_themes, resource_root
@@ -36,7 +37,7 @@ class Contents:
     """Waves (oldest first), indicators, possible breaks and area schemes of a project.
 
     ``categories`` are the codes and names of what incidents there are, ``sets`` the names and titles
-    of ready-made indicators.
+    of ready-made indicators. ``listed`` are the entries of each wave by its name.
     """
 
     waves: tuple[Wave, ...] = ()
@@ -45,6 +46,7 @@ class Contents:
     schemes: tuple[str, ...] = ()
     categories: tuple[tuple[str, str], ...] = ()
     sets: tuple[tuple[str, str], ...] = ()
+    listed: Mapping[str, Sequence[Entry]] = field(default_factory=dict)
 
     def wave(self, name: str) -> Wave | None:
         """The wave with this name; the newest when there is none."""
@@ -62,28 +64,6 @@ class Contents:
             for each in self.breaks
             if each.state is BreakState.OPEN and wave.name in (each.earlier, each.later)
         )
-
-    def entries(self, wave: Wave, language: str) -> list[Entry]:
-        """Indicators and questions of a wave; blocks in the order of the questionnaire."""
-        from wijkatlas_survey.figures.items import absence
-
-        found = [
-            Entry(
-                each.code, each.text(language), each.block, str(each.rule), is_indicator=True,
-                absence=absence(wave, each),
-            )
-            for each in self.indicators
-        ]  # fmt: skip
-        found += [
-            Entry(each.code, each.text(language), each.block, str(each.kind), is_indicator=False)
-            for each in asked_questions(wave)
-        ]
-        order: dict[str, int] = {}
-        blocks = [each.block for each in wave.questionnaire.questions]
-        for block in (*blocks, *(each.block for each in self.indicators)):
-            order.setdefault(block, len(order))
-        order[""] = len(order)  # what stands in no block stands last
-        return sorted(found, key=lambda each: order[each.block])  # indicators stay before questions
 
     def groupings(self, wave: Wave, entry: Entry) -> list[Question]:
         """The questions whose answers make groups of people, without the one that is asked."""
@@ -118,6 +98,29 @@ def asked_questions(wave: Wave) -> list[Question]:
     ]
 
 
+def entries_of(wave: Wave, indicators: Sequence[Indicator], language: str) -> list[Entry]:
+    """Indicators and questions of a wave; blocks in the order of the questionnaire."""
+    from wijkatlas_survey.figures.items import absence
+
+    found = [
+        Entry(
+            each.code, each.text(language), each.block, str(each.rule), is_indicator=True,
+            absence=absence(wave, each),
+        )
+        for each in indicators
+    ]  # fmt: skip
+    found += [
+        Entry(each.code, each.text(language), each.block, str(each.kind), is_indicator=False)
+        for each in asked_questions(wave)
+    ]
+    order: dict[str, int] = {}
+    blocks = [each.block for each in wave.questionnaire.questions]
+    for block in (*blocks, *(each.block for each in indicators)):
+        order.setdefault(block, len(order))
+    order[""] = len(order)  # what stands in no block stands last
+    return sorted(found, key=lambda each: order[each.block])  # indicators stay before questions
+
+
 def read_contents(project: Any, language: str, progress: "Progress") -> Contents:
     """Read them of a project; waves with another office's figures are left out."""
     from wijkatlas_survey.recipes.catalogue import bundled_recipes
@@ -130,11 +133,13 @@ def read_contents(project: Any, language: str, progress: "Progress") -> Contents
     categories = project.rows(
         "SELECT DISTINCT category FROM incident WHERE category <> '' ORDER BY category"
     )
+    made = tuple(indicators(project))
     return Contents(
         with_answers,
-        tuple(indicators(project)),
+        made,
         tuple(breaks(project)),
         tuple(project.schemes()),
         tuple((code, themes.label(code, language)) for (code,) in categories),
         tuple((each.indicators, each.title) for each in bundled_recipes() if each.indicators),
+        {each.name: entries_of(each, made, language) for each in with_answers},
     )

@@ -93,15 +93,15 @@ class Pickers(QWidget):
 
     def request(self, wave: Wave, entry: Entry) -> Request:
         """What is asked now."""
-        by, scheme = self.by.currentData() or (WHOLE, "")
-        kind, name = self.compare.currentData() or (NONE, "")
+        by, scheme = self.by.value or (WHOLE, "")
+        kind, name = self.compare.value or (NONE, "")
         return Request(
             wave=wave.name,
             question="" if entry.is_indicator else entry.code,
             indicator=entry.code if entry.is_indicator else "",
             by=by,
             scheme=scheme,
-            answer=self.answer.currentData() or "",
+            answer=self.answer.value or "",
             with_wave=name if kind == OTHER_WAVE else "",
             against_whole=kind == EVERYBODY,
             statistic=self.statistic.currentData() or "auto",
@@ -125,7 +125,7 @@ class Pickers(QWidget):
             self.level.addItem(text, level)
 
     def _offer_comparisons(self, chosen: tuple[str, str]) -> None:
-        by = (self.by.currentData() or (WHOLE, ""))[0]
+        by = (self.by.value or (WHOLE, ""))[0]
         choices: list[tuple[str, Any]] = [(self.tr("Nothing"), (NONE, ""))]
         if by != WHOLE:
             choices.append((self.tr("Everybody: each group beside it"), (EVERYBODY, "")))
@@ -167,7 +167,7 @@ class Pickers(QWidget):
             self.statistic.setCurrentIndex(max(0, self.statistic.findData(value)))
 
     def _on_by_chosen(self) -> None:
-        self._offer_comparisons(self.compare.currentData() or (NONE, ""))
+        self._offer_comparisons(self.compare.value or (NONE, ""))
         self.changed.emit()
 
 

@@ -25,6 +25,7 @@ class SearchBox(QComboBox):
 
     def __init__(self, session: Session, name: str) -> None:
         super().__init__()
+        self._values: list[Any] = []
         self.setEditable(True)
         self.setInsertPolicy(QComboBox.InsertPolicy.NoInsert)
         completer = self.completer()
@@ -38,6 +39,12 @@ class SearchBox(QComboBox):
         self._line.setAccessibleName(name)
 
     @property
+    def value(self) -> Any:
+        """What is chosen; None before anything is offered."""
+        index = self.currentIndex()
+        return self._values[index] if 0 <= index < len(self._values) else None
+
+    @property
     def _line(self) -> QLineEdit:
         line = self.lineEdit()
         assert line is not None  # noqa: S101 - an editable box has one
@@ -45,14 +52,11 @@ class SearchBox(QComboBox):
 
     def offer(self, choices: list[tuple[str, Any]], value: Any) -> None:
         """Other choices (label, value), with this one chosen; the first when it is not there."""
+        self._values = [each for _, each in choices]
         with QSignalBlocker(self):
             self.clear()
-            for label, each in choices:
-                self.addItem(label, each)
-                place = self.count() - 1
-                self.setItemData(place, label, Qt.ItemDataRole.ToolTipRole)
-            values = [each for _, each in choices]
-            self.setCurrentIndex(values.index(value) if value in values else 0)
+            self.addItems([label for label, _ in choices])
+            self.setCurrentIndex(self._values.index(value) if value in self._values else 0)
         self._rest()
 
     def _on_index_changed(self, index: int) -> None:

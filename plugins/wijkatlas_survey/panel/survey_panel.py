@@ -173,7 +173,7 @@ class SurveyPanel(QWidget):
     def _show_wave(self) -> None:
         if self.wave is None:
             return
-        entries = self.contents.entries(self.wave, self._session.translator.language)
+        entries = self.contents.listed[self.wave.name]
         self.questions.show_entries(entries)
         asked = self.page.entry
         if asked is None:
