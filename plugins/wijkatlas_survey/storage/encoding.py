@@ -4,6 +4,7 @@
 import math
 from collections import Counter
 from collections.abc import Callable, Iterable, Mapping, Sequence
+from dataclasses import replace
 from json import JSONEncoder
 from typing import Any
 
@@ -99,7 +100,10 @@ def _coder(question: Question) -> Callable[[str], Encoded]:
 
 
 def _counter(question: Question) -> Callable[[str], Encoded]:
-    gaps = _codes(question)
+    # an answer with words, such as "0 = none", is a number all the same
+    gaps = _codes(
+        replace(question, answers=tuple(a for a in question.answers if a.gap is not None))
+    )
 
     def make(text: str) -> Encoded:
         code = gaps(text)

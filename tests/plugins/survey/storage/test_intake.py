@@ -183,3 +183,11 @@ def test_rows_that_could_not_be_read_are_counted_and_keep_their_number(survey_fi
     # row 2 could not be read, so the second row that could is row 3 of the file
     assert reasons(shaped) == [(2, "", "too_many_cells"), (3, "pw", "bad_weight")]
     assert shaped.rejections[0][1] == {"pw": "1"}
+
+
+def test_numbers_with_words_are_numbers_unless_they_are_gaps(survey_file):
+    answers_with_words = (Answer("0", {"nl": "geen"}), Answer("999", {"nl": "?"}, Gap.UNKNOWN))
+    file = survey_file({"n": ["0", "3", "999", "999.0"]})
+    shaped = shape(file, recipe(Question("n", {}, Kind.NUMBER, answers_with_words)))
+    assert answers(shaped) == [[0], [3], ["999"], ["999"]]
+    assert shaped.notes == {}
