@@ -95,6 +95,8 @@ def import_survey(
     layout = _layout(Layout() if chosen is None else chosen.layout, sheet, header_rows)
     sha256 = file_sha256(file, progress)
     opened = open_survey(file, form=form, layout=layout, progress=progress)
+    if form is None and isinstance(opened, SurveyFile):
+        opened = _with_hint(opened, file)
     return import_opened(
         session,
         progress,
@@ -156,6 +158,18 @@ def import_opened(
         write_rejects(rejects, shaped.rejections, session.translator)
         report = changed(report, rejects_path=str(rejects))
     return report
+
+
+def _with_hint(opened: SurveyFile, file: Path) -> SurveyFile:
+    """Tells of a structure of LimeSurvey of the same name that lies beside the answers."""
+    beside = [each for each in (".lss", ".lsq") if file.with_suffix(each).is_file()]
+    if not beside:
+        return opened
+    hint = QT_TRANSLATE_NOOP(
+        "surveys", "The words of the questions are in {form}: import again with it (--form)."
+    )
+    name = file.with_suffix(beside[0]).name
+    return changed(opened, remarks=[*opened.remarks, (hint, {"form": name})])
 
 
 def _indicators(recipe: SurveyRecipe, *, is_given: bool) -> "tuple[Indicator, ...]":

@@ -164,6 +164,12 @@ def test_rejected_rows_as_a_workbook(run, tmp_path):
     assert rows[1][:4] == (21, "gewicht", "nul", "a weight that is not a number above zero")
 
 
+def test_a_structure_beside_the_answers_is_told_of(run, tmp_path):
+    file = answers_in(tmp_path)
+    file.with_suffix(".lss").write_text("<document/>", "utf-8")
+    assert "are in enquete.lss" in run("import", file)[1]
+
+
 def test_a_trial_keeps_nothing(run, project, tmp_path):
     before = project.read_bytes()
     code, out, _ = run("import", answers_in(tmp_path), "--dry-run")
