@@ -15,7 +15,13 @@ import numpy as np
 from wijkatlas.api import Progress, Reason, Silent
 from wijkatlas_survey.figures.cell import Cell
 from wijkatlas_survey.figures.places import WHOLE_PLACE
-from wijkatlas_survey.figures.recovery import Position, check_before_export, recoverable, waves
+from wijkatlas_survey.figures.recovery import (
+    Position,
+    check_before_export,
+    recoverable,
+    told_wholes,
+    waves,
+)
 from wijkatlas_survey.figures.shown import ShownTable
 from wijkatlas_survey.figures.sight import Sight, is_primary, sound
 from wijkatlas_survey.figures.ties import Family, base_families, families
@@ -44,12 +50,15 @@ def protect(
     parts = list(waves(tables))
     total, done = sum(len(groups) for _, _, groups in parts), 0
     for places, every, groups in parts:
-        for family in base_families(every, places):
-            without_n |= _Hiding(family, tables, policy, {}).cells()
+        told: set[bytes] = set()
+        for family in base_families(every, places, policy.hide_below):
+            hiding = _Hiding(family, tables, policy, {})
+            without_n |= hiding.cells()
+            told |= told_wholes(family, hiding.reasons)
         for group in groups:
             progress.update(done, total)
             done += 1
-            for family in families(group, places):
+            for family in families(group, places, told):
                 hidden |= _Hiding(family, tables, policy, without_n).cells()
     return [
         tuple(
@@ -89,7 +98,6 @@ class _Hiding:
     ) -> None:
         self.family, self.policy = family, policy
         figures = family.figures
-        self.own_bases = all(each.is_base for each in figures)
         self.sight = Sight.of(family, policy)
         self.lines_of: list[list[int]] = [[] for _ in figures]
         for number, line in enumerate(family.lines):
@@ -101,17 +109,19 @@ class _Hiding:
             lost = next((without_n[cell] for cell in figure.cells if cell in without_n), None)
             if lost is not None:
                 self._hide(self.sight.bases[at], lost)
-            if is_primary(figure, policy) and (self.own_bases or not figure.is_base):
+            if lost is not None and figure.n < policy.hide_below:
+                self._hide(at, lost)
+            elif is_primary(figure, policy) and self._is_own(at):
                 self._hide(at, Reason.SUPPRESSED)
             elif lost is not None:
                 self._hide(at, lost)
-            elif figure.cells and all(tables[t].cells[c].value is None for t, c in figure.cells):
-                if not self.own_bases:
+            elif self._is_own(at) and not figure.is_base:
+                if all(tables[table].cells[cell].value is None for table, cell in figure.cells):
                     self._hide(at, Reason.MISSING)
 
     def cells(self) -> dict[Position, Reason]:
         """The cells to hide, and why."""
-        if any(each is Reason.SUPPRESSED for each in self.reasons):
+        if any(self._is_guarded(at) for at in range(len(self.reasons))):
             self._complete_lines()
             while (stuck := self._stuck()) and self._hide_more(stuck):
                 self._complete_lines()
@@ -130,7 +140,7 @@ class _Hiding:
 
     def _is_own(self, at: int) -> bool:
         """True for a figure whose hiding is decided here; numbers of answers come before shares."""
-        return self.own_bases or not self.family.figures[at].is_base
+        return bool(self.family.figures[at].cells)
 
     def _is_guarded(self, at: int) -> bool:
         """True for a figure that must not follow from others."""

@@ -7,7 +7,7 @@ import numpy as np
 
 from wijkatlas.api import QT_TRANSLATE_NOOP, Progress, Reason, Silent, UserError
 from wijkatlas_survey.figures.cell import Cell
-from wijkatlas_survey.figures.places import Places
+from wijkatlas_survey.figures.places import WHOLE_PLACE, Places
 from wijkatlas_survey.figures.shown import ShownTable
 from wijkatlas_survey.figures.sight import Sight, sound
 from wijkatlas_survey.figures.ties import Family, base_families, families
@@ -50,16 +50,20 @@ def recoverable(
     total, done = sum(len(groups) for _, _, groups in parts), 0
     for places, every, groups in parts:
         has_n: set[Position] = set()
-        for family in base_families(every, places):
+        told: set[bytes] = set()
+        for family in base_families(every, places, policy.hide_below):
             for figure in family.figures:
                 if any(_cell(tables, at).n is not None for at in figure.cells):
                     has_n.update(figure.cells)
-            found |= _recovered(family, tables, has_n, policy)
+            reasons, held = _reasons(family, tables, has_n, policy)
+            told |= told_wholes(family, reasons)
+            found |= _recovered(family, reasons, held, policy)
         for group in groups:
             progress.update(done, total)
             done += 1
-            for family in families(group, places):
-                found |= _recovered(family, tables, has_n, policy)
+            for family in families(group, places, told):
+                reasons, held = _reasons(family, tables, has_n, policy)
+                found |= _recovered(family, reasons, held, policy)
     return [_cell(tables, at) for at in found]
 
 
@@ -90,26 +94,45 @@ def _cell(tables: Sequence[ShownTable], at: Position) -> Cell:
     return tables[at[0]].cells[at[1]]
 
 
-def _recovered(
+def told_wholes(family: Family, reasons: Sequence[Reason | None]) -> set[bytes]:
+    """Those asked, when it is known how many answered in all."""
+    shown = (
+        reason is None and figure.place == WHOLE_PLACE
+        for figure, reason in zip(family.figures, reasons, strict=True)
+    )
+    return {(family.pattern >= 0).tobytes()} if any(shown) else set()
+
+
+def _reasons(
     family: Family, tables: Sequence[ShownTable], has_n: set[Position], policy: Policy
-) -> dict[Position, None]:
-    """The cells of a family that can be worked out."""
-    sight = Sight.of(family, policy)
+) -> tuple[list[Reason | None], list[list[Position]]]:
+    """Why each figure is hidden, None for those shown, and the cells that tell of it."""
+    at_base = {(figure.mask, figure.place): number for number, figure in enumerate(family.figures)}
     held: list[list[Position]] = [list(figure.cells) for figure in family.figures]
-    for at, base in enumerate(sight.bases):
-        if at != base:
-            held[base] += family.figures[at].cells
+    for figure in family.figures:
+        if not figure.is_base:
+            held[at_base[figure.base, figure.place]] += figure.cells
     reasons: list[Reason | None] = []
     for figure, cells in zip(family.figures, held, strict=True):
-        told = {_cell(tables, at).reason for at in cells}
+        why = {_cell(tables, at).reason for at in cells}
         if figure.is_base:
-            shown = not has_n.isdisjoint(cells)
-            small = figure.n < policy.hide_below and Reason.SUPPRESSED in told
-            reasons.append(None if shown else HIDDEN[0 if small else 1])
+            is_shown = not cells or not has_n.isdisjoint(cells)
+            small = figure.n < policy.hide_below and Reason.SUPPRESSED in why
+            reasons.append(None if is_shown else HIDDEN[0 if small else 1])
         elif any(_cell(tables, at).value is not None for at in cells):
             reasons.append(None)
         else:
-            reasons.append(next((each for each in HIDDEN if each in told), Reason.MISSING))
+            reasons.append(next((each for each in HIDDEN if each in why), Reason.MISSING))
+    return reasons, held
+
+
+def _recovered(
+    family: Family,
+    reasons: Sequence[Reason | None],
+    held: Sequence[Sequence[Position]],
+    policy: Policy,
+) -> dict[Position, None]:
+    """The cells of a family that can be worked out."""
     wanted = np.array([reason in HIDDEN for reason in reasons])
-    stuck = np.flatnonzero(sight.derivable(reasons, wanted))
-    return {at: None for number in stuck for at in held[number]}
+    stuck = np.flatnonzero(Sight.of(family, policy).derivable(reasons, wanted))
+    return {at: None for number in stuck.tolist() for at in held[number]}

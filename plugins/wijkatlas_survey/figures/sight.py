@@ -113,7 +113,8 @@ class Sight:
         least, most = 0 if policy.hide_zero else 1, policy.hide_below - 1
         blurred = self._blurred(reasons)
         for at, (each, reason) in enumerate(zip(figures, reasons, strict=True)):
-            if reason not in (Reason.SUPPRESSED, Reason.SECONDARY) or at in blurred:
+            is_told = reason is Reason.SECONDARY and at not in blurred
+            if not is_told and reason is not Reason.SUPPRESSED:
                 continue
             if each.is_base:
                 low[at], high[at] = (1, most) if reason is Reason.SUPPRESSED else (most + 1, np.inf)

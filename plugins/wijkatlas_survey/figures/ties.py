@@ -5,7 +5,7 @@ Respondents of the same *pattern* (which answers) and class (which area, which s
 no table. A *mask* is a set of respondents by what they answered; a figure is about a mask in a place.
 """
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Container, Mapping, Sequence
 from dataclasses import dataclass, field
 
 import numpy as np
@@ -21,7 +21,8 @@ class Figure:
     """How many, and how much weight, of a mask are in a place.
 
     ``base`` is the mask of those asked; of a figure that is the base itself it is the mask. ``n`` and
-    ``size`` are the count and weight of the base; ``cells`` are (table, position).
+    ``size`` are the count and weight of the base; ``cells`` are (table, position). A figure without
+    cells is known all the same: how many answered in all.
     """
 
     mask: int
@@ -56,39 +57,51 @@ class Family:
     lines: list[list[int]]
 
 
-def families(tables: Sequence[tuple[int, ShownTable]], places: Places) -> list[Family]:
-    """The families of the shares of one wave and group; tables come with their number."""
+def families(
+    tables: Sequence[tuple[int, ShownTable]], places: Places, told: Container[bytes]
+) -> list[Family]:
+    """The families of the shares of one wave and group; tables come with their number.
+
+    ``told`` has those asked of whom it is known how many they are.
+    """
     masks = Masks()
     parts, used = [], []
     for number, table in tables:
         base = masks.add(table.asked)
         answers = {a: masks.add(rows & table.asked, base) for a, rows in table.answers.items()}
-        used.append(_Used(number, table, base, answers))
+        used.append(_Used(number, table, base, answers, table.asked.tobytes() in told))
         numbers = list(dict.fromkeys(answers.values()))
         parts += [numbers] if masks.are_apart(numbers) else [[each] for each in numbers]
     found = [_family(used, places, masks, group) for group in masks.related(parts)]
     return [family for family in found if family.figures]
 
 
-def base_families(tables: Sequence[tuple[int, ShownTable]], places: Places) -> list[Family]:
-    """The families of how many were asked, of one wave: one for each set of those asked."""
+def base_families(
+    tables: Sequence[tuple[int, ShownTable]], places: Places, hide_below: int
+) -> list[Family]:
+    """The families of how many were asked, of one wave: one for each set of those asked.
+
+    How many they are in all is taken as known unless that is less than ``hide_below``.
+    """
     masks = Masks()
     used = []
     for number, table in tables:
         base = masks.add(table.asked)
-        used.append(_Used(number, table, base, {cell.answer: base for cell in table.cells}))
+        cells = {cell.answer: base for cell in table.cells}
+        used.append(_Used(number, table, base, cells, int(table.asked.sum()) >= hide_below))
     found = [_family(used, places, masks, [base]) for base in range(len(masks.rows))]
     return [family for family in found if family.figures]
 
 
 @dataclass(frozen=True, eq=False, slots=True)
 class _Used:
-    """A table with the masks of its base and answers."""
+    """A table with the masks of its base and answers; ``is_told`` when readers know how many were asked."""
 
     number: int
     table: ShownTable
     base: int
     answers: dict[str | None, int]
+    is_told: bool
 
 
 def _family(every: Sequence[_Used], places: Places, masks: Masks, group: Sequence[int]) -> Family:
@@ -142,20 +155,25 @@ def _add_figures(
         for mask in dict.fromkeys((used.base, *used.answers.values()))
         if mask in columns
     }
+
+    def figure(mask: int, place: int) -> Figure:
+        key = (mask, where[place])
+        if key not in figures:
+            count, total = held[mask]
+            figures[key] = Figure(
+                columns[mask], columns[used.base], where[place],
+                count[place], total[place], n[place], size[place],
+            )  # fmt: skip
+        return figures[key]
+
     at = table.places
     for position, cell in enumerate(table.cells):
         own, place = used.answers.get(cell.answer, -1), at[cell.domain]
-        if own not in held or not n[place]:
-            continue
-        for mask in (own, used.base):
-            key = (mask, where[place])
-            if key not in figures:
-                count, total = held[mask]
-                figures[key] = Figure(
-                    columns[mask], columns[used.base], where[place],
-                    count[place], total[place], n[place], size[place],
-                )  # fmt: skip
-        figures[own, where[place]].cells.append((used.number, position))
+        if own in held and n[place]:
+            figure(own, place).cells.append((used.number, position))
+            figure(used.base, place)
+    if used.is_told and n[-1]:
+        figure(used.base, -1)
 
 
 def _answer_lines(
