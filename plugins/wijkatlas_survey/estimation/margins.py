@@ -12,6 +12,8 @@ from wijkatlas.api import QT_TRANSLATE_NOOP, UserError
 Floats = NDArray[np.float64]
 MOST_APART = 0.1
 """Margins whose sums differ by more than this part are about different people."""
+ROUNDED = 0.005
+"""Rounded shares may add up to this part more or less than they should."""
 MOST_NAMES = 5
 
 
@@ -139,7 +141,7 @@ def _check_sums(margins: Sequence[Margin], most_apart: float) -> None:
 
 
 def _are_shares(total: float) -> bool:
-    return abs(total - 1) < 1e-6 or abs(total - 100) < 1e-6
+    return min(abs(total - 1), abs(total / 100 - 1)) < ROUNDED
 
 
 def _some(names: Sequence[str], chosen: NDArray[np.bool_]) -> str:

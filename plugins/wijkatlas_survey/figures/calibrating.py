@@ -1,6 +1,7 @@
 # SPDX-License-Identifier: EUPL-1.2
 """Weights of a wave that agree with known totals."""
 
+import math
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
@@ -41,11 +42,19 @@ def weigh(frame: Frame, totals: Totals, method: str = RAKE, most: float = 0.0) -
     Those in no group with a total keep their part of the base weights. 0 cuts nothing.
 
     Raises:
-        UserError: no weights can agree with the totals, or ``most`` cuts too much.
+        UserError: no weights can agree with the totals, they are of fewer people than answered, or
+            ``most`` cuts too much.
     """
     base = frame.base_weight
     given = [_margin(frame, variable, groups) for variable, groups in totals.items()]
     scaled, off = agree(given, float(base.sum()))
+    people, known = float(scaled[0].totals.sum()), float(base.sum())
+    if people < len(frame) and not math.isclose(people, known):
+        raise UserError(
+            QT_TRANSLATE_NOOP("errors", "More people answered ({n}) than there are by the totals."),
+            QT_TRANSLATE_NOOP("errors", "Give numbers of people, or shares that add up to 100."),
+            n=len(frame),
+        )
     margins = [with_unknown(margin, base) for margin in scaled]
     found = poststratify(base, margins[0]) if method == POSTSTRATIFY else rake(base, margins)
     weight, cut = trim(found.weight, most) if most else (found.weight, 0)

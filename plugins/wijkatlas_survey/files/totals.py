@@ -2,7 +2,7 @@
 """A file of known totals: how many people are in each group."""
 
 import re
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from pathlib import Path
 
 from wijkatlas.api import QT_TRANSLATE_NOOP, UserError
@@ -18,6 +18,8 @@ HEADINGS = {
     "total": ("total", "totaal", "population", "bevolking", "aantal"),
 }
 EMPTY = "empty_row"
+ROUNDED = 0.005
+"""Rounded shares may add up to this much more or less."""
 GROUPED = re.compile(r"[1-9]\d{0,2}([.,])\d{3}(\1\d{3})*")
 
 
@@ -25,7 +27,8 @@ def read_totals(path: Path) -> Totals:
     """The totals by variable and code, in the order of the file.
 
     A table with columns ``variable``, ``code`` and ``total`` (in Dutch too), as text, Excel or
-    OpenDocument. In text, points or commas before three digits everywhere mark thousands.
+    OpenDocument. In text, points or commas before three digits in all totals of a variable mark
+    thousands.
 
     Raises:
         UserError: a column is missing, a total is no number from 0 on, or a group comes twice.
@@ -44,31 +47,39 @@ def read_totals(path: Path) -> Totals:
             file=path.name,
             columns=", ".join(missing),
         )
-    rows: list[tuple[int, str, str, str]] = []
+    written: dict[str, dict[str, tuple[int, str]]] = {}
     for chunk in source.chunks():
         for each in chunk.rejections:
             if each.reason != EMPTY:
                 raise _unreadable(path, each.row)
         cells = [chunk.cells[columns[part]].tolist() for part in HEADINGS]
-        rows += zip(chunk.rows.tolist(), *cells, strict=True)
-    is_typed = source.facts.get("kind", "") in ("xlsx", "ods")
-    decimal = "" if is_typed else _decimal([total for *_, total in rows])
-    found: Totals = {}
-    for row, variable, code, total in rows:
-        number = read_number(total, decimal)
-        if not number >= 0 or not variable.strip() or not code.strip():
-            raise _unreadable(path, row)
-        group = found.setdefault(variable.strip(), {})
-        if code.strip() in group:
-            raise UserError(
-                QT_TRANSLATE_NOOP("errors", "{file}: group {code} of {variable} comes twice."),
-                file=path.name,
-                code=code.strip(),
-                variable=variable.strip(),
-            )
-        group[code.strip()] = number
-    if not found:
+        for row, *texts in zip(chunk.rows.tolist(), *cells, strict=True):
+            variable, code, total = (text.strip() for text in texts)
+            if not variable or not code:
+                raise _unreadable(path, row)
+            groups = written.setdefault(variable, {})
+            if code in groups:
+                raise UserError(
+                    QT_TRANSLATE_NOOP("errors", "{file}: group {code} of {variable} comes twice."),
+                    file=path.name,
+                    code=code,
+                    variable=variable,
+                )
+            groups[code] = row, total
+    if not written:
         raise UserError(QT_TRANSLATE_NOOP("errors", "{file} holds no totals."), file=path.name)
+    is_typed = source.facts.get("kind", "") in ("xlsx", "ods")
+    return {name: _numbers(path, groups, is_typed) for name, groups in written.items()}
+
+
+def _numbers(path: Path, groups: Mapping[str, tuple[int, str]], is_typed: bool) -> dict[str, float]:
+    """The totals of one variable."""
+    decimal = "" if is_typed else _decimal([total for _, total in groups.values()])
+    found = {}
+    for code, (row, total) in groups.items():
+        found[code] = read_number(total, decimal)
+        if not found[code] >= 0:
+            raise _unreadable(path, row)
     return found
 
 
@@ -77,11 +88,15 @@ def _plain(heading: str) -> str:
 
 
 def _decimal(totals: Sequence[str]) -> str:
-    """The decimal sign that makes the other one a mark of thousands; "" when there is no such mark."""
+    """The decimal sign that makes the other one a mark of thousands; "" when there is no such mark.
+
+    Three decimals that add up to 1 or 100 are shares.
+    """
     for mark, decimal in ((".", ","), (",", ".")):
-        marked = [total.strip() for total in totals if mark in total]
+        marked = [total for total in totals if mark in total]
         if marked and all(GROUPED.fullmatch(total) for total in marked):
-            return decimal
+            plain = sum(read_number(total) for total in totals)
+            return "" if min(abs(plain - 1), abs(plain / 100 - 1)) < ROUNDED else decimal
     return ""
 
 

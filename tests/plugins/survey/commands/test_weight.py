@@ -164,6 +164,7 @@ def test_the_report_says_what_was_done(session: Session, tmp_path: Path) -> None
             "groups of sex without a total: m.",
         ),
         (RAKED.replace("area;W1;820", "area;W1;2820"), {}, "The totals of area add up to 4100"),
+        ("variable;code;total\nsex;m;20\nsex;v;30\n", {}, "More people answered .150. than"),
         ("variable;code;total\nshoe;44;10\n", {}, "has no question shoe"),
         ("group;code;total\nsex;m;10\n", {}, "has no column variable"),
         ("variable;code;total\nsex;m;many\n", {}, "row 1 does not tell a group"),

@@ -217,6 +217,8 @@ def test_margins_are_scaled_to_the_first() -> None:
     assert [each.totals.sum() for each in first] == pytest.approx([40, 40, 40])
     assert first[0].totals.tolist() == [16, 24]
     assert off == pytest.approx(0.05)
+    rounded, _ = agree([two([0, 1], 33.3, 66.6), two([0, 1], 20, 20)], 7.0)
+    assert [each.totals.sum() for each in rounded] == pytest.approx([40, 40])
     only_shares, _ = agree([two([0, 1], 0.4, 0.6)], 7.0)
     assert only_shares[0].totals.tolist() == pytest.approx([2.8, 4.2])
     with pytest.raises(UserError, match="add up to 40, those of sex to 50"):

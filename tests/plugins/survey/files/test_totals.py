@@ -33,6 +33,17 @@ def test_totals_are_read_as_they_are_written(tmp_path: Path, text: str, total: f
     assert read_totals(written(tmp_path, text)) == {"age": {"15-24": total, "65+": 980}}
 
 
+def test_each_variable_is_written_in_its_own_way(tmp_path: Path) -> None:
+    rows = ("sex;m;49.5", "sex;v;50.5", "age;-44;1.204", "age;45+;980", "owner;yes;66.667",
+            "owner;no;33.333")  # fmt: skip
+    found = read_totals(written(tmp_path, "\n".join(["variable;code;total", *rows])))
+    assert found == {
+        "sex": {"m": 49.5, "v": 50.5},
+        "age": {"-44": 1204, "45+": 980},
+        "owner": {"yes": 66.667, "no": 33.333},
+    }
+
+
 def test_a_workbook_keeps_its_decimals(tmp_path: Path) -> None:
     book = openpyxl.Workbook()
     rows = [("code", "variable", "note", "total"), (1, "sex", "men", 1.204), (2, "sex", "", 7)]
