@@ -111,14 +111,14 @@ class WaveHead(QWidget):
         self.menu.clear()
         session = self._session
         is_writable = session.is_open and not session.project.read_only
-        add, tr = self.menu.addAction, self.tr
-        add(tr("Import a survey…"), self.import_asked.emit).setEnabled(is_writable)
-        add(tr("New indicator…"), self.indicator_asked.emit).setEnabled(is_writable)
-        sets = self.menu.addMenu(tr("Ready-made indicators"))
+        add = self.menu.addAction
+        add(self.tr("Import a survey…"), self.import_asked.emit).setEnabled(is_writable)
+        add(self.tr("New indicator…"), self.indicator_asked.emit).setEnabled(is_writable)
+        sets = self.menu.addMenu(self.tr("Ready-made indicators"))
         sets.setEnabled(is_writable and bool(self._sets))
         for name, title in self._sets:
             sets.addAction(title.replace("&", "&&"), partial(self.set_asked.emit, name))
-        add(tr("Changes between waves…"), self.breaks_asked.emit)
+        add(self.tr("Changes between waves…"), self.breaks_asked.emit)
         if session.settings[SHOW_RESPONDENTS]:
             self.menu.addSeparator()
             self.menu.addAction(self.tr("Single answers…"), self.respondents_asked.emit)
