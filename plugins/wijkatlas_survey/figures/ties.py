@@ -124,17 +124,29 @@ def _patterns(
 ) -> tuple[Codes, NDArray[np.bool_]]:
     """The pattern of each respondent, and the masks of each; also those that nobody is in.
 
-    Nobody may have given an answer, or anything but one answer: readers can't know.
+    Nobody may have given an answer, or anything but one answer: readers can't know. Where the answers
+    are all there are, nobody gave none of them.
     """
     rows = np.array([masks.rows[mask] for mask in numbers])
     asked = np.asarray(rows.any(axis=0))
     code = np.full(len(asked), -1, np.int64)
     code[asked] = joined(list(rows[:, asked]))
     found = rows[:, asked].T[np.unique(code[asked], return_index=True)[1]].tolist()
+    complete = {
+        each.base
+        for each in used
+        if len(each.answers) > 1
+        and np.array_equal(
+            np.sum([masks.rows[mask] for mask in set(each.answers.values())], axis=0),
+            masks.rows[each.base],
+        )
+    }
     for each in used:
         answers = set(each.answers.values()) - {each.base}
         possible = [{m} for m in answers.intersection(numbers) if not masks.rows[m].any()]
-        for answer in possible + ([set()] if len(answers) == 1 else []):
+        for answer in possible + (
+            [set()] if len(answers) == 1 and each.base not in complete else []
+        ):
             held = [mask == each.base or mask in answer for mask in numbers]
             found += [held] if held not in found else []
     return code, np.array(found, np.bool_).reshape(len(found), len(numbers))
