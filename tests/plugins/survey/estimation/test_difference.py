@@ -377,6 +377,11 @@ def test_a_wave_does_not_differ_from_itself(seed: int) -> None:
     known = ~np.isnan(found.value)
     assert (found.value[known] == 0).all()
     np.testing.assert_allclose(found.se[known], 0, atol=1e-9)
+    twice = difference_of_waves(
+        stack(design, design, names, names, "independent"), y, y, domain, domain, 3
+    )
+    assert (twice.value[known] == 0).all()
+    assert np.isin(twice.p[known & (twice.df >= 1)], [1.0]).all()
 
 
 @given(samples)
