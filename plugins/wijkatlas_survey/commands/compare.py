@@ -122,7 +122,7 @@ def compare(
     policy = policy_of(session, least_n, hide_below)
     project, language = session.project, session.translator.language
     this = find_wave(project, wave)
-    other = _other_wave(session, with_, against, by)
+    other = _other_wave(session, this, with_, against, by)
     progress.update(0, None, QT_TRANSLATE_NOOP("jobs", "Reading the answers"))
     wanted = selection.select(this, indicators(project), question, indicator, statistic)
     if other is not None:
@@ -168,7 +168,7 @@ def compare(
     )
 
 
-def _other_wave(session: Session, with_: str, against: str, by: str) -> "Wave | None":
+def _other_wave(session: Session, this: "Wave", with_: str, against: str, by: str) -> "Wave | None":
     """The other wave; None to compare with everybody."""
     from wijkatlas_survey.figures.cell import WHOLE as EVERYBODY
     from wijkatlas_survey.figures.selection import check_answers, codes
@@ -193,6 +193,13 @@ def _other_wave(session: Session, with_: str, against: str, by: str) -> "Wave | 
     if not with_:
         return None
     other = find_wave(session.project, with_)
+    if other.name == this.name:
+        raise UserError(
+            QT_TRANSLATE_NOOP("errors", "Wave {wave} can't be compared with itself."),
+            QT_TRANSLATE_NOOP("errors", "Name another with --with (there are: {waves})."),
+            wave=this.name,
+            waves=", ".join(each.name for each in waves(session.project)),
+        )
     check_answers(other)
     return other
 

@@ -202,6 +202,8 @@ def test_two_waves(town, capsys):
     assert by_area["D"]["difference_reason"] == "missing"
     assert by_area["C"]["p"] is None
     assert "25,0" in told(capsys, *words)
+    young = run(capsys, *words, "--by", "sex,age", "--classes", "18,48", "--where", "wijk=A")
+    assert [each["domain"] for each in young[:4]] == ["f*18-47", "f*48+", "m*18-47", "m*48+"]
 
 
 def test_groups_beside_everybody(town, capsys):
@@ -237,6 +239,7 @@ def test_no_difference_across_a_break_that_was_accepted(survey_project, make_wav
     [
         ([], "2023, 2025"),
         (["--with", "1999"], "2023, 2025"),
+        (["--with", "2025"], "2023, 2025"),
         (["--with", "2023", "--against", "whole"], "--with"),
         (["--against", "whole"], "--by"),
         (["--with", "2023", "--question", "nope"], "unsafe"),
