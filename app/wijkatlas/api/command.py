@@ -51,7 +51,7 @@ class Command:
     menu: str = ""
     shortcut: str = ""
     icon: str = ""
-    ask: str = ""
+    ask: str | Callable[..., Any] = ""
 
 
 @dataclass(frozen=True, slots=True)

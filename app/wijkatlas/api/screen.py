@@ -1,7 +1,7 @@
 # SPDX-License-Identifier: EUPL-1.2
 """What the desktop lends to a plugin's panel, so that it looks and works like the panels of the house."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING, Any, Protocol
 
 from wijkatlas.domain.finding import Finding
@@ -79,6 +79,9 @@ class Screen(Protocol):
     def notice(self) -> Any:
         """A new :class:`Notice`."""
 
+    def file_field(self, patterns: Sequence[str] = ()) -> Any:
+        """A ``QWidget`` for a file to open: ``path()``, ``set_path(path)``; signal ``chosen(path)``."""
+
     def progress(self) -> Any:
         """A ``QWidget`` for a job in place: ``follow(job)``; its signal ``stopped`` asks to cancel."""
 
@@ -106,10 +109,11 @@ class Screen(Protocol):
         title: str,
         work: Callable[[Progress], Any],
         done: Callable[[Any], None] | None = None,
+        failed: Callable[[BaseException], None] | None = None,
     ) -> Any:
         """Run ``work(progress)``, which changes the project, after all other writing work.
 
-        A failure is said in the message bar.
+        Without ``failed`` a failure is said in the message bar.
         """
 
     def run(

@@ -1,7 +1,7 @@
 # SPDX-License-Identifier: EUPL-1.2
 """What the window lends to the panels of plugins (:class:`wijkatlas.api.Screen`)."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtGui import QIcon
@@ -12,6 +12,7 @@ from wijkatlas.domain.progress import Progress
 from wijkatlas.shell.analysis_notice import InlineProgress, Notice
 from wijkatlas.shell.analysis_result import ResultView
 from wijkatlas.shell.desk import Desk
+from wijkatlas.shell.file_field import FileField
 from wijkatlas.shell.fold import Fold
 from wijkatlas.shell.icons import icon
 from wijkatlas.shell.jobs import Job
@@ -46,6 +47,10 @@ class PanelScreen:
         """A sentence on a coloured ground, hidden at first."""
         return Notice()
 
+    def file_field(self, patterns: Sequence[str] = ()) -> FileField:
+        """A path to open, with the button that chooses one."""
+        return FileField(patterns)
+
     def progress(self) -> InlineProgress:
         """How far a job is, in place."""
         return InlineProgress()
@@ -73,9 +78,10 @@ class PanelScreen:
         title: str,
         work: Callable[[Progress], Any],
         done: Callable[[Any], None] | None = None,
+        failed: Callable[[BaseException], None] | None = None,
     ) -> Job:
         """Work after all other writing work."""
-        return self._desk.jobs.write(title, work, done)
+        return self._desk.jobs.write(title, work, done, failed)
 
     def run(
         self, command_id: str, /, done: Callable[[Any], None] | None = None, **values: Any
