@@ -70,8 +70,10 @@ class StatFile:
     repaired: int
 
 
-def read_statfile(path: Path, progress: Progress | None = None) -> StatFile:
+def read_statfile(path: Path, progress: Progress | None = None, *, encoding: str = "") -> StatFile:
     """Read an SPSS or Stata file whole, in a process of its own.
+
+    ``encoding`` is that of texts that are no UTF-8; "" to go by what the file says.
 
     Raises:
         UnreadableFile: it is something else, is damaged, cut off, or too large to read safely.
@@ -82,7 +84,7 @@ def read_statfile(path: Path, progress: Progress | None = None) -> StatFile:
     variables: list[StatVariable] = []
     columns: dict[str, NDArray[Any]] = {}
     repaired = 0
-    for frame in ask("statistics", path):
+    for frame in ask("statistics", path, {"encoding": encoding}):
         if frame.kind == frames.HEAD:
             head = frame.data
             variables = [_variable(each) for each in head["variables"]]

@@ -36,17 +36,18 @@ _SORTS = {
 _LARGEST = float(np.finfo(np.float64).max)
 
 
-def statistics_frames(path: Path) -> Iterator[Frame]:
+def statistics_frames(path: Path, encoding: str = "") -> Iterator[Frame]:
     """The head (what is known of the variables), then columns, some at a time.
 
     Of each column ``texts`` holds the distinct values, "" for an empty cell, and the array of its
-    place in the file their codes. Raises ``UnreadableFile``.
+    place in the file their codes. ``encoding`` is that of texts that are no UTF-8, "" to go by the file.
+    Raises ``UnreadableFile``.
     """
     kind = identify(path)
     _check_end(path, kind)
-    declared = ""
+    declared = encoding
     with suppress(UnreadableFile):
-        declared = _read(path, kind, None, metadataonly=True)[1].file_encoding or ""
+        declared = declared or _read(path, kind, None, metadataonly=True)[1].file_encoding or ""
     about = _read(path, kind, metadataonly=True)[1]
     names = list(dict.fromkeys(about.column_names))
     rows = about.number_rows

@@ -55,7 +55,7 @@ def open_survey(
     if kind in {FileKind.SAV, FileKind.DTA}:
         from wijkatlas_survey.files.statfile import read_statistics
 
-        file = read_statistics(path, progress)
+        file = read_statistics(path, layout, progress)
         if form is None:
             return file
         return replace(file, remarks=[*file.remarks, (_FORM_LEFT_ASIDE, {"file": form.name})])

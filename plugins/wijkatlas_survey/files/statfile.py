@@ -22,14 +22,15 @@ from wijkatlas_survey.files.kinds import (
 from wijkatlas_survey.files.tables import Remark
 from wijkatlas_survey.model.file import SurveyFile
 from wijkatlas_survey.model.questionnaire import Answer, Gap, Kind, Question, Questionnaire
+from wijkatlas_survey.model.recipe import Layout
 
 SEPARATOR = " "
 _WHOLE = re.compile(r"-?\d+")
 _KINDS = {"date": Kind.DATE, "moment": Kind.DATE, "time": Kind.TEXT}
 
 
-def read_statistics(path: Path, progress: Progress | None = None) -> SurveyFile:
-    """Read an SPSS or Stata file.
+def read_statistics(path: Path, layout: Layout, progress: Progress | None = None) -> SurveyFile:
+    """Read an SPSS or Stata file; of the layout only the encoding matters.
 
     Values that its maker declared missing become answers with a gap, by the words of their label; in
     a file without any such declaration, answers whose words can't mean anything else.
@@ -37,7 +38,7 @@ def read_statistics(path: Path, progress: Progress | None = None) -> SurveyFile:
     Raises:
         UnreadableFile: it is damaged, cut off, or too large to read safely.
     """
-    file = read_statfile(path, progress)
+    file = read_statfile(path, progress, encoding=layout.encoding)
     columns = dict(file.columns)
     sets = _whole_sets(file.sets, columns)
     member = {name: each for each in sets for name in each.variables}

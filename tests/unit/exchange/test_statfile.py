@@ -179,6 +179,12 @@ def test_letters_in_another_encoding_are_repaired_and_counted(tmp_path, right, w
     assert file.repaired == 1
 
 
+def test_who_knows_the_encoding_may_say_it(tmp_path):
+    path = write_sav(tmp_path / "a.sav", pd.DataFrame({"a": ["Lodz..", "x"]}))
+    path.write_bytes(path.read_bytes().replace(b"Lodz..", "Łódź  ".encode("cp1250")))
+    assert read_statfile(path, encoding="cp1250").columns["a"].tolist() == ["Łódź", "x"]
+
+
 def test_a_file_of_windows_says_so_and_needs_no_repair(tmp_path):
     path = write_sav(tmp_path / "a.sav", pd.DataFrame({"a": ["Cafe", "x"]}))
     data = path.read_bytes()
