@@ -107,9 +107,9 @@ class Puzzle:
     def stuck(self, wanted: Flags, need: Floats) -> Flags:
         """The wanted figures that can't differ from the truth by ``need`` (figures)."""
         open_ = wanted.copy()
-        if not open_.any():
-            return open_
         program = _Program.of(self)
+        if not open_.any() or not len(program.free):
+            return open_
         real = self.unknowns.figures @ self.truth
         luck = np.random.default_rng(len(real))
         room = max(ROOM, 2 * float(need[wanted].max()))
@@ -133,7 +133,7 @@ class Puzzle:
         """The shown figures that a reader needs to bound a hidden one from below or from above."""
         program = _Program.of(self)
         needed = np.zeros(len(self.known), np.bool_)
-        for sign in (1.0, -1.0):
+        for sign in (1.0, -1.0) if len(program.free) else ():
             needed |= program.needed(self._goal(figure, sign), self._far)
         return needed
 

@@ -135,7 +135,7 @@ def _patterns(
     complete = {
         each.base
         for each in used
-        if len(each.answers) > 1
+        if len(set(each.answers.values())) > 1
         and np.array_equal(
             np.sum([masks.rows[mask] for mask in set(each.answers.values())], axis=0),
             masks.rows[each.base],
@@ -144,9 +144,7 @@ def _patterns(
     for each in used:
         answers = set(each.answers.values()) - {each.base}
         possible = [{m} for m in answers.intersection(numbers) if not masks.rows[m].any()]
-        for answer in possible + (
-            [set()] if len(answers) == 1 and each.base not in complete else []
-        ):
+        for answer in possible + ([] if each.base in complete else [set()]):
             held = [mask == each.base or mask in answer for mask in numbers]
             found += [held] if held not in found else []
     return code, np.array(found, np.bool_).reshape(len(found), len(numbers))
