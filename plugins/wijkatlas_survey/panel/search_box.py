@@ -3,12 +3,13 @@
 
 from typing import Any
 
-from PySide6.QtCore import QSignalBlocker, Qt, Signal
-from PySide6.QtWidgets import QComboBox, QCompleter, QLineEdit, QSizePolicy
+from PySide6.QtCore import QEvent, QObject, QSignalBlocker, Qt, Signal
+from PySide6.QtWidgets import QComboBox, QCompleter, QLineEdit, QSizePolicy, QWidget
 
 from wijkatlas.api import Session
 
 LEAST_CHARACTERS = 8
+POPUP_PX = 360
 
 
 def choice_box(session: Session, name: str) -> QComboBox:
@@ -33,6 +34,12 @@ class SearchBox(QComboBox):
         completer.setCompletionMode(QCompleter.CompletionMode.PopupCompletion)
         completer.setFilterMode(Qt.MatchFlag.MatchContains)
         completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
+        found = completer.popup()
+        assert found is not None  # noqa: S101 - made with the completer
+        for opened in (self.view(), found):
+            opened.setMinimumWidth(POPUP_PX)
+            opened.setTextElideMode(Qt.TextElideMode.ElideMiddle)  # a battery's items differ last
+        found.installEventFilter(self)
         _fit(self, session, name)
         self.currentIndexChanged.connect(self._on_index_changed)
         self._line.editingFinished.connect(self._on_edited)
@@ -58,6 +65,16 @@ class SearchBox(QComboBox):
             self.addItems([label for label, _ in choices])
             self.setCurrentIndex(self._values.index(value) if value in self._values else 0)
         self._rest()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """The list of what was found ends where the box ends, not beside the screen."""
+        moved = event.type() in (QEvent.Type.Show, QEvent.Type.Move)
+        if moved and isinstance(watched, QWidget):
+            edge = self.mapToGlobal(self.rect().bottomRight()).x()
+            left = max(self.screen().geometry().left(), edge - watched.width())
+            if watched.x() != left:
+                watched.move(left, watched.y())
+        return super().eventFilter(watched, event)
 
     def _on_index_changed(self, index: int) -> None:
         if index >= 0:
