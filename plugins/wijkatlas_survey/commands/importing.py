@@ -18,7 +18,10 @@ from wijkatlas_survey.model.file import PublishedFile, SurveyFile
 from wijkatlas_survey.model.recipe import Layout, SurveyRecipe
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from wijkatlas_survey.model.indicator import Indicator
+    from wijkatlas_survey.model.wave import MethodBreak
     from wijkatlas_survey.storage.report import ImportReport
 
 PATTERNS = (
@@ -123,8 +126,12 @@ def import_opened(
     replaces: bool = False,
     is_trial: bool = False,
     rejects: Path | None = None,
+    period: str = "",
+    decided: "Sequence[MethodBreak]" = (),
 ) -> "ImportReport":
     """Import a file that was opened already; without a recipe one is proposed.
+
+    ``period`` is found out when it is not said; ``decided`` are possible breaks that a trial told.
 
     Raises:
         UserError: the file can't become this wave; nothing is kept then.
@@ -153,7 +160,8 @@ def import_opened(
     shaped = shape(opened, recipe, project.areas())
     progress.update(0, None, QT_TRANSLATE_NOOP("jobs", "Keeping the answers"))
     brought = _indicators(recipe, is_given=is_given)
-    report = save(project, shaped, brought=brought, **common)
+    shaped = changed(shaped, period=period or shaped.period)
+    report = save(project, shaped, brought=brought, decided=decided, **common)
     if rejects is not None:
         write_rejects(rejects, shaped.rejections, session.translator)
         report = changed(report, rejects_path=str(rejects))

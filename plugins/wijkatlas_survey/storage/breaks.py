@@ -136,8 +136,17 @@ def _difference(project: Queries, known: Sequence[Wave]) -> tuple[list[MethodBre
     )
 
 
+def decided_among(
+    found: Sequence[MethodBreak], decided: Sequence[MethodBreak]
+) -> list[MethodBreak]:
+    """The breaks that were found, each as a person decided on it."""
+    known = {replace(each, uid="", state=BreakState.OPEN, note=""): each for each in decided}
+    return [known.get(each, each) for each in found]
+
+
 def enter_breaks(edit: Edit, fresh: Sequence[MethodBreak], void: Sequence[str]) -> None:
     """Store what :func:`new_breaks` gave."""
+    at = datetime.now().astimezone().isoformat(timespec="seconds")
     for uid in void:
         edit.delete_where("survey_break", uid=uid)
     edit.insert_many(
@@ -153,7 +162,7 @@ def enter_breaks(edit: Edit, fresh: Sequence[MethodBreak], void: Sequence[str]) 
                 "after": each.after,
                 "state": str(each.state),
                 "note": each.note,
-                "decided_at": "",
+                "decided_at": "" if each.state is BreakState.OPEN else at,
             }
             for uid, each in zip(edit.new_uids(len(fresh)), fresh, strict=True)
         ),

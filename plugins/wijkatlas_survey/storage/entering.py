@@ -10,9 +10,9 @@ from typing import Any
 from wijkatlas.api import QT_TRANSLATE_NOOP, ImportCounts
 from wijkatlas_survey.model.indicator import Indicator
 from wijkatlas_survey.model.recipe import Roles
-from wijkatlas_survey.model.wave import Change, Wave
+from wijkatlas_survey.model.wave import Change, MethodBreak, Wave
 from wijkatlas_survey.recipes.periods import period_of_name
-from wijkatlas_survey.storage.breaks import enter_breaks, new_breaks
+from wijkatlas_survey.storage.breaks import decided_among, enter_breaks, new_breaks
 from wijkatlas_survey.storage.definitions import text_of
 from wijkatlas_survey.storage.merging import Plan, plan_import, stored_values
 from wijkatlas_survey.storage.project import Edit, Project, Queries
@@ -45,13 +45,15 @@ def save(
     replaces: bool = False,
     is_trial: bool = False,
     brought: Sequence[Indicator] = (),
+    decided: Sequence[MethodBreak] = (),
 ) -> ImportReport:
     """Store a shaped file as a wave, in one undo step; nothing is written when nothing changed.
 
     Without a name the wave is the one that came from the very same file, else it is named after its
     file. A wave of that name takes the rows over by the keys of respondents: changed ones are
     updated, those that are not in the file stay. ``replaces`` puts the file in their place instead.
-    Indicators that the recipe ``brought`` are added when the project has none of them.
+    Indicators that the recipe ``brought`` are added when the project has none of them. ``decided``
+    are possible breaks that a trial told (``changes``) and a person decided on.
 
     Raises:
         UserError: there is a wave of this name whose respondents can't be recognised.
@@ -68,7 +70,8 @@ def save(
     )
     made = _wave_of(plan, shaped, name, sha256)
     fresh, void = new_breaks(project, made) if plan.changes(shaped) else ([], [])
-    report = _report(plan, shaped, made, len(fresh))
+    fresh = decided_among(fresh, decided)
+    report = _report(plan, shaped, made, fresh)
     if old is None and twins:
         report = replace(report, remarks=[*report.remarks, _twin(twins[-1])])
     brought = _missing(project, brought)
@@ -168,7 +171,7 @@ def _write(edit: Edit, plan: Plan, shaped: Shaped, made: Wave) -> None:
     )
 
 
-def _report(plan: Plan, shaped: Shaped, made: Wave, breaks: int) -> ImportReport:
+def _report(plan: Plan, shaped: Shaped, made: Wave, breaks: Sequence[MethodBreak]) -> ImportReport:
     reasons = Counter(each.reason for each, _ in shaped.rejections)
     notes = dict(shaped.notes)
     if plan.kept:
@@ -201,7 +204,8 @@ def _report(plan: Plan, shaped: Shaped, made: Wave, breaks: int) -> ImportReport
         shaped.recipe.name or shaped.recipe.title,
         notes,
         remarks,
-        breaks,
+        len(breaks),
+        changes=tuple(breaks),
         roles={
             each.name: heading
             for each in fields(Roles)

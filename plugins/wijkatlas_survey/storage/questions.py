@@ -1,7 +1,7 @@
 # SPDX-License-Identifier: EUPL-1.2
 """The questionnaire of a wave: what a recipe says of the questions, then what the file says."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
 from typing import Any
 
@@ -84,11 +84,29 @@ def _completed(said: Question, told: Question | None) -> Question:
     return replace(
         said,
         texts={**told.texts, **said.texts},
-        answers=said.answers or (told.answers if same else ()),
+        answers=_completed_answers(said.answers, told.answers) if same else said.answers,
         block=said.block or told.block,
         separator=said.separator or (told.separator if same else ""),
         relevance=said.relevance or told.relevance,
     )
+
+
+def _completed_answers(said: Sequence[Answer], told: Sequence[Answer]) -> tuple[Answer, ...]:
+    """The answers that the recipe says, with the words of the file for those that it has none for.
+
+    Where it says only which of them count as no answer, the others are those of the file.
+    """
+    if all(each.gap for each in said):
+        own = {each.code: each for each in said}
+        found = [_worded(own.get(each.code, each), each) for each in told]
+        known = {each.code for each in told}
+        return (*found, *(each for each in said if each.code not in known))
+    words = {each.code: each for each in told}
+    return tuple(_worded(each, words.get(each.code, each)) for each in said)
+
+
+def _worded(said: Answer, told: Answer) -> Answer:
+    return replace(said, texts={**told.texts, **said.texts})
 
 
 def _with_choices(question: Question, columns: Mapping[str, Any]) -> Question:

@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 from typing import Any
 
 from wijkatlas.api import QT_TRANSLATE_NOOP, REASONS, NumberFormat, Translator
-from wijkatlas_survey.model.wave import Change
+from wijkatlas_survey.model.wave import Change, MethodBreak
 from wijkatlas_survey.storage.shaped import Remark
 
 ROLES = {
@@ -29,8 +29,8 @@ class ImportReport:
     """Counts of an import, ``read = added + updated + unchanged + rejected``, and what was seen.
 
     ``respondents`` counts those of the wave afterwards; ``notes`` what is odd but kept, by reason
-    code; ``breaks`` the possible method breaks that were found. ``import_id`` is None when nothing
-    was written.
+    code; ``breaks`` the possible method breaks that were found, ``changes`` tells which.
+    ``import_id`` is None when nothing was written.
     """
 
     change: Change
@@ -46,6 +46,7 @@ class ImportReport:
     is_dry_run: bool = False
     figures: int = 0
     roles: Mapping[str, str] = field(default_factory=dict)
+    changes: Sequence[MethodBreak] = ()
 
     def as_json(self) -> dict[str, Any]:
         """For machines."""

@@ -1,0 +1,180 @@
+# SPDX-License-Identifier: EUPL-1.2
+"""What the import wizard has made of a file so far, and the work that is done off the main thread."""
+
+import json
+from collections import Counter
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field, replace
+from typing import Any
+
+from wijkatlas.api import QT_TRANSLATE_NOOP, Area, Progress
+from wijkatlas_survey.model.file import PublishedFile, SurveyFile
+from wijkatlas_survey.model.questionnaire import Kind, Question, Questionnaire
+from wijkatlas_survey.model.recipe import SurveyRecipe
+from wijkatlas_survey.model.wave import MethodBreak, Wave
+from wijkatlas_survey.panel.wizard_edits import with_edits
+from wijkatlas_survey.storage.report import ImportReport
+from wijkatlas_survey.storage.shaped import Shaped
+
+_LEAST_FITTING = 0.5
+"""Of the questions of a set of indicators, how many a file must have for the set to be offered."""
+
+
+@dataclass(frozen=True, slots=True)
+class Tally:
+    """How a question was answered, unweighted.
+
+    ``counts`` are by code; of numbers, the codes that are none of them; ``low`` to ``high`` are the
+    numbers that were given.
+    """
+
+    answered: int
+    counts: Mapping[str, int] = field(default_factory=dict)
+    low: float | None = None
+    high: float | None = None
+
+
+@dataclass(frozen=True, eq=False, slots=True)
+class Made:
+    """A file as a recipe shapes it: ``plain`` are the questions before a person changed any."""
+
+    recipe: SurveyRecipe
+    plain: Questionnaire
+    shaped: Shaped
+    tallies: Mapping[str, Tally]
+
+
+@dataclass(frozen=True, eq=False, slots=True)
+class Checked:
+    """What an import would do; ``breaks`` are new ones to decide on.
+
+    ``is_known`` is True when the wave is there already.
+    """
+
+    report: ImportReport
+    period: str
+    breaks: Sequence[MethodBreak]
+    is_known: bool
+    questions: Mapping[str, Question]
+
+
+@dataclass(frozen=True, slots=True)
+class IndicatorChoice:
+    """A set of ready-made indicators; ``found`` of its ``needed`` questions are in the file."""
+
+    name: str
+    title: str
+    found: int
+    needed: int
+
+
+def make(
+    file: SurveyFile,
+    recipe: SurveyRecipe,
+    edits: Mapping[str, Question],
+    areas: Sequence[Area],
+    progress: Progress,
+) -> Made:
+    """Shape a file by a recipe and the changes of a person, and count the answers.
+
+    Raises:
+        UserError: the recipe does not fit the file, or no row can be kept.
+    """
+    from wijkatlas_survey.storage.intake import shape
+    from wijkatlas_survey.storage.questions import questions_of
+
+    progress.update(0, None, QT_TRANSLATE_NOOP("jobs", "Reading the answers"))
+    plain, _, _ = questions_of(file, recipe)
+    progress.update(0)
+    full = with_edits(recipe, plain, edits)
+    shaped = shape(file, full, areas)
+    progress.update(0, None, QT_TRANSLATE_NOOP("jobs", "Counting the answers"))
+    return Made(full, plain, shaped, _tallies(shaped))
+
+
+def _tallies(shaped: Shaped) -> dict[str, Tally]:
+    questions = shaped.questionnaire.questions
+    rows = json.loads(f"[{','.join(shaped.respondents.answers)}]")
+    columns = zip(*rows, strict=True) if questions else ()
+    return {
+        each.code: _tally(each, values) for each, values in zip(questions, columns, strict=True)
+    }
+
+
+def _tally(question: Question, values: Sequence[Any]) -> Tally:
+    given = [each for each in values if each is not None]
+    if question.kind is Kind.MANY:
+        return Tally(len(given), Counter(code for codes in given for code in codes))
+    if question.kind is Kind.NUMBER:
+        numbers = [each for each in given if not isinstance(each, str)]
+        codes = Counter(each for each in given if isinstance(each, str))
+        return Tally(len(given), codes, min(numbers, default=None), max(numbers, default=None))
+    return Tally(len(given), Counter(given) if question.kind is Kind.ONE else {})
+
+
+def proposed_name(opened: SurveyFile | PublishedFile, sha256: str, known: Sequence[Wave]) -> str:
+    """A name for the wave: that of its twin, else the period that the file's name tells, else the name.
+
+    A wave that is there already is not proposed unless it came from the very same file.
+    """
+    from wijkatlas_survey.recipes.periods import period_of_name
+    from wijkatlas_survey.storage.waves import wave_name
+
+    is_published = isinstance(opened, PublishedFile)
+    twins = [each for each in known if each.sha256 == sha256 and each.published == is_published]
+    if twins:
+        return twins[-1].name
+    stem = wave_name("", opened.name)
+    taken = {each.name.casefold() for each in known}
+    choices = [] if is_published else [period_of_name(stem)]
+    return next((each for each in (*choices, stem) if each and each.casefold() not in taken), stem)
+
+
+def check(
+    project: Any,
+    opened: SurveyFile | PublishedFile,
+    made: Made | None,
+    *,
+    sha256: str,
+    wave: str,
+    period: str,
+    replaces: bool,
+) -> Checked:
+    """Try the import without keeping anything; ``period`` "" is found out.
+
+    Raises:
+        UserError: the file can't become this wave.
+    """
+    from wijkatlas_survey.recipes.periods import period_of_name
+    from wijkatlas_survey.storage.intake import save
+    from wijkatlas_survey.storage.published import save_published
+    from wijkatlas_survey.storage.waves import waves
+
+    known = waves(project)
+    is_known = any(each.name.casefold() == wave.casefold() for each in known)
+    common: dict[str, Any] = {
+        "wave": wave, "sha256": sha256, "replaces": replaces, "is_trial": True,
+    }  # fmt: skip
+    if isinstance(opened, PublishedFile):
+        return Checked(save_published(project, opened, **common), "", (), is_known, {})
+    assert made is not None  # noqa: S101 - answers were shaped on the way here
+    shaped = replace(made.shaped, period=period or made.shaped.period)
+    report = save(project, shaped, **common)
+    told = [*(each.questionnaire for each in known), shaped.questionnaire]
+    questions = {each.code: each for one in told for each in one.questions}
+    found = shaped.period or period_of_name(report.wave)
+    return Checked(report, found, report.changes, is_known, questions)
+
+
+def fitting_indicators(questionnaire: Questionnaire) -> list[IndicatorChoice]:
+    """Bundled sets of indicators whose questions the file has, the best first."""
+    from wijkatlas_survey.recipes.catalogue import bundled_indicators
+
+    codes = {each.code for each in questionnaire.questions}
+    found = []
+    for each in bundled_indicators():
+        needed = {code for indicator in each.indicators for code in indicator.questions}
+        has = len(needed & codes)
+        if needed and has >= _LEAST_FITTING * len(needed):
+            found.append(IndicatorChoice(each.name, each.title, has, len(needed)))
+    return sorted(found, key=lambda each: -each.found / each.needed)
