@@ -1,6 +1,7 @@
 # SPDX-License-Identifier: EUPL-1.2
 """The panel of surveys: empty, the list of questions, one question with its settings."""
 
+import re
 from collections.abc import Callable
 from pathlib import Path
 from typing import Any
@@ -296,6 +297,47 @@ def test_the_tab_key_goes_from_top_to_bottom(panel: SurveyPanel, qtbot: Any) -> 
         each.mapTo(panel, each.rect().topLeft()).y() for each in wanted[1:7]
     ]  # the first two stand side by side
     assert tops == sorted(tops)
+
+
+def test_the_plugin_s_own_report_is_shown(
+    window: Window, surveyed: Path, monkeypatch: pytest.MonkeyPatch, qtbot: Any
+) -> None:
+    window.door.open(surveyed)
+    drawn: list[Any] = []
+    monkeypatch.setattr(
+        window.desk.atlas.slots, "show_plugin", lambda slot, report: drawn.append(report)
+    )
+    panel = SurveyPanel(window.desk.session)
+    qtbot.addWidget(panel)
+    panel.resize(328, 640)
+    panel.show()
+    click(panel, qtbot, "unsafe")
+    choose(panel.page.pickers.by, "By area: wijk")
+    choose(panel.page.pickers.answer, "Always")
+    # every seventh of 420 answers, each weight as often among them: 1 in 7 is 14 of 100
+    first = panel.page.result.answer.text()
+    low, high = (int(each) for each in re.findall(r"\d+", first)[:2])
+    assert low < 14 < high
+    finding = panel.page.result.finding
+    names = {row[0] for table in finding.tables for row in table.rows}
+    assert {"Wijk 00", "Wijk 01", "Wijk 10", "Wijk 11"} <= names
+    (layer,) = drawn[-1].layers(window.desk.session.translator)
+    assert len(layer.shapes) == 4
+
+
+def test_who_may_only_read_changes_nothing(
+    panel: SurveyPanel, session: Session, surveyed: Path, qtbot: Any
+) -> None:
+    session.open(surveyed, read_only=True)
+    click(panel, qtbot, "unsafe")
+    footer = panel.page.footer
+    assert footer.copy.isEnabled()
+    assert not footer.workbook.isEnabled()
+    assert not footer.indicator.isEnabled()
+    assert footer.workbook.toolTip() == "This project is open for reading only."
+    panel.head.menu.aboutToShow.emit()
+    enabled = [each.text() for each in panel.head.menu.actions() if each.isEnabled()]
+    assert enabled == ["Changes between waves…"]
 
 
 def test_closing_the_project_empties_it(panel: SurveyPanel, window: Window, qtbot: Any) -> None:
