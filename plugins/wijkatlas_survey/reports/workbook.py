@@ -28,13 +28,14 @@ from wijkatlas.api import (
 )
 from wijkatlas_survey.figures.cell import WHOLE
 from wijkatlas_survey.figures.domains import AREA
+from wijkatlas_survey.figures.items import absence
 from wijkatlas_survey.model.wave import BreakState, Wave
 from wijkatlas_survey.reports import words
 from wijkatlas_survey.reports.blocks import block_name
 from wijkatlas_survey.reports.method import method
 from wijkatlas_survey.reports.question import make_reports
 from wijkatlas_survey.reports.request import Request
-from wijkatlas_survey.reports.tables import make_tables
+from wijkatlas_survey.reports.tables import group_table, whole_table
 from wijkatlas_survey.settings import METHOD, Policy
 from wijkatlas_survey.storage.waves import indicators, waves
 
@@ -66,7 +67,7 @@ def workbook_findings(session: Session) -> list[Finding]:
     if not held:
         return []
     policy = Policy.of(session)
-    known = indicators(project)
+    known = [each for each in indicators(project) if not absence(held[-1], each)]
     asked = [request_of(each, held, session.settings[METHOD]) for each in known]
     kept = kept_requests(project)
     reports, refused = make_reports(project, [*asked, *kept], Silent(), policy, translator.language)
@@ -116,8 +117,8 @@ def block_finding(title: str, reports: Sequence[SurveyReport], translator: Trans
         if any(one.state is BreakState.ACCEPTED for one in each.breaks)
     )
     tables = [indicator_table(title, reports, translator)]
-    if any(each.groups for each in reports):
-        tables.append(area_table(reports, translator))
+    for each in reports:
+        tables += area_tables(each, translator)
     return Finding(
         kind=first.kind,
         question=title,
@@ -139,8 +140,7 @@ def indicator_table(
     t = translator.translate
     columns = [
         Column(t("surveys", "Indicator")), Column(t("surveys", "Figure"), "", 1),
-        Column(t("surveys", "Unit")), Column(t("surveys", "Answers"), t("surveys", "number")),
-        Column(t("surveys", "Remark")),
+        Column(t("surveys", "Answers"), t("surveys", "number")), Column(t("surveys", "Remark")),
     ]  # fmt: skip
     before = next((each.other.name for each in reports if each.other is not None), "")
     if before:
@@ -150,36 +150,39 @@ def indicator_table(
         ]  # fmt: skip
     rows = []
     for report in reports:
-        row = make_tables(_alone(report), translator)[0].rows[0]
-        _, value, answers, remark, *rest = row
-        unit = t("surveys", "of 100") if report.is_share else t("surveys", "mean")
-        line: list[str | Estimate] = [report.title, value, unit, answers, remark]
+        table = whole_table(replace(report, groups=(), cells=(), against=()), translator)
+        _, value, answers, remark, *rest = table.rows[0]
+        unit = " (%)" if report.is_share else ""
+        line: list[str | Estimate] = [f"{report.title}{unit}", value, answers, remark]
         if before:
-            line += rest or [Estimate(None, reason=Reason.MISSING)] * 2 + [""]
+            line += [_bare(rest[0]), *rest[1:]] if rest else [_missing(), _missing(), ""]
         rows.append(line)
     return SheetTable(title, words.about(reports[0], translator), columns, rows)
 
 
-def area_table(reports: Sequence[SurveyReport], translator: Translator) -> SheetTable:
-    """A row for each area, a column for each indicator."""
-    t = translator.translate
-    shown = [each for each in reports if each.groups]
-    columns = [Column(shown[0].group_title)]
-    columns += [Column(each.title, "%" if each.is_share else "", 1) for each in shown]
-    rows: list[list[str | Estimate]] = []
-    for code, name in shown[0].groups:
-        line: list[str | Estimate] = [name]
-        for report in shown:
-            cell = next((c for c in report.of(report.focus) if c.domain == code), None)
-            line.append(
-                cell.estimate(period=report.wave.period)
-                if cell is not None
-                else Estimate(None, reason=Reason.MISSING)
-            )
-        rows.append(line)
-    notes = [t("surveys", "Only areas with enough answers have a figure.")]
-    title = t("surveys", "By {group}", group=shown[0].group_title.lower())
-    return SheetTable(title, words.about(shown[0], translator), columns, rows, notes)
+def area_tables(report: SurveyReport, translator: Translator) -> list[SheetTable]:
+    """The areas with enough answers, and the names of the others; none without any."""
+    least = report.policy.least_n
+    told = {
+        cell.domain
+        for cell in report.of(report.focus)
+        if cell.value is not None and (cell.n or 0) >= least
+    }
+    if not told:
+        return []
+    shown = replace(
+        report,
+        groups=tuple(each for each in report.groups if each[0] in told),
+        other=None,
+        changes=(),
+    )
+    table = group_table(shown, translator)
+    others = [name for code, name in report.groups if code not in told]
+    notes = list(table.notes)
+    if others:
+        text = QT_TRANSLATE_NOOP("surveys", "Too few answers for a figure: {names}.")
+        notes.append(translator.translate("surveys", text, names=", ".join(others)))
+    return [replace(table, subtitle="", notes=notes)]
 
 
 def indicator_chart(title: str, reports: Sequence[SurveyReport], translator: Translator) -> Chart:
@@ -197,9 +200,13 @@ def indicator_chart(title: str, reports: Sequence[SurveyReport], translator: Tra
     )  # fmt: skip
 
 
-def _alone(report: SurveyReport) -> SurveyReport:
-    """The same of everybody alone."""
-    return replace(report, groups=(), cells=(), against=())
+def _bare(cell: str | Estimate) -> str | Estimate:
+    """A figure without its margin, where another column tells the difference with its own."""
+    return cell if isinstance(cell, str) else replace(cell, low=None, high=None)
+
+
+def _missing() -> Estimate:
+    return Estimate(None, reason=Reason.MISSING)
 
 
 def _is_told(report: SurveyReport) -> bool:
