@@ -34,6 +34,9 @@ class CheckList(QWidget):
         self.list.setSpacing(GAP_PX)
         self.list.setMinimumHeight(HEIGHT_PX)
         self.list.itemChanged.connect(lambda item: self.changed.emit())
+        self.list.itemPressed.connect(self._on_pressed)
+        self.list.itemClicked.connect(self._on_clicked)
+        self._pressed = Qt.CheckState.Unchecked
         self.title.setBuddy(self.list)
         self.name(title)
         column = QVBoxLayout(self)
@@ -55,12 +58,9 @@ class CheckList(QWidget):
             for code, words in choices:
                 item = QListWidgetItem(words)
                 item.setData(CODE, code)
-                item.setFlags(Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsUserCheckable)
                 state = Qt.CheckState.Checked if code in ticked else Qt.CheckState.Unchecked
                 item.setCheckState(state)
                 self.list.addItem(item)
-            if choices:
-                self.list.setCurrentRow(0)
         self.search.setVisible(len(choices) > LONG)
         self._on_searched(self.search.text())
 
@@ -77,6 +77,15 @@ class CheckList(QWidget):
             item = self.list.item(row)
             if item.data(CODE) == code:
                 item.setCheckState(Qt.CheckState.Checked if on else Qt.CheckState.Unchecked)
+
+    def _on_pressed(self, item: QListWidgetItem) -> None:
+        self._pressed = item.checkState()
+
+    def _on_clicked(self, item: QListWidgetItem) -> None:
+        """A click on the words ticks too; one on the box has done so already."""
+        if item.checkState() is self._pressed:
+            is_on = self._pressed is Qt.CheckState.Checked
+            item.setCheckState(Qt.CheckState.Unchecked if is_on else Qt.CheckState.Checked)
 
     def _on_searched(self, text: str) -> None:
         """What is ticked stays in sight."""

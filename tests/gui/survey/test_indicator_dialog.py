@@ -4,7 +4,7 @@
 from typing import Any
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtWidgets import QDialogButtonBox
 
 from wijkatlas.api import Session
@@ -44,6 +44,7 @@ def test_an_indicator_is_made_of_a_question(
     dialog.form.name.selectAll()
     qtbot.keyClicks(dialog.form.name, "Feels unsafe")
     dialog.form.codes.list.setFocus()
+    qtbot.keyClick(dialog.form.codes.list, Qt.Key.Key_Home)
     qtbot.keyClick(dialog.form.codes.list, Qt.Key.Key_Space)
     dialog.form.codes.tick("2")
     # of 420 answers with weights 1, 2, 3 in turn, those with place 0 or 1 of every 7: 2 of 7
@@ -60,6 +61,18 @@ def test_an_indicator_is_made_of_a_question(
     window.undo.undo.trigger()
     assert indicators(session.project) == ()
     assert "Feels unsafe" not in [row.text for row in panel.questions.model.rows]
+
+
+def test_a_click_on_words_or_box_ticks_once(panel: SurveyPanel, qtbot: Any) -> None:
+    codes = opened(panel, "unsafe").form.codes
+    for row, in_box in ((0, True), (1, False)):
+        spot = codes.list.visualItemRect(codes.list.item(row))
+        at = spot.topLeft() + QPoint(12, spot.height() // 2) if in_box else spot.center()
+        qtbot.mouseClick(codes.list.viewport(), Qt.MouseButton.LeftButton, pos=at)
+    assert codes.ticked() == ("1", "2")
+    spot = codes.list.visualItemRect(codes.list.item(1))
+    qtbot.mouseClick(codes.list.viewport(), Qt.MouseButton.LeftButton, pos=spot.center())
+    assert codes.ticked() == ("1",)
 
 
 def test_a_scale_asks_which_items_are_turned(
