@@ -114,6 +114,97 @@ Maps, numbers and reports for local prevention offices. Works without the intern
     </message>
 </context>
 <context>
+    <name>BreaksDialog</name>
+    <message>
+        <source>(nothing)</source>
+        <translation>(nothing)</translation>
+    </message>
+    <message>
+        <source>A question that changed may give other answers although nothing changed in the town. Look at what stood before and after, and say whether the figures of the two waves can be compared.</source>
+        <translation>A question that changed may give other answers although nothing changed in the town. Look at what stood before and after, and say whether the figures of the two waves can be compared.</translation>
+    </message>
+    <message>
+        <source>Another kind of question</source>
+        <translation>Another kind of question</translation>
+    </message>
+    <message>
+        <source>Another scale of answers</source>
+        <translation>Another scale of answers</translation>
+    </message>
+    <message>
+        <source>Another way of holding the survey</source>
+        <translation>Another way of holding the survey</translation>
+    </message>
+    <message>
+        <source>Asked for the first time</source>
+        <translation>Asked for the first time</translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation>Changes</translation>
+    </message>
+    <message>
+        <source>Changes between waves</source>
+        <translation>Changes between waves</translation>
+    </message>
+    <message>
+        <source>Decided: it is a break. No line, no difference.</source>
+        <translation>Decided: it is a break. No line, no difference.</translation>
+    </message>
+    <message>
+        <source>Decided: no break. The figures are compared.</source>
+        <translation>Decided: no break. The figures are compared.</translation>
+    </message>
+    <message>
+        <source>It is a break: do not compare</source>
+        <translation>It is a break: do not compare</translation>
+    </message>
+    <message>
+        <source>Keeping the decision</source>
+        <translation>Keeping the decision</translation>
+    </message>
+    <message>
+        <source>No break: compare</source>
+        <translation>No break: compare</translation>
+    </message>
+    <message>
+        <source>No longer asked</source>
+        <translation>No longer asked</translation>
+    </message>
+    <message>
+        <source>Nobody has decided yet.</source>
+        <translation>Nobody has decided yet.</translation>
+    </message>
+    <message>
+        <source>Noted by the office</source>
+        <translation>Noted by the office</translation>
+    </message>
+    <message>
+        <source>Nothing changed between the waves.</source>
+        <translation>Nothing changed between the waves.</translation>
+    </message>
+    <message>
+        <source>Other areas</source>
+        <translation>Other areas</translation>
+    </message>
+    <message>
+        <source>Other codes of answers</source>
+        <translation>Other codes of answers</translation>
+    </message>
+    <message>
+        <source>Other words in the question</source>
+        <translation>Other words in the question</translation>
+    </message>
+    <message>
+        <source>The whole survey</source>
+        <translation>The whole survey</translation>
+    </message>
+    <message>
+        <source>{earlier} to {later}</source>
+        <translation>{earlier} to {later}</translation>
+    </message>
+</context>
+<context>
     <name>ChartPicture</name>
     <message>
         <source>Drawing the chart</source>
@@ -129,6 +220,13 @@ Maps, numbers and reports for local prevention offices. Works without the intern
     <message>
         <source>Which chart</source>
         <translation>Which chart</translation>
+    </message>
+</context>
+<context>
+    <name>CheckList</name>
+    <message>
+        <source>Search</source>
+        <translation>Search</translation>
     </message>
 </context>
 <context>
@@ -393,6 +491,33 @@ Maps, numbers and reports for local prevention offices. Works without the intern
     </message>
 </context>
 <context>
+    <name>EmptyPage</name>
+    <message>
+        <source>Bring in the answers as you got them: a spreadsheet, CSV, SPSS or Stata file, or an export of LimeSurvey or KoboToolbox. You then see what residents think, by neighbourhood, with a margin beside each figure.</source>
+        <translation>Bring in the answers as you got them: a spreadsheet, CSV, SPSS or Stata file, or an export of LimeSurvey or KoboToolbox. You then see what residents think, by neighbourhood, with a margin beside each figure.</translation>
+    </message>
+    <message>
+        <source>Import a survey…</source>
+        <translation>Import a survey…</translation>
+    </message>
+    <message>
+        <source>No project is open</source>
+        <translation>No project is open</translation>
+    </message>
+    <message>
+        <source>No survey yet</source>
+        <translation>No survey yet</translation>
+    </message>
+    <message>
+        <source>Open a project first; then its surveys stand here.</source>
+        <translation>Open a project first; then its surveys stand here.</translation>
+    </message>
+    <message>
+        <source>This project is open for reading only, so nothing can be imported.</source>
+        <translation>This project is open for reading only, so nothing can be imported.</translation>
+    </message>
+</context>
+<context>
     <name>EmptyState</name>
     <message>
         <source>Bring in what you have, in any order. Areas make it possible to count and to compare. You can also drop a file on this window.</source>
@@ -432,6 +557,49 @@ Maps, numbers and reports for local prevention offices. Works without the intern
     </message>
 </context>
 <context>
+    <name>EntryModel</name>
+    <message>
+        <source>Other questions</source>
+        <translation>Other questions</translation>
+    </message>
+    <message>
+        <source>date</source>
+        <translation>date</translation>
+    </message>
+    <message>
+        <source>indicator</source>
+        <translation>indicator</translation>
+    </message>
+    <message>
+        <source>not in this wave</source>
+        <translation>not in this wave</translation>
+    </message>
+    <message>
+        <source>number</source>
+        <translation>number</translation>
+    </message>
+    <message>
+        <source>one answer</source>
+        <translation>one answer</translation>
+    </message>
+    <message>
+        <source>place</source>
+        <translation>place</translation>
+    </message>
+    <message>
+        <source>several answers</source>
+        <translation>several answers</translation>
+    </message>
+    <message>
+        <source>text</source>
+        <translation>text</translation>
+    </message>
+    <message>
+        <source>{kind}: not counted</source>
+        <translation>{kind}: not counted</translation>
+    </message>
+</context>
+<context>
     <name>FileField</name>
     <message>
         <source>Choose a file</source>
@@ -444,6 +612,165 @@ Maps, numbers and reports for local prevention offices. Works without the intern
     <message>
         <source>Save as</source>
         <translation>Save as</translation>
+    </message>
+</context>
+<context>
+    <name>FilePage</name>
+    <message>
+        <source>&amp;Answers</source>
+        <translation>&amp;Answers</translation>
+    </message>
+    <message>
+        <source>&amp;Decimal sign</source>
+        <translation>&amp;Decimal sign</translation>
+    </message>
+    <message>
+        <source>&amp;Encoding of letters</source>
+        <translation>&amp;Encoding of letters</translation>
+    </message>
+    <message>
+        <source>&amp;Questionnaire</source>
+        <translation>&amp;Questionnaire</translation>
+    </message>
+    <message>
+        <source>&amp;Recipe</source>
+        <translation>&amp;Recipe</translation>
+    </message>
+    <message>
+        <source>&amp;Sheet</source>
+        <translation>&amp;Sheet</translation>
+    </message>
+    <message>
+        <source>A recipe remembers what each column is for, so that the next wave of the same survey comes in by itself.</source>
+        <translation>A recipe remembers what each column is for, so that the next wave of the same survey comes in by itself.</translation>
+    </message>
+    <message>
+        <source>As found</source>
+        <translation>As found</translation>
+    </message>
+    <message>
+        <source>Bar |</source>
+        <translation>Bar |</translation>
+    </message>
+    <message>
+        <source>CSV, Excel, OpenDocument, SPSS or Stata; an export of LimeSurvey or KoboToolbox; or published figures of CBS StatLine. You can drop the file on this window.</source>
+        <translation>CSV, Excel, OpenDocument, SPSS or Stata; an export of LimeSurvey or KoboToolbox; or published figures of CBS StatLine. You can drop the file on this window.</translation>
+    </message>
+    <message>
+        <source>Choose a recipe</source>
+        <translation>Choose a recipe</translation>
+    </message>
+    <message>
+        <source>Comma ,</source>
+        <translation>Comma ,</translation>
+    </message>
+    <message>
+        <source>DOS, Western Europe (850)</source>
+        <translation>DOS, Western Europe (850)</translation>
+    </message>
+    <message>
+        <source>Decimal sign</source>
+        <translation>Decimal sign</translation>
+    </message>
+    <message>
+        <source>Encoding of letters</source>
+        <translation>Encoding of letters</translation>
+    </message>
+    <message>
+        <source>File with answers</source>
+        <translation>File with answers</translation>
+    </message>
+    <message>
+        <source>From a f&amp;ile…</source>
+        <translation>From a f&amp;ile…</translation>
+    </message>
+    <message>
+        <source>Heading</source>
+        <translation>Heading</translation>
+    </message>
+    <message>
+        <source>ISO 8859-15</source>
+        <translation>ISO 8859-15</translation>
+    </message>
+    <message>
+        <source>Mac, Western Europe</source>
+        <translation>Mac, Western Europe</translation>
+    </message>
+    <message>
+        <source>More options</source>
+        <translation>More options</translation>
+    </message>
+    <message>
+        <source>Not needed. LimeSurvey (.lss, .lsq) or XLSForm (.xlsx)</source>
+        <translation>Not needed. LimeSurvey (.lss, .lsq) or XLSForm (.xlsx)</translation>
+    </message>
+    <message>
+        <source>Point .</source>
+        <translation>Point .</translation>
+    </message>
+    <message>
+        <source>Proposed from the headings and cells</source>
+        <translation>Proposed from the headings and cells</translation>
+    </message>
+    <message>
+        <source>Proposed: {name}, which served before</source>
+        <translation>Proposed: {name}, which served before</translation>
+    </message>
+    <message>
+        <source>Published figures, {title}: {n}. They are taken over as they are.</source>
+        <translation>Published figures, {title}: {n}. They are taken over as they are.</translation>
+    </message>
+    <message>
+        <source>Questionnaire</source>
+        <translation>Questionnaire</translation>
+    </message>
+    <message>
+        <source>Recipe</source>
+        <translation>Recipe</translation>
+    </message>
+    <message>
+        <source>Semicolon ;</source>
+        <translation>Semicolon ;</translation>
+    </message>
+    <message>
+        <source>Sheet</source>
+        <translation>Sheet</translation>
+    </message>
+    <message>
+        <source>Sign between co&amp;lumns</source>
+        <translation>Sign between co&amp;lumns</translation>
+    </message>
+    <message>
+        <source>Sign between columns</source>
+        <translation>Sign between columns</translation>
+    </message>
+    <message>
+        <source>Tab</source>
+        <translation>Tab</translation>
+    </message>
+    <message>
+        <source>Take a recipe from a file</source>
+        <translation>Take a recipe from a file</translation>
+    </message>
+    <message>
+        <source>Text table</source>
+        <translation>Text table</translation>
+    </message>
+    <message>
+        <source>UTF-16</source>
+        <translation>UTF-16</translation>
+    </message>
+    <message>
+        <source>UTF-8</source>
+        <translation>UTF-8</translation>
+    </message>
+    <message>
+        <source>Windows, Western Europe (1252)</source>
+        <translation>Windows, Western Europe (1252)</translation>
+    </message>
+    <message>
+        <source>{kind} · rows: {rows} · columns: {columns}</source>
+        <translation>{kind} · rows: {rows} · columns: {columns}</translation>
     </message>
 </context>
 <context>
@@ -490,6 +817,64 @@ Maps, numbers and reports for local prevention offices. Works without the intern
     <message>
         <source>Show the table large</source>
         <translation>Show the table large</translation>
+    </message>
+</context>
+<context>
+    <name>Footer</name>
+    <message>
+        <source>Change this indicator…</source>
+        <translation>Change this indicator…</translation>
+    </message>
+    <message>
+        <source>Copy table</source>
+        <translation>Copy table</translation>
+    </message>
+    <message>
+        <source>Copy the table for a spreadsheet</source>
+        <translation>Copy the table for a spreadsheet</translation>
+    </message>
+    <message>
+        <source>Indicator</source>
+        <translation>Indicator</translation>
+    </message>
+    <message>
+        <source>Make an indicator of this question…</source>
+        <translation>Make an indicator of this question…</translation>
+    </message>
+    <message>
+        <source>Put this question in the council&apos;s workbook</source>
+        <translation>Put this question in the council&apos;s workbook</translation>
+    </message>
+    <message>
+        <source>Take this question out of the council&apos;s workbook</source>
+        <translation>Take this question out of the council&apos;s workbook</translation>
+    </message>
+    <message>
+        <source>There is no up-to-date result yet.</source>
+        <translation>There is no up-to-date result yet.</translation>
+    </message>
+    <message>
+        <source>This project is open for reading only.</source>
+        <translation>This project is open for reading only.</translation>
+    </message>
+    <message>
+        <source>Workbook</source>
+        <translation>Workbook</translation>
+    </message>
+</context>
+<context>
+    <name>HeaderLines</name>
+    <message>
+        <source>Click the lines that are the heading (or the arrow keys and the space bar). Several lines are joined to one heading for each column.</source>
+        <translation>Click the lines that are the heading (or the arrow keys and the space bar). Several lines are joined to one heading for each column.</translation>
+    </message>
+    <message>
+        <source>The first lines of the file</source>
+        <translation>The first lines of the file</translation>
+    </message>
+    <message>
+        <source>heading</source>
+        <translation>heading</translation>
     </message>
 </context>
 <context>
@@ -821,6 +1206,159 @@ Maps, numbers and reports for local prevention offices. Works without the intern
     <message>
         <source>{n} incidents</source>
         <translation>{n} incidents</translation>
+    </message>
+</context>
+<context>
+    <name>IndicatorDialog</name>
+    <message>
+        <source>Calculating the indicator</source>
+        <translation>Calculating the indicator</translation>
+    </message>
+    <message>
+        <source>Calculating…</source>
+        <translation>Calculating…</translation>
+    </message>
+    <message>
+        <source>Change an indicator</source>
+        <translation>Change an indicator</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Delete</translation>
+    </message>
+    <message>
+        <source>New indicator</source>
+        <translation>New indicator</translation>
+    </message>
+    <message>
+        <source>Saving the indicator</source>
+        <translation>Saving the indicator</translation>
+    </message>
+    <message>
+        <source>Value in the newest survey</source>
+        <translation>Value in the newest survey</translation>
+    </message>
+</context>
+<context>
+    <name>IndicatorForm</name>
+    <message>
+        <source>A score from 0 to 10 of some questions together</source>
+        <translation>A score from 0 to 10 of some questions together</translation>
+    </message>
+    <message>
+        <source>Answers that count</source>
+        <translation>Answers that count</translation>
+    </message>
+    <message>
+        <source>Give it a name.</source>
+        <translation>Give it a name.</translation>
+    </message>
+    <message>
+        <source>High answers mean little of it</source>
+        <translation>High answers mean little of it</translation>
+    </message>
+    <message>
+        <source>Highest answer</source>
+        <translation>Highest answer</translation>
+    </message>
+    <message>
+        <source>Least number of questions answered</source>
+        <translation>Least number of questions answered</translation>
+    </message>
+    <message>
+        <source>Lowest answer</source>
+        <translation>Lowest answer</translation>
+    </message>
+    <message>
+        <source>More options</source>
+        <translation>More options</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Questions</source>
+        <translation>Questions</translation>
+    </message>
+    <message>
+        <source>The average of the answers</source>
+        <translation>The average of the answers</translation>
+    </message>
+    <message>
+        <source>Tick at least one question.</source>
+        <translation>Tick at least one question.</translation>
+    </message>
+    <message>
+        <source>Tick the answers that count.</source>
+        <translation>Tick the answers that count.</translation>
+    </message>
+    <message>
+        <source>What is counted</source>
+        <translation>What is counted</translation>
+    </message>
+    <message>
+        <source>Who did so in at least one of the questions</source>
+        <translation>Who did so in at least one of the questions</translation>
+    </message>
+    <message>
+        <source>Who gave one of the ticked answers</source>
+        <translation>Who gave one of the ticked answers</translation>
+    </message>
+    <message>
+        <source>{code} (not in this wave)</source>
+        <translation>{code} (not in this wave)</translation>
+    </message>
+</context>
+<context>
+    <name>IndicatorOptions</name>
+    <message>
+        <source>All who were asked; no answer counts as “no”</source>
+        <translation>All who were asked; no answer counts as “no”</translation>
+    </message>
+    <message>
+        <source>Incidents about the same</source>
+        <translation>Incidents about the same</translation>
+    </message>
+    <message>
+        <source>More is better</source>
+        <translation>More is better</translation>
+    </message>
+    <message>
+        <source>More is worse</source>
+        <translation>More is worse</translation>
+    </message>
+    <message>
+        <source>Neither good nor bad</source>
+        <translation>Neither good nor bad</translation>
+    </message>
+    <message>
+        <source>Not comparable with earlier waves from</source>
+        <translation>Not comparable with earlier waves from</translation>
+    </message>
+    <message>
+        <source>Out of whom</source>
+        <translation>Out of whom</translation>
+    </message>
+    <message>
+        <source>Part of the questionnaire</source>
+        <translation>Part of the questionnaire</translation>
+    </message>
+    <message>
+        <source>Those who answered</source>
+        <translation>Those who answered</translation>
+    </message>
+    <message>
+        <source>What changed</source>
+        <translation>What changed</translation>
+    </message>
+    <message>
+        <source>What changed in {wave}</source>
+        <translation>What changed in {wave}</translation>
+    </message>
+    <message>
+        <source>What more of it means</source>
+        <translation>What more of it means</translation>
     </message>
 </context>
 <context>
@@ -1391,6 +1929,109 @@ The data have changed since.</translation>
     </message>
 </context>
 <context>
+    <name>Pickers</name>
+    <message>
+        <source>Answer</source>
+        <translation>Answer</translation>
+    </message>
+    <message>
+        <source>As usual (logit)</source>
+        <translation>As usual (logit)</translation>
+    </message>
+    <message>
+        <source>Average</source>
+        <translation>Average</translation>
+    </message>
+    <message>
+        <source>Beta, for small groups</source>
+        <translation>Beta, for small groups</translation>
+    </message>
+    <message>
+        <source>By area</source>
+        <translation>By area</translation>
+    </message>
+    <message>
+        <source>By area: {scheme}</source>
+        <translation>By area: {scheme}</translation>
+    </message>
+    <message>
+        <source>By: {question}</source>
+        <translation>By: {question}</translation>
+    </message>
+    <message>
+        <source>Compare with</source>
+        <translation>Compare with</translation>
+    </message>
+    <message>
+        <source>Everybody together</source>
+        <translation>Everybody together</translation>
+    </message>
+    <message>
+        <source>Everybody: each group beside it</source>
+        <translation>Everybody: each group beside it</translation>
+    </message>
+    <message>
+        <source>For whom</source>
+        <translation>For whom</translation>
+    </message>
+    <message>
+        <source>How margins are calculated</source>
+        <translation>How margins are calculated</translation>
+    </message>
+    <message>
+        <source>How sure the margin is</source>
+        <translation>How sure the margin is</translation>
+    </message>
+    <message>
+        <source>Median: the one in the middle</source>
+        <translation>Median: the one in the middle</translation>
+    </message>
+    <message>
+        <source>More options</source>
+        <translation>More options</translation>
+    </message>
+    <message>
+        <source>Nothing</source>
+        <translation>Nothing</translation>
+    </message>
+    <message>
+        <source>Number of people</source>
+        <translation>Number of people</translation>
+    </message>
+    <message>
+        <source>Percentage</source>
+        <translation>Percentage</translation>
+    </message>
+    <message>
+        <source>The most frequent one</source>
+        <translation>The most frequent one</translation>
+    </message>
+    <message>
+        <source>The same to both sides</source>
+        <translation>The same to both sides</translation>
+    </message>
+    <message>
+        <source>What is calculated</source>
+        <translation>What is calculated</translation>
+    </message>
+    <message>
+        <source>What suits the question</source>
+        <translation>What suits the question</translation>
+    </message>
+    <message>
+        <source>Wilson</source>
+        <translation>Wilson</translation>
+    </message>
+    <message>
+        <source>With care (Korn–Graubard)</source>
+        <translation>With care (Korn–Graubard)</translation>
+    </message>
+    <message>
+        <source>{percent} % sure</source>
+        <translation>{percent} % sure</translation>
+    </message>
+</context>
+<context>
     <name>PluginsDialog</name>
     <message>
         <source>A plugin that does not work is left out; the rest of the program goes on.</source>
@@ -1595,7 +2236,26 @@ The data have changed since.</translation>
     </message>
 </context>
 <context>
+    <name>QuestionList</name>
+    <message>
+        <source>No question has these words.</source>
+        <translation>No question has these words.</translation>
+    </message>
+    <message>
+        <source>Questions and indicators</source>
+        <translation>Questions and indicators</translation>
+    </message>
+    <message>
+        <source>Search in questions</source>
+        <translation>Search in questions</translation>
+    </message>
+</context>
+<context>
     <name>QuestionPage</name>
+    <message>
+        <source>Answer</source>
+        <translation>Answer</translation>
+    </message>
     <message>
         <source>Back to the questions</source>
         <translation>Back to the questions</translation>
@@ -1613,6 +2273,14 @@ The data have changed since.</translation>
         <translation>Calculate again</translation>
     </message>
     <message>
+        <source>Calculating the answers</source>
+        <translation>Calculating the answers</translation>
+    </message>
+    <message>
+        <source>Changing the workbook</source>
+        <translation>Changing the workbook</translation>
+    </message>
+    <message>
         <source>Out of date – calculate again</source>
         <translation>Out of date – calculate again</translation>
     </message>
@@ -1627,6 +2295,10 @@ The data have changed since.</translation>
     <message>
         <source>The calculation was stopped.</source>
         <translation>The calculation was stopped.</translation>
+    </message>
+    <message>
+        <source>The table is on the clipboard.</source>
+        <translation>The table is on the clipboard.</translation>
     </message>
     <message>
         <source>What was filled in is not a number. Write digits only, such as 250.</source>
@@ -1650,6 +2322,52 @@ The data have changed since.</translation>
     <message>
         <source>Reading the register</source>
         <translation>Reading the register</translation>
+    </message>
+</context>
+<context>
+    <name>RespondentModel</name>
+    <message>
+        <source>Area</source>
+        <translation>Area</translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation>Weight</translation>
+    </message>
+</context>
+<context>
+    <name>RespondentsDialog</name>
+    <message>
+        <source>Answers of single people are personal data: look only at what you need, and tell nobody who answered what. This look is noted in the log ({n} rows). Nothing can be copied from here.</source>
+        <translation>Answers of single people are personal data: look only at what you need, and tell nobody who answered what. This look is noted in the log ({n} rows). Nothing can be copied from here.</translation>
+    </message>
+    <message>
+        <source>Each look at single answers is noted in the log of the project. This project is open for reading only, so they can&apos;t be shown.</source>
+        <translation>Each look at single answers is noted in the log of the project. This project is open for reading only, so they can&apos;t be shown.</translation>
+    </message>
+    <message>
+        <source>Noting the look in the log</source>
+        <translation>Noting the look in the log</translation>
+    </message>
+    <message>
+        <source>Reading single answers</source>
+        <translation>Reading single answers</translation>
+    </message>
+    <message>
+        <source>Reading single answers…</source>
+        <translation>Reading single answers…</translation>
+    </message>
+    <message>
+        <source>Single answers</source>
+        <translation>Single answers</translation>
+    </message>
+    <message>
+        <source>Single answers are not shown on this computer (see the settings).</source>
+        <translation>Single answers are not shown on this computer (see the settings).</translation>
+    </message>
+    <message>
+        <source>Single answers: {wave}</source>
+        <translation>Single answers: {wave}</translation>
     </message>
 </context>
 <context>
@@ -1790,6 +2508,21 @@ The data have changed since.</translation>
     </message>
 </context>
 <context>
+    <name>SurveyPanel</name>
+    <message>
+        <source>Indicators that were added: {n}. Undo takes them away.</source>
+        <translation>Indicators that were added: {n}. Undo takes them away.</translation>
+    </message>
+    <message>
+        <source>Reading the surveys</source>
+        <translation>Reading the surveys</translation>
+    </message>
+    <message>
+        <source>Surveys</source>
+        <translation>Surveys</translation>
+    </message>
+</context>
+<context>
     <name>Timeline</name>
     <message>
         <source>Pause</source>
@@ -1860,6 +2593,57 @@ The data have changed since.</translation>
     <message>
         <source>Undone: {edit}</source>
         <translation>Undone: {edit}</translation>
+    </message>
+</context>
+<context>
+    <name>WaveHead</name>
+    <message>
+        <source>Changes between waves…</source>
+        <translation>Changes between waves…</translation>
+    </message>
+    <message>
+        <source>Import a survey…</source>
+        <translation>Import a survey…</translation>
+    </message>
+    <message>
+        <source>Look at them…</source>
+        <translation>Look at them…</translation>
+    </message>
+    <message>
+        <source>More about surveys</source>
+        <translation>More about surveys</translation>
+    </message>
+    <message>
+        <source>New indicator…</source>
+        <translation>New indicator…</translation>
+    </message>
+    <message>
+        <source>Possible breaks with other waves: {n}</source>
+        <translation>Possible breaks with other waves: {n}</translation>
+    </message>
+    <message>
+        <source>Ready-made indicators</source>
+        <translation>Ready-made indicators</translation>
+    </message>
+    <message>
+        <source>Single answers…</source>
+        <translation>Single answers…</translation>
+    </message>
+    <message>
+        <source>Survey</source>
+        <translation>Survey</translation>
+    </message>
+    <message>
+        <source>answers: {n}</source>
+        <translation>answers: {n}</translation>
+    </message>
+    <message>
+        <source>weighted</source>
+        <translation>weighted</translation>
+    </message>
+    <message>
+        <source>weighted to the population</source>
+        <translation>weighted to the population</translation>
     </message>
 </context>
 <context>
@@ -2785,12 +3569,28 @@ The data have changed since.</translation>
         <translation>Touching, also at a corner</translation>
     </message>
     <message>
+        <source>accept</source>
+        <translation>accept</translation>
+    </message>
+    <message>
+        <source>adjust</source>
+        <translation>adjust</translation>
+    </message>
+    <message>
         <source>area</source>
         <translation>area</translation>
     </message>
     <message>
         <source>areas</source>
         <translation>areas</translation>
+    </message>
+    <message>
+        <source>auto</source>
+        <translation>auto</translation>
+    </message>
+    <message>
+        <source>average</source>
+        <translation>average</translation>
     </message>
     <message>
         <source>begin</source>
@@ -2803,6 +3603,10 @@ The data have changed since.</translation>
     <message>
         <source>category</source>
         <translation>category</translation>
+    </message>
+    <message>
+        <source>certainty</source>
+        <translation>certainty</translation>
     </message>
     <message>
         <source>contiguity</source>
@@ -2861,6 +3665,10 @@ The data have changed since.</translation>
         <translation>hour</translation>
     </message>
     <message>
+        <source>independent</source>
+        <translation>independent</translation>
+    </message>
+    <message>
         <source>interval</source>
         <translation>interval</translation>
     </message>
@@ -2913,20 +3721,52 @@ The data have changed since.</translation>
         <translation>nl</translation>
     </message>
     <message>
+        <source>poststratify</source>
+        <translation>poststratify</translation>
+    </message>
+    <message>
         <source>pt</source>
         <translation>pt</translation>
+    </message>
+    <message>
+        <source>quantile</source>
+        <translation>quantile</translation>
     </message>
     <message>
         <source>quartic</source>
         <translation>quartic</translation>
     </message>
     <message>
+        <source>rake</source>
+        <translation>rake</translation>
+    </message>
+    <message>
+        <source>ratio</source>
+        <translation>ratio</translation>
+    </message>
+    <message>
+        <source>refuse</source>
+        <translation>refuse</translation>
+    </message>
+    <message>
         <source>regression</source>
         <translation>regression</translation>
     </message>
     <message>
+        <source>reopen</source>
+        <translation>reopen</translation>
+    </message>
+    <message>
         <source>rook</source>
         <translation>rook</translation>
+    </message>
+    <message>
+        <source>share</source>
+        <translation>share</translation>
+    </message>
+    <message>
+        <source>shared</source>
+        <translation>shared</translation>
     </message>
     <message>
         <source>squares</source>
@@ -2935,6 +3775,10 @@ The data have changed since.</translation>
     <message>
         <source>system</source>
         <translation>system</translation>
+    </message>
+    <message>
+        <source>total</source>
+        <translation>total</translation>
     </message>
     <message>
         <source>uniform</source>
@@ -2995,12 +3839,28 @@ The data have changed since.</translation>
 <context>
     <name>commands</name>
     <message>
+        <source>A bundled questionnaire, or the file of your own</source>
+        <translation>A bundled questionnaire, or the file of your own</translation>
+    </message>
+    <message>
         <source>About this project</source>
         <translation>About this project</translation>
     </message>
     <message>
+        <source>Add everybody to the groups</source>
+        <translation>Add everybody to the groups</translation>
+    </message>
+    <message>
+        <source>Add those of a bundled set by its name, or of a file</source>
+        <translation>Add those of a bundled set by its name, or of a file</translation>
+    </message>
+    <message>
         <source>After how many days an incident counts half; 0: as did best before</source>
         <translation>After how many days an incident counts half; 0: as did best before</translation>
+    </message>
+    <message>
+        <source>Agree with each of the totals, or with groups of all of them together</source>
+        <translation>Agree with each of the totals, or with groups of all of them together</translation>
     </message>
     <message>
         <source>Also break the series where a source or a category begins or stops</source>
@@ -3023,6 +3883,10 @@ The data have changed since.</translation>
         <translation>Area scheme, when areas are compared</translation>
     </message>
     <message>
+        <source>Area scheme; that of the wave without one</source>
+        <translation>Area scheme; that of the wave without one</translation>
+    </message>
+    <message>
         <source>Area scheme; the one that is shown when left out</source>
         <translation>Area scheme; the one that is shown when left out</translation>
     </message>
@@ -3043,6 +3907,14 @@ The data have changed since.</translation>
         <translation>Bandwidth in metres: how far each incident reaches</translation>
     </message>
     <message>
+        <source>Breaks between waves</source>
+        <translation>Breaks between waves</translation>
+    </message>
+    <message>
+        <source>Certainty of the margins, such as 0.95</source>
+        <translation>Certainty of the margins, such as 0.95</translation>
+    </message>
+    <message>
         <source>Check that the project is whole: file, keys, layers, index, audit log.</source>
         <translation>Check that the project is whole: file, keys, layers, index, audit log.</translation>
     </message>
@@ -3053,6 +3925,22 @@ The data have changed since.</translation>
     <message>
         <source>Choose the bandwidth by Scott&apos;s rule</source>
         <translation>Choose the bandwidth by Scott&apos;s rule</translation>
+    </message>
+    <message>
+        <source>Code of the question whose answers are shown</source>
+        <translation>Code of the question whose answers are shown</translation>
+    </message>
+    <message>
+        <source>Codes of indicators to remove, with commas</source>
+        <translation>Codes of indicators to remove, with commas</translation>
+    </message>
+    <message>
+        <source>Codes of indicators with commas</source>
+        <translation>Codes of indicators with commas</translation>
+    </message>
+    <message>
+        <source>Codes of questions with commas; else all</source>
+        <translation>Codes of questions with commas; else all</translation>
     </message>
     <message>
         <source>Column that says whether there is a coordinator</source>
@@ -3099,6 +3987,10 @@ The data have changed since.</translation>
         <translation>Compare areas in two periods</translation>
     </message>
     <message>
+        <source>Compare groups with everybody in the same wave</source>
+        <translation>Compare groups with everybody in the same wave</translation>
+    </message>
+    <message>
         <source>Compare incidents per inhabitant, where areas have a population</source>
         <translation>Compare incidents per inhabitant, where areas have a population</translation>
     </message>
@@ -3109,6 +4001,14 @@ The data have changed since.</translation>
     <message>
         <source>Compare the counts of areas in two periods, and say where a change is clear.</source>
         <translation>Compare the counts of areas in two periods, and say where a change is clear.</translation>
+    </message>
+    <message>
+        <source>Compare two waves of a survey, or groups with everybody, with margins of the differences.</source>
+        <translation>Compare two waves of a survey, or groups with everybody, with margins of the differences.</translation>
+    </message>
+    <message>
+        <source>Compare waves of a survey</source>
+        <translation>Compare waves of a survey</translation>
     </message>
     <message>
         <source>Coordinate system in metres, such as EPSG:31370</source>
@@ -3143,6 +4043,10 @@ The data have changed since.</translation>
         <translation>Count incidents by area, category, month or hour; &quot;&quot; counts what belongs to none.</translation>
     </message>
     <message>
+        <source>Cut weights above this many times the mean; 0: none</source>
+        <translation>Cut weights above this many times the mean; 0: none</translation>
+    </message>
+    <message>
         <source>Data quality in words</source>
         <translation>Data quality in words</translation>
     </message>
@@ -3167,6 +4071,14 @@ The data have changed since.</translation>
         <translation>Days, such as 7,14,28</translation>
     </message>
     <message>
+        <source>Decide on a break between waves…</source>
+        <translation>Decide on a break between waves…</translation>
+    </message>
+    <message>
+        <source>Decide whether a change between waves breaks the comparison of figures.</source>
+        <translation>Decide whether a change between waves breaks the comparison of figures.</translation>
+    </message>
+    <message>
         <source>Decides between squares that are equal</source>
         <translation>Decides between squares that are equal</translation>
     </message>
@@ -3183,8 +4095,20 @@ The data have changed since.</translation>
         <translation>Draw the map as a picture of any size.</translation>
     </message>
     <message>
+        <source>Estimate figures of a survey</source>
+        <translation>Estimate figures of a survey</translation>
+    </message>
+    <message>
+        <source>Estimate shares, means, totals, ratios or quantiles of a survey, with their margins.</source>
+        <translation>Estimate shares, means, totals, ratios or quantiles of a survey, with their margins.</translation>
+    </message>
+    <message>
         <source>File for the open zones (internal use)</source>
         <translation>File for the open zones (internal use)</translation>
+    </message>
+    <message>
+        <source>File of totals or percentages with columns variable, code and total</source>
+        <translation>File of totals or percentages with columns variable, code and total</translation>
     </message>
     <message>
         <source>Find areas or cells with more or fewer incidents, together with their neighbours, than chance.</source>
@@ -3223,6 +4147,10 @@ The data have changed since.</translation>
         <translation>Give outliers little weight in trend and season</translation>
     </message>
     <message>
+        <source>Hide counts below; else the setting</source>
+        <translation>Hide counts below; else the setting</translation>
+    </message>
+    <message>
         <source>How far ahead: a week, or a month of four weeks</source>
         <translation>How far ahead: a week, or a month of four weeks</translation>
     </message>
@@ -3247,6 +4175,10 @@ The data have changed since.</translation>
         <translation>How many neighbours, by nearest</translation>
     </message>
     <message>
+        <source>How margins of percentages are calculated</source>
+        <translation>How margins of percentages are calculated</translation>
+    </message>
+    <message>
         <source>How much of the area to mark, in percent</source>
         <translation>How much of the area to mark, in percent</translation>
     </message>
@@ -3261,6 +4193,14 @@ The data have changed since.</translation>
     <message>
         <source>Import a risk factor…</source>
         <translation>Import a risk factor…</translation>
+    </message>
+    <message>
+        <source>Import a survey…</source>
+        <translation>Import a survey…</translation>
+    </message>
+    <message>
+        <source>Import a wave of a survey: answers of people, or published figures.</source>
+        <translation>Import a wave of a survey: answers of people, or published figures.</translation>
     </message>
     <message>
         <source>Import areas (neighbourhoods, sectors) with code, name and inhabitants.</source>
@@ -3287,12 +4227,20 @@ The data have changed since.</translation>
         <translation>Import networks…</translation>
     </message>
     <message>
+        <source>Indicators of surveys</source>
+        <translation>Indicators of surveys</translation>
+    </message>
+    <message>
         <source>Label and divide as the Near Repeat Calculator does</source>
         <translation>Label and divide as the Near Repeat Calculator does</translation>
     </message>
     <message>
         <source>Language of exports</source>
         <translation>Language of exports</translation>
+    </message>
+    <message>
+        <source>Language of the page, such as nl; else that of the program</source>
+        <translation>Language of the page, such as nl; else that of the program</translation>
     </message>
     <message>
         <source>Last day of them, included</source>
@@ -3307,6 +4255,10 @@ The data have changed since.</translation>
         <translation>Last day, included</translation>
     </message>
     <message>
+        <source>Lay two questions beside each other</source>
+        <translation>Lay two questions beside each other</translation>
+    </message>
+    <message>
         <source>Layer of the file, when it has several</source>
         <translation>Layer of the file, when it has several</translation>
     </message>
@@ -3319,12 +4271,28 @@ The data have changed since.</translation>
         <translation>Length of a block of houses in metres: factors reach up to three of them</translation>
     </message>
     <message>
+        <source>List changes between waves after which figures may not be comparable.</source>
+        <translation>List changes between waves after which figures may not be comparable.</translation>
+    </message>
+    <message>
         <source>List the analyses in the register, or write them as an algorithm register asks.</source>
         <translation>List the analyses in the register, or write them as an algorithm register asks.</translation>
     </message>
     <message>
+        <source>List the indicators of a project, add some, or remove some.</source>
+        <translation>List the indicators of a project, add some, or remove some.</translation>
+    </message>
+    <message>
+        <source>List the questions of a wave with their codes, kinds and answers.</source>
+        <translation>List the questions of a wave with their codes, kinds and answers.</translation>
+    </message>
+    <message>
         <source>List the risk factors of the project.</source>
         <translation>List the risk factors of the project.</translation>
+    </message>
+    <message>
+        <source>List the waves of surveys with their period, size, weights and design.</source>
+        <translation>List the waves of surveys with their period, size, weights and design.</translation>
     </message>
     <message>
         <source>Look for changes after taking the season out</source>
@@ -3341,6 +4309,10 @@ The data have changed since.</translation>
     <message>
         <source>Make the sample municipality and do the whole job: project, workbook, map, picture.</source>
         <translation>Make the sample municipality and do the whole job: project, workbook, map, picture.</translation>
+    </message>
+    <message>
+        <source>Make the weights of a survey agree with known numbers of people.</source>
+        <translation>Make the weights of a survey agree with known numbers of people.</translation>
     </message>
     <message>
         <source>Map for the browser…</source>
@@ -3379,8 +4351,28 @@ The data have changed since.</translation>
         <translation>Name of the risk factor, such as Bus stops</translation>
     </message>
     <message>
+        <source>Name of the wave</source>
+        <translation>Name of the wave</translation>
+    </message>
+    <message>
+        <source>Name of the wave that it is compared with</source>
+        <translation>Name of the wave that it is compared with</translation>
+    </message>
+    <message>
+        <source>Name of the wave; the name of the file without one</source>
+        <translation>Name of the wave; the name of the file without one</translation>
+    </message>
+    <message>
+        <source>Name of the wave; the newest without one</source>
+        <translation>Name of the wave; the newest without one</translation>
+    </message>
+    <message>
         <source>New project…</source>
         <translation>New project…</translation>
+    </message>
+    <message>
+        <source>No percentage on fewer answers; else the setting</source>
+        <translation>No percentage on fewer answers; else the setting</translation>
     </message>
     <message>
         <source>Note a decision</source>
@@ -3391,12 +4383,24 @@ The data have changed since.</translation>
         <translation>Note in the register what a person decided after an analysis.</translation>
     </message>
     <message>
+        <source>Number of the break, as survey breaks lists it</source>
+        <translation>Number of the break, as survey breaks lists it</translation>
+    </message>
+    <message>
         <source>Number of the import</source>
         <translation>Number of the import</translation>
     </message>
     <message>
         <source>Of when the file is, such as 2025 or 2025-06-30</source>
         <translation>Of when the file is, such as 2025 or 2025-06-30</translation>
+    </message>
+    <message>
+        <source>Only breaks from or to this wave</source>
+        <translation>Only breaks from or to this wave</translation>
+    </message>
+    <message>
+        <source>Only people who answered so: QUESTION=ANSWER</source>
+        <translation>Only people who answered so: QUESTION=ANSWER</translation>
     </message>
     <message>
         <source>Only rows with this value: COLUMN=VALUE</source>
@@ -3423,6 +4427,10 @@ The data have changed since.</translation>
         <translation>Over how many years a season may shift (odd, 7 or more); 0: the same every year</translation>
     </message>
     <message>
+        <source>Part of the people below a quantile; 0.5 is the median</source>
+        <translation>Part of the people below a quantile; 0.5 is the median</translation>
+    </message>
+    <message>
         <source>Per 1,000 inhabitants instead of per km²</source>
         <translation>Per 1,000 inhabitants instead of per km²</translation>
     </message>
@@ -3443,12 +4451,40 @@ The data have changed since.</translation>
         <translation>Propose a recipe</translation>
     </message>
     <message>
+        <source>Propose a recipe for a file of answers, from its headings and its cells.</source>
+        <translation>Propose a recipe for a file of answers, from its headings and its cells.</translation>
+    </message>
+    <message>
         <source>Propose a recipe for a file of incidents, from its column names and its values.</source>
         <translation>Propose a recipe for a file of incidents, from its column names and its values.</translation>
     </message>
     <message>
+        <source>Propose a recipe for a survey</source>
+        <translation>Propose a recipe for a survey</translation>
+    </message>
+    <message>
         <source>Put styles and a project for QGIS into the project file, and a .qgs file beside it.</source>
         <translation>Put styles and a project for QGIS into the project file, and a .qgs file beside it.</translation>
+    </message>
+    <message>
+        <source>Put the file in place of the wave of this name</source>
+        <translation>Put the file in place of the wave of this name</translation>
+    </message>
+    <message>
+        <source>Put the weights of the file back</source>
+        <translation>Put the weights of the file back</translation>
+    </message>
+    <message>
+        <source>Question that a ratio divides by</source>
+        <translation>Question that a ratio divides by</translation>
+    </message>
+    <message>
+        <source>Questionnaire to print or for Kobo</source>
+        <translation>Questionnaire to print or for Kobo</translation>
+    </message>
+    <message>
+        <source>Questions of a survey</source>
+        <translation>Questions of a survey</translation>
     </message>
     <message>
         <source>Random rearrangements; more are made when there are many areas or cells</source>
@@ -3467,6 +4503,14 @@ The data have changed since.</translation>
         <translation>Remove a risk factor…</translation>
     </message>
     <message>
+        <source>Remove a wave of a survey with all its answers; this can be undone.</source>
+        <translation>Remove a wave of a survey with all its answers; this can be undone.</translation>
+    </message>
+    <message>
+        <source>Remove a wave of a survey…</source>
+        <translation>Remove a wave of a survey…</translation>
+    </message>
+    <message>
         <source>Restore a backup…</source>
         <translation>Restore a backup…</translation>
     </message>
@@ -3483,8 +4527,16 @@ The data have changed since.</translation>
         <translation>Risk factors</translation>
     </message>
     <message>
+        <source>Rows of the heading, such as 1,2; else found out</source>
+        <translation>Rows of the heading, such as 1,2; else found out</translation>
+    </message>
+    <message>
         <source>Sample municipality</source>
         <translation>Sample municipality</translation>
+    </message>
+    <message>
+        <source>Scheme of the areas; found out without one</source>
+        <translation>Scheme of the areas; found out without one</translation>
     </message>
     <message>
         <source>Score the forecasts in the register whose period has passed.</source>
@@ -3501,6 +4553,14 @@ The data have changed since.</translation>
     <message>
         <source>Shape of the hill that each incident makes</source>
         <translation>Shape of the hill that each incident makes</translation>
+    </message>
+    <message>
+        <source>Sheet of a workbook; the first one without</source>
+        <translation>Sheet of a workbook; the first one without</translation>
+    </message>
+    <message>
+        <source>Show the answers to a question for each group, and test whether the groups differ.</source>
+        <translation>Show the answers to a question for each group, and test whether the groups differ.</translation>
     </message>
     <message>
         <source>Side of the cells in metres</source>
@@ -3525,6 +4585,10 @@ The data have changed since.</translation>
     <message>
         <source>Start of the random numbers</source>
         <translation>Start of the random numbers</translation>
+    </message>
+    <message>
+        <source>TOTAL, area, or the code of a question; several with commas</source>
+        <translation>TOTAL, area, or the code of a question; several with commas</translation>
     </message>
     <message>
         <source>Take a risk factor out of the project; this can be undone.</source>
@@ -3583,6 +4647,10 @@ The data have changed since.</translation>
         <translation>The file to look at</translation>
     </message>
     <message>
+        <source>The file with answers</source>
+        <translation>The file with answers</translation>
+    </message>
+    <message>
         <source>The new project file (.gpkg)</source>
         <translation>The new project file (.gpkg)</translation>
     </message>
@@ -3593,6 +4661,10 @@ The data have changed since.</translation>
     <message>
         <source>The picture (.png)</source>
         <translation>The picture (.png)</translation>
+    </message>
+    <message>
+        <source>The questionnaire beside it: .lss, .lsq or XLSForm</source>
+        <translation>The questionnaire beside it: .lss, .lsq or XLSForm</translation>
     </message>
     <message>
         <source>The raster (.tif)</source>
@@ -3627,6 +4699,14 @@ The data have changed since.</translation>
         <translation>Undo an import…</translation>
     </message>
     <message>
+        <source>Waves of surveys</source>
+        <translation>Waves of surveys</translation>
+    </message>
+    <message>
+        <source>Weigh a survey…</source>
+        <translation>Weigh a survey…</translation>
+    </message>
+    <message>
         <source>Weigh risk factors</source>
         <translation>Weigh risk factors</translation>
     </message>
@@ -3639,6 +4719,18 @@ The data have changed since.</translation>
         <translation>West, south, east and north in degrees</translation>
     </message>
     <message>
+        <source>What is compared; auto is a share or a mean</source>
+        <translation>What is compared; auto is a share or a mean</translation>
+    </message>
+    <message>
+        <source>What is estimated; auto is a share or a mean</source>
+        <translation>What is estimated; auto is a share or a mean</translation>
+    </message>
+    <message>
+        <source>What the totals are about, with commas: area, codes of questions; else all in the file of totals, or area</source>
+        <translation>What the totals are about, with commas: area, codes of questions; else all in the file of totals, or area</translation>
+    </message>
+    <message>
         <source>What to compare</source>
         <translation>What to compare</translation>
     </message>
@@ -3647,8 +4739,16 @@ The data have changed since.</translation>
         <translation>What to count by</translation>
     </message>
     <message>
+        <source>What to do with a stratum of one cluster</source>
+        <translation>What to do with a stratum of one cluster</translation>
+    </message>
+    <message>
         <source>What was decided, and why; empty takes it back</source>
         <translation>What was decided, and why; empty takes it back</translation>
+    </message>
+    <message>
+        <source>Where classes of a number begin, such as 0,25,45,65</source>
+        <translation>Where classes of a number begin, such as 0,25,45,65</translation>
     </message>
     <message>
         <source>Where is it likely next</source>
@@ -3661,6 +4761,18 @@ The data have changed since.</translation>
     <message>
         <source>Where the results go</source>
         <translation>Where the results go</translation>
+    </message>
+    <message>
+        <source>Where to write it: .xlsx for Kobo and ODK, .html to print</source>
+        <translation>Where to write it: .xlsx for Kobo and ODK, .html to print</translation>
+    </message>
+    <message>
+        <source>Whether it is a break: accept, refuse or reopen</source>
+        <translation>Whether it is a break: accept, refuse or reopen</translation>
+    </message>
+    <message>
+        <source>Whether the waves share clusters or people</source>
+        <translation>Whether the waves share clusters or people</translation>
     </message>
     <message>
         <source>Which areas or cells are neighbours</source>
@@ -3683,6 +4795,10 @@ The data have changed since.</translation>
         <translation>Who made the file</translation>
     </message>
     <message>
+        <source>Why</source>
+        <translation>Why</translation>
+    </message>
+    <message>
         <source>Width and height in pixels, such as 1600x1000</source>
         <translation>Width and height in pixels, such as 1600x1000</translation>
     </message>
@@ -3697,6 +4813,10 @@ The data have changed since.</translation>
     <message>
         <source>Write a density map</source>
         <translation>Write a density map</translation>
+    </message>
+    <message>
+        <source>Write a questionnaire: an XLSForm for Kobo and ODK, or a page to print.</source>
+        <translation>Write a questionnaire: an XLSForm for Kobo and ODK, or a page to print.</translation>
     </message>
     <message>
         <source>Write a raster (GeoTIFF) of the distance to a risk factor, or of its density.</source>
@@ -3733,6 +4853,10 @@ The data have changed since.</translation>
     <message>
         <source>Write where incidents are dense as a raster for any GIS: per km², or per 1,000 inhabitants.</source>
         <translation>Write where incidents are dense as a raster for any GIS: per km², or per 1,000 inhabitants.</translation>
+    </message>
+    <message>
+        <source>area, or the code of the question that divides people into groups</source>
+        <translation>area, or the code of the question that divides people into groups</translation>
     </message>
     <message>
         <source>bin, whatsapp or other; or a column with it</source>
@@ -3964,6 +5088,10 @@ The data have changed since.</translation>
 <context>
     <name>edits</name>
     <message>
+        <source>Accept a break in a survey</source>
+        <translation>Accept a break in a survey</translation>
+    </message>
+    <message>
         <source>Add an analysis to the workbook</source>
         <translation>Add an analysis to the workbook</translation>
     </message>
@@ -3974,6 +5102,18 @@ The data have changed since.</translation>
     <message>
         <source>Change network {name}</source>
         <translation>Change network {name}</translation>
+    </message>
+    <message>
+        <source>Change the indicators</source>
+        <translation>Change the indicators</translation>
+    </message>
+    <message>
+        <source>Decide on a break of a survey</source>
+        <translation>Decide on a break of a survey</translation>
+    </message>
+    <message>
+        <source>Delete indicator {name}</source>
+        <translation>Delete indicator {name}</translation>
     </message>
     <message>
         <source>Delete {n} areas</source>
@@ -4004,16 +5144,32 @@ The data have changed since.</translation>
         <translation>Import the risk factor {name}</translation>
     </message>
     <message>
+        <source>Import wave {wave}</source>
+        <translation>Import wave {wave}</translation>
+    </message>
+    <message>
         <source>Import {file}</source>
         <translation>Import {file}</translation>
+    </message>
+    <message>
+        <source>Indicator {name}</source>
+        <translation>Indicator {name}</translation>
     </message>
     <message>
         <source>Note a decision</source>
         <translation>Note a decision</translation>
     </message>
     <message>
+        <source>Refuse a break in a survey</source>
+        <translation>Refuse a break in a survey</translation>
+    </message>
+    <message>
         <source>Remove the risk factor {name}</source>
         <translation>Remove the risk factor {name}</translation>
+    </message>
+    <message>
+        <source>Remove wave {wave}</source>
+        <translation>Remove wave {wave}</translation>
     </message>
     <message>
         <source>Rename network {name}</source>
@@ -4039,6 +5195,10 @@ The data have changed since.</translation>
         <source>Undo import {number}</source>
         <translation>Undo import {number}</translation>
     </message>
+    <message>
+        <source>Weigh wave {wave}</source>
+        <translation>Weigh wave {wave}</translation>
+    </message>
 </context>
 <context>
     <name>errors</name>
@@ -4059,8 +5219,24 @@ The data have changed since.</translation>
         <translation>A rate is per 1 to 1,000,000 inhabitants.</translation>
     </message>
     <message>
+        <source>A ratio needs a question to divide by.</source>
+        <translation>A ratio needs a question to divide by.</translation>
+    </message>
+    <message>
         <source>A season can&apos;t shift over fewer than 7 years.</source>
         <translation>A season can&apos;t shift over fewer than 7 years.</translation>
+    </message>
+    <message>
+        <source>A share needs the codes of the answers that count.</source>
+        <translation>A share needs the codes of the answers that count.</translation>
+    </message>
+    <message>
+        <source>Add one with “survey indicators --add”.</source>
+        <translation>Add one with “survey indicators --add”.</translation>
+    </message>
+    <message>
+        <source>Allowed are: {allowed}.</source>
+        <translation>Allowed are: {allowed}.</translation>
     </message>
     <message>
         <source>Another program has removed {parts} from {file}.</source>
@@ -4139,6 +5315,10 @@ The data have changed since.</translation>
         <translation>Cells of this size make {cells} places; it takes {fewest} to {most} to compare.</translation>
     </message>
     <message>
+        <source>Change the recipe, or choose another one.</source>
+        <translation>Change the recipe, or choose another one.</translation>
+    </message>
+    <message>
         <source>Check that it is still there and that you may read it.</source>
         <translation>Check that it is still there and that you may read it.</translation>
     </message>
@@ -4147,8 +5327,16 @@ The data have changed since.</translation>
         <translation>Check the coordinate system of the file.</translation>
     </message>
     <message>
+        <source>Choose .xlsx for Kobo and ODK, or .html to print.</source>
+        <translation>Choose .xlsx for Kobo and ODK, or .html to print.</translation>
+    </message>
+    <message>
         <source>Choose GeoJSON, or an export of Open311 or Signalen.</source>
         <translation>Choose GeoJSON, or an export of Open311 or Signalen.</translation>
+    </message>
+    <message>
+        <source>Choose a CSV, Excel (.xlsx), OpenDocument, SPSS (.sav) or Stata (.dta) file.</source>
+        <translation>Choose a CSV, Excel (.xlsx), OpenDocument, SPSS (.sav) or Stata (.dta) file.</translation>
     </message>
     <message>
         <source>Choose a CSV, Excel, OpenDocument, GeoJSON, GeoPackage or shapefile.</source>
@@ -4179,6 +5367,10 @@ The data have changed since.</translation>
         <translation>Choose a longer period or more categories.</translation>
     </message>
     <message>
+        <source>Choose a question with one answer, or say where the classes of a number begin.</source>
+        <translation>Choose a question with one answer, or say where the classes of a number begin.</translation>
+    </message>
+    <message>
         <source>Choose a shorter period, or the days to compare with.</source>
         <translation>Choose a shorter period, or the days to compare with.</translation>
     </message>
@@ -4193,6 +5385,14 @@ The data have changed since.</translation>
     <message>
         <source>Choose an MBTiles, PMTiles or GeoTIFF file.</source>
         <translation>Choose an MBTiles, PMTiles or GeoTIFF file.</translation>
+    </message>
+    <message>
+        <source>Choose an SPSS (.sav, .zsav) or Stata (.dta) file.</source>
+        <translation>Choose an SPSS (.sav, .zsav) or Stata (.dta) file.</translation>
+    </message>
+    <message>
+        <source>Choose an XLSForm: a workbook with the sheet “survey”.</source>
+        <translation>Choose an XLSForm: a workbook with the sheet “survey”.</translation>
     </message>
     <message>
         <source>Choose another area scheme, another period or another category.</source>
@@ -4255,12 +5455,20 @@ The data have changed since.</translation>
         <translation>Choose one of: {kernels}.</translation>
     </message>
     <message>
+        <source>Choose one of: {rules}.</source>
+        <translation>Choose one of: {rules}.</translation>
+    </message>
+    <message>
         <source>Choose other incidents, or import them with place and day.</source>
         <translation>Choose other incidents, or import them with place and day.</translation>
     </message>
     <message>
         <source>Close it where it is open, or choose another folder.</source>
         <translation>Close it where it is open, or choose another folder.</translation>
+    </message>
+    <message>
+        <source>Cluster “{name}” has only one second-stage unit: no margin can be estimated.</source>
+        <translation>Cluster “{name}” has only one second-stage unit: no margin can be estimated.</translation>
     </message>
     <message>
         <source>Copy or download it again.</source>
@@ -4283,6 +5491,10 @@ The data have changed since.</translation>
         <translation>Distances and days must rise, lie above 0, and be {most} at most; days go up to {days}.</translation>
     </message>
     <message>
+        <source>Divide by fewer questions at once.</source>
+        <translation>Divide by fewer questions at once.</translation>
+    </message>
+    <message>
         <source>Download or copy it again, or ask the sender for a new one.</source>
         <translation>Download or copy it again, or ask the sender for a new one.</translation>
     </message>
@@ -4295,24 +5507,80 @@ The data have changed since.</translation>
         <translation>Draw at least three corners that are not in one line.</translation>
     </message>
     <message>
+        <source>Each row needs a variable, a code and a number from 0 on.</source>
+        <translation>Each row needs a variable, a code and a number from 0 on.</translation>
+    </message>
+    <message>
+        <source>Either two waves are compared, or groups with everybody.</source>
+        <translation>Either two waves are compared, or groups with everybody.</translation>
+    </message>
+    <message>
+        <source>Everybody is one group: there is nothing to lay beside it.</source>
+        <translation>Everybody is one group: there is nothing to lay beside it.</translation>
+    </message>
+    <message>
         <source>Find out which system it is in and give it: --crs EPSG:…{guess}</source>
         <translation>Find out which system it is in and give it: --crs EPSG:…{guess}</translation>
+    </message>
+    <message>
+        <source>Give 0 to hide nothing, or at least 3.</source>
+        <translation>Give 0 to hide nothing, or at least 3.</translation>
     </message>
     <message>
         <source>Give 7 or more, or 0 for the same season every year.</source>
         <translation>Give 7 or more, or 0 for the same season every year.</translation>
     </message>
     <message>
+        <source>Give a file of totals with the columns variable, code and total. Groups of two questions together are written as sex*age.</source>
+        <translation>Give a file of totals with the columns variable, code and total. Groups of two questions together are written as sex*age.</translation>
+    </message>
+    <message>
+        <source>Give a file of totals.</source>
+        <translation>Give a file of totals.</translation>
+    </message>
+    <message>
+        <source>Give a number above 1, such as 5.</source>
+        <translation>Give a number above 1, such as 5.</translation>
+    </message>
+    <message>
+        <source>Give a number such as 0.5 for the median.</source>
+        <translation>Give a number such as 0.5 for the median.</translation>
+    </message>
+    <message>
+        <source>Give a number such as 0.95.</source>
+        <translation>Give a number such as 0.95.</translation>
+    </message>
+    <message>
+        <source>Give area or the code of a question with --by.</source>
+        <translation>Give area or the code of a question with --by.</translation>
+    </message>
+    <message>
+        <source>Give it a name of its own (--wave), or say that it corrects this one (--wave {wave}).</source>
+        <translation>Give it a name of its own (--wave), or say that it corrects this one (--wave {wave}).</translation>
+    </message>
+    <message>
         <source>Give its EPSG code, for instance EPSG:31370.</source>
         <translation>Give its EPSG code, for instance EPSG:31370.</translation>
+    </message>
+    <message>
+        <source>Give its lowest and highest value: low and high.</source>
+        <translation>Give its lowest and highest value: low and high.</translation>
     </message>
     <message>
         <source>Give metres, such as 250, or “auto”.</source>
         <translation>Give metres, such as 250, or “auto”.</translation>
     </message>
     <message>
+        <source>Give numbers of people, or shares that add up to 100.</source>
+        <translation>Give numbers of people, or shares that add up to 100.</translation>
+    </message>
+    <message>
         <source>Give one that measures in metres, such as EPSG:31370 (Belgium) or EPSG:28992.</source>
         <translation>Give one that measures in metres, such as EPSG:31370 (Belgium) or EPSG:28992.</translation>
+    </message>
+    <message>
+        <source>Give rising numbers with commas, such as 0,25,45,65.</source>
+        <translation>Give rising numbers with commas, such as 0,25,45,65.</translation>
     </message>
     <message>
         <source>Give the areas a scheme, such as “sector”.</source>
@@ -4323,6 +5591,14 @@ The data have changed since.</translation>
         <translation>Give the file of a recipe, or one of: {names}.</translation>
     </message>
     <message>
+        <source>Give the file, or one of: {names}.</source>
+        <translation>Give the file, or one of: {names}.</translation>
+    </message>
+    <message>
+        <source>Give the number of people in each group.</source>
+        <translation>Give the number of people in each group.</translation>
+    </message>
+    <message>
         <source>Give the risk factor a name.</source>
         <translation>Give the risk factor a name.</translation>
     </message>
@@ -4331,12 +5607,36 @@ The data have changed since.</translation>
         <translation>Give the role that decided, such as a service.</translation>
     </message>
     <message>
+        <source>Give their numbers with commas, such as 1,2.</source>
+        <translation>Give their numbers with commas, such as 1,2.</translation>
+    </message>
+    <message>
+        <source>Give these groups a total above zero, or join them.</source>
+        <translation>Give these groups a total above zero, or join them.</translation>
+    </message>
+    <message>
+        <source>Give this one another name (--wave), or put it in the place of the other (--replace).</source>
+        <translation>Give this one another name (--wave), or put it in the place of the other (--replace).</translation>
+    </message>
+    <message>
+        <source>Give totals of the same people.</source>
+        <translation>Give totals of the same people.</translation>
+    </message>
+    <message>
         <source>Give west, south, east and north in degrees, with commas between.</source>
         <translation>Give west, south, east and north in degrees, with commas between.</translation>
     </message>
     <message>
         <source>Give width and height from {least} to {most} pixels: 1600x1000.</source>
         <translation>Give width and height from {least} to {most} pixels: 1600x1000.</translation>
+    </message>
+    <message>
+        <source>Hiding only the count 1 shows what it hides.</source>
+        <translation>Hiding only the count 1 shows what it hides.</translation>
+    </message>
+    <message>
+        <source>Import a file with answers first.</source>
+        <translation>Import a file with answers first.</translation>
     </message>
     <message>
         <source>Import areas with inhabitants, or compare without them.</source>
@@ -4363,12 +5663,20 @@ The data have changed since.</translation>
         <translation>Import incidents with a date first.</translation>
     </message>
     <message>
+        <source>Import it as it is.</source>
+        <translation>Import it as it is.</translation>
+    </message>
+    <message>
         <source>Import it into a project instead.</source>
         <translation>Import it into a project instead.</translation>
     </message>
     <message>
         <source>Import later incidents, or choose an earlier day.</source>
         <translation>Import later incidents, or choose an earlier day.</translation>
+    </message>
+    <message>
+        <source>Import the areas with their population, or give a file of totals.</source>
+        <translation>Import the areas with their population, or give a file of totals.</translation>
     </message>
     <message>
         <source>Import them with “area import” first.</source>
@@ -4383,12 +5691,28 @@ The data have changed since.</translation>
         <translation>Import {number} was undone already.</translation>
     </message>
     <message>
+        <source>In LimeSurvey: export the survey as “Survey structure (.lss)”.</source>
+        <translation>In LimeSurvey: export the survey as “Survey structure (.lss)”.</translation>
+    </message>
+    <message>
         <source>Is it open in another program? Choose another place.</source>
         <translation>Is it open in another program? Choose another place.</translation>
     </message>
     <message>
         <source>Is this the right recipe for this file?</source>
         <translation>Is this the right recipe for this file?</translation>
+    </message>
+    <message>
+        <source>It can only name items that “questions” names.</source>
+        <translation>It can only name items that “questions” names.</translation>
+    </message>
+    <message>
+        <source>It can&apos;t be left out.</source>
+        <translation>It can&apos;t be left out.</translation>
+    </message>
+    <message>
+        <source>It can&apos;t be more than there are items.</source>
+        <translation>It can&apos;t be more than there are items.</translation>
     </message>
     <message>
         <source>It has no columns at all; the table (.dbf) is missing.</source>
@@ -4403,8 +5727,64 @@ The data have changed since.</translation>
         <translation>It has: {schemes}. Import areas with “area import”.</translation>
     </message>
     <message>
+        <source>It is in: {languages}.</source>
+        <translation>It is in: {languages}.</translation>
+    </message>
+    <message>
+        <source>It is not said what to compare with.</source>
+        <translation>It is not said what to compare with.</translation>
+    </message>
+    <message>
         <source>It may have a stray cell far down or to the right. Save the table alone as CSV.</source>
         <translation>It may have a stray cell far down or to the right. Save the table alone as CSV.</translation>
+    </message>
+    <message>
+        <source>It must be a list of texts in quotes.</source>
+        <translation>It must be a list of texts in quotes.</translation>
+    </message>
+    <message>
+        <source>It must be a list of whole numbers from {least} up, in rising order.</source>
+        <translation>It must be a list of whole numbers from {least} up, in rising order.</translation>
+    </message>
+    <message>
+        <source>It must be a number.</source>
+        <translation>It must be a number.</translation>
+    </message>
+    <message>
+        <source>It must be a table, headed [{key}].</source>
+        <translation>It must be a table, headed [{key}].</translation>
+    </message>
+    <message>
+        <source>It must be a text in quotes.</source>
+        <translation>It must be a text in quotes.</translation>
+    </message>
+    <message>
+        <source>It must be a text, or texts by language.</source>
+        <translation>It must be a text, or texts by language.</translation>
+    </message>
+    <message>
+        <source>It must be a whole number from {least} to {most}.</source>
+        <translation>It must be a whole number from {least} to {most}.</translation>
+    </message>
+    <message>
+        <source>It must be one number for all respondents of a stratum.</source>
+        <translation>It must be one number for all respondents of a stratum.</translation>
+    </message>
+    <message>
+        <source>It must be one of: {allowed}.</source>
+        <translation>It must be one of: {allowed}.</translation>
+    </message>
+    <message>
+        <source>It must be tables, each headed [[{key}]].</source>
+        <translation>It must be tables, each headed [[{key}]].</translation>
+    </message>
+    <message>
+        <source>It must be true or false.</source>
+        <translation>It must be true or false.</translation>
+    </message>
+    <message>
+        <source>It says the same as “{other}”: keep one.</source>
+        <translation>It says the same as “{other}”: keep one.</translation>
     </message>
     <message>
         <source>It takes at least {least}.</source>
@@ -4417,6 +5797,10 @@ The data have changed since.</translation>
     <message>
         <source>It was not unpacked. If you trust it, unpack it yourself and choose the file in it.</source>
         <translation>It was not unpacked. If you trust it, unpack it yourself and choose the file in it.</translation>
+    </message>
+    <message>
+        <source>Its columns must be: variable, code, total.</source>
+        <translation>Its columns must be: variable, code, total.</translation>
     </message>
     <message>
         <source>Its columns: {columns}.</source>
@@ -4435,8 +5819,36 @@ The data have changed since.</translation>
         <translation>Its sheets are: {sheets}.</translation>
     </message>
     <message>
+        <source>Join it with another, or choose the rule “adjust” or “certainty”.</source>
+        <translation>Join it with another, or choose the rule “adjust” or “certainty”.</translation>
+    </message>
+    <message>
+        <source>Join them with other groups: nobody can stand for them.</source>
+        <translation>Join them with other groups: nobody can stand for them.</translation>
+    </message>
+    <message>
+        <source>Leave out --with or --against.</source>
+        <translation>Leave out --with or --against.</translation>
+    </message>
+    <message>
+        <source>Leave out a table or an indicator, or choose larger groups.</source>
+        <translation>Leave out a table or an indicator, or choose larger groups.</translation>
+    </message>
+    <message>
+        <source>Leave out those who do not count, or give each a weight above zero.</source>
+        <translation>Leave out those who do not count, or give each a weight above zero.</translation>
+    </message>
+    <message>
+        <source>Leave the scheme out, or choose {own}.</source>
+        <translation>Leave the scheme out, or choose {own}.</translation>
+    </message>
+    <message>
         <source>Let its name end in {kinds}.</source>
         <translation>Let its name end in {kinds}.</translation>
+    </message>
+    <message>
+        <source>More people answered ({n}) than there are by the totals.</source>
+        <translation>More people answered ({n}) than there are by the totals.</translation>
     </message>
     <message>
         <source>More than {pairs} pairs of incidents lie within {reach} m of each other; the most this test can hold is {most}.</source>
@@ -4445,6 +5857,18 @@ The data have changed since.</translation>
     <message>
         <source>Most rows can&apos;t be used: {refused} of the first {done}.</source>
         <translation>Most rows can&apos;t be used: {refused} of the first {done}.</translation>
+    </message>
+    <message>
+        <source>Name a wave with --with (there are: {waves}).</source>
+        <translation>Name a wave with --with (there are: {waves}).</translation>
+    </message>
+    <message>
+        <source>Name another with --with (there are: {waves}).</source>
+        <translation>Name another with --with (there are: {waves}).</translation>
+    </message>
+    <message>
+        <source>Name it with --over.</source>
+        <translation>Name it with --over.</translation>
     </message>
     <message>
         <source>No area has a number of inhabitants.</source>
@@ -4467,6 +5891,26 @@ The data have changed since.</translation>
         <translation>No project is open.</translation>
     </message>
     <message>
+        <source>No row of {file} can be kept: all are empty.</source>
+        <translation>No row of {file} can be kept: all are empty.</translation>
+    </message>
+    <message>
+        <source>No row of {file} can be kept: column “{column}” holds no populations.</source>
+        <translation>No row of {file} can be kept: column “{column}” holds no populations.</translation>
+    </message>
+    <message>
+        <source>No row of {file} can be kept: column “{column}” holds no weights above zero.</source>
+        <translation>No row of {file} can be kept: column “{column}” holds no weights above zero.</translation>
+    </message>
+    <message>
+        <source>No row of {file} can be kept: column “{column}” is empty.</source>
+        <translation>No row of {file} can be kept: column “{column}” is empty.</translation>
+    </message>
+    <message>
+        <source>Nobody answered in these groups of {variable}: {groups}.</source>
+        <translation>Nobody answered in these groups of {variable}: {groups}.</translation>
+    </message>
+    <message>
         <source>None of these incidents has a location.</source>
         <translation>None of these incidents has a location.</translation>
     </message>
@@ -4483,12 +5927,24 @@ The data have changed since.</translation>
         <translation>Nothing in “{file}” lies in or near the municipality.</translation>
     </message>
     <message>
+        <source>Nothing was exported: hidden figures can be worked out from the others ({n}), such as those of {domain}.</source>
+        <translation>Nothing was exported: hidden figures can be worked out from the others ({n}), such as those of {domain}.</translation>
+    </message>
+    <message>
+        <source>Of these areas no population is known: {areas}.</source>
+        <translation>Of these areas no population is known: {areas}.</translation>
+    </message>
+    <message>
         <source>Open it in Excel or LibreOffice and save it as CSV.</source>
         <translation>Open it in Excel or LibreOffice and save it as CSV.</translation>
     </message>
     <message>
         <source>Open or create one first.</source>
         <translation>Open or create one first.</translation>
+    </message>
+    <message>
+        <source>People answered in groups of {variable} without a total: {groups}.</source>
+        <translation>People answered in groups of {variable} without a total: {groups}.</translation>
     </message>
     <message>
         <source>Put back the file that came with the program.</source>
@@ -4501,6 +5957,18 @@ The data have changed since.</translation>
     <message>
         <source>QGIS can&apos;t open {file}: its path contains the sign |.</source>
         <translation>QGIS can&apos;t open {file}: its path contains the sign |.</translation>
+    </message>
+    <message>
+        <source>Question {question} has no answer {answer}.</source>
+        <translation>Question {question} has no answer {answer}.</translation>
+    </message>
+    <message>
+        <source>Question “{question}” has several columns, but not the kind “many”.</source>
+        <translation>Question “{question}” has several columns, but not the kind “many”.</translation>
+    </message>
+    <message>
+        <source>Question “{question}” is of another kind than in the earlier file of this wave, which has respondents that are not in this one.</source>
+        <translation>Question “{question}” is of another kind than in the earlier file of this wave, which has respondents that are not in this one.</translation>
     </message>
     <message>
         <source>Reading “{file}” takes too long; it was given up.</source>
@@ -4523,8 +5991,36 @@ The data have changed since.</translation>
         <translation>Rename the file or its folder.</translation>
     </message>
     <message>
+        <source>Replace the whole wave (--replace), or give it another name.</source>
+        <translation>Replace the whole wave (--replace), or give it another name.</translation>
+    </message>
+    <message>
+        <source>Respondents whose {variable} is not known: {n}.</source>
+        <translation>Respondents whose {variable} is not known: {n}.</translation>
+    </message>
+    <message>
         <source>Restore a backup, or import its layers elsewhere.</source>
         <translation>Restore a backup, or import its layers elsewhere.</translation>
+    </message>
+    <message>
+        <source>Save it as UTF-8 in a text editor.</source>
+        <translation>Save it as UTF-8 in a text editor.</translation>
+    </message>
+    <message>
+        <source>Save only the columns that you need.</source>
+        <translation>Save only the columns that you need.</translation>
+    </message>
+    <message>
+        <source>Save only the variables that you need.</source>
+        <translation>Save only the variables that you need.</translation>
+    </message>
+    <message>
+        <source>Say in the recipe which column is what, or leave it out there.</source>
+        <translation>Say in the recipe which column is what, or leave it out there.</translation>
+    </message>
+    <message>
+        <source>Say kind = &quot;many&quot; in the recipe, or one column.</source>
+        <translation>Say kind = &quot;many&quot; in the recipe, or one column.</translation>
     </message>
     <message>
         <source>Say which one you want: --layer NAME.</source>
@@ -4537,6 +6033,22 @@ The data have changed since.</translation>
     <message>
         <source>Say which one: --layer NAME. Its layers: {layers}.</source>
         <translation>Say which one: --layer NAME. Its layers: {layers}.</translation>
+    </message>
+    <message>
+        <source>Say which with --by, such as --by area.</source>
+        <translation>Say which with --by, such as --by area.</translation>
+    </message>
+    <message>
+        <source>Say “column” or “columns”, not both.</source>
+        <translation>Say “column” or “columns”, not both.</translation>
+    </message>
+    <message>
+        <source>Shares are made of answers to choose from; means and quantiles of numbers.</source>
+        <translation>Shares are made of answers to choose from; means and quantiles of numbers.</translation>
+    </message>
+    <message>
+        <source>Stratum “{name}” has only one cluster or respondent: no margin can be estimated.</source>
+        <translation>Stratum “{name}” has only one cluster or respondent: no margin can be estimated.</translation>
     </message>
     <message>
         <source>Take 0 to have them chosen.</source>
@@ -4595,6 +6107,10 @@ The data have changed since.</translation>
         <translation>Take larger squares.</translation>
     </message>
     <message>
+        <source>Texts stand in quotes: title = &quot;Survey 2025&quot;</source>
+        <translation>Texts stand in quotes: title = &quot;Survey 2025&quot;</translation>
+    </message>
+    <message>
         <source>That would be {cells} squares; the most is {most}.</source>
         <translation>That would be {cells} squares; the most is {most}.</translation>
     </message>
@@ -4609,6 +6125,10 @@ The data have changed since.</translation>
     <message>
         <source>That would take {cells} cells; the most is {most}.</source>
         <translation>That would take {cells} cells; the most is {most}.</translation>
+    </message>
+    <message>
+        <source>The answers of wave {wave} do not tell a known area.</source>
+        <translation>The answers of wave {wave} do not tell a known area.</translation>
     </message>
     <message>
         <source>The archive “{file}” holds a file whose name leads out of the archive.</source>
@@ -4643,6 +6163,10 @@ The data have changed since.</translation>
         <translation>The archive “{file}” would take {megabytes} MB when unpacked; that isn&apos;t plausible.</translation>
     </message>
     <message>
+        <source>The areas in this file are of another vintage than those of wave “{wave}”, which has respondents that are not in the file: {n}.</source>
+        <translation>The areas in this file are of another vintage than those of wave “{wave}”, which has respondents that are not in the file: {n}.</translation>
+    </message>
+    <message>
         <source>The bandwidth must be more than 0 metres.</source>
         <translation>The bandwidth must be more than 0 metres.</translation>
     </message>
@@ -4657,6 +6181,18 @@ The data have changed since.</translation>
     <message>
         <source>The base map {file} is damaged or not complete.</source>
         <translation>The base map {file} is damaged or not complete.</translation>
+    </message>
+    <message>
+        <source>The certainty {level} is not between 0 and 1.</source>
+        <translation>The certainty {level} is not between 0 and 1.</translation>
+    </message>
+    <message>
+        <source>The classes of {question} can&apos;t be read.</source>
+        <translation>The classes of {question} can&apos;t be read.</translation>
+    </message>
+    <message>
+        <source>The code “{code}” can&apos;t be a name in an XLSForm.</source>
+        <translation>The code “{code}” can&apos;t be a name in an XLSForm.</translation>
     </message>
     <message>
         <source>The coordinate system {crs} is not known.</source>
@@ -4711,6 +6247,10 @@ The data have changed since.</translation>
         <translation>The incidents span more days than this test can hold.</translation>
     </message>
     <message>
+        <source>The indicator {indicator} does not say from where to where {question} goes.</source>
+        <translation>The indicator {indicator} does not say from where to where {question} goes.</translation>
+    </message>
+    <message>
         <source>The least ratio must be 1 or more.</source>
         <translation>The least ratio must be 1 or more.</translation>
     </message>
@@ -4731,12 +6271,36 @@ The data have changed since.</translation>
         <translation>The number of shuffles must lie between 9 and {most}.</translation>
     </message>
     <message>
+        <source>The part {part} is not between 0 and 1.</source>
+        <translation>The part {part} is not between 0 and 1.</translation>
+    </message>
+    <message>
+        <source>The population counts clusters, or respondents where there are none.</source>
+        <translation>The population counts clusters, or respondents where there are none.</translation>
+    </message>
+    <message>
+        <source>The population for the finite population correction of the respondent in place {row} is not a number above zero.</source>
+        <translation>The population for the finite population correction of the respondent in place {row} is not a number above zero.</translation>
+    </message>
+    <message>
+        <source>The population for the finite population correction varies within “{stratum}”.</source>
+        <translation>The population for the finite population correction varies within “{stratum}”.</translation>
+    </message>
+    <message>
+        <source>The population of “{stratum}” ({population}) is smaller than what was drawn from it ({drawn}).</source>
+        <translation>The population of “{stratum}” ({population}) is smaller than what was drawn from it ({drawn}).</translation>
+    </message>
+    <message>
         <source>The project lies in a folder that is synchronised, which can double or damage it. Work on a copy elsewhere and keep backups there.</source>
         <translation>The project lies in a folder that is synchronised, which can double or damage it. Work on a copy elsewhere and keep backups there.</translation>
     </message>
     <message>
         <source>The project lies on a network drive, where files can be damaged. Work on a copy on this computer and keep backups there.</source>
         <translation>The project lies on a network drive, where files can be damaged. Work on a copy on this computer and keep backups there.</translation>
+    </message>
+    <message>
+        <source>The questionnaire is not in the language “{language}”.</source>
+        <translation>The questionnaire is not in the language “{language}”.</translation>
     </message>
     <message>
         <source>The radius must be more than 0 metres.</source>
@@ -4753,6 +6317,18 @@ The data have changed since.</translation>
     <message>
         <source>The register has no analysis “{run}”.</source>
         <translation>The register has no analysis “{run}”.</translation>
+    </message>
+    <message>
+        <source>The respondent in place {row} has no cluster.</source>
+        <translation>The respondent in place {row} has no cluster.</translation>
+    </message>
+    <message>
+        <source>The respondent in place {row} has no second-stage unit.</source>
+        <translation>The respondent in place {row} has no second-stage unit.</translation>
+    </message>
+    <message>
+        <source>The respondent in place {row} has no stratum.</source>
+        <translation>The respondent in place {row} has no stratum.</translation>
     </message>
     <message>
         <source>The shapefile “{file}” is damaged or incomplete.</source>
@@ -4779,8 +6355,32 @@ The data have changed since.</translation>
         <translation>The time to compare with holds {n} whole periods since the last break.</translation>
     </message>
     <message>
+        <source>The totals contradict each other here. Join small groups, or use fewer totals.</source>
+        <translation>The totals contradict each other here. Join small groups, or use fewer totals.</translation>
+    </message>
+    <message>
+        <source>The totals of {first} add up to {one}, those of {second} to {two}.</source>
+        <translation>The totals of {first} add up to {one}, those of {second} to {two}.</translation>
+    </message>
+    <message>
+        <source>The totals of {variable} add up to nothing.</source>
+        <translation>The totals of {variable} add up to nothing.</translation>
+    </message>
+    <message>
         <source>The two periods must each begin before they end, and not overlap.</source>
         <translation>The two periods must each begin before they end, and not overlap.</translation>
+    </message>
+    <message>
+        <source>The weight of the respondent in place {row} is not a number above zero.</source>
+        <translation>The weight of the respondent in place {row} is not a number above zero.</translation>
+    </message>
+    <message>
+        <source>The weight of the respondent in place {row} is not a number.</source>
+        <translation>The weight of the respondent in place {row} is not a number.</translation>
+    </message>
+    <message>
+        <source>The weights do not settle: after {rounds} rounds {variable} is still {gap} % off.</source>
+        <translation>The weights do not settle: after {rounds} rounds {variable} is still {gap} % off.</translation>
     </message>
     <message>
         <source>The workbook “{file}” holds a document type definition.</source>
@@ -4803,12 +6403,44 @@ The data have changed since.</translation>
         <translation>There are no incidents with a place and a day.</translation>
     </message>
     <message>
+        <source>There are no respondents.</source>
+        <translation>There are no respondents.</translation>
+    </message>
+    <message>
         <source>There are no risk factors in this project yet.</source>
         <translation>There are no risk factors in this project yet.</translation>
     </message>
     <message>
+        <source>There are no totals of {variable}.</source>
+        <translation>There are no totals of {variable}.</translation>
+    </message>
+    <message>
         <source>There are too few incidents on the map to weigh anything: {n}.</source>
         <translation>There are too few incidents on the map to weigh anything: {n}.</translation>
+    </message>
+    <message>
+        <source>There are: {answers}.</source>
+        <translation>There are: {answers}.</translation>
+    </message>
+    <message>
+        <source>There are: {indicators}.</source>
+        <translation>There are: {indicators}.</translation>
+    </message>
+    <message>
+        <source>There are: {questions}.</source>
+        <translation>There are: {questions}.</translation>
+    </message>
+    <message>
+        <source>There are: {waves}.</source>
+        <translation>There are: {waves}.</translation>
+    </message>
+    <message>
+        <source>There is a wave “{wave}” already, from another file or recipe, and nothing tells which respondents are the same.</source>
+        <translation>There is a wave “{wave}” already, from another file or recipe, and nothing tells which respondents are the same.</translation>
+    </message>
+    <message>
+        <source>There is a wave “{wave}” already, of published figures.</source>
+        <translation>There is a wave “{wave}” already, of published figures.</translation>
     </message>
     <message>
         <source>There is no area scheme “{scheme}” in this project.</source>
@@ -4819,6 +6451,10 @@ The data have changed since.</translation>
         <translation>There is no area “{code}” in the scheme “{scheme}”.</translation>
     </message>
     <message>
+        <source>There is no break with the number {uid}.</source>
+        <translation>There is no break with the number {uid}.</translation>
+    </message>
+    <message>
         <source>There is no coordinate system “{crs}”.</source>
         <translation>There is no coordinate system “{crs}”.</translation>
     </message>
@@ -4827,12 +6463,20 @@ The data have changed since.</translation>
         <translation>There is no encoding “{encoding}”.</translation>
     </message>
     <message>
+        <source>There is no file and no bundled one named “{name}”.</source>
+        <translation>There is no file and no bundled one named “{name}”.</translation>
+    </message>
+    <message>
         <source>There is no file “{file}”.</source>
         <translation>There is no file “{file}”.</translation>
     </message>
     <message>
         <source>There is no import of incidents with number {number}.</source>
         <translation>There is no import of incidents with number {number}.</translation>
+    </message>
+    <message>
+        <source>There is no indicator {indicator}.</source>
+        <translation>There is no indicator {indicator}.</translation>
     </message>
     <message>
         <source>There is no kernel “{kernel}”.</source>
@@ -4851,8 +6495,20 @@ The data have changed since.</translation>
         <translation>There is no risk factor “{name}” in this project.</translation>
     </message>
     <message>
+        <source>There is no survey in this project yet.</source>
+        <translation>There is no survey in this project yet.</translation>
+    </message>
+    <message>
+        <source>There is no wave “{wave}” in this project.</source>
+        <translation>There is no wave “{wave}” in this project.</translation>
+    </message>
+    <message>
         <source>There is no way from {source} to {target}.</source>
         <translation>There is no way from {source} to {target}.</translation>
+    </message>
+    <message>
+        <source>There is only one cluster or respondent: no margin can be estimated.</source>
+        <translation>There is only one cluster or respondent: no margin can be estimated.</translation>
     </message>
     <message>
         <source>There must be at least 1 nearest neighbour.</source>
@@ -4867,8 +6523,28 @@ The data have changed since.</translation>
         <translation>This is no table of incidents; ask the sender what it is.</translation>
     </message>
     <message>
+        <source>This kind of figure can&apos;t be made of {question}.</source>
+        <translation>This kind of figure can&apos;t be made of {question}.</translation>
+    </message>
+    <message>
         <source>This version does not know the analysis “{kind}”.</source>
         <translation>This version does not know the analysis “{kind}”.</translation>
+    </message>
+    <message>
+        <source>To compare with everybody there must be groups.</source>
+        <translation>To compare with everybody there must be groups.</translation>
+    </message>
+    <message>
+        <source>Two answers have this code.</source>
+        <translation>Two answers have this code.</translation>
+    </message>
+    <message>
+        <source>Two indicators have this code.</source>
+        <translation>Two indicators have this code.</translation>
+    </message>
+    <message>
+        <source>Two questions have this code.</source>
+        <translation>Two questions have this code.</translation>
     </message>
     <message>
         <source>Undo import {later} first.</source>
@@ -4887,6 +6563,14 @@ The data have changed since.</translation>
         <translation>Update the program to open it.</translation>
     </message>
     <message>
+        <source>Use letters, digits and _; of a question a letter first; no spaces.</source>
+        <translation>Use letters, digits and _; of a question a letter first; no spaces.</translation>
+    </message>
+    <message>
+        <source>Use “survey estimate” for it.</source>
+        <translation>Use “survey estimate” for it.</translation>
+    </message>
+    <message>
         <source>Usual ones are utf-8, windows-1252 and utf-16.</source>
         <translation>Usual ones are utf-8, windows-1252 and utf-16.</translation>
     </message>
@@ -4895,12 +6579,52 @@ The data have changed since.</translation>
         <translation>Views are not read: ask for a copy with tables.</translation>
     </message>
     <message>
+        <source>Wave {wave} can&apos;t be compared with itself.</source>
+        <translation>Wave {wave} can&apos;t be compared with itself.</translation>
+    </message>
+    <message>
+        <source>Wave {wave} has no question for this kind of figure.</source>
+        <translation>Wave {wave} has no question for this kind of figure.</translation>
+    </message>
+    <message>
+        <source>Wave {wave} has no question {question} to divide by.</source>
+        <translation>Wave {wave} has no question {question} to divide by.</translation>
+    </message>
+    <message>
+        <source>Wave {wave} has no question {question}.</source>
+        <translation>Wave {wave} has no question {question}.</translation>
+    </message>
+    <message>
+        <source>Wave {wave} knows the areas of scheme {own}, not of {scheme}.</source>
+        <translation>Wave {wave} knows the areas of scheme {own}, not of {scheme}.</translation>
+    </message>
+    <message>
+        <source>Wave “{wave}” has no question “{question}”.</source>
+        <translation>Wave “{wave}” has no question “{question}”.</translation>
+    </message>
+    <message>
+        <source>Waves {wave} and {other} have no question in common.</source>
+        <translation>Waves {wave} and {other} have no question in common.</translation>
+    </message>
+    <message>
+        <source>Weights can&apos;t be cut at {most} times their mean.</source>
+        <translation>Weights can&apos;t be cut at {most} times their mean.</translation>
+    </message>
+    <message>
+        <source>Weights need the group of everybody.</source>
+        <translation>Weights need the group of everybody.</translation>
+    </message>
+    <message>
         <source>Without a population there are no rates.</source>
         <translation>Without a population there are no rates.</translation>
     </message>
     <message>
         <source>Write a day as 2024-01-01. The columns: {columns}.</source>
         <translation>Write a day as 2024-01-01. The columns: {columns}.</translation>
+    </message>
+    <message>
+        <source>Write classes of a number as 15-24 and 65+.</source>
+        <translation>Write classes of a number as 15-24 and 65+.</translation>
     </message>
     <message>
         <source>Write contiguity, rook, distance:500 or nearest:8.</source>
@@ -4917,6 +6641,10 @@ The data have changed since.</translation>
     <message>
         <source>Write for example grid:250 or hex:250.</source>
         <translation>Write for example grid:250 or hex:250.</translation>
+    </message>
+    <message>
+        <source>Write it as QUESTION=ANSWER.</source>
+        <translation>Write it as QUESTION=ANSWER.</translation>
     </message>
     <message>
         <source>You can look; to change something, wait until it is closed.</source>
@@ -4975,12 +6703,32 @@ The data have changed since.</translation>
         <translation>{file} exists already.</translation>
     </message>
     <message>
+        <source>{file} has no column {columns}.</source>
+        <translation>{file} has no column {columns}.</translation>
+    </message>
+    <message>
+        <source>{file} has no column “{column}” (for: {role}).</source>
+        <translation>{file} has no column “{column}” (for: {role}).</translation>
+    </message>
+    <message>
+        <source>{file} holds no answers: there is no row below the header.</source>
+        <translation>{file} holds no answers: there is no row below the header.</translation>
+    </message>
+    <message>
         <source>{file} holds no incidents: it has no column with a date, place or category.</source>
         <translation>{file} holds no incidents: it has no column with a date, place or category.</translation>
     </message>
     <message>
+        <source>{file} holds no totals.</source>
+        <translation>{file} holds no totals.</translation>
+    </message>
+    <message>
         <source>{file} holds programs of another maker ({names}); it is only shown.</source>
         <translation>{file} holds programs of another maker ({names}); it is only shown.</translation>
+    </message>
+    <message>
+        <source>{file} holds published figures; they need no recipe.</source>
+        <translation>{file} holds published figures; they need no recipe.</translation>
     </message>
     <message>
         <source>{file} holds vector tiles, which can&apos;t be shown.</source>
@@ -5019,12 +6767,36 @@ The data have changed since.</translation>
         <translation>{file} is the open project; it can&apos;t be imported into itself.</translation>
     </message>
     <message>
+        <source>{file} may be another survey than wave “{wave}”: of {met} respondents with the same number, {n} have other answers.</source>
+        <translation>{file} may be another survey than wave “{wave}”: of {met} respondents with the same number, {n} have other answers.</translation>
+    </message>
+    <message>
         <source>{file} was made by a newer version of Wijkatlas.</source>
         <translation>{file} was made by a newer version of Wijkatlas.</translation>
     </message>
     <message>
+        <source>{file}: group {code} of {variable} comes twice.</source>
+        <translation>{file}: group {code} of {variable} comes twice.</translation>
+    </message>
+    <message>
+        <source>{file}: row {row} does not tell a group and its total.</source>
+        <translation>{file}: row {row} does not tell a group and its total.</translation>
+    </message>
+    <message>
         <source>{folder} can&apos;t be written: {why}.</source>
         <translation>{folder} can&apos;t be written: {why}.</translation>
+    </message>
+    <message>
+        <source>{question} does not divide people into groups.</source>
+        <translation>{question} does not divide people into groups.</translation>
+    </message>
+    <message>
+        <source>{question} has no answers of which one is chosen.</source>
+        <translation>{question} has no answers of which one is chosen.</translation>
+    </message>
+    <message>
+        <source>{variables} make more than {most} groups.</source>
+        <translation>{variables} make more than {most} groups.</translation>
     </message>
     <message>
         <source>{who} has {file} open since {since}.</source>
@@ -5035,8 +6807,32 @@ The data have changed since.</translation>
         <translation>“analysis register” lists them with their numbers.</translation>
     </message>
     <message>
+        <source>“low” and “high” are the ends of the items of a scale: give both, low first.</source>
+        <translation>“low” and “high” are the ends of the items of a scale: give both, low first.</translation>
+    </message>
+    <message>
+        <source>“survey breaks” lists them with their numbers.</source>
+        <translation>“survey breaks” lists them with their numbers.</translation>
+    </message>
+    <message>
+        <source>“survey breaks” lists them with their numbers; those that an indicator tells are changed with the indicator.</source>
+        <translation>“survey breaks” lists them with their numbers; those that an indicator tells are changed with the indicator.</translation>
+    </message>
+    <message>
+        <source>“survey questions” lists those that it has.</source>
+        <translation>“survey questions” lists those that it has.</translation>
+    </message>
+    <message>
         <source>“{bandwidth}” is no bandwidth.</source>
         <translation>“{bandwidth}” is no bandwidth.</translation>
+    </message>
+    <message>
+        <source>“{classes}” are no classes.</source>
+        <translation>“{classes}” are no classes.</translation>
+    </message>
+    <message>
+        <source>“{condition}” is no condition.</source>
+        <translation>“{condition}” is no condition.</translation>
     </message>
     <message>
         <source>“{file}” can&apos;t be read: something in it stops the reader.</source>
@@ -5053,6 +6849,14 @@ The data have changed since.</translation>
     <message>
         <source>“{file}” doesn&apos;t say which coordinate system it is in ({box}).</source>
         <translation>“{file}” doesn&apos;t say which coordinate system it is in ({box}).</translation>
+    </message>
+    <message>
+        <source>“{file}” has headings but no answers.</source>
+        <translation>“{file}” has headings but no answers.</translation>
+    </message>
+    <message>
+        <source>“{file}” has headings but no figures.</source>
+        <translation>“{file}” has headings but no figures.</translation>
     </message>
     <message>
         <source>“{file}” has no band {band}; its last is {count}.</source>
@@ -5081,6 +6885,10 @@ The data have changed since.</translation>
     <message>
         <source>“{file}” has no values in or near the municipality.</source>
         <translation>“{file}” has no values in or near the municipality.</translation>
+    </message>
+    <message>
+        <source>“{file}” has variables but no answers.</source>
+        <translation>“{file}” has variables but no answers.</translation>
     </message>
     <message>
         <source>“{file}” has {cells} million cells here; at most {most} million are taken.</source>
@@ -5123,6 +6931,10 @@ The data have changed since.</translation>
         <translation>“{file}” holds no layer that can be read.</translation>
     </message>
     <message>
+        <source>“{file}” holds no questions of LimeSurvey.</source>
+        <translation>“{file}” holds no questions of LimeSurvey.</translation>
+    </message>
+    <message>
         <source>“{file}” holds no reports and no map.</source>
         <translation>“{file}” holds no reports and no map.</translation>
     </message>
@@ -5143,6 +6955,10 @@ The data have changed since.</translation>
         <translation>“{file}” is a PDF document.</translation>
     </message>
     <message>
+        <source>“{file}” is a Stata file of answers to a survey.</source>
+        <translation>“{file}” is a Stata file of answers to a survey.</translation>
+    </message>
+    <message>
         <source>“{file}” is a dBASE table.</source>
         <translation>“{file}” is a dBASE table.</translation>
     </message>
@@ -5161,6 +6977,10 @@ The data have changed since.</translation>
     <message>
         <source>“{file}” is a picture.</source>
         <translation>“{file}” is a picture.</translation>
+    </message>
+    <message>
+        <source>“{file}” is a portable file of an old SPSS; SPSS and PSPP save it as .sav.</source>
+        <translation>“{file}” is a portable file of an old SPSS; SPSS and PSPP save it as .sav.</translation>
     </message>
     <message>
         <source>“{file}” is a program.</source>
@@ -5195,8 +7015,16 @@ The data have changed since.</translation>
         <translation>“{file}” is an OpenDocument spreadsheet.</translation>
     </message>
     <message>
+        <source>“{file}” is an SPSS file of answers to a survey.</source>
+        <translation>“{file}” is an SPSS file of answers to a survey.</translation>
+    </message>
+    <message>
         <source>“{file}” is an XML file.</source>
         <translation>“{file}” is an XML file.</translation>
+    </message>
+    <message>
+        <source>“{file}” is damaged or cut off.</source>
+        <translation>“{file}” is damaged or cut off.</translation>
     </message>
     <message>
         <source>“{file}” is damaged or incomplete XML.</source>
@@ -5215,16 +7043,48 @@ The data have changed since.</translation>
         <translation>“{file}” is empty.</translation>
     </message>
     <message>
+        <source>“{file}” is larger than any survey ({cells} cells).</source>
+        <translation>“{file}” is larger than any survey ({cells} cells).</translation>
+    </message>
+    <message>
+        <source>“{file}” is neither .xlsx nor .html.</source>
+        <translation>“{file}” is neither .xlsx nor .html.</translation>
+    </message>
+    <message>
         <source>“{file}” is nested more than {most} levels deep; no map needs that.</source>
         <translation>“{file}” is nested more than {most} levels deep; no map needs that.</translation>
+    </message>
+    <message>
+        <source>“{file}” is no XLSForm.</source>
+        <translation>“{file}” is no XLSForm.</translation>
     </message>
     <message>
         <source>“{file}” is no kind of file that can be written.</source>
         <translation>“{file}” is no kind of file that can be written.</translation>
     </message>
     <message>
+        <source>“{file}” is no structure of a LimeSurvey survey.</source>
+        <translation>“{file}” is no structure of a LimeSurvey survey.</translation>
+    </message>
+    <message>
+        <source>“{file}” is no survey: it has {rows} rows and {columns} variables.</source>
+        <translation>“{file}” is no survey: it has {rows} rows and {columns} variables.</translation>
+    </message>
+    <message>
+        <source>“{file}” is no table of CBS StatLine.</source>
+        <translation>“{file}” is no table of CBS StatLine.</translation>
+    </message>
+    <message>
+        <source>“{file}” is no workbook.</source>
+        <translation>“{file}” is no workbook.</translation>
+    </message>
+    <message>
         <source>“{file}” is not a proper TopoJSON file.</source>
         <translation>“{file}” is not a proper TopoJSON file.</translation>
+    </message>
+    <message>
+        <source>“{file}” is not a text in UTF-8.</source>
+        <translation>“{file}” is not a text in UTF-8.</translation>
     </message>
     <message>
         <source>“{file}” is part of a shapefile.</source>
@@ -5233,6 +7093,14 @@ The data have changed since.</translation>
     <message>
         <source>“{file}” is plain text.</source>
         <translation>“{file}” is plain text.</translation>
+    </message>
+    <message>
+        <source>“{file}” is too large for a questionnaire.</source>
+        <translation>“{file}” is too large for a questionnaire.</translation>
+    </message>
+    <message>
+        <source>“{file}” is too large to be a recipe.</source>
+        <translation>“{file}” is too large to be a recipe.</translation>
     </message>
     <message>
         <source>“{file}” is too large to read safely ({megabytes} MB).</source>
@@ -5247,12 +7115,44 @@ The data have changed since.</translation>
         <translation>“{file}” wants its coordinate system fetched from the internet.</translation>
     </message>
     <message>
+        <source>“{name}” is no class of {question}.</source>
+        <translation>“{name}” is no class of {question}.</translation>
+    </message>
+    <message>
+        <source>“{name}” is not written as TOML: {problem}.</source>
+        <translation>“{name}” is not written as TOML: {problem}.</translation>
+    </message>
+    <message>
+        <source>“{name}” is too long to be a recipe.</source>
+        <translation>“{name}” is too long to be a recipe.</translation>
+    </message>
+    <message>
         <source>“{name}” takes {size} MB; a risk factor may take {most} MB at most.</source>
         <translation>“{name}” takes {size} MB; a risk factor may take {most} MB at most.</translation>
     </message>
     <message>
+        <source>“{name}”: the entry “{key}” can&apos;t be used.</source>
+        <translation>“{name}”: the entry “{key}” can&apos;t be used.</translation>
+    </message>
+    <message>
+        <source>“{name}”: the entry “{key}” is not known.</source>
+        <translation>“{name}”: the entry “{key}” is not known.</translation>
+    </message>
+    <message>
+        <source>“{question}” was not asked so in wave {wave}.</source>
+        <translation>“{question}” was not asked so in wave {wave}.</translation>
+    </message>
+    <message>
+        <source>“{rule}” is no rule for strata of one cluster.</source>
+        <translation>“{rule}” is no rule for strata of one cluster.</translation>
+    </message>
+    <message>
         <source>“{text}” are no bounds of a map.</source>
         <translation>“{text}” are no bounds of a map.</translation>
+    </message>
+    <message>
+        <source>“{text}” are no rows of a heading.</source>
+        <translation>“{text}” are no rows of a heading.</translation>
     </message>
     <message>
         <source>“{text}” is neither a day nor a column.</source>
@@ -5285,6 +7185,10 @@ The data have changed since.</translation>
     <message>
         <source>“{value}” is not one of the choices.</source>
         <translation>“{value}” is not one of the choices.</translation>
+    </message>
+    <message>
+        <source>“{wave}” holds published figures; there are no answers behind them.</source>
+        <translation>“{wave}” holds published figures; there are no answers behind them.</translation>
     </message>
 </context>
 <context>
@@ -5797,6 +7701,10 @@ The data have changed since.</translation>
         <translation>Layers: tick what you want to see; drag a layer, or press Alt with an arrow, to put it above another. Choose a layer to change its look: incidents by density or category, areas coloured by number or by incidents per 1,000 inhabitants.</translation>
     </message>
     <message>
+        <source>Surveys: choose a wave, then a question or an indicator. The answer comes as a sentence, a chart, a table and, by area, as a layer on the map, each figure with its margin. For whom and Compare with ask further; More options changes how it is calculated. Workbook prints the question in the workbook.</source>
+        <translation>Surveys: choose a wave, then a question or an indicator. The answer comes as a sentence, a chart, a table and, by area, as a layer on the map, each figure with its margin. For whom and Compare with ask further; More options changes how it is calculated. Workbook prints the question in the workbook.</translation>
+    </message>
+    <message>
         <source>Table: the incidents of the sentence. Click a heading to sort. Selected rows light up on the map, and the other way round. Ctrl+C copies them for a spreadsheet; double click goes to the place.</source>
         <translation>Table: the incidents of the sentence. Click a heading to sort. Selected rows light up on the map, and the other way round. Ctrl+C copies them for a spreadsheet; double click goes to the place.</translation>
     </message>
@@ -6095,6 +8003,10 @@ The data have changed since.</translation>
         <translation>Calculating the analyses</translation>
     </message>
     <message>
+        <source>Calculating the answers</source>
+        <translation>Calculating the answers</translation>
+    </message>
+    <message>
         <source>Checking the project</source>
         <translation>Checking the project</translation>
     </message>
@@ -6115,16 +8027,32 @@ The data have changed since.</translation>
         <translation>Counting incidents</translation>
     </message>
     <message>
+        <source>Counting the answers</source>
+        <translation>Counting the answers</translation>
+    </message>
+    <message>
         <source>Drawing the map</source>
         <translation>Drawing the map</translation>
+    </message>
+    <message>
+        <source>Estimating</source>
+        <translation>Estimating</translation>
     </message>
     <message>
         <source>Finding neighbours</source>
         <translation>Finding neighbours</translation>
     </message>
     <message>
+        <source>Hiding what is too small</source>
+        <translation>Hiding what is too small</translation>
+    </message>
+    <message>
         <source>Inventing the sample municipality</source>
         <translation>Inventing the sample municipality</translation>
+    </message>
+    <message>
+        <source>Keeping the answers</source>
+        <translation>Keeping the answers</translation>
     </message>
     <message>
         <source>Look for changes</source>
@@ -6155,8 +8083,24 @@ The data have changed since.</translation>
         <translation>Read when incidents ended</translation>
     </message>
     <message>
+        <source>Reading answers</source>
+        <translation>Reading answers</translation>
+    </message>
+    <message>
+        <source>Reading figures</source>
+        <translation>Reading figures</translation>
+    </message>
+    <message>
         <source>Reading rows</source>
         <translation>Reading rows</translation>
+    </message>
+    <message>
+        <source>Reading the answers</source>
+        <translation>Reading the answers</translation>
+    </message>
+    <message>
+        <source>Reading the indicators</source>
+        <translation>Reading the indicators</translation>
     </message>
     <message>
         <source>Shuffling the days</source>
@@ -6179,12 +8123,20 @@ The data have changed since.</translation>
         <translation>Undoing the import</translation>
     </message>
     <message>
+        <source>Weighing</source>
+        <translation>Weighing</translation>
+    </message>
+    <message>
         <source>Weighing the risk factors</source>
         <translation>Weighing the risk factors</translation>
     </message>
     <message>
         <source>Writing for QGIS</source>
         <translation>Writing for QGIS</translation>
+    </message>
+    <message>
+        <source>Writing the questionnaire</source>
+        <translation>Writing the questionnaire</translation>
     </message>
     <message>
         <source>Writing the workbook</source>
@@ -6755,6 +8707,14 @@ Incidents: {n}, the last on {last}</translation>
 <context>
     <name>parameters</name>
     <message>
+        <source>add</source>
+        <translation>add</translation>
+    </message>
+    <message>
+        <source>against</source>
+        <translation>against</translation>
+    </message>
+    <message>
         <source>ahead</source>
         <translation>ahead</translation>
     </message>
@@ -6827,6 +8787,10 @@ Incidents: {n}, the last on {last}</translation>
         <translation>cell m</translation>
     </message>
     <message>
+        <source>classes</source>
+        <translation>classes</translation>
+    </message>
+    <message>
         <source>code</source>
         <translation>code</translation>
     </message>
@@ -6849,6 +8813,10 @@ Incidents: {n}, the last on {last}</translation>
     <message>
         <source>decision</source>
         <translation>decision</translation>
+    </message>
+    <message>
+        <source>design</source>
+        <translation>design</translation>
     </message>
     <message>
         <source>dest</source>
@@ -6891,6 +8859,10 @@ Incidents: {n}, the last on {last}</translation>
         <translation>folder</translation>
     </message>
     <message>
+        <source>form</source>
+        <translation>form</translation>
+    </message>
+    <message>
         <source>from </source>
         <translation>from </translation>
     </message>
@@ -6903,12 +8875,24 @@ Incidents: {n}, the last on {last}</translation>
         <translation>half life days</translation>
     </message>
     <message>
+        <source>header rows</source>
+        <translation>header rows</translation>
+    </message>
+    <message>
+        <source>hide below</source>
+        <translation>hide below</translation>
+    </message>
+    <message>
         <source>households</source>
         <translation>households</translation>
     </message>
     <message>
         <source>import id</source>
         <translation>import id</translation>
+    </message>
+    <message>
+        <source>indicator</source>
+        <translation>indicator</translation>
     </message>
     <message>
         <source>keep duplicates</source>
@@ -6931,8 +8915,24 @@ Incidents: {n}, the last on {last}</translation>
         <translation>layer</translation>
     </message>
     <message>
+        <source>least n</source>
+        <translation>least n</translation>
+    </message>
+    <message>
         <source>least ratio</source>
         <translation>least ratio</translation>
+    </message>
+    <message>
+        <source>level</source>
+        <translation>level</translation>
+    </message>
+    <message>
+        <source>lonely</source>
+        <translation>lonely</translation>
+    </message>
+    <message>
+        <source>margins</source>
+        <translation>margins</translation>
     </message>
     <message>
         <source>measure</source>
@@ -6959,8 +8959,16 @@ Incidents: {n}, the last on {last}</translation>
         <translation>neighbours</translation>
     </message>
     <message>
+        <source>note</source>
+        <translation>note</translation>
+    </message>
+    <message>
         <source>nrc</source>
         <translation>nrc</translation>
+    </message>
+    <message>
+        <source>number</source>
+        <translation>number</translation>
     </message>
     <message>
         <source>on</source>
@@ -7003,6 +9011,14 @@ Incidents: {n}, the last on {last}</translation>
         <translation>population</translation>
     </message>
     <message>
+        <source>probability</source>
+        <translation>probability</translation>
+    </message>
+    <message>
+        <source>question</source>
+        <translation>question</translation>
+    </message>
+    <message>
         <source>radius</source>
         <translation>radius</translation>
     </message>
@@ -7021,6 +9037,18 @@ Incidents: {n}, the last on {last}</translation>
     <message>
         <source>rejects</source>
         <translation>rejects</translation>
+    </message>
+    <message>
+        <source>remove</source>
+        <translation>remove</translation>
+    </message>
+    <message>
+        <source>replace</source>
+        <translation>replace</translation>
+    </message>
+    <message>
+        <source>reset</source>
+        <translation>reset</translation>
     </message>
     <message>
         <source>robust</source>
@@ -7051,6 +9079,10 @@ Incidents: {n}, the last on {last}</translation>
         <translation>share</translation>
     </message>
     <message>
+        <source>sheet</source>
+        <translation>sheet</translation>
+    </message>
+    <message>
         <source>size</source>
         <translation>size</translation>
     </message>
@@ -7071,6 +9103,10 @@ Incidents: {n}, the last on {last}</translation>
         <translation>started on</translation>
     </message>
     <message>
+        <source>statistic</source>
+        <translation>statistic</translation>
+    </message>
+    <message>
         <source>status</source>
         <translation>status</translation>
     </message>
@@ -7083,6 +9119,14 @@ Incidents: {n}, the last on {last}</translation>
         <translation>today</translation>
     </message>
     <message>
+        <source>total</source>
+        <translation>total</translation>
+    </message>
+    <message>
+        <source>trim</source>
+        <translation>trim</translation>
+    </message>
+    <message>
         <source>valid from</source>
         <translation>valid from</translation>
     </message>
@@ -7091,12 +9135,20 @@ Incidents: {n}, the last on {last}</translation>
         <translation>vintage</translation>
     </message>
     <message>
+        <source>wave</source>
+        <translation>wave</translation>
+    </message>
+    <message>
         <source>where</source>
         <translation>where</translation>
     </message>
     <message>
         <source>window</source>
         <translation>window</translation>
+    </message>
+    <message>
+        <source>with </source>
+        <translation>with </translation>
     </message>
     <message>
         <source>without season</source>
@@ -7727,12 +9779,20 @@ Incidents: {n}, the last on {last}</translation>
         <translation>a point or line, not an area</translation>
     </message>
     <message>
+        <source>a population that is not a number above zero</source>
+        <translation>a population that is not a number above zero</translation>
+    </message>
+    <message>
         <source>a shape that makes no sense</source>
         <translation>a shape that makes no sense</translation>
     </message>
     <message>
         <source>a status that isn&apos;t known</source>
         <translation>a status that isn&apos;t known</translation>
+    </message>
+    <message>
+        <source>a weight that is not a number above zero</source>
+        <translation>a weight that is not a number above zero</translation>
     </message>
     <message>
         <source>an area, taken as its outline</source>
@@ -7749,6 +9809,22 @@ Incidents: {n}, the last on {last}</translation>
     <message>
         <source>an hour that the clock change skipped</source>
         <translation>an hour that the clock change skipped</translation>
+    </message>
+    <message>
+        <source>answers from areas that are not known</source>
+        <translation>answers from areas that are not known</translation>
+    </message>
+    <message>
+        <source>answers that are not a number</source>
+        <translation>answers that are not a number</translation>
+    </message>
+    <message>
+        <source>answers that are not on the scale</source>
+        <translation>answers that are not on the scale</translation>
+    </message>
+    <message>
+        <source>answers whose area was found by its name</source>
+        <translation>answers whose area was found by its name</translation>
     </message>
     <message>
         <source>characters that can&apos;t be read were replaced</source>
@@ -7783,6 +9859,10 @@ Incidents: {n}, the last on {last}</translation>
         <translation>no category</translation>
     </message>
     <message>
+        <source>no cluster</source>
+        <translation>no cluster</translation>
+    </message>
+    <message>
         <source>no code</source>
         <translation>no code</translation>
     </message>
@@ -7793,6 +9873,14 @@ Incidents: {n}, the last on {last}</translation>
     <message>
         <source>no name</source>
         <translation>no name</translation>
+    </message>
+    <message>
+        <source>no number of the respondent</source>
+        <translation>no number of the respondent</translation>
+    </message>
+    <message>
+        <source>no stratum</source>
+        <translation>no stratum</translation>
     </message>
     <message>
         <source>not a date</source>
@@ -7815,6 +9903,10 @@ Incidents: {n}, the last on {last}</translation>
         <translation>parts of one area, joined</translation>
     </message>
     <message>
+        <source>respondents of before who are not in this file</source>
+        <translation>respondents of before who are not in this file</translation>
+    </message>
+    <message>
         <source>the end lies before the begin</source>
         <translation>the end lies before the begin</translation>
     </message>
@@ -7833,6 +9925,10 @@ Incidents: {n}, the last on {last}</translation>
     <message>
         <source>the same number more than once</source>
         <translation>the same number more than once</translation>
+    </message>
+    <message>
+        <source>the same respondent once more</source>
+        <translation>the same respondent once more</translation>
     </message>
     <message>
         <source>without a shape</source>
@@ -9122,6 +11218,957 @@ Incidents: {n}, the last on {last}</translation>
     <message>
         <source>To be agreed with the data protection officer.</source>
         <translation>To be agreed with the data protection officer.</translation>
+    </message>
+</context>
+<context>
+    <name>surveys</name>
+    <message>
+        <source>A difference between groups does not say where it comes from.</source>
+        <translation>A difference between groups does not say where it comes from.</translation>
+    </message>
+    <message>
+        <source>About the respondent</source>
+        <translation>About the respondent</translation>
+    </message>
+    <message>
+        <source>About {high} of every 100 residents: {what}.</source>
+        <translation>About {high} of every 100 residents: {what}.</translation>
+    </message>
+    <message>
+        <source>All these answers are in the project already.</source>
+        <translation>All these answers are in the project already.</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Answer</translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation>Answers</translation>
+    </message>
+    <message>
+        <source>Answers given</source>
+        <translation>Answers given</translation>
+    </message>
+    <message>
+        <source>Answers to this question: {n} of {all}. The true figure lies within the margin in {level} of 100 such surveys.</source>
+        <translation>Answers to this question: {n} of {all}. The true figure lies within the margin in {level} of 100 such surveys.</translation>
+    </message>
+    <message>
+        <source>Area</source>
+        <translation>Area</translation>
+    </message>
+    <message>
+        <source>Areas that the project does not know: {n}, in {rows} answers ({codes}).</source>
+        <translation>Areas that the project does not know: {n}, in {rows} answers ({codes}).</translation>
+    </message>
+    <message>
+        <source>Areas whose names match but whose codes do not: {n}, in {rows} answers ({codes}). They were matched by name; check that they are the same areas.</source>
+        <translation>Areas whose names match but whose codes do not: {n}, in {rows} answers ({codes}). They were matched by name; check that they are the same areas.</translation>
+    </message>
+    <message>
+        <source>At most {high} of every 100 residents: {what}.</source>
+        <translation>At most {high} of every 100 residents: {what}.</translation>
+    </message>
+    <message>
+        <source>Avoiding places and people</source>
+        <translation>Avoiding places and people</translation>
+    </message>
+    <message>
+        <source>Beside the whole</source>
+        <translation>Beside the whole</translation>
+    </message>
+    <message>
+        <source>Between {earlier} and {later} something changed in how this was asked. Decide whether the figures can still be compared.</source>
+        <translation>Between {earlier} and {later} something changed in how this was asked. Decide whether the figures can still be compared.</translation>
+    </message>
+    <message>
+        <source>Between {low} and {high} of every 100 residents: {what}.</source>
+        <translation>Between {low} and {high} of every 100 residents: {what}.</translation>
+    </message>
+    <message>
+        <source>Cells that are neither a number nor a sign of StatLine: {count}.</source>
+        <translation>Cells that are neither a number nor a sign of StatLine: {count}.</translation>
+    </message>
+    <message>
+        <source>Cells with a mark such as NA or #NULL!, taken as empty: {count}.</source>
+        <translation>Cells with a mark such as NA or #NULL!, taken as empty: {count}.</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Change</translation>
+    </message>
+    <message>
+        <source>Clearly less than in the whole: {names}.</source>
+        <translation>Clearly less than in the whole: {names}.</translation>
+    </message>
+    <message>
+        <source>Clearly more than in the whole: {names}.</source>
+        <translation>Clearly more than in the whole: {names}.</translation>
+    </message>
+    <message>
+        <source>Codes of areas of another vintage (valid from {vintage}): {n}, in {rows} answers ({codes}). They are not counted for any area.</source>
+        <translation>Codes of areas of another vintage (valid from {vintage}): {n}, in {rows} answers ({codes}). They are not counted for any area.</translation>
+    </message>
+    <message>
+        <source>Codes that stand for an area of another name in the project: {n}, in {rows} answers ({codes}). They are not counted for any area.</source>
+        <translation>Codes that stand for an area of another name in the project: {n}, in {rows} answers ({codes}). They are not counted for any area.</translation>
+    </message>
+    <message>
+        <source>Column “{column}” is called weights, but does not hold numbers above zero; it was not used so.</source>
+        <translation>Column “{column}” is called weights, but does not hold numbers above zero; it was not used so.</translation>
+    </message>
+    <message>
+        <source>Columns of the recipe that this file does not have: {columns}.</source>
+        <translation>Columns of the recipe that this file does not have: {columns}.</translation>
+    </message>
+    <message>
+        <source>Columns with a heading that was already there: {count}, such as “{name}”.</source>
+        <translation>Columns with a heading that was already there: {count}, such as “{name}”.</translation>
+    </message>
+    <message>
+        <source>Columns with a role: {columns}.</source>
+        <translation>Columns with a role: {columns}.</translation>
+    </message>
+    <message>
+        <source>Days: {n} of {rows}.</source>
+        <translation>Days: {n} of {rows}.</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>Difference</translation>
+    </message>
+    <message>
+        <source>Differences of percentages are in points of a hundred.</source>
+        <translation>Differences of percentages are in points of a hundred.</translation>
+    </message>
+    <message>
+        <source>Differences: influence functions summed within the clusters that both sides share; t-test; clear when q is at most 0.05 after Benjamini and Hochberg (1995) over the groups of a figure.</source>
+        <translation>Differences: influence functions summed within the clusters that both sides share; t-test; clear when q is at most 0.05 after Benjamini and Hochberg (1995) over the groups of a figure.</translation>
+    </message>
+    <message>
+        <source>Different for each person: {n} of {rows}.</source>
+        <translation>Different for each person: {n} of {rows}.</translation>
+    </message>
+    <message>
+        <source>Everybody</source>
+        <translation>Everybody</translation>
+    </message>
+    <message>
+        <source>Feeling of safety</source>
+        <translation>Feeling of safety</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>Figure</translation>
+    </message>
+    <message>
+        <source>Figures of a topic, area and period that were already there, left aside: {count}.</source>
+        <translation>Figures of a topic, area and period that were already there, left aside: {count}.</translation>
+    </message>
+    <message>
+        <source>For everybody: standard error {se}, design effect {deff}, effective number {n}, degrees of freedom {df}.</source>
+        <translation>For everybody: standard error {se}, design effect {deff}, effective number {n}, degrees of freedom {df}.</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Group</translation>
+    </message>
+    <message>
+        <source>Groups with too few answers to show: {n} of {total}.</source>
+        <translation>Groups with too few answers to show: {n} of {total}.</translation>
+    </message>
+    <message>
+        <source>Groups: {n}, rows without one: {empty}.</source>
+        <translation>Groups: {n}, rows without one: {empty}.</translation>
+    </message>
+    <message>
+        <source>Groups: {n}, the smallest has rows: {least}.</source>
+        <translation>Groups: {n}, the smallest has rows: {least}.</translation>
+    </message>
+    <message>
+        <source>Hidden: counts below {count}, percentages on fewer than {least} answers. Indicative: fewer than {firm} answers.</source>
+        <translation>Hidden: counts below {count}, percentages on fewer than {least} answers. Indicative: fewer than {firm} answers.</translation>
+    </message>
+    <message>
+        <source>In {wave} it was {before}: a clear fall (the difference lies between {low} and {high}).</source>
+        <translation>In {wave} it was {before}: a clear fall (the difference lies between {low} and {high}).</translation>
+    </message>
+    <message>
+        <source>In {wave} it was {before}: a clear rise (the difference lies between {low} and {high}).</source>
+        <translation>In {wave} it was {before}: a clear rise (the difference lies between {low} and {high}).</translation>
+    </message>
+    <message>
+        <source>In {wave} it was {before}: no clear change (the difference lies between {low} and {high}).</source>
+        <translation>In {wave} it was {before}: no clear change (the difference lies between {low} and {high}).</translation>
+    </message>
+    <message>
+        <source>In {wave}: too few answers to show a figure.</source>
+        <translation>In {wave}: too few answers to show a figure.</translation>
+    </message>
+    <message>
+        <source>In {wave}: {value}, margin {low} to {high}, answers: {n}.</source>
+        <translation>In {wave}: {value}, margin {low} to {high}, answers: {n}.</translation>
+    </message>
+    <message>
+        <source>Indicator</source>
+        <translation>Indicator</translation>
+    </message>
+    <message>
+        <source>Indicator “{name}” is deleted. Undo brings it back.</source>
+        <translation>Indicator “{name}” is deleted. Undo brings it back.</translation>
+    </message>
+    <message>
+        <source>Indicator “{name}” is saved.</source>
+        <translation>Indicator “{name}” is saved.</translation>
+    </message>
+    <message>
+        <source>Indicators that came with the recipe: {n}.</source>
+        <translation>Indicators that came with the recipe: {n}.</translation>
+    </message>
+    <message>
+        <source>It tells what people say, not what happened.</source>
+        <translation>It tells what people say, not what happened.</translation>
+    </message>
+    <message>
+        <source>Kept, but note:</source>
+        <translation>Kept, but note:</translation>
+    </message>
+    <message>
+        <source>Left out of the test, as nobody is in them: {names}.</source>
+        <translation>Left out of the test, as nobody is in them: {names}.</translation>
+    </message>
+    <message>
+        <source>Left out of the test, as they are hidden: {names}.</source>
+        <translation>Left out of the test, as they are hidden: {names}.</translation>
+    </message>
+    <message>
+        <source>Life in the neighbourhood</source>
+        <translation>Life in the neighbourhood</translation>
+    </message>
+    <message>
+        <source>Lines with letters in another encoding, which were repaired: {count}.</source>
+        <translation>Lines with letters in another encoding, which were repaired: {count}.</translation>
+    </message>
+    <message>
+        <source>Lines {first} to {last} were taken as the header. Check the headings.</source>
+        <translation>Lines {first} to {last} were taken as the header. Check the headings.</translation>
+    </message>
+    <message>
+        <source>Living together</source>
+        <translation>Living together</translation>
+    </message>
+    <message>
+        <source>Load it in KoboToolbox or ODK as a new form.</source>
+        <translation>Load it in KoboToolbox or ODK as a new form.</translation>
+    </message>
+    <message>
+        <source>Margin</source>
+        <translation>Margin</translation>
+    </message>
+    <message>
+        <source>Margins of shares: Korn–Graubard interval, effective sample cut at the real one (NCHS 2017).</source>
+        <translation>Margins of shares: Korn–Graubard interval, effective sample cut at the real one (NCHS 2017).</translation>
+    </message>
+    <message>
+        <source>Margins of shares: Wilson interval on the effective sample.</source>
+        <translation>Margins of shares: Wilson interval on the effective sample.</translation>
+    </message>
+    <message>
+        <source>Margins of shares: beta interval on the effective sample (Korn and Graubard 1998).</source>
+        <translation>Margins of shares: beta interval on the effective sample (Korn and Graubard 1998).</translation>
+    </message>
+    <message>
+        <source>Margins of shares: estimate plus or minus t standard errors (Wald).</source>
+        <translation>Margins of shares: estimate plus or minus t standard errors (Wald).</translation>
+    </message>
+    <message>
+        <source>Margins of shares: logit interval with t on the design&apos;s degrees of freedom.</source>
+        <translation>Margins of shares: logit interval with t on the design&apos;s degrees of freedom.</translation>
+    </message>
+    <message>
+        <source>No breaks between waves were found.</source>
+        <translation>No breaks between waves were found.</translation>
+    </message>
+    <message>
+        <source>No column with clusters was recognised; say it under roles if people were drawn in groups.</source>
+        <translation>No column with clusters was recognised; say it under roles if people were drawn in groups.</translation>
+    </message>
+    <message>
+        <source>No column with weights was recognised: everybody counts for one.</source>
+        <translation>No column with weights was recognised: everybody counts for one.</translation>
+    </message>
+    <message>
+        <source>No group clearly differs from the whole.</source>
+        <translation>No group clearly differs from the whole.</translation>
+    </message>
+    <message>
+        <source>No line looks like a header; columns have numbers.</source>
+        <translation>No line looks like a header; columns have numbers.</translation>
+    </message>
+    <message>
+        <source>Not comparable with the wave before: {what}.</source>
+        <translation>Not comparable with the wave before: {what}.</translation>
+    </message>
+    <message>
+        <source>Not in: {waves}.</source>
+        <translation>Not in: {waves}.</translation>
+    </message>
+    <message>
+        <source>Not shown: counts from 1 to {small}, shares on fewer than {least} answers, and what would give these away (checked by linear programming).</source>
+        <translation>Not shown: counts from 1 to {small}, shares on fewer than {least} answers, and what would give these away (checked by linear programming).</translation>
+    </message>
+    <message>
+        <source>Numbers above zero: {n} of {rows}.</source>
+        <translation>Numbers above zero: {n} of {rows}.</translation>
+    </message>
+    <message>
+        <source>Only if this applies to you; else leave it empty.</source>
+        <translation>Only if this applies to you; else leave it empty.</translation>
+    </message>
+    <message>
+        <source>Other questions</source>
+        <translation>Other questions</translation>
+    </message>
+    <message>
+        <source>Police</source>
+        <translation>Police</translation>
+    </message>
+    <message>
+        <source>Possible breaks with the wave before: {n}. “survey breaks” lists them.</source>
+        <translation>Possible breaks with the wave before: {n}. “survey breaks” lists them.</translation>
+    </message>
+    <message>
+        <source>Prevention</source>
+        <translation>Prevention</translation>
+    </message>
+    <message>
+        <source>Print it on A4; the small numbers are for typing the answers over.</source>
+        <translation>Print it on A4; the small numbers are for typing the answers over.</translation>
+    </message>
+    <message>
+        <source>Problems in the neighbourhood</source>
+        <translation>Problems in the neighbourhood</translation>
+    </message>
+    <message>
+        <source>Quantile of the weighted distribution; margin by Woodruff&apos;s inversion (1952).</source>
+        <translation>Quantile of the weighted distribution; margin by Woodruff&apos;s inversion (1952).</translation>
+    </message>
+    <message>
+        <source>Questions in a part that comes more than once: {n}. Only the first time is read.</source>
+        <translation>Questions in a part that comes more than once: {n}. Only the first time is read.</translation>
+    </message>
+    <message>
+        <source>Questions of the form that the file lacks: {n}.</source>
+        <translation>Questions of the form that the file lacks: {n}.</translation>
+    </message>
+    <message>
+        <source>Questions of the recipe that have no column in this file: {n} ({names}).</source>
+        <translation>Questions of the recipe that have no column in this file: {n} ({names}).</translation>
+    </message>
+    <message>
+        <source>Questions that are not in the file any more: {names}.</source>
+        <translation>Questions that are not in the file any more: {names}.</translation>
+    </message>
+    <message>
+        <source>Questions with an answer that is counted as none, such as “{name}”: {n}.</source>
+        <translation>Questions with an answer that is counted as none, such as “{name}”: {n}.</translation>
+    </message>
+    <message>
+        <source>Ratio of two weighted totals; standard error by Taylor linearisation.</source>
+        <translation>Ratio of two weighted totals; standard error by Taylor linearisation.</translation>
+    </message>
+    <message>
+        <source>Rejected rows, by reason:</source>
+        <translation>Rejected rows, by reason:</translation>
+    </message>
+    <message>
+        <source>Rejected rows: {path}</source>
+        <translation>Rejected rows: {path}</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>Remark</translation>
+    </message>
+    <message>
+        <source>Respondents in no group of {variable} with a total: {n}. They keep their part.</source>
+        <translation>Respondents in no group of {variable} with a total: {n}. They keep their part.</translation>
+    </message>
+    <message>
+        <source>Respondents of before that were replaced: {n}.</source>
+        <translation>Respondents of before that were replaced: {n}.</translation>
+    </message>
+    <message>
+        <source>Respondents: {n}, together standing for {population}. Their weights go from {lowest} to {highest}; the mean is {mean}.</source>
+        <translation>Respondents: {n}, together standing for {population}. Their weights go from {lowest} to {highest}; the mean is {mean}.</translation>
+    </message>
+    <message>
+        <source>Responses that stood in the file twice, taken as one: {n}.</source>
+        <translation>Responses that stood in the file twice, taken as one: {n}.</translation>
+    </message>
+    <message>
+        <source>Responses that were started but not sent in: {n}. They are kept.</source>
+        <translation>Responses that were started but not sent in: {n}. They are kept.</translation>
+    </message>
+    <message>
+        <source>Rows in a known area ({scheme}): {n} of {rows}.</source>
+        <translation>Rows in a known area ({scheme}): {n} of {rows}.</translation>
+    </message>
+    <message>
+        <source>Rows: {rows}, questions: {questions}.</source>
+        <translation>Rows: {rows}, questions: {questions}.</translation>
+    </message>
+    <message>
+        <source>Sample design: people drawn from one list.</source>
+        <translation>Sample design: people drawn from one list.</translation>
+    </message>
+    <message>
+        <source>Sample design: people drawn within strata; strata {strata}.</source>
+        <translation>Sample design: people drawn within strata; strata {strata}.</translation>
+    </message>
+    <message>
+        <source>Sample design: strata {strata}, clusters {clusters}.</source>
+        <translation>Sample design: strata {strata}, clusters {clusters}.</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>Share</translation>
+    </message>
+    <message>
+        <source>Strata with a single cluster: rule “{rule}” of Lumley&apos;s survey package.</source>
+        <translation>Strata with a single cluster: rule “{rule}” of Lumley&apos;s survey package.</translation>
+    </message>
+    <message>
+        <source>Strata with more than one population: {n} of {all}.</source>
+        <translation>Strata with more than one population: {n} of {all}.</translation>
+    </message>
+    <message>
+        <source>Survey {wave} ({period}), people who took part: {n}</source>
+        <translation>Survey {wave} ({period}), people who took part: {n}</translation>
+    </message>
+    <message>
+        <source>Survey {wave}, people who took part: {n}</source>
+        <translation>Survey {wave}, people who took part: {n}</translation>
+    </message>
+    <message>
+        <source>Survey {wave}: {block}</source>
+        <translation>Survey {wave}: {block}</translation>
+    </message>
+    <message>
+        <source>Taken as one answer in the test, as some are hidden: {names}.</source>
+        <translation>Taken as one answer in the test, as some are hidden: {names}.</translation>
+    </message>
+    <message>
+        <source>Test of Rao and Scott, second order: F = {f} with {ndf} and {ddf} degrees of freedom; answers: {n}.</source>
+        <translation>Test of Rao and Scott, second order: F = {f} with {ndf} and {ddf} degrees of freedom; answers: {n}.</translation>
+    </message>
+    <message>
+        <source>Texts with letters in another encoding, which were repaired: {count}.</source>
+        <translation>Texts with letters in another encoding, which were repaired: {count}.</translation>
+    </message>
+    <message>
+        <source>The answers are not weighted: groups that answer more often count too much.</source>
+        <translation>The answers are not weighted: groups that answer more often count too much.</translation>
+    </message>
+    <message>
+        <source>The areas in this file are those valid from {vintage}, not the newest ones (valid from {newest}). Figures are made for the areas of {vintage}.</source>
+        <translation>The areas in this file are those valid from {vintage}, not the newest ones (valid from {newest}). Figures are made for the areas of {vintage}.</translation>
+    </message>
+    <message>
+        <source>The differences between the groups may all be chance (p {p}).</source>
+        <translation>The differences between the groups may all be chance (p {p}).</translation>
+    </message>
+    <message>
+        <source>The finite population is taken into account.</source>
+        <translation>The finite population is taken into account.</translation>
+    </message>
+    <message>
+        <source>The groups differ more than chance would make them (p {p}).</source>
+        <translation>The groups differ more than chance would make them (p {p}).</translation>
+    </message>
+    <message>
+        <source>The indicator “{indicator}” is not meant for wave {wave}.</source>
+        <translation>The indicator “{indicator}” is not meant for wave {wave}.</translation>
+    </message>
+    <message>
+        <source>The indicator “{indicator}” needs questions that wave {wave} lacks: {questions}.</source>
+        <translation>The indicator “{indicator}” needs questions that wave {wave} lacks: {questions}.</translation>
+    </message>
+    <message>
+        <source>The largest difference from a total is {gap} % of it.</source>
+        <translation>The largest difference from a total is {gap} % of it.</translation>
+    </message>
+    <message>
+        <source>The project has no areas of scheme “{scheme}” (it has: {schemes}); codes of areas are kept as they stand in the file.</source>
+        <translation>The project has no areas of scheme “{scheme}” (it has: {schemes}); codes of areas are kept as they stand in the file.</translation>
+    </message>
+    <message>
+        <source>The project has no areas with these codes or names.</source>
+        <translation>The project has no areas with these codes or names.</translation>
+    </message>
+    <message>
+        <source>The question changed since {wave}: the figures can&apos;t be compared.</source>
+        <translation>The question changed since {wave}: the figures can&apos;t be compared.</translation>
+    </message>
+    <message>
+        <source>The survey {wave} does not have all these questions.</source>
+        <translation>The survey {wave} does not have all these questions.</translation>
+    </message>
+    <message>
+        <source>The totals did not add up to the same number of people: they were scaled to those of {variable}, by at most {gap} %.</source>
+        <translation>The totals did not add up to the same number of people: they were scaled to those of {variable}, by at most {gap} %.</translation>
+    </message>
+    <message>
+        <source>The true figure lies within the margin in {level} of 100 such surveys.</source>
+        <translation>The true figure lies within the margin in {level} of 100 such surveys.</translation>
+    </message>
+    <message>
+        <source>The wave has respondents: {n}, questions: {questions}.</source>
+        <translation>The wave has respondents: {n}, questions: {questions}.</translation>
+    </message>
+    <message>
+        <source>The weights of wave {wave} are those of its file again.</source>
+        <translation>The weights of wave {wave} are those of its file again.</translation>
+    </message>
+    <message>
+        <source>The weights of wave {wave} were made to agree with the totals of {variables} (rounds: {rounds}).</source>
+        <translation>The weights of wave {wave} were made to agree with the totals of {variables} (rounds: {rounds}).</translation>
+    </message>
+    <message>
+        <source>The weights were adjusted before; now they are those of the file again. Adjust them anew.</source>
+        <translation>The weights were adjusted before; now they are those of the file again. Adjust them anew.</translation>
+    </message>
+    <message>
+        <source>The words of the questions are in {form}: import again with it (--form).</source>
+        <translation>The words of the questions are in {form}: import again with it (--form).</translation>
+    </message>
+    <message>
+        <source>There are no indicators in this project yet.</source>
+        <translation>There are no indicators in this project yet.</translation>
+    </message>
+    <message>
+        <source>There are no weights in it: everybody counts for one.</source>
+        <translation>There are no weights in it: everybody counts for one.</translation>
+    </message>
+    <message>
+        <source>There are too few answers to give a figure.</source>
+        <translation>There are too few answers to give a figure.</translation>
+    </message>
+    <message>
+        <source>There is no survey in this project yet.</source>
+        <translation>There is no survey in this project yet.</translation>
+    </message>
+    <message>
+        <source>These limits are not those of the office&apos;s settings.</source>
+        <translation>These limits are not those of the office&apos;s settings.</translation>
+    </message>
+    <message>
+        <source>This was a trial: nothing was kept.</source>
+        <translation>This was a trial: nothing was kept.</translation>
+    </message>
+    <message>
+        <source>Those who did not take part may think otherwise; the margin does not know that.</source>
+        <translation>Those who did not take part may think otherwise; the margin does not know that.</translation>
+    </message>
+    <message>
+        <source>Tick one box in each row.</source>
+        <translation>Tick one box in each row.</translation>
+    </message>
+    <message>
+        <source>Tick one box.</source>
+        <translation>Tick one box.</translation>
+    </message>
+    <message>
+        <source>Too few answers for a figure: {names}.</source>
+        <translation>Too few answers for a figure: {names}.</translation>
+    </message>
+    <message>
+        <source>Unequal weights make margins as wide as those of a survey with {n} equal ones (design effect {effect}).</source>
+        <translation>Unequal weights make margins as wide as those of a survey with {n} equal ones (design effect {effect}).</translation>
+    </message>
+    <message>
+        <source>Victims and reporting</source>
+        <translation>Victims and reporting</translation>
+    </message>
+    <message>
+        <source>Wave {wave}</source>
+        <translation>Wave {wave}</translation>
+    </message>
+    <message>
+        <source>Wave {wave} is removed, with its respondents: {n}.</source>
+        <translation>Wave {wave} is removed, with its respondents: {n}.</translation>
+    </message>
+    <message>
+        <source>Wave {wave}: rows read: {read}; added: {added}, updated: {updated}, unchanged: {unchanged}, rejected: {rejected}.</source>
+        <translation>Wave {wave}: rows read: {read}; added: {added}, updated: {updated}, unchanged: {unchanged}, rejected: {rejected}.</translation>
+    </message>
+    <message>
+        <source>Wave “{wave}” came from the very same file.</source>
+        <translation>Wave “{wave}” came from the very same file.</translation>
+    </message>
+    <message>
+        <source>Weighted mean of those who answered; standard error by Taylor linearisation, keeping all clusters of a stratum (Lumley 2010).</source>
+        <translation>Weighted mean of those who answered; standard error by Taylor linearisation, keeping all clusters of a stratum (Lumley 2010).</translation>
+    </message>
+    <message>
+        <source>Weighted share of those who answered; standard error by Taylor linearisation, keeping all clusters of a stratum (Lumley 2010).</source>
+        <translation>Weighted share of those who answered; standard error by Taylor linearisation, keeping all clusters of a stratum (Lumley 2010).</translation>
+    </message>
+    <message>
+        <source>Weighted total of those who answered; standard error by the sample design.</source>
+        <translation>Weighted total of those who answered; standard error by the sample design.</translation>
+    </message>
+    <message>
+        <source>Weights are post-stratified; standard errors use the residuals of that model.</source>
+        <translation>Weights are post-stratified; standard errors use the residuals of that model.</translation>
+    </message>
+    <message>
+        <source>Weights are raked to known totals; standard errors use the residuals of that model.</source>
+        <translation>Weights are raked to known totals; standard errors use the residuals of that model.</translation>
+    </message>
+    <message>
+        <source>Weights cut at {most} times the mean: {n}. What was cut off is spread evenly over the others.</source>
+        <translation>Weights cut at {most} times the mean: {n}. What was cut off is spread evenly over the others.</translation>
+    </message>
+    <message>
+        <source>What people say beside what was recorded</source>
+        <translation>What people say beside what was recorded</translation>
+    </message>
+    <message>
+        <source>Whether the groups differ can&apos;t be tested: too little can be shown.</source>
+        <translation>Whether the groups differ can&apos;t be tested: too little can be shown.</translation>
+    </message>
+    <message>
+        <source>Wide margin: 30 points or more, or over 5 points and 130 % of the figure.</source>
+        <translation>Wide margin: 30 points or more, or over 5 points and 130 % of the figure.</translation>
+    </message>
+    <message>
+        <source>With fewer than {n} answers a figure is indicative.</source>
+        <translation>With fewer than {n} answers a figure is indicative.</translation>
+    </message>
+    <message>
+        <source>You may tick several boxes.</source>
+        <translation>You may tick several boxes.</translation>
+    </message>
+    <message>
+        <source>a break</source>
+        <translation>a break</translation>
+    </message>
+    <message>
+        <source>after: {text}</source>
+        <translation>after: {text}</translation>
+    </message>
+    <message>
+        <source>another kind of question</source>
+        <translation>another kind of question</translation>
+    </message>
+    <message>
+        <source>another sample or other weights</source>
+        <translation>another sample or other weights</translation>
+    </message>
+    <message>
+        <source>answers: {n}</source>
+        <translation>answers: {n}</translation>
+    </message>
+    <message>
+        <source>area</source>
+        <translation>area</translation>
+    </message>
+    <message>
+        <source>areas</source>
+        <translation>areas</translation>
+    </message>
+    <message>
+        <source>asked for the first time</source>
+        <translation>asked for the first time</translation>
+    </message>
+    <message>
+        <source>asked otherwise from here on</source>
+        <translation>asked otherwise from here on</translation>
+    </message>
+    <message>
+        <source>asked otherwise? not decided</source>
+        <translation>asked otherwise? not decided</translation>
+    </message>
+    <message>
+        <source>before: {text}</source>
+        <translation>before: {text}</translation>
+    </message>
+    <message>
+        <source>beside the whole: {verdict}</source>
+        <translation>beside the whole: {verdict}</translation>
+    </message>
+    <message>
+        <source>breaks: {n}</source>
+        <translation>breaks: {n}</translation>
+    </message>
+    <message>
+        <source>can&apos;t be added up</source>
+        <translation>can&apos;t be added up</translation>
+    </message>
+    <message>
+        <source>chance can&apos;t be judged</source>
+        <translation>chance can&apos;t be judged</translation>
+    </message>
+    <message>
+        <source>clearly less</source>
+        <translation>clearly less</translation>
+    </message>
+    <message>
+        <source>clearly more</source>
+        <translation>clearly more</translation>
+    </message>
+    <message>
+        <source>cluster</source>
+        <translation>cluster</translation>
+    </message>
+    <message>
+        <source>cluster of the second stage</source>
+        <translation>cluster of the second stage</translation>
+    </message>
+    <message>
+        <source>clusters</source>
+        <translation>clusters</translation>
+    </message>
+    <message>
+        <source>date</source>
+        <translation>date</translation>
+    </message>
+    <message>
+        <source>day</source>
+        <translation>day</translation>
+    </message>
+    <message>
+        <source>everybody</source>
+        <translation>everybody</translation>
+    </message>
+    <message>
+        <source>figure</source>
+        <translation>figure</translation>
+    </message>
+    <message>
+        <source>hidden: protects another figure</source>
+        <translation>hidden: protects another figure</translation>
+    </message>
+    <message>
+        <source>hidden: too few answers</source>
+        <translation>hidden: too few answers</translation>
+    </message>
+    <message>
+        <source>indicative</source>
+        <translation>indicative</translation>
+    </message>
+    <message>
+        <source>margin: {low} to {high}</source>
+        <translation>margin: {low} to {high}</translation>
+    </message>
+    <message>
+        <source>middle area</source>
+        <translation>middle area</translation>
+    </message>
+    <message>
+        <source>no answers</source>
+        <translation>no answers</translation>
+    </message>
+    <message>
+        <source>no break</source>
+        <translation>no break</translation>
+    </message>
+    <message>
+        <source>no clear difference</source>
+        <translation>no clear difference</translation>
+    </message>
+    <message>
+        <source>no weights</source>
+        <translation>no weights</translation>
+    </message>
+    <message>
+        <source>not asked any more</source>
+        <translation>not asked any more</translation>
+    </message>
+    <message>
+        <source>not comparable</source>
+        <translation>not comparable</translation>
+    </message>
+    <message>
+        <source>note: {text}</source>
+        <translation>note: {text}</translation>
+    </message>
+    <message>
+        <source>number</source>
+        <translation>number</translation>
+    </message>
+    <message>
+        <source>number of the respondent</source>
+        <translation>number of the respondent</translation>
+    </message>
+    <message>
+        <source>of every 100 residents</source>
+        <translation>of every 100 residents</translation>
+    </message>
+    <message>
+        <source>one answer</source>
+        <translation>one answer</translation>
+    </message>
+    <message>
+        <source>other answers</source>
+        <translation>other answers</translation>
+    </message>
+    <message>
+        <source>other areas</source>
+        <translation>other areas</translation>
+    </message>
+    <message>
+        <source>other codes for the answers</source>
+        <translation>other codes for the answers</translation>
+    </message>
+    <message>
+        <source>other words</source>
+        <translation>other words</translation>
+    </message>
+    <message>
+        <source>period unknown</source>
+        <translation>period unknown</translation>
+    </message>
+    <message>
+        <source>place</source>
+        <translation>place</translation>
+    </message>
+    <message>
+        <source>points</source>
+        <translation>points</translation>
+    </message>
+    <message>
+        <source>population</source>
+        <translation>population</translation>
+    </message>
+    <message>
+        <source>population of the second stage</source>
+        <translation>population of the second stage</translation>
+    </message>
+    <message>
+        <source>populations</source>
+        <translation>populations</translation>
+    </message>
+    <message>
+        <source>possible breaks to decide: {n}</source>
+        <translation>possible breaks to decide: {n}</translation>
+    </message>
+    <message>
+        <source>sample with {parts}</source>
+        <translation>sample with {parts}</translation>
+    </message>
+    <message>
+        <source>scheme of the areas</source>
+        <translation>scheme of the areas</translation>
+    </message>
+    <message>
+        <source>several answers</source>
+        <translation>several answers</translation>
+    </message>
+    <message>
+        <source>strata</source>
+        <translation>strata</translation>
+    </message>
+    <message>
+        <source>stratum</source>
+        <translation>stratum</translation>
+    </message>
+    <message>
+        <source>text</source>
+        <translation>text</translation>
+    </message>
+    <message>
+        <source>to be decided</source>
+        <translation>to be decided</translation>
+    </message>
+    <message>
+        <source>told by the indicator</source>
+        <translation>told by the indicator</translation>
+    </message>
+    <message>
+        <source>too few answers</source>
+        <translation>too few answers</translation>
+    </message>
+    <message>
+        <source>uncertain: few answers or a wide margin</source>
+        <translation>uncertain: few answers or a wide margin</translation>
+    </message>
+    <message>
+        <source>wave</source>
+        <translation>wave</translation>
+    </message>
+    <message>
+        <source>weight</source>
+        <translation>weight</translation>
+    </message>
+    <message>
+        <source>weights by post-stratification</source>
+        <translation>weights by post-stratification</translation>
+    </message>
+    <message>
+        <source>weights by raking</source>
+        <translation>weights by raking</translation>
+    </message>
+    <message>
+        <source>weights of the file</source>
+        <translation>weights of the file</translation>
+    </message>
+    <message>
+        <source>whole wave</source>
+        <translation>whole wave</translation>
+    </message>
+    <message>
+        <source>wide margin</source>
+        <translation>wide margin</translation>
+    </message>
+    <message>
+        <source>{answer} (counts as no answer)</source>
+        <translation>{answer} (counts as no answer)</translation>
+    </message>
+    <message>
+        <source>{file}: questions: {n}.</source>
+        <translation>{file}: questions: {n}.</translation>
+    </message>
+    <message>
+        <source>{low} to {high}</source>
+        <translation>{low} to {high}</translation>
+    </message>
+    <message>
+        <source>{number} {question}: {what}, from {earlier} to {later} ({state})</source>
+        <translation>{number} {question}: {what}, from {earlier} to {later} ({state})</translation>
+    </message>
+    <message>
+        <source>{n} points</source>
+        <translation>{n} points</translation>
+    </message>
+    <message>
+        <source>{n} × {reason}</source>
+        <translation>{n} × {reason}</translation>
+    </message>
+    <message>
+        <source>{theme}, recorded per 1,000 inhabitants</source>
+        <translation>{theme}, recorded per 1,000 inhabitants</translation>
+    </message>
+    <message>
+        <source>{title}, by {group}</source>
+        <translation>{title}, by {group}</translation>
+    </message>
+    <message>
+        <source>{title}: {value}, in truth between {low} and {high}.</source>
+        <translation>{title}: {value}, in truth between {low} and {high}.</translation>
+    </message>
+    <message>
+        <source>{wave} ({period}): published figures</source>
+        <translation>{wave} ({period}): published figures</translation>
+    </message>
+    <message>
+        <source>{wave} ({period}): respondents: {n}, questions: {questions}</source>
+        <translation>{wave} ({period}): respondents: {n}, questions: {questions}</translation>
+    </message>
+    <message>
+        <source>“{file}” was left aside: the file of answers has labels of its own.</source>
+        <translation>“{file}” was left aside: the file of answers has labels of its own.</translation>
     </message>
 </context>
 <context>

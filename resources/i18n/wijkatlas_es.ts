@@ -114,6 +114,97 @@ Mapas, cifras e informes para las oficinas locales de prevención. Funciona sin 
     </message>
 </context>
 <context>
+    <name>BreaksDialog</name>
+    <message>
+        <source>(nothing)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A question that changed may give other answers although nothing changed in the town. Look at what stood before and after, and say whether the figures of the two waves can be compared.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another kind of question</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another scale of answers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another way of holding the survey</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asked for the first time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changes between waves</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decided: it is a break. No line, no difference.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decided: no break. The figures are compared.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is a break: do not compare</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keeping the decision</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No break: compare</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No longer asked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody has decided yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Noted by the office</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing changed between the waves.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other areas</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other codes of answers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other words in the question</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The whole survey</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{earlier} to {later}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ChartPicture</name>
     <message>
         <source>Drawing the chart</source>
@@ -129,6 +220,13 @@ Mapas, cifras e informes para las oficinas locales de prevención. Funciona sin 
     <message>
         <source>Which chart</source>
         <translation>Qué gráfico</translation>
+    </message>
+</context>
+<context>
+    <name>CheckList</name>
+    <message>
+        <source>Search</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -393,6 +491,33 @@ Mapas, cifras e informes para las oficinas locales de prevención. Funciona sin 
     </message>
 </context>
 <context>
+    <name>EmptyPage</name>
+    <message>
+        <source>Bring in the answers as you got them: a spreadsheet, CSV, SPSS or Stata file, or an export of LimeSurvey or KoboToolbox. You then see what residents think, by neighbourhood, with a margin beside each figure.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import a survey…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No project is open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No survey yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open a project first; then its surveys stand here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This project is open for reading only, so nothing can be imported.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>EmptyState</name>
     <message>
         <source>Bring in what you have, in any order. Areas make it possible to count and to compare. You can also drop a file on this window.</source>
@@ -432,6 +557,49 @@ Mapas, cifras e informes para las oficinas locales de prevención. Funciona sin 
     </message>
 </context>
 <context>
+    <name>EntryModel</name>
+    <message>
+        <source>Other questions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>indicator</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not in this wave</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>one answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>several answers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{kind}: not counted</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>FileField</name>
     <message>
         <source>Choose a file</source>
@@ -444,6 +612,165 @@ Mapas, cifras e informes para las oficinas locales de prevención. Funciona sin 
     <message>
         <source>Save as</source>
         <translation>Guardar como</translation>
+    </message>
+</context>
+<context>
+    <name>FilePage</name>
+    <message>
+        <source>&amp;Answers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Decimal sign</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Encoding of letters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Questionnaire</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Recipe</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A recipe remembers what each column is for, so that the next wave of the same survey comes in by itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bar |</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CSV, Excel, OpenDocument, SPSS or Stata; an export of LimeSurvey or KoboToolbox; or published figures of CBS StatLine. You can drop the file on this window.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a recipe</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Comma ,</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>DOS, Western Europe (850)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decimal sign</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Encoding of letters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>File with answers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From a f&amp;ile…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Heading</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ISO 8859-15</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mac, Western Europe</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More options</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not needed. LimeSurvey (.lss, .lsq) or XLSForm (.xlsx)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Point .</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Proposed from the headings and cells</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Proposed: {name}, which served before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Published figures, {title}: {n}. They are taken over as they are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Questionnaire</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recipe</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Semicolon ;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign between co&amp;lumns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign between columns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tab</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take a recipe from a file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>UTF-16</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>UTF-8</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Windows, Western Europe (1252)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{kind} · rows: {rows} · columns: {columns}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -490,6 +817,64 @@ Mapas, cifras e informes para las oficinas locales de prevención. Funciona sin 
     <message>
         <source>Show the table large</source>
         <translation>Mostrar la tabla en grande</translation>
+    </message>
+</context>
+<context>
+    <name>Footer</name>
+    <message>
+        <source>Change this indicator…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the table for a spreadsheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Indicator</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make an indicator of this question…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put this question in the council&apos;s workbook</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take this question out of the council&apos;s workbook</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no up-to-date result yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This project is open for reading only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Workbook</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>HeaderLines</name>
+    <message>
+        <source>Click the lines that are the heading (or the arrow keys and the space bar). Several lines are joined to one heading for each column.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The first lines of the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>heading</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -821,6 +1206,159 @@ Mapas, cifras e informes para las oficinas locales de prevención. Funciona sin 
     <message>
         <source>{n} incidents</source>
         <translation>{n} incidentes</translation>
+    </message>
+</context>
+<context>
+    <name>IndicatorDialog</name>
+    <message>
+        <source>Calculating the indicator</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Calculating…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change an indicator</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New indicator</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saving the indicator</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Value in the newest survey</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>IndicatorForm</name>
+    <message>
+        <source>A score from 0 to 10 of some questions together</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answers that count</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give it a name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>High answers mean little of it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Highest answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Least number of questions answered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lowest answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More options</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Questions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The average of the answers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tick at least one question.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tick the answers that count.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is counted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who did so in at least one of the questions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who gave one of the ticked answers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{code} (not in this wave)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>IndicatorOptions</name>
+    <message>
+        <source>All who were asked; no answer counts as “no”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Incidents about the same</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More is better</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More is worse</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Neither good nor bad</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not comparable with earlier waves from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Out of whom</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Part of the questionnaire</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Those who answered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What changed in {wave}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What more of it means</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1391,6 +1929,109 @@ Los datos han cambiado desde entonces.</translation>
     </message>
 </context>
 <context>
+    <name>Pickers</name>
+    <message>
+        <source>Answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As usual (logit)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Average</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Beta, for small groups</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By area</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By area: {scheme}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By: {question}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare with</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everybody together</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everybody: each group beside it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For whom</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How margins are calculated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How sure the margin is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Median: the one in the middle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More options</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number of people</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Percentage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The most frequent one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same to both sides</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is calculated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What suits the question</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wilson</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With care (Korn–Graubard)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{percent} % sure</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>PluginsDialog</name>
     <message>
         <source>A plugin that does not work is left out; the rest of the program goes on.</source>
@@ -1595,7 +2236,26 @@ Los datos han cambiado desde entonces.</translation>
     </message>
 </context>
 <context>
+    <name>QuestionList</name>
+    <message>
+        <source>No question has these words.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Questions and indicators</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search in questions</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>QuestionPage</name>
+    <message>
+        <source>Answer</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>Back to the questions</source>
         <translation>Volver a las preguntas</translation>
@@ -1613,6 +2273,14 @@ Los datos han cambiado desde entonces.</translation>
         <translation>Volver a calcular</translation>
     </message>
     <message>
+        <source>Calculating the answers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changing the workbook</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Out of date – calculate again</source>
         <translation>Desactualizado: vuelva a calcular</translation>
     </message>
@@ -1627,6 +2295,10 @@ Los datos han cambiado desde entonces.</translation>
     <message>
         <source>The calculation was stopped.</source>
         <translation>El cálculo se detuvo.</translation>
+    </message>
+    <message>
+        <source>The table is on the clipboard.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>What was filled in is not a number. Write digits only, such as 250.</source>
@@ -1650,6 +2322,52 @@ Los datos han cambiado desde entonces.</translation>
     <message>
         <source>Reading the register</source>
         <translation>Leyendo el registro</translation>
+    </message>
+</context>
+<context>
+    <name>RespondentModel</name>
+    <message>
+        <source>Area</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RespondentsDialog</name>
+    <message>
+        <source>Answers of single people are personal data: look only at what you need, and tell nobody who answered what. This look is noted in the log ({n} rows). Nothing can be copied from here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each look at single answers is noted in the log of the project. This project is open for reading only, so they can&apos;t be shown.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Noting the look in the log</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading single answers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading single answers…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Single answers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Single answers are not shown on this computer (see the settings).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Single answers: {wave}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1790,6 +2508,21 @@ Los datos han cambiado desde entonces.</translation>
     </message>
 </context>
 <context>
+    <name>SurveyPanel</name>
+    <message>
+        <source>Indicators that were added: {n}. Undo takes them away.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading the surveys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Surveys</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Timeline</name>
     <message>
         <source>Pause</source>
@@ -1860,6 +2593,57 @@ Los datos han cambiado desde entonces.</translation>
     <message>
         <source>Undone: {edit}</source>
         <translation>Deshecho: {edit}</translation>
+    </message>
+</context>
+<context>
+    <name>WaveHead</name>
+    <message>
+        <source>Changes between waves…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import a survey…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at them…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More about surveys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New indicator…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Possible breaks with other waves: {n}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ready-made indicators</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Single answers…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Survey</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>answers: {n}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>weighted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>weighted to the population</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2785,12 +3569,28 @@ Los datos han cambiado desde entonces.</translation>
         <translation>Contiguos, también por una esquina</translation>
     </message>
     <message>
+        <source>accept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>adjust</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>area</source>
         <translation>barrio</translation>
     </message>
     <message>
         <source>areas</source>
         <translation>barrios</translation>
+    </message>
+    <message>
+        <source>auto</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>average</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>begin</source>
@@ -2803,6 +3603,10 @@ Los datos han cambiado desde entonces.</translation>
     <message>
         <source>category</source>
         <translation>categoría</translation>
+    </message>
+    <message>
+        <source>certainty</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>contiguity</source>
@@ -2861,6 +3665,10 @@ Los datos han cambiado desde entonces.</translation>
         <translation>hora</translation>
     </message>
     <message>
+        <source>independent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>interval</source>
         <translation>intervalo</translation>
     </message>
@@ -2913,20 +3721,52 @@ Los datos han cambiado desde entonces.</translation>
         <translation>neerlandés</translation>
     </message>
     <message>
+        <source>poststratify</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>pt</source>
         <translation>portugués</translation>
+    </message>
+    <message>
+        <source>quantile</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>quartic</source>
         <translation>cuártico</translation>
     </message>
     <message>
+        <source>rake</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ratio</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>refuse</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>regression</source>
         <translation>regresión</translation>
     </message>
     <message>
+        <source>reopen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>rook</source>
         <translation>contiguos por un lado</translation>
+    </message>
+    <message>
+        <source>share</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>shared</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>squares</source>
@@ -2935,6 +3775,10 @@ Los datos han cambiado desde entonces.</translation>
     <message>
         <source>system</source>
         <translation>como el sistema</translation>
+    </message>
+    <message>
+        <source>total</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>uniform</source>
@@ -2995,12 +3839,28 @@ Los datos han cambiado desde entonces.</translation>
 <context>
     <name>commands</name>
     <message>
+        <source>A bundled questionnaire, or the file of your own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>About this project</source>
         <translation>Acerca de este proyecto</translation>
     </message>
     <message>
+        <source>Add everybody to the groups</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add those of a bundled set by its name, or of a file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>After how many days an incident counts half; 0: as did best before</source>
         <translation>Tras cuántos días un incidente cuenta la mitad; 0: lo que antes dio mejor resultado</translation>
+    </message>
+    <message>
+        <source>Agree with each of the totals, or with groups of all of them together</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Also break the series where a source or a category begins or stops</source>
@@ -3023,6 +3883,10 @@ Los datos han cambiado desde entonces.</translation>
         <translation>División en barrios, cuando se comparan barrios</translation>
     </message>
     <message>
+        <source>Area scheme; that of the wave without one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Area scheme; the one that is shown when left out</source>
         <translation>División en barrios; si se omite, la que se muestra</translation>
     </message>
@@ -3043,6 +3907,14 @@ Los datos han cambiado desde entonces.</translation>
         <translation>Ancho de banda en metros: hasta dónde llega cada incidente</translation>
     </message>
     <message>
+        <source>Breaks between waves</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Certainty of the margins, such as 0.95</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Check that the project is whole: file, keys, layers, index, audit log.</source>
         <translation>Comprobar que el proyecto está íntegro: archivo, claves, capas, índice, registro de control.</translation>
     </message>
@@ -3053,6 +3925,22 @@ Los datos han cambiado desde entonces.</translation>
     <message>
         <source>Choose the bandwidth by Scott&apos;s rule</source>
         <translation>Elegir el ancho de banda con la regla de Scott</translation>
+    </message>
+    <message>
+        <source>Code of the question whose answers are shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Codes of indicators to remove, with commas</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Codes of indicators with commas</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Codes of questions with commas; else all</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Column that says whether there is a coordinator</source>
@@ -3099,6 +3987,10 @@ Los datos han cambiado desde entonces.</translation>
         <translation>Comparar barrios en dos períodos</translation>
     </message>
     <message>
+        <source>Compare groups with everybody in the same wave</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Compare incidents per inhabitant, where areas have a population</source>
         <translation>Comparar incidentes por habitante, donde los barrios tienen población</translation>
     </message>
@@ -3109,6 +4001,14 @@ Los datos han cambiado desde entonces.</translation>
     <message>
         <source>Compare the counts of areas in two periods, and say where a change is clear.</source>
         <translation>Comparar los recuentos de los barrios en dos períodos y decir dónde el cambio es claro.</translation>
+    </message>
+    <message>
+        <source>Compare two waves of a survey, or groups with everybody, with margins of the differences.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare waves of a survey</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Coordinate system in metres, such as EPSG:31370</source>
@@ -3143,6 +4043,10 @@ Los datos han cambiado desde entonces.</translation>
         <translation>Contar los incidentes por barrio, categoría, mes u hora; &quot;&quot; cuenta los que no pertenecen a ninguno.</translation>
     </message>
     <message>
+        <source>Cut weights above this many times the mean; 0: none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Data quality in words</source>
         <translation>Calidad de los datos en palabras</translation>
     </message>
@@ -3167,6 +4071,14 @@ Los datos han cambiado desde entonces.</translation>
         <translation>Días, como 7,14,28</translation>
     </message>
     <message>
+        <source>Decide on a break between waves…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decide whether a change between waves breaks the comparison of figures.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Decides between squares that are equal</source>
         <translation>Decide entre cuadrados iguales</translation>
     </message>
@@ -3183,8 +4095,20 @@ Los datos han cambiado desde entonces.</translation>
         <translation>Dibujar el mapa como imagen de cualquier tamaño.</translation>
     </message>
     <message>
+        <source>Estimate figures of a survey</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Estimate shares, means, totals, ratios or quantiles of a survey, with their margins.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>File for the open zones (internal use)</source>
         <translation>Archivo para las zonas abiertas (uso interno)</translation>
+    </message>
+    <message>
+        <source>File of totals or percentages with columns variable, code and total</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Find areas or cells with more or fewer incidents, together with their neighbours, than chance.</source>
@@ -3223,6 +4147,10 @@ Los datos han cambiado desde entonces.</translation>
         <translation>Dar poco peso a los valores atípicos en tendencia y estacionalidad</translation>
     </message>
     <message>
+        <source>Hide counts below; else the setting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>How far ahead: a week, or a month of four weeks</source>
         <translation>Con cuánta antelación: una semana, o un mes de cuatro semanas</translation>
     </message>
@@ -3247,6 +4175,10 @@ Los datos han cambiado desde entonces.</translation>
         <translation>Cuántos vecinos, si es por los más cercanos</translation>
     </message>
     <message>
+        <source>How margins of percentages are calculated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>How much of the area to mark, in percent</source>
         <translation>Qué parte de la superficie marcar, en porcentaje</translation>
     </message>
@@ -3261,6 +4193,14 @@ Los datos han cambiado desde entonces.</translation>
     <message>
         <source>Import a risk factor…</source>
         <translation>Importar un factor de riesgo…</translation>
+    </message>
+    <message>
+        <source>Import a survey…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import a wave of a survey: answers of people, or published figures.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Import areas (neighbourhoods, sectors) with code, name and inhabitants.</source>
@@ -3287,12 +4227,20 @@ Los datos han cambiado desde entonces.</translation>
         <translation>Importar redes…</translation>
     </message>
     <message>
+        <source>Indicators of surveys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Label and divide as the Near Repeat Calculator does</source>
         <translation>Rotular y dividir como lo hace el Near Repeat Calculator</translation>
     </message>
     <message>
         <source>Language of exports</source>
         <translation>Idioma de las exportaciones</translation>
+    </message>
+    <message>
+        <source>Language of the page, such as nl; else that of the program</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Last day of them, included</source>
@@ -3307,6 +4255,10 @@ Los datos han cambiado desde entonces.</translation>
         <translation>Último día, incluido</translation>
     </message>
     <message>
+        <source>Lay two questions beside each other</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Layer of the file, when it has several</source>
         <translation>Capa del archivo, si tiene varias</translation>
     </message>
@@ -3319,12 +4271,28 @@ Los datos han cambiado desde entonces.</translation>
         <translation>Longitud de una manzana en metros: los factores llegan hasta tres</translation>
     </message>
     <message>
+        <source>List changes between waves after which figures may not be comparable.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>List the analyses in the register, or write them as an algorithm register asks.</source>
         <translation>Mostrar la lista de análisis del registro, o escribirlos como pide un registro de algoritmos.</translation>
     </message>
     <message>
+        <source>List the indicators of a project, add some, or remove some.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>List the questions of a wave with their codes, kinds and answers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>List the risk factors of the project.</source>
         <translation>Mostrar la lista de factores de riesgo del proyecto.</translation>
+    </message>
+    <message>
+        <source>List the waves of surveys with their period, size, weights and design.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Look for changes after taking the season out</source>
@@ -3341,6 +4309,10 @@ Los datos han cambiado desde entonces.</translation>
     <message>
         <source>Make the sample municipality and do the whole job: project, workbook, map, picture.</source>
         <translation>Crear el municipio de ejemplo y hacer todo el trabajo: proyecto, libro, mapa, imagen.</translation>
+    </message>
+    <message>
+        <source>Make the weights of a survey agree with known numbers of people.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Map for the browser…</source>
@@ -3379,8 +4351,28 @@ Los datos han cambiado desde entonces.</translation>
         <translation>Nombre del factor de riesgo, como Paradas de autobús</translation>
     </message>
     <message>
+        <source>Name of the wave</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name of the wave that it is compared with</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name of the wave; the name of the file without one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name of the wave; the newest without one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>New project…</source>
         <translation>Proyecto nuevo…</translation>
+    </message>
+    <message>
+        <source>No percentage on fewer answers; else the setting</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Note a decision</source>
@@ -3391,12 +4383,24 @@ Los datos han cambiado desde entonces.</translation>
         <translation>Anotar en el registro lo que decidió una persona después de un análisis.</translation>
     </message>
     <message>
+        <source>Number of the break, as survey breaks lists it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Number of the import</source>
         <translation>Número de la importación</translation>
     </message>
     <message>
         <source>Of when the file is, such as 2025 or 2025-06-30</source>
         <translation>De cuándo es el archivo, como 2025 o 2025-06-30</translation>
+    </message>
+    <message>
+        <source>Only breaks from or to this wave</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only people who answered so: QUESTION=ANSWER</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Only rows with this value: COLUMN=VALUE</source>
@@ -3423,6 +4427,10 @@ Los datos han cambiado desde entonces.</translation>
         <translation>En cuántos años puede variar la estacionalidad (impar, 7 o más); 0: igual todos los años</translation>
     </message>
     <message>
+        <source>Part of the people below a quantile; 0.5 is the median</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Per 1,000 inhabitants instead of per km²</source>
         <translation>Por 1.000 habitantes en lugar de por km²</translation>
     </message>
@@ -3443,12 +4451,40 @@ Los datos han cambiado desde entonces.</translation>
         <translation>Proponer un modelo de importación</translation>
     </message>
     <message>
+        <source>Propose a recipe for a file of answers, from its headings and its cells.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Propose a recipe for a file of incidents, from its column names and its values.</source>
         <translation>Proponer un modelo de importación para un archivo de incidentes, según sus columnas y valores.</translation>
     </message>
     <message>
+        <source>Propose a recipe for a survey</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Put styles and a project for QGIS into the project file, and a .qgs file beside it.</source>
         <translation>Poner estilos y un proyecto para QGIS en el archivo del proyecto, y un archivo .qgs al lado.</translation>
+    </message>
+    <message>
+        <source>Put the file in place of the wave of this name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put the weights of the file back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Question that a ratio divides by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Questionnaire to print or for Kobo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Questions of a survey</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Random rearrangements; more are made when there are many areas or cells</source>
@@ -3467,6 +4503,14 @@ Los datos han cambiado desde entonces.</translation>
         <translation>Quitar un factor de riesgo…</translation>
     </message>
     <message>
+        <source>Remove a wave of a survey with all its answers; this can be undone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove a wave of a survey…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Restore a backup…</source>
         <translation>Restaurar una copia de seguridad…</translation>
     </message>
@@ -3483,8 +4527,16 @@ Los datos han cambiado desde entonces.</translation>
         <translation>Factores de riesgo</translation>
     </message>
     <message>
+        <source>Rows of the heading, such as 1,2; else found out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Sample municipality</source>
         <translation>Municipio de ejemplo</translation>
+    </message>
+    <message>
+        <source>Scheme of the areas; found out without one</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Score the forecasts in the register whose period has passed.</source>
@@ -3501,6 +4553,14 @@ Los datos han cambiado desde entonces.</translation>
     <message>
         <source>Shape of the hill that each incident makes</source>
         <translation>Forma de la colina que crea cada incidente</translation>
+    </message>
+    <message>
+        <source>Sheet of a workbook; the first one without</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the answers to a question for each group, and test whether the groups differ.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Side of the cells in metres</source>
@@ -3525,6 +4585,10 @@ Los datos han cambiado desde entonces.</translation>
     <message>
         <source>Start of the random numbers</source>
         <translation>Inicio de los números aleatorios</translation>
+    </message>
+    <message>
+        <source>TOTAL, area, or the code of a question; several with commas</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Take a risk factor out of the project; this can be undone.</source>
@@ -3583,6 +4647,10 @@ Los datos han cambiado desde entonces.</translation>
         <translation>El archivo que se examina</translation>
     </message>
     <message>
+        <source>The file with answers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The new project file (.gpkg)</source>
         <translation>El nuevo archivo de proyecto (.gpkg)</translation>
     </message>
@@ -3593,6 +4661,10 @@ Los datos han cambiado desde entonces.</translation>
     <message>
         <source>The picture (.png)</source>
         <translation>La imagen (.png)</translation>
+    </message>
+    <message>
+        <source>The questionnaire beside it: .lss, .lsq or XLSForm</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The raster (.tif)</source>
@@ -3627,6 +4699,14 @@ Los datos han cambiado desde entonces.</translation>
         <translation>Deshacer una importación…</translation>
     </message>
     <message>
+        <source>Waves of surveys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Weigh a survey…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Weigh risk factors</source>
         <translation>Sopesar factores de riesgo</translation>
     </message>
@@ -3639,6 +4719,18 @@ Los datos han cambiado desde entonces.</translation>
         <translation>Oeste, sur, este y norte en grados</translation>
     </message>
     <message>
+        <source>What is compared; auto is a share or a mean</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is estimated; auto is a share or a mean</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the totals are about, with commas: area, codes of questions; else all in the file of totals, or area</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>What to compare</source>
         <translation>Qué comparar</translation>
     </message>
@@ -3647,8 +4739,16 @@ Los datos han cambiado desde entonces.</translation>
         <translation>Según qué contar</translation>
     </message>
     <message>
+        <source>What to do with a stratum of one cluster</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>What was decided, and why; empty takes it back</source>
         <translation>Qué se decidió, y por qué; vacío lo retira</translation>
+    </message>
+    <message>
+        <source>Where classes of a number begin, such as 0,25,45,65</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Where is it likely next</source>
@@ -3661,6 +4761,18 @@ Los datos han cambiado desde entonces.</translation>
     <message>
         <source>Where the results go</source>
         <translation>Dónde van los resultados</translation>
+    </message>
+    <message>
+        <source>Where to write it: .xlsx for Kobo and ODK, .html to print</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whether it is a break: accept, refuse or reopen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whether the waves share clusters or people</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Which areas or cells are neighbours</source>
@@ -3683,6 +4795,10 @@ Los datos han cambiado desde entonces.</translation>
         <translation>Quién hizo el archivo</translation>
     </message>
     <message>
+        <source>Why</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Width and height in pixels, such as 1600x1000</source>
         <translation>Anchura y altura en píxeles, como 1600x1000</translation>
     </message>
@@ -3697,6 +4813,10 @@ Los datos han cambiado desde entonces.</translation>
     <message>
         <source>Write a density map</source>
         <translation>Escribir un mapa de densidad</translation>
+    </message>
+    <message>
+        <source>Write a questionnaire: an XLSForm for Kobo and ODK, or a page to print.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Write a raster (GeoTIFF) of the distance to a risk factor, or of its density.</source>
@@ -3733,6 +4853,10 @@ Los datos han cambiado desde entonces.</translation>
     <message>
         <source>Write where incidents are dense as a raster for any GIS: per km², or per 1,000 inhabitants.</source>
         <translation>Escribir dónde hay mucha densidad de incidentes como ráster para cualquier SIG: por km², o por 1.000 habitantes.</translation>
+    </message>
+    <message>
+        <source>area, or the code of the question that divides people into groups</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>bin, whatsapp or other; or a column with it</source>
@@ -3964,6 +5088,10 @@ Los datos han cambiado desde entonces.</translation>
 <context>
     <name>edits</name>
     <message>
+        <source>Accept a break in a survey</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Add an analysis to the workbook</source>
         <translation>Añadir un análisis al libro</translation>
     </message>
@@ -3974,6 +5102,18 @@ Los datos han cambiado desde entonces.</translation>
     <message>
         <source>Change network {name}</source>
         <translation>Cambiar la red {name}</translation>
+    </message>
+    <message>
+        <source>Change the indicators</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decide on a break of a survey</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete indicator {name}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Delete {n} areas</source>
@@ -4004,16 +5144,32 @@ Los datos han cambiado desde entonces.</translation>
         <translation>Importar el factor de riesgo {name}</translation>
     </message>
     <message>
+        <source>Import wave {wave}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Import {file}</source>
         <translation>Importar {file}</translation>
+    </message>
+    <message>
+        <source>Indicator {name}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Note a decision</source>
         <translation>Anotar una decisión</translation>
     </message>
     <message>
+        <source>Refuse a break in a survey</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Remove the risk factor {name}</source>
         <translation>Quitar el factor de riesgo {name}</translation>
+    </message>
+    <message>
+        <source>Remove wave {wave}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Rename network {name}</source>
@@ -4039,6 +5195,10 @@ Los datos han cambiado desde entonces.</translation>
         <source>Undo import {number}</source>
         <translation>Deshacer la importación {number}</translation>
     </message>
+    <message>
+        <source>Weigh wave {wave}</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>errors</name>
@@ -4059,8 +5219,24 @@ Los datos han cambiado desde entonces.</translation>
         <translation>Una tasa es por 1 a 1.000.000 de habitantes.</translation>
     </message>
     <message>
+        <source>A ratio needs a question to divide by.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A season can&apos;t shift over fewer than 7 years.</source>
         <translation>La estacionalidad no puede variar en menos de 7 años.</translation>
+    </message>
+    <message>
+        <source>A share needs the codes of the answers that count.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add one with “survey indicators --add”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Allowed are: {allowed}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Another program has removed {parts} from {file}.</source>
@@ -4139,6 +5315,10 @@ Los datos han cambiado desde entonces.</translation>
         <translation>Las celdas de este tamaño dan {cells} lugares; para comparar hacen falta de {fewest} a {most}.</translation>
     </message>
     <message>
+        <source>Change the recipe, or choose another one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Check that it is still there and that you may read it.</source>
         <translation>Compruebe que sigue ahí y que puede leerlo.</translation>
     </message>
@@ -4147,8 +5327,16 @@ Los datos han cambiado desde entonces.</translation>
         <translation>Compruebe el sistema de coordenadas del archivo.</translation>
     </message>
     <message>
+        <source>Choose .xlsx for Kobo and ODK, or .html to print.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Choose GeoJSON, or an export of Open311 or Signalen.</source>
         <translation>Elija GeoJSON, o una exportación de Open311 o Signalen.</translation>
+    </message>
+    <message>
+        <source>Choose a CSV, Excel (.xlsx), OpenDocument, SPSS (.sav) or Stata (.dta) file.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Choose a CSV, Excel, OpenDocument, GeoJSON, GeoPackage or shapefile.</source>
@@ -4179,6 +5367,10 @@ Los datos han cambiado desde entonces.</translation>
         <translation>Elija un período más largo o más categorías.</translation>
     </message>
     <message>
+        <source>Choose a question with one answer, or say where the classes of a number begin.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Choose a shorter period, or the days to compare with.</source>
         <translation>Elija un período más corto, o los días con los que se compara.</translation>
     </message>
@@ -4193,6 +5385,14 @@ Los datos han cambiado desde entonces.</translation>
     <message>
         <source>Choose an MBTiles, PMTiles or GeoTIFF file.</source>
         <translation>Elija un archivo MBTiles, PMTiles o GeoTIFF.</translation>
+    </message>
+    <message>
+        <source>Choose an SPSS (.sav, .zsav) or Stata (.dta) file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose an XLSForm: a workbook with the sheet “survey”.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Choose another area scheme, another period or another category.</source>
@@ -4255,12 +5455,20 @@ Los datos han cambiado desde entonces.</translation>
         <translation>Elija uno de: {kernels}.</translation>
     </message>
     <message>
+        <source>Choose one of: {rules}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Choose other incidents, or import them with place and day.</source>
         <translation>Elija otros incidentes, o impórtelos con lugar y día.</translation>
     </message>
     <message>
         <source>Close it where it is open, or choose another folder.</source>
         <translation>Ciérrelo donde esté abierto, o elija otra carpeta.</translation>
+    </message>
+    <message>
+        <source>Cluster “{name}” has only one second-stage unit: no margin can be estimated.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Copy or download it again.</source>
@@ -4283,6 +5491,10 @@ Los datos han cambiado desde entonces.</translation>
         <translation>Las distancias y los días deben ir en aumento, ser mayores que 0 y ser {most} como máximo; los días llegan hasta {days}.</translation>
     </message>
     <message>
+        <source>Divide by fewer questions at once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Download or copy it again, or ask the sender for a new one.</source>
         <translation>Descárguelo o cópielo otra vez, o pida otro al remitente.</translation>
     </message>
@@ -4295,24 +5507,80 @@ Los datos han cambiado desde entonces.</translation>
         <translation>Dibuje al menos tres esquinas que no estén en una línea.</translation>
     </message>
     <message>
+        <source>Each row needs a variable, a code and a number from 0 on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Either two waves are compared, or groups with everybody.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everybody is one group: there is nothing to lay beside it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Find out which system it is in and give it: --crs EPSG:…{guess}</source>
         <translation>Averigüe en qué sistema está e indíquelo: --crs EPSG:…{guess}</translation>
+    </message>
+    <message>
+        <source>Give 0 to hide nothing, or at least 3.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Give 7 or more, or 0 for the same season every year.</source>
         <translation>Dé 7 o más, o 0 para la misma estacionalidad todos los años.</translation>
     </message>
     <message>
+        <source>Give a file of totals with the columns variable, code and total. Groups of two questions together are written as sex*age.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give a file of totals.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give a number above 1, such as 5.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give a number such as 0.5 for the median.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give a number such as 0.95.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give area or the code of a question with --by.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give it a name of its own (--wave), or say that it corrects this one (--wave {wave}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Give its EPSG code, for instance EPSG:31370.</source>
         <translation>Dé su código EPSG, por ejemplo EPSG:31370.</translation>
+    </message>
+    <message>
+        <source>Give its lowest and highest value: low and high.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Give metres, such as 250, or “auto”.</source>
         <translation>Dé metros, como 250, o «auto».</translation>
     </message>
     <message>
+        <source>Give numbers of people, or shares that add up to 100.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Give one that measures in metres, such as EPSG:31370 (Belgium) or EPSG:28992.</source>
         <translation>Dé uno que mida en metros, como EPSG:31370 (Bélgica) o EPSG:28992.</translation>
+    </message>
+    <message>
+        <source>Give rising numbers with commas, such as 0,25,45,65.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Give the areas a scheme, such as “sector”.</source>
@@ -4323,6 +5591,14 @@ Los datos han cambiado desde entonces.</translation>
         <translation>Dé el archivo de un modelo de importación, o uno de: {names}.</translation>
     </message>
     <message>
+        <source>Give the file, or one of: {names}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give the number of people in each group.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Give the risk factor a name.</source>
         <translation>Dé un nombre al factor de riesgo.</translation>
     </message>
@@ -4331,12 +5607,36 @@ Los datos han cambiado desde entonces.</translation>
         <translation>Indique la función que decidió, como un servicio.</translation>
     </message>
     <message>
+        <source>Give their numbers with commas, such as 1,2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give these groups a total above zero, or join them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give this one another name (--wave), or put it in the place of the other (--replace).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give totals of the same people.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Give west, south, east and north in degrees, with commas between.</source>
         <translation>Dé oeste, sur, este y norte en grados, separados por comas.</translation>
     </message>
     <message>
         <source>Give width and height from {least} to {most} pixels: 1600x1000.</source>
         <translation>Dé anchura y altura de {least} a {most} píxeles: 1600x1000.</translation>
+    </message>
+    <message>
+        <source>Hiding only the count 1 shows what it hides.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import a file with answers first.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Import areas with inhabitants, or compare without them.</source>
@@ -4363,12 +5663,20 @@ Los datos han cambiado desde entonces.</translation>
         <translation>Importe primero incidentes con fecha.</translation>
     </message>
     <message>
+        <source>Import it as it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Import it into a project instead.</source>
         <translation>Impórtelo mejor en un proyecto.</translation>
     </message>
     <message>
         <source>Import later incidents, or choose an earlier day.</source>
         <translation>Importe incidentes posteriores, o elija un día anterior.</translation>
+    </message>
+    <message>
+        <source>Import the areas with their population, or give a file of totals.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Import them with “area import” first.</source>
@@ -4383,12 +5691,28 @@ Los datos han cambiado desde entonces.</translation>
         <translation>La importación {number} ya estaba deshecha.</translation>
     </message>
     <message>
+        <source>In LimeSurvey: export the survey as “Survey structure (.lss)”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Is it open in another program? Choose another place.</source>
         <translation>¿Está abierto en otro programa? Elija otro lugar.</translation>
     </message>
     <message>
         <source>Is this the right recipe for this file?</source>
         <translation>¿Es el modelo de importación correcto para este archivo?</translation>
+    </message>
+    <message>
+        <source>It can only name items that “questions” names.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It can&apos;t be left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It can&apos;t be more than there are items.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>It has no columns at all; the table (.dbf) is missing.</source>
@@ -4403,8 +5727,64 @@ Los datos han cambiado desde entonces.</translation>
         <translation>Tiene: {schemes}. Importe barrios con «area import».</translation>
     </message>
     <message>
+        <source>It is in: {languages}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is not said what to compare with.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>It may have a stray cell far down or to the right. Save the table alone as CSV.</source>
         <translation>Puede tener una celda perdida muy abajo o a la derecha. Guarde solo la tabla como CSV.</translation>
+    </message>
+    <message>
+        <source>It must be a list of texts in quotes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It must be a list of whole numbers from {least} up, in rising order.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It must be a number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It must be a table, headed [{key}].</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It must be a text in quotes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It must be a text, or texts by language.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It must be a whole number from {least} to {most}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It must be one number for all respondents of a stratum.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It must be one of: {allowed}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It must be tables, each headed [[{key}]].</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It must be true or false.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It says the same as “{other}”: keep one.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>It takes at least {least}.</source>
@@ -4417,6 +5797,10 @@ Los datos han cambiado desde entonces.</translation>
     <message>
         <source>It was not unpacked. If you trust it, unpack it yourself and choose the file in it.</source>
         <translation>No se descomprimió. Si se fía de él, descomprímalo usted y elija el archivo que contiene.</translation>
+    </message>
+    <message>
+        <source>Its columns must be: variable, code, total.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Its columns: {columns}.</source>
@@ -4435,8 +5819,36 @@ Los datos han cambiado desde entonces.</translation>
         <translation>Sus hojas son: {sheets}.</translation>
     </message>
     <message>
+        <source>Join it with another, or choose the rule “adjust” or “certainty”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Join them with other groups: nobody can stand for them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave out --with or --against.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave out a table or an indicator, or choose larger groups.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave out those who do not count, or give each a weight above zero.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave the scheme out, or choose {own}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Let its name end in {kinds}.</source>
         <translation>Haga que su nombre termine en {kinds}.</translation>
+    </message>
+    <message>
+        <source>More people answered ({n}) than there are by the totals.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>More than {pairs} pairs of incidents lie within {reach} m of each other; the most this test can hold is {most}.</source>
@@ -4445,6 +5857,18 @@ Los datos han cambiado desde entonces.</translation>
     <message>
         <source>Most rows can&apos;t be used: {refused} of the first {done}.</source>
         <translation>La mayoría de las filas no sirven: {refused} de las primeras {done}.</translation>
+    </message>
+    <message>
+        <source>Name a wave with --with (there are: {waves}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name another with --with (there are: {waves}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name it with --over.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>No area has a number of inhabitants.</source>
@@ -4467,6 +5891,26 @@ Los datos han cambiado desde entonces.</translation>
         <translation>No hay ningún proyecto abierto.</translation>
     </message>
     <message>
+        <source>No row of {file} can be kept: all are empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No row of {file} can be kept: column “{column}” holds no populations.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No row of {file} can be kept: column “{column}” holds no weights above zero.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No row of {file} can be kept: column “{column}” is empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody answered in these groups of {variable}: {groups}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>None of these incidents has a location.</source>
         <translation>Ninguno de estos incidentes tiene ubicación.</translation>
     </message>
@@ -4483,12 +5927,24 @@ Los datos han cambiado desde entonces.</translation>
         <translation>Nada de «{file}» está en el municipio ni cerca.</translation>
     </message>
     <message>
+        <source>Nothing was exported: hidden figures can be worked out from the others ({n}), such as those of {domain}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of these areas no population is known: {areas}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Open it in Excel or LibreOffice and save it as CSV.</source>
         <translation>Ábralo en Excel o LibreOffice y guárdelo como CSV.</translation>
     </message>
     <message>
         <source>Open or create one first.</source>
         <translation>Abra o cree uno primero.</translation>
+    </message>
+    <message>
+        <source>People answered in groups of {variable} without a total: {groups}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Put back the file that came with the program.</source>
@@ -4501,6 +5957,18 @@ Los datos han cambiado desde entonces.</translation>
     <message>
         <source>QGIS can&apos;t open {file}: its path contains the sign |.</source>
         <translation>QGIS no puede abrir {file}: su ruta contiene el signo |.</translation>
+    </message>
+    <message>
+        <source>Question {question} has no answer {answer}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Question “{question}” has several columns, but not the kind “many”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Question “{question}” is of another kind than in the earlier file of this wave, which has respondents that are not in this one.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Reading “{file}” takes too long; it was given up.</source>
@@ -4523,8 +5991,36 @@ Los datos han cambiado desde entonces.</translation>
         <translation>Cambie el nombre del archivo o de su carpeta.</translation>
     </message>
     <message>
+        <source>Replace the whole wave (--replace), or give it another name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Respondents whose {variable} is not known: {n}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Restore a backup, or import its layers elsewhere.</source>
         <translation>Restaure una copia de seguridad, o importe sus capas en otro sitio.</translation>
+    </message>
+    <message>
+        <source>Save it as UTF-8 in a text editor.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save only the columns that you need.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save only the variables that you need.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say in the recipe which column is what, or leave it out there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say kind = &quot;many&quot; in the recipe, or one column.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Say which one you want: --layer NAME.</source>
@@ -4537,6 +6033,22 @@ Los datos han cambiado desde entonces.</translation>
     <message>
         <source>Say which one: --layer NAME. Its layers: {layers}.</source>
         <translation>Diga cuál: --layer NOMBRE. Sus capas: {layers}.</translation>
+    </message>
+    <message>
+        <source>Say which with --by, such as --by area.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say “column” or “columns”, not both.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shares are made of answers to choose from; means and quantiles of numbers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stratum “{name}” has only one cluster or respondent: no margin can be estimated.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Take 0 to have them chosen.</source>
@@ -4595,6 +6107,10 @@ Los datos han cambiado desde entonces.</translation>
         <translation>Use cuadrados más grandes.</translation>
     </message>
     <message>
+        <source>Texts stand in quotes: title = &quot;Survey 2025&quot;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>That would be {cells} squares; the most is {most}.</source>
         <translation>Serían {cells} cuadrados; el máximo es {most}.</translation>
     </message>
@@ -4609,6 +6125,10 @@ Los datos han cambiado desde entonces.</translation>
     <message>
         <source>That would take {cells} cells; the most is {most}.</source>
         <translation>Necesitaría {cells} celdas; el máximo es {most}.</translation>
+    </message>
+    <message>
+        <source>The answers of wave {wave} do not tell a known area.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The archive “{file}” holds a file whose name leads out of the archive.</source>
@@ -4643,6 +6163,10 @@ Los datos han cambiado desde entonces.</translation>
         <translation>El archivo comprimido «{file}» ocuparía {megabytes} MB al descomprimirse; no es creíble.</translation>
     </message>
     <message>
+        <source>The areas in this file are of another vintage than those of wave “{wave}”, which has respondents that are not in the file: {n}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The bandwidth must be more than 0 metres.</source>
         <translation>El ancho de banda debe ser mayor que 0 metros.</translation>
     </message>
@@ -4657,6 +6181,18 @@ Los datos han cambiado desde entonces.</translation>
     <message>
         <source>The base map {file} is damaged or not complete.</source>
         <translation>El mapa base {file} está dañado o incompleto.</translation>
+    </message>
+    <message>
+        <source>The certainty {level} is not between 0 and 1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The classes of {question} can&apos;t be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The code “{code}” can&apos;t be a name in an XLSForm.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The coordinate system {crs} is not known.</source>
@@ -4711,6 +6247,10 @@ Los datos han cambiado desde entonces.</translation>
         <translation>Los incidentes abarcan más días de los que admite esta prueba.</translation>
     </message>
     <message>
+        <source>The indicator {indicator} does not say from where to where {question} goes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The least ratio must be 1 or more.</source>
         <translation>La razón mínima debe ser 1 o más.</translation>
     </message>
@@ -4731,12 +6271,36 @@ Los datos han cambiado desde entonces.</translation>
         <translation>El número de veces que se barajan debe estar entre 9 y {most}.</translation>
     </message>
     <message>
+        <source>The part {part} is not between 0 and 1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The population counts clusters, or respondents where there are none.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The population for the finite population correction of the respondent in place {row} is not a number above zero.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The population for the finite population correction varies within “{stratum}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The population of “{stratum}” ({population}) is smaller than what was drawn from it ({drawn}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The project lies in a folder that is synchronised, which can double or damage it. Work on a copy elsewhere and keep backups there.</source>
         <translation>El proyecto está en una carpeta sincronizada, que puede duplicarlo o dañarlo. Trabaje con una copia en otro sitio y guarde ahí las copias de seguridad.</translation>
     </message>
     <message>
         <source>The project lies on a network drive, where files can be damaged. Work on a copy on this computer and keep backups there.</source>
         <translation>El proyecto está en una unidad de red, donde los archivos pueden dañarse. Trabaje con una copia en este ordenador y guarde ahí las copias de seguridad.</translation>
+    </message>
+    <message>
+        <source>The questionnaire is not in the language “{language}”.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The radius must be more than 0 metres.</source>
@@ -4753,6 +6317,18 @@ Los datos han cambiado desde entonces.</translation>
     <message>
         <source>The register has no analysis “{run}”.</source>
         <translation>El registro no tiene el análisis «{run}».</translation>
+    </message>
+    <message>
+        <source>The respondent in place {row} has no cluster.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The respondent in place {row} has no second-stage unit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The respondent in place {row} has no stratum.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The shapefile “{file}” is damaged or incomplete.</source>
@@ -4779,8 +6355,32 @@ Los datos han cambiado desde entonces.</translation>
         <translation>El tiempo con el que se compara tiene {n} períodos enteros desde la última ruptura.</translation>
     </message>
     <message>
+        <source>The totals contradict each other here. Join small groups, or use fewer totals.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The totals of {first} add up to {one}, those of {second} to {two}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The totals of {variable} add up to nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The two periods must each begin before they end, and not overlap.</source>
         <translation>Cada uno de los dos períodos debe empezar antes de terminar, y no deben solaparse.</translation>
+    </message>
+    <message>
+        <source>The weight of the respondent in place {row} is not a number above zero.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The weight of the respondent in place {row} is not a number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The weights do not settle: after {rounds} rounds {variable} is still {gap} % off.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The workbook “{file}” holds a document type definition.</source>
@@ -4803,12 +6403,44 @@ Los datos han cambiado desde entonces.</translation>
         <translation>No hay incidentes con lugar y día.</translation>
     </message>
     <message>
+        <source>There are no respondents.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>There are no risk factors in this project yet.</source>
         <translation>Todavía no hay factores de riesgo en este proyecto.</translation>
     </message>
     <message>
+        <source>There are no totals of {variable}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>There are too few incidents on the map to weigh anything: {n}.</source>
         <translation>Hay muy pocos incidentes en el mapa para sopesar algo: {n}.</translation>
+    </message>
+    <message>
+        <source>There are: {answers}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are: {indicators}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are: {questions}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are: {waves}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is a wave “{wave}” already, from another file or recipe, and nothing tells which respondents are the same.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is a wave “{wave}” already, of published figures.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>There is no area scheme “{scheme}” in this project.</source>
@@ -4819,6 +6451,10 @@ Los datos han cambiado desde entonces.</translation>
         <translation>No hay ningún barrio «{code}» en la división «{scheme}».</translation>
     </message>
     <message>
+        <source>There is no break with the number {uid}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>There is no coordinate system “{crs}”.</source>
         <translation>No existe el sistema de coordenadas «{crs}».</translation>
     </message>
@@ -4827,12 +6463,20 @@ Los datos han cambiado desde entonces.</translation>
         <translation>No existe la codificación «{encoding}».</translation>
     </message>
     <message>
+        <source>There is no file and no bundled one named “{name}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>There is no file “{file}”.</source>
         <translation>No existe el archivo «{file}».</translation>
     </message>
     <message>
         <source>There is no import of incidents with number {number}.</source>
         <translation>No hay importación de incidentes con el número {number}.</translation>
+    </message>
+    <message>
+        <source>There is no indicator {indicator}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>There is no kernel “{kernel}”.</source>
@@ -4851,8 +6495,20 @@ Los datos han cambiado desde entonces.</translation>
         <translation>No hay ningún factor de riesgo «{name}» en este proyecto.</translation>
     </message>
     <message>
+        <source>There is no survey in this project yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no wave “{wave}” in this project.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>There is no way from {source} to {target}.</source>
         <translation>No hay conversión de {source} a {target}.</translation>
+    </message>
+    <message>
+        <source>There is only one cluster or respondent: no margin can be estimated.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>There must be at least 1 nearest neighbour.</source>
@@ -4867,8 +6523,28 @@ Los datos han cambiado desde entonces.</translation>
         <translation>No es una tabla de incidentes; pregunte al remitente qué es.</translation>
     </message>
     <message>
+        <source>This kind of figure can&apos;t be made of {question}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This version does not know the analysis “{kind}”.</source>
         <translation>Esta versión no conoce el análisis «{kind}».</translation>
+    </message>
+    <message>
+        <source>To compare with everybody there must be groups.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two answers have this code.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two indicators have this code.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two questions have this code.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Undo import {later} first.</source>
@@ -4887,6 +6563,14 @@ Los datos han cambiado desde entonces.</translation>
         <translation>Actualice el programa para abrirlo.</translation>
     </message>
     <message>
+        <source>Use letters, digits and _; of a question a letter first; no spaces.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use “survey estimate” for it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Usual ones are utf-8, windows-1252 and utf-16.</source>
         <translation>Las habituales son utf-8, windows-1252 y utf-16.</translation>
     </message>
@@ -4895,12 +6579,52 @@ Los datos han cambiado desde entonces.</translation>
         <translation>Las vistas no se leen: pida una copia con tablas.</translation>
     </message>
     <message>
+        <source>Wave {wave} can&apos;t be compared with itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wave {wave} has no question for this kind of figure.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wave {wave} has no question {question} to divide by.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wave {wave} has no question {question}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wave {wave} knows the areas of scheme {own}, not of {scheme}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wave “{wave}” has no question “{question}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waves {wave} and {other} have no question in common.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Weights can&apos;t be cut at {most} times their mean.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Weights need the group of everybody.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Without a population there are no rates.</source>
         <translation>Sin población no hay tasas.</translation>
     </message>
     <message>
         <source>Write a day as 2024-01-01. The columns: {columns}.</source>
         <translation>Escriba un día así: 2024-01-01. Las columnas: {columns}.</translation>
+    </message>
+    <message>
+        <source>Write classes of a number as 15-24 and 65+.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Write contiguity, rook, distance:500 or nearest:8.</source>
@@ -4917,6 +6641,10 @@ Los datos han cambiado desde entonces.</translation>
     <message>
         <source>Write for example grid:250 or hex:250.</source>
         <translation>Escriba por ejemplo grid:250 o hex:250.</translation>
+    </message>
+    <message>
+        <source>Write it as QUESTION=ANSWER.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>You can look; to change something, wait until it is closed.</source>
@@ -4975,12 +6703,32 @@ Los datos han cambiado desde entonces.</translation>
         <translation>{file} ya existe.</translation>
     </message>
     <message>
+        <source>{file} has no column {columns}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} has no column “{column}” (for: {role}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} holds no answers: there is no row below the header.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{file} holds no incidents: it has no column with a date, place or category.</source>
         <translation>{file} no contiene incidentes: no tiene columna de fecha, lugar o categoría.</translation>
     </message>
     <message>
+        <source>{file} holds no totals.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{file} holds programs of another maker ({names}); it is only shown.</source>
         <translation>{file} contiene programas de otro autor ({names}); solo se muestra.</translation>
+    </message>
+    <message>
+        <source>{file} holds published figures; they need no recipe.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{file} holds vector tiles, which can&apos;t be shown.</source>
@@ -5019,12 +6767,36 @@ Los datos han cambiado desde entonces.</translation>
         <translation>{file} es el proyecto abierto; no se puede importar en sí mismo.</translation>
     </message>
     <message>
+        <source>{file} may be another survey than wave “{wave}”: of {met} respondents with the same number, {n} have other answers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{file} was made by a newer version of Wijkatlas.</source>
         <translation>{file} se hizo con una versión más nueva de Wijkatlas.</translation>
     </message>
     <message>
+        <source>{file}: group {code} of {variable} comes twice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file}: row {row} does not tell a group and its total.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{folder} can&apos;t be written: {why}.</source>
         <translation>No se puede escribir en {folder}: {why}.</translation>
+    </message>
+    <message>
+        <source>{question} does not divide people into groups.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{question} has no answers of which one is chosen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{variables} make more than {most} groups.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{who} has {file} open since {since}.</source>
@@ -5035,8 +6807,32 @@ Los datos han cambiado desde entonces.</translation>
         <translation>«analysis register» muestra la lista con sus números.</translation>
     </message>
     <message>
+        <source>“low” and “high” are the ends of the items of a scale: give both, low first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“survey breaks” lists them with their numbers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“survey breaks” lists them with their numbers; those that an indicator tells are changed with the indicator.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“survey questions” lists those that it has.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>“{bandwidth}” is no bandwidth.</source>
         <translation>«{bandwidth}» no es un ancho de banda.</translation>
+    </message>
+    <message>
+        <source>“{classes}” are no classes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{condition}” is no condition.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>“{file}” can&apos;t be read: something in it stops the reader.</source>
@@ -5053,6 +6849,14 @@ Los datos han cambiado desde entonces.</translation>
     <message>
         <source>“{file}” doesn&apos;t say which coordinate system it is in ({box}).</source>
         <translation>«{file}» no indica su sistema de coordenadas ({box}).</translation>
+    </message>
+    <message>
+        <source>“{file}” has headings but no answers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{file}” has headings but no figures.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>“{file}” has no band {band}; its last is {count}.</source>
@@ -5081,6 +6885,10 @@ Los datos han cambiado desde entonces.</translation>
     <message>
         <source>“{file}” has no values in or near the municipality.</source>
         <translation>«{file}» no tiene valores en el municipio ni cerca.</translation>
+    </message>
+    <message>
+        <source>“{file}” has variables but no answers.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>“{file}” has {cells} million cells here; at most {most} million are taken.</source>
@@ -5123,6 +6931,10 @@ Los datos han cambiado desde entonces.</translation>
         <translation>«{file}» no contiene ninguna capa legible.</translation>
     </message>
     <message>
+        <source>“{file}” holds no questions of LimeSurvey.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>“{file}” holds no reports and no map.</source>
         <translation>«{file}» no contiene avisos ni mapa.</translation>
     </message>
@@ -5143,6 +6955,10 @@ Los datos han cambiado desde entonces.</translation>
         <translation>«{file}» es un documento PDF.</translation>
     </message>
     <message>
+        <source>“{file}” is a Stata file of answers to a survey.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>“{file}” is a dBASE table.</source>
         <translation>«{file}» es una tabla dBASE.</translation>
     </message>
@@ -5161,6 +6977,10 @@ Los datos han cambiado desde entonces.</translation>
     <message>
         <source>“{file}” is a picture.</source>
         <translation>«{file}» es una imagen.</translation>
+    </message>
+    <message>
+        <source>“{file}” is a portable file of an old SPSS; SPSS and PSPP save it as .sav.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>“{file}” is a program.</source>
@@ -5195,8 +7015,16 @@ Los datos han cambiado desde entonces.</translation>
         <translation>«{file}» es una hoja de cálculo OpenDocument.</translation>
     </message>
     <message>
+        <source>“{file}” is an SPSS file of answers to a survey.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>“{file}” is an XML file.</source>
         <translation>«{file}» es un archivo XML.</translation>
+    </message>
+    <message>
+        <source>“{file}” is damaged or cut off.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>“{file}” is damaged or incomplete XML.</source>
@@ -5215,16 +7043,48 @@ Los datos han cambiado desde entonces.</translation>
         <translation>«{file}» está vacío.</translation>
     </message>
     <message>
+        <source>“{file}” is larger than any survey ({cells} cells).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{file}” is neither .xlsx nor .html.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>“{file}” is nested more than {most} levels deep; no map needs that.</source>
         <translation>«{file}» tiene más de {most} niveles anidados; ningún mapa los necesita.</translation>
+    </message>
+    <message>
+        <source>“{file}” is no XLSForm.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>“{file}” is no kind of file that can be written.</source>
         <translation>«{file}» no es de un tipo de archivo que se pueda escribir.</translation>
     </message>
     <message>
+        <source>“{file}” is no structure of a LimeSurvey survey.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{file}” is no survey: it has {rows} rows and {columns} variables.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{file}” is no table of CBS StatLine.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{file}” is no workbook.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>“{file}” is not a proper TopoJSON file.</source>
         <translation>«{file}» no es un archivo TopoJSON correcto.</translation>
+    </message>
+    <message>
+        <source>“{file}” is not a text in UTF-8.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>“{file}” is part of a shapefile.</source>
@@ -5233,6 +7093,14 @@ Los datos han cambiado desde entonces.</translation>
     <message>
         <source>“{file}” is plain text.</source>
         <translation>«{file}» es texto sencillo.</translation>
+    </message>
+    <message>
+        <source>“{file}” is too large for a questionnaire.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{file}” is too large to be a recipe.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>“{file}” is too large to read safely ({megabytes} MB).</source>
@@ -5247,12 +7115,44 @@ Los datos han cambiado desde entonces.</translation>
         <translation>«{file}» pide buscar su sistema de coordenadas en internet.</translation>
     </message>
     <message>
+        <source>“{name}” is no class of {question}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” is not written as TOML: {problem}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” is too long to be a recipe.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>“{name}” takes {size} MB; a risk factor may take {most} MB at most.</source>
         <translation>«{name}» ocupa {size} MB; un factor de riesgo puede ocupar como máximo {most} MB.</translation>
     </message>
     <message>
+        <source>“{name}”: the entry “{key}” can&apos;t be used.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}”: the entry “{key}” is not known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{question}” was not asked so in wave {wave}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{rule}” is no rule for strata of one cluster.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>“{text}” are no bounds of a map.</source>
         <translation>«{text}» no son los límites de un mapa.</translation>
+    </message>
+    <message>
+        <source>“{text}” are no rows of a heading.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>“{text}” is neither a day nor a column.</source>
@@ -5285,6 +7185,10 @@ Los datos han cambiado desde entonces.</translation>
     <message>
         <source>“{value}” is not one of the choices.</source>
         <translation>«{value}» no es una de las opciones.</translation>
+    </message>
+    <message>
+        <source>“{wave}” holds published figures; there are no answers behind them.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5797,6 +7701,10 @@ Los datos han cambiado desde entonces.</translation>
         <translation>Capas: marque lo que quiere ver; arrastre una capa, o pulse Alt con una flecha, para ponerla encima de otra. Elija una capa para cambiar su aspecto: incidentes por densidad o categoría, barrios coloreados por número o por incidentes por 1.000 habitantes.</translation>
     </message>
     <message>
+        <source>Surveys: choose a wave, then a question or an indicator. The answer comes as a sentence, a chart, a table and, by area, as a layer on the map, each figure with its margin. For whom and Compare with ask further; More options changes how it is calculated. Workbook prints the question in the workbook.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Table: the incidents of the sentence. Click a heading to sort. Selected rows light up on the map, and the other way round. Ctrl+C copies them for a spreadsheet; double click goes to the place.</source>
         <translation>Tabla: los incidentes de la frase. Haga clic en un título para ordenar. Las filas seleccionadas se iluminan en el mapa, y al revés. Ctrl+C las copia para una hoja de cálculo; doble clic va al lugar.</translation>
     </message>
@@ -6095,6 +8003,10 @@ Los datos han cambiado desde entonces.</translation>
         <translation>Calculando los análisis</translation>
     </message>
     <message>
+        <source>Calculating the answers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Checking the project</source>
         <translation>Comprobando el proyecto</translation>
     </message>
@@ -6115,16 +8027,32 @@ Los datos han cambiado desde entonces.</translation>
         <translation>Contando los incidentes</translation>
     </message>
     <message>
+        <source>Counting the answers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Drawing the map</source>
         <translation>Dibujando el mapa</translation>
+    </message>
+    <message>
+        <source>Estimating</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Finding neighbours</source>
         <translation>Buscando los vecinos</translation>
     </message>
     <message>
+        <source>Hiding what is too small</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Inventing the sample municipality</source>
         <translation>Inventando el municipio de ejemplo</translation>
+    </message>
+    <message>
+        <source>Keeping the answers</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Look for changes</source>
@@ -6155,8 +8083,24 @@ Los datos han cambiado desde entonces.</translation>
         <translation>Leer cuándo terminaron los incidentes</translation>
     </message>
     <message>
+        <source>Reading answers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading figures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Reading rows</source>
         <translation>Leyendo las filas</translation>
+    </message>
+    <message>
+        <source>Reading the answers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading the indicators</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Shuffling the days</source>
@@ -6179,12 +8123,20 @@ Los datos han cambiado desde entonces.</translation>
         <translation>Deshaciendo la importación</translation>
     </message>
     <message>
+        <source>Weighing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Weighing the risk factors</source>
         <translation>Sopesando los factores de riesgo</translation>
     </message>
     <message>
         <source>Writing for QGIS</source>
         <translation>Escribiendo para QGIS</translation>
+    </message>
+    <message>
+        <source>Writing the questionnaire</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Writing the workbook</source>
@@ -6755,6 +8707,14 @@ Incidentes: {n}, el último el {last}</translation>
 <context>
     <name>parameters</name>
     <message>
+        <source>add</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>against</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>ahead</source>
         <translation>plazo</translation>
     </message>
@@ -6827,6 +8787,10 @@ Incidentes: {n}, el último el {last}</translation>
         <translation>celda (m)</translation>
     </message>
     <message>
+        <source>classes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>code</source>
         <translation>código</translation>
     </message>
@@ -6849,6 +8813,10 @@ Incidentes: {n}, el último el {last}</translation>
     <message>
         <source>decision</source>
         <translation>decisión</translation>
+    </message>
+    <message>
+        <source>design</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>dest</source>
@@ -6891,6 +8859,10 @@ Incidentes: {n}, el último el {last}</translation>
         <translation>carpeta</translation>
     </message>
     <message>
+        <source>form</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>from </source>
         <translation>del</translation>
     </message>
@@ -6903,12 +8875,24 @@ Incidentes: {n}, el último el {last}</translation>
         <translation>semivida (días)</translation>
     </message>
     <message>
+        <source>header rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>hide below</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>households</source>
         <translation>hogares</translation>
     </message>
     <message>
         <source>import id</source>
         <translation>importación</translation>
+    </message>
+    <message>
+        <source>indicator</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>keep duplicates</source>
@@ -6931,8 +8915,24 @@ Incidentes: {n}, el último el {last}</translation>
         <translation>capa</translation>
     </message>
     <message>
+        <source>least n</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>least ratio</source>
         <translation>razón mínima</translation>
+    </message>
+    <message>
+        <source>level</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>lonely</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>margins</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>measure</source>
@@ -6959,8 +8959,16 @@ Incidentes: {n}, el último el {last}</translation>
         <translation>vecinos</translation>
     </message>
     <message>
+        <source>note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>nrc</source>
         <translation>como Near Repeat Calculator</translation>
+    </message>
+    <message>
+        <source>number</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>on</source>
@@ -7003,6 +9011,14 @@ Incidentes: {n}, el último el {last}</translation>
         <translation>habitantes</translation>
     </message>
     <message>
+        <source>probability</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>question</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>radius</source>
         <translation>radio</translation>
     </message>
@@ -7021,6 +9037,18 @@ Incidentes: {n}, el último el {last}</translation>
     <message>
         <source>rejects</source>
         <translation>filas rechazadas</translation>
+    </message>
+    <message>
+        <source>remove</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>replace</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>reset</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>robust</source>
@@ -7051,6 +9079,10 @@ Incidentes: {n}, el último el {last}</translation>
         <translation>parte (%)</translation>
     </message>
     <message>
+        <source>sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>size</source>
         <translation>tamaño</translation>
     </message>
@@ -7071,6 +9103,10 @@ Incidentes: {n}, el último el {last}</translation>
         <translation>iniciada el</translation>
     </message>
     <message>
+        <source>statistic</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>status</source>
         <translation>estado</translation>
     </message>
@@ -7083,6 +9119,14 @@ Incidentes: {n}, el último el {last}</translation>
         <translation>hoy</translation>
     </message>
     <message>
+        <source>total</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>trim</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>valid from</source>
         <translation>válido desde</translation>
     </message>
@@ -7091,12 +9135,20 @@ Incidentes: {n}, el último el {last}</translation>
         <translation>fecha del archivo</translation>
     </message>
     <message>
+        <source>wave</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>where</source>
         <translation>condición</translation>
     </message>
     <message>
         <source>window</source>
         <translation>ventana</translation>
+    </message>
+    <message>
+        <source>with </source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>without season</source>
@@ -7727,12 +9779,20 @@ Incidentes: {n}, el último el {last}</translation>
         <translation>un punto o una línea, no una superficie</translation>
     </message>
     <message>
+        <source>a population that is not a number above zero</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>a shape that makes no sense</source>
         <translation>una forma sin sentido</translation>
     </message>
     <message>
         <source>a status that isn&apos;t known</source>
         <translation>un estado desconocido</translation>
+    </message>
+    <message>
+        <source>a weight that is not a number above zero</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>an area, taken as its outline</source>
@@ -7749,6 +9809,22 @@ Incidentes: {n}, el último el {last}</translation>
     <message>
         <source>an hour that the clock change skipped</source>
         <translation>una hora que el cambio de hora se saltó</translation>
+    </message>
+    <message>
+        <source>answers from areas that are not known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>answers that are not a number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>answers that are not on the scale</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>answers whose area was found by its name</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>characters that can&apos;t be read were replaced</source>
@@ -7783,6 +9859,10 @@ Incidentes: {n}, el último el {last}</translation>
         <translation>sin categoría</translation>
     </message>
     <message>
+        <source>no cluster</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>no code</source>
         <translation>sin código</translation>
     </message>
@@ -7793,6 +9873,14 @@ Incidentes: {n}, el último el {last}</translation>
     <message>
         <source>no name</source>
         <translation>sin nombre</translation>
+    </message>
+    <message>
+        <source>no number of the respondent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no stratum</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>not a date</source>
@@ -7815,6 +9903,10 @@ Incidentes: {n}, el último el {last}</translation>
         <translation>partes de un mismo barrio, unidas</translation>
     </message>
     <message>
+        <source>respondents of before who are not in this file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>the end lies before the begin</source>
         <translation>el fin es anterior al inicio</translation>
     </message>
@@ -7833,6 +9925,10 @@ Incidentes: {n}, el último el {last}</translation>
     <message>
         <source>the same number more than once</source>
         <translation>el mismo número más de una vez</translation>
+    </message>
+    <message>
+        <source>the same respondent once more</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>without a shape</source>
@@ -9121,6 +11217,957 @@ Incidentes: {n}, el último el {last}</translation>
     </message>
     <message>
         <source>To be agreed with the data protection officer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>surveys</name>
+    <message>
+        <source>A difference between groups does not say where it comes from.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>About the respondent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>About {high} of every 100 residents: {what}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All these answers are in the project already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answers given</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answers to this question: {n} of {all}. The true figure lies within the margin in {level} of 100 such surveys.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Area</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Areas that the project does not know: {n}, in {rows} answers ({codes}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Areas whose names match but whose codes do not: {n}, in {rows} answers ({codes}). They were matched by name; check that they are the same areas.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At most {high} of every 100 residents: {what}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Avoiding places and people</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Beside the whole</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Between {earlier} and {later} something changed in how this was asked. Decide whether the figures can still be compared.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Between {low} and {high} of every 100 residents: {what}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cells that are neither a number nor a sign of StatLine: {count}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cells with a mark such as NA or #NULL!, taken as empty: {count}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clearly less than in the whole: {names}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clearly more than in the whole: {names}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Codes of areas of another vintage (valid from {vintage}): {n}, in {rows} answers ({codes}). They are not counted for any area.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Codes that stand for an area of another name in the project: {n}, in {rows} answers ({codes}). They are not counted for any area.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Column “{column}” is called weights, but does not hold numbers above zero; it was not used so.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Columns of the recipe that this file does not have: {columns}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Columns with a heading that was already there: {count}, such as “{name}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Columns with a role: {columns}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Days: {n} of {rows}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Differences of percentages are in points of a hundred.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Differences: influence functions summed within the clusters that both sides share; t-test; clear when q is at most 0.05 after Benjamini and Hochberg (1995) over the groups of a figure.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Different for each person: {n} of {rows}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everybody</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Feeling of safety</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Figures of a topic, area and period that were already there, left aside: {count}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For everybody: standard error {se}, design effect {deff}, effective number {n}, degrees of freedom {df}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Groups with too few answers to show: {n} of {total}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Groups: {n}, rows without one: {empty}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Groups: {n}, the smallest has rows: {least}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hidden: counts below {count}, percentages on fewer than {least} answers. Indicative: fewer than {firm} answers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In {wave} it was {before}: a clear fall (the difference lies between {low} and {high}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In {wave} it was {before}: a clear rise (the difference lies between {low} and {high}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In {wave} it was {before}: no clear change (the difference lies between {low} and {high}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In {wave}: too few answers to show a figure.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In {wave}: {value}, margin {low} to {high}, answers: {n}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Indicator</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Indicator “{name}” is deleted. Undo brings it back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Indicator “{name}” is saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Indicators that came with the recipe: {n}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It tells what people say, not what happened.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kept, but note:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left out of the test, as nobody is in them: {names}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left out of the test, as they are hidden: {names}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Life in the neighbourhood</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lines with letters in another encoding, which were repaired: {count}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lines {first} to {last} were taken as the header. Check the headings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Living together</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Load it in KoboToolbox or ODK as a new form.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Margin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Margins of shares: Korn–Graubard interval, effective sample cut at the real one (NCHS 2017).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Margins of shares: Wilson interval on the effective sample.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Margins of shares: beta interval on the effective sample (Korn and Graubard 1998).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Margins of shares: estimate plus or minus t standard errors (Wald).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Margins of shares: logit interval with t on the design&apos;s degrees of freedom.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No breaks between waves were found.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No column with clusters was recognised; say it under roles if people were drawn in groups.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No column with weights was recognised: everybody counts for one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No group clearly differs from the whole.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No line looks like a header; columns have numbers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not comparable with the wave before: {what}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not in: {waves}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not shown: counts from 1 to {small}, shares on fewer than {least} answers, and what would give these away (checked by linear programming).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Numbers above zero: {n} of {rows}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only if this applies to you; else leave it empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other questions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Police</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Possible breaks with the wave before: {n}. “survey breaks” lists them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Prevention</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print it on A4; the small numbers are for typing the answers over.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Problems in the neighbourhood</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quantile of the weighted distribution; margin by Woodruff&apos;s inversion (1952).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Questions in a part that comes more than once: {n}. Only the first time is read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Questions of the form that the file lacks: {n}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Questions of the recipe that have no column in this file: {n} ({names}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Questions that are not in the file any more: {names}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Questions with an answer that is counted as none, such as “{name}”: {n}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ratio of two weighted totals; standard error by Taylor linearisation.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rejected rows, by reason:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rejected rows: {path}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Respondents in no group of {variable} with a total: {n}. They keep their part.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Respondents of before that were replaced: {n}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Respondents: {n}, together standing for {population}. Their weights go from {lowest} to {highest}; the mean is {mean}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Responses that stood in the file twice, taken as one: {n}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Responses that were started but not sent in: {n}. They are kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rows in a known area ({scheme}): {n} of {rows}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rows: {rows}, questions: {questions}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sample design: people drawn from one list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sample design: people drawn within strata; strata {strata}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sample design: strata {strata}, clusters {clusters}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Strata with a single cluster: rule “{rule}” of Lumley&apos;s survey package.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Strata with more than one population: {n} of {all}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Survey {wave} ({period}), people who took part: {n}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Survey {wave}, people who took part: {n}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Survey {wave}: {block}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taken as one answer in the test, as some are hidden: {names}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Test of Rao and Scott, second order: F = {f} with {ndf} and {ddf} degrees of freedom; answers: {n}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Texts with letters in another encoding, which were repaired: {count}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The answers are not weighted: groups that answer more often count too much.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The areas in this file are those valid from {vintage}, not the newest ones (valid from {newest}). Figures are made for the areas of {vintage}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The differences between the groups may all be chance (p {p}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The finite population is taken into account.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The groups differ more than chance would make them (p {p}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The indicator “{indicator}” is not meant for wave {wave}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The indicator “{indicator}” needs questions that wave {wave} lacks: {questions}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The largest difference from a total is {gap} % of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The project has no areas of scheme “{scheme}” (it has: {schemes}); codes of areas are kept as they stand in the file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The project has no areas with these codes or names.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The question changed since {wave}: the figures can&apos;t be compared.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The survey {wave} does not have all these questions.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The totals did not add up to the same number of people: they were scaled to those of {variable}, by at most {gap} %.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The true figure lies within the margin in {level} of 100 such surveys.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The wave has respondents: {n}, questions: {questions}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The weights of wave {wave} are those of its file again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The weights of wave {wave} were made to agree with the totals of {variables} (rounds: {rounds}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The weights were adjusted before; now they are those of the file again. Adjust them anew.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The words of the questions are in {form}: import again with it (--form).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are no indicators in this project yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are no weights in it: everybody counts for one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are too few answers to give a figure.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no survey in this project yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These limits are not those of the office&apos;s settings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This was a trial: nothing was kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Those who did not take part may think otherwise; the margin does not know that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tick one box in each row.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tick one box.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Too few answers for a figure: {names}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unequal weights make margins as wide as those of a survey with {n} equal ones (design effect {effect}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Victims and reporting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wave {wave}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wave {wave} is removed, with its respondents: {n}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wave {wave}: rows read: {read}; added: {added}, updated: {updated}, unchanged: {unchanged}, rejected: {rejected}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wave “{wave}” came from the very same file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Weighted mean of those who answered; standard error by Taylor linearisation, keeping all clusters of a stratum (Lumley 2010).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Weighted share of those who answered; standard error by Taylor linearisation, keeping all clusters of a stratum (Lumley 2010).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Weighted total of those who answered; standard error by the sample design.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Weights are post-stratified; standard errors use the residuals of that model.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Weights are raked to known totals; standard errors use the residuals of that model.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Weights cut at {most} times the mean: {n}. What was cut off is spread evenly over the others.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What people say beside what was recorded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whether the groups differ can&apos;t be tested: too little can be shown.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wide margin: 30 points or more, or over 5 points and 130 % of the figure.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With fewer than {n} answers a figure is indicative.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You may tick several boxes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a break</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>after: {text}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>another kind of question</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>another sample or other weights</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>answers: {n}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>area</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>areas</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>asked for the first time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>asked otherwise from here on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>asked otherwise? not decided</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>before: {text}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>beside the whole: {verdict}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>breaks: {n}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>can&apos;t be added up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>chance can&apos;t be judged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>clearly less</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>clearly more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cluster</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cluster of the second stage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>clusters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>everybody</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>figure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>hidden: protects another figure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>hidden: too few answers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>indicative</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>margin: {low} to {high}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>middle area</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no answers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no break</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no clear difference</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no weights</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not asked any more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not comparable</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>note: {text}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>number of the respondent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>of every 100 residents</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>one answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>other answers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>other areas</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>other codes for the answers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>other words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>period unknown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>points</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>population</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>population of the second stage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>populations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>possible breaks to decide: {n}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sample with {parts}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>scheme of the areas</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>several answers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>strata</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>stratum</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>to be decided</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>told by the indicator</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>too few answers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>uncertain: few answers or a wide margin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>wave</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>weight</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>weights by post-stratification</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>weights by raking</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>weights of the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>whole wave</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>wide margin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{answer} (counts as no answer)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file}: questions: {n}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{low} to {high}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number} {question}: {what}, from {earlier} to {later} ({state})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} points</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} × {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{theme}, recorded per 1,000 inhabitants</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{title}, by {group}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{title}: {value}, in truth between {low} and {high}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{wave} ({period}): published figures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{wave} ({period}): respondents: {n}, questions: {questions}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{file}” was left aside: the file of answers has labels of its own.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

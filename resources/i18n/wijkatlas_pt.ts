@@ -114,6 +114,97 @@ Mapas, números e relatórios para os serviços locais de prevenção. Funciona 
     </message>
 </context>
 <context>
+    <name>BreaksDialog</name>
+    <message>
+        <source>(nothing)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A question that changed may give other answers although nothing changed in the town. Look at what stood before and after, and say whether the figures of the two waves can be compared.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another kind of question</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another scale of answers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another way of holding the survey</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asked for the first time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changes between waves</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decided: it is a break. No line, no difference.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decided: no break. The figures are compared.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is a break: do not compare</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keeping the decision</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No break: compare</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No longer asked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody has decided yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Noted by the office</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing changed between the waves.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other areas</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other codes of answers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other words in the question</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The whole survey</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{earlier} to {later}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ChartPicture</name>
     <message>
         <source>Drawing the chart</source>
@@ -129,6 +220,13 @@ Mapas, números e relatórios para os serviços locais de prevenção. Funciona 
     <message>
         <source>Which chart</source>
         <translation>Que gráfico</translation>
+    </message>
+</context>
+<context>
+    <name>CheckList</name>
+    <message>
+        <source>Search</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -393,6 +491,33 @@ Mapas, números e relatórios para os serviços locais de prevenção. Funciona 
     </message>
 </context>
 <context>
+    <name>EmptyPage</name>
+    <message>
+        <source>Bring in the answers as you got them: a spreadsheet, CSV, SPSS or Stata file, or an export of LimeSurvey or KoboToolbox. You then see what residents think, by neighbourhood, with a margin beside each figure.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import a survey…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No project is open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No survey yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open a project first; then its surveys stand here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This project is open for reading only, so nothing can be imported.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>EmptyState</name>
     <message>
         <source>Bring in what you have, in any order. Areas make it possible to count and to compare. You can also drop a file on this window.</source>
@@ -432,6 +557,49 @@ Mapas, números e relatórios para os serviços locais de prevenção. Funciona 
     </message>
 </context>
 <context>
+    <name>EntryModel</name>
+    <message>
+        <source>Other questions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>indicator</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not in this wave</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>one answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>several answers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{kind}: not counted</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>FileField</name>
     <message>
         <source>Choose a file</source>
@@ -444,6 +612,165 @@ Mapas, números e relatórios para os serviços locais de prevenção. Funciona 
     <message>
         <source>Save as</source>
         <translation>Guardar como</translation>
+    </message>
+</context>
+<context>
+    <name>FilePage</name>
+    <message>
+        <source>&amp;Answers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Decimal sign</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Encoding of letters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Questionnaire</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Recipe</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A recipe remembers what each column is for, so that the next wave of the same survey comes in by itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bar |</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CSV, Excel, OpenDocument, SPSS or Stata; an export of LimeSurvey or KoboToolbox; or published figures of CBS StatLine. You can drop the file on this window.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a recipe</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Comma ,</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>DOS, Western Europe (850)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decimal sign</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Encoding of letters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>File with answers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From a f&amp;ile…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Heading</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ISO 8859-15</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mac, Western Europe</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More options</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not needed. LimeSurvey (.lss, .lsq) or XLSForm (.xlsx)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Point .</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Proposed from the headings and cells</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Proposed: {name}, which served before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Published figures, {title}: {n}. They are taken over as they are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Questionnaire</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recipe</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Semicolon ;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign between co&amp;lumns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign between columns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tab</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take a recipe from a file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>UTF-16</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>UTF-8</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Windows, Western Europe (1252)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{kind} · rows: {rows} · columns: {columns}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -490,6 +817,64 @@ Mapas, números e relatórios para os serviços locais de prevenção. Funciona 
     <message>
         <source>Show the table large</source>
         <translation>Mostrar a tabela em grande</translation>
+    </message>
+</context>
+<context>
+    <name>Footer</name>
+    <message>
+        <source>Change this indicator…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the table for a spreadsheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Indicator</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make an indicator of this question…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put this question in the council&apos;s workbook</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take this question out of the council&apos;s workbook</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no up-to-date result yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This project is open for reading only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Workbook</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>HeaderLines</name>
+    <message>
+        <source>Click the lines that are the heading (or the arrow keys and the space bar). Several lines are joined to one heading for each column.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The first lines of the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>heading</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -821,6 +1206,159 @@ Mapas, números e relatórios para os serviços locais de prevenção. Funciona 
     <message>
         <source>{n} incidents</source>
         <translation>{n} incidentes</translation>
+    </message>
+</context>
+<context>
+    <name>IndicatorDialog</name>
+    <message>
+        <source>Calculating the indicator</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Calculating…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change an indicator</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New indicator</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saving the indicator</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Value in the newest survey</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>IndicatorForm</name>
+    <message>
+        <source>A score from 0 to 10 of some questions together</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answers that count</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give it a name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>High answers mean little of it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Highest answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Least number of questions answered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lowest answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More options</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Questions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The average of the answers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tick at least one question.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tick the answers that count.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is counted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who did so in at least one of the questions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who gave one of the ticked answers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{code} (not in this wave)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>IndicatorOptions</name>
+    <message>
+        <source>All who were asked; no answer counts as “no”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Incidents about the same</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More is better</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More is worse</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Neither good nor bad</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not comparable with earlier waves from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Out of whom</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Part of the questionnaire</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Those who answered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What changed in {wave}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What more of it means</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1391,6 +1929,109 @@ Os dados mudaram desde então.</translation>
     </message>
 </context>
 <context>
+    <name>Pickers</name>
+    <message>
+        <source>Answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As usual (logit)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Average</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Beta, for small groups</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By area</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By area: {scheme}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By: {question}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare with</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everybody together</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everybody: each group beside it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For whom</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How margins are calculated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How sure the margin is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Median: the one in the middle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More options</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number of people</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Percentage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The most frequent one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same to both sides</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is calculated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What suits the question</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wilson</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With care (Korn–Graubard)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{percent} % sure</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>PluginsDialog</name>
     <message>
         <source>A plugin that does not work is left out; the rest of the program goes on.</source>
@@ -1595,7 +2236,26 @@ Os dados mudaram desde então.</translation>
     </message>
 </context>
 <context>
+    <name>QuestionList</name>
+    <message>
+        <source>No question has these words.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Questions and indicators</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search in questions</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>QuestionPage</name>
+    <message>
+        <source>Answer</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>Back to the questions</source>
         <translation>Voltar às perguntas</translation>
@@ -1613,6 +2273,14 @@ Os dados mudaram desde então.</translation>
         <translation>Calcular de novo</translation>
     </message>
     <message>
+        <source>Calculating the answers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changing the workbook</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Out of date – calculate again</source>
         <translation>Desatualizado: calcule de novo</translation>
     </message>
@@ -1627,6 +2295,10 @@ Os dados mudaram desde então.</translation>
     <message>
         <source>The calculation was stopped.</source>
         <translation>O cálculo foi interrompido.</translation>
+    </message>
+    <message>
+        <source>The table is on the clipboard.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>What was filled in is not a number. Write digits only, such as 250.</source>
@@ -1650,6 +2322,52 @@ Os dados mudaram desde então.</translation>
     <message>
         <source>Reading the register</source>
         <translation>A ler o registo</translation>
+    </message>
+</context>
+<context>
+    <name>RespondentModel</name>
+    <message>
+        <source>Area</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RespondentsDialog</name>
+    <message>
+        <source>Answers of single people are personal data: look only at what you need, and tell nobody who answered what. This look is noted in the log ({n} rows). Nothing can be copied from here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each look at single answers is noted in the log of the project. This project is open for reading only, so they can&apos;t be shown.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Noting the look in the log</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading single answers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading single answers…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Single answers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Single answers are not shown on this computer (see the settings).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Single answers: {wave}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1790,6 +2508,21 @@ Os dados mudaram desde então.</translation>
     </message>
 </context>
 <context>
+    <name>SurveyPanel</name>
+    <message>
+        <source>Indicators that were added: {n}. Undo takes them away.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading the surveys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Surveys</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Timeline</name>
     <message>
         <source>Pause</source>
@@ -1860,6 +2593,57 @@ Os dados mudaram desde então.</translation>
     <message>
         <source>Undone: {edit}</source>
         <translation>Desfeito: {edit}</translation>
+    </message>
+</context>
+<context>
+    <name>WaveHead</name>
+    <message>
+        <source>Changes between waves…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import a survey…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at them…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More about surveys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New indicator…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Possible breaks with other waves: {n}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ready-made indicators</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Single answers…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Survey</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>answers: {n}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>weighted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>weighted to the population</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2785,12 +3569,28 @@ Os dados mudaram desde então.</translation>
         <translation>Contíguos, também por um canto</translation>
     </message>
     <message>
+        <source>accept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>adjust</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>area</source>
         <translation>bairro</translation>
     </message>
     <message>
         <source>areas</source>
         <translation>bairros</translation>
+    </message>
+    <message>
+        <source>auto</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>average</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>begin</source>
@@ -2803,6 +3603,10 @@ Os dados mudaram desde então.</translation>
     <message>
         <source>category</source>
         <translation>categoria</translation>
+    </message>
+    <message>
+        <source>certainty</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>contiguity</source>
@@ -2861,6 +3665,10 @@ Os dados mudaram desde então.</translation>
         <translation>hora</translation>
     </message>
     <message>
+        <source>independent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>interval</source>
         <translation>intervalo</translation>
     </message>
@@ -2913,20 +3721,52 @@ Os dados mudaram desde então.</translation>
         <translation>neerlandês</translation>
     </message>
     <message>
+        <source>poststratify</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>pt</source>
         <translation>português</translation>
+    </message>
+    <message>
+        <source>quantile</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>quartic</source>
         <translation>quártico</translation>
     </message>
     <message>
+        <source>rake</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ratio</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>refuse</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>regression</source>
         <translation>regressão</translation>
     </message>
     <message>
+        <source>reopen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>rook</source>
         <translation>contíguos por um lado</translation>
+    </message>
+    <message>
+        <source>share</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>shared</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>squares</source>
@@ -2935,6 +3775,10 @@ Os dados mudaram desde então.</translation>
     <message>
         <source>system</source>
         <translation>como o sistema</translation>
+    </message>
+    <message>
+        <source>total</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>uniform</source>
@@ -2995,12 +3839,28 @@ Os dados mudaram desde então.</translation>
 <context>
     <name>commands</name>
     <message>
+        <source>A bundled questionnaire, or the file of your own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>About this project</source>
         <translation>Acerca deste projeto</translation>
     </message>
     <message>
+        <source>Add everybody to the groups</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add those of a bundled set by its name, or of a file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>After how many days an incident counts half; 0: as did best before</source>
         <translation>Depois de quantos dias um incidente conta metade; 0: o que antes deu melhor resultado</translation>
+    </message>
+    <message>
+        <source>Agree with each of the totals, or with groups of all of them together</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Also break the series where a source or a category begins or stops</source>
@@ -3023,6 +3883,10 @@ Os dados mudaram desde então.</translation>
         <translation>Divisão em bairros, quando se comparam bairros</translation>
     </message>
     <message>
+        <source>Area scheme; that of the wave without one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Area scheme; the one that is shown when left out</source>
         <translation>Divisão em bairros; se for omitida, a que é mostrada</translation>
     </message>
@@ -3043,6 +3907,14 @@ Os dados mudaram desde então.</translation>
         <translation>Largura de banda em metros: até onde chega cada incidente</translation>
     </message>
     <message>
+        <source>Breaks between waves</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Certainty of the margins, such as 0.95</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Check that the project is whole: file, keys, layers, index, audit log.</source>
         <translation>Verificar que o projeto está íntegro: ficheiro, chaves, camadas, índice, registo de controlo.</translation>
     </message>
@@ -3053,6 +3925,22 @@ Os dados mudaram desde então.</translation>
     <message>
         <source>Choose the bandwidth by Scott&apos;s rule</source>
         <translation>Escolher a largura de banda pela regra de Scott</translation>
+    </message>
+    <message>
+        <source>Code of the question whose answers are shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Codes of indicators to remove, with commas</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Codes of indicators with commas</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Codes of questions with commas; else all</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Column that says whether there is a coordinator</source>
@@ -3099,6 +3987,10 @@ Os dados mudaram desde então.</translation>
         <translation>Comparar bairros em dois períodos</translation>
     </message>
     <message>
+        <source>Compare groups with everybody in the same wave</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Compare incidents per inhabitant, where areas have a population</source>
         <translation>Comparar incidentes por habitante, onde os bairros têm população</translation>
     </message>
@@ -3109,6 +4001,14 @@ Os dados mudaram desde então.</translation>
     <message>
         <source>Compare the counts of areas in two periods, and say where a change is clear.</source>
         <translation>Comparar as contagens dos bairros em dois períodos e dizer onde a mudança é clara.</translation>
+    </message>
+    <message>
+        <source>Compare two waves of a survey, or groups with everybody, with margins of the differences.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare waves of a survey</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Coordinate system in metres, such as EPSG:31370</source>
@@ -3143,6 +4043,10 @@ Os dados mudaram desde então.</translation>
         <translation>Contar os incidentes por bairro, categoria, mês ou hora; &quot;&quot; conta os que não pertencem a nenhum.</translation>
     </message>
     <message>
+        <source>Cut weights above this many times the mean; 0: none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Data quality in words</source>
         <translation>Qualidade dos dados em palavras</translation>
     </message>
@@ -3167,6 +4071,14 @@ Os dados mudaram desde então.</translation>
         <translation>Dias, como 7,14,28</translation>
     </message>
     <message>
+        <source>Decide on a break between waves…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decide whether a change between waves breaks the comparison of figures.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Decides between squares that are equal</source>
         <translation>Decide entre quadrados iguais</translation>
     </message>
@@ -3183,8 +4095,20 @@ Os dados mudaram desde então.</translation>
         <translation>Desenhar o mapa como imagem de qualquer tamanho.</translation>
     </message>
     <message>
+        <source>Estimate figures of a survey</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Estimate shares, means, totals, ratios or quantiles of a survey, with their margins.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>File for the open zones (internal use)</source>
         <translation>Ficheiro para as zonas abertas (uso interno)</translation>
+    </message>
+    <message>
+        <source>File of totals or percentages with columns variable, code and total</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Find areas or cells with more or fewer incidents, together with their neighbours, than chance.</source>
@@ -3223,6 +4147,10 @@ Os dados mudaram desde então.</translation>
         <translation>Dar pouco peso aos valores atípicos na tendência e na sazonalidade</translation>
     </message>
     <message>
+        <source>Hide counts below; else the setting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>How far ahead: a week, or a month of four weeks</source>
         <translation>Com que antecedência: uma semana, ou um mês de quatro semanas</translation>
     </message>
@@ -3247,6 +4175,10 @@ Os dados mudaram desde então.</translation>
         <translation>Quantos vizinhos, se for pelos mais próximos</translation>
     </message>
     <message>
+        <source>How margins of percentages are calculated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>How much of the area to mark, in percent</source>
         <translation>Que parte da superfície marcar, em percentagem</translation>
     </message>
@@ -3261,6 +4193,14 @@ Os dados mudaram desde então.</translation>
     <message>
         <source>Import a risk factor…</source>
         <translation>Importar um fator de risco…</translation>
+    </message>
+    <message>
+        <source>Import a survey…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import a wave of a survey: answers of people, or published figures.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Import areas (neighbourhoods, sectors) with code, name and inhabitants.</source>
@@ -3287,12 +4227,20 @@ Os dados mudaram desde então.</translation>
         <translation>Importar redes…</translation>
     </message>
     <message>
+        <source>Indicators of surveys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Label and divide as the Near Repeat Calculator does</source>
         <translation>Rotular e dividir como faz o Near Repeat Calculator</translation>
     </message>
     <message>
         <source>Language of exports</source>
         <translation>Idioma das exportações</translation>
+    </message>
+    <message>
+        <source>Language of the page, such as nl; else that of the program</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Last day of them, included</source>
@@ -3307,6 +4255,10 @@ Os dados mudaram desde então.</translation>
         <translation>Último dia, incluído</translation>
     </message>
     <message>
+        <source>Lay two questions beside each other</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Layer of the file, when it has several</source>
         <translation>Camada do ficheiro, se tiver várias</translation>
     </message>
@@ -3319,12 +4271,28 @@ Os dados mudaram desde então.</translation>
         <translation>Comprimento de um quarteirão em metros: os fatores chegam até três</translation>
     </message>
     <message>
+        <source>List changes between waves after which figures may not be comparable.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>List the analyses in the register, or write them as an algorithm register asks.</source>
         <translation>Mostrar a lista de análises do registo, ou escrevê-las como pede um registo de algoritmos.</translation>
     </message>
     <message>
+        <source>List the indicators of a project, add some, or remove some.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>List the questions of a wave with their codes, kinds and answers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>List the risk factors of the project.</source>
         <translation>Mostrar a lista dos fatores de risco do projeto.</translation>
+    </message>
+    <message>
+        <source>List the waves of surveys with their period, size, weights and design.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Look for changes after taking the season out</source>
@@ -3341,6 +4309,10 @@ Os dados mudaram desde então.</translation>
     <message>
         <source>Make the sample municipality and do the whole job: project, workbook, map, picture.</source>
         <translation>Criar o município de exemplo e fazer todo o trabalho: projeto, livro, mapa, imagem.</translation>
+    </message>
+    <message>
+        <source>Make the weights of a survey agree with known numbers of people.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Map for the browser…</source>
@@ -3379,8 +4351,28 @@ Os dados mudaram desde então.</translation>
         <translation>Nome do fator de risco, como Paragens de autocarro</translation>
     </message>
     <message>
+        <source>Name of the wave</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name of the wave that it is compared with</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name of the wave; the name of the file without one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name of the wave; the newest without one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>New project…</source>
         <translation>Novo projeto…</translation>
+    </message>
+    <message>
+        <source>No percentage on fewer answers; else the setting</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Note a decision</source>
@@ -3391,12 +4383,24 @@ Os dados mudaram desde então.</translation>
         <translation>Anotar no registo o que uma pessoa decidiu depois de uma análise.</translation>
     </message>
     <message>
+        <source>Number of the break, as survey breaks lists it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Number of the import</source>
         <translation>Número da importação</translation>
     </message>
     <message>
         <source>Of when the file is, such as 2025 or 2025-06-30</source>
         <translation>De quando é o ficheiro, como 2025 ou 2025-06-30</translation>
+    </message>
+    <message>
+        <source>Only breaks from or to this wave</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only people who answered so: QUESTION=ANSWER</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Only rows with this value: COLUMN=VALUE</source>
@@ -3423,6 +4427,10 @@ Os dados mudaram desde então.</translation>
         <translation>Em quantos anos pode variar a sazonalidade (ímpar, 7 ou mais); 0: igual todos os anos</translation>
     </message>
     <message>
+        <source>Part of the people below a quantile; 0.5 is the median</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Per 1,000 inhabitants instead of per km²</source>
         <translation>Por 1.000 habitantes em vez de por km²</translation>
     </message>
@@ -3443,12 +4451,40 @@ Os dados mudaram desde então.</translation>
         <translation>Propor um modelo de importação</translation>
     </message>
     <message>
+        <source>Propose a recipe for a file of answers, from its headings and its cells.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Propose a recipe for a file of incidents, from its column names and its values.</source>
         <translation>Propor um modelo de importação para um ficheiro de incidentes, segundo as suas colunas e valores.</translation>
     </message>
     <message>
+        <source>Propose a recipe for a survey</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Put styles and a project for QGIS into the project file, and a .qgs file beside it.</source>
         <translation>Pôr estilos e um projeto para QGIS no ficheiro do projeto, e um ficheiro .qgs ao lado.</translation>
+    </message>
+    <message>
+        <source>Put the file in place of the wave of this name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put the weights of the file back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Question that a ratio divides by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Questionnaire to print or for Kobo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Questions of a survey</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Random rearrangements; more are made when there are many areas or cells</source>
@@ -3467,6 +4503,14 @@ Os dados mudaram desde então.</translation>
         <translation>Retirar um fator de risco…</translation>
     </message>
     <message>
+        <source>Remove a wave of a survey with all its answers; this can be undone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove a wave of a survey…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Restore a backup…</source>
         <translation>Restaurar uma cópia de segurança…</translation>
     </message>
@@ -3483,8 +4527,16 @@ Os dados mudaram desde então.</translation>
         <translation>Fatores de risco</translation>
     </message>
     <message>
+        <source>Rows of the heading, such as 1,2; else found out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Sample municipality</source>
         <translation>Município de exemplo</translation>
+    </message>
+    <message>
+        <source>Scheme of the areas; found out without one</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Score the forecasts in the register whose period has passed.</source>
@@ -3501,6 +4553,14 @@ Os dados mudaram desde então.</translation>
     <message>
         <source>Shape of the hill that each incident makes</source>
         <translation>Forma da colina que cada incidente cria</translation>
+    </message>
+    <message>
+        <source>Sheet of a workbook; the first one without</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the answers to a question for each group, and test whether the groups differ.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Side of the cells in metres</source>
@@ -3525,6 +4585,10 @@ Os dados mudaram desde então.</translation>
     <message>
         <source>Start of the random numbers</source>
         <translation>Início dos números aleatórios</translation>
+    </message>
+    <message>
+        <source>TOTAL, area, or the code of a question; several with commas</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Take a risk factor out of the project; this can be undone.</source>
@@ -3583,6 +4647,10 @@ Os dados mudaram desde então.</translation>
         <translation>O ficheiro a examinar</translation>
     </message>
     <message>
+        <source>The file with answers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The new project file (.gpkg)</source>
         <translation>O novo ficheiro de projeto (.gpkg)</translation>
     </message>
@@ -3593,6 +4661,10 @@ Os dados mudaram desde então.</translation>
     <message>
         <source>The picture (.png)</source>
         <translation>A imagem (.png)</translation>
+    </message>
+    <message>
+        <source>The questionnaire beside it: .lss, .lsq or XLSForm</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The raster (.tif)</source>
@@ -3627,6 +4699,14 @@ Os dados mudaram desde então.</translation>
         <translation>Desfazer uma importação…</translation>
     </message>
     <message>
+        <source>Waves of surveys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Weigh a survey…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Weigh risk factors</source>
         <translation>Ponderar fatores de risco</translation>
     </message>
@@ -3639,6 +4719,18 @@ Os dados mudaram desde então.</translation>
         <translation>Oeste, sul, este e norte em graus</translation>
     </message>
     <message>
+        <source>What is compared; auto is a share or a mean</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is estimated; auto is a share or a mean</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the totals are about, with commas: area, codes of questions; else all in the file of totals, or area</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>What to compare</source>
         <translation>O que comparar</translation>
     </message>
@@ -3647,8 +4739,16 @@ Os dados mudaram desde então.</translation>
         <translation>Segundo que contar</translation>
     </message>
     <message>
+        <source>What to do with a stratum of one cluster</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>What was decided, and why; empty takes it back</source>
         <translation>O que foi decidido, e porquê; vazio retira a nota</translation>
+    </message>
+    <message>
+        <source>Where classes of a number begin, such as 0,25,45,65</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Where is it likely next</source>
@@ -3661,6 +4761,18 @@ Os dados mudaram desde então.</translation>
     <message>
         <source>Where the results go</source>
         <translation>Para onde vão os resultados</translation>
+    </message>
+    <message>
+        <source>Where to write it: .xlsx for Kobo and ODK, .html to print</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whether it is a break: accept, refuse or reopen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whether the waves share clusters or people</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Which areas or cells are neighbours</source>
@@ -3683,6 +4795,10 @@ Os dados mudaram desde então.</translation>
         <translation>Quem fez o ficheiro</translation>
     </message>
     <message>
+        <source>Why</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Width and height in pixels, such as 1600x1000</source>
         <translation>Largura e altura em píxeis, como 1600x1000</translation>
     </message>
@@ -3697,6 +4813,10 @@ Os dados mudaram desde então.</translation>
     <message>
         <source>Write a density map</source>
         <translation>Escrever um mapa de densidade</translation>
+    </message>
+    <message>
+        <source>Write a questionnaire: an XLSForm for Kobo and ODK, or a page to print.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Write a raster (GeoTIFF) of the distance to a risk factor, or of its density.</source>
@@ -3733,6 +4853,10 @@ Os dados mudaram desde então.</translation>
     <message>
         <source>Write where incidents are dense as a raster for any GIS: per km², or per 1,000 inhabitants.</source>
         <translation>Escrever onde há muita densidade de incidentes como raster para qualquer SIG: por km², ou por 1.000 habitantes.</translation>
+    </message>
+    <message>
+        <source>area, or the code of the question that divides people into groups</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>bin, whatsapp or other; or a column with it</source>
@@ -3964,6 +5088,10 @@ Os dados mudaram desde então.</translation>
 <context>
     <name>edits</name>
     <message>
+        <source>Accept a break in a survey</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Add an analysis to the workbook</source>
         <translation>Adicionar uma análise ao livro</translation>
     </message>
@@ -3974,6 +5102,18 @@ Os dados mudaram desde então.</translation>
     <message>
         <source>Change network {name}</source>
         <translation>Alterar a rede {name}</translation>
+    </message>
+    <message>
+        <source>Change the indicators</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decide on a break of a survey</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete indicator {name}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Delete {n} areas</source>
@@ -4004,16 +5144,32 @@ Os dados mudaram desde então.</translation>
         <translation>Importar o fator de risco {name}</translation>
     </message>
     <message>
+        <source>Import wave {wave}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Import {file}</source>
         <translation>Importar {file}</translation>
+    </message>
+    <message>
+        <source>Indicator {name}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Note a decision</source>
         <translation>Anotar uma decisão</translation>
     </message>
     <message>
+        <source>Refuse a break in a survey</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Remove the risk factor {name}</source>
         <translation>Retirar o fator de risco {name}</translation>
+    </message>
+    <message>
+        <source>Remove wave {wave}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Rename network {name}</source>
@@ -4039,6 +5195,10 @@ Os dados mudaram desde então.</translation>
         <source>Undo import {number}</source>
         <translation>Desfazer a importação {number}</translation>
     </message>
+    <message>
+        <source>Weigh wave {wave}</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>errors</name>
@@ -4059,8 +5219,24 @@ Os dados mudaram desde então.</translation>
         <translation>Uma taxa é por 1 a 1.000.000 de habitantes.</translation>
     </message>
     <message>
+        <source>A ratio needs a question to divide by.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A season can&apos;t shift over fewer than 7 years.</source>
         <translation>A sazonalidade não pode variar em menos de 7 anos.</translation>
+    </message>
+    <message>
+        <source>A share needs the codes of the answers that count.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add one with “survey indicators --add”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Allowed are: {allowed}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Another program has removed {parts} from {file}.</source>
@@ -4139,6 +5315,10 @@ Os dados mudaram desde então.</translation>
         <translation>As células deste tamanho dão {cells} lugares; para comparar são precisos de {fewest} a {most}.</translation>
     </message>
     <message>
+        <source>Change the recipe, or choose another one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Check that it is still there and that you may read it.</source>
         <translation>Verifique que ainda lá está e que o pode ler.</translation>
     </message>
@@ -4147,8 +5327,16 @@ Os dados mudaram desde então.</translation>
         <translation>Verifique o sistema de coordenadas do ficheiro.</translation>
     </message>
     <message>
+        <source>Choose .xlsx for Kobo and ODK, or .html to print.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Choose GeoJSON, or an export of Open311 or Signalen.</source>
         <translation>Escolha GeoJSON, ou uma exportação de Open311 ou Signalen.</translation>
+    </message>
+    <message>
+        <source>Choose a CSV, Excel (.xlsx), OpenDocument, SPSS (.sav) or Stata (.dta) file.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Choose a CSV, Excel, OpenDocument, GeoJSON, GeoPackage or shapefile.</source>
@@ -4179,6 +5367,10 @@ Os dados mudaram desde então.</translation>
         <translation>Escolha um período mais longo ou mais categorias.</translation>
     </message>
     <message>
+        <source>Choose a question with one answer, or say where the classes of a number begin.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Choose a shorter period, or the days to compare with.</source>
         <translation>Escolha um período mais curto, ou os dias com que se compara.</translation>
     </message>
@@ -4193,6 +5385,14 @@ Os dados mudaram desde então.</translation>
     <message>
         <source>Choose an MBTiles, PMTiles or GeoTIFF file.</source>
         <translation>Escolha um ficheiro MBTiles, PMTiles ou GeoTIFF.</translation>
+    </message>
+    <message>
+        <source>Choose an SPSS (.sav, .zsav) or Stata (.dta) file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose an XLSForm: a workbook with the sheet “survey”.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Choose another area scheme, another period or another category.</source>
@@ -4255,12 +5455,20 @@ Os dados mudaram desde então.</translation>
         <translation>Escolha um de: {kernels}.</translation>
     </message>
     <message>
+        <source>Choose one of: {rules}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Choose other incidents, or import them with place and day.</source>
         <translation>Escolha outros incidentes, ou importe-os com lugar e dia.</translation>
     </message>
     <message>
         <source>Close it where it is open, or choose another folder.</source>
         <translation>Feche-o onde estiver aberto, ou escolha outra pasta.</translation>
+    </message>
+    <message>
+        <source>Cluster “{name}” has only one second-stage unit: no margin can be estimated.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Copy or download it again.</source>
@@ -4283,6 +5491,10 @@ Os dados mudaram desde então.</translation>
         <translation>As distâncias e os dias devem ir aumentando, ser maiores do que 0 e ser {most} no máximo; os dias vão até {days}.</translation>
     </message>
     <message>
+        <source>Divide by fewer questions at once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Download or copy it again, or ask the sender for a new one.</source>
         <translation>Descarregue-o ou copie-o de novo, ou peça outro ao remetente.</translation>
     </message>
@@ -4295,24 +5507,80 @@ Os dados mudaram desde então.</translation>
         <translation>Desenhe pelo menos três cantos que não estejam numa linha.</translation>
     </message>
     <message>
+        <source>Each row needs a variable, a code and a number from 0 on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Either two waves are compared, or groups with everybody.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everybody is one group: there is nothing to lay beside it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Find out which system it is in and give it: --crs EPSG:…{guess}</source>
         <translation>Descubra em que sistema está e indique-o: --crs EPSG:…{guess}</translation>
+    </message>
+    <message>
+        <source>Give 0 to hide nothing, or at least 3.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Give 7 or more, or 0 for the same season every year.</source>
         <translation>Dê 7 ou mais, ou 0 para a mesma sazonalidade todos os anos.</translation>
     </message>
     <message>
+        <source>Give a file of totals with the columns variable, code and total. Groups of two questions together are written as sex*age.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give a file of totals.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give a number above 1, such as 5.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give a number such as 0.5 for the median.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give a number such as 0.95.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give area or the code of a question with --by.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give it a name of its own (--wave), or say that it corrects this one (--wave {wave}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Give its EPSG code, for instance EPSG:31370.</source>
         <translation>Dê o seu código EPSG, por exemplo EPSG:31370.</translation>
+    </message>
+    <message>
+        <source>Give its lowest and highest value: low and high.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Give metres, such as 250, or “auto”.</source>
         <translation>Dê metros, como 250, ou «auto».</translation>
     </message>
     <message>
+        <source>Give numbers of people, or shares that add up to 100.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Give one that measures in metres, such as EPSG:31370 (Belgium) or EPSG:28992.</source>
         <translation>Dê um que meça em metros, como EPSG:31370 (Bélgica) ou EPSG:28992.</translation>
+    </message>
+    <message>
+        <source>Give rising numbers with commas, such as 0,25,45,65.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Give the areas a scheme, such as “sector”.</source>
@@ -4323,6 +5591,14 @@ Os dados mudaram desde então.</translation>
         <translation>Dê o ficheiro de um modelo de importação, ou um de: {names}.</translation>
     </message>
     <message>
+        <source>Give the file, or one of: {names}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give the number of people in each group.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Give the risk factor a name.</source>
         <translation>Dê um nome ao fator de risco.</translation>
     </message>
@@ -4331,12 +5607,36 @@ Os dados mudaram desde então.</translation>
         <translation>Indique a função que decidiu, como um serviço.</translation>
     </message>
     <message>
+        <source>Give their numbers with commas, such as 1,2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give these groups a total above zero, or join them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give this one another name (--wave), or put it in the place of the other (--replace).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give totals of the same people.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Give west, south, east and north in degrees, with commas between.</source>
         <translation>Dê oeste, sul, este e norte em graus, separados por vírgulas.</translation>
     </message>
     <message>
         <source>Give width and height from {least} to {most} pixels: 1600x1000.</source>
         <translation>Dê largura e altura de {least} a {most} píxeis: 1600x1000.</translation>
+    </message>
+    <message>
+        <source>Hiding only the count 1 shows what it hides.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import a file with answers first.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Import areas with inhabitants, or compare without them.</source>
@@ -4363,12 +5663,20 @@ Os dados mudaram desde então.</translation>
         <translation>Importe primeiro incidentes com data.</translation>
     </message>
     <message>
+        <source>Import it as it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Import it into a project instead.</source>
         <translation>Importe-o antes para um projeto.</translation>
     </message>
     <message>
         <source>Import later incidents, or choose an earlier day.</source>
         <translation>Importe incidentes posteriores, ou escolha um dia anterior.</translation>
+    </message>
+    <message>
+        <source>Import the areas with their population, or give a file of totals.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Import them with “area import” first.</source>
@@ -4383,12 +5691,28 @@ Os dados mudaram desde então.</translation>
         <translation>A importação {number} já estava desfeita.</translation>
     </message>
     <message>
+        <source>In LimeSurvey: export the survey as “Survey structure (.lss)”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Is it open in another program? Choose another place.</source>
         <translation>Está aberto noutro programa? Escolha outro lugar.</translation>
     </message>
     <message>
         <source>Is this the right recipe for this file?</source>
         <translation>É o modelo de importação certo para este ficheiro?</translation>
+    </message>
+    <message>
+        <source>It can only name items that “questions” names.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It can&apos;t be left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It can&apos;t be more than there are items.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>It has no columns at all; the table (.dbf) is missing.</source>
@@ -4403,8 +5727,64 @@ Os dados mudaram desde então.</translation>
         <translation>Tem: {schemes}. Importe bairros com «area import».</translation>
     </message>
     <message>
+        <source>It is in: {languages}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is not said what to compare with.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>It may have a stray cell far down or to the right. Save the table alone as CSV.</source>
         <translation>Pode ter uma célula perdida muito em baixo ou à direita. Grave só a tabela como CSV.</translation>
+    </message>
+    <message>
+        <source>It must be a list of texts in quotes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It must be a list of whole numbers from {least} up, in rising order.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It must be a number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It must be a table, headed [{key}].</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It must be a text in quotes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It must be a text, or texts by language.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It must be a whole number from {least} to {most}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It must be one number for all respondents of a stratum.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It must be one of: {allowed}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It must be tables, each headed [[{key}]].</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It must be true or false.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It says the same as “{other}”: keep one.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>It takes at least {least}.</source>
@@ -4417,6 +5797,10 @@ Os dados mudaram desde então.</translation>
     <message>
         <source>It was not unpacked. If you trust it, unpack it yourself and choose the file in it.</source>
         <translation>Não foi descomprimido. Se confia nele, descomprima-o e escolha o ficheiro que contém.</translation>
+    </message>
+    <message>
+        <source>Its columns must be: variable, code, total.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Its columns: {columns}.</source>
@@ -4435,8 +5819,36 @@ Os dados mudaram desde então.</translation>
         <translation>As suas folhas são: {sheets}.</translation>
     </message>
     <message>
+        <source>Join it with another, or choose the rule “adjust” or “certainty”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Join them with other groups: nobody can stand for them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave out --with or --against.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave out a table or an indicator, or choose larger groups.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave out those who do not count, or give each a weight above zero.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave the scheme out, or choose {own}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Let its name end in {kinds}.</source>
         <translation>Faça com que o nome termine em {kinds}.</translation>
+    </message>
+    <message>
+        <source>More people answered ({n}) than there are by the totals.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>More than {pairs} pairs of incidents lie within {reach} m of each other; the most this test can hold is {most}.</source>
@@ -4445,6 +5857,18 @@ Os dados mudaram desde então.</translation>
     <message>
         <source>Most rows can&apos;t be used: {refused} of the first {done}.</source>
         <translation>A maioria das linhas não serve: {refused} das primeiras {done}.</translation>
+    </message>
+    <message>
+        <source>Name a wave with --with (there are: {waves}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name another with --with (there are: {waves}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name it with --over.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>No area has a number of inhabitants.</source>
@@ -4467,6 +5891,26 @@ Os dados mudaram desde então.</translation>
         <translation>Nenhum projeto está aberto.</translation>
     </message>
     <message>
+        <source>No row of {file} can be kept: all are empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No row of {file} can be kept: column “{column}” holds no populations.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No row of {file} can be kept: column “{column}” holds no weights above zero.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No row of {file} can be kept: column “{column}” is empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody answered in these groups of {variable}: {groups}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>None of these incidents has a location.</source>
         <translation>Nenhum destes incidentes tem localização.</translation>
     </message>
@@ -4483,12 +5927,24 @@ Os dados mudaram desde então.</translation>
         <translation>Nada de «{file}» está no município nem perto.</translation>
     </message>
     <message>
+        <source>Nothing was exported: hidden figures can be worked out from the others ({n}), such as those of {domain}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of these areas no population is known: {areas}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Open it in Excel or LibreOffice and save it as CSV.</source>
         <translation>Abra-o no Excel ou LibreOffice e grave-o como CSV.</translation>
     </message>
     <message>
         <source>Open or create one first.</source>
         <translation>Abra ou crie um primeiro.</translation>
+    </message>
+    <message>
+        <source>People answered in groups of {variable} without a total: {groups}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Put back the file that came with the program.</source>
@@ -4501,6 +5957,18 @@ Os dados mudaram desde então.</translation>
     <message>
         <source>QGIS can&apos;t open {file}: its path contains the sign |.</source>
         <translation>O QGIS não consegue abrir {file}: o caminho contém o sinal |.</translation>
+    </message>
+    <message>
+        <source>Question {question} has no answer {answer}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Question “{question}” has several columns, but not the kind “many”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Question “{question}” is of another kind than in the earlier file of this wave, which has respondents that are not in this one.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Reading “{file}” takes too long; it was given up.</source>
@@ -4523,8 +5991,36 @@ Os dados mudaram desde então.</translation>
         <translation>Mude o nome do ficheiro ou da pasta.</translation>
     </message>
     <message>
+        <source>Replace the whole wave (--replace), or give it another name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Respondents whose {variable} is not known: {n}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Restore a backup, or import its layers elsewhere.</source>
         <translation>Restaure uma cópia de segurança, ou importe as camadas noutro sítio.</translation>
+    </message>
+    <message>
+        <source>Save it as UTF-8 in a text editor.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save only the columns that you need.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save only the variables that you need.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say in the recipe which column is what, or leave it out there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say kind = &quot;many&quot; in the recipe, or one column.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Say which one you want: --layer NAME.</source>
@@ -4537,6 +6033,22 @@ Os dados mudaram desde então.</translation>
     <message>
         <source>Say which one: --layer NAME. Its layers: {layers}.</source>
         <translation>Diga qual: --layer NOME. As suas camadas: {layers}.</translation>
+    </message>
+    <message>
+        <source>Say which with --by, such as --by area.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say “column” or “columns”, not both.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shares are made of answers to choose from; means and quantiles of numbers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stratum “{name}” has only one cluster or respondent: no margin can be estimated.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Take 0 to have them chosen.</source>
@@ -4595,6 +6107,10 @@ Os dados mudaram desde então.</translation>
         <translation>Use quadrados maiores.</translation>
     </message>
     <message>
+        <source>Texts stand in quotes: title = &quot;Survey 2025&quot;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>That would be {cells} squares; the most is {most}.</source>
         <translation>Seriam {cells} quadrados; o máximo é {most}.</translation>
     </message>
@@ -4609,6 +6125,10 @@ Os dados mudaram desde então.</translation>
     <message>
         <source>That would take {cells} cells; the most is {most}.</source>
         <translation>Precisaria de {cells} células; o máximo é {most}.</translation>
+    </message>
+    <message>
+        <source>The answers of wave {wave} do not tell a known area.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The archive “{file}” holds a file whose name leads out of the archive.</source>
@@ -4643,6 +6163,10 @@ Os dados mudaram desde então.</translation>
         <translation>O arquivo «{file}» ocuparia {megabytes} MB descomprimido; não é plausível.</translation>
     </message>
     <message>
+        <source>The areas in this file are of another vintage than those of wave “{wave}”, which has respondents that are not in the file: {n}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The bandwidth must be more than 0 metres.</source>
         <translation>A largura de banda deve ser maior do que 0 metros.</translation>
     </message>
@@ -4657,6 +6181,18 @@ Os dados mudaram desde então.</translation>
     <message>
         <source>The base map {file} is damaged or not complete.</source>
         <translation>O mapa base {file} está danificado ou incompleto.</translation>
+    </message>
+    <message>
+        <source>The certainty {level} is not between 0 and 1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The classes of {question} can&apos;t be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The code “{code}” can&apos;t be a name in an XLSForm.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The coordinate system {crs} is not known.</source>
@@ -4711,6 +6247,10 @@ Os dados mudaram desde então.</translation>
         <translation>Os incidentes abrangem mais dias do que este teste admite.</translation>
     </message>
     <message>
+        <source>The indicator {indicator} does not say from where to where {question} goes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The least ratio must be 1 or more.</source>
         <translation>A razão mínima deve ser 1 ou mais.</translation>
     </message>
@@ -4731,12 +6271,36 @@ Os dados mudaram desde então.</translation>
         <translation>O número de vezes que se baralham deve estar entre 9 e {most}.</translation>
     </message>
     <message>
+        <source>The part {part} is not between 0 and 1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The population counts clusters, or respondents where there are none.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The population for the finite population correction of the respondent in place {row} is not a number above zero.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The population for the finite population correction varies within “{stratum}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The population of “{stratum}” ({population}) is smaller than what was drawn from it ({drawn}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The project lies in a folder that is synchronised, which can double or damage it. Work on a copy elsewhere and keep backups there.</source>
         <translation>O projeto está numa pasta sincronizada, que o pode duplicar ou danificar. Trabalhe numa cópia noutro sítio e guarde aí as cópias de segurança.</translation>
     </message>
     <message>
         <source>The project lies on a network drive, where files can be damaged. Work on a copy on this computer and keep backups there.</source>
         <translation>O projeto está numa unidade de rede, onde os ficheiros se podem danificar. Trabalhe numa cópia neste computador e guarde aí as cópias de segurança.</translation>
+    </message>
+    <message>
+        <source>The questionnaire is not in the language “{language}”.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The radius must be more than 0 metres.</source>
@@ -4753,6 +6317,18 @@ Os dados mudaram desde então.</translation>
     <message>
         <source>The register has no analysis “{run}”.</source>
         <translation>O registo não tem a análise «{run}».</translation>
+    </message>
+    <message>
+        <source>The respondent in place {row} has no cluster.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The respondent in place {row} has no second-stage unit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The respondent in place {row} has no stratum.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The shapefile “{file}” is damaged or incomplete.</source>
@@ -4779,8 +6355,32 @@ Os dados mudaram desde então.</translation>
         <translation>O tempo com que se compara tem {n} períodos inteiros desde a última quebra.</translation>
     </message>
     <message>
+        <source>The totals contradict each other here. Join small groups, or use fewer totals.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The totals of {first} add up to {one}, those of {second} to {two}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The totals of {variable} add up to nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The two periods must each begin before they end, and not overlap.</source>
         <translation>Cada um dos dois períodos deve começar antes de acabar, e não se devem sobrepor.</translation>
+    </message>
+    <message>
+        <source>The weight of the respondent in place {row} is not a number above zero.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The weight of the respondent in place {row} is not a number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The weights do not settle: after {rounds} rounds {variable} is still {gap} % off.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The workbook “{file}” holds a document type definition.</source>
@@ -4803,12 +6403,44 @@ Os dados mudaram desde então.</translation>
         <translation>Não há incidentes com lugar e dia.</translation>
     </message>
     <message>
+        <source>There are no respondents.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>There are no risk factors in this project yet.</source>
         <translation>Ainda não há fatores de risco neste projeto.</translation>
     </message>
     <message>
+        <source>There are no totals of {variable}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>There are too few incidents on the map to weigh anything: {n}.</source>
         <translation>Há muito poucos incidentes no mapa para ponderar algo: {n}.</translation>
+    </message>
+    <message>
+        <source>There are: {answers}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are: {indicators}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are: {questions}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are: {waves}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is a wave “{wave}” already, from another file or recipe, and nothing tells which respondents are the same.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is a wave “{wave}” already, of published figures.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>There is no area scheme “{scheme}” in this project.</source>
@@ -4819,6 +6451,10 @@ Os dados mudaram desde então.</translation>
         <translation>Não há nenhum bairro «{code}» na divisão «{scheme}».</translation>
     </message>
     <message>
+        <source>There is no break with the number {uid}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>There is no coordinate system “{crs}”.</source>
         <translation>Não existe o sistema de coordenadas «{crs}».</translation>
     </message>
@@ -4827,12 +6463,20 @@ Os dados mudaram desde então.</translation>
         <translation>Não existe a codificação «{encoding}».</translation>
     </message>
     <message>
+        <source>There is no file and no bundled one named “{name}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>There is no file “{file}”.</source>
         <translation>Não existe o ficheiro «{file}».</translation>
     </message>
     <message>
         <source>There is no import of incidents with number {number}.</source>
         <translation>Não há importação de incidentes com o número {number}.</translation>
+    </message>
+    <message>
+        <source>There is no indicator {indicator}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>There is no kernel “{kernel}”.</source>
@@ -4851,8 +6495,20 @@ Os dados mudaram desde então.</translation>
         <translation>Não há nenhum fator de risco «{name}» neste projeto.</translation>
     </message>
     <message>
+        <source>There is no survey in this project yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no wave “{wave}” in this project.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>There is no way from {source} to {target}.</source>
         <translation>Não há conversão de {source} para {target}.</translation>
+    </message>
+    <message>
+        <source>There is only one cluster or respondent: no margin can be estimated.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>There must be at least 1 nearest neighbour.</source>
@@ -4867,8 +6523,28 @@ Os dados mudaram desde então.</translation>
         <translation>Não é uma tabela de incidentes; pergunte ao remetente o que é.</translation>
     </message>
     <message>
+        <source>This kind of figure can&apos;t be made of {question}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This version does not know the analysis “{kind}”.</source>
         <translation>Esta versão não conhece a análise «{kind}».</translation>
+    </message>
+    <message>
+        <source>To compare with everybody there must be groups.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two answers have this code.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two indicators have this code.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two questions have this code.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Undo import {later} first.</source>
@@ -4887,6 +6563,14 @@ Os dados mudaram desde então.</translation>
         <translation>Atualize o programa para o abrir.</translation>
     </message>
     <message>
+        <source>Use letters, digits and _; of a question a letter first; no spaces.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use “survey estimate” for it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Usual ones are utf-8, windows-1252 and utf-16.</source>
         <translation>As habituais são utf-8, windows-1252 e utf-16.</translation>
     </message>
@@ -4895,12 +6579,52 @@ Os dados mudaram desde então.</translation>
         <translation>As vistas não são lidas: peça uma cópia com tabelas.</translation>
     </message>
     <message>
+        <source>Wave {wave} can&apos;t be compared with itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wave {wave} has no question for this kind of figure.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wave {wave} has no question {question} to divide by.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wave {wave} has no question {question}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wave {wave} knows the areas of scheme {own}, not of {scheme}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wave “{wave}” has no question “{question}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waves {wave} and {other} have no question in common.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Weights can&apos;t be cut at {most} times their mean.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Weights need the group of everybody.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Without a population there are no rates.</source>
         <translation>Sem população não há taxas.</translation>
     </message>
     <message>
         <source>Write a day as 2024-01-01. The columns: {columns}.</source>
         <translation>Escreva um dia assim: 2024-01-01. As colunas: {columns}.</translation>
+    </message>
+    <message>
+        <source>Write classes of a number as 15-24 and 65+.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Write contiguity, rook, distance:500 or nearest:8.</source>
@@ -4917,6 +6641,10 @@ Os dados mudaram desde então.</translation>
     <message>
         <source>Write for example grid:250 or hex:250.</source>
         <translation>Escreva por exemplo grid:250 ou hex:250.</translation>
+    </message>
+    <message>
+        <source>Write it as QUESTION=ANSWER.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>You can look; to change something, wait until it is closed.</source>
@@ -4975,12 +6703,32 @@ Os dados mudaram desde então.</translation>
         <translation>{file} já existe.</translation>
     </message>
     <message>
+        <source>{file} has no column {columns}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} has no column “{column}” (for: {role}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} holds no answers: there is no row below the header.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{file} holds no incidents: it has no column with a date, place or category.</source>
         <translation>{file} não contém incidentes: não tem coluna de data, lugar ou categoria.</translation>
     </message>
     <message>
+        <source>{file} holds no totals.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{file} holds programs of another maker ({names}); it is only shown.</source>
         <translation>{file} contém programas de outro autor ({names}); só é mostrado.</translation>
+    </message>
+    <message>
+        <source>{file} holds published figures; they need no recipe.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{file} holds vector tiles, which can&apos;t be shown.</source>
@@ -5019,12 +6767,36 @@ Os dados mudaram desde então.</translation>
         <translation>{file} é o projeto aberto; não se pode importar para si próprio.</translation>
     </message>
     <message>
+        <source>{file} may be another survey than wave “{wave}”: of {met} respondents with the same number, {n} have other answers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{file} was made by a newer version of Wijkatlas.</source>
         <translation>{file} foi feito com uma versão mais nova do Wijkatlas.</translation>
     </message>
     <message>
+        <source>{file}: group {code} of {variable} comes twice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file}: row {row} does not tell a group and its total.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{folder} can&apos;t be written: {why}.</source>
         <translation>Não se pode escrever em {folder}: {why}.</translation>
+    </message>
+    <message>
+        <source>{question} does not divide people into groups.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{question} has no answers of which one is chosen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{variables} make more than {most} groups.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{who} has {file} open since {since}.</source>
@@ -5035,8 +6807,32 @@ Os dados mudaram desde então.</translation>
         <translation>«analysis register» mostra a lista com os seus números.</translation>
     </message>
     <message>
+        <source>“low” and “high” are the ends of the items of a scale: give both, low first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“survey breaks” lists them with their numbers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“survey breaks” lists them with their numbers; those that an indicator tells are changed with the indicator.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“survey questions” lists those that it has.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>“{bandwidth}” is no bandwidth.</source>
         <translation>«{bandwidth}» não é uma largura de banda.</translation>
+    </message>
+    <message>
+        <source>“{classes}” are no classes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{condition}” is no condition.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>“{file}” can&apos;t be read: something in it stops the reader.</source>
@@ -5053,6 +6849,14 @@ Os dados mudaram desde então.</translation>
     <message>
         <source>“{file}” doesn&apos;t say which coordinate system it is in ({box}).</source>
         <translation>«{file}» não indica o seu sistema de coordenadas ({box}).</translation>
+    </message>
+    <message>
+        <source>“{file}” has headings but no answers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{file}” has headings but no figures.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>“{file}” has no band {band}; its last is {count}.</source>
@@ -5081,6 +6885,10 @@ Os dados mudaram desde então.</translation>
     <message>
         <source>“{file}” has no values in or near the municipality.</source>
         <translation>«{file}» não tem valores no município nem perto.</translation>
+    </message>
+    <message>
+        <source>“{file}” has variables but no answers.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>“{file}” has {cells} million cells here; at most {most} million are taken.</source>
@@ -5123,6 +6931,10 @@ Os dados mudaram desde então.</translation>
         <translation>«{file}» não contém nenhuma camada legível.</translation>
     </message>
     <message>
+        <source>“{file}” holds no questions of LimeSurvey.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>“{file}” holds no reports and no map.</source>
         <translation>«{file}» não contém avisos nem mapa.</translation>
     </message>
@@ -5143,6 +6955,10 @@ Os dados mudaram desde então.</translation>
         <translation>«{file}» é um documento PDF.</translation>
     </message>
     <message>
+        <source>“{file}” is a Stata file of answers to a survey.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>“{file}” is a dBASE table.</source>
         <translation>«{file}» é uma tabela dBASE.</translation>
     </message>
@@ -5161,6 +6977,10 @@ Os dados mudaram desde então.</translation>
     <message>
         <source>“{file}” is a picture.</source>
         <translation>«{file}» é uma imagem.</translation>
+    </message>
+    <message>
+        <source>“{file}” is a portable file of an old SPSS; SPSS and PSPP save it as .sav.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>“{file}” is a program.</source>
@@ -5195,8 +7015,16 @@ Os dados mudaram desde então.</translation>
         <translation>«{file}» é uma folha de cálculo OpenDocument.</translation>
     </message>
     <message>
+        <source>“{file}” is an SPSS file of answers to a survey.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>“{file}” is an XML file.</source>
         <translation>«{file}» é um ficheiro XML.</translation>
+    </message>
+    <message>
+        <source>“{file}” is damaged or cut off.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>“{file}” is damaged or incomplete XML.</source>
@@ -5215,16 +7043,48 @@ Os dados mudaram desde então.</translation>
         <translation>«{file}» está vazio.</translation>
     </message>
     <message>
+        <source>“{file}” is larger than any survey ({cells} cells).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{file}” is neither .xlsx nor .html.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>“{file}” is nested more than {most} levels deep; no map needs that.</source>
         <translation>«{file}» tem mais de {most} níveis encaixados; nenhum mapa precisa disso.</translation>
+    </message>
+    <message>
+        <source>“{file}” is no XLSForm.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>“{file}” is no kind of file that can be written.</source>
         <translation>«{file}» não é de um tipo de ficheiro que se possa escrever.</translation>
     </message>
     <message>
+        <source>“{file}” is no structure of a LimeSurvey survey.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{file}” is no survey: it has {rows} rows and {columns} variables.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{file}” is no table of CBS StatLine.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{file}” is no workbook.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>“{file}” is not a proper TopoJSON file.</source>
         <translation>«{file}» não é um ficheiro TopoJSON correto.</translation>
+    </message>
+    <message>
+        <source>“{file}” is not a text in UTF-8.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>“{file}” is part of a shapefile.</source>
@@ -5233,6 +7093,14 @@ Os dados mudaram desde então.</translation>
     <message>
         <source>“{file}” is plain text.</source>
         <translation>«{file}» é texto simples.</translation>
+    </message>
+    <message>
+        <source>“{file}” is too large for a questionnaire.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{file}” is too large to be a recipe.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>“{file}” is too large to read safely ({megabytes} MB).</source>
@@ -5247,12 +7115,44 @@ Os dados mudaram desde então.</translation>
         <translation>«{file}» pede que se procure o seu sistema de coordenadas na internet.</translation>
     </message>
     <message>
+        <source>“{name}” is no class of {question}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” is not written as TOML: {problem}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” is too long to be a recipe.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>“{name}” takes {size} MB; a risk factor may take {most} MB at most.</source>
         <translation>«{name}» ocupa {size} MB; um fator de risco pode ocupar no máximo {most} MB.</translation>
     </message>
     <message>
+        <source>“{name}”: the entry “{key}” can&apos;t be used.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}”: the entry “{key}” is not known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{question}” was not asked so in wave {wave}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{rule}” is no rule for strata of one cluster.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>“{text}” are no bounds of a map.</source>
         <translation>«{text}» não são os limites de um mapa.</translation>
+    </message>
+    <message>
+        <source>“{text}” are no rows of a heading.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>“{text}” is neither a day nor a column.</source>
@@ -5285,6 +7185,10 @@ Os dados mudaram desde então.</translation>
     <message>
         <source>“{value}” is not one of the choices.</source>
         <translation>«{value}» não é uma das opções.</translation>
+    </message>
+    <message>
+        <source>“{wave}” holds published figures; there are no answers behind them.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5797,6 +7701,10 @@ Os dados mudaram desde então.</translation>
         <translation>Camadas: assinale o que quer ver; arraste uma camada, ou prima Alt com uma seta, para a pôr por cima de outra. Escolha uma camada para mudar o seu aspeto: incidentes por densidade ou categoria, bairros coloridos por número ou por incidentes por 1.000 habitantes.</translation>
     </message>
     <message>
+        <source>Surveys: choose a wave, then a question or an indicator. The answer comes as a sentence, a chart, a table and, by area, as a layer on the map, each figure with its margin. For whom and Compare with ask further; More options changes how it is calculated. Workbook prints the question in the workbook.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Table: the incidents of the sentence. Click a heading to sort. Selected rows light up on the map, and the other way round. Ctrl+C copies them for a spreadsheet; double click goes to the place.</source>
         <translation>Tabela: os incidentes da frase. Clique num título para ordenar. As linhas selecionadas acendem-se no mapa, e vice-versa. Ctrl+C copia-as para uma folha de cálculo; duplo clique vai ao local.</translation>
     </message>
@@ -6095,6 +8003,10 @@ Os dados mudaram desde então.</translation>
         <translation>A calcular as análises</translation>
     </message>
     <message>
+        <source>Calculating the answers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Checking the project</source>
         <translation>A verificar o projeto</translation>
     </message>
@@ -6115,16 +8027,32 @@ Os dados mudaram desde então.</translation>
         <translation>A contar os incidentes</translation>
     </message>
     <message>
+        <source>Counting the answers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Drawing the map</source>
         <translation>A desenhar o mapa</translation>
+    </message>
+    <message>
+        <source>Estimating</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Finding neighbours</source>
         <translation>A procurar os vizinhos</translation>
     </message>
     <message>
+        <source>Hiding what is too small</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Inventing the sample municipality</source>
         <translation>A inventar o município de exemplo</translation>
+    </message>
+    <message>
+        <source>Keeping the answers</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Look for changes</source>
@@ -6155,8 +8083,24 @@ Os dados mudaram desde então.</translation>
         <translation>Ler quando acabaram os incidentes</translation>
     </message>
     <message>
+        <source>Reading answers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading figures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Reading rows</source>
         <translation>A ler as linhas</translation>
+    </message>
+    <message>
+        <source>Reading the answers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading the indicators</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Shuffling the days</source>
@@ -6179,12 +8123,20 @@ Os dados mudaram desde então.</translation>
         <translation>A desfazer a importação</translation>
     </message>
     <message>
+        <source>Weighing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Weighing the risk factors</source>
         <translation>A ponderar os fatores de risco</translation>
     </message>
     <message>
         <source>Writing for QGIS</source>
         <translation>A escrever para QGIS</translation>
+    </message>
+    <message>
+        <source>Writing the questionnaire</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Writing the workbook</source>
@@ -6755,6 +8707,14 @@ Incidentes: {n}, o último em {last}</translation>
 <context>
     <name>parameters</name>
     <message>
+        <source>add</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>against</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>ahead</source>
         <translation>prazo</translation>
     </message>
@@ -6827,6 +8787,10 @@ Incidentes: {n}, o último em {last}</translation>
         <translation>célula (m)</translation>
     </message>
     <message>
+        <source>classes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>code</source>
         <translation>código</translation>
     </message>
@@ -6849,6 +8813,10 @@ Incidentes: {n}, o último em {last}</translation>
     <message>
         <source>decision</source>
         <translation>decisão</translation>
+    </message>
+    <message>
+        <source>design</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>dest</source>
@@ -6891,6 +8859,10 @@ Incidentes: {n}, o último em {last}</translation>
         <translation>pasta</translation>
     </message>
     <message>
+        <source>form</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>from </source>
         <translation>de</translation>
     </message>
@@ -6903,12 +8875,24 @@ Incidentes: {n}, o último em {last}</translation>
         <translation>meia-vida (dias)</translation>
     </message>
     <message>
+        <source>header rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>hide below</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>households</source>
         <translation>agregados familiares</translation>
     </message>
     <message>
         <source>import id</source>
         <translation>importação</translation>
+    </message>
+    <message>
+        <source>indicator</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>keep duplicates</source>
@@ -6931,8 +8915,24 @@ Incidentes: {n}, o último em {last}</translation>
         <translation>camada</translation>
     </message>
     <message>
+        <source>least n</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>least ratio</source>
         <translation>razão mínima</translation>
+    </message>
+    <message>
+        <source>level</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>lonely</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>margins</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>measure</source>
@@ -6959,8 +8959,16 @@ Incidentes: {n}, o último em {last}</translation>
         <translation>vizinhos</translation>
     </message>
     <message>
+        <source>note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>nrc</source>
         <translation>como Near Repeat Calculator</translation>
+    </message>
+    <message>
+        <source>number</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>on</source>
@@ -7003,6 +9011,14 @@ Incidentes: {n}, o último em {last}</translation>
         <translation>habitantes</translation>
     </message>
     <message>
+        <source>probability</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>question</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>radius</source>
         <translation>raio</translation>
     </message>
@@ -7021,6 +9037,18 @@ Incidentes: {n}, o último em {last}</translation>
     <message>
         <source>rejects</source>
         <translation>linhas rejeitadas</translation>
+    </message>
+    <message>
+        <source>remove</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>replace</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>reset</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>robust</source>
@@ -7051,6 +9079,10 @@ Incidentes: {n}, o último em {last}</translation>
         <translation>parte (%)</translation>
     </message>
     <message>
+        <source>sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>size</source>
         <translation>tamanho</translation>
     </message>
@@ -7071,6 +9103,10 @@ Incidentes: {n}, o último em {last}</translation>
         <translation>iniciada em</translation>
     </message>
     <message>
+        <source>statistic</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>status</source>
         <translation>estado</translation>
     </message>
@@ -7083,6 +9119,14 @@ Incidentes: {n}, o último em {last}</translation>
         <translation>hoje</translation>
     </message>
     <message>
+        <source>total</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>trim</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>valid from</source>
         <translation>válido desde</translation>
     </message>
@@ -7091,12 +9135,20 @@ Incidentes: {n}, o último em {last}</translation>
         <translation>data do ficheiro</translation>
     </message>
     <message>
+        <source>wave</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>where</source>
         <translation>condição</translation>
     </message>
     <message>
         <source>window</source>
         <translation>janela</translation>
+    </message>
+    <message>
+        <source>with </source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>without season</source>
@@ -7727,12 +9779,20 @@ Incidentes: {n}, o último em {last}</translation>
         <translation>um ponto ou uma linha, não uma superfície</translation>
     </message>
     <message>
+        <source>a population that is not a number above zero</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>a shape that makes no sense</source>
         <translation>uma forma sem sentido</translation>
     </message>
     <message>
         <source>a status that isn&apos;t known</source>
         <translation>um estado desconhecido</translation>
+    </message>
+    <message>
+        <source>a weight that is not a number above zero</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>an area, taken as its outline</source>
@@ -7749,6 +9809,22 @@ Incidentes: {n}, o último em {last}</translation>
     <message>
         <source>an hour that the clock change skipped</source>
         <translation>uma hora que a mudança da hora saltou</translation>
+    </message>
+    <message>
+        <source>answers from areas that are not known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>answers that are not a number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>answers that are not on the scale</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>answers whose area was found by its name</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>characters that can&apos;t be read were replaced</source>
@@ -7783,6 +9859,10 @@ Incidentes: {n}, o último em {last}</translation>
         <translation>sem categoria</translation>
     </message>
     <message>
+        <source>no cluster</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>no code</source>
         <translation>sem código</translation>
     </message>
@@ -7793,6 +9873,14 @@ Incidentes: {n}, o último em {last}</translation>
     <message>
         <source>no name</source>
         <translation>sem nome</translation>
+    </message>
+    <message>
+        <source>no number of the respondent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no stratum</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>not a date</source>
@@ -7815,6 +9903,10 @@ Incidentes: {n}, o último em {last}</translation>
         <translation>partes de um mesmo bairro, unidas</translation>
     </message>
     <message>
+        <source>respondents of before who are not in this file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>the end lies before the begin</source>
         <translation>o fim é anterior ao início</translation>
     </message>
@@ -7833,6 +9925,10 @@ Incidentes: {n}, o último em {last}</translation>
     <message>
         <source>the same number more than once</source>
         <translation>o mesmo número mais de uma vez</translation>
+    </message>
+    <message>
+        <source>the same respondent once more</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>without a shape</source>
@@ -9121,6 +11217,957 @@ Incidentes: {n}, o último em {last}</translation>
     </message>
     <message>
         <source>To be agreed with the data protection officer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>surveys</name>
+    <message>
+        <source>A difference between groups does not say where it comes from.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>About the respondent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>About {high} of every 100 residents: {what}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All these answers are in the project already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answers given</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answers to this question: {n} of {all}. The true figure lies within the margin in {level} of 100 such surveys.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Area</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Areas that the project does not know: {n}, in {rows} answers ({codes}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Areas whose names match but whose codes do not: {n}, in {rows} answers ({codes}). They were matched by name; check that they are the same areas.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At most {high} of every 100 residents: {what}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Avoiding places and people</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Beside the whole</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Between {earlier} and {later} something changed in how this was asked. Decide whether the figures can still be compared.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Between {low} and {high} of every 100 residents: {what}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cells that are neither a number nor a sign of StatLine: {count}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cells with a mark such as NA or #NULL!, taken as empty: {count}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clearly less than in the whole: {names}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clearly more than in the whole: {names}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Codes of areas of another vintage (valid from {vintage}): {n}, in {rows} answers ({codes}). They are not counted for any area.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Codes that stand for an area of another name in the project: {n}, in {rows} answers ({codes}). They are not counted for any area.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Column “{column}” is called weights, but does not hold numbers above zero; it was not used so.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Columns of the recipe that this file does not have: {columns}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Columns with a heading that was already there: {count}, such as “{name}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Columns with a role: {columns}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Days: {n} of {rows}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Differences of percentages are in points of a hundred.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Differences: influence functions summed within the clusters that both sides share; t-test; clear when q is at most 0.05 after Benjamini and Hochberg (1995) over the groups of a figure.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Different for each person: {n} of {rows}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everybody</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Feeling of safety</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Figures of a topic, area and period that were already there, left aside: {count}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For everybody: standard error {se}, design effect {deff}, effective number {n}, degrees of freedom {df}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Groups with too few answers to show: {n} of {total}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Groups: {n}, rows without one: {empty}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Groups: {n}, the smallest has rows: {least}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hidden: counts below {count}, percentages on fewer than {least} answers. Indicative: fewer than {firm} answers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In {wave} it was {before}: a clear fall (the difference lies between {low} and {high}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In {wave} it was {before}: a clear rise (the difference lies between {low} and {high}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In {wave} it was {before}: no clear change (the difference lies between {low} and {high}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In {wave}: too few answers to show a figure.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In {wave}: {value}, margin {low} to {high}, answers: {n}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Indicator</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Indicator “{name}” is deleted. Undo brings it back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Indicator “{name}” is saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Indicators that came with the recipe: {n}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It tells what people say, not what happened.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kept, but note:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left out of the test, as nobody is in them: {names}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left out of the test, as they are hidden: {names}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Life in the neighbourhood</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lines with letters in another encoding, which were repaired: {count}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lines {first} to {last} were taken as the header. Check the headings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Living together</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Load it in KoboToolbox or ODK as a new form.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Margin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Margins of shares: Korn–Graubard interval, effective sample cut at the real one (NCHS 2017).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Margins of shares: Wilson interval on the effective sample.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Margins of shares: beta interval on the effective sample (Korn and Graubard 1998).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Margins of shares: estimate plus or minus t standard errors (Wald).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Margins of shares: logit interval with t on the design&apos;s degrees of freedom.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No breaks between waves were found.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No column with clusters was recognised; say it under roles if people were drawn in groups.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No column with weights was recognised: everybody counts for one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No group clearly differs from the whole.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No line looks like a header; columns have numbers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not comparable with the wave before: {what}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not in: {waves}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not shown: counts from 1 to {small}, shares on fewer than {least} answers, and what would give these away (checked by linear programming).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Numbers above zero: {n} of {rows}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only if this applies to you; else leave it empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other questions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Police</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Possible breaks with the wave before: {n}. “survey breaks” lists them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Prevention</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print it on A4; the small numbers are for typing the answers over.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Problems in the neighbourhood</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quantile of the weighted distribution; margin by Woodruff&apos;s inversion (1952).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Questions in a part that comes more than once: {n}. Only the first time is read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Questions of the form that the file lacks: {n}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Questions of the recipe that have no column in this file: {n} ({names}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Questions that are not in the file any more: {names}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Questions with an answer that is counted as none, such as “{name}”: {n}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ratio of two weighted totals; standard error by Taylor linearisation.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rejected rows, by reason:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rejected rows: {path}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Respondents in no group of {variable} with a total: {n}. They keep their part.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Respondents of before that were replaced: {n}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Respondents: {n}, together standing for {population}. Their weights go from {lowest} to {highest}; the mean is {mean}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Responses that stood in the file twice, taken as one: {n}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Responses that were started but not sent in: {n}. They are kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rows in a known area ({scheme}): {n} of {rows}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rows: {rows}, questions: {questions}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sample design: people drawn from one list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sample design: people drawn within strata; strata {strata}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sample design: strata {strata}, clusters {clusters}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Strata with a single cluster: rule “{rule}” of Lumley&apos;s survey package.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Strata with more than one population: {n} of {all}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Survey {wave} ({period}), people who took part: {n}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Survey {wave}, people who took part: {n}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Survey {wave}: {block}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taken as one answer in the test, as some are hidden: {names}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Test of Rao and Scott, second order: F = {f} with {ndf} and {ddf} degrees of freedom; answers: {n}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Texts with letters in another encoding, which were repaired: {count}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The answers are not weighted: groups that answer more often count too much.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The areas in this file are those valid from {vintage}, not the newest ones (valid from {newest}). Figures are made for the areas of {vintage}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The differences between the groups may all be chance (p {p}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The finite population is taken into account.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The groups differ more than chance would make them (p {p}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The indicator “{indicator}” is not meant for wave {wave}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The indicator “{indicator}” needs questions that wave {wave} lacks: {questions}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The largest difference from a total is {gap} % of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The project has no areas of scheme “{scheme}” (it has: {schemes}); codes of areas are kept as they stand in the file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The project has no areas with these codes or names.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The question changed since {wave}: the figures can&apos;t be compared.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The survey {wave} does not have all these questions.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The totals did not add up to the same number of people: they were scaled to those of {variable}, by at most {gap} %.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The true figure lies within the margin in {level} of 100 such surveys.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The wave has respondents: {n}, questions: {questions}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The weights of wave {wave} are those of its file again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The weights of wave {wave} were made to agree with the totals of {variables} (rounds: {rounds}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The weights were adjusted before; now they are those of the file again. Adjust them anew.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The words of the questions are in {form}: import again with it (--form).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are no indicators in this project yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are no weights in it: everybody counts for one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are too few answers to give a figure.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no survey in this project yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These limits are not those of the office&apos;s settings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This was a trial: nothing was kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Those who did not take part may think otherwise; the margin does not know that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tick one box in each row.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tick one box.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Too few answers for a figure: {names}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unequal weights make margins as wide as those of a survey with {n} equal ones (design effect {effect}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Victims and reporting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wave {wave}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wave {wave} is removed, with its respondents: {n}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wave {wave}: rows read: {read}; added: {added}, updated: {updated}, unchanged: {unchanged}, rejected: {rejected}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wave “{wave}” came from the very same file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Weighted mean of those who answered; standard error by Taylor linearisation, keeping all clusters of a stratum (Lumley 2010).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Weighted share of those who answered; standard error by Taylor linearisation, keeping all clusters of a stratum (Lumley 2010).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Weighted total of those who answered; standard error by the sample design.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Weights are post-stratified; standard errors use the residuals of that model.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Weights are raked to known totals; standard errors use the residuals of that model.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Weights cut at {most} times the mean: {n}. What was cut off is spread evenly over the others.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What people say beside what was recorded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whether the groups differ can&apos;t be tested: too little can be shown.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wide margin: 30 points or more, or over 5 points and 130 % of the figure.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With fewer than {n} answers a figure is indicative.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You may tick several boxes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a break</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>after: {text}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>another kind of question</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>another sample or other weights</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>answers: {n}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>area</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>areas</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>asked for the first time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>asked otherwise from here on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>asked otherwise? not decided</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>before: {text}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>beside the whole: {verdict}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>breaks: {n}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>can&apos;t be added up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>chance can&apos;t be judged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>clearly less</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>clearly more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cluster</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cluster of the second stage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>clusters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>everybody</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>figure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>hidden: protects another figure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>hidden: too few answers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>indicative</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>margin: {low} to {high}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>middle area</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no answers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no break</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no clear difference</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no weights</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not asked any more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not comparable</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>note: {text}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>number of the respondent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>of every 100 residents</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>one answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>other answers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>other areas</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>other codes for the answers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>other words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>period unknown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>points</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>population</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>population of the second stage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>populations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>possible breaks to decide: {n}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sample with {parts}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>scheme of the areas</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>several answers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>strata</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>stratum</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>to be decided</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>told by the indicator</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>too few answers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>uncertain: few answers or a wide margin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>wave</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>weight</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>weights by post-stratification</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>weights by raking</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>weights of the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>whole wave</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>wide margin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{answer} (counts as no answer)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file}: questions: {n}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{low} to {high}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number} {question}: {what}, from {earlier} to {later} ({state})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} points</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} × {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{theme}, recorded per 1,000 inhabitants</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{title}, by {group}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{title}: {value}, in truth between {low} and {high}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{wave} ({period}): published figures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{wave} ({period}): respondents: {n}, questions: {questions}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{file}” was left aside: the file of answers has labels of its own.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
