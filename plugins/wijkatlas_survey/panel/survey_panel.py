@@ -140,10 +140,10 @@ class SurveyPanel(QWidget):
 
     def _on_heard(self, event: Event) -> None:
         if isinstance(event, ProjectClosed):
-            self.page.cancel()
+            self._run += 1  # what is being read is of no use any more
             self.page.asked = None
-            self.wave = None
             self.head.forget()
+            self._show_contents(Contents())
             for dialog in list(self._dialogs):
                 dialog.close()
         touched = isinstance(event, TablesChanged) and any(

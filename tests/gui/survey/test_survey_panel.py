@@ -347,6 +347,17 @@ def test_closing_the_project_empties_it(panel: SurveyPanel, window: Window, qtbo
     assert panel.page.entry is None
 
 
+def test_a_hidden_panel_forgets_its_project(
+    panel: SurveyPanel, window: Window, town: Path, qtbot: Any
+) -> None:
+    click(panel, qtbot, "unsafe")
+    panel.hide()
+    window.door.open(town)
+    assert (panel.page.entry, panel.page.asked, panel.contents.waves) == (None, None, ())
+    panel.show()
+    assert panel.empty.heading.text() == "No survey yet"
+
+
 def test_what_can_be_used_has_a_name(panel: SurveyPanel, qtbot: Any) -> None:
     click(panel, qtbot, "unsafe")
     kinds = Qt.FocusPolicy.TabFocus
