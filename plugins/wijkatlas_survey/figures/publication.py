@@ -182,15 +182,17 @@ class _Hiding:
         """The shown figure whose loss costs least.
 
         Not of everybody; with hidden ones in its lines already; not just large enough; of few answers,
-        so that rather a whole small place goes.
+        so that rather a whole small place goes; of a later table, for what matters most comes first.
         """
 
-        def cost(at: int) -> tuple[bool, int, bool, int, int, int]:
+        def cost(at: int) -> tuple[bool, int, bool, int, int, int, int]:
             figure = self.family.figures[at]
             fresh = sum(self.unknown_in[line] == 0 for line in self.lines_of[at])
             count = figure.n if figure.is_base else min(figure.count, figure.n - figure.count)
             is_weak = count <= self.policy.hide_below
-            return (figure.place == WHOLE_PLACE, fresh, is_weak, figure.n, figure.count, at)
+            first = min((table for table, _ in figure.cells), default=0)
+            everybody = figure.place == WHOLE_PLACE
+            return (everybody, fresh, is_weak, figure.n, -first, figure.count, at)
 
         can_go = (at for at in choices if self._is_own(at) and self.family.figures[at].count)
         return min((at for at in can_go if self.reasons[at] is None), key=cost, default=None)

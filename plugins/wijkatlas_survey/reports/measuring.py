@@ -7,11 +7,18 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Any
 
-from wijkatlas.api import QT_TRANSLATE_NOOP, UserError
+from wijkatlas.api import QT_TRANSLATE_NOOP, Progress, UserError
 from wijkatlas_survey.figures.cell import WHOLE
 from wijkatlas_survey.figures.domains import read_domain
-from wijkatlas_survey.figures.estimating import Table, design_of, make_tables, shown_together
+from wijkatlas_survey.figures.estimating import (
+    Table,
+    design_of,
+    make_tables,
+    shown_table,
+    shown_together,
+)
 from wijkatlas_survey.figures.items import absence, absent_questions, items_of
+from wijkatlas_survey.figures.publication import check_before_export
 from wijkatlas_survey.figures.selection import find_question, group_of, needed
 from wijkatlas_survey.model.indicator import Indicator
 from wijkatlas_survey.model.questionnaire import Question
@@ -121,6 +128,28 @@ def protect_together(prepared: Sequence[Prepared], policy: Policy) -> list[list[
     given = [(each.frame, [each.table]) for one in prepared for each in one.all]
     shown = iter(shown_together(given, policy))
     return [[next(shown)[0] for _ in one.all] for one in prepared]
+
+
+def check_together(
+    prepared: Sequence[Prepared],
+    shown: Sequence[Sequence[Table]],
+    policy: Policy,
+    progress: Progress,
+) -> None:
+    """Try to work out what was hidden from what is shown.
+
+    Raises:
+        UserError: a hidden figure can be worked out; nothing may leave then.
+    """
+    check_before_export(
+        [
+            shown_table(each.frame, table)
+            for one, tables in zip(prepared, shown, strict=True)
+            for each, table in zip(one.all, tables, strict=True)
+        ],
+        policy,
+        progress,
+    )
 
 
 def _items(frame: Frame, what: Question | Indicator, request: Request, language: str) -> list[Item]:

@@ -23,7 +23,13 @@ from wijkatlas_survey.figures.items import statistic_of
 from wijkatlas_survey.model.indicator import Indicator
 from wijkatlas_survey.model.questionnaire import Question
 from wijkatlas_survey.model.wave import BreakState, MethodBreak, Wave
-from wijkatlas_survey.reports.measuring import Prepared, Reader, prepare, protect_together
+from wijkatlas_survey.reports.measuring import (
+    Prepared,
+    Reader,
+    check_together,
+    prepare,
+    protect_together,
+)
 from wijkatlas_survey.reports.recorded import recorded_rates, theme_names
 from wijkatlas_survey.reports.request import Request
 from wijkatlas_survey.reports.survey_report import DesignFacts, SurveyReport, WaveFacts
@@ -58,7 +64,11 @@ def make_reports(
     policy: Policy,
     language: str = "",
 ) -> tuple[list[SurveyReport], list[UserError]]:
-    """The answers to several requests that leave together, and why others can't be answered."""
+    """The answers to several requests that leave together, and why others can't be answered.
+
+    Raises:
+        UserError: what is hidden can be worked out from what is shown: nothing may leave.
+    """
     reader = Reader(project, language, keep=True)
     prepared: list[Prepared] = []
     refused: list[UserError] = []
@@ -69,6 +79,7 @@ def make_reports(
         except UserError as fault:  # such as a question that a later wave has not
             refused.append(fault)
     shown = protect_together(prepared, policy)
+    check_together(prepared, shown, policy, progress)
     found = [
         complete(reader, each, tables, policy) for each, tables in zip(prepared, shown, strict=True)
     ]

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 
 import pytest
 
-from wijkatlas.api import Estimate, Session, Settings, Translator
+from wijkatlas.api import Estimate, Session, Settings, Translator, UserError
 from wijkatlas.commands.registry import core_settings
 from wijkatlas_survey.model.indicator import Indicator
 from wijkatlas_survey.reports.request import Request
@@ -91,3 +91,23 @@ def test_without_a_survey_there_is_no_sheet(survey_project):
     made.adopt(survey_project)
     assert workbook_findings(made) == []
     made._project = None
+
+
+def test_the_export_is_refused_when_something_hidden_can_be_worked_out(session, monkeypatch):
+    """With the protection taken away the check that does not trust it speaks."""
+    from wijkatlas_survey.figures import estimating
+
+    def only_small_ones(tables, policy):
+        found = estimating_protect(tables, policy)
+        return [
+            tuple(
+                old if new.reason is not None and str(new.reason) == "secondary" else new
+                for old, new in zip(table.cells, cells, strict=True)
+            )
+            for table, cells in zip(tables, found, strict=True)
+        ]
+
+    estimating_protect = estimating.protect
+    monkeypatch.setattr(estimating, "protect", only_small_ones)
+    with pytest.raises(UserError):
+        workbook_findings(session)
