@@ -117,91 +117,91 @@ Cartes, chiffres et rapports pour les services de prévention locaux. Fonctionne
     <name>BreaksDialog</name>
     <message>
         <source>(nothing)</source>
-        <translation type="unfinished"></translation>
+        <translation>(rien)</translation>
     </message>
     <message>
         <source>A question that changed may give other answers although nothing changed in the town. Look at what stood before and after, and say whether the figures of the two waves can be compared.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une question modifiée peut donner d’autres réponses alors que rien n’a changé dans la commune. Regardez le texte d’avant et d’après, et dites si les chiffres des deux vagues sont comparables.</translation>
     </message>
     <message>
         <source>Another kind of question</source>
-        <translation type="unfinished"></translation>
+        <translation>Un autre type de question</translation>
     </message>
     <message>
         <source>Another scale of answers</source>
-        <translation type="unfinished"></translation>
+        <translation>Une autre échelle de réponses</translation>
     </message>
     <message>
         <source>Another way of holding the survey</source>
-        <translation type="unfinished"></translation>
+        <translation>Une autre façon de mener l’enquête</translation>
     </message>
     <message>
         <source>Asked for the first time</source>
-        <translation type="unfinished"></translation>
+        <translation>Posée pour la première fois</translation>
     </message>
     <message>
         <source>Changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Changements</translation>
     </message>
     <message>
         <source>Changes between waves</source>
-        <translation type="unfinished"></translation>
+        <translation>Changements entre les vagues</translation>
     </message>
     <message>
         <source>Decided: it is a break. No line, no difference.</source>
-        <translation type="unfinished"></translation>
+        <translation>Décidé : c’est une rupture. Pas de ligne, pas de différence.</translation>
     </message>
     <message>
         <source>Decided: no break. The figures are compared.</source>
-        <translation type="unfinished"></translation>
+        <translation>Décidé : pas de rupture. Les chiffres sont comparés.</translation>
     </message>
     <message>
         <source>It is a break: do not compare</source>
-        <translation type="unfinished"></translation>
+        <translation>C’est une rupture : ne pas comparer</translation>
     </message>
     <message>
         <source>Keeping the decision</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrement de la décision</translation>
     </message>
     <message>
         <source>No break: compare</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas de rupture : comparer</translation>
     </message>
     <message>
         <source>No longer asked</source>
-        <translation type="unfinished"></translation>
+        <translation>N’est plus posée</translation>
     </message>
     <message>
         <source>Nobody has decided yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Personne n’a encore décidé.</translation>
     </message>
     <message>
         <source>Noted by the office</source>
-        <translation type="unfinished"></translation>
+        <translation>Noté par le service</translation>
     </message>
     <message>
         <source>Nothing changed between the waves.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’a changé entre les vagues.</translation>
     </message>
     <message>
         <source>Other areas</source>
-        <translation type="unfinished"></translation>
+        <translation>D’autres quartiers</translation>
     </message>
     <message>
         <source>Other codes of answers</source>
-        <translation type="unfinished"></translation>
+        <translation>D’autres codes de réponses</translation>
     </message>
     <message>
         <source>Other words in the question</source>
-        <translation type="unfinished"></translation>
+        <translation>D’autres mots dans la question</translation>
     </message>
     <message>
         <source>The whole survey</source>
-        <translation type="unfinished"></translation>
+        <translation>Toute l’enquête</translation>
     </message>
     <message>
         <source>{earlier} to {later}</source>
-        <translation type="unfinished"></translation>
+        <translation>De {earlier} à {later}</translation>
     </message>
 </context>
 <context>
@@ -226,7 +226,7 @@ Cartes, chiffres et rapports pour les services de prévention locaux. Fonctionne
     <name>CheckList</name>
     <message>
         <source>Search</source>
-        <translation type="unfinished"></translation>
+        <translation>Chercher</translation>
     </message>
 </context>
 <context>
@@ -494,27 +494,27 @@ Cartes, chiffres et rapports pour les services de prévention locaux. Fonctionne
     <name>EmptyPage</name>
     <message>
         <source>Bring in the answers as you got them: a spreadsheet, CSV, SPSS or Stata file, or an export of LimeSurvey or KoboToolbox. You then see what residents think, by neighbourhood, with a margin beside each figure.</source>
-        <translation type="unfinished"></translation>
+        <translation>Importez les réponses telles que vous les avez reçues : un tableur, un fichier CSV, SPSS ou Stata, ou une exportation de LimeSurvey ou KoboToolbox. Vous voyez alors ce que pensent les habitants, par quartier, avec une marge à côté de chaque chiffre.</translation>
     </message>
     <message>
         <source>Import a survey…</source>
-        <translation type="unfinished"></translation>
+        <translation>Importer une enquête…</translation>
     </message>
     <message>
         <source>No project is open</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun projet n’est ouvert</translation>
     </message>
     <message>
         <source>No survey yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas encore d’enquête</translation>
     </message>
     <message>
         <source>Open a project first; then its surveys stand here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrez d’abord un projet ; ses enquêtes apparaissent alors ici.</translation>
     </message>
     <message>
         <source>This project is open for reading only, so nothing can be imported.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce projet est ouvert en lecture seule : rien ne peut être importé.</translation>
     </message>
 </context>
 <context>
@@ -560,43 +560,43 @@ Cartes, chiffres et rapports pour les services de prévention locaux. Fonctionne
     <name>EntryModel</name>
     <message>
         <source>Other questions</source>
-        <translation type="unfinished"></translation>
+        <translation>Autres questions</translation>
     </message>
     <message>
         <source>date</source>
-        <translation type="unfinished"></translation>
+        <translation>date</translation>
     </message>
     <message>
         <source>indicator</source>
-        <translation type="unfinished"></translation>
+        <translation>indicateur</translation>
     </message>
     <message>
         <source>not in this wave</source>
-        <translation type="unfinished"></translation>
+        <translation>absente de cette vague</translation>
     </message>
     <message>
         <source>number</source>
-        <translation type="unfinished"></translation>
+        <translation>nombre</translation>
     </message>
     <message>
         <source>one answer</source>
-        <translation type="unfinished"></translation>
+        <translation>une réponse</translation>
     </message>
     <message>
         <source>place</source>
-        <translation type="unfinished"></translation>
+        <translation>lieu</translation>
     </message>
     <message>
         <source>several answers</source>
-        <translation type="unfinished"></translation>
+        <translation>plusieurs réponses</translation>
     </message>
     <message>
         <source>text</source>
-        <translation type="unfinished"></translation>
+        <translation>texte</translation>
     </message>
     <message>
         <source>{kind}: not counted</source>
-        <translation type="unfinished"></translation>
+        <translation>{kind} : non compté</translation>
     </message>
 </context>
 <context>
@@ -618,159 +618,159 @@ Cartes, chiffres et rapports pour les services de prévention locaux. Fonctionne
     <name>FilePage</name>
     <message>
         <source>&amp;Answers</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Réponses</translation>
     </message>
     <message>
         <source>&amp;Decimal sign</source>
-        <translation type="unfinished"></translation>
+        <translation>Signe &amp;décimal</translation>
     </message>
     <message>
         <source>&amp;Encoding of letters</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Encodage des lettres</translation>
     </message>
     <message>
         <source>&amp;Questionnaire</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Questionnaire</translation>
     </message>
     <message>
         <source>&amp;Recipe</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Modèle d’importation</translation>
     </message>
     <message>
         <source>&amp;Sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Feuille</translation>
     </message>
     <message>
         <source>A recipe remembers what each column is for, so that the next wave of the same survey comes in by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un modèle d’importation retient à quoi sert chaque colonne : la vague suivante de la même enquête s’importe alors d’elle-même.</translation>
     </message>
     <message>
         <source>As found</source>
-        <translation type="unfinished"></translation>
+        <translation>Comme détecté</translation>
     </message>
     <message>
         <source>Bar |</source>
-        <translation type="unfinished"></translation>
+        <translation>Barre |</translation>
     </message>
     <message>
         <source>CSV, Excel, OpenDocument, SPSS or Stata; an export of LimeSurvey or KoboToolbox; or published figures of CBS StatLine. You can drop the file on this window.</source>
-        <translation type="unfinished"></translation>
+        <translation>CSV, Excel, OpenDocument, SPSS ou Stata ; une exportation de LimeSurvey ou KoboToolbox ; ou des chiffres publiés de CBS StatLine. Vous pouvez déposer le fichier sur cette fenêtre.</translation>
     </message>
     <message>
         <source>Choose a recipe</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir un modèle d’importation</translation>
     </message>
     <message>
         <source>Comma ,</source>
-        <translation type="unfinished"></translation>
+        <translation>Virgule ,</translation>
     </message>
     <message>
         <source>DOS, Western Europe (850)</source>
-        <translation type="unfinished"></translation>
+        <translation>DOS, Europe occidentale (850)</translation>
     </message>
     <message>
         <source>Decimal sign</source>
-        <translation type="unfinished"></translation>
+        <translation>Signe décimal</translation>
     </message>
     <message>
         <source>Encoding of letters</source>
-        <translation type="unfinished"></translation>
+        <translation>Encodage des lettres</translation>
     </message>
     <message>
         <source>File with answers</source>
-        <translation type="unfinished"></translation>
+        <translation>Fichier avec les réponses</translation>
     </message>
     <message>
         <source>From a f&amp;ile…</source>
-        <translation type="unfinished"></translation>
+        <translation>D’un f&amp;ichier…</translation>
     </message>
     <message>
         <source>Heading</source>
-        <translation type="unfinished"></translation>
+        <translation>Titres</translation>
     </message>
     <message>
         <source>ISO 8859-15</source>
-        <translation type="unfinished"></translation>
+        <translation>ISO 8859-15</translation>
     </message>
     <message>
         <source>Mac, Western Europe</source>
-        <translation type="unfinished"></translation>
+        <translation>Mac, Europe occidentale</translation>
     </message>
     <message>
         <source>More options</source>
-        <translation type="unfinished"></translation>
+        <translation>Plus d’options</translation>
     </message>
     <message>
         <source>Not needed. LimeSurvey (.lss, .lsq) or XLSForm (.xlsx)</source>
-        <translation type="unfinished"></translation>
+        <translation>Facultatif. LimeSurvey (.lss, .lsq) ou XLSForm (.xlsx)</translation>
     </message>
     <message>
         <source>Point .</source>
-        <translation type="unfinished"></translation>
+        <translation>Point .</translation>
     </message>
     <message>
         <source>Proposed from the headings and cells</source>
-        <translation type="unfinished"></translation>
+        <translation>Proposé d’après les titres et les cellules</translation>
     </message>
     <message>
         <source>Proposed: {name}, which served before</source>
-        <translation type="unfinished"></translation>
+        <translation>Proposé : {name}, qui a déjà servi</translation>
     </message>
     <message>
         <source>Published figures, {title}: {n}. They are taken over as they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chiffres publiés, {title} : {n}. Ils sont repris tels quels.</translation>
     </message>
     <message>
         <source>Questionnaire</source>
-        <translation type="unfinished"></translation>
+        <translation>Questionnaire</translation>
     </message>
     <message>
         <source>Recipe</source>
-        <translation type="unfinished"></translation>
+        <translation>Modèle d’importation</translation>
     </message>
     <message>
         <source>Semicolon ;</source>
-        <translation type="unfinished"></translation>
+        <translation>Point-virgule ;</translation>
     </message>
     <message>
         <source>Sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Feuille</translation>
     </message>
     <message>
         <source>Sign between co&amp;lumns</source>
-        <translation type="unfinished"></translation>
+        <translation>Signe entre les co&amp;lonnes</translation>
     </message>
     <message>
         <source>Sign between columns</source>
-        <translation type="unfinished"></translation>
+        <translation>Signe entre les colonnes</translation>
     </message>
     <message>
         <source>Tab</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabulation</translation>
     </message>
     <message>
         <source>Take a recipe from a file</source>
-        <translation type="unfinished"></translation>
+        <translation>Prendre un modèle d’importation d’un fichier</translation>
     </message>
     <message>
         <source>Text table</source>
-        <translation type="unfinished"></translation>
+        <translation>Tableau en texte</translation>
     </message>
     <message>
         <source>UTF-16</source>
-        <translation type="unfinished"></translation>
+        <translation>UTF-16</translation>
     </message>
     <message>
         <source>UTF-8</source>
-        <translation type="unfinished"></translation>
+        <translation>UTF-8</translation>
     </message>
     <message>
         <source>Windows, Western Europe (1252)</source>
-        <translation type="unfinished"></translation>
+        <translation>Windows, Europe occidentale (1252)</translation>
     </message>
     <message>
         <source>{kind} · rows: {rows} · columns: {columns}</source>
-        <translation type="unfinished"></translation>
+        <translation>{kind} · lignes : {rows} · colonnes : {columns}</translation>
     </message>
 </context>
 <context>
@@ -823,58 +823,58 @@ Cartes, chiffres et rapports pour les services de prévention locaux. Fonctionne
     <name>Footer</name>
     <message>
         <source>Change this indicator…</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifier cet indicateur…</translation>
     </message>
     <message>
         <source>Copy table</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier le tableau</translation>
     </message>
     <message>
         <source>Copy the table for a spreadsheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier le tableau pour un tableur</translation>
     </message>
     <message>
         <source>Indicator</source>
-        <translation type="unfinished"></translation>
+        <translation>Indicateur</translation>
     </message>
     <message>
         <source>Make an indicator of this question…</source>
-        <translation type="unfinished"></translation>
+        <translation>Faire un indicateur de cette question…</translation>
     </message>
     <message>
         <source>Put this question in the council&apos;s workbook</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter cette question au classeur du conseil communal</translation>
     </message>
     <message>
         <source>Take this question out of the council&apos;s workbook</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer cette question du classeur du conseil communal</translation>
     </message>
     <message>
         <source>There is no up-to-date result yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas encore de résultat à jour.</translation>
     </message>
     <message>
         <source>This project is open for reading only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce projet est ouvert en lecture seule.</translation>
     </message>
     <message>
         <source>Workbook</source>
-        <translation type="unfinished"></translation>
+        <translation>Classeur</translation>
     </message>
 </context>
 <context>
     <name>HeaderLines</name>
     <message>
         <source>Click the lines that are the heading (or the arrow keys and the space bar). Several lines are joined to one heading for each column.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cliquez sur les lignes qui forment les titres (ou touches fléchées et barre d’espace). Plusieurs lignes sont réunies en un seul titre par colonne.</translation>
     </message>
     <message>
         <source>The first lines of the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Les premières lignes du fichier</translation>
     </message>
     <message>
         <source>heading</source>
-        <translation type="unfinished"></translation>
+        <translation>titre</translation>
     </message>
 </context>
 <context>
@@ -1212,153 +1212,153 @@ Cartes, chiffres et rapports pour les services de prévention locaux. Fonctionne
     <name>IndicatorDialog</name>
     <message>
         <source>Calculating the indicator</source>
-        <translation type="unfinished"></translation>
+        <translation>Calcul de l’indicateur</translation>
     </message>
     <message>
         <source>Calculating…</source>
-        <translation type="unfinished"></translation>
+        <translation>Calcul en cours…</translation>
     </message>
     <message>
         <source>Change an indicator</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifier un indicateur</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer</translation>
     </message>
     <message>
         <source>New indicator</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouvel indicateur</translation>
     </message>
     <message>
         <source>Saving the indicator</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrement de l’indicateur</translation>
     </message>
     <message>
         <source>Value in the newest survey</source>
-        <translation type="unfinished"></translation>
+        <translation>Valeur dans la dernière enquête</translation>
     </message>
 </context>
 <context>
     <name>IndicatorForm</name>
     <message>
         <source>A score from 0 to 10 of some questions together</source>
-        <translation type="unfinished"></translation>
+        <translation>Un score de 0 à 10 pour plusieurs questions ensemble</translation>
     </message>
     <message>
         <source>Answers that count</source>
-        <translation type="unfinished"></translation>
+        <translation>Réponses qui comptent</translation>
     </message>
     <message>
         <source>Give it a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Donnez-lui un nom.</translation>
     </message>
     <message>
         <source>High answers mean little of it</source>
-        <translation type="unfinished"></translation>
+        <translation>Une réponse élevée veut dire peu</translation>
     </message>
     <message>
         <source>Highest answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Réponse la plus élevée</translation>
     </message>
     <message>
         <source>Least number of questions answered</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre minimal de questions répondues</translation>
     </message>
     <message>
         <source>Lowest answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Réponse la plus basse</translation>
     </message>
     <message>
         <source>More options</source>
-        <translation type="unfinished"></translation>
+        <translation>Plus d’options</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom</translation>
     </message>
     <message>
         <source>Questions</source>
-        <translation type="unfinished"></translation>
+        <translation>Questions</translation>
     </message>
     <message>
         <source>The average of the answers</source>
-        <translation type="unfinished"></translation>
+        <translation>La moyenne des réponses</translation>
     </message>
     <message>
         <source>Tick at least one question.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cochez au moins une question.</translation>
     </message>
     <message>
         <source>Tick the answers that count.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cochez les réponses qui comptent.</translation>
     </message>
     <message>
         <source>What is counted</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui est compté</translation>
     </message>
     <message>
         <source>Who did so in at least one of the questions</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui l’a fait dans au moins une des questions</translation>
     </message>
     <message>
         <source>Who gave one of the ticked answers</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui a donné une des réponses cochées</translation>
     </message>
     <message>
         <source>{code} (not in this wave)</source>
-        <translation type="unfinished"></translation>
+        <translation>{code} (absente de cette vague)</translation>
     </message>
 </context>
 <context>
     <name>IndicatorOptions</name>
     <message>
         <source>All who were asked; no answer counts as “no”</source>
-        <translation type="unfinished"></translation>
+        <translation>Tous ceux à qui elle a été posée ; pas de réponse compte comme « non »</translation>
     </message>
     <message>
         <source>Incidents about the same</source>
-        <translation type="unfinished"></translation>
+        <translation>Incidents sur le même sujet</translation>
     </message>
     <message>
         <source>More is better</source>
-        <translation type="unfinished"></translation>
+        <translation>Plus, c’est mieux</translation>
     </message>
     <message>
         <source>More is worse</source>
-        <translation type="unfinished"></translation>
+        <translation>Plus, c’est pire</translation>
     </message>
     <message>
         <source>Neither good nor bad</source>
-        <translation type="unfinished"></translation>
+        <translation>Ni bon ni mauvais</translation>
     </message>
     <message>
         <source>Not comparable with earlier waves from</source>
-        <translation type="unfinished"></translation>
+        <translation>Non comparable aux vagues antérieures à partir de</translation>
     </message>
     <message>
         <source>Out of whom</source>
-        <translation type="unfinished"></translation>
+        <translation>Parmi qui</translation>
     </message>
     <message>
         <source>Part of the questionnaire</source>
-        <translation type="unfinished"></translation>
+        <translation>Partie du questionnaire</translation>
     </message>
     <message>
         <source>Those who answered</source>
-        <translation type="unfinished"></translation>
+        <translation>Ceux qui ont répondu</translation>
     </message>
     <message>
         <source>What changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui a changé</translation>
     </message>
     <message>
         <source>What changed in {wave}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui a changé dans la vague {wave}</translation>
     </message>
     <message>
         <source>What more of it means</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que signifie un chiffre plus élevé</translation>
     </message>
 </context>
 <context>
@@ -1932,103 +1932,103 @@ Les données ont changé depuis.</translation>
     <name>Pickers</name>
     <message>
         <source>Answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Réponse</translation>
     </message>
     <message>
         <source>As usual (logit)</source>
-        <translation type="unfinished"></translation>
+        <translation>Comme d’habitude (logit)</translation>
     </message>
     <message>
         <source>Average</source>
-        <translation type="unfinished"></translation>
+        <translation>Moyenne</translation>
     </message>
     <message>
         <source>Beta, for small groups</source>
-        <translation type="unfinished"></translation>
+        <translation>Bêta, pour de petits groupes</translation>
     </message>
     <message>
         <source>By area</source>
-        <translation type="unfinished"></translation>
+        <translation>Par quartier</translation>
     </message>
     <message>
         <source>By area: {scheme}</source>
-        <translation type="unfinished"></translation>
+        <translation>Par quartier : {scheme}</translation>
     </message>
     <message>
         <source>By: {question}</source>
-        <translation type="unfinished"></translation>
+        <translation>Par : {question}</translation>
     </message>
     <message>
         <source>Compare with</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparer avec</translation>
     </message>
     <message>
         <source>Everybody together</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout le monde ensemble</translation>
     </message>
     <message>
         <source>Everybody: each group beside it</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout le monde : chaque groupe face à l’ensemble</translation>
     </message>
     <message>
         <source>For whom</source>
-        <translation type="unfinished"></translation>
+        <translation>Pour qui</translation>
     </message>
     <message>
         <source>How margins are calculated</source>
-        <translation type="unfinished"></translation>
+        <translation>Calcul des marges</translation>
     </message>
     <message>
         <source>How sure the margin is</source>
-        <translation type="unfinished"></translation>
+        <translation>À quel point la marge est sûre</translation>
     </message>
     <message>
         <source>Median: the one in the middle</source>
-        <translation type="unfinished"></translation>
+        <translation>Médiane : la valeur du milieu</translation>
     </message>
     <message>
         <source>More options</source>
-        <translation type="unfinished"></translation>
+        <translation>Plus d’options</translation>
     </message>
     <message>
         <source>Nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien</translation>
     </message>
     <message>
         <source>Number of people</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre de personnes</translation>
     </message>
     <message>
         <source>Percentage</source>
-        <translation type="unfinished"></translation>
+        <translation>Pourcentage</translation>
     </message>
     <message>
         <source>The most frequent one</source>
-        <translation type="unfinished"></translation>
+        <translation>La plus fréquente</translation>
     </message>
     <message>
         <source>The same to both sides</source>
-        <translation type="unfinished"></translation>
+        <translation>La même des deux côtés</translation>
     </message>
     <message>
         <source>What is calculated</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui est calculé</translation>
     </message>
     <message>
         <source>What suits the question</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui convient à la question</translation>
     </message>
     <message>
         <source>Wilson</source>
-        <translation type="unfinished"></translation>
+        <translation>Wilson</translation>
     </message>
     <message>
         <source>With care (Korn–Graubard)</source>
-        <translation type="unfinished"></translation>
+        <translation>Avec prudence (Korn–Graubard)</translation>
     </message>
     <message>
         <source>{percent} % sure</source>
-        <translation type="unfinished"></translation>
+        <translation>sûr à {percent} %</translation>
     </message>
 </context>
 <context>
@@ -2239,22 +2239,22 @@ Les données ont changé depuis.</translation>
     <name>QuestionList</name>
     <message>
         <source>No question has these words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune question ne contient ces mots.</translation>
     </message>
     <message>
         <source>Questions and indicators</source>
-        <translation type="unfinished"></translation>
+        <translation>Questions et indicateurs</translation>
     </message>
     <message>
         <source>Search in questions</source>
-        <translation type="unfinished"></translation>
+        <translation>Chercher dans les questions</translation>
     </message>
 </context>
 <context>
     <name>QuestionPage</name>
     <message>
         <source>Answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Réponse</translation>
     </message>
     <message>
         <source>Back to the questions</source>
@@ -2274,11 +2274,11 @@ Les données ont changé depuis.</translation>
     </message>
     <message>
         <source>Calculating the answers</source>
-        <translation type="unfinished"></translation>
+        <translation>Calcul des réponses</translation>
     </message>
     <message>
         <source>Changing the workbook</source>
-        <translation type="unfinished"></translation>
+        <translation>Modification du classeur</translation>
     </message>
     <message>
         <source>Out of date – calculate again</source>
@@ -2298,7 +2298,7 @@ Les données ont changé depuis.</translation>
     </message>
     <message>
         <source>The table is on the clipboard.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le tableau est dans le presse-papiers.</translation>
     </message>
     <message>
         <source>What was filled in is not a number. Write digits only, such as 250.</source>
@@ -2328,46 +2328,46 @@ Les données ont changé depuis.</translation>
     <name>RespondentModel</name>
     <message>
         <source>Area</source>
-        <translation type="unfinished"></translation>
+        <translation>Quartier</translation>
     </message>
     <message>
         <source>Weight</source>
-        <translation type="unfinished"></translation>
+        <translation>Poids</translation>
     </message>
 </context>
 <context>
     <name>RespondentsDialog</name>
     <message>
         <source>Answers of single people are personal data: look only at what you need, and tell nobody who answered what. This look is noted in the log ({n} rows). Nothing can be copied from here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les réponses d’une personne sont des données personnelles : ne regardez que ce qu’il vous faut, et ne dites à personne qui a répondu quoi. Cette consultation est notée dans le journal ({n} lignes). Rien ne peut être copié d’ici.</translation>
     </message>
     <message>
         <source>Each look at single answers is noted in the log of the project. This project is open for reading only, so they can&apos;t be shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chaque consultation de réponses individuelles est notée dans le journal du projet. Ce projet est ouvert en lecture seule : elles ne peuvent pas être montrées.</translation>
     </message>
     <message>
         <source>Noting the look in the log</source>
-        <translation type="unfinished"></translation>
+        <translation>Inscription de la consultation au journal</translation>
     </message>
     <message>
         <source>Reading single answers</source>
-        <translation type="unfinished"></translation>
+        <translation>Lecture des réponses individuelles</translation>
     </message>
     <message>
         <source>Reading single answers…</source>
-        <translation type="unfinished"></translation>
+        <translation>Lecture des réponses individuelles…</translation>
     </message>
     <message>
         <source>Single answers</source>
-        <translation type="unfinished"></translation>
+        <translation>Réponses individuelles</translation>
     </message>
     <message>
         <source>Single answers are not shown on this computer (see the settings).</source>
-        <translation type="unfinished"></translation>
+        <translation>Les réponses individuelles ne sont pas montrées sur cet ordinateur (voir les réglages).</translation>
     </message>
     <message>
         <source>Single answers: {wave}</source>
-        <translation type="unfinished"></translation>
+        <translation>Réponses individuelles : {wave}</translation>
     </message>
 </context>
 <context>
@@ -2511,15 +2511,15 @@ Les données ont changé depuis.</translation>
     <name>SurveyPanel</name>
     <message>
         <source>Indicators that were added: {n}. Undo takes them away.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indicateurs ajoutés : {n}. Annuler les retire.</translation>
     </message>
     <message>
         <source>Reading the surveys</source>
-        <translation type="unfinished"></translation>
+        <translation>Lecture des enquêtes</translation>
     </message>
     <message>
         <source>Surveys</source>
-        <translation type="unfinished"></translation>
+        <translation>Enquêtes</translation>
     </message>
 </context>
 <context>
@@ -2599,51 +2599,51 @@ Les données ont changé depuis.</translation>
     <name>WaveHead</name>
     <message>
         <source>Changes between waves…</source>
-        <translation type="unfinished"></translation>
+        <translation>Changements entre les vagues…</translation>
     </message>
     <message>
         <source>Import a survey…</source>
-        <translation type="unfinished"></translation>
+        <translation>Importer une enquête…</translation>
     </message>
     <message>
         <source>Look at them…</source>
-        <translation type="unfinished"></translation>
+        <translation>Les examiner…</translation>
     </message>
     <message>
         <source>More about surveys</source>
-        <translation type="unfinished"></translation>
+        <translation>Plus sur les enquêtes</translation>
     </message>
     <message>
         <source>New indicator…</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouvel indicateur…</translation>
     </message>
     <message>
         <source>Possible breaks with other waves: {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ruptures possibles avec d’autres vagues : {n}</translation>
     </message>
     <message>
         <source>Ready-made indicators</source>
-        <translation type="unfinished"></translation>
+        <translation>Indicateurs prêts à l’emploi</translation>
     </message>
     <message>
         <source>Single answers…</source>
-        <translation type="unfinished"></translation>
+        <translation>Réponses individuelles…</translation>
     </message>
     <message>
         <source>Survey</source>
-        <translation type="unfinished"></translation>
+        <translation>Enquête</translation>
     </message>
     <message>
         <source>answers: {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>réponses : {n}</translation>
     </message>
     <message>
         <source>weighted</source>
-        <translation type="unfinished"></translation>
+        <translation>pondérées</translation>
     </message>
     <message>
         <source>weighted to the population</source>
-        <translation type="unfinished"></translation>
+        <translation>pondérées sur la population</translation>
     </message>
 </context>
 <context>
@@ -3570,11 +3570,11 @@ Les données ont changé depuis.</translation>
     </message>
     <message>
         <source>accept</source>
-        <translation type="unfinished"></translation>
+        <translation>accepter</translation>
     </message>
     <message>
         <source>adjust</source>
-        <translation type="unfinished"></translation>
+        <translation>ajuster</translation>
     </message>
     <message>
         <source>area</source>
@@ -3586,11 +3586,11 @@ Les données ont changé depuis.</translation>
     </message>
     <message>
         <source>auto</source>
-        <translation type="unfinished"></translation>
+        <translation>automatique</translation>
     </message>
     <message>
         <source>average</source>
-        <translation type="unfinished"></translation>
+        <translation>moyenne</translation>
     </message>
     <message>
         <source>begin</source>
@@ -3598,7 +3598,7 @@ Les données ont changé depuis.</translation>
     </message>
     <message>
         <source>beta</source>
-        <translation type="unfinished"></translation>
+        <translation>bêta</translation>
     </message>
     <message>
         <source>category</source>
@@ -3606,7 +3606,7 @@ Les données ont changé depuis.</translation>
     </message>
     <message>
         <source>certainty</source>
-        <translation type="unfinished"></translation>
+        <translation>certitude</translation>
     </message>
     <message>
         <source>contiguity</source>
@@ -3666,7 +3666,7 @@ Les données ont changé depuis.</translation>
     </message>
     <message>
         <source>independent</source>
-        <translation type="unfinished"></translation>
+        <translation>indépendantes</translation>
     </message>
     <message>
         <source>interval</source>
@@ -3678,7 +3678,7 @@ Les données ont changé depuis.</translation>
     </message>
     <message>
         <source>kg</source>
-        <translation type="unfinished"></translation>
+        <translation>kg</translation>
     </message>
     <message>
         <source>light</source>
@@ -3690,7 +3690,7 @@ Les données ont changé depuis.</translation>
     </message>
     <message>
         <source>logit</source>
-        <translation type="unfinished"></translation>
+        <translation>logit</translation>
     </message>
     <message>
         <source>manhattan</source>
@@ -3698,7 +3698,7 @@ Les données ont changé depuis.</translation>
     </message>
     <message>
         <source>mean</source>
-        <translation type="unfinished"></translation>
+        <translation>moyenne</translation>
     </message>
     <message>
         <source>month</source>
@@ -3722,7 +3722,7 @@ Les données ont changé depuis.</translation>
     </message>
     <message>
         <source>poststratify</source>
-        <translation type="unfinished"></translation>
+        <translation>post-stratifier</translation>
     </message>
     <message>
         <source>pt</source>
@@ -3730,7 +3730,7 @@ Les données ont changé depuis.</translation>
     </message>
     <message>
         <source>quantile</source>
-        <translation type="unfinished"></translation>
+        <translation>quantile</translation>
     </message>
     <message>
         <source>quartic</source>
@@ -3738,15 +3738,15 @@ Les données ont changé depuis.</translation>
     </message>
     <message>
         <source>rake</source>
-        <translation type="unfinished"></translation>
+        <translation>caler sur marges</translation>
     </message>
     <message>
         <source>ratio</source>
-        <translation type="unfinished"></translation>
+        <translation>rapport</translation>
     </message>
     <message>
         <source>refuse</source>
-        <translation type="unfinished"></translation>
+        <translation>refuser</translation>
     </message>
     <message>
         <source>regression</source>
@@ -3754,7 +3754,7 @@ Les données ont changé depuis.</translation>
     </message>
     <message>
         <source>reopen</source>
-        <translation type="unfinished"></translation>
+        <translation>rouvrir</translation>
     </message>
     <message>
         <source>rook</source>
