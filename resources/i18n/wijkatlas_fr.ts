@@ -3762,11 +3762,11 @@ Les données ont changé depuis.</translation>
     </message>
     <message>
         <source>share</source>
-        <translation type="unfinished"></translation>
+        <translation>part</translation>
     </message>
     <message>
         <source>shared</source>
-        <translation type="unfinished"></translation>
+        <translation>partagées</translation>
     </message>
     <message>
         <source>squares</source>
@@ -3778,7 +3778,7 @@ Les données ont changé depuis.</translation>
     </message>
     <message>
         <source>total</source>
-        <translation type="unfinished"></translation>
+        <translation>total</translation>
     </message>
     <message>
         <source>uniform</source>
@@ -3794,7 +3794,7 @@ Les données ont changé depuis.</translation>
     </message>
     <message>
         <source>wilson</source>
-        <translation type="unfinished"></translation>
+        <translation>Wilson</translation>
     </message>
 </context>
 <context>
@@ -3840,7 +3840,7 @@ Les données ont changé depuis.</translation>
     <name>commands</name>
     <message>
         <source>A bundled questionnaire, or the file of your own</source>
-        <translation type="unfinished"></translation>
+        <translation>Un questionnaire fourni, ou votre propre fichier</translation>
     </message>
     <message>
         <source>About this project</source>
@@ -3848,11 +3848,11 @@ Les données ont changé depuis.</translation>
     </message>
     <message>
         <source>Add everybody to the groups</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter tout le monde aux groupes</translation>
     </message>
     <message>
         <source>Add those of a bundled set by its name, or of a file</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter ceux d’une série fournie (son nom) ou d’un fichier</translation>
     </message>
     <message>
         <source>After how many days an incident counts half; 0: as did best before</source>
@@ -3860,7 +3860,7 @@ Les données ont changé depuis.</translation>
     </message>
     <message>
         <source>Agree with each of the totals, or with groups of all of them together</source>
-        <translation type="unfinished"></translation>
+        <translation>S’accorder avec chacun des totaux, ou avec les groupes de tous les totaux ensemble</translation>
     </message>
     <message>
         <source>Also break the series where a source or a category begins or stops</source>
@@ -3884,7 +3884,7 @@ Les données ont changé depuis.</translation>
     </message>
     <message>
         <source>Area scheme; that of the wave without one</source>
-        <translation type="unfinished"></translation>
+        <translation>Découpage en quartiers ; sans indication, celui de la vague</translation>
     </message>
     <message>
         <source>Area scheme; the one that is shown when left out</source>
@@ -3908,11 +3908,11 @@ Les données ont changé depuis.</translation>
     </message>
     <message>
         <source>Breaks between waves</source>
-        <translation type="unfinished"></translation>
+        <translation>Ruptures entre les vagues</translation>
     </message>
     <message>
         <source>Certainty of the margins, such as 0.95</source>
-        <translation type="unfinished"></translation>
+        <translation>Niveau de confiance des marges, par exemple 0.95</translation>
     </message>
     <message>
         <source>Check that the project is whole: file, keys, layers, index, audit log.</source>
@@ -3928,19 +3928,19 @@ Les données ont changé depuis.</translation>
     </message>
     <message>
         <source>Code of the question whose answers are shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Code de la question dont les réponses sont montrées</translation>
     </message>
     <message>
         <source>Codes of indicators to remove, with commas</source>
-        <translation type="unfinished"></translation>
+        <translation>Codes des indicateurs à retirer, avec des virgules</translation>
     </message>
     <message>
         <source>Codes of indicators with commas</source>
-        <translation type="unfinished"></translation>
+        <translation>Codes des indicateurs, avec des virgules</translation>
     </message>
     <message>
         <source>Codes of questions with commas; else all</source>
-        <translation type="unfinished"></translation>
+        <translation>Codes des questions, avec des virgules ; sinon toutes</translation>
     </message>
     <message>
         <source>Column that says whether there is a coordinator</source>
@@ -3988,7 +3988,7 @@ Les données ont changé depuis.</translation>
     </message>
     <message>
         <source>Compare groups with everybody in the same wave</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparer des groupes avec tout le monde dans la même vague</translation>
     </message>
     <message>
         <source>Compare incidents per inhabitant, where areas have a population</source>
@@ -4004,11 +4004,11 @@ Les données ont changé depuis.</translation>
     </message>
     <message>
         <source>Compare two waves of a survey, or groups with everybody, with margins of the differences.</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparer deux vagues d’une enquête, ou des groupes avec tout le monde, avec les marges des différences.</translation>
     </message>
     <message>
         <source>Compare waves of a survey</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparer les vagues d’une enquête</translation>
     </message>
     <message>
         <source>Coordinate system in metres, such as EPSG:31370</source>
@@ -4044,7 +4044,7 @@ Les données ont changé depuis.</translation>
     </message>
     <message>
         <source>Cut weights above this many times the mean; 0: none</source>
-        <translation type="unfinished"></translation>
+        <translation>Plafonner les poids au-dessus de ce multiple de la moyenne ; 0 : aucun</translation>
     </message>
     <message>
         <source>Data quality in words</source>
@@ -4072,11 +4072,11 @@ Les données ont changé depuis.</translation>
     </message>
     <message>
         <source>Decide on a break between waves…</source>
-        <translation type="unfinished"></translation>
+        <translation>Décider d’une rupture entre les vagues…</translation>
     </message>
     <message>
         <source>Decide whether a change between waves breaks the comparison of figures.</source>
-        <translation type="unfinished"></translation>
+        <translation>Décider si un changement entre les vagues empêche de comparer les chiffres.</translation>
     </message>
     <message>
         <source>Decides between squares that are equal</source>
@@ -4096,11 +4096,11 @@ Les données ont changé depuis.</translation>
     </message>
     <message>
         <source>Estimate figures of a survey</source>
-        <translation type="unfinished"></translation>
+        <translation>Estimer les chiffres d’une enquête</translation>
     </message>
     <message>
         <source>Estimate shares, means, totals, ratios or quantiles of a survey, with their margins.</source>
-        <translation type="unfinished"></translation>
+        <translation>Estimer des parts, moyennes, totaux, rapports ou quantiles d’une enquête, avec leurs marges.</translation>
     </message>
     <message>
         <source>File for the open zones (internal use)</source>
@@ -4108,7 +4108,7 @@ Les données ont changé depuis.</translation>
     </message>
     <message>
         <source>File of totals or percentages with columns variable, code and total</source>
-        <translation type="unfinished"></translation>
+        <translation>Fichier de totaux ou de pourcentages avec les colonnes variable, code et total</translation>
     </message>
     <message>
         <source>Find areas or cells with more or fewer incidents, together with their neighbours, than chance.</source>
@@ -4148,7 +4148,7 @@ Les données ont changé depuis.</translation>
     </message>
     <message>
         <source>Hide counts below; else the setting</source>
-        <translation type="unfinished"></translation>
+        <translation>Masquer les nombres sous ce seuil ; sinon le réglage</translation>
     </message>
     <message>
         <source>How far ahead: a week, or a month of four weeks</source>
@@ -4176,7 +4176,7 @@ Les données ont changé depuis.</translation>
     </message>
     <message>
         <source>How margins of percentages are calculated</source>
-        <translation type="unfinished"></translation>
+        <translation>Calcul des marges des pourcentages</translation>
     </message>
     <message>
         <source>How much of the area to mark, in percent</source>
@@ -4196,11 +4196,11 @@ Les données ont changé depuis.</translation>
     </message>
     <message>
         <source>Import a survey…</source>
-        <translation type="unfinished"></translation>
+        <translation>Importer une enquête…</translation>
     </message>
     <message>
         <source>Import a wave of a survey: answers of people, or published figures.</source>
-        <translation type="unfinished"></translation>
+        <translation>Importer une vague d’une enquête : les réponses de personnes, ou des chiffres publiés.</translation>
     </message>
     <message>
         <source>Import areas (neighbourhoods, sectors) with code, name and inhabitants.</source>
@@ -4228,7 +4228,7 @@ Les données ont changé depuis.</translation>
     </message>
     <message>
         <source>Indicators of surveys</source>
-        <translation type="unfinished"></translation>
+        <translation>Indicateurs des enquêtes</translation>
     </message>
     <message>
         <source>Label and divide as the Near Repeat Calculator does</source>
@@ -4240,7 +4240,7 @@ Les données ont changé depuis.</translation>
     </message>
     <message>
         <source>Language of the page, such as nl; else that of the program</source>
-        <translation type="unfinished"></translation>
+        <translation>Langue de la page, par exemple nl ; sinon celle du programme</translation>
     </message>
     <message>
         <source>Last day of them, included</source>
@@ -4256,7 +4256,7 @@ Les données ont changé depuis.</translation>
     </message>
     <message>
         <source>Lay two questions beside each other</source>
-        <translation type="unfinished"></translation>
+        <translation>Croiser deux questions</translation>
     </message>
     <message>
         <source>Layer of the file, when it has several</source>
@@ -4272,7 +4272,7 @@ Les données ont changé depuis.</translation>
     </message>
     <message>
         <source>List changes between waves after which figures may not be comparable.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lister les changements entre les vagues après lesquels les chiffres ne sont peut-être plus comparables.</translation>
     </message>
     <message>
         <source>List the analyses in the register, or write them as an algorithm register asks.</source>
@@ -4280,11 +4280,11 @@ Les données ont changé depuis.</translation>
     </message>
     <message>
         <source>List the indicators of a project, add some, or remove some.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lister les indicateurs d’un projet, en ajouter ou en retirer.</translation>
     </message>
     <message>
         <source>List the questions of a wave with their codes, kinds and answers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lister les questions d’une vague avec leurs codes, types et réponses.</translation>
     </message>
     <message>
         <source>List the risk factors of the project.</source>
@@ -4292,7 +4292,7 @@ Les données ont changé depuis.</translation>
     </message>
     <message>
         <source>List the waves of surveys with their period, size, weights and design.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lister les vagues des enquêtes avec leur période, taille, poids et plan de sondage.</translation>
     </message>
     <message>
         <source>Look for changes after taking the season out</source>
@@ -4312,7 +4312,7 @@ Les données ont changé depuis.</translation>
     </message>
     <message>
         <source>Make the weights of a survey agree with known numbers of people.</source>
-        <translation type="unfinished"></translation>
+        <translation>Accorder les poids d’une enquête avec des nombres connus de personnes.</translation>
     </message>
     <message>
         <source>Map for the browser…</source>
@@ -4352,19 +4352,19 @@ Les données ont changé depuis.</translation>
     </message>
     <message>
         <source>Name of the wave</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom de la vague</translation>
     </message>
     <message>
         <source>Name of the wave that it is compared with</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom de la vague de comparaison</translation>
     </message>
     <message>
         <source>Name of the wave; the name of the file without one</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom de la vague ; sans indication, le nom du fichier</translation>
     </message>
     <message>
         <source>Name of the wave; the newest without one</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom de la vague ; sans indication, la dernière</translation>
     </message>
     <message>
         <source>New project…</source>
@@ -4372,7 +4372,7 @@ Les données ont changé depuis.</translation>
     </message>
     <message>
         <source>No percentage on fewer answers; else the setting</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas de pourcentage sur moins de réponses ; sinon le réglage</translation>
     </message>
     <message>
         <source>Note a decision</source>
@@ -4384,7 +4384,7 @@ Les données ont changé depuis.</translation>
     </message>
     <message>
         <source>Number of the break, as survey breaks lists it</source>
-        <translation type="unfinished"></translation>
+        <translation>Numéro de la rupture, tel que survey breaks l’indique</translation>
     </message>
     <message>
         <source>Number of the import</source>
@@ -4396,11 +4396,11 @@ Les données ont changé depuis.</translation>
     </message>
     <message>
         <source>Only breaks from or to this wave</source>
-        <translation type="unfinished"></translation>
+        <translation>Seulement les ruptures depuis ou vers cette vague</translation>
     </message>
     <message>
         <source>Only people who answered so: QUESTION=ANSWER</source>
-        <translation type="unfinished"></translation>
+        <translation>Seulement ceux qui ont répondu ainsi : QUESTION=RÉPONSE</translation>
     </message>
     <message>
         <source>Only rows with this value: COLUMN=VALUE</source>
@@ -4428,7 +4428,7 @@ Les données ont changé depuis.</translation>
     </message>
     <message>
         <source>Part of the people below a quantile; 0.5 is the median</source>
-        <translation type="unfinished"></translation>
+        <translation>Part des personnes sous un quantile ; 0.5 est la médiane</translation>
     </message>
     <message>
         <source>Per 1,000 inhabitants instead of per km²</source>
@@ -4452,7 +4452,7 @@ Les données ont changé depuis.</translation>
     </message>
     <message>
         <source>Propose a recipe for a file of answers, from its headings and its cells.</source>
-        <translation type="unfinished"></translation>
+        <translation>Proposer un modèle d’importation pour un fichier de réponses, d’après ses titres et ses cellules.</translation>
     </message>
     <message>
         <source>Propose a recipe for a file of incidents, from its column names and its values.</source>
@@ -4460,7 +4460,7 @@ Les données ont changé depuis.</translation>
     </message>
     <message>
         <source>Propose a recipe for a survey</source>
-        <translation type="unfinished"></translation>
+        <translation>Proposer un modèle d’importation pour une enquête</translation>
     </message>
     <message>
         <source>Put styles and a project for QGIS into the project file, and a .qgs file beside it.</source>
@@ -4468,23 +4468,23 @@ Les données ont changé depuis.</translation>
     </message>
     <message>
         <source>Put the file in place of the wave of this name</source>
-        <translation type="unfinished"></translation>
+        <translation>Mettre le fichier à la place de la vague de ce nom</translation>
     </message>
     <message>
         <source>Put the weights of the file back</source>
-        <translation type="unfinished"></translation>
+        <translation>Rétablir les poids du fichier</translation>
     </message>
     <message>
         <source>Question that a ratio divides by</source>
-        <translation type="unfinished"></translation>
+        <translation>Question par laquelle un rapport divise</translation>
     </message>
     <message>
         <source>Questionnaire to print or for Kobo</source>
-        <translation type="unfinished"></translation>
+        <translation>Questionnaire à imprimer ou pour Kobo</translation>
     </message>
     <message>
         <source>Questions of a survey</source>
-        <translation type="unfinished"></translation>
+        <translation>Questions d’une enquête</translation>
     </message>
     <message>
         <source>Random rearrangements; more are made when there are many areas or cells</source>
@@ -4504,11 +4504,11 @@ Les données ont changé depuis.</translation>
     </message>
     <message>
         <source>Remove a wave of a survey with all its answers; this can be undone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer une vague d’une enquête avec toutes ses réponses ; cela peut être annulé.</translation>
     </message>
     <message>
         <source>Remove a wave of a survey…</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer une vague d’une enquête…</translation>
     </message>
     <message>
         <source>Restore a backup…</source>
@@ -4528,7 +4528,7 @@ Les données ont changé depuis.</translation>
     </message>
     <message>
         <source>Rows of the heading, such as 1,2; else found out</source>
-        <translation type="unfinished"></translation>
+        <translation>Lignes des titres, par exemple 1,2 ; sinon détectées</translation>
     </message>
     <message>
         <source>Sample municipality</source>
@@ -4536,7 +4536,7 @@ Les données ont changé depuis.</translation>
     </message>
     <message>
         <source>Scheme of the areas; found out without one</source>
-        <translation type="unfinished"></translation>
+        <translation>Découpage des quartiers ; sans indication, détecté</translation>
     </message>
     <message>
         <source>Score the forecasts in the register whose period has passed.</source>
@@ -4556,11 +4556,11 @@ Les données ont changé depuis.</translation>
     </message>
     <message>
         <source>Sheet of a workbook; the first one without</source>
-        <translation type="unfinished"></translation>
+        <translation>Feuille d’un classeur ; sans indication, la première</translation>
     </message>
     <message>
         <source>Show the answers to a question for each group, and test whether the groups differ.</source>
-        <translation type="unfinished"></translation>
+        <translation>Montrer les réponses à une question par groupe, et tester si les groupes diffèrent.</translation>
     </message>
     <message>
         <source>Side of the cells in metres</source>
@@ -4588,7 +4588,7 @@ Les données ont changé depuis.</translation>
     </message>
     <message>
         <source>TOTAL, area, or the code of a question; several with commas</source>
-        <translation type="unfinished"></translation>
+        <translation>TOTAL, area ou le code d’une question ; plusieurs avec des virgules</translation>
     </message>
     <message>
         <source>Take a risk factor out of the project; this can be undone.</source>
@@ -4648,7 +4648,7 @@ Les données ont changé depuis.</translation>
     </message>
     <message>
         <source>The file with answers</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier avec les réponses</translation>
     </message>
     <message>
         <source>The new project file (.gpkg)</source>
@@ -4664,7 +4664,7 @@ Les données ont changé depuis.</translation>
     </message>
     <message>
         <source>The questionnaire beside it: .lss, .lsq or XLSForm</source>
-        <translation type="unfinished"></translation>
+        <translation>Le questionnaire qui l’accompagne : .lss, .lsq ou XLSForm</translation>
     </message>
     <message>
         <source>The raster (.tif)</source>
@@ -4700,11 +4700,11 @@ Les données ont changé depuis.</translation>
     </message>
     <message>
         <source>Waves of surveys</source>
-        <translation type="unfinished"></translation>
+        <translation>Vagues des enquêtes</translation>
     </message>
     <message>
         <source>Weigh a survey…</source>
-        <translation type="unfinished"></translation>
+        <translation>Pondérer une enquête…</translation>
     </message>
     <message>
         <source>Weigh risk factors</source>
@@ -4720,15 +4720,15 @@ Les données ont changé depuis.</translation>
     </message>
     <message>
         <source>What is compared; auto is a share or a mean</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui est comparé ; auto : une part ou une moyenne</translation>
     </message>
     <message>
         <source>What is estimated; auto is a share or a mean</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui est estimé ; auto : une part ou une moyenne</translation>
     </message>
     <message>
         <source>What the totals are about, with commas: area, codes of questions; else all in the file of totals, or area</source>
-        <translation type="unfinished"></translation>
+        <translation>Sur quoi portent les totaux, avec des virgules : area, codes de questions ; sinon tout le fichier de totaux, ou area</translation>
     </message>
     <message>
         <source>What to compare</source>
@@ -4740,7 +4740,7 @@ Les données ont changé depuis.</translation>
     </message>
     <message>
         <source>What to do with a stratum of one cluster</source>
-        <translation type="unfinished"></translation>
+        <translation>Que faire d’une strate à une seule grappe</translation>
     </message>
     <message>
         <source>What was decided, and why; empty takes it back</source>
@@ -4748,7 +4748,7 @@ Les données ont changé depuis.</translation>
     </message>
     <message>
         <source>Where classes of a number begin, such as 0,25,45,65</source>
-        <translation type="unfinished"></translation>
+        <translation>Où commencent les classes d’un nombre, par exemple 0,25,45,65</translation>
     </message>
     <message>
         <source>Where is it likely next</source>
@@ -4764,15 +4764,15 @@ Les données ont changé depuis.</translation>
     </message>
     <message>
         <source>Where to write it: .xlsx for Kobo and ODK, .html to print</source>
-        <translation type="unfinished"></translation>
+        <translation>Où l’écrire : .xlsx pour Kobo et ODK, .html pour imprimer</translation>
     </message>
     <message>
         <source>Whether it is a break: accept, refuse or reopen</source>
-        <translation type="unfinished"></translation>
+        <translation>Si c’est une rupture : accept, refuse ou reopen</translation>
     </message>
     <message>
         <source>Whether the waves share clusters or people</source>
-        <translation type="unfinished"></translation>
+        <translation>Si les vagues ont des grappes ou des personnes en commun</translation>
     </message>
     <message>
         <source>Which areas or cells are neighbours</source>
@@ -4796,7 +4796,7 @@ Les données ont changé depuis.</translation>
     </message>
     <message>
         <source>Why</source>
-        <translation type="unfinished"></translation>
+        <translation>Pourquoi</translation>
     </message>
     <message>
         <source>Width and height in pixels, such as 1600x1000</source>
@@ -4816,7 +4816,7 @@ Les données ont changé depuis.</translation>
     </message>
     <message>
         <source>Write a questionnaire: an XLSForm for Kobo and ODK, or a page to print.</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrire un questionnaire : un XLSForm pour Kobo et ODK, ou une page à imprimer.</translation>
     </message>
     <message>
         <source>Write a raster (GeoTIFF) of the distance to a risk factor, or of its density.</source>
@@ -4856,7 +4856,7 @@ Les données ont changé depuis.</translation>
     </message>
     <message>
         <source>area, or the code of the question that divides people into groups</source>
-        <translation type="unfinished"></translation>
+        <translation>area, ou le code de la question qui répartit les personnes en groupes</translation>
     </message>
     <message>
         <source>bin, whatsapp or other; or a column with it</source>
@@ -5089,7 +5089,7 @@ Les données ont changé depuis.</translation>
     <name>edits</name>
     <message>
         <source>Accept a break in a survey</source>
-        <translation type="unfinished"></translation>
+        <translation>Acceptation d’une rupture dans une enquête</translation>
     </message>
     <message>
         <source>Add an analysis to the workbook</source>
@@ -5105,15 +5105,15 @@ Les données ont changé depuis.</translation>
     </message>
     <message>
         <source>Change the indicators</source>
-        <translation type="unfinished"></translation>
+        <translation>Modification des indicateurs</translation>
     </message>
     <message>
         <source>Decide on a break of a survey</source>
-        <translation type="unfinished"></translation>
+        <translation>Décision sur une rupture d’une enquête</translation>
     </message>
     <message>
         <source>Delete indicator {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Suppression de l’indicateur {name}</translation>
     </message>
     <message>
         <source>Delete {n} areas</source>
@@ -5145,7 +5145,7 @@ Les données ont changé depuis.</translation>
     </message>
     <message>
         <source>Import wave {wave}</source>
-        <translation type="unfinished"></translation>
+        <translation>Importation de la vague {wave}</translation>
     </message>
     <message>
         <source>Import {file}</source>
@@ -5153,7 +5153,7 @@ Les données ont changé depuis.</translation>
     </message>
     <message>
         <source>Indicator {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Indicateur {name}</translation>
     </message>
     <message>
         <source>Note a decision</source>
@@ -5161,7 +5161,7 @@ Les données ont changé depuis.</translation>
     </message>
     <message>
         <source>Refuse a break in a survey</source>
-        <translation type="unfinished"></translation>
+        <translation>Refus d’une rupture dans une enquête</translation>
     </message>
     <message>
         <source>Remove the risk factor {name}</source>
@@ -5169,7 +5169,7 @@ Les données ont changé depuis.</translation>
     </message>
     <message>
         <source>Remove wave {wave}</source>
-        <translation type="unfinished"></translation>
+        <translation>Retrait de la vague {wave}</translation>
     </message>
     <message>
         <source>Rename network {name}</source>
@@ -5197,7 +5197,7 @@ Les données ont changé depuis.</translation>
     </message>
     <message>
         <source>Weigh wave {wave}</source>
-        <translation type="unfinished"></translation>
+        <translation>Pondération de la vague {wave}</translation>
     </message>
 </context>
 <context>
@@ -5220,7 +5220,7 @@ Les données ont changé depuis.</translation>
     </message>
     <message>
         <source>A ratio needs a question to divide by.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un rapport demande une question par laquelle diviser.</translation>
     </message>
     <message>
         <source>A season can&apos;t shift over fewer than 7 years.</source>
@@ -5228,15 +5228,15 @@ Les données ont changé depuis.</translation>
     </message>
     <message>
         <source>A share needs the codes of the answers that count.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une part demande les codes des réponses qui comptent.</translation>
     </message>
     <message>
         <source>Add one with “survey indicators --add”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajoutez-en un avec « survey indicators --add ».</translation>
     </message>
     <message>
         <source>Allowed are: {allowed}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sont permis : {allowed}.</translation>
     </message>
     <message>
         <source>Another program has removed {parts} from {file}.</source>
@@ -5316,7 +5316,7 @@ Les données ont changé depuis.</translation>
     </message>
     <message>
         <source>Change the recipe, or choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifiez le modèle d’importation, ou choisissez-en un autre.</translation>
     </message>
     <message>
         <source>Check that it is still there and that you may read it.</source>
@@ -5328,7 +5328,7 @@ Les données ont changé depuis.</translation>
     </message>
     <message>
         <source>Choose .xlsx for Kobo and ODK, or .html to print.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez .xlsx pour Kobo et ODK, ou .html pour imprimer.</translation>
     </message>
     <message>
         <source>Choose GeoJSON, or an export of Open311 or Signalen.</source>
@@ -5336,7 +5336,7 @@ Les données ont changé depuis.</translation>
     </message>
     <message>
         <source>Choose a CSV, Excel (.xlsx), OpenDocument, SPSS (.sav) or Stata (.dta) file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez un fichier CSV, Excel (.xlsx), OpenDocument, SPSS (.sav) ou Stata (.dta).</translation>
     </message>
     <message>
         <source>Choose a CSV, Excel, OpenDocument, GeoJSON, GeoPackage or shapefile.</source>
@@ -5368,7 +5368,7 @@ Les données ont changé depuis.</translation>
     </message>
     <message>
         <source>Choose a question with one answer, or say where the classes of a number begin.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez une question à une seule réponse, ou dites où commencent les classes d’un nombre.</translation>
     </message>
     <message>
         <source>Choose a shorter period, or the days to compare with.</source>
@@ -5388,11 +5388,11 @@ Les données ont changé depuis.</translation>
     </message>
     <message>
         <source>Choose an SPSS (.sav, .zsav) or Stata (.dta) file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez un fichier SPSS (.sav, .zsav) ou Stata (.dta).</translation>
     </message>
     <message>
         <source>Choose an XLSForm: a workbook with the sheet “survey”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez un XLSForm : un classeur avec la feuille « survey ».</translation>
     </message>
     <message>
         <source>Choose another area scheme, another period or another category.</source>
@@ -5456,7 +5456,7 @@ Les données ont changé depuis.</translation>
     </message>
     <message>
         <source>Choose one of: {rules}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez parmi : {rules}.</translation>
     </message>
     <message>
         <source>Choose other incidents, or import them with place and day.</source>
@@ -5468,7 +5468,7 @@ Les données ont changé depuis.</translation>
     </message>
     <message>
         <source>Cluster “{name}” has only one second-stage unit: no margin can be estimated.</source>
-        <translation type="unfinished"></translation>
+        <translation>La grappe « {name} » n’a qu’une unité du second degré : aucune marge ne peut être estimée.</translation>
     </message>
     <message>
         <source>Copy or download it again.</source>
@@ -5492,7 +5492,7 @@ Les données ont changé depuis.</translation>
     </message>
     <message>
         <source>Divide by fewer questions at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Répartissez selon moins de questions à la fois.</translation>
     </message>
     <message>
         <source>Download or copy it again, or ask the sender for a new one.</source>
@@ -5508,15 +5508,15 @@ Les données ont changé depuis.</translation>
     </message>
     <message>
         <source>Each row needs a variable, a code and a number from 0 on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chaque ligne demande une variable, un code et un nombre à partir de 0.</translation>
     </message>
     <message>
         <source>Either two waves are compared, or groups with everybody.</source>
-        <translation type="unfinished"></translation>
+        <translation>On compare soit deux vagues, soit des groupes avec tout le monde.</translation>
     </message>
     <message>
         <source>Everybody is one group: there is nothing to lay beside it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout le monde forme un seul groupe : il n’y a rien à croiser.</translation>
     </message>
     <message>
         <source>Find out which system it is in and give it: --crs EPSG:…{guess}</source>
@@ -5524,7 +5524,7 @@ Les données ont changé depuis.</translation>
     </message>
     <message>
         <source>Give 0 to hide nothing, or at least 3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Donnez 0 pour ne rien masquer, ou au moins 3.</translation>
     </message>
     <message>
         <source>Give 7 or more, or 0 for the same season every year.</source>
@@ -5532,31 +5532,31 @@ Les données ont changé depuis.</translation>
     </message>
     <message>
         <source>Give a file of totals with the columns variable, code and total. Groups of two questions together are written as sex*age.</source>
-        <translation type="unfinished"></translation>
+        <translation>Donnez un fichier de totaux avec les colonnes variable, code et total. Les groupes de deux questions ensemble s’écrivent comme sex*age.</translation>
     </message>
     <message>
         <source>Give a file of totals.</source>
-        <translation type="unfinished"></translation>
+        <translation>Donnez un fichier de totaux.</translation>
     </message>
     <message>
         <source>Give a number above 1, such as 5.</source>
-        <translation type="unfinished"></translation>
+        <translation>Donnez un nombre supérieur à 1, par exemple 5.</translation>
     </message>
     <message>
         <source>Give a number such as 0.5 for the median.</source>
-        <translation type="unfinished"></translation>
+        <translation>Donnez un nombre, par exemple 0.5 pour la médiane.</translation>
     </message>
     <message>
         <source>Give a number such as 0.95.</source>
-        <translation type="unfinished"></translation>
+        <translation>Donnez un nombre, par exemple 0.95.</translation>
     </message>
     <message>
         <source>Give area or the code of a question with --by.</source>
-        <translation type="unfinished"></translation>
+        <translation>Donnez area ou le code d’une question avec --by.</translation>
     </message>
     <message>
         <source>Give it a name of its own (--wave), or say that it corrects this one (--wave {wave}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Donnez-lui son propre nom (--wave), ou dites qu’il corrige celle-ci (--wave {wave}).</translation>
     </message>
     <message>
         <source>Give its EPSG code, for instance EPSG:31370.</source>
@@ -5564,7 +5564,7 @@ Les données ont changé depuis.</translation>
     </message>
     <message>
         <source>Give its lowest and highest value: low and high.</source>
-        <translation type="unfinished"></translation>
+        <translation>Donnez sa valeur la plus basse et la plus élevée : low et high.</translation>
     </message>
     <message>
         <source>Give metres, such as 250, or “auto”.</source>
@@ -5572,7 +5572,7 @@ Les données ont changé depuis.</translation>
     </message>
     <message>
         <source>Give numbers of people, or shares that add up to 100.</source>
-        <translation type="unfinished"></translation>
+        <translation>Donnez des nombres de personnes, ou des parts dont la somme est 100.</translation>
     </message>
     <message>
         <source>Give one that measures in metres, such as EPSG:31370 (Belgium) or EPSG:28992.</source>
@@ -5580,7 +5580,7 @@ Les données ont changé depuis.</translation>
     </message>
     <message>
         <source>Give rising numbers with commas, such as 0,25,45,65.</source>
-        <translation type="unfinished"></translation>
+        <translation>Donnez des nombres croissants avec des virgules, par exemple 0,25,45,65.</translation>
     </message>
     <message>
         <source>Give the areas a scheme, such as “sector”.</source>
@@ -5592,11 +5592,11 @@ Les données ont changé depuis.</translation>
     </message>
     <message>
         <source>Give the file, or one of: {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Donnez le fichier, ou l’un de ceux-ci : {names}.</translation>
     </message>
     <message>
         <source>Give the number of people in each group.</source>
-        <translation type="unfinished"></translation>
+        <translation>Donnez le nombre de personnes dans chaque groupe.</translation>
     </message>
     <message>
         <source>Give the risk factor a name.</source>
@@ -5608,19 +5608,19 @@ Les données ont changé depuis.</translation>
     </message>
     <message>
         <source>Give their numbers with commas, such as 1,2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Donnez leurs numéros avec des virgules, par exemple 1,2.</translation>
     </message>
     <message>
         <source>Give these groups a total above zero, or join them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Donnez à ces groupes un total supérieur à zéro, ou réunissez-les.</translation>
     </message>
     <message>
         <source>Give this one another name (--wave), or put it in the place of the other (--replace).</source>
-        <translation type="unfinished"></translation>
+        <translation>Donnez un autre nom à celle-ci (--wave), ou mettez-la à la place de l’autre (--replace).</translation>
     </message>
     <message>
         <source>Give totals of the same people.</source>
-        <translation type="unfinished"></translation>
+        <translation>Donnez des totaux pour les mêmes personnes.</translation>
     </message>
     <message>
         <source>Give west, south, east and north in degrees, with commas between.</source>
@@ -5632,11 +5632,11 @@ Les données ont changé depuis.</translation>
     </message>
     <message>
         <source>Hiding only the count 1 shows what it hides.</source>
-        <translation type="unfinished"></translation>
+        <translation>Masquer seulement le nombre 1 révèle ce qui est masqué.</translation>
     </message>
     <message>
         <source>Import a file with answers first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Importez d’abord un fichier avec des réponses.</translation>
     </message>
     <message>
         <source>Import areas with inhabitants, or compare without them.</source>
@@ -5664,7 +5664,7 @@ Les données ont changé depuis.</translation>
     </message>
     <message>
         <source>Import it as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Importez-le tel quel.</translation>
     </message>
     <message>
         <source>Import it into a project instead.</source>
@@ -5676,7 +5676,7 @@ Les données ont changé depuis.</translation>
     </message>
     <message>
         <source>Import the areas with their population, or give a file of totals.</source>
-        <translation type="unfinished"></translation>
+        <translation>Importez les quartiers avec leur population, ou donnez un fichier de totaux.</translation>
     </message>
     <message>
         <source>Import them with “area import” first.</source>
@@ -5692,7 +5692,7 @@ Les données ont changé depuis.</translation>
     </message>
     <message>
         <source>In LimeSurvey: export the survey as “Survey structure (.lss)”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dans LimeSurvey : exportez l’enquête comme « Structure du questionnaire (.lss) ».</translation>
     </message>
     <message>
         <source>Is it open in another program? Choose another place.</source>
@@ -5704,15 +5704,15 @@ Les données ont changé depuis.</translation>
     </message>
     <message>
         <source>It can only name items that “questions” names.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cela ne peut nommer que des éléments cités dans « questions ».</translation>
     </message>
     <message>
         <source>It can&apos;t be left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cela ne peut pas manquer.</translation>
     </message>
     <message>
         <source>It can&apos;t be more than there are items.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cela ne peut pas dépasser le nombre d’éléments.</translation>
     </message>
     <message>
         <source>It has no columns at all; the table (.dbf) is missing.</source>
@@ -5728,11 +5728,11 @@ Les données ont changé depuis.</translation>
     </message>
     <message>
         <source>It is in: {languages}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il existe en : {languages}.</translation>
     </message>
     <message>
         <source>It is not said what to compare with.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’est pas dit avec quoi comparer.</translation>
     </message>
     <message>
         <source>It may have a stray cell far down or to the right. Save the table alone as CSV.</source>
@@ -5740,51 +5740,51 @@ Les données ont changé depuis.</translation>
     </message>
     <message>
         <source>It must be a list of texts in quotes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il faut une liste de textes entre guillemets.</translation>
     </message>
     <message>
         <source>It must be a list of whole numbers from {least} up, in rising order.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il faut une liste de nombres entiers à partir de {least}, en ordre croissant.</translation>
     </message>
     <message>
         <source>It must be a number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il faut un nombre.</translation>
     </message>
     <message>
         <source>It must be a table, headed [{key}].</source>
-        <translation type="unfinished"></translation>
+        <translation>Il faut un tableau, sous le titre [{key}].</translation>
     </message>
     <message>
         <source>It must be a text in quotes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il faut un texte entre guillemets.</translation>
     </message>
     <message>
         <source>It must be a text, or texts by language.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il faut un texte, ou des textes par langue.</translation>
     </message>
     <message>
         <source>It must be a whole number from {least} to {most}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il faut un nombre entier de {least} à {most}.</translation>
     </message>
     <message>
         <source>It must be one number for all respondents of a stratum.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il faut un même nombre pour tous les répondants d’une strate.</translation>
     </message>
     <message>
         <source>It must be one of: {allowed}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il faut l’un de ceux-ci : {allowed}.</translation>
     </message>
     <message>
         <source>It must be tables, each headed [[{key}]].</source>
-        <translation type="unfinished"></translation>
+        <translation>Il faut des tableaux, chacun sous le titre [[{key}]].</translation>
     </message>
     <message>
         <source>It must be true or false.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il faut true ou false.</translation>
     </message>
     <message>
         <source>It says the same as “{other}”: keep one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cela dit la même chose que « {other} » : gardez l’un des deux.</translation>
     </message>
     <message>
         <source>It takes at least {least}.</source>
@@ -5800,7 +5800,7 @@ Les données ont changé depuis.</translation>
     </message>
     <message>
         <source>Its columns must be: variable, code, total.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il faut les colonnes : variable, code, total.</translation>
     </message>
     <message>
         <source>Its columns: {columns}.</source>
@@ -5820,27 +5820,27 @@ Les données ont changé depuis.</translation>
     </message>
     <message>
         <source>Join it with another, or choose the rule “adjust” or “certainty”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Réunissez-la avec une autre, ou choisissez la règle « adjust » ou « certainty ».</translation>
     </message>
     <message>
         <source>Join them with other groups: nobody can stand for them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Réunissez-les avec d’autres groupes : personne ne peut les représenter.</translation>
     </message>
     <message>
         <source>Leave out --with or --against.</source>
-        <translation type="unfinished"></translation>
+        <translation>Laissez --with ou --against de côté.</translation>
     </message>
     <message>
         <source>Leave out a table or an indicator, or choose larger groups.</source>
-        <translation type="unfinished"></translation>
+        <translation>Laissez de côté un tableau ou un indicateur, ou choisissez des groupes plus grands.</translation>
     </message>
     <message>
         <source>Leave out those who do not count, or give each a weight above zero.</source>
-        <translation type="unfinished"></translation>
+        <translation>Laissez de côté ceux qui ne comptent pas, ou donnez à chacun un poids supérieur à zéro.</translation>
     </message>
     <message>
         <source>Leave the scheme out, or choose {own}.</source>
-        <translation type="unfinished"></translation>
+        <translation>N’indiquez pas de découpage, ou choisissez {own}.</translation>
     </message>
     <message>
         <source>Let its name end in {kinds}.</source>
@@ -5848,7 +5848,7 @@ Les données ont changé depuis.</translation>
     </message>
     <message>
         <source>More people answered ({n}) than there are by the totals.</source>
-        <translation type="unfinished"></translation>
+        <translation>Plus de personnes ont répondu ({n}) que n’en comptent les totaux.</translation>
     </message>
     <message>
         <source>More than {pairs} pairs of incidents lie within {reach} m of each other; the most this test can hold is {most}.</source>
@@ -5860,15 +5860,15 @@ Les données ont changé depuis.</translation>
     </message>
     <message>
         <source>Name a wave with --with (there are: {waves}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Nommez une vague avec --with (il y a : {waves}).</translation>
     </message>
     <message>
         <source>Name another with --with (there are: {waves}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Nommez-en une autre avec --with (il y a : {waves}).</translation>
     </message>
     <message>
         <source>Name it with --over.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nommez-la avec --over.</translation>
     </message>
     <message>
         <source>No area has a number of inhabitants.</source>
@@ -5892,23 +5892,23 @@ Les données ont changé depuis.</translation>
     </message>
     <message>
         <source>No row of {file} can be kept: all are empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune ligne de {file} ne peut être gardée : toutes sont vides.</translation>
     </message>
     <message>
         <source>No row of {file} can be kept: column “{column}” holds no populations.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune ligne de {file} ne peut être gardée : la colonne « {column} » ne contient pas de populations.</translation>
     </message>
     <message>
         <source>No row of {file} can be kept: column “{column}” holds no weights above zero.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune ligne de {file} ne peut être gardée : la colonne « {column} » ne contient pas de poids supérieurs à zéro.</translation>
     </message>
     <message>
         <source>No row of {file} can be kept: column “{column}” is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune ligne de {file} ne peut être gardée : la colonne « {column} » est vide.</translation>
     </message>
     <message>
         <source>Nobody answered in these groups of {variable}: {groups}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Personne n’a répondu dans ces groupes de {variable} : {groups}.</translation>
     </message>
     <message>
         <source>None of these incidents has a location.</source>
@@ -5928,11 +5928,11 @@ Les données ont changé depuis.</translation>
     </message>
     <message>
         <source>Nothing was exported: hidden figures can be worked out from the others ({n}), such as those of {domain}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’a été exporté : des chiffres masqués peuvent se déduire des autres ({n}), par exemple ceux de {domain}.</translation>
     </message>
     <message>
         <source>Of these areas no population is known: {areas}.</source>
-        <translation type="unfinished"></translation>
+        <translation>La population de ces quartiers n’est pas connue : {areas}.</translation>
     </message>
     <message>
         <source>Open it in Excel or LibreOffice and save it as CSV.</source>
@@ -5944,7 +5944,7 @@ Les données ont changé depuis.</translation>
     </message>
     <message>
         <source>People answered in groups of {variable} without a total: {groups}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Des personnes ont répondu dans des groupes de {variable} sans total : {groups}.</translation>
     </message>
     <message>
         <source>Put back the file that came with the program.</source>
@@ -5960,15 +5960,15 @@ Les données ont changé depuis.</translation>
     </message>
     <message>
         <source>Question {question} has no answer {answer}.</source>
-        <translation type="unfinished"></translation>
+        <translation>La question {question} n’a pas de réponse {answer}.</translation>
     </message>
     <message>
         <source>Question “{question}” has several columns, but not the kind “many”.</source>
-        <translation type="unfinished"></translation>
+        <translation>La question « {question} » a plusieurs colonnes, mais pas le type « many ».</translation>
     </message>
     <message>
         <source>Question “{question}” is of another kind than in the earlier file of this wave, which has respondents that are not in this one.</source>
-        <translation type="unfinished"></translation>
+        <translation>La question « {question} » est d’un autre type que dans le fichier précédent de cette vague, qui a des répondants absents de celui-ci.</translation>
     </message>
     <message>
         <source>Reading “{file}” takes too long; it was given up.</source>
@@ -5992,11 +5992,11 @@ Les données ont changé depuis.</translation>
     </message>
     <message>
         <source>Replace the whole wave (--replace), or give it another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Remplacez toute la vague (--replace), ou donnez-lui un autre nom.</translation>
     </message>
     <message>
         <source>Respondents whose {variable} is not known: {n}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Répondants dont {variable} n’est pas connu : {n}.</translation>
     </message>
     <message>
         <source>Restore a backup, or import its layers elsewhere.</source>
@@ -6004,23 +6004,23 @@ Les données ont changé depuis.</translation>
     </message>
     <message>
         <source>Save it as UTF-8 in a text editor.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrez-le en UTF-8 dans un éditeur de texte.</translation>
     </message>
     <message>
         <source>Save only the columns that you need.</source>
-        <translation type="unfinished"></translation>
+        <translation>N’enregistrez que les colonnes dont vous avez besoin.</translation>
     </message>
     <message>
         <source>Save only the variables that you need.</source>
-        <translation type="unfinished"></translation>
+        <translation>N’enregistrez que les variables dont vous avez besoin.</translation>
     </message>
     <message>
         <source>Say in the recipe which column is what, or leave it out there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dites dans le modèle d’importation à quoi sert chaque colonne, ou retirez-la de là.</translation>
     </message>
     <message>
         <source>Say kind = &quot;many&quot; in the recipe, or one column.</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrivez kind = "many" dans le modèle d’importation, ou une seule colonne.</translation>
     </message>
     <message>
         <source>Say which one you want: --layer NAME.</source>
@@ -6036,19 +6036,19 @@ Les données ont changé depuis.</translation>
     </message>
     <message>
         <source>Say which with --by, such as --by area.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dites lesquels avec --by, par exemple --by area.</translation>
     </message>
     <message>
         <source>Say “column” or “columns”, not both.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indiquez « column » ou « columns », pas les deux.</translation>
     </message>
     <message>
         <source>Shares are made of answers to choose from; means and quantiles of numbers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les parts se font de réponses à choisir ; les moyennes et quantiles, de nombres.</translation>
     </message>
     <message>
         <source>Stratum “{name}” has only one cluster or respondent: no margin can be estimated.</source>
-        <translation type="unfinished"></translation>
+        <translation>La strate « {name} » n’a qu’une grappe ou un répondant : aucune marge ne peut être estimée.</translation>
     </message>
     <message>
         <source>Take 0 to have them chosen.</source>
@@ -6108,7 +6108,7 @@ Les données ont changé depuis.</translation>
     </message>
     <message>
         <source>Texts stand in quotes: title = &quot;Survey 2025&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>Les textes sont entre guillemets : title = "Enquête 2025"</translation>
     </message>
     <message>
         <source>That would be {cells} squares; the most is {most}.</source>
@@ -6128,7 +6128,7 @@ Les données ont changé depuis.</translation>
     </message>
     <message>
         <source>The answers of wave {wave} do not tell a known area.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les réponses de la vague {wave} n’indiquent pas de quartier connu.</translation>
     </message>
     <message>
         <source>The archive “{file}” holds a file whose name leads out of the archive.</source>
@@ -6164,7 +6164,7 @@ Les données ont changé depuis.</translation>
     </message>
     <message>
         <source>The areas in this file are of another vintage than those of wave “{wave}”, which has respondents that are not in the file: {n}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les quartiers de ce fichier sont d’une autre date que ceux de la vague « {wave} », qui a des répondants absents du fichier : {n}.</translation>
     </message>
     <message>
         <source>The bandwidth must be more than 0 metres.</source>
@@ -6184,15 +6184,15 @@ Les données ont changé depuis.</translation>
     </message>
     <message>
         <source>The certainty {level} is not between 0 and 1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le niveau de confiance {level} n’est pas entre 0 et 1.</translation>
     </message>
     <message>
         <source>The classes of {question} can&apos;t be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les classes de {question} sont illisibles.</translation>
     </message>
     <message>
         <source>The code “{code}” can&apos;t be a name in an XLSForm.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le code « {code} » ne peut pas être un nom dans un XLSForm.</translation>
     </message>
     <message>
         <source>The coordinate system {crs} is not known.</source>
@@ -6248,7 +6248,7 @@ Les données ont changé depuis.</translation>
     </message>
     <message>
         <source>The indicator {indicator} does not say from where to where {question} goes.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’indicateur {indicator} ne dit pas de quelle valeur à quelle valeur va {question}.</translation>
     </message>
     <message>
         <source>The least ratio must be 1 or more.</source>
@@ -6272,23 +6272,23 @@ Les données ont changé depuis.</translation>
     </message>
     <message>
         <source>The part {part} is not between 0 and 1.</source>
-        <translation type="unfinished"></translation>
+        <translation>La part {part} n’est pas entre 0 et 1.</translation>
     </message>
     <message>
         <source>The population counts clusters, or respondents where there are none.</source>
-        <translation type="unfinished"></translation>
+        <translation>La population compte les grappes, ou les répondants s’il n’y en a pas.</translation>
     </message>
     <message>
         <source>The population for the finite population correction of the respondent in place {row} is not a number above zero.</source>
-        <translation type="unfinished"></translation>
+        <translation>La population pour la correction de population finie du répondant en place {row} n’est pas un nombre supérieur à zéro.</translation>
     </message>
     <message>
         <source>The population for the finite population correction varies within “{stratum}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>La population pour la correction de population finie varie dans « {stratum} ».</translation>
     </message>
     <message>
         <source>The population of “{stratum}” ({population}) is smaller than what was drawn from it ({drawn}).</source>
-        <translation type="unfinished"></translation>
+        <translation>La population de « {stratum} » ({population}) est plus petite que ce qui en a été tiré ({drawn}).</translation>
     </message>
     <message>
         <source>The project lies in a folder that is synchronised, which can double or damage it. Work on a copy elsewhere and keep backups there.</source>
@@ -6300,7 +6300,7 @@ Les données ont changé depuis.</translation>
     </message>
     <message>
         <source>The questionnaire is not in the language “{language}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le questionnaire n’existe pas en langue « {language} ».</translation>
     </message>
     <message>
         <source>The radius must be more than 0 metres.</source>
@@ -6320,15 +6320,15 @@ Les données ont changé depuis.</translation>
     </message>
     <message>
         <source>The respondent in place {row} has no cluster.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le répondant en place {row} n’a pas de grappe.</translation>
     </message>
     <message>
         <source>The respondent in place {row} has no second-stage unit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le répondant en place {row} n’a pas d’unité du second degré.</translation>
     </message>
     <message>
         <source>The respondent in place {row} has no stratum.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le répondant en place {row} n’a pas de strate.</translation>
     </message>
     <message>
         <source>The shapefile “{file}” is damaged or incomplete.</source>
@@ -6356,15 +6356,15 @@ Les données ont changé depuis.</translation>
     </message>
     <message>
         <source>The totals contradict each other here. Join small groups, or use fewer totals.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les totaux se contredisent ici. Réunissez de petits groupes, ou utilisez moins de totaux.</translation>
     </message>
     <message>
         <source>The totals of {first} add up to {one}, those of {second} to {two}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les totaux de {first} font {one}, ceux de {second} font {two}.</translation>
     </message>
     <message>
         <source>The totals of {variable} add up to nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>La somme des totaux de {variable} est nulle.</translation>
     </message>
     <message>
         <source>The two periods must each begin before they end, and not overlap.</source>
@@ -6372,15 +6372,15 @@ Les données ont changé depuis.</translation>
     </message>
     <message>
         <source>The weight of the respondent in place {row} is not a number above zero.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le poids du répondant en place {row} n’est pas un nombre supérieur à zéro.</translation>
     </message>
     <message>
         <source>The weight of the respondent in place {row} is not a number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le poids du répondant en place {row} n’est pas un nombre.</translation>
     </message>
     <message>
         <source>The weights do not settle: after {rounds} rounds {variable} is still {gap} % off.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les poids ne se stabilisent pas : après {rounds} tours, {variable} s’écarte encore de {gap} %.</translation>
     </message>
     <message>
         <source>The workbook “{file}” holds a document type definition.</source>
@@ -6404,7 +6404,7 @@ Les données ont changé depuis.</translation>
     </message>
     <message>
         <source>There are no respondents.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de répondants.</translation>
     </message>
     <message>
         <source>There are no risk factors in this project yet.</source>
@@ -6412,7 +6412,7 @@ Les données ont changé depuis.</translation>
     </message>
     <message>
         <source>There are no totals of {variable}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de totaux de {variable}.</translation>
     </message>
     <message>
         <source>There are too few incidents on the map to weigh anything: {n}.</source>
@@ -6420,23 +6420,23 @@ Les données ont changé depuis.</translation>
     </message>
     <message>
         <source>There are: {answers}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il y a : {answers}.</translation>
     </message>
     <message>
         <source>There are: {indicators}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il y a : {indicators}.</translation>
     </message>
     <message>
         <source>There are: {questions}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il y a : {questions}.</translation>
     </message>
     <message>
         <source>There are: {waves}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il y a : {waves}.</translation>
     </message>
     <message>
         <source>There is a wave “{wave}” already, from another file or recipe, and nothing tells which respondents are the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il y a déjà une vague « {wave} », d’un autre fichier ou modèle d’importation, et rien ne dit quels répondants sont les mêmes.</translation>
     </message>
     <message>
         <source>There is a wave “{wave}” already, of published figures.</source>
