@@ -6440,7 +6440,7 @@ Les données ont changé depuis.</translation>
     </message>
     <message>
         <source>There is a wave “{wave}” already, of published figures.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il y a déjà une vague « {wave} », de chiffres publiés.</translation>
     </message>
     <message>
         <source>There is no area scheme “{scheme}” in this project.</source>
@@ -6452,7 +6452,7 @@ Les données ont changé depuis.</translation>
     </message>
     <message>
         <source>There is no break with the number {uid}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de rupture avec le numéro {uid}.</translation>
     </message>
     <message>
         <source>There is no coordinate system “{crs}”.</source>
@@ -6464,7 +6464,7 @@ Les données ont changé depuis.</translation>
     </message>
     <message>
         <source>There is no file and no bundled one named “{name}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a ni fichier ni élément fourni nommé « {name} ».</translation>
     </message>
     <message>
         <source>There is no file “{file}”.</source>
@@ -6476,7 +6476,7 @@ Les données ont changé depuis.</translation>
     </message>
     <message>
         <source>There is no indicator {indicator}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas d’indicateur {indicator}.</translation>
     </message>
     <message>
         <source>There is no kernel “{kernel}”.</source>
@@ -6496,11 +6496,11 @@ Les données ont changé depuis.</translation>
     </message>
     <message>
         <source>There is no survey in this project yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas encore d’enquête dans ce projet.</translation>
     </message>
     <message>
         <source>There is no wave “{wave}” in this project.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de vague « {wave} » dans ce projet.</translation>
     </message>
     <message>
         <source>There is no way from {source} to {target}.</source>
@@ -6508,7 +6508,7 @@ Les données ont changé depuis.</translation>
     </message>
     <message>
         <source>There is only one cluster or respondent: no margin can be estimated.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a qu’une grappe ou un répondant : aucune marge ne peut être estimée.</translation>
     </message>
     <message>
         <source>There must be at least 1 nearest neighbour.</source>
@@ -6524,7 +6524,7 @@ Les données ont changé depuis.</translation>
     </message>
     <message>
         <source>This kind of figure can&apos;t be made of {question}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce type de chiffre ne peut pas se faire à partir de {question}.</translation>
     </message>
     <message>
         <source>This version does not know the analysis “{kind}”.</source>
@@ -6532,19 +6532,19 @@ Les données ont changé depuis.</translation>
     </message>
     <message>
         <source>To compare with everybody there must be groups.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pour comparer avec tout le monde, il faut des groupes.</translation>
     </message>
     <message>
         <source>Two answers have this code.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deux réponses ont ce code.</translation>
     </message>
     <message>
         <source>Two indicators have this code.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deux indicateurs ont ce code.</translation>
     </message>
     <message>
         <source>Two questions have this code.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deux questions ont ce code.</translation>
     </message>
     <message>
         <source>Undo import {later} first.</source>
@@ -6564,11 +6564,11 @@ Les données ont changé depuis.</translation>
     </message>
     <message>
         <source>Use letters, digits and _; of a question a letter first; no spaces.</source>
-        <translation type="unfinished"></translation>
+        <translation>Utilisez des lettres, des chiffres et _ ; pour une question, d’abord une lettre ; pas d’espaces.</translation>
     </message>
     <message>
         <source>Use “survey estimate” for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Utilisez « survey estimate » pour cela.</translation>
     </message>
     <message>
         <source>Usual ones are utf-8, windows-1252 and utf-16.</source>
@@ -6580,39 +6580,39 @@ Les données ont changé depuis.</translation>
     </message>
     <message>
         <source>Wave {wave} can&apos;t be compared with itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>La vague {wave} ne peut pas être comparée à elle-même.</translation>
     </message>
     <message>
         <source>Wave {wave} has no question for this kind of figure.</source>
-        <translation type="unfinished"></translation>
+        <translation>La vague {wave} n’a pas de question pour ce type de chiffre.</translation>
     </message>
     <message>
         <source>Wave {wave} has no question {question} to divide by.</source>
-        <translation type="unfinished"></translation>
+        <translation>La vague {wave} n’a pas de question {question} par laquelle diviser.</translation>
     </message>
     <message>
         <source>Wave {wave} has no question {question}.</source>
-        <translation type="unfinished"></translation>
+        <translation>La vague {wave} n’a pas de question {question}.</translation>
     </message>
     <message>
         <source>Wave {wave} knows the areas of scheme {own}, not of {scheme}.</source>
-        <translation type="unfinished"></translation>
+        <translation>La vague {wave} connaît les quartiers du découpage {own}, pas ceux de {scheme}.</translation>
     </message>
     <message>
         <source>Wave “{wave}” has no question “{question}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>La vague « {wave} » n’a pas de question « {question} ».</translation>
     </message>
     <message>
         <source>Waves {wave} and {other} have no question in common.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les vagues {wave} et {other} n’ont aucune question en commun.</translation>
     </message>
     <message>
         <source>Weights can&apos;t be cut at {most} times their mean.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les poids ne peuvent pas être plafonnés à {most} fois leur moyenne.</translation>
     </message>
     <message>
         <source>Weights need the group of everybody.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pour les poids, il faut connaître le groupe de chacun.</translation>
     </message>
     <message>
         <source>Without a population there are no rates.</source>
@@ -6624,7 +6624,7 @@ Les données ont changé depuis.</translation>
     </message>
     <message>
         <source>Write classes of a number as 15-24 and 65+.</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrivez les classes d’un nombre comme 15-24 et 65+.</translation>
     </message>
     <message>
         <source>Write contiguity, rook, distance:500 or nearest:8.</source>
@@ -6644,7 +6644,7 @@ Les données ont changé depuis.</translation>
     </message>
     <message>
         <source>Write it as QUESTION=ANSWER.</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrivez-la sous la forme QUESTION=RÉPONSE.</translation>
     </message>
     <message>
         <source>You can look; to change something, wait until it is closed.</source>
@@ -6704,15 +6704,15 @@ Les données ont changé depuis.</translation>
     </message>
     <message>
         <source>{file} has no column {columns}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} n’a pas de colonne {columns}.</translation>
     </message>
     <message>
         <source>{file} has no column “{column}” (for: {role}).</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} n’a pas de colonne « {column} » (pour : {role}).</translation>
     </message>
     <message>
         <source>{file} holds no answers: there is no row below the header.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} ne contient pas de réponses : il n’y a aucune ligne sous les titres de colonnes.</translation>
     </message>
     <message>
         <source>{file} holds no incidents: it has no column with a date, place or category.</source>
@@ -6720,7 +6720,7 @@ Les données ont changé depuis.</translation>
     </message>
     <message>
         <source>{file} holds no totals.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} ne contient pas de totaux.</translation>
     </message>
     <message>
         <source>{file} holds programs of another maker ({names}); it is only shown.</source>
@@ -6728,7 +6728,7 @@ Les données ont changé depuis.</translation>
     </message>
     <message>
         <source>{file} holds published figures; they need no recipe.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} contient des chiffres publiés ; ils n’ont pas besoin de modèle d’importation.</translation>
     </message>
     <message>
         <source>{file} holds vector tiles, which can&apos;t be shown.</source>
@@ -6768,7 +6768,7 @@ Les données ont changé depuis.</translation>
     </message>
     <message>
         <source>{file} may be another survey than wave “{wave}”: of {met} respondents with the same number, {n} have other answers.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} est peut-être une autre enquête que la vague « {wave} » : sur {met} répondants avec le même numéro, {n} ont d’autres réponses.</translation>
     </message>
     <message>
         <source>{file} was made by a newer version of Wijkatlas.</source>
@@ -6776,11 +6776,11 @@ Les données ont changé depuis.</translation>
     </message>
     <message>
         <source>{file}: group {code} of {variable} comes twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} : le groupe {code} de {variable} figure deux fois.</translation>
     </message>
     <message>
         <source>{file}: row {row} does not tell a group and its total.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} : la ligne {row} n’indique pas un groupe et son total.</translation>
     </message>
     <message>
         <source>{folder} can&apos;t be written: {why}.</source>
@@ -6788,15 +6788,15 @@ Les données ont changé depuis.</translation>
     </message>
     <message>
         <source>{question} does not divide people into groups.</source>
-        <translation type="unfinished"></translation>
+        <translation>{question} ne répartit pas les personnes en groupes.</translation>
     </message>
     <message>
         <source>{question} has no answers of which one is chosen.</source>
-        <translation type="unfinished"></translation>
+        <translation>{question} n’a pas de réponses dont on en choisit une.</translation>
     </message>
     <message>
         <source>{variables} make more than {most} groups.</source>
-        <translation type="unfinished"></translation>
+        <translation>{variables} donnent plus de {most} groupes.</translation>
     </message>
     <message>
         <source>{who} has {file} open since {since}.</source>
@@ -6808,19 +6808,19 @@ Les données ont changé depuis.</translation>
     </message>
     <message>
         <source>“low” and “high” are the ends of the items of a scale: give both, low first.</source>
-        <translation type="unfinished"></translation>
+        <translation>« low » et « high » sont les extrémités des éléments d’une échelle : donnez les deux, low d’abord.</translation>
     </message>
     <message>
         <source>“survey breaks” lists them with their numbers.</source>
-        <translation type="unfinished"></translation>
+        <translation>« survey breaks » les indique avec leurs numéros.</translation>
     </message>
     <message>
         <source>“survey breaks” lists them with their numbers; those that an indicator tells are changed with the indicator.</source>
-        <translation type="unfinished"></translation>
+        <translation>« survey breaks » les indique avec leurs numéros ; celles qu’un indicateur signale se modifient avec l’indicateur.</translation>
     </message>
     <message>
         <source>“survey questions” lists those that it has.</source>
-        <translation type="unfinished"></translation>
+        <translation>« survey questions » indique celles qu’elle a.</translation>
     </message>
     <message>
         <source>“{bandwidth}” is no bandwidth.</source>
@@ -6828,11 +6828,11 @@ Les données ont changé depuis.</translation>
     </message>
     <message>
         <source>“{classes}” are no classes.</source>
-        <translation type="unfinished"></translation>
+        <translation>« {classes} » ne sont pas des classes.</translation>
     </message>
     <message>
         <source>“{condition}” is no condition.</source>
-        <translation type="unfinished"></translation>
+        <translation>« {condition} » n’est pas une condition.</translation>
     </message>
     <message>
         <source>“{file}” can&apos;t be read: something in it stops the reader.</source>
@@ -6852,11 +6852,11 @@ Les données ont changé depuis.</translation>
     </message>
     <message>
         <source>“{file}” has headings but no answers.</source>
-        <translation type="unfinished"></translation>
+        <translation>« {file} » a des titres mais pas de réponses.</translation>
     </message>
     <message>
         <source>“{file}” has headings but no figures.</source>
-        <translation type="unfinished"></translation>
+        <translation>« {file} » a des titres mais pas de chiffres.</translation>
     </message>
     <message>
         <source>“{file}” has no band {band}; its last is {count}.</source>
@@ -6888,7 +6888,7 @@ Les données ont changé depuis.</translation>
     </message>
     <message>
         <source>“{file}” has variables but no answers.</source>
-        <translation type="unfinished"></translation>
+        <translation>« {file} » a des variables mais pas de réponses.</translation>
     </message>
     <message>
         <source>“{file}” has {cells} million cells here; at most {most} million are taken.</source>
@@ -6932,7 +6932,7 @@ Les données ont changé depuis.</translation>
     </message>
     <message>
         <source>“{file}” holds no questions of LimeSurvey.</source>
-        <translation type="unfinished"></translation>
+        <translation>« {file} » ne contient pas de questions de LimeSurvey.</translation>
     </message>
     <message>
         <source>“{file}” holds no reports and no map.</source>
@@ -6956,7 +6956,7 @@ Les données ont changé depuis.</translation>
     </message>
     <message>
         <source>“{file}” is a Stata file of answers to a survey.</source>
-        <translation type="unfinished"></translation>
+        <translation>« {file} » est un fichier Stata avec des réponses à une enquête.</translation>
     </message>
     <message>
         <source>“{file}” is a dBASE table.</source>
@@ -6980,7 +6980,7 @@ Les données ont changé depuis.</translation>
     </message>
     <message>
         <source>“{file}” is a portable file of an old SPSS; SPSS and PSPP save it as .sav.</source>
-        <translation type="unfinished"></translation>
+        <translation>« {file} » est un fichier portable d’un ancien SPSS ; SPSS et PSPP l’enregistrent en .sav.</translation>
     </message>
     <message>
         <source>“{file}” is a program.</source>
@@ -7016,7 +7016,7 @@ Les données ont changé depuis.</translation>
     </message>
     <message>
         <source>“{file}” is an SPSS file of answers to a survey.</source>
-        <translation type="unfinished"></translation>
+        <translation>« {file} » est un fichier SPSS avec des réponses à une enquête.</translation>
     </message>
     <message>
         <source>“{file}” is an XML file.</source>
@@ -7024,7 +7024,7 @@ Les données ont changé depuis.</translation>
     </message>
     <message>
         <source>“{file}” is damaged or cut off.</source>
-        <translation type="unfinished"></translation>
+        <translation>« {file} » est endommagé ou tronqué.</translation>
     </message>
     <message>
         <source>“{file}” is damaged or incomplete XML.</source>
@@ -7044,11 +7044,11 @@ Les données ont changé depuis.</translation>
     </message>
     <message>
         <source>“{file}” is larger than any survey ({cells} cells).</source>
-        <translation type="unfinished"></translation>
+        <translation>« {file} » est plus grand que n’importe quelle enquête ({cells} cellules).</translation>
     </message>
     <message>
         <source>“{file}” is neither .xlsx nor .html.</source>
-        <translation type="unfinished"></translation>
+        <translation>« {file} » n’est ni .xlsx ni .html.</translation>
     </message>
     <message>
         <source>“{file}” is nested more than {most} levels deep; no map needs that.</source>
@@ -7056,7 +7056,7 @@ Les données ont changé depuis.</translation>
     </message>
     <message>
         <source>“{file}” is no XLSForm.</source>
-        <translation type="unfinished"></translation>
+        <translation>« {file} » n’est pas un XLSForm.</translation>
     </message>
     <message>
         <source>“{file}” is no kind of file that can be written.</source>
@@ -7064,19 +7064,19 @@ Les données ont changé depuis.</translation>
     </message>
     <message>
         <source>“{file}” is no structure of a LimeSurvey survey.</source>
-        <translation type="unfinished"></translation>
+        <translation>« {file} » n’est pas la structure d’une enquête LimeSurvey.</translation>
     </message>
     <message>
         <source>“{file}” is no survey: it has {rows} rows and {columns} variables.</source>
-        <translation type="unfinished"></translation>
+        <translation>« {file} » n’est pas une enquête : il a {rows} lignes et {columns} variables.</translation>
     </message>
     <message>
         <source>“{file}” is no table of CBS StatLine.</source>
-        <translation type="unfinished"></translation>
+        <translation>« {file} » n’est pas un tableau de CBS StatLine.</translation>
     </message>
     <message>
         <source>“{file}” is no workbook.</source>
-        <translation type="unfinished"></translation>
+        <translation>« {file} » n’est pas un classeur.</translation>
     </message>
     <message>
         <source>“{file}” is not a proper TopoJSON file.</source>
@@ -7084,7 +7084,7 @@ Les données ont changé depuis.</translation>
     </message>
     <message>
         <source>“{file}” is not a text in UTF-8.</source>
-        <translation type="unfinished"></translation>
+        <translation>« {file} » n’est pas un texte en UTF-8.</translation>
     </message>
     <message>
         <source>“{file}” is part of a shapefile.</source>
@@ -7096,11 +7096,11 @@ Les données ont changé depuis.</translation>
     </message>
     <message>
         <source>“{file}” is too large for a questionnaire.</source>
-        <translation type="unfinished"></translation>
+        <translation>« {file} » est trop grand pour un questionnaire.</translation>
     </message>
     <message>
         <source>“{file}” is too large to be a recipe.</source>
-        <translation type="unfinished"></translation>
+        <translation>« {file} » est trop grand pour un modèle d’importation.</translation>
     </message>
     <message>
         <source>“{file}” is too large to read safely ({megabytes} MB).</source>
@@ -7116,15 +7116,15 @@ Les données ont changé depuis.</translation>
     </message>
     <message>
         <source>“{name}” is no class of {question}.</source>
-        <translation type="unfinished"></translation>
+        <translation>« {name} » n’est pas une classe de {question}.</translation>
     </message>
     <message>
         <source>“{name}” is not written as TOML: {problem}.</source>
-        <translation type="unfinished"></translation>
+        <translation>« {name} » n’est pas écrit en TOML : {problem}.</translation>
     </message>
     <message>
         <source>“{name}” is too long to be a recipe.</source>
-        <translation type="unfinished"></translation>
+        <translation>« {name} » est trop long pour un modèle d’importation.</translation>
     </message>
     <message>
         <source>“{name}” takes {size} MB; a risk factor may take {most} MB at most.</source>
@@ -7132,19 +7132,19 @@ Les données ont changé depuis.</translation>
     </message>
     <message>
         <source>“{name}”: the entry “{key}” can&apos;t be used.</source>
-        <translation type="unfinished"></translation>
+        <translation>« {name} » : l’entrée « {key} » est inutilisable.</translation>
     </message>
     <message>
         <source>“{name}”: the entry “{key}” is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>« {name} » : l’entrée « {key} » n’est pas connue.</translation>
     </message>
     <message>
         <source>“{question}” was not asked so in wave {wave}.</source>
-        <translation type="unfinished"></translation>
+        <translation>« {question} » n’a pas été posée ainsi dans la vague {wave}.</translation>
     </message>
     <message>
         <source>“{rule}” is no rule for strata of one cluster.</source>
-        <translation type="unfinished"></translation>
+        <translation>« {rule} » n’est pas une règle pour les strates à une seule grappe.</translation>
     </message>
     <message>
         <source>“{text}” are no bounds of a map.</source>
@@ -7152,7 +7152,7 @@ Les données ont changé depuis.</translation>
     </message>
     <message>
         <source>“{text}” are no rows of a heading.</source>
-        <translation type="unfinished"></translation>
+        <translation>« {text} » ne sont pas des lignes de titres.</translation>
     </message>
     <message>
         <source>“{text}” is neither a day nor a column.</source>
@@ -7188,7 +7188,7 @@ Les données ont changé depuis.</translation>
     </message>
     <message>
         <source>“{wave}” holds published figures; there are no answers behind them.</source>
-        <translation type="unfinished"></translation>
+        <translation>« {wave} » contient des chiffres publiés ; il n’y a pas de réponses derrière eux.</translation>
     </message>
 </context>
 <context>
@@ -7702,7 +7702,7 @@ Les données ont changé depuis.</translation>
     </message>
     <message>
         <source>Surveys: choose a wave, then a question or an indicator. The answer comes as a sentence, a chart, a table and, by area, as a layer on the map, each figure with its margin. For whom and Compare with ask further; More options changes how it is calculated. Workbook prints the question in the workbook.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enquêtes : choisissez une vague, puis une question ou un indicateur. La réponse vient sous forme de phrase, de graphique, de tableau et, par quartier, de couche sur la carte, chaque chiffre avec sa marge. Pour qui et Comparer avec précisent la demande ; Plus d’options change le calcul. Classeur imprime la question dans le classeur.</translation>
     </message>
     <message>
         <source>Table: the incidents of the sentence. Click a heading to sort. Selected rows light up on the map, and the other way round. Ctrl+C copies them for a spreadsheet; double click goes to the place.</source>
@@ -8004,7 +8004,7 @@ Les données ont changé depuis.</translation>
     </message>
     <message>
         <source>Calculating the answers</source>
-        <translation type="unfinished"></translation>
+        <translation>Calcul des réponses</translation>
     </message>
     <message>
         <source>Checking the project</source>
@@ -8028,7 +8028,7 @@ Les données ont changé depuis.</translation>
     </message>
     <message>
         <source>Counting the answers</source>
-        <translation type="unfinished"></translation>
+        <translation>Comptage des réponses</translation>
     </message>
     <message>
         <source>Drawing the map</source>
@@ -8036,7 +8036,7 @@ Les données ont changé depuis.</translation>
     </message>
     <message>
         <source>Estimating</source>
-        <translation type="unfinished"></translation>
+        <translation>Estimation</translation>
     </message>
     <message>
         <source>Finding neighbours</source>
@@ -8044,7 +8044,7 @@ Les données ont changé depuis.</translation>
     </message>
     <message>
         <source>Hiding what is too small</source>
-        <translation type="unfinished"></translation>
+        <translation>Masquage de ce qui est trop petit</translation>
     </message>
     <message>
         <source>Inventing the sample municipality</source>
@@ -8052,7 +8052,7 @@ Les données ont changé depuis.</translation>
     </message>
     <message>
         <source>Keeping the answers</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrement des réponses</translation>
     </message>
     <message>
         <source>Look for changes</source>
@@ -8084,11 +8084,11 @@ Les données ont changé depuis.</translation>
     </message>
     <message>
         <source>Reading answers</source>
-        <translation type="unfinished"></translation>
+        <translation>Lecture de réponses</translation>
     </message>
     <message>
         <source>Reading figures</source>
-        <translation type="unfinished"></translation>
+        <translation>Lecture de chiffres</translation>
     </message>
     <message>
         <source>Reading rows</source>
@@ -8096,11 +8096,11 @@ Les données ont changé depuis.</translation>
     </message>
     <message>
         <source>Reading the answers</source>
-        <translation type="unfinished"></translation>
+        <translation>Lecture des réponses</translation>
     </message>
     <message>
         <source>Reading the indicators</source>
-        <translation type="unfinished"></translation>
+        <translation>Lecture des indicateurs</translation>
     </message>
     <message>
         <source>Shuffling the days</source>
@@ -8124,7 +8124,7 @@ Les données ont changé depuis.</translation>
     </message>
     <message>
         <source>Weighing</source>
-        <translation type="unfinished"></translation>
+        <translation>Pondération</translation>
     </message>
     <message>
         <source>Weighing the risk factors</source>
@@ -8136,7 +8136,7 @@ Les données ont changé depuis.</translation>
     </message>
     <message>
         <source>Writing the questionnaire</source>
-        <translation type="unfinished"></translation>
+        <translation>Écriture du questionnaire</translation>
     </message>
     <message>
         <source>Writing the workbook</source>
@@ -8708,11 +8708,11 @@ Incidents : {n}, le dernier le {last}</translation>
     <name>parameters</name>
     <message>
         <source>add</source>
-        <translation type="unfinished"></translation>
+        <translation>ajouter</translation>
     </message>
     <message>
         <source>against</source>
-        <translation type="unfinished"></translation>
+        <translation>face à</translation>
     </message>
     <message>
         <source>ahead</source>
@@ -8788,7 +8788,7 @@ Incidents : {n}, le dernier le {last}</translation>
     </message>
     <message>
         <source>classes</source>
-        <translation type="unfinished"></translation>
+        <translation>classes</translation>
     </message>
     <message>
         <source>code</source>
@@ -8816,7 +8816,7 @@ Incidents : {n}, le dernier le {last}</translation>
     </message>
     <message>
         <source>design</source>
-        <translation type="unfinished"></translation>
+        <translation>plan</translation>
     </message>
     <message>
         <source>dest</source>
@@ -8860,7 +8860,7 @@ Incidents : {n}, le dernier le {last}</translation>
     </message>
     <message>
         <source>form</source>
-        <translation type="unfinished"></translation>
+        <translation>questionnaire</translation>
     </message>
     <message>
         <source>from </source>
@@ -8876,11 +8876,11 @@ Incidents : {n}, le dernier le {last}</translation>
     </message>
     <message>
         <source>header rows</source>
-        <translation type="unfinished"></translation>
+        <translation>lignes de titres</translation>
     </message>
     <message>
         <source>hide below</source>
-        <translation type="unfinished"></translation>
+        <translation>masquer sous</translation>
     </message>
     <message>
         <source>households</source>
@@ -8892,7 +8892,7 @@ Incidents : {n}, le dernier le {last}</translation>
     </message>
     <message>
         <source>indicator</source>
-        <translation type="unfinished"></translation>
+        <translation>indicateur</translation>
     </message>
     <message>
         <source>keep duplicates</source>
@@ -8916,7 +8916,7 @@ Incidents : {n}, le dernier le {last}</translation>
     </message>
     <message>
         <source>least n</source>
-        <translation type="unfinished"></translation>
+        <translation>n minimal</translation>
     </message>
     <message>
         <source>least ratio</source>
@@ -8924,15 +8924,15 @@ Incidents : {n}, le dernier le {last}</translation>
     </message>
     <message>
         <source>level</source>
-        <translation type="unfinished"></translation>
+        <translation>niveau de confiance</translation>
     </message>
     <message>
         <source>lonely</source>
-        <translation type="unfinished"></translation>
+        <translation>strate à une grappe</translation>
     </message>
     <message>
         <source>margins</source>
-        <translation type="unfinished"></translation>
+        <translation>marges</translation>
     </message>
     <message>
         <source>measure</source>
@@ -8960,7 +8960,7 @@ Incidents : {n}, le dernier le {last}</translation>
     </message>
     <message>
         <source>note</source>
-        <translation type="unfinished"></translation>
+        <translation>remarque</translation>
     </message>
     <message>
         <source>nrc</source>
@@ -8968,7 +8968,7 @@ Incidents : {n}, le dernier le {last}</translation>
     </message>
     <message>
         <source>number</source>
-        <translation type="unfinished"></translation>
+        <translation>numéro</translation>
     </message>
     <message>
         <source>on</source>
@@ -9012,11 +9012,11 @@ Incidents : {n}, le dernier le {last}</translation>
     </message>
     <message>
         <source>probability</source>
-        <translation type="unfinished"></translation>
+        <translation>probabilité</translation>
     </message>
     <message>
         <source>question</source>
-        <translation type="unfinished"></translation>
+        <translation>question</translation>
     </message>
     <message>
         <source>radius</source>
@@ -9040,15 +9040,15 @@ Incidents : {n}, le dernier le {last}</translation>
     </message>
     <message>
         <source>remove</source>
-        <translation type="unfinished"></translation>
+        <translation>retirer</translation>
     </message>
     <message>
         <source>replace</source>
-        <translation type="unfinished"></translation>
+        <translation>remplacer</translation>
     </message>
     <message>
         <source>reset</source>
-        <translation type="unfinished"></translation>
+        <translation>rétablir</translation>
     </message>
     <message>
         <source>robust</source>
@@ -9080,7 +9080,7 @@ Incidents : {n}, le dernier le {last}</translation>
     </message>
     <message>
         <source>sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>feuille</translation>
     </message>
     <message>
         <source>size</source>
@@ -9104,7 +9104,7 @@ Incidents : {n}, le dernier le {last}</translation>
     </message>
     <message>
         <source>statistic</source>
-        <translation type="unfinished"></translation>
+        <translation>chiffre</translation>
     </message>
     <message>
         <source>status</source>
@@ -9120,11 +9120,11 @@ Incidents : {n}, le dernier le {last}</translation>
     </message>
     <message>
         <source>total</source>
-        <translation type="unfinished"></translation>
+        <translation>total</translation>
     </message>
     <message>
         <source>trim</source>
-        <translation type="unfinished"></translation>
+        <translation>plafond des poids</translation>
     </message>
     <message>
         <source>valid from</source>
@@ -9136,7 +9136,7 @@ Incidents : {n}, le dernier le {last}</translation>
     </message>
     <message>
         <source>wave</source>
-        <translation type="unfinished"></translation>
+        <translation>vague</translation>
     </message>
     <message>
         <source>where</source>
@@ -9148,7 +9148,7 @@ Incidents : {n}, le dernier le {last}</translation>
     </message>
     <message>
         <source>with </source>
-        <translation type="unfinished"></translation>
+        <translation>comparer avec </translation>
     </message>
     <message>
         <source>without season</source>
@@ -9163,7 +9163,7 @@ Incidents : {n}, le dernier le {last}</translation>
     </message>
     <message>
         <source>Imports neighbourhood surveys and turns them into figures with margins.</source>
-        <translation type="unfinished"></translation>
+        <translation>Importe des enquêtes de quartier et en fait des chiffres avec leurs marges.</translation>
     </message>
     <message>
         <source>Shows what is missing, doubled, late or unmapped in the incidents.</source>
@@ -9171,7 +9171,7 @@ Incidents : {n}, le dernier le {last}</translation>
     </message>
     <message>
         <source>Surveys</source>
-        <translation type="unfinished"></translation>
+        <translation>Enquêtes</translation>
     </message>
 </context>
 <context>
@@ -9780,7 +9780,7 @@ Incidents : {n}, le dernier le {last}</translation>
     </message>
     <message>
         <source>a population that is not a number above zero</source>
-        <translation type="unfinished"></translation>
+        <translation>une population qui n’est pas un nombre supérieur à zéro</translation>
     </message>
     <message>
         <source>a shape that makes no sense</source>
@@ -9792,7 +9792,7 @@ Incidents : {n}, le dernier le {last}</translation>
     </message>
     <message>
         <source>a weight that is not a number above zero</source>
-        <translation type="unfinished"></translation>
+        <translation>un poids qui n’est pas un nombre supérieur à zéro</translation>
     </message>
     <message>
         <source>an area, taken as its outline</source>
@@ -9812,19 +9812,19 @@ Incidents : {n}, le dernier le {last}</translation>
     </message>
     <message>
         <source>answers from areas that are not known</source>
-        <translation type="unfinished"></translation>
+        <translation>des réponses de quartiers inconnus</translation>
     </message>
     <message>
         <source>answers that are not a number</source>
-        <translation type="unfinished"></translation>
+        <translation>des réponses qui ne sont pas un nombre</translation>
     </message>
     <message>
         <source>answers that are not on the scale</source>
-        <translation type="unfinished"></translation>
+        <translation>des réponses hors de l’échelle</translation>
     </message>
     <message>
         <source>answers whose area was found by its name</source>
-        <translation type="unfinished"></translation>
+        <translation>des réponses dont le quartier a été trouvé par son nom</translation>
     </message>
     <message>
         <source>characters that can&apos;t be read were replaced</source>
@@ -9860,7 +9860,7 @@ Incidents : {n}, le dernier le {last}</translation>
     </message>
     <message>
         <source>no cluster</source>
-        <translation type="unfinished"></translation>
+        <translation>pas de grappe</translation>
     </message>
     <message>
         <source>no code</source>
@@ -9876,11 +9876,11 @@ Incidents : {n}, le dernier le {last}</translation>
     </message>
     <message>
         <source>no number of the respondent</source>
-        <translation type="unfinished"></translation>
+        <translation>pas de numéro du répondant</translation>
     </message>
     <message>
         <source>no stratum</source>
-        <translation type="unfinished"></translation>
+        <translation>pas de strate</translation>
     </message>
     <message>
         <source>not a date</source>
@@ -9904,7 +9904,7 @@ Incidents : {n}, le dernier le {last}</translation>
     </message>
     <message>
         <source>respondents of before who are not in this file</source>
-        <translation type="unfinished"></translation>
+        <translation>des répondants d’avant absents de ce fichier</translation>
     </message>
     <message>
         <source>the end lies before the begin</source>
@@ -9928,7 +9928,7 @@ Incidents : {n}, le dernier le {last}</translation>
     </message>
     <message>
         <source>the same respondent once more</source>
-        <translation type="unfinished"></translation>
+        <translation>le même répondant encore une fois</translation>
     </message>
     <message>
         <source>without a shape</source>
@@ -11173,15 +11173,15 @@ Incidents : {n}, le dernier le {last}</translation>
     </message>
     <message>
         <source>Logit suits nearly always; “kg” is the cautious one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Logit convient presque toujours ; « kg » est le plus prudent.</translation>
     </message>
     <message>
         <source>Nobody who answered so is a fact about everybody in a group.</source>
-        <translation type="unfinished"></translation>
+        <translation>Que personne n’ait répondu ainsi dit quelque chose de tous dans un groupe.</translation>
     </message>
     <message>
         <source>Only for those who may see them; each look is noted in the log.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seulement pour qui peut les voir ; chaque consultation est notée dans le journal.</translation>
     </message>
     <message>
         <source>Reported late after (days)</source>
@@ -11193,318 +11193,318 @@ Incidents : {n}, le dernier le {last}</translation>
     </message>
     <message>
         <source>Such a percentage is shown with the word “indicative”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un tel pourcentage est montré avec le mot « indicatif ».</translation>
     </message>
     <message>
         <source>Surveys: hide zero as well</source>
-        <translation type="unfinished"></translation>
+        <translation>Enquêtes : masquer aussi le zéro</translation>
     </message>
     <message>
         <source>Surveys: how margins of percentages are calculated</source>
-        <translation type="unfinished"></translation>
+        <translation>Enquêtes : calcul des marges des pourcentages</translation>
     </message>
     <message>
         <source>Surveys: indicative on fewer answers than</source>
-        <translation type="unfinished"></translation>
+        <translation>Enquêtes : indicatif sur moins de réponses que</translation>
     </message>
     <message>
         <source>Surveys: no percentage on fewer answers than</source>
-        <translation type="unfinished"></translation>
+        <translation>Enquêtes : pas de pourcentage sur moins de réponses que</translation>
     </message>
     <message>
         <source>Surveys: show single answers on this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Enquêtes : montrer les réponses individuelles sur cet ordinateur</translation>
     </message>
     <message>
         <source>To be agreed with the data protection officer.</source>
-        <translation type="unfinished"></translation>
+        <translation>À convenir avec le délégué à la protection des données.</translation>
     </message>
 </context>
 <context>
     <name>surveys</name>
     <message>
         <source>A difference between groups does not say where it comes from.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une différence entre groupes ne dit pas d’où elle vient.</translation>
     </message>
     <message>
         <source>About the respondent</source>
-        <translation type="unfinished"></translation>
+        <translation>Sur le répondant</translation>
     </message>
     <message>
         <source>About {high} of every 100 residents: {what}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sur 100 habitants, environ {high} : {what}.</translation>
     </message>
     <message>
         <source>All these answers are in the project already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Toutes ces réponses sont déjà dans le projet.</translation>
     </message>
     <message>
         <source>Answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Réponse</translation>
     </message>
     <message>
         <source>Answers</source>
-        <translation type="unfinished"></translation>
+        <translation>Réponses</translation>
     </message>
     <message>
         <source>Answers given</source>
-        <translation type="unfinished"></translation>
+        <translation>Réponses données</translation>
     </message>
     <message>
         <source>Answers to this question: {n} of {all}. The true figure lies within the margin in {level} of 100 such surveys.</source>
-        <translation type="unfinished"></translation>
+        <translation>Réponses à cette question : {n} sur {all}. Le vrai chiffre se situe dans la marge dans {level} enquêtes de ce genre sur 100.</translation>
     </message>
     <message>
         <source>Area</source>
-        <translation type="unfinished"></translation>
+        <translation>Quartier</translation>
     </message>
     <message>
         <source>Areas that the project does not know: {n}, in {rows} answers ({codes}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Quartiers que le projet ne connaît pas : {n}, dans {rows} réponses ({codes}).</translation>
     </message>
     <message>
         <source>Areas whose names match but whose codes do not: {n}, in {rows} answers ({codes}). They were matched by name; check that they are the same areas.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quartiers dont le nom correspond mais pas le code : {n}, dans {rows} réponses ({codes}). Ils ont été associés par leur nom ; vérifiez que ce sont les mêmes quartiers.</translation>
     </message>
     <message>
         <source>At most {high} of every 100 residents: {what}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sur 100 habitants, au plus {high} : {what}.</translation>
     </message>
     <message>
         <source>Avoiding places and people</source>
-        <translation type="unfinished"></translation>
+        <translation>Évitement de lieux et de personnes</translation>
     </message>
     <message>
         <source>Beside the whole</source>
-        <translation type="unfinished"></translation>
+        <translation>Face à l’ensemble</translation>
     </message>
     <message>
         <source>Between {earlier} and {later} something changed in how this was asked. Decide whether the figures can still be compared.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entre {earlier} et {later}, la façon de poser la question a changé. Décidez si les chiffres sont encore comparables.</translation>
     </message>
     <message>
         <source>Between {low} and {high} of every 100 residents: {what}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sur 100 habitants, entre {low} et {high} : {what}.</translation>
     </message>
     <message>
         <source>Cells that are neither a number nor a sign of StatLine: {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cellules qui ne sont ni un nombre ni un signe de StatLine : {count}.</translation>
     </message>
     <message>
         <source>Cells with a mark such as NA or #NULL!, taken as empty: {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cellules avec une marque comme NA ou #NULL!, prises pour vides : {count}.</translation>
     </message>
     <message>
         <source>Change</source>
-        <translation type="unfinished"></translation>
+        <translation>Évolution</translation>
     </message>
     <message>
         <source>Clearly less than in the whole: {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nettement moins que l’ensemble : {names}.</translation>
     </message>
     <message>
         <source>Clearly more than in the whole: {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nettement plus que l’ensemble : {names}.</translation>
     </message>
     <message>
         <source>Codes of areas of another vintage (valid from {vintage}): {n}, in {rows} answers ({codes}). They are not counted for any area.</source>
-        <translation type="unfinished"></translation>
+        <translation>Codes de quartiers d’une autre date (valables à partir du {vintage}) : {n}, dans {rows} réponses ({codes}). Ils ne comptent pour aucun quartier.</translation>
     </message>
     <message>
         <source>Codes that stand for an area of another name in the project: {n}, in {rows} answers ({codes}). They are not counted for any area.</source>
-        <translation type="unfinished"></translation>
+        <translation>Codes qui, dans le projet, désignent un quartier d’un autre nom : {n}, dans {rows} réponses ({codes}). Ils ne comptent pour aucun quartier.</translation>
     </message>
     <message>
         <source>Column “{column}” is called weights, but does not hold numbers above zero; it was not used so.</source>
-        <translation type="unfinished"></translation>
+        <translation>La colonne « {column} » s’appelle poids, mais ne contient pas de nombres supérieurs à zéro ; elle n’a pas été utilisée comme telle.</translation>
     </message>
     <message>
         <source>Columns of the recipe that this file does not have: {columns}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Colonnes du modèle d’importation absentes de ce fichier : {columns}.</translation>
     </message>
     <message>
         <source>Columns with a heading that was already there: {count}, such as “{name}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Colonnes dont le titre existait déjà : {count}, par exemple « {name} ».</translation>
     </message>
     <message>
         <source>Columns with a role: {columns}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Colonnes avec un rôle : {columns}.</translation>
     </message>
     <message>
         <source>Days: {n} of {rows}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jours : {n} sur {rows}.</translation>
     </message>
     <message>
         <source>Difference</source>
-        <translation type="unfinished"></translation>
+        <translation>Différence</translation>
     </message>
     <message>
         <source>Differences of percentages are in points of a hundred.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les différences de pourcentages sont en points de pourcentage.</translation>
     </message>
     <message>
         <source>Differences: influence functions summed within the clusters that both sides share; t-test; clear when q is at most 0.05 after Benjamini and Hochberg (1995) over the groups of a figure.</source>
-        <translation type="unfinished"></translation>
+        <translation>Différences : fonctions d’influence sommées dans les grappes communes aux deux côtés ; test t ; nette si q est au plus 0,05 selon Benjamini et Hochberg (1995) sur les groupes d’un chiffre.</translation>
     </message>
     <message>
         <source>Different for each person: {n} of {rows}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Différent pour chaque personne : {n} sur {rows}.</translation>
     </message>
     <message>
         <source>Everybody</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout le monde</translation>
     </message>
     <message>
         <source>Feeling of safety</source>
-        <translation type="unfinished"></translation>
+        <translation>Sentiment de sécurité</translation>
     </message>
     <message>
         <source>Figure</source>
-        <translation type="unfinished"></translation>
+        <translation>Chiffre</translation>
     </message>
     <message>
         <source>Figures of a topic, area and period that were already there, left aside: {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chiffres d’un thème, d’un quartier et d’une période qui existaient déjà, laissés de côté : {count}.</translation>
     </message>
     <message>
         <source>For everybody: standard error {se}, design effect {deff}, effective number {n}, degrees of freedom {df}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pour tout le monde : erreur type {se}, effet de plan {deff}, nombre effectif {n}, degrés de liberté {df}.</translation>
     </message>
     <message>
         <source>Group</source>
-        <translation type="unfinished"></translation>
+        <translation>Groupe</translation>
     </message>
     <message>
         <source>Groups with too few answers to show: {n} of {total}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Groupes avec trop peu de réponses pour être montrés : {n} sur {total}.</translation>
     </message>
     <message>
         <source>Groups: {n}, rows without one: {empty}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Groupes : {n}, lignes sans groupe : {empty}.</translation>
     </message>
     <message>
         <source>Groups: {n}, the smallest has rows: {least}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Groupes : {n}, nombre de lignes du plus petit : {least}.</translation>
     </message>
     <message>
         <source>Hidden: counts below {count}, percentages on fewer than {least} answers. Indicative: fewer than {firm} answers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Masqués : nombres sous {count}, pourcentages sur moins de {least} réponses. Indicatifs : moins de {firm} réponses.</translation>
     </message>
     <message>
         <source>In {wave} it was {before}: a clear fall (the difference lies between {low} and {high}).</source>
-        <translation type="unfinished"></translation>
+        <translation>À la vague {wave}, c’était {before} : baisse nette (la différence se situe entre {low} et {high}).</translation>
     </message>
     <message>
         <source>In {wave} it was {before}: a clear rise (the difference lies between {low} and {high}).</source>
-        <translation type="unfinished"></translation>
+        <translation>À la vague {wave}, c’était {before} : hausse nette (la différence se situe entre {low} et {high}).</translation>
     </message>
     <message>
         <source>In {wave} it was {before}: no clear change (the difference lies between {low} and {high}).</source>
-        <translation type="unfinished"></translation>
+        <translation>À la vague {wave}, c’était {before} : pas d’évolution nette (la différence se situe entre {low} et {high}).</translation>
     </message>
     <message>
         <source>In {wave}: too few answers to show a figure.</source>
-        <translation type="unfinished"></translation>
+        <translation>À la vague {wave} : trop peu de réponses pour montrer un chiffre.</translation>
     </message>
     <message>
         <source>In {wave}: {value}, margin {low} to {high}, answers: {n}.</source>
-        <translation type="unfinished"></translation>
+        <translation>À la vague {wave} : {value}, marge de {low} à {high}, réponses : {n}.</translation>
     </message>
     <message>
         <source>Indicator</source>
-        <translation type="unfinished"></translation>
+        <translation>Indicateur</translation>
     </message>
     <message>
         <source>Indicator “{name}” is deleted. Undo brings it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’indicateur « {name} » est supprimé. Annuler le rétablit.</translation>
     </message>
     <message>
         <source>Indicator “{name}” is saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’indicateur « {name} » est enregistré.</translation>
     </message>
     <message>
         <source>Indicators that came with the recipe: {n}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indicateurs fournis avec le modèle d’importation : {n}.</translation>
     </message>
     <message>
         <source>It tells what people say, not what happened.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cela dit ce que les gens déclarent, pas ce qui s’est passé.</translation>
     </message>
     <message>
         <source>Kept, but note:</source>
-        <translation type="unfinished"></translation>
+        <translation>Gardé, mais à noter :</translation>
     </message>
     <message>
         <source>Left out of the test, as nobody is in them: {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Laissés hors du test, car personne n’y figure : {names}.</translation>
     </message>
     <message>
         <source>Left out of the test, as they are hidden: {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Laissés hors du test, car ils sont masqués : {names}.</translation>
     </message>
     <message>
         <source>Life in the neighbourhood</source>
-        <translation type="unfinished"></translation>
+        <translation>La vie dans le quartier</translation>
     </message>
     <message>
         <source>Lines with letters in another encoding, which were repaired: {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lignes avec des lettres dans un autre encodage, réparées : {count}.</translation>
     </message>
     <message>
         <source>Lines {first} to {last} were taken as the header. Check the headings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les lignes {first} à {last} ont été prises pour les titres de colonnes. Vérifiez les titres.</translation>
     </message>
     <message>
         <source>Living together</source>
-        <translation type="unfinished"></translation>
+        <translation>Vivre ensemble</translation>
     </message>
     <message>
         <source>Load it in KoboToolbox or ODK as a new form.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chargez-le dans KoboToolbox ou ODK comme nouveau formulaire.</translation>
     </message>
     <message>
         <source>Margin</source>
-        <translation type="unfinished"></translation>
+        <translation>Marge</translation>
     </message>
     <message>
         <source>Margins of shares: Korn–Graubard interval, effective sample cut at the real one (NCHS 2017).</source>
-        <translation type="unfinished"></translation>
+        <translation>Marges des parts : intervalle de Korn–Graubard, échantillon effectif plafonné au réel (NCHS 2017).</translation>
     </message>
     <message>
         <source>Margins of shares: Wilson interval on the effective sample.</source>
-        <translation type="unfinished"></translation>
+        <translation>Marges des parts : intervalle de Wilson sur l’échantillon effectif.</translation>
     </message>
     <message>
         <source>Margins of shares: beta interval on the effective sample (Korn and Graubard 1998).</source>
-        <translation type="unfinished"></translation>
+        <translation>Marges des parts : intervalle bêta sur l’échantillon effectif (Korn et Graubard 1998).</translation>
     </message>
     <message>
         <source>Margins of shares: estimate plus or minus t standard errors (Wald).</source>
-        <translation type="unfinished"></translation>
+        <translation>Marges des parts : estimation plus ou moins t erreurs types (Wald).</translation>
     </message>
     <message>
         <source>Margins of shares: logit interval with t on the design&apos;s degrees of freedom.</source>
-        <translation type="unfinished"></translation>
+        <translation>Marges des parts : intervalle logit avec t selon les degrés de liberté du plan.</translation>
     </message>
     <message>
         <source>No breaks between waves were found.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune rupture entre vagues n’a été trouvée.</translation>
     </message>
     <message>
         <source>No column with clusters was recognised; say it under roles if people were drawn in groups.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune colonne de grappes n’a été reconnue ; indiquez-la sous roles si les personnes ont été tirées par groupes.</translation>
     </message>
     <message>
         <source>No column with weights was recognised: everybody counts for one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune colonne de poids n’a été reconnue : chacun compte pour un.</translation>
     </message>
     <message>
         <source>No group clearly differs from the whole.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun groupe ne diffère nettement de l’ensemble.</translation>
     </message>
     <message>
         <source>No line looks like a header; columns have numbers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune ligne ne ressemble à des titres ; les colonnes ont des numéros.</translation>
     </message>
     <message>
         <source>Not comparable with the wave before: {what}.</source>
