@@ -117,91 +117,91 @@ Kaarten, cijfers en rapporten voor lokale preventiediensten. Werkt zonder intern
     <name>BreaksDialog</name>
     <message>
         <source>(nothing)</source>
-        <translation type="unfinished"></translation>
+        <translation>(niets)</translation>
     </message>
     <message>
         <source>A question that changed may give other answers although nothing changed in the town. Look at what stood before and after, and say whether the figures of the two waves can be compared.</source>
-        <translation type="unfinished"></translation>
+        <translation>Een vraag die veranderde, kan andere antwoorden geven terwijl er in de gemeente niets veranderde. Bekijk wat er voor en na stond, en zeg of de cijfers van de twee metingen vergeleken kunnen worden.</translation>
     </message>
     <message>
         <source>Another kind of question</source>
-        <translation type="unfinished"></translation>
+        <translation>Een andere soort vraag</translation>
     </message>
     <message>
         <source>Another scale of answers</source>
-        <translation type="unfinished"></translation>
+        <translation>Een andere antwoordschaal</translation>
     </message>
     <message>
         <source>Another way of holding the survey</source>
-        <translation type="unfinished"></translation>
+        <translation>Een andere manier van afnemen</translation>
     </message>
     <message>
         <source>Asked for the first time</source>
-        <translation type="unfinished"></translation>
+        <translation>Voor het eerst gevraagd</translation>
     </message>
     <message>
         <source>Changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Veranderingen</translation>
     </message>
     <message>
         <source>Changes between waves</source>
-        <translation type="unfinished"></translation>
+        <translation>Veranderingen tussen metingen</translation>
     </message>
     <message>
         <source>Decided: it is a break. No line, no difference.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beslist: het is een breuk. Geen lijn, geen verschil.</translation>
     </message>
     <message>
         <source>Decided: no break. The figures are compared.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beslist: geen breuk. De cijfers worden vergeleken.</translation>
     </message>
     <message>
         <source>It is a break: do not compare</source>
-        <translation type="unfinished"></translation>
+        <translation>Een breuk: niet vergelijken</translation>
     </message>
     <message>
         <source>Keeping the decision</source>
-        <translation type="unfinished"></translation>
+        <translation>Beslissing bewaren</translation>
     </message>
     <message>
         <source>No break: compare</source>
-        <translation type="unfinished"></translation>
+        <translation>Geen breuk: vergelijken</translation>
     </message>
     <message>
         <source>No longer asked</source>
-        <translation type="unfinished"></translation>
+        <translation>Niet meer gevraagd</translation>
     </message>
     <message>
         <source>Nobody has decided yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er is nog niets beslist.</translation>
     </message>
     <message>
         <source>Noted by the office</source>
-        <translation type="unfinished"></translation>
+        <translation>Genoteerd door de dienst</translation>
     </message>
     <message>
         <source>Nothing changed between the waves.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er is niets veranderd tussen de metingen.</translation>
     </message>
     <message>
         <source>Other areas</source>
-        <translation type="unfinished"></translation>
+        <translation>Andere wijken</translation>
     </message>
     <message>
         <source>Other codes of answers</source>
-        <translation type="unfinished"></translation>
+        <translation>Andere codes van antwoorden</translation>
     </message>
     <message>
         <source>Other words in the question</source>
-        <translation type="unfinished"></translation>
+        <translation>Andere woorden in de vraag</translation>
     </message>
     <message>
         <source>The whole survey</source>
-        <translation type="unfinished"></translation>
+        <translation>De hele enquête</translation>
     </message>
     <message>
         <source>{earlier} to {later}</source>
-        <translation type="unfinished"></translation>
+        <translation>{earlier} naar {later}</translation>
     </message>
 </context>
 <context>
@@ -226,7 +226,7 @@ Kaarten, cijfers en rapporten voor lokale preventiediensten. Werkt zonder intern
     <name>CheckList</name>
     <message>
         <source>Search</source>
-        <translation type="unfinished"></translation>
+        <translation>Zoeken</translation>
     </message>
 </context>
 <context>
@@ -494,27 +494,27 @@ Kaarten, cijfers en rapporten voor lokale preventiediensten. Werkt zonder intern
     <name>EmptyPage</name>
     <message>
         <source>Bring in the answers as you got them: a spreadsheet, CSV, SPSS or Stata file, or an export of LimeSurvey or KoboToolbox. You then see what residents think, by neighbourhood, with a margin beside each figure.</source>
-        <translation type="unfinished"></translation>
+        <translation>Haal de antwoorden binnen zoals u ze kreeg: een rekenblad, een CSV-, SPSS- of Stata-bestand, of een export van LimeSurvey of KoboToolbox. Daarna ziet u per wijk wat bewoners vinden, met een marge bij elk cijfer.</translation>
     </message>
     <message>
         <source>Import a survey…</source>
-        <translation type="unfinished"></translation>
+        <translation>Enquête importeren…</translation>
     </message>
     <message>
         <source>No project is open</source>
-        <translation type="unfinished"></translation>
+        <translation>Er is geen project open</translation>
     </message>
     <message>
         <source>No survey yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Nog geen enquête</translation>
     </message>
     <message>
         <source>Open a project first; then its surveys stand here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Open eerst een project; dan staan de enquêtes ervan hier.</translation>
     </message>
     <message>
         <source>This project is open for reading only, so nothing can be imported.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dit project is alleen geopend om te lezen; importeren kan dus niet.</translation>
     </message>
 </context>
 <context>
@@ -560,43 +560,43 @@ Kaarten, cijfers en rapporten voor lokale preventiediensten. Werkt zonder intern
     <name>EntryModel</name>
     <message>
         <source>Other questions</source>
-        <translation type="unfinished"></translation>
+        <translation>Andere vragen</translation>
     </message>
     <message>
         <source>date</source>
-        <translation type="unfinished"></translation>
+        <translation>datum</translation>
     </message>
     <message>
         <source>indicator</source>
-        <translation type="unfinished"></translation>
+        <translation>indicator</translation>
     </message>
     <message>
         <source>not in this wave</source>
-        <translation type="unfinished"></translation>
+        <translation>niet in deze meting</translation>
     </message>
     <message>
         <source>number</source>
-        <translation type="unfinished"></translation>
+        <translation>getal</translation>
     </message>
     <message>
         <source>one answer</source>
-        <translation type="unfinished"></translation>
+        <translation>één antwoord</translation>
     </message>
     <message>
         <source>place</source>
-        <translation type="unfinished"></translation>
+        <translation>plaats</translation>
     </message>
     <message>
         <source>several answers</source>
-        <translation type="unfinished"></translation>
+        <translation>meer antwoorden</translation>
     </message>
     <message>
         <source>text</source>
-        <translation type="unfinished"></translation>
+        <translation>tekst</translation>
     </message>
     <message>
         <source>{kind}: not counted</source>
-        <translation type="unfinished"></translation>
+        <translation>{kind}: niet geteld</translation>
     </message>
 </context>
 <context>
@@ -618,159 +618,159 @@ Kaarten, cijfers en rapporten voor lokale preventiediensten. Werkt zonder intern
     <name>FilePage</name>
     <message>
         <source>&amp;Answers</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Antwoorden</translation>
     </message>
     <message>
         <source>&amp;Decimal sign</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Decimaalteken</translation>
     </message>
     <message>
         <source>&amp;Encoding of letters</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Tekencodering</translation>
     </message>
     <message>
         <source>&amp;Questionnaire</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Vragenlijst</translation>
     </message>
     <message>
         <source>&amp;Recipe</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Recept</translation>
     </message>
     <message>
         <source>&amp;Sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Werkblad</translation>
     </message>
     <message>
         <source>A recipe remembers what each column is for, so that the next wave of the same survey comes in by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Een recept onthoudt waar elke kolom voor dient; de volgende meting van dezelfde enquête komt dan vanzelf binnen.</translation>
     </message>
     <message>
         <source>As found</source>
-        <translation type="unfinished"></translation>
+        <translation>Zoals gevonden</translation>
     </message>
     <message>
         <source>Bar |</source>
-        <translation type="unfinished"></translation>
+        <translation>Verticale streep |</translation>
     </message>
     <message>
         <source>CSV, Excel, OpenDocument, SPSS or Stata; an export of LimeSurvey or KoboToolbox; or published figures of CBS StatLine. You can drop the file on this window.</source>
-        <translation type="unfinished"></translation>
+        <translation>CSV, Excel, OpenDocument, SPSS of Stata; een export van LimeSurvey of KoboToolbox; of gepubliceerde cijfers van CBS StatLine. U kunt het bestand op dit venster slepen.</translation>
     </message>
     <message>
         <source>Choose a recipe</source>
-        <translation type="unfinished"></translation>
+        <translation>Kies een recept</translation>
     </message>
     <message>
         <source>Comma ,</source>
-        <translation type="unfinished"></translation>
+        <translation>Komma ,</translation>
     </message>
     <message>
         <source>DOS, Western Europe (850)</source>
-        <translation type="unfinished"></translation>
+        <translation>DOS, West-Europa (850)</translation>
     </message>
     <message>
         <source>Decimal sign</source>
-        <translation type="unfinished"></translation>
+        <translation>Decimaalteken</translation>
     </message>
     <message>
         <source>Encoding of letters</source>
-        <translation type="unfinished"></translation>
+        <translation>Tekencodering</translation>
     </message>
     <message>
         <source>File with answers</source>
-        <translation type="unfinished"></translation>
+        <translation>Bestand met antwoorden</translation>
     </message>
     <message>
         <source>From a f&amp;ile…</source>
-        <translation type="unfinished"></translation>
+        <translation>Uit een &amp;bestand…</translation>
     </message>
     <message>
         <source>Heading</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopregel</translation>
     </message>
     <message>
         <source>ISO 8859-15</source>
-        <translation type="unfinished"></translation>
+        <translation>ISO 8859-15</translation>
     </message>
     <message>
         <source>Mac, Western Europe</source>
-        <translation type="unfinished"></translation>
+        <translation>Mac, West-Europa</translation>
     </message>
     <message>
         <source>More options</source>
-        <translation type="unfinished"></translation>
+        <translation>Meer opties</translation>
     </message>
     <message>
         <source>Not needed. LimeSurvey (.lss, .lsq) or XLSForm (.xlsx)</source>
-        <translation type="unfinished"></translation>
+        <translation>Niet nodig. LimeSurvey (.lss, .lsq) of XLSForm (.xlsx)</translation>
     </message>
     <message>
         <source>Point .</source>
-        <translation type="unfinished"></translation>
+        <translation>Punt .</translation>
     </message>
     <message>
         <source>Proposed from the headings and cells</source>
-        <translation type="unfinished"></translation>
+        <translation>Voorgesteld op basis van koppen en cellen</translation>
     </message>
     <message>
         <source>Proposed: {name}, which served before</source>
-        <translation type="unfinished"></translation>
+        <translation>Voorgesteld: {name}, eerder al gebruikt</translation>
     </message>
     <message>
         <source>Published figures, {title}: {n}. They are taken over as they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gepubliceerde cijfers, {title}: {n}. Ze worden overgenomen zoals ze zijn.</translation>
     </message>
     <message>
         <source>Questionnaire</source>
-        <translation type="unfinished"></translation>
+        <translation>Vragenlijst</translation>
     </message>
     <message>
         <source>Recipe</source>
-        <translation type="unfinished"></translation>
+        <translation>Recept</translation>
     </message>
     <message>
         <source>Semicolon ;</source>
-        <translation type="unfinished"></translation>
+        <translation>Puntkomma ;</translation>
     </message>
     <message>
         <source>Sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Werkblad</translation>
     </message>
     <message>
         <source>Sign between co&amp;lumns</source>
-        <translation type="unfinished"></translation>
+        <translation>Teken tussen &amp;kolommen</translation>
     </message>
     <message>
         <source>Sign between columns</source>
-        <translation type="unfinished"></translation>
+        <translation>Teken tussen kolommen</translation>
     </message>
     <message>
         <source>Tab</source>
-        <translation type="unfinished"></translation>
+        <translation>Tab</translation>
     </message>
     <message>
         <source>Take a recipe from a file</source>
-        <translation type="unfinished"></translation>
+        <translation>Recept uit een bestand halen</translation>
     </message>
     <message>
         <source>Text table</source>
-        <translation type="unfinished"></translation>
+        <translation>Teksttabel</translation>
     </message>
     <message>
         <source>UTF-16</source>
-        <translation type="unfinished"></translation>
+        <translation>UTF-16</translation>
     </message>
     <message>
         <source>UTF-8</source>
-        <translation type="unfinished"></translation>
+        <translation>UTF-8</translation>
     </message>
     <message>
         <source>Windows, Western Europe (1252)</source>
-        <translation type="unfinished"></translation>
+        <translation>Windows, West-Europa (1252)</translation>
     </message>
     <message>
         <source>{kind} · rows: {rows} · columns: {columns}</source>
-        <translation type="unfinished"></translation>
+        <translation>{kind} · rijen: {rows} · kolommen: {columns}</translation>
     </message>
 </context>
 <context>
@@ -823,58 +823,58 @@ Kaarten, cijfers en rapporten voor lokale preventiediensten. Werkt zonder intern
     <name>Footer</name>
     <message>
         <source>Change this indicator…</source>
-        <translation type="unfinished"></translation>
+        <translation>Deze indicator wijzigen…</translation>
     </message>
     <message>
         <source>Copy table</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopiëren</translation>
     </message>
     <message>
         <source>Copy the table for a spreadsheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabel kopiëren voor een rekenblad</translation>
     </message>
     <message>
         <source>Indicator</source>
-        <translation type="unfinished"></translation>
+        <translation>Indicator</translation>
     </message>
     <message>
         <source>Make an indicator of this question…</source>
-        <translation type="unfinished"></translation>
+        <translation>Van deze vraag een indicator maken…</translation>
     </message>
     <message>
         <source>Put this question in the council&apos;s workbook</source>
-        <translation type="unfinished"></translation>
+        <translation>Deze vraag in de werkmap voor de gemeenteraad zetten</translation>
     </message>
     <message>
         <source>Take this question out of the council&apos;s workbook</source>
-        <translation type="unfinished"></translation>
+        <translation>Deze vraag uit de werkmap voor de gemeenteraad halen</translation>
     </message>
     <message>
         <source>There is no up-to-date result yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er is nog geen actueel resultaat.</translation>
     </message>
     <message>
         <source>This project is open for reading only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dit project is alleen geopend om te lezen.</translation>
     </message>
     <message>
         <source>Workbook</source>
-        <translation type="unfinished"></translation>
+        <translation>Werkmap</translation>
     </message>
 </context>
 <context>
     <name>HeaderLines</name>
     <message>
         <source>Click the lines that are the heading (or the arrow keys and the space bar). Several lines are joined to one heading for each column.</source>
-        <translation type="unfinished"></translation>
+        <translation>Klik de regels aan die de kop vormen (of gebruik de pijltoetsen en de spatiebalk). Meerdere regels worden per kolom samengevoegd tot één kop.</translation>
     </message>
     <message>
         <source>The first lines of the file</source>
-        <translation type="unfinished"></translation>
+        <translation>De eerste regels van het bestand</translation>
     </message>
     <message>
         <source>heading</source>
-        <translation type="unfinished"></translation>
+        <translation>kop</translation>
     </message>
 </context>
 <context>
@@ -1212,153 +1212,153 @@ Kaarten, cijfers en rapporten voor lokale preventiediensten. Werkt zonder intern
     <name>IndicatorDialog</name>
     <message>
         <source>Calculating the indicator</source>
-        <translation type="unfinished"></translation>
+        <translation>Indicator berekenen</translation>
     </message>
     <message>
         <source>Calculating…</source>
-        <translation type="unfinished"></translation>
+        <translation>Berekenen…</translation>
     </message>
     <message>
         <source>Change an indicator</source>
-        <translation type="unfinished"></translation>
+        <translation>Indicator wijzigen</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>Verwijderen</translation>
     </message>
     <message>
         <source>New indicator</source>
-        <translation type="unfinished"></translation>
+        <translation>Nieuwe indicator</translation>
     </message>
     <message>
         <source>Saving the indicator</source>
-        <translation type="unfinished"></translation>
+        <translation>Indicator bewaren</translation>
     </message>
     <message>
         <source>Value in the newest survey</source>
-        <translation type="unfinished"></translation>
+        <translation>Waarde in de nieuwste enquête</translation>
     </message>
 </context>
 <context>
     <name>IndicatorForm</name>
     <message>
         <source>A score from 0 to 10 of some questions together</source>
-        <translation type="unfinished"></translation>
+        <translation>Een score van 0 tot 10 uit enkele vragen samen</translation>
     </message>
     <message>
         <source>Answers that count</source>
-        <translation type="unfinished"></translation>
+        <translation>Antwoorden die meetellen</translation>
     </message>
     <message>
         <source>Give it a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geef een naam op.</translation>
     </message>
     <message>
         <source>High answers mean little of it</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoe hoger het antwoord, hoe minder ervan</translation>
     </message>
     <message>
         <source>Highest answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoogste antwoord</translation>
     </message>
     <message>
         <source>Least number of questions answered</source>
-        <translation type="unfinished"></translation>
+        <translation>Minstens beantwoorde vragen</translation>
     </message>
     <message>
         <source>Lowest answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Laagste antwoord</translation>
     </message>
     <message>
         <source>More options</source>
-        <translation type="unfinished"></translation>
+        <translation>Meer opties</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Naam</translation>
     </message>
     <message>
         <source>Questions</source>
-        <translation type="unfinished"></translation>
+        <translation>Vragen</translation>
     </message>
     <message>
         <source>The average of the answers</source>
-        <translation type="unfinished"></translation>
+        <translation>Het gemiddelde van de antwoorden</translation>
     </message>
     <message>
         <source>Tick at least one question.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vink minstens één vraag aan.</translation>
     </message>
     <message>
         <source>Tick the answers that count.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vink de antwoorden aan die meetellen.</translation>
     </message>
     <message>
         <source>What is counted</source>
-        <translation type="unfinished"></translation>
+        <translation>Wat geteld wordt</translation>
     </message>
     <message>
         <source>Who did so in at least one of the questions</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie dat deed bij minstens één van de vragen</translation>
     </message>
     <message>
         <source>Who gave one of the ticked answers</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie een van de aangevinkte antwoorden gaf</translation>
     </message>
     <message>
         <source>{code} (not in this wave)</source>
-        <translation type="unfinished"></translation>
+        <translation>{code} (niet in deze meting)</translation>
     </message>
 </context>
 <context>
     <name>IndicatorOptions</name>
     <message>
         <source>All who were asked; no answer counts as “no”</source>
-        <translation type="unfinished"></translation>
+        <translation>Iedereen die de vraag kreeg; geen antwoord telt als “nee”</translation>
     </message>
     <message>
         <source>Incidents about the same</source>
-        <translation type="unfinished"></translation>
+        <translation>Incidenten over hetzelfde</translation>
     </message>
     <message>
         <source>More is better</source>
-        <translation type="unfinished"></translation>
+        <translation>Meer is beter</translation>
     </message>
     <message>
         <source>More is worse</source>
-        <translation type="unfinished"></translation>
+        <translation>Meer is slechter</translation>
     </message>
     <message>
         <source>Neither good nor bad</source>
-        <translation type="unfinished"></translation>
+        <translation>Goed noch slecht</translation>
     </message>
     <message>
         <source>Not comparable with earlier waves from</source>
-        <translation type="unfinished"></translation>
+        <translation>Niet vergelijkbaar met vroegere metingen vanaf</translation>
     </message>
     <message>
         <source>Out of whom</source>
-        <translation type="unfinished"></translation>
+        <translation>Gerekend op</translation>
     </message>
     <message>
         <source>Part of the questionnaire</source>
-        <translation type="unfinished"></translation>
+        <translation>Deel van de vragenlijst</translation>
     </message>
     <message>
         <source>Those who answered</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie antwoordde</translation>
     </message>
     <message>
         <source>What changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Wat er veranderde</translation>
     </message>
     <message>
         <source>What changed in {wave}</source>
-        <translation type="unfinished"></translation>
+        <translation>Wat er veranderde in {wave}</translation>
     </message>
     <message>
         <source>What more of it means</source>
-        <translation type="unfinished"></translation>
+        <translation>Wat “meer” betekent</translation>
     </message>
 </context>
 <context>
@@ -1932,103 +1932,103 @@ De gegevens zijn sindsdien veranderd.</translation>
     <name>Pickers</name>
     <message>
         <source>Answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Antwoord</translation>
     </message>
     <message>
         <source>As usual (logit)</source>
-        <translation type="unfinished"></translation>
+        <translation>Zoals gewoonlijk (logit)</translation>
     </message>
     <message>
         <source>Average</source>
-        <translation type="unfinished"></translation>
+        <translation>Gemiddelde</translation>
     </message>
     <message>
         <source>Beta, for small groups</source>
-        <translation type="unfinished"></translation>
+        <translation>Bèta, voor kleine groepen</translation>
     </message>
     <message>
         <source>By area</source>
-        <translation type="unfinished"></translation>
+        <translation>Per wijk</translation>
     </message>
     <message>
         <source>By area: {scheme}</source>
-        <translation type="unfinished"></translation>
+        <translation>Per wijk: {scheme}</translation>
     </message>
     <message>
         <source>By: {question}</source>
-        <translation type="unfinished"></translation>
+        <translation>Volgens: {question}</translation>
     </message>
     <message>
         <source>Compare with</source>
-        <translation type="unfinished"></translation>
+        <translation>Vergelijken met</translation>
     </message>
     <message>
         <source>Everybody together</source>
-        <translation type="unfinished"></translation>
+        <translation>Iedereen samen</translation>
     </message>
     <message>
         <source>Everybody: each group beside it</source>
-        <translation type="unfinished"></translation>
+        <translation>Iedereen: elke groep ernaast</translation>
     </message>
     <message>
         <source>For whom</source>
-        <translation type="unfinished"></translation>
+        <translation>Voor wie</translation>
     </message>
     <message>
         <source>How margins are calculated</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoe marges worden berekend</translation>
     </message>
     <message>
         <source>How sure the margin is</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoe zeker de marge is</translation>
     </message>
     <message>
         <source>Median: the one in the middle</source>
-        <translation type="unfinished"></translation>
+        <translation>Mediaan: de middelste waarde</translation>
     </message>
     <message>
         <source>More options</source>
-        <translation type="unfinished"></translation>
+        <translation>Meer opties</translation>
     </message>
     <message>
         <source>Nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>Niets</translation>
     </message>
     <message>
         <source>Number of people</source>
-        <translation type="unfinished"></translation>
+        <translation>Aantal mensen</translation>
     </message>
     <message>
         <source>Percentage</source>
-        <translation type="unfinished"></translation>
+        <translation>Percentage</translation>
     </message>
     <message>
         <source>The most frequent one</source>
-        <translation type="unfinished"></translation>
+        <translation>Het meest gegeven antwoord</translation>
     </message>
     <message>
         <source>The same to both sides</source>
-        <translation type="unfinished"></translation>
+        <translation>Even ver naar beide kanten</translation>
     </message>
     <message>
         <source>What is calculated</source>
-        <translation type="unfinished"></translation>
+        <translation>Wat berekend wordt</translation>
     </message>
     <message>
         <source>What suits the question</source>
-        <translation type="unfinished"></translation>
+        <translation>Wat bij de vraag past</translation>
     </message>
     <message>
         <source>Wilson</source>
-        <translation type="unfinished"></translation>
+        <translation>Wilson</translation>
     </message>
     <message>
         <source>With care (Korn–Graubard)</source>
-        <translation type="unfinished"></translation>
+        <translation>Voorzichtig (Korn–Graubard)</translation>
     </message>
     <message>
         <source>{percent} % sure</source>
-        <translation type="unfinished"></translation>
+        <translation>{percent} % zeker</translation>
     </message>
 </context>
 <context>
@@ -2239,22 +2239,22 @@ De gegevens zijn sindsdien veranderd.</translation>
     <name>QuestionList</name>
     <message>
         <source>No question has these words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geen enkele vraag bevat deze woorden.</translation>
     </message>
     <message>
         <source>Questions and indicators</source>
-        <translation type="unfinished"></translation>
+        <translation>Vragen en indicatoren</translation>
     </message>
     <message>
         <source>Search in questions</source>
-        <translation type="unfinished"></translation>
+        <translation>Zoeken in vragen</translation>
     </message>
 </context>
 <context>
     <name>QuestionPage</name>
     <message>
         <source>Answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Antwoord</translation>
     </message>
     <message>
         <source>Back to the questions</source>
@@ -2274,11 +2274,11 @@ De gegevens zijn sindsdien veranderd.</translation>
     </message>
     <message>
         <source>Calculating the answers</source>
-        <translation type="unfinished"></translation>
+        <translation>Antwoorden berekenen</translation>
     </message>
     <message>
         <source>Changing the workbook</source>
-        <translation type="unfinished"></translation>
+        <translation>Werkmap wijzigen</translation>
     </message>
     <message>
         <source>Out of date – calculate again</source>
@@ -2298,7 +2298,7 @@ De gegevens zijn sindsdien veranderd.</translation>
     </message>
     <message>
         <source>The table is on the clipboard.</source>
-        <translation type="unfinished"></translation>
+        <translation>De tabel staat op het klembord.</translation>
     </message>
     <message>
         <source>What was filled in is not a number. Write digits only, such as 250.</source>
@@ -2328,46 +2328,46 @@ De gegevens zijn sindsdien veranderd.</translation>
     <name>RespondentModel</name>
     <message>
         <source>Area</source>
-        <translation type="unfinished"></translation>
+        <translation>Wijk</translation>
     </message>
     <message>
         <source>Weight</source>
-        <translation type="unfinished"></translation>
+        <translation>Gewicht</translation>
     </message>
 </context>
 <context>
     <name>RespondentsDialog</name>
     <message>
         <source>Answers of single people are personal data: look only at what you need, and tell nobody who answered what. This look is noted in the log ({n} rows). Nothing can be copied from here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Antwoorden van één persoon zijn persoonsgegevens: bekijk alleen wat u nodig hebt, en vertel niemand wie wat antwoordde. Dat u dit bekijkt, komt in het logboek ({n} rijen). U kunt hier niets kopiëren.</translation>
     </message>
     <message>
         <source>Each look at single answers is noted in the log of the project. This project is open for reading only, so they can&apos;t be shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elke keer dat iemand antwoorden per deelnemer bekijkt, komt dat in het logboek van het project. Dit project is alleen geopend om te lezen; ze kunnen dus niet worden getoond.</translation>
     </message>
     <message>
         <source>Noting the look in the log</source>
-        <translation type="unfinished"></translation>
+        <translation>In het logboek noteren</translation>
     </message>
     <message>
         <source>Reading single answers</source>
-        <translation type="unfinished"></translation>
+        <translation>Antwoorden per deelnemer lezen</translation>
     </message>
     <message>
         <source>Reading single answers…</source>
-        <translation type="unfinished"></translation>
+        <translation>Antwoorden per deelnemer lezen…</translation>
     </message>
     <message>
         <source>Single answers</source>
-        <translation type="unfinished"></translation>
+        <translation>Antwoorden per deelnemer</translation>
     </message>
     <message>
         <source>Single answers are not shown on this computer (see the settings).</source>
-        <translation type="unfinished"></translation>
+        <translation>Antwoorden per deelnemer worden op deze computer niet getoond (zie de instellingen).</translation>
     </message>
     <message>
         <source>Single answers: {wave}</source>
-        <translation type="unfinished"></translation>
+        <translation>Antwoorden per deelnemer: {wave}</translation>
     </message>
 </context>
 <context>
@@ -2511,15 +2511,15 @@ De gegevens zijn sindsdien veranderd.</translation>
     <name>SurveyPanel</name>
     <message>
         <source>Indicators that were added: {n}. Undo takes them away.</source>
-        <translation type="unfinished"></translation>
+        <translation>Toegevoegde indicatoren: {n}. Met Ongedaan maken haalt u ze weer weg.</translation>
     </message>
     <message>
         <source>Reading the surveys</source>
-        <translation type="unfinished"></translation>
+        <translation>Enquêtes lezen</translation>
     </message>
     <message>
         <source>Surveys</source>
-        <translation type="unfinished"></translation>
+        <translation>Enquêtes</translation>
     </message>
 </context>
 <context>
@@ -2599,51 +2599,51 @@ De gegevens zijn sindsdien veranderd.</translation>
     <name>WaveHead</name>
     <message>
         <source>Changes between waves…</source>
-        <translation type="unfinished"></translation>
+        <translation>Veranderingen tussen metingen…</translation>
     </message>
     <message>
         <source>Import a survey…</source>
-        <translation type="unfinished"></translation>
+        <translation>Enquête importeren…</translation>
     </message>
     <message>
         <source>Look at them…</source>
-        <translation type="unfinished"></translation>
+        <translation>Bekijken…</translation>
     </message>
     <message>
         <source>More about surveys</source>
-        <translation type="unfinished"></translation>
+        <translation>Meer over enquêtes</translation>
     </message>
     <message>
         <source>New indicator…</source>
-        <translation type="unfinished"></translation>
+        <translation>Nieuwe indicator…</translation>
     </message>
     <message>
         <source>Possible breaks with other waves: {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>Mogelijke breuken met andere metingen: {n}</translation>
     </message>
     <message>
         <source>Ready-made indicators</source>
-        <translation type="unfinished"></translation>
+        <translation>Kant-en-klare indicatoren</translation>
     </message>
     <message>
         <source>Single answers…</source>
-        <translation type="unfinished"></translation>
+        <translation>Antwoorden per deelnemer…</translation>
     </message>
     <message>
         <source>Survey</source>
-        <translation type="unfinished"></translation>
+        <translation>Enquête</translation>
     </message>
     <message>
         <source>answers: {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>antwoorden: {n}</translation>
     </message>
     <message>
         <source>weighted</source>
-        <translation type="unfinished"></translation>
+        <translation>gewogen</translation>
     </message>
     <message>
         <source>weighted to the population</source>
-        <translation type="unfinished"></translation>
+        <translation>gewogen naar de bevolking</translation>
     </message>
 </context>
 <context>
@@ -3570,11 +3570,11 @@ Nu ({now_period}): {now}
     </message>
     <message>
         <source>accept</source>
-        <translation type="unfinished"></translation>
+        <translation>aanvaarden</translation>
     </message>
     <message>
         <source>adjust</source>
-        <translation type="unfinished"></translation>
+        <translation>aanpassen</translation>
     </message>
     <message>
         <source>area</source>
@@ -3586,11 +3586,11 @@ Nu ({now_period}): {now}
     </message>
     <message>
         <source>auto</source>
-        <translation type="unfinished"></translation>
+        <translation>automatisch</translation>
     </message>
     <message>
         <source>average</source>
-        <translation type="unfinished"></translation>
+        <translation>gemiddelde</translation>
     </message>
     <message>
         <source>begin</source>
@@ -3598,7 +3598,7 @@ Nu ({now_period}): {now}
     </message>
     <message>
         <source>beta</source>
-        <translation type="unfinished"></translation>
+        <translation>bèta</translation>
     </message>
     <message>
         <source>category</source>
@@ -3606,7 +3606,7 @@ Nu ({now_period}): {now}
     </message>
     <message>
         <source>certainty</source>
-        <translation type="unfinished"></translation>
+        <translation>zeker getrokken</translation>
     </message>
     <message>
         <source>contiguity</source>
@@ -3666,7 +3666,7 @@ Nu ({now_period}): {now}
     </message>
     <message>
         <source>independent</source>
-        <translation type="unfinished"></translation>
+        <translation>onafhankelijk</translation>
     </message>
     <message>
         <source>interval</source>
@@ -3678,7 +3678,7 @@ Nu ({now_period}): {now}
     </message>
     <message>
         <source>kg</source>
-        <translation type="unfinished"></translation>
+        <translation>kg (Korn–Graubard)</translation>
     </message>
     <message>
         <source>light</source>
@@ -3690,7 +3690,7 @@ Nu ({now_period}): {now}
     </message>
     <message>
         <source>logit</source>
-        <translation type="unfinished"></translation>
+        <translation>logit</translation>
     </message>
     <message>
         <source>manhattan</source>
@@ -3698,7 +3698,7 @@ Nu ({now_period}): {now}
     </message>
     <message>
         <source>mean</source>
-        <translation type="unfinished"></translation>
+        <translation>gemiddelde</translation>
     </message>
     <message>
         <source>month</source>
@@ -3722,7 +3722,7 @@ Nu ({now_period}): {now}
     </message>
     <message>
         <source>poststratify</source>
-        <translation type="unfinished"></translation>
+        <translation>poststratificatie</translation>
     </message>
     <message>
         <source>pt</source>
@@ -3730,7 +3730,7 @@ Nu ({now_period}): {now}
     </message>
     <message>
         <source>quantile</source>
-        <translation type="unfinished"></translation>
+        <translation>kwantiel</translation>
     </message>
     <message>
         <source>quartic</source>
@@ -3738,15 +3738,15 @@ Nu ({now_period}): {now}
     </message>
     <message>
         <source>rake</source>
-        <translation type="unfinished"></translation>
+        <translation>raking</translation>
     </message>
     <message>
         <source>ratio</source>
-        <translation type="unfinished"></translation>
+        <translation>verhouding</translation>
     </message>
     <message>
         <source>refuse</source>
-        <translation type="unfinished"></translation>
+        <translation>weigeren</translation>
     </message>
     <message>
         <source>regression</source>
@@ -3754,7 +3754,7 @@ Nu ({now_period}): {now}
     </message>
     <message>
         <source>reopen</source>
-        <translation type="unfinished"></translation>
+        <translation>heropenen</translation>
     </message>
     <message>
         <source>rook</source>
@@ -3762,11 +3762,11 @@ Nu ({now_period}): {now}
     </message>
     <message>
         <source>share</source>
-        <translation type="unfinished"></translation>
+        <translation>aandeel</translation>
     </message>
     <message>
         <source>shared</source>
-        <translation type="unfinished"></translation>
+        <translation>gedeeld</translation>
     </message>
     <message>
         <source>squares</source>
@@ -3778,7 +3778,7 @@ Nu ({now_period}): {now}
     </message>
     <message>
         <source>total</source>
-        <translation type="unfinished"></translation>
+        <translation>totaal</translation>
     </message>
     <message>
         <source>uniform</source>
@@ -3794,7 +3794,7 @@ Nu ({now_period}): {now}
     </message>
     <message>
         <source>wilson</source>
-        <translation type="unfinished"></translation>
+        <translation>Wilson</translation>
     </message>
 </context>
 <context>
@@ -3840,7 +3840,7 @@ Nu ({now_period}): {now}
     <name>commands</name>
     <message>
         <source>A bundled questionnaire, or the file of your own</source>
-        <translation type="unfinished"></translation>
+        <translation>Een meegeleverde vragenlijst, of uw eigen bestand</translation>
     </message>
     <message>
         <source>About this project</source>
@@ -3848,11 +3848,11 @@ Nu ({now_period}): {now}
     </message>
     <message>
         <source>Add everybody to the groups</source>
-        <translation type="unfinished"></translation>
+        <translation>Iedereen toevoegen aan de groepen</translation>
     </message>
     <message>
         <source>Add those of a bundled set by its name, or of a file</source>
-        <translation type="unfinished"></translation>
+        <translation>Indicatoren van een meegeleverde reeks toevoegen (naam), of van een bestand</translation>
     </message>
     <message>
         <source>After how many days an incident counts half; 0: as did best before</source>
@@ -3860,7 +3860,7 @@ Nu ({now_period}): {now}
     </message>
     <message>
         <source>Agree with each of the totals, or with groups of all of them together</source>
-        <translation type="unfinished"></translation>
+        <translation>Laten kloppen met elk van de totalen, of met groepen van alle totalen samen</translation>
     </message>
     <message>
         <source>Also break the series where a source or a category begins or stops</source>
@@ -3884,7 +3884,7 @@ Nu ({now_period}): {now}
     </message>
     <message>
         <source>Area scheme; that of the wave without one</source>
-        <translation type="unfinished"></translation>
+        <translation>Indeling van de wijken; anders die van de meting</translation>
     </message>
     <message>
         <source>Area scheme; the one that is shown when left out</source>
@@ -3908,11 +3908,11 @@ Nu ({now_period}): {now}
     </message>
     <message>
         <source>Breaks between waves</source>
-        <translation type="unfinished"></translation>
+        <translation>Breuken tussen metingen</translation>
     </message>
     <message>
         <source>Certainty of the margins, such as 0.95</source>
-        <translation type="unfinished"></translation>
+        <translation>Zekerheid van de marges, zoals 0.95</translation>
     </message>
     <message>
         <source>Check that the project is whole: file, keys, layers, index, audit log.</source>
@@ -3928,19 +3928,19 @@ Nu ({now_period}): {now}
     </message>
     <message>
         <source>Code of the question whose answers are shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Code van de vraag waarvan u de antwoorden ziet</translation>
     </message>
     <message>
         <source>Codes of indicators to remove, with commas</source>
-        <translation type="unfinished"></translation>
+        <translation>Codes van indicatoren die weg moeten, met komma’s ertussen</translation>
     </message>
     <message>
         <source>Codes of indicators with commas</source>
-        <translation type="unfinished"></translation>
+        <translation>Codes van indicatoren, met komma’s ertussen</translation>
     </message>
     <message>
         <source>Codes of questions with commas; else all</source>
-        <translation type="unfinished"></translation>
+        <translation>Codes van vragen, met komma’s ertussen; anders alle</translation>
     </message>
     <message>
         <source>Column that says whether there is a coordinator</source>
@@ -3988,7 +3988,7 @@ Nu ({now_period}): {now}
     </message>
     <message>
         <source>Compare groups with everybody in the same wave</source>
-        <translation type="unfinished"></translation>
+        <translation>Groepen vergelijken met iedereen in dezelfde meting</translation>
     </message>
     <message>
         <source>Compare incidents per inhabitant, where areas have a population</source>
@@ -4004,11 +4004,11 @@ Nu ({now_period}): {now}
     </message>
     <message>
         <source>Compare two waves of a survey, or groups with everybody, with margins of the differences.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vergelijkt twee metingen van een enquête, of groepen met iedereen, met marges van de verschillen.</translation>
     </message>
     <message>
         <source>Compare waves of a survey</source>
-        <translation type="unfinished"></translation>
+        <translation>Metingen van een enquête vergelijken</translation>
     </message>
     <message>
         <source>Coordinate system in metres, such as EPSG:31370</source>
@@ -4044,7 +4044,7 @@ Nu ({now_period}): {now}
     </message>
     <message>
         <source>Cut weights above this many times the mean; 0: none</source>
-        <translation type="unfinished"></translation>
+        <translation>Gewichten afkappen boven zoveel keer het gemiddelde; 0: niet</translation>
     </message>
     <message>
         <source>Data quality in words</source>
@@ -4072,11 +4072,11 @@ Nu ({now_period}): {now}
     </message>
     <message>
         <source>Decide on a break between waves…</source>
-        <translation type="unfinished"></translation>
+        <translation>Over een breuk tussen metingen beslissen…</translation>
     </message>
     <message>
         <source>Decide whether a change between waves breaks the comparison of figures.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beslist of een verandering tussen metingen de vergelijking van cijfers breekt.</translation>
     </message>
     <message>
         <source>Decides between squares that are equal</source>
@@ -4096,11 +4096,11 @@ Nu ({now_period}): {now}
     </message>
     <message>
         <source>Estimate figures of a survey</source>
-        <translation type="unfinished"></translation>
+        <translation>Cijfers van een enquête schatten</translation>
     </message>
     <message>
         <source>Estimate shares, means, totals, ratios or quantiles of a survey, with their margins.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schat aandelen, gemiddelden, totalen, verhoudingen of kwantielen van een enquête, met hun marges.</translation>
     </message>
     <message>
         <source>File for the open zones (internal use)</source>
@@ -4108,7 +4108,7 @@ Nu ({now_period}): {now}
     </message>
     <message>
         <source>File of totals or percentages with columns variable, code and total</source>
-        <translation type="unfinished"></translation>
+        <translation>Bestand met totalen of percentages, met de kolommen variable, code en total</translation>
     </message>
     <message>
         <source>Find areas or cells with more or fewer incidents, together with their neighbours, than chance.</source>
@@ -4148,7 +4148,7 @@ Nu ({now_period}): {now}
     </message>
     <message>
         <source>Hide counts below; else the setting</source>
-        <translation type="unfinished"></translation>
+        <translation>Aantallen verbergen onder; anders de instelling</translation>
     </message>
     <message>
         <source>How far ahead: a week, or a month of four weeks</source>
@@ -4176,7 +4176,7 @@ Nu ({now_period}): {now}
     </message>
     <message>
         <source>How margins of percentages are calculated</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoe marges van percentages worden berekend</translation>
     </message>
     <message>
         <source>How much of the area to mark, in percent</source>
@@ -4196,11 +4196,11 @@ Nu ({now_period}): {now}
     </message>
     <message>
         <source>Import a survey…</source>
-        <translation type="unfinished"></translation>
+        <translation>Enquête importeren…</translation>
     </message>
     <message>
         <source>Import a wave of a survey: answers of people, or published figures.</source>
-        <translation type="unfinished"></translation>
+        <translation>Importeert een meting van een enquête: antwoorden van mensen, of gepubliceerde cijfers.</translation>
     </message>
     <message>
         <source>Import areas (neighbourhoods, sectors) with code, name and inhabitants.</source>
@@ -4228,7 +4228,7 @@ Nu ({now_period}): {now}
     </message>
     <message>
         <source>Indicators of surveys</source>
-        <translation type="unfinished"></translation>
+        <translation>Indicatoren van enquêtes</translation>
     </message>
     <message>
         <source>Label and divide as the Near Repeat Calculator does</source>
@@ -4240,7 +4240,7 @@ Nu ({now_period}): {now}
     </message>
     <message>
         <source>Language of the page, such as nl; else that of the program</source>
-        <translation type="unfinished"></translation>
+        <translation>Taal van de pagina, zoals nl; anders die van het programma</translation>
     </message>
     <message>
         <source>Last day of them, included</source>
@@ -4256,7 +4256,7 @@ Nu ({now_period}): {now}
     </message>
     <message>
         <source>Lay two questions beside each other</source>
-        <translation type="unfinished"></translation>
+        <translation>Twee vragen naast elkaar leggen</translation>
     </message>
     <message>
         <source>Layer of the file, when it has several</source>
@@ -4272,7 +4272,7 @@ Nu ({now_period}): {now}
     </message>
     <message>
         <source>List changes between waves after which figures may not be comparable.</source>
-        <translation type="unfinished"></translation>
+        <translation>Toont veranderingen tussen metingen waarna cijfers misschien niet vergelijkbaar zijn.</translation>
     </message>
     <message>
         <source>List the analyses in the register, or write them as an algorithm register asks.</source>
@@ -4280,11 +4280,11 @@ Nu ({now_period}): {now}
     </message>
     <message>
         <source>List the indicators of a project, add some, or remove some.</source>
-        <translation type="unfinished"></translation>
+        <translation>Toont de indicatoren van een project, voegt er toe of haalt er weg.</translation>
     </message>
     <message>
         <source>List the questions of a wave with their codes, kinds and answers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Toont de vragen van een meting met hun codes, soorten en antwoorden.</translation>
     </message>
     <message>
         <source>List the risk factors of the project.</source>
@@ -4292,7 +4292,7 @@ Nu ({now_period}): {now}
     </message>
     <message>
         <source>List the waves of surveys with their period, size, weights and design.</source>
-        <translation type="unfinished"></translation>
+        <translation>Toont de metingen van enquêtes met periode, omvang, gewichten en steekproefopzet.</translation>
     </message>
     <message>
         <source>Look for changes after taking the season out</source>
@@ -4312,7 +4312,7 @@ Nu ({now_period}): {now}
     </message>
     <message>
         <source>Make the weights of a survey agree with known numbers of people.</source>
-        <translation type="unfinished"></translation>
+        <translation>Laat de gewichten van een enquête kloppen met bekende aantallen mensen.</translation>
     </message>
     <message>
         <source>Map for the browser…</source>
@@ -4352,19 +4352,19 @@ Nu ({now_period}): {now}
     </message>
     <message>
         <source>Name of the wave</source>
-        <translation type="unfinished"></translation>
+        <translation>Naam van de meting</translation>
     </message>
     <message>
         <source>Name of the wave that it is compared with</source>
-        <translation type="unfinished"></translation>
+        <translation>Naam van de meting om mee te vergelijken</translation>
     </message>
     <message>
         <source>Name of the wave; the name of the file without one</source>
-        <translation type="unfinished"></translation>
+        <translation>Naam van de meting; anders de naam van het bestand</translation>
     </message>
     <message>
         <source>Name of the wave; the newest without one</source>
-        <translation type="unfinished"></translation>
+        <translation>Naam van de meting; anders de nieuwste</translation>
     </message>
     <message>
         <source>New project…</source>
@@ -4372,7 +4372,7 @@ Nu ({now_period}): {now}
     </message>
     <message>
         <source>No percentage on fewer answers; else the setting</source>
-        <translation type="unfinished"></translation>
+        <translation>Geen percentage bij minder antwoorden; anders de instelling</translation>
     </message>
     <message>
         <source>Note a decision</source>
@@ -4384,7 +4384,7 @@ Nu ({now_period}): {now}
     </message>
     <message>
         <source>Number of the break, as survey breaks lists it</source>
-        <translation type="unfinished"></translation>
+        <translation>Nummer van de breuk, zoals survey breaks het toont</translation>
     </message>
     <message>
         <source>Number of the import</source>
@@ -4396,11 +4396,11 @@ Nu ({now_period}): {now}
     </message>
     <message>
         <source>Only breaks from or to this wave</source>
-        <translation type="unfinished"></translation>
+        <translation>Alleen breuken van of naar deze meting</translation>
     </message>
     <message>
         <source>Only people who answered so: QUESTION=ANSWER</source>
-        <translation type="unfinished"></translation>
+        <translation>Alleen mensen die zo antwoordden: VRAAG=ANTWOORD</translation>
     </message>
     <message>
         <source>Only rows with this value: COLUMN=VALUE</source>
@@ -4428,7 +4428,7 @@ Nu ({now_period}): {now}
     </message>
     <message>
         <source>Part of the people below a quantile; 0.5 is the median</source>
-        <translation type="unfinished"></translation>
+        <translation>Deel van de mensen onder een kwantiel; 0.5 is de mediaan</translation>
     </message>
     <message>
         <source>Per 1,000 inhabitants instead of per km²</source>
@@ -4452,7 +4452,7 @@ Nu ({now_period}): {now}
     </message>
     <message>
         <source>Propose a recipe for a file of answers, from its headings and its cells.</source>
-        <translation type="unfinished"></translation>
+        <translation>Stelt een recept voor bij een bestand met antwoorden, op basis van koppen en cellen.</translation>
     </message>
     <message>
         <source>Propose a recipe for a file of incidents, from its column names and its values.</source>
@@ -4460,7 +4460,7 @@ Nu ({now_period}): {now}
     </message>
     <message>
         <source>Propose a recipe for a survey</source>
-        <translation type="unfinished"></translation>
+        <translation>Recept voor een enquête voorstellen</translation>
     </message>
     <message>
         <source>Put styles and a project for QGIS into the project file, and a .qgs file beside it.</source>
@@ -4468,23 +4468,23 @@ Nu ({now_period}): {now}
     </message>
     <message>
         <source>Put the file in place of the wave of this name</source>
-        <translation type="unfinished"></translation>
+        <translation>Het bestand in de plaats zetten van de meting met deze naam</translation>
     </message>
     <message>
         <source>Put the weights of the file back</source>
-        <translation type="unfinished"></translation>
+        <translation>De gewichten van het bestand terugzetten</translation>
     </message>
     <message>
         <source>Question that a ratio divides by</source>
-        <translation type="unfinished"></translation>
+        <translation>Vraag waardoor een verhouding deelt</translation>
     </message>
     <message>
         <source>Questionnaire to print or for Kobo</source>
-        <translation type="unfinished"></translation>
+        <translation>Vragenlijst om af te drukken of voor Kobo</translation>
     </message>
     <message>
         <source>Questions of a survey</source>
-        <translation type="unfinished"></translation>
+        <translation>Vragen van een enquête</translation>
     </message>
     <message>
         <source>Random rearrangements; more are made when there are many areas or cells</source>
@@ -4504,11 +4504,11 @@ Nu ({now_period}): {now}
     </message>
     <message>
         <source>Remove a wave of a survey with all its answers; this can be undone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verwijdert een meting van een enquête met alle antwoorden; dit kunt u ongedaan maken.</translation>
     </message>
     <message>
         <source>Remove a wave of a survey…</source>
-        <translation type="unfinished"></translation>
+        <translation>Meting van een enquête verwijderen…</translation>
     </message>
     <message>
         <source>Restore a backup…</source>
@@ -4528,7 +4528,7 @@ Nu ({now_period}): {now}
     </message>
     <message>
         <source>Rows of the heading, such as 1,2; else found out</source>
-        <translation type="unfinished"></translation>
+        <translation>Rijen van de kop, zoals 1,2; anders vanzelf gevonden</translation>
     </message>
     <message>
         <source>Sample municipality</source>
@@ -4536,7 +4536,7 @@ Nu ({now_period}): {now}
     </message>
     <message>
         <source>Scheme of the areas; found out without one</source>
-        <translation type="unfinished"></translation>
+        <translation>Indeling van de wijken; anders vanzelf gevonden</translation>
     </message>
     <message>
         <source>Score the forecasts in the register whose period has passed.</source>
@@ -4556,11 +4556,11 @@ Nu ({now_period}): {now}
     </message>
     <message>
         <source>Sheet of a workbook; the first one without</source>
-        <translation type="unfinished"></translation>
+        <translation>Werkblad van een werkmap; anders het eerste</translation>
     </message>
     <message>
         <source>Show the answers to a question for each group, and test whether the groups differ.</source>
-        <translation type="unfinished"></translation>
+        <translation>Toont de antwoorden op een vraag voor elke groep, en toetst of de groepen verschillen.</translation>
     </message>
     <message>
         <source>Side of the cells in metres</source>
@@ -4588,7 +4588,7 @@ Nu ({now_period}): {now}
     </message>
     <message>
         <source>TOTAL, area, or the code of a question; several with commas</source>
-        <translation type="unfinished"></translation>
+        <translation>TOTAL, area of de code van een vraag; meerdere met komma’s ertussen</translation>
     </message>
     <message>
         <source>Take a risk factor out of the project; this can be undone.</source>
@@ -4648,7 +4648,7 @@ Nu ({now_period}): {now}
     </message>
     <message>
         <source>The file with answers</source>
-        <translation type="unfinished"></translation>
+        <translation>Het bestand met antwoorden</translation>
     </message>
     <message>
         <source>The new project file (.gpkg)</source>
@@ -4664,7 +4664,7 @@ Nu ({now_period}): {now}
     </message>
     <message>
         <source>The questionnaire beside it: .lss, .lsq or XLSForm</source>
-        <translation type="unfinished"></translation>
+        <translation>De vragenlijst die erbij hoort: .lss, .lsq of XLSForm</translation>
     </message>
     <message>
         <source>The raster (.tif)</source>
@@ -4700,11 +4700,11 @@ Nu ({now_period}): {now}
     </message>
     <message>
         <source>Waves of surveys</source>
-        <translation type="unfinished"></translation>
+        <translation>Metingen van enquêtes</translation>
     </message>
     <message>
         <source>Weigh a survey…</source>
-        <translation type="unfinished"></translation>
+        <translation>Enquête wegen…</translation>
     </message>
     <message>
         <source>Weigh risk factors</source>
@@ -4720,15 +4720,15 @@ Nu ({now_period}): {now}
     </message>
     <message>
         <source>What is compared; auto is a share or a mean</source>
-        <translation type="unfinished"></translation>
+        <translation>Wat vergeleken wordt; auto is een aandeel of een gemiddelde</translation>
     </message>
     <message>
         <source>What is estimated; auto is a share or a mean</source>
-        <translation type="unfinished"></translation>
+        <translation>Wat geschat wordt; auto is een aandeel of een gemiddelde</translation>
     </message>
     <message>
         <source>What the totals are about, with commas: area, codes of questions; else all in the file of totals, or area</source>
-        <translation type="unfinished"></translation>
+        <translation>Waar de totalen over gaan, met komma’s ertussen: area, codes van vragen; anders alles in het bestand met totalen, of area</translation>
     </message>
     <message>
         <source>What to compare</source>
@@ -4740,7 +4740,7 @@ Nu ({now_period}): {now}
     </message>
     <message>
         <source>What to do with a stratum of one cluster</source>
-        <translation type="unfinished"></translation>
+        <translation>Wat te doen met een stratum met één cluster</translation>
     </message>
     <message>
         <source>What was decided, and why; empty takes it back</source>
@@ -4748,7 +4748,7 @@ Nu ({now_period}): {now}
     </message>
     <message>
         <source>Where classes of a number begin, such as 0,25,45,65</source>
-        <translation type="unfinished"></translation>
+        <translation>Waar klassen van een getal beginnen, zoals 0,25,45,65</translation>
     </message>
     <message>
         <source>Where is it likely next</source>
@@ -4764,15 +4764,15 @@ Nu ({now_period}): {now}
     </message>
     <message>
         <source>Where to write it: .xlsx for Kobo and ODK, .html to print</source>
-        <translation type="unfinished"></translation>
+        <translation>Waar het bestand komt: .xlsx voor Kobo en ODK, .html om af te drukken</translation>
     </message>
     <message>
         <source>Whether it is a break: accept, refuse or reopen</source>
-        <translation type="unfinished"></translation>
+        <translation>Of het een breuk is: accept (ja), refuse (nee) of reopen (heropenen)</translation>
     </message>
     <message>
         <source>Whether the waves share clusters or people</source>
-        <translation type="unfinished"></translation>
+        <translation>Of de metingen clusters of mensen delen</translation>
     </message>
     <message>
         <source>Which areas or cells are neighbours</source>
@@ -4796,7 +4796,7 @@ Nu ({now_period}): {now}
     </message>
     <message>
         <source>Why</source>
-        <translation type="unfinished"></translation>
+        <translation>Waarom</translation>
     </message>
     <message>
         <source>Width and height in pixels, such as 1600x1000</source>
@@ -4816,7 +4816,7 @@ Nu ({now_period}): {now}
     </message>
     <message>
         <source>Write a questionnaire: an XLSForm for Kobo and ODK, or a page to print.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schrijft een vragenlijst: een XLSForm voor Kobo en ODK, of een pagina om af te drukken.</translation>
     </message>
     <message>
         <source>Write a raster (GeoTIFF) of the distance to a risk factor, or of its density.</source>
@@ -4856,7 +4856,7 @@ Nu ({now_period}): {now}
     </message>
     <message>
         <source>area, or the code of the question that divides people into groups</source>
-        <translation type="unfinished"></translation>
+        <translation>area, of de code van de vraag die mensen in groepen verdeelt</translation>
     </message>
     <message>
         <source>bin, whatsapp or other; or a column with it</source>
@@ -5089,7 +5089,7 @@ Nu ({now_period}): {now}
     <name>edits</name>
     <message>
         <source>Accept a break in a survey</source>
-        <translation type="unfinished"></translation>
+        <translation>Breuk in een enquête aanvaarden</translation>
     </message>
     <message>
         <source>Add an analysis to the workbook</source>
@@ -5105,15 +5105,15 @@ Nu ({now_period}): {now}
     </message>
     <message>
         <source>Change the indicators</source>
-        <translation type="unfinished"></translation>
+        <translation>Indicatoren wijzigen</translation>
     </message>
     <message>
         <source>Decide on a break of a survey</source>
-        <translation type="unfinished"></translation>
+        <translation>Over een breuk in een enquête beslissen</translation>
     </message>
     <message>
         <source>Delete indicator {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Indicator {name} verwijderen</translation>
     </message>
     <message>
         <source>Delete {n} areas</source>
@@ -5145,7 +5145,7 @@ Nu ({now_period}): {now}
     </message>
     <message>
         <source>Import wave {wave}</source>
-        <translation type="unfinished"></translation>
+        <translation>Meting {wave} importeren</translation>
     </message>
     <message>
         <source>Import {file}</source>
@@ -5153,7 +5153,7 @@ Nu ({now_period}): {now}
     </message>
     <message>
         <source>Indicator {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Indicator {name}</translation>
     </message>
     <message>
         <source>Note a decision</source>
@@ -5161,7 +5161,7 @@ Nu ({now_period}): {now}
     </message>
     <message>
         <source>Refuse a break in a survey</source>
-        <translation type="unfinished"></translation>
+        <translation>Breuk in een enquête weigeren</translation>
     </message>
     <message>
         <source>Remove the risk factor {name}</source>
@@ -5169,7 +5169,7 @@ Nu ({now_period}): {now}
     </message>
     <message>
         <source>Remove wave {wave}</source>
-        <translation type="unfinished"></translation>
+        <translation>Meting {wave} verwijderen</translation>
     </message>
     <message>
         <source>Rename network {name}</source>
@@ -5197,7 +5197,7 @@ Nu ({now_period}): {now}
     </message>
     <message>
         <source>Weigh wave {wave}</source>
-        <translation type="unfinished"></translation>
+        <translation>Meting {wave} wegen</translation>
     </message>
 </context>
 <context>
@@ -5220,7 +5220,7 @@ Nu ({now_period}): {now}
     </message>
     <message>
         <source>A ratio needs a question to divide by.</source>
-        <translation type="unfinished"></translation>
+        <translation>Een verhouding heeft een vraag nodig om door te delen.</translation>
     </message>
     <message>
         <source>A season can&apos;t shift over fewer than 7 years.</source>
@@ -5228,15 +5228,15 @@ Nu ({now_period}): {now}
     </message>
     <message>
         <source>A share needs the codes of the answers that count.</source>
-        <translation type="unfinished"></translation>
+        <translation>Een aandeel heeft de codes nodig van de antwoorden die meetellen.</translation>
     </message>
     <message>
         <source>Add one with “survey indicators --add”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Voeg er een toe met “survey indicators --add”.</translation>
     </message>
     <message>
         <source>Allowed are: {allowed}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Toegestaan zijn: {allowed}.</translation>
     </message>
     <message>
         <source>Another program has removed {parts} from {file}.</source>
@@ -5316,7 +5316,7 @@ Nu ({now_period}): {now}
     </message>
     <message>
         <source>Change the recipe, or choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wijzig het recept of kies een ander.</translation>
     </message>
     <message>
         <source>Check that it is still there and that you may read it.</source>
@@ -5328,7 +5328,7 @@ Nu ({now_period}): {now}
     </message>
     <message>
         <source>Choose .xlsx for Kobo and ODK, or .html to print.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kies .xlsx voor Kobo en ODK, of .html om af te drukken.</translation>
     </message>
     <message>
         <source>Choose GeoJSON, or an export of Open311 or Signalen.</source>
@@ -5336,7 +5336,7 @@ Nu ({now_period}): {now}
     </message>
     <message>
         <source>Choose a CSV, Excel (.xlsx), OpenDocument, SPSS (.sav) or Stata (.dta) file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kies een bestand van CSV, Excel (.xlsx), OpenDocument, SPSS (.sav) of Stata (.dta).</translation>
     </message>
     <message>
         <source>Choose a CSV, Excel, OpenDocument, GeoJSON, GeoPackage or shapefile.</source>
@@ -5368,7 +5368,7 @@ Nu ({now_period}): {now}
     </message>
     <message>
         <source>Choose a question with one answer, or say where the classes of a number begin.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kies een vraag met één antwoord, of zeg waar de klassen van een getal beginnen.</translation>
     </message>
     <message>
         <source>Choose a shorter period, or the days to compare with.</source>
@@ -5388,11 +5388,11 @@ Nu ({now_period}): {now}
     </message>
     <message>
         <source>Choose an SPSS (.sav, .zsav) or Stata (.dta) file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kies een bestand van SPSS (.sav, .zsav) of Stata (.dta).</translation>
     </message>
     <message>
         <source>Choose an XLSForm: a workbook with the sheet “survey”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kies een XLSForm: een werkmap met het werkblad “survey”.</translation>
     </message>
     <message>
         <source>Choose another area scheme, another period or another category.</source>
@@ -5456,7 +5456,7 @@ Nu ({now_period}): {now}
     </message>
     <message>
         <source>Choose one of: {rules}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kies een van: {rules}.</translation>
     </message>
     <message>
         <source>Choose other incidents, or import them with place and day.</source>
@@ -5468,7 +5468,7 @@ Nu ({now_period}): {now}
     </message>
     <message>
         <source>Cluster “{name}” has only one second-stage unit: no margin can be estimated.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cluster “{name}” heeft maar één eenheid in de tweede trap: er is geen marge te schatten.</translation>
     </message>
     <message>
         <source>Copy or download it again.</source>
@@ -5492,7 +5492,7 @@ Nu ({now_period}): {now}
     </message>
     <message>
         <source>Divide by fewer questions at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verdeel volgens minder vragen tegelijk.</translation>
     </message>
     <message>
         <source>Download or copy it again, or ask the sender for a new one.</source>
@@ -5508,15 +5508,15 @@ Nu ({now_period}): {now}
     </message>
     <message>
         <source>Each row needs a variable, a code and a number from 0 on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elke rij heeft een variabele, een code en een getal vanaf 0 nodig.</translation>
     </message>
     <message>
         <source>Either two waves are compared, or groups with everybody.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vergelijk twee metingen, of groepen met iedereen, niet allebei.</translation>
     </message>
     <message>
         <source>Everybody is one group: there is nothing to lay beside it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Iedereen is één groep: er is niets om ernaast te leggen.</translation>
     </message>
     <message>
         <source>Find out which system it is in and give it: --crs EPSG:…{guess}</source>
@@ -5524,7 +5524,7 @@ Nu ({now_period}): {now}
     </message>
     <message>
         <source>Give 0 to hide nothing, or at least 3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geef 0 op om niets te verbergen, of minstens 3.</translation>
     </message>
     <message>
         <source>Give 7 or more, or 0 for the same season every year.</source>
