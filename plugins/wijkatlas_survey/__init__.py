@@ -45,6 +45,7 @@ plugin = Plugin(
                 "margin. For whom and Compare with ask further; More options changes how it is "
                 "calculated. Workbook prints the question in the workbook.",
             ),
+            in_toolbar=True,
         )
     ],
     settings=SETTINGS,

@@ -10,7 +10,8 @@ from typing import Any
 class Panel:
     """A dock. ``open(session)`` gives a ``QWidget``; Qt is imported inside it, when it is shown.
 
-    ``help`` is what F1 says of it, marked for translation in the context "help".
+    One that offices use every week may ask for a button ``in_toolbar``. ``help`` is what F1 says of it,
+    marked for translation in the context "help".
     """
 
     id: str
@@ -18,3 +19,4 @@ class Panel:
     open: Callable[..., Any]
     icon: str = ""
     help: str = ""
+    in_toolbar: bool = False

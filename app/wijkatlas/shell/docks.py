@@ -4,10 +4,12 @@
 import logging
 
 from PySide6.QtCore import Qt, QTimer
+from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QDockWidget, QLabel, QMainWindow, QScrollArea, QWidget
 
 from wijkatlas.api import Panel
 from wijkatlas.shell.desk import Desk
+from wijkatlas.shell.icons import icon
 
 log = logging.getLogger(__name__)
 SIDES = Qt.DockWidgetArea.LeftDockWidgetArea | Qt.DockWidgetArea.RightDockWidgetArea
@@ -59,6 +61,18 @@ class PanelDock(QDockWidget):
         self.hide()
         self.visibilityChanged.connect(self._on_visibility_changed)
         raise_when_asked(self)
+        self.opener = QAction(title, self)
+        self.opener.triggered.connect(self.come_forward)
+        self.reicon()
+
+    def come_forward(self) -> None:
+        """Show it before the docks that share its place."""
+        self.show()
+        QTimer.singleShot(0, self, self.raise_)
+
+    def reicon(self) -> None:
+        """Draw its icon in the colours of the theme."""
+        self.opener.setIcon(icon(self.panel.icon))
 
     def _on_visibility_changed(self, visible: bool) -> None:
         if visible and not self._is_filled:

@@ -35,6 +35,9 @@ def build_toolbar(window: "Window") -> QToolBar:
         _add_icon(bar, window.actions_.by_id[name])
     bar.addSeparator()
     bar.addAction(window.actions_.by_id["analysis"])
+    for dock in window.panels:
+        if dock.panel.in_toolbar:
+            bar.addAction(dock.opener)
     gap = QWidget()
     gap.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
     bar.addWidget(gap)

@@ -219,6 +219,8 @@ class Window(QMainWindow):
         self.actions_.reicon()
         self.filters.reicon()
         self.analysis.reicon()
+        for dock in self.panels:
+            dock.reicon()
         self.map.send_theme()
         self.refresh()
 

@@ -5,7 +5,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, fields
 from typing import TYPE_CHECKING, Any
 
-from wijkatlas.api import load_themes, resource_root
+from wijkatlas.api import Translator, load_themes, resource_root
 from wijkatlas_survey.model.indicator import Indicator
 from wijkatlas_survey.model.questionnaire import Kind, Question
 from wijkatlas_survey.model.wave import BreakState, MethodBreak, Wave
@@ -99,26 +99,30 @@ def asked_questions(wave: Wave) -> list[Question]:
 
 
 def entries_of(wave: Wave, indicators: Sequence[Indicator], language: str) -> list[Entry]:
-    """Indicators and questions of a wave; blocks in the order of the questionnaire."""
+    """Indicators, then questions of a wave, in blocks that carry their names."""
     from wijkatlas_survey.figures.items import absence
+    from wijkatlas_survey.reports.blocks import block_name
 
+    translator = Translator(language)
     found = [
         Entry(
-            each.code, each.text(language), each.block, str(each.rule), is_indicator=True,
-            absence=absence(wave, each),
+            each.code, each.text(language),
+            translator.translate(
+                "surveys", "Indicators: {block}", block=block_name(each.block, translator)
+            ),
+            str(each.rule), is_indicator=True, absence=absence(wave, each),
         )
         for each in indicators
     ]  # fmt: skip
+    questions = asked_questions(wave)
     found += [
         Entry(each.code, each.text(language), each.block, str(each.kind), is_indicator=False)
-        for each in asked_questions(wave)
+        for each in sorted(questions, key=lambda each: not each.block)  # no block: last
     ]
     order: dict[str, int] = {}
-    blocks = [each.block for each in wave.questionnaire.questions]
-    for block in (*blocks, *(each.block for each in indicators)):
-        order.setdefault(block, len(order))
-    order[""] = len(order)  # what stands in no block stands last
-    return sorted(found, key=lambda each: order[each.block])  # indicators stay before questions
+    for each in found:
+        order.setdefault(each.block, len(order))
+    return sorted(found, key=lambda each: order[each.block])
 
 
 def read_contents(project: Any, language: str, progress: "Progress") -> Contents:

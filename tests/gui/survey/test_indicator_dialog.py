@@ -57,7 +57,7 @@ def test_an_indicator_is_made_of_a_question(
     assert (made.questions, made.rule, made.codes) == (("unsafe",), Rule.SHARE, ("1", "2"))
     assert made.block == "unsafety"
     texts = [row.text for row in panel.questions.model.rows]
-    assert texts[:2] == ["Unsafety", "Feels unsafe"]
+    assert texts[:2] == ["Indicators: Unsafety", "Feels unsafe"]
     window.undo.undo.trigger()
     assert indicators(session.project) == ()
     assert "Feels unsafe" not in [row.text for row in panel.questions.model.rows]
