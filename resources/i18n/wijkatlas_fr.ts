@@ -1255,7 +1255,7 @@ Cartes, chiffres et rapports pour les services de prévention locaux. Fonctionne
     </message>
     <message>
         <source>High answers mean little of it</source>
-        <translation>Une réponse élevée veut dire peu</translation>
+        <translation>Une réponse élevée en indique peu</translation>
     </message>
     <message>
         <source>Highest answer</source>
@@ -1968,7 +1968,7 @@ Les données ont changé depuis.</translation>
     </message>
     <message>
         <source>Everybody: each group beside it</source>
-        <translation>Tout le monde : chaque groupe face à l’ensemble</translation>
+        <translation>Tout le monde : chaque groupe à côté</translation>
     </message>
     <message>
         <source>For whom</source>
@@ -6016,7 +6016,7 @@ Les données ont changé depuis.</translation>
     </message>
     <message>
         <source>Say in the recipe which column is what, or leave it out there.</source>
-        <translation>Dites dans le modèle d’importation à quoi sert chaque colonne, ou retirez-la de là.</translation>
+        <translation>Dites dans le modèle d’importation à quoi sert chaque colonne, ou retirez-en celle-ci.</translation>
     </message>
     <message>
         <source>Say kind = &quot;many&quot; in the recipe, or one column.</source>
@@ -11508,667 +11508,667 @@ Incidents : {n}, le dernier le {last}</translation>
     </message>
     <message>
         <source>Not comparable with the wave before: {what}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Non comparable à la vague précédente : {what}.</translation>
     </message>
     <message>
         <source>Not in: {waves}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Absent de : {waves}.</translation>
     </message>
     <message>
         <source>Not shown: counts from 1 to {small}, shares on fewer than {least} answers, and what would give these away (checked by linear programming).</source>
-        <translation type="unfinished"></translation>
+        <translation>Non montrés : nombres de 1 à {small}, parts sur moins de {least} réponses, et ce qui les révélerait (vérifié par programmation linéaire).</translation>
     </message>
     <message>
         <source>Numbers above zero: {n} of {rows}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombres supérieurs à zéro : {n} sur {rows}.</translation>
     </message>
     <message>
         <source>Only if this applies to you; else leave it empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seulement si cela vous concerne ; sinon, laissez vide.</translation>
     </message>
     <message>
         <source>Other questions</source>
-        <translation type="unfinished"></translation>
+        <translation>Autres questions</translation>
     </message>
     <message>
         <source>Police</source>
-        <translation type="unfinished"></translation>
+        <translation>Police</translation>
     </message>
     <message>
         <source>Possible breaks with the wave before: {n}. “survey breaks” lists them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ruptures possibles avec la vague précédente : {n}. « survey breaks » les indique.</translation>
     </message>
     <message>
         <source>Prevention</source>
-        <translation type="unfinished"></translation>
+        <translation>Prévention</translation>
     </message>
     <message>
         <source>Print it on A4; the small numbers are for typing the answers over.</source>
-        <translation type="unfinished"></translation>
+        <translation>Imprimez-le sur A4 ; les petits numéros servent à encoder les réponses.</translation>
     </message>
     <message>
         <source>Problems in the neighbourhood</source>
-        <translation type="unfinished"></translation>
+        <translation>Problèmes dans le quartier</translation>
     </message>
     <message>
         <source>Quantile of the weighted distribution; margin by Woodruff&apos;s inversion (1952).</source>
-        <translation type="unfinished"></translation>
+        <translation>Quantile de la distribution pondérée ; marge par l’inversion de Woodruff (1952).</translation>
     </message>
     <message>
         <source>Questions in a part that comes more than once: {n}. Only the first time is read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Questions dans une partie répétée : {n}. Seule la première fois est lue.</translation>
     </message>
     <message>
         <source>Questions of the form that the file lacks: {n}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Questions du questionnaire absentes du fichier : {n}.</translation>
     </message>
     <message>
         <source>Questions of the recipe that have no column in this file: {n} ({names}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Questions du modèle d’importation sans colonne dans ce fichier : {n} ({names}).</translation>
     </message>
     <message>
         <source>Questions that are not in the file any more: {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Questions qui ne sont plus dans le fichier : {names}.</translation>
     </message>
     <message>
         <source>Questions with an answer that is counted as none, such as “{name}”: {n}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Questions où une réponse compte comme pas de réponse, par exemple « {name} » : {n}.</translation>
     </message>
     <message>
         <source>Ratio of two weighted totals; standard error by Taylor linearisation.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rapport de deux totaux pondérés ; erreur type par linéarisation de Taylor.</translation>
     </message>
     <message>
         <source>Rejected rows, by reason:</source>
-        <translation type="unfinished"></translation>
+        <translation>Lignes refusées, par raison :</translation>
     </message>
     <message>
         <source>Rejected rows: {path}</source>
-        <translation type="unfinished"></translation>
+        <translation>Lignes refusées : {path}</translation>
     </message>
     <message>
         <source>Remark</source>
-        <translation type="unfinished"></translation>
+        <translation>Remarque</translation>
     </message>
     <message>
         <source>Respondents in no group of {variable} with a total: {n}. They keep their part.</source>
-        <translation type="unfinished"></translation>
+        <translation>Répondants dans aucun groupe de {variable} avec un total : {n}. Ils gardent leur part.</translation>
     </message>
     <message>
         <source>Respondents of before that were replaced: {n}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Répondants d’avant remplacés : {n}.</translation>
     </message>
     <message>
         <source>Respondents: {n}, together standing for {population}. Their weights go from {lowest} to {highest}; the mean is {mean}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Répondants : {n}, représentant ensemble {population}. Leurs poids vont de {lowest} à {highest} ; la moyenne est {mean}.</translation>
     </message>
     <message>
         <source>Responses that stood in the file twice, taken as one: {n}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Réponses présentes deux fois dans le fichier, prises pour une : {n}.</translation>
     </message>
     <message>
         <source>Responses that were started but not sent in: {n}. They are kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Réponses commencées mais non envoyées : {n}. Elles sont gardées.</translation>
     </message>
     <message>
         <source>Rows in a known area ({scheme}): {n} of {rows}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lignes dans un quartier connu ({scheme}) : {n} sur {rows}.</translation>
     </message>
     <message>
         <source>Rows: {rows}, questions: {questions}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lignes : {rows}, questions : {questions}.</translation>
     </message>
     <message>
         <source>Sample design: people drawn from one list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Plan de sondage : personnes tirées d’une seule liste.</translation>
     </message>
     <message>
         <source>Sample design: people drawn within strata; strata {strata}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Plan de sondage : personnes tirées dans des strates ; strates : {strata}.</translation>
     </message>
     <message>
         <source>Sample design: strata {strata}, clusters {clusters}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Plan de sondage : strates {strata}, grappes {clusters}.</translation>
     </message>
     <message>
         <source>Share</source>
-        <translation type="unfinished"></translation>
+        <translation>Part</translation>
     </message>
     <message>
         <source>Strata with a single cluster: rule “{rule}” of Lumley&apos;s survey package.</source>
-        <translation type="unfinished"></translation>
+        <translation>Strates à une seule grappe : règle « {rule} » du paquet survey de Lumley.</translation>
     </message>
     <message>
         <source>Strata with more than one population: {n} of {all}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Strates avec plus d’une population : {n} sur {all}.</translation>
     </message>
     <message>
         <source>Survey {wave} ({period}), people who took part: {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>Enquête {wave} ({period}), nombre de participants : {n}</translation>
     </message>
     <message>
         <source>Survey {wave}, people who took part: {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>Enquête {wave}, nombre de participants : {n}</translation>
     </message>
     <message>
         <source>Survey {wave}: {block}</source>
-        <translation type="unfinished"></translation>
+        <translation>Enquête {wave} : {block}</translation>
     </message>
     <message>
         <source>Taken as one answer in the test, as some are hidden: {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prises pour une seule réponse dans le test, car certaines sont masquées : {names}.</translation>
     </message>
     <message>
         <source>Test of Rao and Scott, second order: F = {f} with {ndf} and {ddf} degrees of freedom; answers: {n}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Test de Rao et Scott, second ordre : F = {f} avec {ndf} et {ddf} degrés de liberté ; réponses : {n}.</translation>
     </message>
     <message>
         <source>Texts with letters in another encoding, which were repaired: {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Textes avec des lettres dans un autre encodage, réparés : {count}.</translation>
     </message>
     <message>
         <source>The answers are not weighted: groups that answer more often count too much.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les réponses ne sont pas pondérées : les groupes qui répondent plus souvent comptent trop.</translation>
     </message>
     <message>
         <source>The areas in this file are those valid from {vintage}, not the newest ones (valid from {newest}). Figures are made for the areas of {vintage}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les quartiers de ce fichier sont ceux valables à partir du {vintage}, pas les plus récents (valables à partir du {newest}). Les chiffres sont faits pour les quartiers du {vintage}.</translation>
     </message>
     <message>
         <source>The differences between the groups may all be chance (p {p}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Les différences entre les groupes peuvent toutes être dues au hasard (p {p}).</translation>
     </message>
     <message>
         <source>The finite population is taken into account.</source>
-        <translation type="unfinished"></translation>
+        <translation>La taille finie de la population est prise en compte.</translation>
     </message>
     <message>
         <source>The groups differ more than chance would make them (p {p}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Les groupes diffèrent plus que par hasard (p {p}).</translation>
     </message>
     <message>
         <source>The indicator “{indicator}” is not meant for wave {wave}.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’indicateur « {indicator} » n’est pas prévu pour la vague {wave}.</translation>
     </message>
     <message>
         <source>The indicator “{indicator}” needs questions that wave {wave} lacks: {questions}.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’indicateur « {indicator} » demande des questions absentes de la vague {wave} : {questions}.</translation>
     </message>
     <message>
         <source>The largest difference from a total is {gap} % of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le plus grand écart avec un total en vaut {gap} %.</translation>
     </message>
     <message>
         <source>The project has no areas of scheme “{scheme}” (it has: {schemes}); codes of areas are kept as they stand in the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le projet n’a pas de quartiers du découpage « {scheme} » (il a : {schemes}) ; les codes de quartiers sont gardés tels quels.</translation>
     </message>
     <message>
         <source>The project has no areas with these codes or names.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le projet n’a pas de quartiers avec ces codes ou ces noms.</translation>
     </message>
     <message>
         <source>The question changed since {wave}: the figures can&apos;t be compared.</source>
-        <translation type="unfinished"></translation>
+        <translation>La question a changé depuis {wave} : les chiffres ne sont pas comparables.</translation>
     </message>
     <message>
         <source>The survey {wave} does not have all these questions.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’enquête {wave} n’a pas toutes ces questions.</translation>
     </message>
     <message>
         <source>The totals did not add up to the same number of people: they were scaled to those of {variable}, by at most {gap} %.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les totaux ne donnaient pas le même nombre de personnes : ils ont été ramenés à ceux de {variable}, de {gap} % au plus.</translation>
     </message>
     <message>
         <source>The true figure lies within the margin in {level} of 100 such surveys.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le vrai chiffre se situe dans la marge dans {level} enquêtes de ce genre sur 100.</translation>
     </message>
     <message>
         <source>The wave has respondents: {n}, questions: {questions}.</source>
-        <translation type="unfinished"></translation>
+        <translation>La vague a des répondants : {n}, des questions : {questions}.</translation>
     </message>
     <message>
         <source>The weights of wave {wave} are those of its file again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les poids de la vague {wave} sont de nouveau ceux de son fichier.</translation>
     </message>
     <message>
         <source>The weights of wave {wave} were made to agree with the totals of {variables} (rounds: {rounds}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Les poids de la vague {wave} ont été accordés avec les totaux de {variables} (tours : {rounds}).</translation>
     </message>
     <message>
         <source>The weights were adjusted before; now they are those of the file again. Adjust them anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les poids avaient été ajustés ; ce sont maintenant de nouveau ceux du fichier. Ajustez-les encore.</translation>
     </message>
     <message>
         <source>The words of the questions are in {form}: import again with it (--form).</source>
-        <translation type="unfinished"></translation>
+        <translation>Le texte des questions est dans {form} : importez de nouveau avec lui (--form).</translation>
     </message>
     <message>
         <source>There are no indicators in this project yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas encore d’indicateurs dans ce projet.</translation>
     </message>
     <message>
         <source>There are no weights in it: everybody counts for one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il ne contient pas de poids : chacun compte pour un.</translation>
     </message>
     <message>
         <source>There are too few answers to give a figure.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il y a trop peu de réponses pour donner un chiffre.</translation>
     </message>
     <message>
         <source>There is no survey in this project yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas encore d’enquête dans ce projet.</translation>
     </message>
     <message>
         <source>These limits are not those of the office&apos;s settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ces limites ne sont pas celles des réglages du service.</translation>
     </message>
     <message>
         <source>This was a trial: nothing was kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>C’était un essai : rien n’a été gardé.</translation>
     </message>
     <message>
         <source>Those who did not take part may think otherwise; the margin does not know that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ceux qui n’ont pas participé pensent peut-être autrement ; la marge ne le sait pas.</translation>
     </message>
     <message>
         <source>Tick one box in each row.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cochez une case par ligne.</translation>
     </message>
     <message>
         <source>Tick one box.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cochez une case.</translation>
     </message>
     <message>
         <source>Too few answers for a figure: {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Trop peu de réponses pour un chiffre : {names}.</translation>
     </message>
     <message>
         <source>Unequal weights make margins as wide as those of a survey with {n} equal ones (design effect {effect}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Des poids inégaux rendent les marges aussi larges que celles d’une enquête avec {n} poids égaux (effet de plan {effect}).</translation>
     </message>
     <message>
         <source>Victims and reporting</source>
-        <translation type="unfinished"></translation>
+        <translation>Victimes et signalement</translation>
     </message>
     <message>
         <source>Wave {wave}</source>
-        <translation type="unfinished"></translation>
+        <translation>Vague {wave}</translation>
     </message>
     <message>
         <source>Wave {wave} is removed, with its respondents: {n}.</source>
-        <translation type="unfinished"></translation>
+        <translation>La vague {wave} est retirée, avec ses répondants : {n}.</translation>
     </message>
     <message>
         <source>Wave {wave}: rows read: {read}; added: {added}, updated: {updated}, unchanged: {unchanged}, rejected: {rejected}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vague {wave} : lignes lues : {read} ; ajoutées : {added}, mises à jour : {updated}, inchangées : {unchanged}, refusées : {rejected}.</translation>
     </message>
     <message>
         <source>Wave “{wave}” came from the very same file.</source>
-        <translation type="unfinished"></translation>
+        <translation>La vague « {wave} » vient du même fichier exactement.</translation>
     </message>
     <message>
         <source>Weighted mean of those who answered; standard error by Taylor linearisation, keeping all clusters of a stratum (Lumley 2010).</source>
-        <translation type="unfinished"></translation>
+        <translation>Moyenne pondérée de ceux qui ont répondu ; erreur type par linéarisation de Taylor, en gardant toutes les grappes d’une strate (Lumley 2010).</translation>
     </message>
     <message>
         <source>Weighted share of those who answered; standard error by Taylor linearisation, keeping all clusters of a stratum (Lumley 2010).</source>
-        <translation type="unfinished"></translation>
+        <translation>Part pondérée de ceux qui ont répondu ; erreur type par linéarisation de Taylor, en gardant toutes les grappes d’une strate (Lumley 2010).</translation>
     </message>
     <message>
         <source>Weighted total of those who answered; standard error by the sample design.</source>
-        <translation type="unfinished"></translation>
+        <translation>Total pondéré de ceux qui ont répondu ; erreur type selon le plan de sondage.</translation>
     </message>
     <message>
         <source>Weights are post-stratified; standard errors use the residuals of that model.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les poids sont post-stratifiés ; les erreurs types utilisent les résidus de ce modèle.</translation>
     </message>
     <message>
         <source>Weights are raked to known totals; standard errors use the residuals of that model.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les poids sont calés sur des totaux connus (raking) ; les erreurs types utilisent les résidus de ce modèle.</translation>
     </message>
     <message>
         <source>Weights cut at {most} times the mean: {n}. What was cut off is spread evenly over the others.</source>
-        <translation type="unfinished"></translation>
+        <translation>Poids plafonnés à {most} fois la moyenne : {n}. Ce qui a été retiré est réparti également sur les autres.</translation>
     </message>
     <message>
         <source>What people say beside what was recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que disent les gens et ce qui a été enregistré</translation>
     </message>
     <message>
         <source>Whether the groups differ can&apos;t be tested: too little can be shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Impossible de tester si les groupes diffèrent : trop peu peut être montré.</translation>
     </message>
     <message>
         <source>Wide margin: 30 points or more, or over 5 points and 130 % of the figure.</source>
-        <translation type="unfinished"></translation>
+        <translation>Marge large : 30 points ou plus, ou plus de 5 points et de 130 % du chiffre.</translation>
     </message>
     <message>
         <source>With fewer than {n} answers a figure is indicative.</source>
-        <translation type="unfinished"></translation>
+        <translation>Avec moins de {n} réponses, un chiffre est indicatif.</translation>
     </message>
     <message>
         <source>You may tick several boxes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous pouvez cocher plusieurs cases.</translation>
     </message>
     <message>
         <source>a break</source>
-        <translation type="unfinished"></translation>
+        <translation>une rupture</translation>
     </message>
     <message>
         <source>after: {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>après : {text}</translation>
     </message>
     <message>
         <source>another kind of question</source>
-        <translation type="unfinished"></translation>
+        <translation>un autre type de question</translation>
     </message>
     <message>
         <source>another sample or other weights</source>
-        <translation type="unfinished"></translation>
+        <translation>un autre échantillon ou d’autres poids</translation>
     </message>
     <message>
         <source>answers: {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>réponses : {n}</translation>
     </message>
     <message>
         <source>area</source>
-        <translation type="unfinished"></translation>
+        <translation>quartier</translation>
     </message>
     <message>
         <source>areas</source>
-        <translation type="unfinished"></translation>
+        <translation>quartiers</translation>
     </message>
     <message>
         <source>asked for the first time</source>
-        <translation type="unfinished"></translation>
+        <translation>posée pour la première fois</translation>
     </message>
     <message>
         <source>asked otherwise from here on</source>
-        <translation type="unfinished"></translation>
+        <translation>posée autrement à partir d’ici</translation>
     </message>
     <message>
         <source>asked otherwise? not decided</source>
-        <translation type="unfinished"></translation>
+        <translation>posée autrement ? non décidé</translation>
     </message>
     <message>
         <source>before: {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>avant : {text}</translation>
     </message>
     <message>
         <source>beside the whole: {verdict}</source>
-        <translation type="unfinished"></translation>
+        <translation>face à l’ensemble : {verdict}</translation>
     </message>
     <message>
         <source>breaks: {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>ruptures : {n}</translation>
     </message>
     <message>
         <source>can&apos;t be added up</source>
-        <translation type="unfinished"></translation>
+        <translation>non additionnable</translation>
     </message>
     <message>
         <source>chance can&apos;t be judged</source>
-        <translation type="unfinished"></translation>
+        <translation>hasard impossible à évaluer</translation>
     </message>
     <message>
         <source>clearly less</source>
-        <translation type="unfinished"></translation>
+        <translation>nettement moins</translation>
     </message>
     <message>
         <source>clearly more</source>
-        <translation type="unfinished"></translation>
+        <translation>nettement plus</translation>
     </message>
     <message>
         <source>cluster</source>
-        <translation type="unfinished"></translation>
+        <translation>grappe</translation>
     </message>
     <message>
         <source>cluster of the second stage</source>
-        <translation type="unfinished"></translation>
+        <translation>grappe du second degré</translation>
     </message>
     <message>
         <source>clusters</source>
-        <translation type="unfinished"></translation>
+        <translation>grappes</translation>
     </message>
     <message>
         <source>date</source>
-        <translation type="unfinished"></translation>
+        <translation>date</translation>
     </message>
     <message>
         <source>day</source>
-        <translation type="unfinished"></translation>
+        <translation>jour</translation>
     </message>
     <message>
         <source>everybody</source>
-        <translation type="unfinished"></translation>
+        <translation>tout le monde</translation>
     </message>
     <message>
         <source>figure</source>
-        <translation type="unfinished"></translation>
+        <translation>chiffre</translation>
     </message>
     <message>
         <source>hidden: protects another figure</source>
-        <translation type="unfinished"></translation>
+        <translation>masqué : protège un autre chiffre</translation>
     </message>
     <message>
         <source>hidden: too few answers</source>
-        <translation type="unfinished"></translation>
+        <translation>masqué : trop peu de réponses</translation>
     </message>
     <message>
         <source>indicative</source>
-        <translation type="unfinished"></translation>
+        <translation>indicatif</translation>
     </message>
     <message>
         <source>margin: {low} to {high}</source>
-        <translation type="unfinished"></translation>
+        <translation>marge : de {low} à {high}</translation>
     </message>
     <message>
         <source>middle area</source>
-        <translation type="unfinished"></translation>
+        <translation>quartier du milieu</translation>
     </message>
     <message>
         <source>no answers</source>
-        <translation type="unfinished"></translation>
+        <translation>pas de réponses</translation>
     </message>
     <message>
         <source>no break</source>
-        <translation type="unfinished"></translation>
+        <translation>pas de rupture</translation>
     </message>
     <message>
         <source>no clear difference</source>
-        <translation type="unfinished"></translation>
+        <translation>pas de différence nette</translation>
     </message>
     <message>
         <source>no weights</source>
-        <translation type="unfinished"></translation>
+        <translation>pas de poids</translation>
     </message>
     <message>
         <source>not asked any more</source>
-        <translation type="unfinished"></translation>
+        <translation>n’est plus posée</translation>
     </message>
     <message>
         <source>not comparable</source>
-        <translation type="unfinished"></translation>
+        <translation>non comparable</translation>
     </message>
     <message>
         <source>note: {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>remarque : {text}</translation>
     </message>
     <message>
         <source>number</source>
-        <translation type="unfinished"></translation>
+        <translation>nombre</translation>
     </message>
     <message>
         <source>number of the respondent</source>
-        <translation type="unfinished"></translation>
+        <translation>numéro du répondant</translation>
     </message>
     <message>
         <source>of every 100 residents</source>
-        <translation type="unfinished"></translation>
+        <translation>sur 100 habitants</translation>
     </message>
     <message>
         <source>one answer</source>
-        <translation type="unfinished"></translation>
+        <translation>une réponse</translation>
     </message>
     <message>
         <source>other answers</source>
-        <translation type="unfinished"></translation>
+        <translation>autres réponses</translation>
     </message>
     <message>
         <source>other areas</source>
-        <translation type="unfinished"></translation>
+        <translation>d’autres quartiers</translation>
     </message>
     <message>
         <source>other codes for the answers</source>
-        <translation type="unfinished"></translation>
+        <translation>d’autres codes pour les réponses</translation>
     </message>
     <message>
         <source>other words</source>
-        <translation type="unfinished"></translation>
+        <translation>d’autres mots</translation>
     </message>
     <message>
         <source>period unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>période inconnue</translation>
     </message>
     <message>
         <source>place</source>
-        <translation type="unfinished"></translation>
+        <translation>lieu</translation>
     </message>
     <message>
         <source>points</source>
-        <translation type="unfinished"></translation>
+        <translation>points</translation>
     </message>
     <message>
         <source>population</source>
-        <translation type="unfinished"></translation>
+        <translation>population</translation>
     </message>
     <message>
         <source>population of the second stage</source>
-        <translation type="unfinished"></translation>
+        <translation>population du second degré</translation>
     </message>
     <message>
         <source>populations</source>
-        <translation type="unfinished"></translation>
+        <translation>populations</translation>
     </message>
     <message>
         <source>possible breaks to decide: {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>ruptures possibles à décider : {n}</translation>
     </message>
     <message>
         <source>sample with {parts}</source>
-        <translation type="unfinished"></translation>
+        <translation>échantillon avec {parts}</translation>
     </message>
     <message>
         <source>scheme of the areas</source>
-        <translation type="unfinished"></translation>
+        <translation>découpage des quartiers</translation>
     </message>
     <message>
         <source>several answers</source>
-        <translation type="unfinished"></translation>
+        <translation>plusieurs réponses</translation>
     </message>
     <message>
         <source>strata</source>
-        <translation type="unfinished"></translation>
+        <translation>strates</translation>
     </message>
     <message>
         <source>stratum</source>
-        <translation type="unfinished"></translation>
+        <translation>strate</translation>
     </message>
     <message>
         <source>text</source>
-        <translation type="unfinished"></translation>
+        <translation>texte</translation>
     </message>
     <message>
         <source>to be decided</source>
-        <translation type="unfinished"></translation>
+        <translation>à décider</translation>
     </message>
     <message>
         <source>told by the indicator</source>
-        <translation type="unfinished"></translation>
+        <translation>signalé par l’indicateur</translation>
     </message>
     <message>
         <source>too few answers</source>
-        <translation type="unfinished"></translation>
+        <translation>trop peu de réponses</translation>
     </message>
     <message>
         <source>uncertain: few answers or a wide margin</source>
-        <translation type="unfinished"></translation>
+        <translation>incertain : peu de réponses ou marge large</translation>
     </message>
     <message>
         <source>wave</source>
-        <translation type="unfinished"></translation>
+        <translation>vague</translation>
     </message>
     <message>
         <source>weight</source>
-        <translation type="unfinished"></translation>
+        <translation>poids</translation>
     </message>
     <message>
         <source>weights by post-stratification</source>
-        <translation type="unfinished"></translation>
+        <translation>poids par post-stratification</translation>
     </message>
     <message>
         <source>weights by raking</source>
-        <translation type="unfinished"></translation>
+        <translation>poids par calage sur marges</translation>
     </message>
     <message>
         <source>weights of the file</source>
-        <translation type="unfinished"></translation>
+        <translation>poids du fichier</translation>
     </message>
     <message>
         <source>whole wave</source>
-        <translation type="unfinished"></translation>
+        <translation>toute la vague</translation>
     </message>
     <message>
         <source>wide margin</source>
-        <translation type="unfinished"></translation>
+        <translation>marge large</translation>
     </message>
     <message>
         <source>{answer} (counts as no answer)</source>
-        <translation type="unfinished"></translation>
+        <translation>{answer} (compte comme pas de réponse)</translation>
     </message>
     <message>
         <source>{file}: questions: {n}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} : questions : {n}.</translation>
     </message>
     <message>
         <source>{low} to {high}</source>
-        <translation type="unfinished"></translation>
+        <translation>de {low} à {high}</translation>
     </message>
     <message>
         <source>{number} {question}: {what}, from {earlier} to {later} ({state})</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} {question} : {what}, de {earlier} à {later} ({state})</translation>
     </message>
     <message>
         <source>{n} points</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} points</translation>
     </message>
     <message>
         <source>{n} × {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} × {reason}</translation>
     </message>
     <message>
         <source>{theme}, recorded per 1,000 inhabitants</source>
-        <translation type="unfinished"></translation>
+        <translation>{theme}, enregistré pour 1 000 habitants</translation>
     </message>
     <message>
         <source>{title}, by {group}</source>
-        <translation type="unfinished"></translation>
+        <translation>{title}, selon {group}</translation>
     </message>
     <message>
         <source>{title}: {value}, in truth between {low} and {high}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{title} : {value}, en réalité entre {low} et {high}.</translation>
     </message>
     <message>
         <source>{wave} ({period}): published figures</source>
-        <translation type="unfinished"></translation>
+        <translation>{wave} ({period}) : chiffres publiés</translation>
     </message>
     <message>
         <source>{wave} ({period}): respondents: {n}, questions: {questions}</source>
-        <translation type="unfinished"></translation>
+        <translation>{wave} ({period}) : répondants : {n}, questions : {questions}</translation>
     </message>
     <message>
         <source>“{file}” was left aside: the file of answers has labels of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>« {file} » a été laissé de côté : le fichier des réponses a ses propres libellés.</translation>
     </message>
 </context>
 <context>
