@@ -42,7 +42,7 @@ def run(program: Path, *words: str, folder: Path) -> subprocess.CompletedProcess
 def test_it_passes_its_own_test(program: Path, tmp_path: Path) -> None:
     done = run(program, "--self-test", folder=tmp_path)
     assert done.returncode == 0, done.stdout + done.stderr
-    for part in ("sample: 1", "pyproj:", "rasterio:", "map page: ready", "plugins: quality"):
+    for part in ("sample: 1", "pyproj:", "rasterio:", "map page: ready", "plugins: quality, survey"):
         assert f"ok {part}" in done.stdout
     assert "FAILED" not in done.stdout
     assert "GDAL_DATA" not in done.stderr
@@ -68,6 +68,20 @@ def test_it_has_the_command_line(program: Path, tmp_path: Path) -> None:
     assert done.returncode == 0, done.stderr
     done = run(program, "project", "check", "a.gpkg", "--json", folder=tmp_path)
     assert done.returncode == 0, done.stderr
+
+
+def test_it_reads_a_survey_of_spss(program: Path, tmp_path: Path) -> None:
+    import pandas as pd
+    import pyreadstat
+
+    pyreadstat.write_sav(pd.DataFrame({"unsafe": [1.0, 2.0, 2.0]}), str(tmp_path / "2025.sav"))
+    for words in (
+        ("project", "create", "s.gpkg", "--name", "S", "--crs", "EPSG:31370"),
+        ("survey", "import", "s.gpkg", "2025.sav"),
+        ("survey", "estimate", "s.gpkg", "--least-n", "0", "--hide-below", "0"),
+    ):
+        done = run(program, *words, folder=tmp_path)
+        assert done.returncode == 0, done.stdout + done.stderr
 
 
 def test_qt_speaks_our_languages_only(program: Path) -> None:
