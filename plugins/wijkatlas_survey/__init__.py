@@ -1,12 +1,17 @@
 # SPDX-License-Identifier: EUPL-1.2
 """Neighbourhood surveys: from any export file to figures with honest margins."""
 
-from typing import Any
+from dataclasses import replace
+from typing import TYPE_CHECKING, Any
 
 from wijkatlas.api import API, QT_TRANSLATE_NOOP, Finding, Panel, Plugin, Session
 from wijkatlas_survey.commands.catalogue import COMMANDS
+from wijkatlas_survey.commands.importing import IMPORT
 from wijkatlas_survey.settings import SETTINGS
 from wijkatlas_survey.storage.schema import migrations
+
+if TYPE_CHECKING:
+    from pathlib import Path
 
 
 def workbook_findings(session: Session) -> list[Finding]:
@@ -23,6 +28,13 @@ def open_panel(session: Session) -> Any:
     return SurveyPanel(session)
 
 
+def ask_import(session: Session, file: "Path | None" = None) -> None:
+    """The import wizard, which does everything itself; with the file that was dropped, if one was."""
+    from wijkatlas_survey.panel.wizard import run_wizard
+
+    run_wizard(session, file)
+
+
 plugin = Plugin(
     id="survey",
     api=API,
@@ -31,7 +43,12 @@ plugin = Plugin(
         "plugins", "Imports neighbourhood surveys and turns them into figures with margins."
     ),
     version="1.0",
-    commands=COMMANDS,
+    commands=[
+        replace(each, ask=ask_import, files=(".sav", ".zsav", ".dta", ".lss", ".lsq"))
+        if each is IMPORT
+        else each
+        for each in COMMANDS
+    ],
     panels=[
         Panel(
             "survey.panel",

@@ -42,6 +42,8 @@ class Command:
     dataclass whose ``sentence(translator)`` (when it has one) a person reads. ``menu`` is a path
     such as ``"file/import"``; empty for palette and command line only. ``ask`` names a dialog of
     the shell (or, in a plugin, is a function that opens one) used instead of the generated form.
+    ``files`` are endings such as ``".sav"``: a file of that kind that is dropped on the window starts
+    the command, and the function is given its path as ``file``.
     """
 
     id: str
@@ -52,6 +54,7 @@ class Command:
     shortcut: str = ""
     icon: str = ""
     ask: str | Callable[..., Any] = ""
+    files: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -107,8 +107,18 @@ class Dialogs(QObject):
             add_base_map(self._desk, path)
         elif path.suffix.lower() in POLYGON_SUFFIXES:
             self.import_areas(path)
+        elif command := self._command_for(path):
+            self._runner.start(command, file=path)
         else:
             self.import_incidents(path)
+
+    def _command_for(self, path: Path) -> str:
+        """The command of a plugin that files of this kind are for; "" when there is none."""
+        commands = self._desk.session.commands.values()
+        ending = path.suffix.lower()
+        return next(
+            (each.id for each in commands if ending in each.files and callable(each.ask)), ""
+        )
 
     def _take_geopackage(self, path: Path) -> None:
         def done(is_project: bool) -> None:

@@ -42,10 +42,10 @@ class CommandRunner(QObject):
             return False
         return command.access is Access.READ or not session.project.read_only
 
-    def start(self, command_id: str) -> None:
-        """Ask for the parameters, if any, then run."""
+    def start(self, command_id: str, **given: Any) -> None:
+        """Ask for the parameters, if any, then run; a plugin's dialog begins with what is ``given``."""
         command = self._desk.session.commands[command_id]
-        values = self._ask(command)
+        values = self._ask(command, given)
         if values is not None:
             self.run(command_id, **values)
 
@@ -76,10 +76,10 @@ class CommandRunner(QObject):
         """The command's title as words, without the dots that announce a dialog."""
         return self._desk.session.translator.translate("commands", command.title).rstrip("…")
 
-    def _ask(self, command: Command) -> Mapping[str, Any] | None:
+    def _ask(self, command: Command, given: Mapping[str, Any]) -> Mapping[str, Any] | None:
         ask = command.ask
         if callable(ask):
-            found = ask(self._desk.session)
+            found = ask(self._desk.session, **given)
             return found if isinstance(found, Mapping) or found is None else {}
         for name in (ask, command.id):
             if name in self.dialogs:

@@ -7,15 +7,18 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from typing import Any
 
-from wijkatlas.api import QT_TRANSLATE_NOOP, Area, Progress
+from wijkatlas.api import QT_TRANSLATE_NOOP, Area, Progress, UserError
 from wijkatlas_survey.model.file import PublishedFile, SurveyFile
 from wijkatlas_survey.model.questionnaire import Kind, Question, Questionnaire
 from wijkatlas_survey.model.recipe import SurveyRecipe
-from wijkatlas_survey.model.wave import MethodBreak, Wave
+from wijkatlas_survey.model.wave import Wave
 from wijkatlas_survey.panel.wizard_edits import with_edits
 from wijkatlas_survey.storage.report import ImportReport
 from wijkatlas_survey.storage.shaped import Shaped
 
+_OTHER_NAME = QT_TRANSLATE_NOOP(
+    "errors", "Give this one another name, or put the file in the place of the wave."
+)
 _LEAST_FITTING = 0.5
 """Of the questions of a set of indicators, how many a file must have for the set to be offered."""
 
@@ -36,26 +39,37 @@ class Tally:
 
 @dataclass(frozen=True, eq=False, slots=True)
 class Made:
-    """A file as a recipe shapes it: ``plain`` are the questions before a person changed any."""
+    """A file as a recipe shapes it: ``recipe`` is ``base`` with the ``edits`` of a person."""
 
+    base: SurveyRecipe
+    edits: Mapping[str, Question]
     recipe: SurveyRecipe
-    plain: Questionnaire
     shaped: Shaped
     tallies: Mapping[str, Tally]
 
 
+@dataclass(frozen=True, slots=True)
+class Said:
+    """What a person says of the wave; ``period`` "" is found out."""
+
+    wave: str
+    period: str = ""
+    replaces: bool = False
+
+
 @dataclass(frozen=True, eq=False, slots=True)
 class Checked:
-    """What an import would do; ``breaks`` are new ones to decide on.
+    """What an import would do, or why it can't be done (``fault``; then there is no ``report``).
 
-    ``is_known`` is True when the wave is there already.
+    ``others`` counts the waves that are there; ``is_known`` is True when this one is among them.
     """
 
-    report: ImportReport
-    period: str
-    breaks: Sequence[MethodBreak]
+    others: int
     is_known: bool
-    questions: Mapping[str, Question]
+    report: ImportReport | None = None
+    period: str = ""
+    questions: Mapping[str, Question] = field(default_factory=dict)
+    fault: UserError | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -89,7 +103,7 @@ def make(
     full = with_edits(recipe, plain, edits)
     shaped = shape(file, full, areas)
     progress.update(0, None, QT_TRANSLATE_NOOP("jobs", "Counting the answers"))
-    return Made(full, plain, shaped, _tallies(shaped))
+    return Made(recipe, dict(edits), full, shaped, _tallies(shaped))
 
 
 def _tallies(shaped: Shaped) -> dict[str, Tally]:
@@ -134,36 +148,38 @@ def check(
     project: Any,
     opened: SurveyFile | PublishedFile,
     made: Made | None,
-    *,
     sha256: str,
-    wave: str,
-    period: str,
-    replaces: bool,
+    said: Said,
 ) -> Checked:
-    """Try the import without keeping anything; ``period`` "" is found out.
-
-    Raises:
-        UserError: the file can't become this wave.
-    """
+    """Try the import without keeping anything."""
     from wijkatlas_survey.recipes.periods import period_of_name
     from wijkatlas_survey.storage.intake import save
     from wijkatlas_survey.storage.published import save_published
     from wijkatlas_survey.storage.waves import waves
 
     known = waves(project)
-    is_known = any(each.name.casefold() == wave.casefold() for each in known)
+    is_known = any(each.name.casefold() == said.wave.casefold() for each in known)
     common: dict[str, Any] = {
-        "wave": wave, "sha256": sha256, "replaces": replaces, "is_trial": True,
+        "wave": said.wave, "sha256": sha256, "replaces": said.replaces, "is_trial": True,
     }  # fmt: skip
-    if isinstance(opened, PublishedFile):
-        return Checked(save_published(project, opened, **common), "", (), is_known, {})
-    assert made is not None  # noqa: S101 - answers were shaped on the way here
-    shaped = replace(made.shaped, period=period or made.shaped.period)
-    report = save(project, shaped, **common)
+    nothing = Checked(len(known) - is_known, is_known)
+    try:
+        if isinstance(opened, PublishedFile):
+            return replace(nothing, report=save_published(project, opened, **common))
+        assert made is not None  # noqa: S101 - answers were shaped on the way here
+        shaped = replace(made.shaped, period=said.period or made.shaped.period)
+        report = save(project, shaped, **common)
+    except UserError as fault:
+        if not is_known:
+            raise
+        return replace(nothing, fault=UserError(fault.text, _OTHER_NAME, **fault.values))
     told = [*(each.questionnaire for each in known), shaped.questionnaire]
-    questions = {each.code: each for one in told for each in one.questions}
-    found = shaped.period or period_of_name(report.wave)
-    return Checked(report, found, report.changes, is_known, questions)
+    return replace(
+        nothing,
+        report=report,
+        period=shaped.period or period_of_name(report.wave),
+        questions={each.code: each for one in told for each in one.questions},
+    )
 
 
 def fitting_indicators(questionnaire: Questionnaire) -> list[IndicatorChoice]:

@@ -29,7 +29,7 @@ def _said(before: Question | None, asked: Question, edited: Question) -> Questio
         before = Question(
             asked.code, kind=asked.kind, columns=asked.columns, separator=asked.separator
         )
-    answers: Sequence[Answer] = ()
+    answers: Sequence[Answer] = edited.answers
     if edited.kind is asked.kind:
         answers = _said_answers(before.answers, asked.answers, edited.answers)
     return replace(

@@ -14,7 +14,8 @@ from wijkatlas_survey.storage.shaped import Remark
 if TYPE_CHECKING:
     from wijkatlas_survey.files.headers import HeaderProposal
 
-FORMS = (".lss", ".lsq", ".lsg", ".xlsx", ".xls")
+LIME_FORMS = (".lss", ".lsq", ".lsg")
+FORMS = (*LIME_FORMS, ".xlsx", ".xls")
 _FORM_SHEET = "survey"
 _OWN_LABELS = frozenset({"sav", "dta"})
 _OWN_HEADER = frozenset({"limesurvey", "kobo", *_OWN_LABELS})
@@ -114,9 +115,17 @@ def form_beside(path: Path) -> Path | None:
         return None
     for suffix in FORMS:
         beside = path.with_suffix(suffix)
-        if beside != path and beside.is_file() and (".ls" in suffix or _is_xlsform(beside)):
+        if beside != path and beside.is_file() and (suffix in LIME_FORMS or _is_xlsform(beside)):
             return beside
     return None
+
+
+def answers_beside(path: Path) -> Path:
+    """The answers of the same name, of a structure of LimeSurvey; any other file itself."""
+    if path.suffix.casefold() not in LIME_FORMS:
+        return path
+    found = (path.with_suffix(suffix) for suffix in (".csv", ".xlsx", ".txt"))
+    return next((each for each in found if each.is_file()), path)
 
 
 def _is_xlsform(path: Path) -> bool:

@@ -1,0 +1,281 @@
+# SPDX-License-Identifier: EUPL-1.2
+"""Step 4 of the import wizard: the name of the wave, and what the import will do."""
+
+import re
+from collections.abc import Sequence
+
+from PySide6.QtCore import QSignalBlocker, Qt, QTimer, Signal
+from PySide6.QtWidgets import (
+    QCheckBox,
+    QFormLayout,
+    QFrame,
+    QGridLayout,
+    QHBoxLayout,
+    QLabel,
+    QLineEdit,
+    QScrollArea,
+    QTabWidget,
+    QVBoxLayout,
+    QWidget,
+)
+
+from wijkatlas.api import REASONS, NumberFormat, Session
+from wijkatlas_survey.model.recipe import SurveyRecipe
+from wijkatlas_survey.panel.search_box import choice_box
+from wijkatlas_survey.panel.wizard_breaks import BreaksView
+from wijkatlas_survey.panel.wizard_draft import Checked, IndicatorChoice, Made, Said
+from wijkatlas_survey.panel.wizard_rejected import RejectedView
+from wijkatlas_survey.storage.report import ImportReport
+
+SIDE_PX = 264
+WAIT_MS = 400
+LONGEST_NAME = 120
+COMES_IN, REJECTED, CHANGES = range(3)
+_MOMENT = r"\d{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\d|3[01]))?)?"
+PERIOD = re.compile(rf"(?:{_MOMENT}(?:/{_MOMENT})?)?")
+
+
+class CheckPage(QWidget):
+    """``changed`` tells, after a moment, that the import must be tried anew."""
+
+    changed = Signal()
+
+    def __init__(self, session: Session) -> None:
+        super().__init__()
+        screen = session.screen
+        assert screen is not None  # noqa: S101 - a panel has a window around it
+        self._session, self._screen = session, screen
+        self.name = QLineEdit()
+        self.name.setMaxLength(LONGEST_NAME)
+        self.period = QLineEdit()
+        self.is_period_said = False
+        self.replaces = QCheckBox(self.tr("Put this &file in its place"))
+        self.replaces.hide()
+        self.recipe_name = QLineEdit()
+        self.recipe_name.setMaxLength(LONGEST_NAME)
+        self.indicators = choice_box(session, self.tr("Indicators"))
+        self.known = screen.text("")
+        self.counts = {
+            part: screen.text("", "title")
+            for part in ("read", "added", "updated", "unchanged", "rejected")
+        }
+        self.remarks = screen.text("", selectable=True)
+        self.rejected = RejectedView(session)
+        self.breaks = BreaksView(session)
+        self.tabs = QTabWidget()
+        self._wait = QTimer(self)
+        self._wait.setSingleShot(True)
+        self._wait.setInterval(WAIT_MS)
+        self._wait.timeout.connect(self.changed)
+        self._build()
+        self.name.textEdited.connect(lambda text: self._wait.start())
+        self.period.textEdited.connect(self._on_period)
+        self.replaces.toggled.connect(lambda on: self._wait.start())
+
+    def _build(self) -> None:
+        side = QWidget()
+        side.setFixedWidth(SIDE_PX)
+        form = QFormLayout(side)
+        form.setContentsMargins(0, 0, 0, 0)
+        form.setVerticalSpacing(4)
+        form.setRowWrapPolicy(QFormLayout.RowWrapPolicy.WrapAllRows)
+        form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
+        muted = [
+            self._screen.text(text, "muted")
+            for text in (
+                self.tr("A year, a month or two days with a slash: 2025, 2025-10,"
+                        " 2025-10-01/2025-11-15."),
+                self.tr("Ready-made figures that fit these questions."),
+                self.tr("The next wave is read in the same way."),
+            )
+        ]  # fmt: skip
+        self.period_note, indicator_note, self.recipe_note = muted
+        self._form = form
+        form.addRow(self.tr("Name of the &wave"), self.name)
+        form.addRow(self.known)
+        form.addRow(self.replaces)
+        form.addRow(self.tr("&Period"), self.period)
+        form.addRow(self.period_note)
+        form.addRow(self.tr("In&dicators"), self.indicators)
+        form.addRow(indicator_note)
+        form.addRow(self.tr("&Remember the recipe as"), self.recipe_name)
+        form.addRow(self.recipe_note)
+        self._answers_only = (self.period, self.period_note, self.indicators, indicator_note,
+                              self.recipe_name, self.recipe_note)  # fmt: skip
+        for field, words in (
+            (self.name, self.tr("Name of the wave")),
+            (self.period, self.tr("Period")),
+            (self.recipe_name, self.tr("Name of the recipe")),
+        ):
+            field.setAccessibleName(words)
+        self.tabs.setAccessibleName(self.tr("What the import will do"))
+        self.tabs.addTab(self._summary(), self.tr("What comes in"))
+        self.tabs.addTab(self.rejected, self.tr("Rejected rows"))
+        self.tabs.addTab(self.breaks, self.tr("Changes"))
+        whole = QHBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.setSpacing(16)
+        whole.addWidget(side, 0, Qt.AlignmentFlag.AlignTop)
+        whole.addWidget(self.tabs, 1)
+
+    def _summary(self) -> QWidget:
+        names = {
+            "read": self.tr("read"),
+            "added": self.tr("added"),
+            "updated": self.tr("updated"),
+            "unchanged": self.tr("unchanged"),
+            "rejected": self.tr("rejected"),
+        }
+        card = QFrame()
+        card.setProperty("role", "card")
+        grid = QGridLayout(card)
+        grid.setContentsMargins(16, 12, 16, 12)
+        grid.setHorizontalSpacing(8)
+        grid.setVerticalSpacing(0)
+        for place, (part, label) in enumerate(self.counts.items()):
+            label.setAlignment(Qt.AlignmentFlag.AlignHCenter)
+            name = self._screen.text(names[part], "muted")
+            name.setAlignment(Qt.AlignmentFlag.AlignHCenter)
+            grid.addWidget(label, 0, 2 * place)
+            grid.addWidget(name, 1, 2 * place)
+            grid.setColumnStretch(2 * place, 1)
+            if place:
+                grid.addWidget(QLabel("=" if place == 1 else "+"), 0, 2 * place - 1)
+        inside = QWidget()
+        column = QVBoxLayout(inside)
+        column.setContentsMargins(12, 12, 12, 12)
+        column.setSpacing(12)
+        column.addWidget(card)
+        column.addWidget(self.remarks)
+        column.addStretch(1)
+        scroll = QScrollArea()
+        scroll.setWidgetResizable(True)
+        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        scroll.setWidget(inside)
+        scroll.setAccessibleName(self.tr("What comes in"))
+        return scroll
+
+    # -- what is said --------------------------------------------------------------------------
+
+    def is_right(self) -> bool:
+        """True when the name and the period can be used."""
+        said = self.said()
+        return bool(said.wave) and PERIOD.fullmatch(said.period) is not None
+
+    def said(self) -> Said:
+        """What a person says of the wave."""
+        period = self.period.text().strip() if self.is_period_said else ""
+        name = " ".join(self.name.text().split())
+        return Said(name, period, self.replaces.isChecked() and not self.replaces.isHidden())
+
+    def recipe(self, recipe: SurveyRecipe) -> tuple[str, str]:
+        """The name of the recipe and that of its indicators."""
+        name = " ".join(self.recipe_name.text().split()) or recipe.name
+        return name, str(self.indicators.currentData() or "")
+
+    def _on_period(self, text: str) -> None:
+        self.is_period_said = bool(text.strip())
+        self._wait.start()
+
+    # -- what is shown -------------------------------------------------------------------------
+
+    def begin(self, name: str, recipe: SurveyRecipe | None) -> None:
+        """Show the page for another file; without a recipe it holds published figures."""
+        self._wait.stop()
+        self.name.setText(name)
+        self.is_period_said = False
+        self.replaces.setChecked(False)
+        for field in self._answers_only:
+            self._form.setRowVisible(field, recipe is not None)
+        for tab in (REJECTED, CHANGES):
+            self.tabs.setTabVisible(tab, recipe is not None)
+        self.tabs.setCurrentIndex(COMES_IN)
+        if recipe is not None:
+            self.recipe_name.setText(recipe.name)
+
+    def offer_indicators(self, fitting: Sequence[IndicatorChoice], chosen: str) -> None:
+        """The sets of indicators that the file has questions for."""
+        with QSignalBlocker(self.indicators):
+            self.indicators.clear()
+            self.indicators.addItem(self.tr("None"), "")
+            for each in fitting:
+                self.indicators.addItem(each.title, each.name)
+            if chosen and self.indicators.findData(chosen) < 0:
+                self.indicators.addItem(chosen, chosen)
+            wanted = chosen or (fitting[0].name if fitting else "")
+            self.indicators.setCurrentIndex(max(0, self.indicators.findData(wanted)))
+
+    def show_checked(self, checked: Checked, made: Made | None) -> None:
+        """Show what the import will do, if it can be done."""
+        write = NumberFormat.of(self._session.translator.language).write
+        self._show_known(is_known=checked.is_known)
+        report = checked.report
+        if report is None:
+            for label in self.counts.values():
+                label.setText("–")
+            self.remarks.setText("")
+            return
+        for part, label in self.counts.items():
+            label.setText(write(getattr(report.change, part)))
+        if not self.is_period_said:
+            self.period.setText(checked.period)
+        self.remarks.setText("\n\n".join(self._lines(report, made)))
+        self.rejected.show_rejections(made.shaped.rejections if made is not None else ())
+        is_first = not checked.others
+        self.breaks.show_breaks(report.changes, checked.questions, is_first=is_first)
+        title = self.tr("{title} ({n})")
+        for tab, words, n in (
+            (REJECTED, self.tr("Rejected rows"), report.change.rejected),
+            (CHANGES, self.tr("Changes"), report.breaks),
+        ):
+            self.tabs.setTabText(tab, title.format(title=words, n=write(n)) if n else words)
+
+    def _show_known(self, *, is_known: bool) -> None:
+        """Say that there is a wave of this name, and offer to replace it."""
+        text = self.tr("There is a wave “{name}” already. This file corrects or completes it.")
+        if self.replaces.isChecked():
+            text = self.tr("There is a wave “{name}” already. Its answers are replaced.")
+        self.known.setText(text.format(name=self.name.text().strip()))
+        self.known.setVisible(is_known)
+        self.replaces.setVisible(is_known)
+
+    def _lines(self, report: ImportReport, made: Made | None) -> list[str]:
+        t = self._session.translator.translate
+        write = NumberFormat.of(self._session.translator.language).write
+        if made is None:
+            text = self.tr("Published figures: {n}. They are shown beside your own surveys.")
+            return [
+                text.format(n=write(report.figures)),
+                *(t("surveys", x, **v) for x, v in report.remarks),
+            ]
+        lines = []
+        if report.breaks:
+            text = self.tr(
+                "⚠ Changes since the waves before: {n}. Say on the tab “Changes” which of them break"
+                " the comparison, or decide later."
+            )
+            lines.append(text.format(n=write(report.breaks)))
+        lines.append(self._areas(made))
+        if not made.recipe.roles.weight:
+            lines.append(self.tr("There are no weights: everybody counts for one."))
+        reasons = [*report.change.reasons.items(), *report.notes.items()]
+        for code, n in reasons:
+            reason = t("reasons", REASONS.get(code, code))
+            lines.append(self.tr("{n} × {reason}").format(n=write(n), reason=reason))
+        lines += [t("surveys", text, **values) for text, values in report.remarks]
+        return lines
+
+    def _areas(self, made: Made) -> str:
+        roles, shaped = made.shaped.recipe.roles, made.shaped
+        if not roles.area:
+            return self.tr("No column with areas: there will be no figures by area, and no map.")
+        if not shaped.vintage and not roles.scheme:
+            return self.tr(
+                "⚠ The areas in “{column}” are not those of the project: there will be no map."
+            ).format(column=roles.area)
+        total = len(shaped.respondents)
+        filled = sum(area != "" for area in shaped.respondents.area.tolist())
+        known = filled - shaped.notes.get("unmatched_area", 0)
+        number = NumberFormat.of(self._session.translator.language)
+        text = self.tr("Answers in a known area of “{scheme}”: {n} of {all}.")
+        return text.format(scheme=roles.scheme, n=number.write(known), all=number.write(total))
