@@ -5532,31 +5532,31 @@ Nu ({now_period}): {now}
     </message>
     <message>
         <source>Give a file of totals with the columns variable, code and total. Groups of two questions together are written as sex*age.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geef een bestand met totalen op, met de kolommen variable, code en total. Groepen van twee vragen samen schrijft u als sex*age.</translation>
     </message>
     <message>
         <source>Give a file of totals.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geef een bestand met totalen op.</translation>
     </message>
     <message>
         <source>Give a number above 1, such as 5.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geef een getal boven 1 op, zoals 5.</translation>
     </message>
     <message>
         <source>Give a number such as 0.5 for the median.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geef een getal op, zoals 0.5 voor de mediaan.</translation>
     </message>
     <message>
         <source>Give a number such as 0.95.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geef een getal op, zoals 0.95.</translation>
     </message>
     <message>
         <source>Give area or the code of a question with --by.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geef area of de code van een vraag op met --by.</translation>
     </message>
     <message>
         <source>Give it a name of its own (--wave), or say that it corrects this one (--wave {wave}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Geef het een eigen naam (--wave), of zeg dat het deze meting verbetert (--wave {wave}).</translation>
     </message>
     <message>
         <source>Give its EPSG code, for instance EPSG:31370.</source>
@@ -5564,7 +5564,7 @@ Nu ({now_period}): {now}
     </message>
     <message>
         <source>Give its lowest and highest value: low and high.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geef de laagste en de hoogste waarde op: low en high.</translation>
     </message>
     <message>
         <source>Give metres, such as 250, or “auto”.</source>
@@ -5572,7 +5572,7 @@ Nu ({now_period}): {now}
     </message>
     <message>
         <source>Give numbers of people, or shares that add up to 100.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geef aantallen mensen op, of aandelen die samen 100 zijn.</translation>
     </message>
     <message>
         <source>Give one that measures in metres, such as EPSG:31370 (Belgium) or EPSG:28992.</source>
@@ -5580,7 +5580,7 @@ Nu ({now_period}): {now}
     </message>
     <message>
         <source>Give rising numbers with commas, such as 0,25,45,65.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geef oplopende getallen op met komma’s ertussen, zoals 0,25,45,65.</translation>
     </message>
     <message>
         <source>Give the areas a scheme, such as “sector”.</source>
@@ -5592,11 +5592,11 @@ Nu ({now_period}): {now}
     </message>
     <message>
         <source>Give the file, or one of: {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geef het bestand op, of een van: {names}.</translation>
     </message>
     <message>
         <source>Give the number of people in each group.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geef het aantal mensen in elke groep op.</translation>
     </message>
     <message>
         <source>Give the risk factor a name.</source>
@@ -5608,19 +5608,19 @@ Nu ({now_period}): {now}
     </message>
     <message>
         <source>Give their numbers with commas, such as 1,2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geef de nummers op met komma’s ertussen, zoals 1,2.</translation>
     </message>
     <message>
         <source>Give these groups a total above zero, or join them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geef deze groepen een totaal boven nul, of voeg ze samen.</translation>
     </message>
     <message>
         <source>Give this one another name (--wave), or put it in the place of the other (--replace).</source>
-        <translation type="unfinished"></translation>
+        <translation>Geef deze een andere naam (--wave), of zet ze in de plaats van de andere (--replace).</translation>
     </message>
     <message>
         <source>Give totals of the same people.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geef totalen van dezelfde mensen op.</translation>
     </message>
     <message>
         <source>Give west, south, east and north in degrees, with commas between.</source>
@@ -5632,11 +5632,11 @@ Nu ({now_period}): {now}
     </message>
     <message>
         <source>Hiding only the count 1 shows what it hides.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alleen het aantal 1 verbergen, toont wat u verbergt.</translation>
     </message>
     <message>
         <source>Import a file with answers first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Importeer eerst een bestand met antwoorden.</translation>
     </message>
     <message>
         <source>Import areas with inhabitants, or compare without them.</source>
@@ -5664,7 +5664,7 @@ Nu ({now_period}): {now}
     </message>
     <message>
         <source>Import it as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Importeer het zoals het is.</translation>
     </message>
     <message>
         <source>Import it into a project instead.</source>
@@ -5676,7 +5676,7 @@ Nu ({now_period}): {now}
     </message>
     <message>
         <source>Import the areas with their population, or give a file of totals.</source>
-        <translation type="unfinished"></translation>
+        <translation>Importeer de wijken met hun aantal inwoners, of geef een bestand met totalen op.</translation>
     </message>
     <message>
         <source>Import them with “area import” first.</source>
@@ -5692,7 +5692,7 @@ Nu ({now_period}): {now}
     </message>
     <message>
         <source>In LimeSurvey: export the survey as “Survey structure (.lss)”.</source>
-        <translation type="unfinished"></translation>
+        <translation>In LimeSurvey: exporteer de enquête als “Vragenlijststructuur (.lss)”.</translation>
     </message>
     <message>
         <source>Is it open in another program? Choose another place.</source>
@@ -5704,15 +5704,15 @@ Nu ({now_period}): {now}
     </message>
     <message>
         <source>It can only name items that “questions” names.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier mogen alleen vragen staan die bij “questions” staan.</translation>
     </message>
     <message>
         <source>It can&apos;t be left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dit mag niet ontbreken.</translation>
     </message>
     <message>
         <source>It can&apos;t be more than there are items.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dit mag niet meer zijn dan er vragen zijn.</translation>
     </message>
     <message>
         <source>It has no columns at all; the table (.dbf) is missing.</source>
@@ -5728,11 +5728,11 @@ Nu ({now_period}): {now}
     </message>
     <message>
         <source>It is in: {languages}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Talen: {languages}.</translation>
     </message>
     <message>
         <source>It is not said what to compare with.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er is niet gezegd waarmee u wilt vergelijken.</translation>
     </message>
     <message>
         <source>It may have a stray cell far down or to the right. Save the table alone as CSV.</source>
@@ -5740,51 +5740,51 @@ Nu ({now_period}): {now}
     </message>
     <message>
         <source>It must be a list of texts in quotes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dit moet een lijst van teksten tussen aanhalingstekens zijn.</translation>
     </message>
     <message>
         <source>It must be a list of whole numbers from {least} up, in rising order.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dit moet een lijst van gehele getallen vanaf {least} zijn, van klein naar groot.</translation>
     </message>
     <message>
         <source>It must be a number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dit moet een getal zijn.</translation>
     </message>
     <message>
         <source>It must be a table, headed [{key}].</source>
-        <translation type="unfinished"></translation>
+        <translation>Dit moet een tabel zijn, met de kop [{key}].</translation>
     </message>
     <message>
         <source>It must be a text in quotes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dit moet een tekst tussen aanhalingstekens zijn.</translation>
     </message>
     <message>
         <source>It must be a text, or texts by language.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dit moet een tekst zijn, of teksten per taal.</translation>
     </message>
     <message>
         <source>It must be a whole number from {least} to {most}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dit moet een geheel getal van {least} tot {most} zijn.</translation>
     </message>
     <message>
         <source>It must be one number for all respondents of a stratum.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dit moet één getal zijn voor alle deelnemers van een stratum.</translation>
     </message>
     <message>
         <source>It must be one of: {allowed}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dit moet een van deze zijn: {allowed}.</translation>
     </message>
     <message>
         <source>It must be tables, each headed [[{key}]].</source>
-        <translation type="unfinished"></translation>
+        <translation>Dit moeten tabellen zijn, elk met de kop [[{key}]].</translation>
     </message>
     <message>
         <source>It must be true or false.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dit moet true of false zijn.</translation>
     </message>
     <message>
         <source>It says the same as “{other}”: keep one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het zegt hetzelfde als “{other}”: behoud er één.</translation>
     </message>
     <message>
         <source>It takes at least {least}.</source>
@@ -5800,7 +5800,7 @@ Nu ({now_period}): {now}
     </message>
     <message>
         <source>Its columns must be: variable, code, total.</source>
-        <translation type="unfinished"></translation>
+        <translation>De kolommen moeten zijn: variable, code, total.</translation>
     </message>
     <message>
         <source>Its columns: {columns}.</source>
@@ -5820,27 +5820,27 @@ Nu ({now_period}): {now}
     </message>
     <message>
         <source>Join it with another, or choose the rule “adjust” or “certainty”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Voeg het samen met een ander, of kies de regel “adjust” of “certainty”.</translation>
     </message>
     <message>
         <source>Join them with other groups: nobody can stand for them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Voeg ze samen met andere groepen: niemand kan voor hen tellen.</translation>
     </message>
     <message>
         <source>Leave out --with or --against.</source>
-        <translation type="unfinished"></translation>
+        <translation>Laat --with of --against weg.</translation>
     </message>
     <message>
         <source>Leave out a table or an indicator, or choose larger groups.</source>
-        <translation type="unfinished"></translation>
+        <translation>Laat een tabel of een indicator weg, of kies grotere groepen.</translation>
     </message>
     <message>
         <source>Leave out those who do not count, or give each a weight above zero.</source>
-        <translation type="unfinished"></translation>
+        <translation>Laat weg wie niet meetelt, of geef elk een gewicht boven nul.</translation>
     </message>
     <message>
         <source>Leave the scheme out, or choose {own}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Laat de indeling weg, of kies {own}.</translation>
     </message>
     <message>
         <source>Let its name end in {kinds}.</source>
@@ -5848,7 +5848,7 @@ Nu ({now_period}): {now}
     </message>
     <message>
         <source>More people answered ({n}) than there are by the totals.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er antwoordden meer mensen ({n}) dan er volgens de totalen zijn.</translation>
     </message>
     <message>
         <source>More than {pairs} pairs of incidents lie within {reach} m of each other; the most this test can hold is {most}.</source>
@@ -5860,15 +5860,15 @@ Nu ({now_period}): {now}
     </message>
     <message>
         <source>Name a wave with --with (there are: {waves}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Noem een meting met --with (er zijn: {waves}).</translation>
     </message>
     <message>
         <source>Name another with --with (there are: {waves}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Noem een andere met --with (er zijn: {waves}).</translation>
     </message>
     <message>
         <source>Name it with --over.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noem die met --over.</translation>
     </message>
     <message>
         <source>No area has a number of inhabitants.</source>
@@ -5892,23 +5892,23 @@ Nu ({now_period}): {now}
     </message>
     <message>
         <source>No row of {file} can be kept: all are empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geen enkele rij van {file} kan worden bewaard: ze zijn allemaal leeg.</translation>
     </message>
     <message>
         <source>No row of {file} can be kept: column “{column}” holds no populations.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geen enkele rij van {file} kan worden bewaard: kolom “{column}” bevat geen populaties.</translation>
     </message>
     <message>
         <source>No row of {file} can be kept: column “{column}” holds no weights above zero.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geen enkele rij van {file} kan worden bewaard: kolom “{column}” bevat geen gewichten boven nul.</translation>
     </message>
     <message>
         <source>No row of {file} can be kept: column “{column}” is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geen enkele rij van {file} kan worden bewaard: kolom “{column}” is leeg.</translation>
     </message>
     <message>
         <source>Nobody answered in these groups of {variable}: {groups}.</source>
-        <translation type="unfinished"></translation>
+        <translation>In deze groepen van {variable} antwoordde niemand: {groups}.</translation>
     </message>
     <message>
         <source>None of these incidents has a location.</source>
@@ -5928,11 +5928,11 @@ Nu ({now_period}): {now}
     </message>
     <message>
         <source>Nothing was exported: hidden figures can be worked out from the others ({n}), such as those of {domain}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er is niets geëxporteerd: verborgen cijfers zijn uit de andere te berekenen ({n}), zoals die van {domain}.</translation>
     </message>
     <message>
         <source>Of these areas no population is known: {areas}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Van deze wijken is het aantal inwoners niet bekend: {areas}.</translation>
     </message>
     <message>
         <source>Open it in Excel or LibreOffice and save it as CSV.</source>
@@ -5944,7 +5944,7 @@ Nu ({now_period}): {now}
     </message>
     <message>
         <source>People answered in groups of {variable} without a total: {groups}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er antwoordden mensen in groepen van {variable} zonder totaal: {groups}.</translation>
     </message>
     <message>
         <source>Put back the file that came with the program.</source>
@@ -5960,15 +5960,15 @@ Nu ({now_period}): {now}
     </message>
     <message>
         <source>Question {question} has no answer {answer}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vraag {question} heeft geen antwoord {answer}.</translation>
     </message>
     <message>
         <source>Question “{question}” has several columns, but not the kind “many”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vraag “{question}” heeft meerdere kolommen, maar is niet van de soort “many”.</translation>
     </message>
     <message>
         <source>Question “{question}” is of another kind than in the earlier file of this wave, which has respondents that are not in this one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vraag “{question}” is van een andere soort dan in het vroegere bestand van deze meting, met deelnemers die in dit bestand ontbreken.</translation>
     </message>
     <message>
         <source>Reading “{file}” takes too long; it was given up.</source>
@@ -5992,11 +5992,11 @@ Nu ({now_period}): {now}
     </message>
     <message>
         <source>Replace the whole wave (--replace), or give it another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vervang de hele meting (--replace), of geef het een andere naam.</translation>
     </message>
     <message>
         <source>Respondents whose {variable} is not known: {n}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deelnemers van wie {variable} niet bekend is: {n}.</translation>
     </message>
     <message>
         <source>Restore a backup, or import its layers elsewhere.</source>
@@ -6004,23 +6004,23 @@ Nu ({now_period}): {now}
     </message>
     <message>
         <source>Save it as UTF-8 in a text editor.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bewaar het als UTF-8 in een teksteditor.</translation>
     </message>
     <message>
         <source>Save only the columns that you need.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bewaar alleen de kolommen die u nodig hebt.</translation>
     </message>
     <message>
         <source>Save only the variables that you need.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bewaar alleen de variabelen die u nodig hebt.</translation>
     </message>
     <message>
         <source>Say in the recipe which column is what, or leave it out there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeg in het recept welke kolom wat is, of laat dat daar weg.</translation>
     </message>
     <message>
         <source>Say kind = &quot;many&quot; in the recipe, or one column.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schrijf kind = "many" in het recept, of één kolom.</translation>
     </message>
     <message>
         <source>Say which one you want: --layer NAME.</source>
@@ -6036,19 +6036,19 @@ Nu ({now_period}): {now}
     </message>
     <message>
         <source>Say which with --by, such as --by area.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeg welke met --by, zoals --by area.</translation>
     </message>
     <message>
         <source>Say “column” or “columns”, not both.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schrijf “column” of “columns”, niet allebei.</translation>
     </message>
     <message>
         <source>Shares are made of answers to choose from; means and quantiles of numbers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aandelen maakt u van antwoorden om uit te kiezen; gemiddelden en kwantielen van getallen.</translation>
     </message>
     <message>
         <source>Stratum “{name}” has only one cluster or respondent: no margin can be estimated.</source>
-        <translation type="unfinished"></translation>
+        <translation>Stratum “{name}” heeft maar één cluster of deelnemer: er is geen marge te schatten.</translation>
     </message>
     <message>
         <source>Take 0 to have them chosen.</source>
@@ -6108,7 +6108,7 @@ Nu ({now_period}): {now}
     </message>
     <message>
         <source>Texts stand in quotes: title = &quot;Survey 2025&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>Teksten staan tussen aanhalingstekens: title = "Enquête 2025"</translation>
     </message>
     <message>
         <source>That would be {cells} squares; the most is {most}.</source>
@@ -6128,7 +6128,7 @@ Nu ({now_period}): {now}
     </message>
     <message>
         <source>The answers of wave {wave} do not tell a known area.</source>
-        <translation type="unfinished"></translation>
+        <translation>De antwoorden van meting {wave} noemen geen bekende wijk.</translation>
     </message>
     <message>
         <source>The archive “{file}” holds a file whose name leads out of the archive.</source>
@@ -6164,7 +6164,7 @@ Nu ({now_period}): {now}
     </message>
     <message>
         <source>The areas in this file are of another vintage than those of wave “{wave}”, which has respondents that are not in the file: {n}.</source>
-        <translation type="unfinished"></translation>
+        <translation>De wijken in dit bestand gelden vanaf een andere dag dan die van meting “{wave}”; deelnemers ervan die niet in het bestand staan: {n}.</translation>
     </message>
     <message>
         <source>The bandwidth must be more than 0 metres.</source>
@@ -6184,15 +6184,15 @@ Nu ({now_period}): {now}
     </message>
     <message>
         <source>The certainty {level} is not between 0 and 1.</source>
-        <translation type="unfinished"></translation>
+        <translation>De zekerheid {level} ligt niet tussen 0 en 1.</translation>
     </message>
     <message>
         <source>The classes of {question} can&apos;t be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>De klassen van {question} zijn niet leesbaar.</translation>
     </message>
     <message>
         <source>The code “{code}” can&apos;t be a name in an XLSForm.</source>
-        <translation type="unfinished"></translation>
+        <translation>De code “{code}” kan geen naam in een XLSForm zijn.</translation>
     </message>
     <message>
         <source>The coordinate system {crs} is not known.</source>
@@ -6248,7 +6248,7 @@ Nu ({now_period}): {now}
     </message>
     <message>
         <source>The indicator {indicator} does not say from where to where {question} goes.</source>
-        <translation type="unfinished"></translation>
+        <translation>De indicator {indicator} zegt niet van waar tot waar {question} gaat.</translation>
     </message>
     <message>
         <source>The least ratio must be 1 or more.</source>
@@ -6272,23 +6272,23 @@ Nu ({now_period}): {now}
     </message>
     <message>
         <source>The part {part} is not between 0 and 1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het deel {part} ligt niet tussen 0 en 1.</translation>
     </message>
     <message>
         <source>The population counts clusters, or respondents where there are none.</source>
-        <translation type="unfinished"></translation>
+        <translation>De populatie telt clusters, of deelnemers waar er geen clusters zijn.</translation>
     </message>
     <message>
         <source>The population for the finite population correction of the respondent in place {row} is not a number above zero.</source>
-        <translation type="unfinished"></translation>
+        <translation>De populatie voor de eindige-populatiecorrectie van de deelnemer op plaats {row} is geen getal boven nul.</translation>
     </message>
     <message>
         <source>The population for the finite population correction varies within “{stratum}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>De populatie voor de eindige-populatiecorrectie verschilt binnen “{stratum}”.</translation>
     </message>
     <message>
         <source>The population of “{stratum}” ({population}) is smaller than what was drawn from it ({drawn}).</source>
-        <translation type="unfinished"></translation>
+        <translation>De populatie van “{stratum}” ({population}) is kleiner dan wat eruit is getrokken ({drawn}).</translation>
     </message>
     <message>
         <source>The project lies in a folder that is synchronised, which can double or damage it. Work on a copy elsewhere and keep backups there.</source>
@@ -6300,7 +6300,7 @@ Nu ({now_period}): {now}
     </message>
     <message>
         <source>The questionnaire is not in the language “{language}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>De vragenlijst bestaat niet in de taal “{language}”.</translation>
     </message>
     <message>
         <source>The radius must be more than 0 metres.</source>
@@ -6320,15 +6320,15 @@ Nu ({now_period}): {now}
     </message>
     <message>
         <source>The respondent in place {row} has no cluster.</source>
-        <translation type="unfinished"></translation>
+        <translation>De deelnemer op plaats {row} heeft geen cluster.</translation>
     </message>
     <message>
         <source>The respondent in place {row} has no second-stage unit.</source>
-        <translation type="unfinished"></translation>
+        <translation>De deelnemer op plaats {row} heeft geen eenheid in de tweede trap.</translation>
     </message>
     <message>
         <source>The respondent in place {row} has no stratum.</source>
-        <translation type="unfinished"></translation>
+        <translation>De deelnemer op plaats {row} heeft geen stratum.</translation>
     </message>
     <message>
         <source>The shapefile “{file}” is damaged or incomplete.</source>
@@ -6356,15 +6356,15 @@ Nu ({now_period}): {now}
     </message>
     <message>
         <source>The totals contradict each other here. Join small groups, or use fewer totals.</source>
-        <translation type="unfinished"></translation>
+        <translation>De totalen spreken elkaar hier tegen. Voeg kleine groepen samen, of gebruik minder totalen.</translation>
     </message>
     <message>
         <source>The totals of {first} add up to {one}, those of {second} to {two}.</source>
-        <translation type="unfinished"></translation>
+        <translation>De totalen van {first} zijn samen {one}, die van {second} {two}.</translation>
     </message>
     <message>
         <source>The totals of {variable} add up to nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>De totalen van {variable} zijn samen nul.</translation>
     </message>
     <message>
         <source>The two periods must each begin before they end, and not overlap.</source>
@@ -6372,15 +6372,15 @@ Nu ({now_period}): {now}
     </message>
     <message>
         <source>The weight of the respondent in place {row} is not a number above zero.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het gewicht van de deelnemer op plaats {row} is geen getal boven nul.</translation>
     </message>
     <message>
         <source>The weight of the respondent in place {row} is not a number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het gewicht van de deelnemer op plaats {row} is geen getal.</translation>
     </message>
     <message>
         <source>The weights do not settle: after {rounds} rounds {variable} is still {gap} % off.</source>
-        <translation type="unfinished"></translation>
+        <translation>De gewichten komen niet uit: na {rounds} ronden zit {variable} er nog {gap} % naast.</translation>
     </message>
     <message>
         <source>The workbook “{file}” holds a document type definition.</source>
@@ -6404,7 +6404,7 @@ Nu ({now_period}): {now}
     </message>
     <message>
         <source>There are no respondents.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er zijn geen deelnemers.</translation>
     </message>
     <message>
         <source>There are no risk factors in this project yet.</source>
@@ -6412,7 +6412,7 @@ Nu ({now_period}): {now}
     </message>
     <message>
         <source>There are no totals of {variable}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er zijn geen totalen van {variable}.</translation>
     </message>
     <message>
         <source>There are too few incidents on the map to weigh anything: {n}.</source>
@@ -6420,27 +6420,27 @@ Nu ({now_period}): {now}
     </message>
     <message>
         <source>There are: {answers}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er zijn: {answers}.</translation>
     </message>
     <message>
         <source>There are: {indicators}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er zijn: {indicators}.</translation>
     </message>
     <message>
         <source>There are: {questions}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er zijn: {questions}.</translation>
     </message>
     <message>
         <source>There are: {waves}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er zijn: {waves}.</translation>
     </message>
     <message>
         <source>There is a wave “{wave}” already, from another file or recipe, and nothing tells which respondents are the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er is al een meting “{wave}”, uit een ander bestand of recept, en niets zegt welke deelnemers dezelfde zijn.</translation>
     </message>
     <message>
         <source>There is a wave “{wave}” already, of published figures.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er is al een meting “{wave}”, met gepubliceerde cijfers.</translation>
     </message>
     <message>
         <source>There is no area scheme “{scheme}” in this project.</source>
@@ -6452,7 +6452,7 @@ Nu ({now_period}): {now}
     </message>
     <message>
         <source>There is no break with the number {uid}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er is geen breuk met het nummer {uid}.</translation>
     </message>
     <message>
         <source>There is no coordinate system “{crs}”.</source>
@@ -6464,7 +6464,7 @@ Nu ({now_period}): {now}
     </message>
     <message>
         <source>There is no file and no bundled one named “{name}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er is geen bestand en geen meegeleverde reeks met de naam “{name}”.</translation>
     </message>
     <message>
         <source>There is no file “{file}”.</source>
@@ -6476,7 +6476,7 @@ Nu ({now_period}): {now}
     </message>
     <message>
         <source>There is no indicator {indicator}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er is geen indicator {indicator}.</translation>
     </message>
     <message>
         <source>There is no kernel “{kernel}”.</source>
@@ -6496,11 +6496,11 @@ Nu ({now_period}): {now}
     </message>
     <message>
         <source>There is no survey in this project yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er is nog geen enquête in dit project.</translation>
     </message>
     <message>
         <source>There is no wave “{wave}” in this project.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er is geen meting “{wave}” in dit project.</translation>
     </message>
     <message>
         <source>There is no way from {source} to {target}.</source>
@@ -6508,7 +6508,7 @@ Nu ({now_period}): {now}
     </message>
     <message>
         <source>There is only one cluster or respondent: no margin can be estimated.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er is maar één cluster of deelnemer: er is geen marge te schatten.</translation>
     </message>
     <message>
         <source>There must be at least 1 nearest neighbour.</source>
@@ -6524,7 +6524,7 @@ Nu ({now_period}): {now}
     </message>
     <message>
         <source>This kind of figure can&apos;t be made of {question}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dit soort cijfer kan niet van {question} worden gemaakt.</translation>
     </message>
     <message>
         <source>This version does not know the analysis “{kind}”.</source>
@@ -6532,19 +6532,19 @@ Nu ({now_period}): {now}
     </message>
     <message>
         <source>To compare with everybody there must be groups.</source>
-        <translation type="unfinished"></translation>
+        <translation>Om met iedereen te vergelijken, moeten er groepen zijn.</translation>
     </message>
     <message>
         <source>Two answers have this code.</source>
-        <translation type="unfinished"></translation>
+        <translation>Twee antwoorden hebben deze code.</translation>
     </message>
     <message>
         <source>Two indicators have this code.</source>
-        <translation type="unfinished"></translation>
+        <translation>Twee indicatoren hebben deze code.</translation>
     </message>
     <message>
         <source>Two questions have this code.</source>
-        <translation type="unfinished"></translation>
+        <translation>Twee vragen hebben deze code.</translation>
     </message>
     <message>
         <source>Undo import {later} first.</source>
@@ -6564,11 +6564,11 @@ Nu ({now_period}): {now}
     </message>
     <message>
         <source>Use letters, digits and _; of a question a letter first; no spaces.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gebruik letters, cijfers en _; bij een vraag eerst een letter; geen spaties.</translation>
     </message>
     <message>
         <source>Use “survey estimate” for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gebruik daarvoor “survey estimate”.</translation>
     </message>
     <message>
         <source>Usual ones are utf-8, windows-1252 and utf-16.</source>
@@ -6580,39 +6580,39 @@ Nu ({now_period}): {now}
     </message>
     <message>
         <source>Wave {wave} can&apos;t be compared with itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Meting {wave} kan niet met zichzelf worden vergeleken.</translation>
     </message>
     <message>
         <source>Wave {wave} has no question for this kind of figure.</source>
-        <translation type="unfinished"></translation>
+        <translation>Meting {wave} heeft geen vraag voor dit soort cijfer.</translation>
     </message>
     <message>
         <source>Wave {wave} has no question {question} to divide by.</source>
-        <translation type="unfinished"></translation>
+        <translation>Meting {wave} heeft geen vraag {question} om door te delen.</translation>
     </message>
     <message>
         <source>Wave {wave} has no question {question}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Meting {wave} heeft geen vraag {question}.</translation>
     </message>
     <message>
         <source>Wave {wave} knows the areas of scheme {own}, not of {scheme}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Meting {wave} kent de wijken van indeling {own}, niet van {scheme}.</translation>
     </message>
     <message>
         <source>Wave “{wave}” has no question “{question}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Meting “{wave}” heeft geen vraag “{question}”.</translation>
     </message>
     <message>
         <source>Waves {wave} and {other} have no question in common.</source>
-        <translation type="unfinished"></translation>
+        <translation>Metingen {wave} en {other} hebben geen enkele vraag gemeen.</translation>
     </message>
     <message>
         <source>Weights can&apos;t be cut at {most} times their mean.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gewichten kunnen niet op {most} keer hun gemiddelde worden afgekapt.</translation>
     </message>
     <message>
         <source>Weights need the group of everybody.</source>
-        <translation type="unfinished"></translation>
+        <translation>Om te wegen moet van iedereen de groep bekend zijn.</translation>
     </message>
     <message>
         <source>Without a population there are no rates.</source>
@@ -6624,7 +6624,7 @@ Nu ({now_period}): {now}
     </message>
     <message>
         <source>Write classes of a number as 15-24 and 65+.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schrijf klassen van een getal als 15-24 en 65+.</translation>
     </message>
     <message>
         <source>Write contiguity, rook, distance:500 or nearest:8.</source>
@@ -6644,7 +6644,7 @@ Nu ({now_period}): {now}
     </message>
     <message>
         <source>Write it as QUESTION=ANSWER.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schrijf het als VRAAG=ANTWOORD.</translation>
     </message>
     <message>
         <source>You can look; to change something, wait until it is closed.</source>
@@ -6704,15 +6704,15 @@ Nu ({now_period}): {now}
     </message>
     <message>
         <source>{file} has no column {columns}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} heeft geen kolom {columns}.</translation>
     </message>
     <message>
         <source>{file} has no column “{column}” (for: {role}).</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} heeft geen kolom “{column}” (voor: {role}).</translation>
     </message>
     <message>
         <source>{file} holds no answers: there is no row below the header.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} bevat geen antwoorden: er staat geen rij onder de kop.</translation>
     </message>
     <message>
         <source>{file} holds no incidents: it has no column with a date, place or category.</source>
@@ -6720,7 +6720,7 @@ Nu ({now_period}): {now}
     </message>
     <message>
         <source>{file} holds no totals.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} bevat geen totalen.</translation>
     </message>
     <message>
         <source>{file} holds programs of another maker ({names}); it is only shown.</source>
@@ -6728,7 +6728,7 @@ Nu ({now_period}): {now}
     </message>
     <message>
         <source>{file} holds published figures; they need no recipe.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} bevat gepubliceerde cijfers; die hebben geen recept nodig.</translation>
     </message>
     <message>
         <source>{file} holds vector tiles, which can&apos;t be shown.</source>
@@ -6768,7 +6768,7 @@ Nu ({now_period}): {now}
     </message>
     <message>
         <source>{file} may be another survey than wave “{wave}”: of {met} respondents with the same number, {n} have other answers.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} is misschien een andere enquête dan meting “{wave}”: van {met} deelnemers met hetzelfde nummer hebben er {n} andere antwoorden.</translation>
     </message>
     <message>
         <source>{file} was made by a newer version of Wijkatlas.</source>
@@ -6776,11 +6776,11 @@ Nu ({now_period}): {now}
     </message>
     <message>
         <source>{file}: group {code} of {variable} comes twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}: groep {code} van {variable} komt twee keer voor.</translation>
     </message>
     <message>
         <source>{file}: row {row} does not tell a group and its total.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}: rij {row} noemt geen groep met een totaal.</translation>
     </message>
     <message>
         <source>{folder} can&apos;t be written: {why}.</source>
@@ -6788,15 +6788,15 @@ Nu ({now_period}): {now}
     </message>
     <message>
         <source>{question} does not divide people into groups.</source>
-        <translation type="unfinished"></translation>
+        <translation>{question} verdeelt mensen niet in groepen.</translation>
     </message>
     <message>
         <source>{question} has no answers of which one is chosen.</source>
-        <translation type="unfinished"></translation>
+        <translation>{question} heeft geen antwoorden waarvan men er één kiest.</translation>
     </message>
     <message>
         <source>{variables} make more than {most} groups.</source>
-        <translation type="unfinished"></translation>
+        <translation>{variables} geven meer dan {most} groepen.</translation>
     </message>
     <message>
         <source>{who} has {file} open since {since}.</source>
@@ -6808,19 +6808,19 @@ Nu ({now_period}): {now}
     </message>
     <message>
         <source>“low” and “high” are the ends of the items of a scale: give both, low first.</source>
-        <translation type="unfinished"></translation>
+        <translation>“low” en “high” zijn de uiteinden van de antwoordschaal: geef ze allebei op, low eerst.</translation>
     </message>
     <message>
         <source>“survey breaks” lists them with their numbers.</source>
-        <translation type="unfinished"></translation>
+        <translation>“survey breaks” toont ze met hun nummers.</translation>
     </message>
     <message>
         <source>“survey breaks” lists them with their numbers; those that an indicator tells are changed with the indicator.</source>
-        <translation type="unfinished"></translation>
+        <translation>“survey breaks” toont ze met hun nummers; wat bij een indicator is opgegeven, wijzigt u bij die indicator.</translation>
     </message>
     <message>
         <source>“survey questions” lists those that it has.</source>
-        <translation type="unfinished"></translation>
+        <translation>“survey questions” toont welke er zijn.</translation>
     </message>
     <message>
         <source>“{bandwidth}” is no bandwidth.</source>
@@ -6828,11 +6828,11 @@ Nu ({now_period}): {now}
     </message>
     <message>
         <source>“{classes}” are no classes.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{classes}” zijn geen klassen.</translation>
     </message>
     <message>
         <source>“{condition}” is no condition.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{condition}” is geen voorwaarde.</translation>
     </message>
     <message>
         <source>“{file}” can&apos;t be read: something in it stops the reader.</source>
@@ -6852,11 +6852,11 @@ Nu ({now_period}): {now}
     </message>
     <message>
         <source>“{file}” has headings but no answers.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{file}” heeft koppen maar geen antwoorden.</translation>
     </message>
     <message>
         <source>“{file}” has headings but no figures.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{file}” heeft koppen maar geen cijfers.</translation>
     </message>
     <message>
         <source>“{file}” has no band {band}; its last is {count}.</source>
@@ -6888,7 +6888,7 @@ Nu ({now_period}): {now}
     </message>
     <message>
         <source>“{file}” has variables but no answers.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{file}” heeft variabelen maar geen antwoorden.</translation>
     </message>
     <message>
         <source>“{file}” has {cells} million cells here; at most {most} million are taken.</source>
@@ -6932,7 +6932,7 @@ Nu ({now_period}): {now}
     </message>
     <message>
         <source>“{file}” holds no questions of LimeSurvey.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{file}” bevat geen vragen van LimeSurvey.</translation>
     </message>
     <message>
         <source>“{file}” holds no reports and no map.</source>
@@ -6956,7 +6956,7 @@ Nu ({now_period}): {now}
     </message>
     <message>
         <source>“{file}” is a Stata file of answers to a survey.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{file}” is een Stata-bestand met antwoorden op een enquête.</translation>
     </message>
     <message>
         <source>“{file}” is a dBASE table.</source>
@@ -6980,7 +6980,7 @@ Nu ({now_period}): {now}
     </message>
     <message>
         <source>“{file}” is a portable file of an old SPSS; SPSS and PSPP save it as .sav.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{file}” is een portable-bestand van een oude SPSS; SPSS en PSPP bewaren het als .sav.</translation>
     </message>
     <message>
         <source>“{file}” is a program.</source>
@@ -7016,7 +7016,7 @@ Nu ({now_period}): {now}
     </message>
     <message>
         <source>“{file}” is an SPSS file of answers to a survey.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{file}” is een SPSS-bestand met antwoorden op een enquête.</translation>
     </message>
     <message>
         <source>“{file}” is an XML file.</source>
@@ -7024,7 +7024,7 @@ Nu ({now_period}): {now}
     </message>
     <message>
         <source>“{file}” is damaged or cut off.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{file}” is beschadigd of afgebroken.</translation>
     </message>
     <message>
         <source>“{file}” is damaged or incomplete XML.</source>
@@ -7044,11 +7044,11 @@ Nu ({now_period}): {now}
     </message>
     <message>
         <source>“{file}” is larger than any survey ({cells} cells).</source>
-        <translation type="unfinished"></translation>
+        <translation>“{file}” is groter dan een enquête kan zijn ({cells} cellen).</translation>
     </message>
     <message>
         <source>“{file}” is neither .xlsx nor .html.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{file}” is geen .xlsx en geen .html.</translation>
     </message>
     <message>
         <source>“{file}” is nested more than {most} levels deep; no map needs that.</source>
@@ -7056,7 +7056,7 @@ Nu ({now_period}): {now}
     </message>
     <message>
         <source>“{file}” is no XLSForm.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{file}” is geen XLSForm.</translation>
     </message>
     <message>
         <source>“{file}” is no kind of file that can be written.</source>
@@ -7064,19 +7064,19 @@ Nu ({now_period}): {now}
     </message>
     <message>
         <source>“{file}” is no structure of a LimeSurvey survey.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{file}” is geen structuur van een LimeSurvey-enquête.</translation>
     </message>
     <message>
         <source>“{file}” is no survey: it has {rows} rows and {columns} variables.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{file}” is geen enquête: er zijn {rows} rijen en {columns} variabelen.</translation>
     </message>
     <message>
         <source>“{file}” is no table of CBS StatLine.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{file}” is geen tabel van CBS StatLine.</translation>
     </message>
     <message>
         <source>“{file}” is no workbook.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{file}” is geen werkmap.</translation>
     </message>
     <message>
         <source>“{file}” is not a proper TopoJSON file.</source>
@@ -7084,7 +7084,7 @@ Nu ({now_period}): {now}
     </message>
     <message>
         <source>“{file}” is not a text in UTF-8.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{file}” is geen tekst in UTF-8.</translation>
     </message>
     <message>
         <source>“{file}” is part of a shapefile.</source>
@@ -7096,11 +7096,11 @@ Nu ({now_period}): {now}
     </message>
     <message>
         <source>“{file}” is too large for a questionnaire.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{file}” is te groot voor een vragenlijst.</translation>
     </message>
     <message>
         <source>“{file}” is too large to be a recipe.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{file}” is te groot voor een recept.</translation>
     </message>
     <message>
         <source>“{file}” is too large to read safely ({megabytes} MB).</source>
@@ -7116,15 +7116,15 @@ Nu ({now_period}): {now}
     </message>
     <message>
         <source>“{name}” is no class of {question}.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}” is geen klasse van {question}.</translation>
     </message>
     <message>
         <source>“{name}” is not written as TOML: {problem}.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}” is niet als TOML geschreven: {problem}.</translation>
     </message>
     <message>
         <source>“{name}” is too long to be a recipe.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}” is te lang voor een recept.</translation>
     </message>
     <message>
         <source>“{name}” takes {size} MB; a risk factor may take {most} MB at most.</source>
@@ -7132,19 +7132,19 @@ Nu ({now_period}): {now}
     </message>
     <message>
         <source>“{name}”: the entry “{key}” can&apos;t be used.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}”: “{key}” is zo niet bruikbaar.</translation>
     </message>
     <message>
         <source>“{name}”: the entry “{key}” is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}”: “{key}” is niet bekend.</translation>
     </message>
     <message>
         <source>“{question}” was not asked so in wave {wave}.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{question}” is in meting {wave} niet zo gevraagd.</translation>
     </message>
     <message>
         <source>“{rule}” is no rule for strata of one cluster.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{rule}” is geen regel voor strata met één cluster.</translation>
     </message>
     <message>
         <source>“{text}” are no bounds of a map.</source>
@@ -7152,7 +7152,7 @@ Nu ({now_period}): {now}
     </message>
     <message>
         <source>“{text}” are no rows of a heading.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{text}” zijn geen rijen van een kop.</translation>
     </message>
     <message>
         <source>“{text}” is neither a day nor a column.</source>
@@ -7188,7 +7188,7 @@ Nu ({now_period}): {now}
     </message>
     <message>
         <source>“{wave}” holds published figures; there are no answers behind them.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{wave}” bevat gepubliceerde cijfers; er zitten geen antwoorden achter.</translation>
     </message>
 </context>
 <context>
@@ -7702,7 +7702,7 @@ Nu ({now_period}): {now}
     </message>
     <message>
         <source>Surveys: choose a wave, then a question or an indicator. The answer comes as a sentence, a chart, a table and, by area, as a layer on the map, each figure with its margin. For whom and Compare with ask further; More options changes how it is calculated. Workbook prints the question in the workbook.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enquêtes: kies een meting en daarna een vraag of een indicator. U krijgt het antwoord als een zin, een grafiek, een tabel en, per wijk, een laag op de kaart; bij elk cijfer staat een marge. Met Voor wie en Vergelijken met vraagt u door; Meer opties verandert hoe er gerekend wordt. Werkmap drukt de vraag af in de werkmap.</translation>
     </message>
     <message>
         <source>Table: the incidents of the sentence. Click a heading to sort. Selected rows light up on the map, and the other way round. Ctrl+C copies them for a spreadsheet; double click goes to the place.</source>
@@ -8004,7 +8004,7 @@ Nu ({now_period}): {now}
     </message>
     <message>
         <source>Calculating the answers</source>
-        <translation type="unfinished"></translation>
+        <translation>Antwoorden berekenen</translation>
     </message>
     <message>
         <source>Checking the project</source>
@@ -8028,7 +8028,7 @@ Nu ({now_period}): {now}
     </message>
     <message>
         <source>Counting the answers</source>
-        <translation type="unfinished"></translation>
+        <translation>Antwoorden tellen</translation>
     </message>
     <message>
         <source>Drawing the map</source>
@@ -8036,7 +8036,7 @@ Nu ({now_period}): {now}
     </message>
     <message>
         <source>Estimating</source>
-        <translation type="unfinished"></translation>
+        <translation>Schatten</translation>
     </message>
     <message>
         <source>Finding neighbours</source>
@@ -8044,7 +8044,7 @@ Nu ({now_period}): {now}
     </message>
     <message>
         <source>Hiding what is too small</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbergen wat te klein is</translation>
     </message>
     <message>
         <source>Inventing the sample municipality</source>
@@ -8052,7 +8052,7 @@ Nu ({now_period}): {now}
     </message>
     <message>
         <source>Keeping the answers</source>
-        <translation type="unfinished"></translation>
+        <translation>Antwoorden bewaren</translation>
     </message>
     <message>
         <source>Look for changes</source>
@@ -8084,11 +8084,11 @@ Nu ({now_period}): {now}
     </message>
     <message>
         <source>Reading answers</source>
-        <translation type="unfinished"></translation>
+        <translation>Antwoorden lezen</translation>
     </message>
     <message>
         <source>Reading figures</source>
-        <translation type="unfinished"></translation>
+        <translation>Cijfers lezen</translation>
     </message>
     <message>
         <source>Reading rows</source>
@@ -8096,11 +8096,11 @@ Nu ({now_period}): {now}
     </message>
     <message>
         <source>Reading the answers</source>
-        <translation type="unfinished"></translation>
+        <translation>Antwoorden lezen</translation>
     </message>
     <message>
         <source>Reading the indicators</source>
-        <translation type="unfinished"></translation>
+        <translation>Indicatoren lezen</translation>
     </message>
     <message>
         <source>Shuffling the days</source>
@@ -8124,7 +8124,7 @@ Nu ({now_period}): {now}
     </message>
     <message>
         <source>Weighing</source>
-        <translation type="unfinished"></translation>
+        <translation>Wegen</translation>
     </message>
     <message>
         <source>Weighing the risk factors</source>
@@ -8136,7 +8136,7 @@ Nu ({now_period}): {now}
     </message>
     <message>
         <source>Writing the questionnaire</source>
-        <translation type="unfinished"></translation>
+        <translation>Vragenlijst schrijven</translation>
     </message>
     <message>
         <source>Writing the workbook</source>
@@ -8708,11 +8708,11 @@ Incidenten: {n}, het laatste op {last}</translation>
     <name>parameters</name>
     <message>
         <source>add</source>
-        <translation type="unfinished"></translation>
+        <translation>toevoegen</translation>
     </message>
     <message>
         <source>against</source>
-        <translation type="unfinished"></translation>
+        <translation>tegenover</translation>
     </message>
     <message>
         <source>ahead</source>
@@ -8788,7 +8788,7 @@ Incidenten: {n}, het laatste op {last}</translation>
     </message>
     <message>
         <source>classes</source>
-        <translation type="unfinished"></translation>
+        <translation>klassen</translation>
     </message>
     <message>
         <source>code</source>
@@ -8816,7 +8816,7 @@ Incidenten: {n}, het laatste op {last}</translation>
     </message>
     <message>
         <source>design</source>
-        <translation type="unfinished"></translation>
+        <translation>steekproefopzet</translation>
     </message>
     <message>
         <source>dest</source>
@@ -8860,7 +8860,7 @@ Incidenten: {n}, het laatste op {last}</translation>
     </message>
     <message>
         <source>form</source>
-        <translation type="unfinished"></translation>
+        <translation>vragenlijst</translation>
     </message>
     <message>
         <source>from </source>
@@ -8876,11 +8876,11 @@ Incidenten: {n}, het laatste op {last}</translation>
     </message>
     <message>
         <source>header rows</source>
-        <translation type="unfinished"></translation>
+        <translation>rijen van de kop</translation>
     </message>
     <message>
         <source>hide below</source>
-        <translation type="unfinished"></translation>
+        <translation>verbergen onder</translation>
     </message>
     <message>
         <source>households</source>
@@ -8892,7 +8892,7 @@ Incidenten: {n}, het laatste op {last}</translation>
     </message>
     <message>
         <source>indicator</source>
-        <translation type="unfinished"></translation>
+        <translation>indicator</translation>
     </message>
     <message>
         <source>keep duplicates</source>
@@ -8916,7 +8916,7 @@ Incidenten: {n}, het laatste op {last}</translation>
     </message>
     <message>
         <source>least n</source>
-        <translation type="unfinished"></translation>
+        <translation>minste aantal antwoorden</translation>
     </message>
     <message>
         <source>least ratio</source>
@@ -8924,15 +8924,15 @@ Incidenten: {n}, het laatste op {last}</translation>
     </message>
     <message>
         <source>level</source>
-        <translation type="unfinished"></translation>
+        <translation>zekerheid</translation>
     </message>
     <message>
         <source>lonely</source>
-        <translation type="unfinished"></translation>
+        <translation>stratum met één cluster</translation>
     </message>
     <message>
         <source>margins</source>
-        <translation type="unfinished"></translation>
+        <translation>totalen</translation>
     </message>
     <message>
         <source>measure</source>
@@ -8960,7 +8960,7 @@ Incidenten: {n}, het laatste op {last}</translation>
     </message>
     <message>
         <source>note</source>
-        <translation type="unfinished"></translation>
+        <translation>opmerking</translation>
     </message>
     <message>
         <source>nrc</source>
@@ -8968,7 +8968,7 @@ Incidenten: {n}, het laatste op {last}</translation>
     </message>
     <message>
         <source>number</source>
-        <translation type="unfinished"></translation>
+        <translation>nummer</translation>
     </message>
     <message>
         <source>on</source>
@@ -9012,11 +9012,11 @@ Incidenten: {n}, het laatste op {last}</translation>
     </message>
     <message>
         <source>probability</source>
-        <translation type="unfinished"></translation>
+        <translation>deel onder kwantiel</translation>
     </message>
     <message>
         <source>question</source>
-        <translation type="unfinished"></translation>
+        <translation>vraag</translation>
     </message>
     <message>
         <source>radius</source>
@@ -9040,15 +9040,15 @@ Incidenten: {n}, het laatste op {last}</translation>
     </message>
     <message>
         <source>remove</source>
-        <translation type="unfinished"></translation>
+        <translation>verwijderen</translation>
     </message>
     <message>
         <source>replace</source>
-        <translation type="unfinished"></translation>
+        <translation>vervangen</translation>
     </message>
     <message>
         <source>reset</source>
-        <translation type="unfinished"></translation>
+        <translation>gewichten terugzetten</translation>
     </message>
     <message>
         <source>robust</source>
@@ -9080,7 +9080,7 @@ Incidenten: {n}, het laatste op {last}</translation>
     </message>
     <message>
         <source>sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>werkblad</translation>
     </message>
     <message>
         <source>size</source>
@@ -9104,7 +9104,7 @@ Incidenten: {n}, het laatste op {last}</translation>
     </message>
     <message>
         <source>statistic</source>
-        <translation type="unfinished"></translation>
+        <translation>soort cijfer</translation>
     </message>
     <message>
         <source>status</source>
@@ -9120,11 +9120,11 @@ Incidenten: {n}, het laatste op {last}</translation>
     </message>
     <message>
         <source>total</source>
-        <translation type="unfinished"></translation>
+        <translation>met iedereen</translation>
     </message>
     <message>
         <source>trim</source>
-        <translation type="unfinished"></translation>
+        <translation>afkappen boven</translation>
     </message>
     <message>
         <source>valid from</source>
@@ -9136,7 +9136,7 @@ Incidenten: {n}, het laatste op {last}</translation>
     </message>
     <message>
         <source>wave</source>
-        <translation type="unfinished"></translation>
+        <translation>meting</translation>
     </message>
     <message>
         <source>where</source>
@@ -9148,7 +9148,7 @@ Incidenten: {n}, het laatste op {last}</translation>
     </message>
     <message>
         <source>with </source>
-        <translation type="unfinished"></translation>
+        <translation>vergelijken met</translation>
     </message>
     <message>
         <source>without season</source>
@@ -9163,7 +9163,7 @@ Incidenten: {n}, het laatste op {last}</translation>
     </message>
     <message>
         <source>Imports neighbourhood surveys and turns them into figures with margins.</source>
-        <translation type="unfinished"></translation>
+        <translation>Importeert buurtenquêtes en maakt er cijfers met marges van.</translation>
     </message>
     <message>
         <source>Shows what is missing, doubled, late or unmapped in the incidents.</source>
@@ -9171,7 +9171,7 @@ Incidenten: {n}, het laatste op {last}</translation>
     </message>
     <message>
         <source>Surveys</source>
-        <translation type="unfinished"></translation>
+        <translation>Enquêtes</translation>
     </message>
 </context>
 <context>
@@ -9780,7 +9780,7 @@ Incidenten: {n}, het laatste op {last}</translation>
     </message>
     <message>
         <source>a population that is not a number above zero</source>
-        <translation type="unfinished"></translation>
+        <translation>een populatie die geen getal boven nul is</translation>
     </message>
     <message>
         <source>a shape that makes no sense</source>
@@ -9792,7 +9792,7 @@ Incidenten: {n}, het laatste op {last}</translation>
     </message>
     <message>
         <source>a weight that is not a number above zero</source>
-        <translation type="unfinished"></translation>
+        <translation>een gewicht dat geen getal boven nul is</translation>
     </message>
     <message>
         <source>an area, taken as its outline</source>
@@ -9812,19 +9812,19 @@ Incidenten: {n}, het laatste op {last}</translation>
     </message>
     <message>
         <source>answers from areas that are not known</source>
-        <translation type="unfinished"></translation>
+        <translation>antwoorden uit onbekende wijken</translation>
     </message>
     <message>
         <source>answers that are not a number</source>
-        <translation type="unfinished"></translation>
+        <translation>antwoorden die geen getal zijn</translation>
     </message>
     <message>
         <source>answers that are not on the scale</source>
-        <translation type="unfinished"></translation>
+        <translation>antwoorden die niet op de schaal staan</translation>
     </message>
     <message>
         <source>answers whose area was found by its name</source>
-        <translation type="unfinished"></translation>
+        <translation>antwoorden waarvan de wijk op naam is gevonden</translation>
     </message>
     <message>
         <source>characters that can&apos;t be read were replaced</source>
@@ -9860,7 +9860,7 @@ Incidenten: {n}, het laatste op {last}</translation>
     </message>
     <message>
         <source>no cluster</source>
-        <translation type="unfinished"></translation>
+        <translation>geen cluster</translation>
     </message>
     <message>
         <source>no code</source>
@@ -9876,11 +9876,11 @@ Incidenten: {n}, het laatste op {last}</translation>
     </message>
     <message>
         <source>no number of the respondent</source>
-        <translation type="unfinished"></translation>
+        <translation>geen nummer van de deelnemer</translation>
     </message>
     <message>
         <source>no stratum</source>
-        <translation type="unfinished"></translation>
+        <translation>geen stratum</translation>
     </message>
     <message>
         <source>not a date</source>
@@ -9904,7 +9904,7 @@ Incidenten: {n}, het laatste op {last}</translation>
     </message>
     <message>
         <source>respondents of before who are not in this file</source>
-        <translation type="unfinished"></translation>
+        <translation>eerdere deelnemers die niet in dit bestand staan</translation>
     </message>
     <message>
         <source>the end lies before the begin</source>
@@ -9928,7 +9928,7 @@ Incidenten: {n}, het laatste op {last}</translation>
     </message>
     <message>
         <source>the same respondent once more</source>
-        <translation type="unfinished"></translation>
+        <translation>dezelfde deelnemer nog eens</translation>
     </message>
     <message>
         <source>without a shape</source>
@@ -11173,15 +11173,15 @@ Incidenten: {n}, het laatste op {last}</translation>
     </message>
     <message>
         <source>Logit suits nearly always; “kg” is the cautious one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Logit past bijna altijd; “kg” is de voorzichtige.</translation>
     </message>
     <message>
         <source>Nobody who answered so is a fact about everybody in a group.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dat niemand zo antwoordde, zegt iets over iedereen in een groep.</translation>
     </message>
     <message>
         <source>Only for those who may see them; each look is noted in the log.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alleen voor wie ze mag zien; elke keer bekijken komt in het logboek.</translation>
     </message>
     <message>
         <source>Reported late after (days)</source>
@@ -11193,982 +11193,982 @@ Incidenten: {n}, het laatste op {last}</translation>
     </message>
     <message>
         <source>Such a percentage is shown with the word “indicative”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bij zo’n percentage staat het woord “indicatief”.</translation>
     </message>
     <message>
         <source>Surveys: hide zero as well</source>
-        <translation type="unfinished"></translation>
+        <translation>Enquêtes: ook nul verbergen</translation>
     </message>
     <message>
         <source>Surveys: how margins of percentages are calculated</source>
-        <translation type="unfinished"></translation>
+        <translation>Enquêtes: hoe marges van percentages worden berekend</translation>
     </message>
     <message>
         <source>Surveys: indicative on fewer answers than</source>
-        <translation type="unfinished"></translation>
+        <translation>Enquêtes: indicatief bij minder antwoorden dan</translation>
     </message>
     <message>
         <source>Surveys: no percentage on fewer answers than</source>
-        <translation type="unfinished"></translation>
+        <translation>Enquêtes: geen percentage bij minder antwoorden dan</translation>
     </message>
     <message>
         <source>Surveys: show single answers on this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Enquêtes: antwoorden per deelnemer tonen op deze computer</translation>
     </message>
     <message>
         <source>To be agreed with the data protection officer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Af te spreken met de functionaris voor gegevensbescherming.</translation>
     </message>
 </context>
 <context>
     <name>surveys</name>
     <message>
         <source>A difference between groups does not say where it comes from.</source>
-        <translation type="unfinished"></translation>
+        <translation>Een verschil tussen groepen zegt niet waar het vandaan komt.</translation>
     </message>
     <message>
         <source>About the respondent</source>
-        <translation type="unfinished"></translation>
+        <translation>Over de deelnemer</translation>
     </message>
     <message>
         <source>About {high} of every 100 residents: {what}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ongeveer {high} op 100 bewoners: {what}.</translation>
     </message>
     <message>
         <source>All these answers are in the project already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Al deze antwoorden zitten al in het project.</translation>
     </message>
     <message>
         <source>Answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Antwoord</translation>
     </message>
     <message>
         <source>Answers</source>
-        <translation type="unfinished"></translation>
+        <translation>Antwoorden</translation>
     </message>
     <message>
         <source>Answers given</source>
-        <translation type="unfinished"></translation>
+        <translation>Gegeven antwoorden</translation>
     </message>
     <message>
         <source>Answers to this question: {n} of {all}. The true figure lies within the margin in {level} of 100 such surveys.</source>
-        <translation type="unfinished"></translation>
+        <translation>Antwoorden op deze vraag: {n} van {all}. Bij {level} op 100 van zulke enquêtes ligt het echte cijfer binnen de marge.</translation>
     </message>
     <message>
         <source>Area</source>
-        <translation type="unfinished"></translation>
+        <translation>Wijk</translation>
     </message>
     <message>
         <source>Areas that the project does not know: {n}, in {rows} answers ({codes}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Wijken die het project niet kent: {n}, in {rows} antwoorden ({codes}).</translation>
     </message>
     <message>
         <source>Areas whose names match but whose codes do not: {n}, in {rows} answers ({codes}). They were matched by name; check that they are the same areas.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wijken waarvan de naam klopt maar de code niet: {n}, in {rows} antwoorden ({codes}). Ze zijn op naam gekoppeld; kijk na of het dezelfde wijken zijn.</translation>
     </message>
     <message>
         <source>At most {high} of every 100 residents: {what}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoogstens {high} op 100 bewoners: {what}.</translation>
     </message>
     <message>
         <source>Avoiding places and people</source>
-        <translation type="unfinished"></translation>
+        <translation>Plaatsen en mensen mijden</translation>
     </message>
     <message>
         <source>Beside the whole</source>
-        <translation type="unfinished"></translation>
+        <translation>Tegenover het geheel</translation>
     </message>
     <message>
         <source>Between {earlier} and {later} something changed in how this was asked. Decide whether the figures can still be compared.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tussen {earlier} en {later} veranderde er iets aan hoe dit is gevraagd. Beslis of de cijfers nog vergeleken kunnen worden.</translation>
     </message>
     <message>
         <source>Between {low} and {high} of every 100 residents: {what}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tussen {low} en {high} op 100 bewoners: {what}.</translation>
     </message>
     <message>
         <source>Cells that are neither a number nor a sign of StatLine: {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cellen die geen getal en geen teken van StatLine zijn: {count}.</translation>
     </message>
     <message>
         <source>Cells with a mark such as NA or #NULL!, taken as empty: {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cellen met een teken zoals NA of #NULL!, als leeg gelezen: {count}.</translation>
     </message>
     <message>
         <source>Change</source>
-        <translation type="unfinished"></translation>
+        <translation>Verandering</translation>
     </message>
     <message>
         <source>Clearly less than in the whole: {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Duidelijk minder dan in het geheel: {names}.</translation>
     </message>
     <message>
         <source>Clearly more than in the whole: {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Duidelijk meer dan in het geheel: {names}.</translation>
     </message>
     <message>
         <source>Codes of areas of another vintage (valid from {vintage}): {n}, in {rows} answers ({codes}). They are not counted for any area.</source>
-        <translation type="unfinished"></translation>
+        <translation>Codes van wijken die vanaf een andere dag gelden (geldig vanaf {vintage}): {n}, in {rows} antwoorden ({codes}). Ze tellen voor geen enkele wijk mee.</translation>
     </message>
     <message>
         <source>Codes that stand for an area of another name in the project: {n}, in {rows} answers ({codes}). They are not counted for any area.</source>
-        <translation type="unfinished"></translation>
+        <translation>Codes die in het project bij een wijk met een andere naam horen: {n}, in {rows} antwoorden ({codes}). Ze tellen voor geen enkele wijk mee.</translation>
     </message>
     <message>
         <source>Column “{column}” is called weights, but does not hold numbers above zero; it was not used so.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kolom “{column}” heet gewichten, maar bevat geen getallen boven nul; ze is niet zo gebruikt.</translation>
     </message>
     <message>
         <source>Columns of the recipe that this file does not have: {columns}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kolommen van het recept die dit bestand niet heeft: {columns}.</translation>
     </message>
     <message>
         <source>Columns with a heading that was already there: {count}, such as “{name}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kolommen met een kop die er al was: {count}, zoals “{name}”.</translation>
     </message>
     <message>
         <source>Columns with a role: {columns}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kolommen met een rol: {columns}.</translation>
     </message>
     <message>
         <source>Days: {n} of {rows}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dagen: {n} van {rows}.</translation>
     </message>
     <message>
         <source>Difference</source>
-        <translation type="unfinished"></translation>
+        <translation>Verschil</translation>
     </message>
     <message>
         <source>Differences of percentages are in points of a hundred.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verschillen tussen percentages zijn in procentpunten.</translation>
     </message>
     <message>
         <source>Differences: influence functions summed within the clusters that both sides share; t-test; clear when q is at most 0.05 after Benjamini and Hochberg (1995) over the groups of a figure.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verschillen: invloedsfuncties opgeteld binnen de clusters die beide kanten delen; t-toets; duidelijk als q hoogstens 0,05 is volgens Benjamini en Hochberg (1995) over de groepen van een cijfer.</translation>
     </message>
     <message>
         <source>Different for each person: {n} of {rows}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Voor elke persoon anders: {n} van {rows}.</translation>
     </message>
     <message>
         <source>Everybody</source>
-        <translation type="unfinished"></translation>
+        <translation>Iedereen</translation>
     </message>
     <message>
         <source>Feeling of safety</source>
-        <translation type="unfinished"></translation>
+        <translation>Veiligheidsgevoel</translation>
     </message>
     <message>
         <source>Figure</source>
-        <translation type="unfinished"></translation>
+        <translation>Cijfer</translation>
     </message>
     <message>
         <source>Figures of a topic, area and period that were already there, left aside: {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cijfers voor een onderwerp, wijk en periode die er al waren, niet gebruikt: {count}.</translation>
     </message>
     <message>
         <source>For everybody: standard error {se}, design effect {deff}, effective number {n}, degrees of freedom {df}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Voor iedereen: standaardfout {se}, designeffect {deff}, effectief aantal {n}, vrijheidsgraden {df}.</translation>
     </message>
     <message>
         <source>Group</source>
-        <translation type="unfinished"></translation>
+        <translation>Groep</translation>
     </message>
     <message>
         <source>Groups with too few answers to show: {n} of {total}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Groepen met te weinig antwoorden om te tonen: {n} van {total}.</translation>
     </message>
     <message>
         <source>Groups: {n}, rows without one: {empty}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Groepen: {n}, rijen zonder groep: {empty}.</translation>
     </message>
     <message>
         <source>Groups: {n}, the smallest has rows: {least}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Groepen: {n}, aantal rijen van de kleinste: {least}.</translation>
     </message>
     <message>
         <source>Hidden: counts below {count}, percentages on fewer than {least} answers. Indicative: fewer than {firm} answers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verborgen: aantallen onder {count}, percentages op minder dan {least} antwoorden. Indicatief: minder dan {firm} antwoorden.</translation>
     </message>
     <message>
         <source>In {wave} it was {before}: a clear fall (the difference lies between {low} and {high}).</source>
-        <translation type="unfinished"></translation>
+        <translation>In {wave} was het {before}: een duidelijke daling (het verschil ligt tussen {low} en {high}).</translation>
     </message>
     <message>
         <source>In {wave} it was {before}: a clear rise (the difference lies between {low} and {high}).</source>
-        <translation type="unfinished"></translation>
+        <translation>In {wave} was het {before}: een duidelijke stijging (het verschil ligt tussen {low} en {high}).</translation>
     </message>
     <message>
         <source>In {wave} it was {before}: no clear change (the difference lies between {low} and {high}).</source>
-        <translation type="unfinished"></translation>
+        <translation>In {wave} was het {before}: geen duidelijke verandering (het verschil ligt tussen {low} en {high}).</translation>
     </message>
     <message>
         <source>In {wave}: too few answers to show a figure.</source>
-        <translation type="unfinished"></translation>
+        <translation>In {wave}: te weinig antwoorden om een cijfer te tonen.</translation>
     </message>
     <message>
         <source>In {wave}: {value}, margin {low} to {high}, answers: {n}.</source>
-        <translation type="unfinished"></translation>
+        <translation>In {wave}: {value}, marge {low} tot {high}, antwoorden: {n}.</translation>
     </message>
     <message>
         <source>Indicator</source>
-        <translation type="unfinished"></translation>
+        <translation>Indicator</translation>
     </message>
     <message>
         <source>Indicator “{name}” is deleted. Undo brings it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indicator “{name}” is verwijderd. Met Ongedaan maken haalt u hem terug.</translation>
     </message>
     <message>
         <source>Indicator “{name}” is saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indicator “{name}” is bewaard.</translation>
     </message>
     <message>
         <source>Indicators that came with the recipe: {n}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indicatoren die bij het recept hoorden: {n}.</translation>
     </message>
     <message>
         <source>It tells what people say, not what happened.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het zegt wat mensen antwoorden, niet wat er gebeurde.</translation>
     </message>
     <message>
         <source>Kept, but note:</source>
-        <translation type="unfinished"></translation>
+        <translation>Bewaard, maar let op:</translation>
     </message>
     <message>
         <source>Left out of the test, as nobody is in them: {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Niet in de toets, want er zit niemand in: {names}.</translation>
     </message>
     <message>
         <source>Left out of the test, as they are hidden: {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Niet in de toets, want ze zijn verborgen: {names}.</translation>
     </message>
     <message>
         <source>Life in the neighbourhood</source>
-        <translation type="unfinished"></translation>
+        <translation>Leven in de buurt</translation>
     </message>
     <message>
         <source>Lines with letters in another encoding, which were repaired: {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Regels met letters in een andere codering, hersteld: {count}.</translation>
     </message>
     <message>
         <source>Lines {first} to {last} were taken as the header. Check the headings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Regels {first} tot en met {last} zijn als kop gelezen. Kijk de koppen na.</translation>
     </message>
     <message>
         <source>Living together</source>
-        <translation type="unfinished"></translation>
+        <translation>Samenleven</translation>
     </message>
     <message>
         <source>Load it in KoboToolbox or ODK as a new form.</source>
-        <translation type="unfinished"></translation>
+        <translation>Laad het in KoboToolbox of ODK als nieuw formulier.</translation>
     </message>
     <message>
         <source>Margin</source>
-        <translation type="unfinished"></translation>
+        <translation>Marge</translation>
     </message>
     <message>
         <source>Margins of shares: Korn–Graubard interval, effective sample cut at the real one (NCHS 2017).</source>
-        <translation type="unfinished"></translation>
+        <translation>Marges van aandelen: Korn–Graubard-interval, effectieve steekproef begrensd op de echte (NCHS 2017).</translation>
     </message>
     <message>
         <source>Margins of shares: Wilson interval on the effective sample.</source>
-        <translation type="unfinished"></translation>
+        <translation>Marges van aandelen: Wilson-interval op de effectieve steekproef.</translation>
     </message>
     <message>
         <source>Margins of shares: beta interval on the effective sample (Korn and Graubard 1998).</source>
-        <translation type="unfinished"></translation>
+        <translation>Marges van aandelen: bèta-interval op de effectieve steekproef (Korn en Graubard 1998).</translation>
     </message>
     <message>
         <source>Margins of shares: estimate plus or minus t standard errors (Wald).</source>
-        <translation type="unfinished"></translation>
+        <translation>Marges van aandelen: schatting plus of min t standaardfouten (Wald).</translation>
     </message>
     <message>
         <source>Margins of shares: logit interval with t on the design&apos;s degrees of freedom.</source>
-        <translation type="unfinished"></translation>
+        <translation>Marges van aandelen: logit-interval met t op de vrijheidsgraden van de steekproefopzet.</translation>
     </message>
     <message>
         <source>No breaks between waves were found.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er zijn geen breuken tussen metingen gevonden.</translation>
     </message>
     <message>
         <source>No column with clusters was recognised; say it under roles if people were drawn in groups.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geen kolom met clusters herkend; geef ze op bij de rollen als mensen in groepen zijn getrokken.</translation>
     </message>
     <message>
         <source>No column with weights was recognised: everybody counts for one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geen kolom met gewichten herkend: iedereen telt voor één.</translation>
     </message>
     <message>
         <source>No group clearly differs from the whole.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geen enkele groep verschilt duidelijk van het geheel.</translation>
     </message>
     <message>
         <source>No line looks like a header; columns have numbers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geen enkele regel lijkt een kop; kolommen krijgen nummers.</translation>
     </message>
     <message>
         <source>Not comparable with the wave before: {what}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Niet vergelijkbaar met de vorige meting: {what}.</translation>
     </message>
     <message>
         <source>Not in: {waves}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Niet in: {waves}.</translation>
     </message>
     <message>
         <source>Not shown: counts from 1 to {small}, shares on fewer than {least} answers, and what would give these away (checked by linear programming).</source>
-        <translation type="unfinished"></translation>
+        <translation>Niet getoond: aantallen van 1 tot {small}, aandelen op minder dan {least} antwoorden, en wat die zou verraden (nagegaan met lineaire programmering).</translation>
     </message>
     <message>
         <source>Numbers above zero: {n} of {rows}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Getallen boven nul: {n} van {rows}.</translation>
     </message>
     <message>
         <source>Only if this applies to you; else leave it empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alleen als dit voor u geldt; anders laat u dit leeg.</translation>
     </message>
     <message>
         <source>Other questions</source>
-        <translation type="unfinished"></translation>
+        <translation>Andere vragen</translation>
     </message>
     <message>
         <source>Police</source>
-        <translation type="unfinished"></translation>
+        <translation>Politie</translation>
     </message>
     <message>
         <source>Possible breaks with the wave before: {n}. “survey breaks” lists them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mogelijke breuken met de vorige meting: {n}. “survey breaks” toont ze.</translation>
     </message>
     <message>
         <source>Prevention</source>
-        <translation type="unfinished"></translation>
+        <translation>Preventie</translation>
     </message>
     <message>
         <source>Print it on A4; the small numbers are for typing the answers over.</source>
-        <translation type="unfinished"></translation>
+        <translation>Druk het af op A4; de kleine nummers dienen om de antwoorden over te typen.</translation>
     </message>
     <message>
         <source>Problems in the neighbourhood</source>
-        <translation type="unfinished"></translation>
+        <translation>Problemen in de buurt</translation>
     </message>
     <message>
         <source>Quantile of the weighted distribution; margin by Woodruff&apos;s inversion (1952).</source>
-        <translation type="unfinished"></translation>
+        <translation>Kwantiel van de gewogen verdeling; marge volgens de inversie van Woodruff (1952).</translation>
     </message>
     <message>
         <source>Questions in a part that comes more than once: {n}. Only the first time is read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vragen in een deel dat meer dan eens voorkomt: {n}. Alleen de eerste keer wordt gelezen.</translation>
     </message>
     <message>
         <source>Questions of the form that the file lacks: {n}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vragen van de vragenlijst die in het bestand ontbreken: {n}.</translation>
     </message>
     <message>
         <source>Questions of the recipe that have no column in this file: {n} ({names}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Vragen van het recept zonder kolom in dit bestand: {n} ({names}).</translation>
     </message>
     <message>
         <source>Questions that are not in the file any more: {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vragen die niet meer in het bestand staan: {names}.</translation>
     </message>
     <message>
         <source>Questions with an answer that is counted as none, such as “{name}”: {n}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vragen met een antwoord dat als geen antwoord telt, zoals “{name}”: {n}.</translation>
     </message>
     <message>
         <source>Ratio of two weighted totals; standard error by Taylor linearisation.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verhouding van twee gewogen totalen; standaardfout met Taylor-linearisatie.</translation>
     </message>
     <message>
         <source>Rejected rows, by reason:</source>
-        <translation type="unfinished"></translation>
+        <translation>Geweigerde rijen, per reden:</translation>
     </message>
     <message>
         <source>Rejected rows: {path}</source>
-        <translation type="unfinished"></translation>
+        <translation>Geweigerde rijen: {path}</translation>
     </message>
     <message>
         <source>Remark</source>
-        <translation type="unfinished"></translation>
+        <translation>Opmerking</translation>
     </message>
     <message>
         <source>Respondents in no group of {variable} with a total: {n}. They keep their part.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deelnemers in geen enkele groep van {variable} met een totaal: {n}. Ze behouden hun aandeel.</translation>
     </message>
     <message>
         <source>Respondents of before that were replaced: {n}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eerdere deelnemers die zijn vervangen: {n}.</translation>
     </message>
     <message>
         <source>Respondents: {n}, together standing for {population}. Their weights go from {lowest} to {highest}; the mean is {mean}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deelnemers: {n}; samen staan ze voor {population}. Hun gewichten gaan van {lowest} tot {highest}; het gemiddelde is {mean}.</translation>
     </message>
     <message>
         <source>Responses that stood in the file twice, taken as one: {n}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingevulde vragenlijsten die twee keer in het bestand stonden, als één gelezen: {n}.</translation>
     </message>
     <message>
         <source>Responses that were started but not sent in: {n}. They are kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Begonnen maar niet ingestuurde vragenlijsten: {n}. Ze worden bewaard.</translation>
     </message>
     <message>
         <source>Rows in a known area ({scheme}): {n} of {rows}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rijen in een bekende wijk ({scheme}): {n} van {rows}.</translation>
     </message>
     <message>
         <source>Rows: {rows}, questions: {questions}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rijen: {rows}, vragen: {questions}.</translation>
     </message>
     <message>
         <source>Sample design: people drawn from one list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Steekproefopzet: mensen getrokken uit één lijst.</translation>
     </message>
     <message>
         <source>Sample design: people drawn within strata; strata {strata}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Steekproefopzet: mensen getrokken binnen strata; strata: {strata}.</translation>
     </message>
     <message>
         <source>Sample design: strata {strata}, clusters {clusters}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Steekproefopzet: strata: {strata}, clusters: {clusters}.</translation>
     </message>
     <message>
         <source>Share</source>
-        <translation type="unfinished"></translation>
+        <translation>Aandeel</translation>
     </message>
     <message>
         <source>Strata with a single cluster: rule “{rule}” of Lumley&apos;s survey package.</source>
-        <translation type="unfinished"></translation>
+        <translation>Strata met één cluster: regel “{rule}” van het pakket survey van Lumley.</translation>
     </message>
     <message>
         <source>Strata with more than one population: {n} of {all}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Strata met meer dan één populatie: {n} van {all}.</translation>
     </message>
     <message>
         <source>Survey {wave} ({period}), people who took part: {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>Enquête {wave} ({period}), deelnemers: {n}</translation>
     </message>
     <message>
         <source>Survey {wave}, people who took part: {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>Enquête {wave}, deelnemers: {n}</translation>
     </message>
     <message>
         <source>Survey {wave}: {block}</source>
-        <translation type="unfinished"></translation>
+        <translation>Enquête {wave}: {block}</translation>
     </message>
     <message>
         <source>Taken as one answer in the test, as some are hidden: {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>In de toets als één antwoord geteld, want sommige zijn verborgen: {names}.</translation>
     </message>
     <message>
         <source>Test of Rao and Scott, second order: F = {f} with {ndf} and {ddf} degrees of freedom; answers: {n}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Toets van Rao en Scott, tweede orde: F = {f} met {ndf} en {ddf} vrijheidsgraden; antwoorden: {n}.</translation>
     </message>
     <message>
         <source>Texts with letters in another encoding, which were repaired: {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Teksten met letters in een andere codering, hersteld: {count}.</translation>
     </message>
     <message>
         <source>The answers are not weighted: groups that answer more often count too much.</source>
-        <translation type="unfinished"></translation>
+        <translation>De antwoorden zijn niet gewogen: groepen die vaker antwoorden, tellen te veel mee.</translation>
     </message>
     <message>
         <source>The areas in this file are those valid from {vintage}, not the newest ones (valid from {newest}). Figures are made for the areas of {vintage}.</source>
-        <translation type="unfinished"></translation>
+        <translation>De wijken in dit bestand zijn die geldig vanaf {vintage}, niet de nieuwste (geldig vanaf {newest}). De cijfers worden gemaakt voor de wijken van {vintage}.</translation>
     </message>
     <message>
         <source>The differences between the groups may all be chance (p {p}).</source>
-        <translation type="unfinished"></translation>
+        <translation>De verschillen tussen de groepen kunnen allemaal toeval zijn (p {p}).</translation>
     </message>
     <message>
         <source>The finite population is taken into account.</source>
-        <translation type="unfinished"></translation>
+        <translation>De eindige populatie is in rekening gebracht.</translation>
     </message>
     <message>
         <source>The groups differ more than chance would make them (p {p}).</source>
-        <translation type="unfinished"></translation>
+        <translation>De groepen verschillen meer dan door toeval te verwachten is (p {p}).</translation>
     </message>
     <message>
         <source>The indicator “{indicator}” is not meant for wave {wave}.</source>
-        <translation type="unfinished"></translation>
+        <translation>De indicator “{indicator}” is niet bedoeld voor meting {wave}.</translation>
     </message>
     <message>
         <source>The indicator “{indicator}” needs questions that wave {wave} lacks: {questions}.</source>
-        <translation type="unfinished"></translation>
+        <translation>De indicator “{indicator}” heeft vragen nodig die meting {wave} niet heeft: {questions}.</translation>
     </message>
     <message>
         <source>The largest difference from a total is {gap} % of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het grootste verschil met een totaal is {gap} % ervan.</translation>
     </message>
     <message>
         <source>The project has no areas of scheme “{scheme}” (it has: {schemes}); codes of areas are kept as they stand in the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het project heeft geen wijken van indeling “{scheme}” (wel: {schemes}); codes van wijken worden bewaard zoals ze in het bestand staan.</translation>
     </message>
     <message>
         <source>The project has no areas with these codes or names.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het project heeft geen wijken met deze codes of namen.</translation>
     </message>
     <message>
         <source>The question changed since {wave}: the figures can&apos;t be compared.</source>
-        <translation type="unfinished"></translation>
+        <translation>De vraag is veranderd sinds {wave}: de cijfers kunnen niet worden vergeleken.</translation>
     </message>
     <message>
         <source>The survey {wave} does not have all these questions.</source>
-        <translation type="unfinished"></translation>
+        <translation>De enquête {wave} heeft niet al deze vragen.</translation>
     </message>
     <message>
         <source>The totals did not add up to the same number of people: they were scaled to those of {variable}, by at most {gap} %.</source>
-        <translation type="unfinished"></translation>
+        <translation>De totalen kwamen niet op hetzelfde aantal mensen uit: ze zijn geschaald naar die van {variable}, met hoogstens {gap} %.</translation>
     </message>
     <message>
         <source>The true figure lies within the margin in {level} of 100 such surveys.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bij {level} op 100 van zulke enquêtes ligt het echte cijfer binnen de marge.</translation>
     </message>
     <message>
         <source>The wave has respondents: {n}, questions: {questions}.</source>
-        <translation type="unfinished"></translation>
+        <translation>De meting heeft deelnemers: {n}, vragen: {questions}.</translation>
     </message>
     <message>
         <source>The weights of wave {wave} are those of its file again.</source>
-        <translation type="unfinished"></translation>
+        <translation>De gewichten van meting {wave} zijn weer die van het bestand.</translation>
     </message>
     <message>
         <source>The weights of wave {wave} were made to agree with the totals of {variables} (rounds: {rounds}).</source>
-        <translation type="unfinished"></translation>
+        <translation>De gewichten van meting {wave} kloppen nu met de totalen van {variables} (ronden: {rounds}).</translation>
     </message>
     <message>
         <source>The weights were adjusted before; now they are those of the file again. Adjust them anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>De gewichten waren eerder aangepast; nu zijn het weer die van het bestand. Pas ze opnieuw aan.</translation>
     </message>
     <message>
         <source>The words of the questions are in {form}: import again with it (--form).</source>
-        <translation type="unfinished"></translation>
+        <translation>De tekst van de vragen staat in {form}: importeer opnieuw met dit bestand (--form).</translation>
     </message>
     <message>
         <source>There are no indicators in this project yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er zijn nog geen indicatoren in dit project.</translation>
     </message>
     <message>
         <source>There are no weights in it: everybody counts for one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er zijn geen gewichten: iedereen telt voor één.</translation>
     </message>
     <message>
         <source>There are too few answers to give a figure.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er zijn te weinig antwoorden om een cijfer te geven.</translation>
     </message>
     <message>
         <source>There is no survey in this project yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er is nog geen enquête in dit project.</translation>
     </message>
     <message>
         <source>These limits are not those of the office&apos;s settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deze grenzen zijn niet die van de instellingen van de dienst.</translation>
     </message>
     <message>
         <source>This was a trial: nothing was kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dit was een proef: er is niets bewaard.</translation>
     </message>
     <message>
         <source>Those who did not take part may think otherwise; the margin does not know that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie niet deelnam, denkt er misschien anders over; de marge houdt daar geen rekening mee.</translation>
     </message>
     <message>
         <source>Tick one box in each row.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kruis in elke rij één vakje aan.</translation>
     </message>
     <message>
         <source>Tick one box.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kruis één vakje aan.</translation>
     </message>
     <message>
         <source>Too few answers for a figure: {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Te weinig antwoorden voor een cijfer: {names}.</translation>
     </message>
     <message>
         <source>Unequal weights make margins as wide as those of a survey with {n} equal ones (design effect {effect}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Door ongelijke gewichten zijn de marges zo breed als die van een enquête met {n} gelijke gewichten (designeffect {effect}).</translation>
     </message>
     <message>
         <source>Victims and reporting</source>
-        <translation type="unfinished"></translation>
+        <translation>Slachtoffers en aangifte</translation>
     </message>
     <message>
         <source>Wave {wave}</source>
-        <translation type="unfinished"></translation>
+        <translation>Meting {wave}</translation>
     </message>
     <message>
         <source>Wave {wave} is removed, with its respondents: {n}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Meting {wave} is verwijderd, met deelnemers: {n}.</translation>
     </message>
     <message>
         <source>Wave {wave}: rows read: {read}; added: {added}, updated: {updated}, unchanged: {unchanged}, rejected: {rejected}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Meting {wave}: rijen gelezen: {read}; toegevoegd: {added}, bijgewerkt: {updated}, ongewijzigd: {unchanged}, geweigerd: {rejected}.</translation>
     </message>
     <message>
         <source>Wave “{wave}” came from the very same file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Meting “{wave}” komt uit precies hetzelfde bestand.</translation>
     </message>
     <message>
         <source>Weighted mean of those who answered; standard error by Taylor linearisation, keeping all clusters of a stratum (Lumley 2010).</source>
-        <translation type="unfinished"></translation>
+        <translation>Gewogen gemiddelde van wie antwoordde; standaardfout met Taylor-linearisatie, met behoud van alle clusters van een stratum (Lumley 2010).</translation>
     </message>
     <message>
         <source>Weighted share of those who answered; standard error by Taylor linearisation, keeping all clusters of a stratum (Lumley 2010).</source>
-        <translation type="unfinished"></translation>
+        <translation>Gewogen aandeel van wie antwoordde; standaardfout met Taylor-linearisatie, met behoud van alle clusters van een stratum (Lumley 2010).</translation>
     </message>
     <message>
         <source>Weighted total of those who answered; standard error by the sample design.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gewogen totaal van wie antwoordde; standaardfout volgens de steekproefopzet.</translation>
     </message>
     <message>
         <source>Weights are post-stratified; standard errors use the residuals of that model.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gewichten zijn gepoststratificeerd; standaardfouten gebruiken de residuen van dat model.</translation>
     </message>
     <message>
         <source>Weights are raked to known totals; standard errors use the residuals of that model.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gewichten zijn met raking aangepast aan bekende totalen; standaardfouten gebruiken de residuen van dat model.</translation>
     </message>
     <message>
         <source>Weights cut at {most} times the mean: {n}. What was cut off is spread evenly over the others.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gewichten afgekapt op {most} keer het gemiddelde: {n}. Wat eraf ging, is gelijk verdeeld over de andere.</translation>
     </message>
     <message>
         <source>What people say beside what was recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>Wat mensen zeggen naast wat geregistreerd is</translation>
     </message>
     <message>
         <source>Whether the groups differ can&apos;t be tested: too little can be shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Of de groepen verschillen, is niet te toetsen: er kan te weinig worden getoond.</translation>
     </message>
     <message>
         <source>Wide margin: 30 points or more, or over 5 points and 130 % of the figure.</source>
-        <translation type="unfinished"></translation>
+        <translation>Brede marge: 30 procentpunt of meer, of meer dan 5 procentpunt en 130 % van het cijfer.</translation>
     </message>
     <message>
         <source>With fewer than {n} answers a figure is indicative.</source>
-        <translation type="unfinished"></translation>
+        <translation>Met minder dan {n} antwoorden is een cijfer indicatief.</translation>
     </message>
     <message>
         <source>You may tick several boxes.</source>
-        <translation type="unfinished"></translation>
+        <translation>U mag meerdere vakjes aankruisen.</translation>
     </message>
     <message>
         <source>a break</source>
-        <translation type="unfinished"></translation>
+        <translation>een breuk</translation>
     </message>
     <message>
         <source>after: {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>na: {text}</translation>
     </message>
     <message>
         <source>another kind of question</source>
-        <translation type="unfinished"></translation>
+        <translation>een andere soort vraag</translation>
     </message>
     <message>
         <source>another sample or other weights</source>
-        <translation type="unfinished"></translation>
+        <translation>een andere steekproef of andere gewichten</translation>
     </message>
     <message>
         <source>answers: {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>antwoorden: {n}</translation>
     </message>
     <message>
         <source>area</source>
-        <translation type="unfinished"></translation>
+        <translation>wijk</translation>
     </message>
     <message>
         <source>areas</source>
-        <translation type="unfinished"></translation>
+        <translation>wijken</translation>
     </message>
     <message>
         <source>asked for the first time</source>
-        <translation type="unfinished"></translation>
+        <translation>voor het eerst gevraagd</translation>
     </message>
     <message>
         <source>asked otherwise from here on</source>
-        <translation type="unfinished"></translation>
+        <translation>vanaf hier anders gevraagd</translation>
     </message>
     <message>
         <source>asked otherwise? not decided</source>
-        <translation type="unfinished"></translation>
+        <translation>anders gevraagd? niet beslist</translation>
     </message>
     <message>
         <source>before: {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>voor: {text}</translation>
     </message>
     <message>
         <source>beside the whole: {verdict}</source>
-        <translation type="unfinished"></translation>
+        <translation>tegenover het geheel: {verdict}</translation>
     </message>
     <message>
         <source>breaks: {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>breuken: {n}</translation>
     </message>
     <message>
         <source>can&apos;t be added up</source>
-        <translation type="unfinished"></translation>
+        <translation>niet optelbaar</translation>
     </message>
     <message>
         <source>chance can&apos;t be judged</source>
-        <translation type="unfinished"></translation>
+        <translation>toeval niet te beoordelen</translation>
     </message>
     <message>
         <source>clearly less</source>
-        <translation type="unfinished"></translation>
+        <translation>duidelijk minder</translation>
     </message>
     <message>
         <source>clearly more</source>
-        <translation type="unfinished"></translation>
+        <translation>duidelijk meer</translation>
     </message>
     <message>
         <source>cluster</source>
-        <translation type="unfinished"></translation>
+        <translation>cluster</translation>
     </message>
     <message>
         <source>cluster of the second stage</source>
-        <translation type="unfinished"></translation>
+        <translation>cluster van de tweede trap</translation>
     </message>
     <message>
         <source>clusters</source>
-        <translation type="unfinished"></translation>
+        <translation>clusters</translation>
     </message>
     <message>
         <source>date</source>
-        <translation type="unfinished"></translation>
+        <translation>datum</translation>
     </message>
     <message>
         <source>day</source>
-        <translation type="unfinished"></translation>
+        <translation>dag</translation>
     </message>
     <message>
         <source>everybody</source>
-        <translation type="unfinished"></translation>
+        <translation>iedereen</translation>
     </message>
     <message>
         <source>figure</source>
-        <translation type="unfinished"></translation>
+        <translation>cijfer</translation>
     </message>
     <message>
         <source>hidden: protects another figure</source>
-        <translation type="unfinished"></translation>
+        <translation>verborgen: beschermt een ander cijfer</translation>
     </message>
     <message>
         <source>hidden: too few answers</source>
-        <translation type="unfinished"></translation>
+        <translation>verborgen: te weinig antwoorden</translation>
     </message>
     <message>
         <source>indicative</source>
-        <translation type="unfinished"></translation>
+        <translation>indicatief</translation>
     </message>
     <message>
         <source>margin: {low} to {high}</source>
-        <translation type="unfinished"></translation>
+        <translation>marge: {low} tot {high}</translation>
     </message>
     <message>
         <source>middle area</source>
-        <translation type="unfinished"></translation>
+        <translation>middelste wijk</translation>
     </message>
     <message>
         <source>no answers</source>
-        <translation type="unfinished"></translation>
+        <translation>geen antwoorden</translation>
     </message>
     <message>
         <source>no break</source>
-        <translation type="unfinished"></translation>
+        <translation>geen breuk</translation>
     </message>
     <message>
         <source>no clear difference</source>
-        <translation type="unfinished"></translation>
+        <translation>geen duidelijk verschil</translation>
     </message>
     <message>
         <source>no weights</source>
-        <translation type="unfinished"></translation>
+        <translation>geen gewichten</translation>
     </message>
     <message>
         <source>not asked any more</source>
-        <translation type="unfinished"></translation>
+        <translation>niet meer gevraagd</translation>
     </message>
     <message>
         <source>not comparable</source>
-        <translation type="unfinished"></translation>
+        <translation>niet vergelijkbaar</translation>
     </message>
     <message>
         <source>note: {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>opmerking: {text}</translation>
     </message>
     <message>
         <source>number</source>
-        <translation type="unfinished"></translation>
+        <translation>aantal</translation>
     </message>
     <message>
         <source>number of the respondent</source>
-        <translation type="unfinished"></translation>
+        <translation>nummer van de deelnemer</translation>
     </message>
     <message>
         <source>of every 100 residents</source>
-        <translation type="unfinished"></translation>
+        <translation>op 100 bewoners</translation>
     </message>
     <message>
         <source>one answer</source>
-        <translation type="unfinished"></translation>
+        <translation>één antwoord</translation>
     </message>
     <message>
         <source>other answers</source>
-        <translation type="unfinished"></translation>
+        <translation>andere antwoorden</translation>
     </message>
     <message>
         <source>other areas</source>
-        <translation type="unfinished"></translation>
+        <translation>andere wijken</translation>
     </message>
     <message>
         <source>other codes for the answers</source>
-        <translation type="unfinished"></translation>
+        <translation>andere codes voor de antwoorden</translation>
     </message>
     <message>
         <source>other words</source>
-        <translation type="unfinished"></translation>
+        <translation>andere woorden</translation>
     </message>
     <message>
         <source>period unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>periode niet bekend</translation>
     </message>
     <message>
         <source>place</source>
-        <translation type="unfinished"></translation>
+        <translation>plaats</translation>
     </message>
     <message>
         <source>points</source>
-        <translation type="unfinished"></translation>
+        <translation>procentpunten</translation>
     </message>
     <message>
         <source>population</source>
-        <translation type="unfinished"></translation>
+        <translation>populatie</translation>
     </message>
     <message>
         <source>population of the second stage</source>
-        <translation type="unfinished"></translation>
+        <translation>populatie van de tweede trap</translation>
     </message>
     <message>
         <source>populations</source>
-        <translation type="unfinished"></translation>
+        <translation>populaties</translation>
     </message>
     <message>
         <source>possible breaks to decide: {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>mogelijke breuken om over te beslissen: {n}</translation>
     </message>
     <message>
         <source>sample with {parts}</source>
-        <translation type="unfinished"></translation>
+        <translation>steekproef met {parts}</translation>
     </message>
     <message>
         <source>scheme of the areas</source>
-        <translation type="unfinished"></translation>
+        <translation>indeling van de wijken</translation>
     </message>
     <message>
         <source>several answers</source>
-        <translation type="unfinished"></translation>
+        <translation>meerdere antwoorden</translation>
     </message>
     <message>
         <source>strata</source>
-        <translation type="unfinished"></translation>
+        <translation>strata</translation>
     </message>
     <message>
         <source>stratum</source>
-        <translation type="unfinished"></translation>
+        <translation>stratum</translation>
     </message>
     <message>
         <source>text</source>
-        <translation type="unfinished"></translation>
+        <translation>tekst</translation>
     </message>
     <message>
         <source>to be decided</source>
-        <translation type="unfinished"></translation>
+        <translation>nog te beslissen</translation>
     </message>
     <message>
         <source>told by the indicator</source>
-        <translation type="unfinished"></translation>
+        <translation>opgegeven bij de indicator</translation>
     </message>
     <message>
         <source>too few answers</source>
-        <translation type="unfinished"></translation>
+        <translation>te weinig antwoorden</translation>
     </message>
     <message>
         <source>uncertain: few answers or a wide margin</source>
-        <translation type="unfinished"></translation>
+        <translation>onzeker: weinig antwoorden of een brede marge</translation>
     </message>
     <message>
         <source>wave</source>
-        <translation type="unfinished"></translation>
+        <translation>meting</translation>
     </message>
     <message>
         <source>weight</source>
-        <translation type="unfinished"></translation>
+        <translation>gewicht</translation>
     </message>
     <message>
         <source>weights by post-stratification</source>
-        <translation type="unfinished"></translation>
+        <translation>gewichten met poststratificatie</translation>
     </message>
     <message>
         <source>weights by raking</source>
-        <translation type="unfinished"></translation>
+        <translation>gewichten met raking</translation>
     </message>
     <message>
         <source>weights of the file</source>
-        <translation type="unfinished"></translation>
+        <translation>gewichten van het bestand</translation>
     </message>
     <message>
         <source>whole wave</source>
-        <translation type="unfinished"></translation>
+        <translation>hele meting</translation>
     </message>
     <message>
         <source>wide margin</source>
-        <translation type="unfinished"></translation>
+        <translation>brede marge</translation>
     </message>
     <message>
         <source>{answer} (counts as no answer)</source>
-        <translation type="unfinished"></translation>
+        <translation>{answer} (telt als geen antwoord)</translation>
     </message>
     <message>
         <source>{file}: questions: {n}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}: vragen: {n}.</translation>
     </message>
     <message>
         <source>{low} to {high}</source>
-        <translation type="unfinished"></translation>
+        <translation>{low} tot {high}</translation>
     </message>
     <message>
         <source>{number} {question}: {what}, from {earlier} to {later} ({state})</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} {question}: {what}, van {earlier} naar {later} ({state})</translation>
     </message>
     <message>
         <source>{n} points</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} procentpunt</translation>
     </message>
     <message>
         <source>{n} × {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} × {reason}</translation>
     </message>
     <message>
         <source>{theme}, recorded per 1,000 inhabitants</source>
-        <translation type="unfinished"></translation>
+        <translation>{theme}, geregistreerd per 1.000 inwoners</translation>
     </message>
     <message>
         <source>{title}, by {group}</source>
-        <translation type="unfinished"></translation>
+        <translation>{title}, volgens {group}</translation>
     </message>
     <message>
         <source>{title}: {value}, in truth between {low} and {high}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{title}: {value}, in werkelijkheid tussen {low} en {high}.</translation>
     </message>
     <message>
         <source>{wave} ({period}): published figures</source>
-        <translation type="unfinished"></translation>
+        <translation>{wave} ({period}): gepubliceerde cijfers</translation>
     </message>
     <message>
         <source>{wave} ({period}): respondents: {n}, questions: {questions}</source>
-        <translation type="unfinished"></translation>
+        <translation>{wave} ({period}): deelnemers: {n}, vragen: {questions}</translation>
     </message>
     <message>
         <source>“{file}” was left aside: the file of answers has labels of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{file}” is niet gebruikt: het bestand met antwoorden heeft eigen labels.</translation>
     </message>
 </context>
 <context>
