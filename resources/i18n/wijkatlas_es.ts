@@ -117,91 +117,91 @@ Mapas, cifras e informes para las oficinas locales de prevención. Funciona sin 
     <name>BreaksDialog</name>
     <message>
         <source>(nothing)</source>
-        <translation type="unfinished"></translation>
+        <translation>(nada)</translation>
     </message>
     <message>
         <source>A question that changed may give other answers although nothing changed in the town. Look at what stood before and after, and say whether the figures of the two waves can be compared.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una pregunta que cambió puede dar otras respuestas aunque nada haya cambiado en la ciudad. Mire lo que había antes y después, y diga si las cifras de las dos olas se pueden comparar.</translation>
     </message>
     <message>
         <source>Another kind of question</source>
-        <translation type="unfinished"></translation>
+        <translation>Otro tipo de pregunta</translation>
     </message>
     <message>
         <source>Another scale of answers</source>
-        <translation type="unfinished"></translation>
+        <translation>Otra escala de respuestas</translation>
     </message>
     <message>
         <source>Another way of holding the survey</source>
-        <translation type="unfinished"></translation>
+        <translation>Otra forma de hacer la encuesta</translation>
     </message>
     <message>
         <source>Asked for the first time</source>
-        <translation type="unfinished"></translation>
+        <translation>Preguntado por primera vez</translation>
     </message>
     <message>
         <source>Changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambios</translation>
     </message>
     <message>
         <source>Changes between waves</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambios entre olas</translation>
     </message>
     <message>
         <source>Decided: it is a break. No line, no difference.</source>
-        <translation type="unfinished"></translation>
+        <translation>Decidido: es una ruptura. Sin línea ni diferencia.</translation>
     </message>
     <message>
         <source>Decided: no break. The figures are compared.</source>
-        <translation type="unfinished"></translation>
+        <translation>Decidido: no hay ruptura. Las cifras se comparan.</translation>
     </message>
     <message>
         <source>It is a break: do not compare</source>
-        <translation type="unfinished"></translation>
+        <translation>Es una ruptura: no comparar</translation>
     </message>
     <message>
         <source>Keeping the decision</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardando la decisión</translation>
     </message>
     <message>
         <source>No break: compare</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ruptura: comparar</translation>
     </message>
     <message>
         <source>No longer asked</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya no se pregunta</translation>
     </message>
     <message>
         <source>Nobody has decided yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nadie ha decidido todavía.</translation>
     </message>
     <message>
         <source>Noted by the office</source>
-        <translation type="unfinished"></translation>
+        <translation>Anotado por la oficina</translation>
     </message>
     <message>
         <source>Nothing changed between the waves.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada cambió entre las olas.</translation>
     </message>
     <message>
         <source>Other areas</source>
-        <translation type="unfinished"></translation>
+        <translation>Otros barrios</translation>
     </message>
     <message>
         <source>Other codes of answers</source>
-        <translation type="unfinished"></translation>
+        <translation>Otros códigos de respuestas</translation>
     </message>
     <message>
         <source>Other words in the question</source>
-        <translation type="unfinished"></translation>
+        <translation>Otras palabras en la pregunta</translation>
     </message>
     <message>
         <source>The whole survey</source>
-        <translation type="unfinished"></translation>
+        <translation>Toda la encuesta</translation>
     </message>
     <message>
         <source>{earlier} to {later}</source>
-        <translation type="unfinished"></translation>
+        <translation>De {earlier} a {later}</translation>
     </message>
 </context>
 <context>
@@ -226,7 +226,7 @@ Mapas, cifras e informes para las oficinas locales de prevención. Funciona sin 
     <name>CheckList</name>
     <message>
         <source>Search</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar</translation>
     </message>
 </context>
 <context>
@@ -494,27 +494,27 @@ Mapas, cifras e informes para las oficinas locales de prevención. Funciona sin 
     <name>EmptyPage</name>
     <message>
         <source>Bring in the answers as you got them: a spreadsheet, CSV, SPSS or Stata file, or an export of LimeSurvey or KoboToolbox. You then see what residents think, by neighbourhood, with a margin beside each figure.</source>
-        <translation type="unfinished"></translation>
+        <translation>Importe las respuestas tal como las recibió: una hoja de cálculo, un archivo CSV, SPSS o Stata, o una exportación de LimeSurvey o KoboToolbox. Después verá qué opinan los residentes, por barrio, con un margen junto a cada cifra.</translation>
     </message>
     <message>
         <source>Import a survey…</source>
-        <translation type="unfinished"></translation>
+        <translation>Importar una encuesta…</translation>
     </message>
     <message>
         <source>No project is open</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ningún proyecto abierto</translation>
     </message>
     <message>
         <source>No survey yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Todavía no hay encuestas</translation>
     </message>
     <message>
         <source>Open a project first; then its surveys stand here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abra primero un proyecto; sus encuestas aparecerán aquí.</translation>
     </message>
     <message>
         <source>This project is open for reading only, so nothing can be imported.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este proyecto está abierto solo para lectura, así que no se puede importar nada.</translation>
     </message>
 </context>
 <context>
@@ -560,43 +560,43 @@ Mapas, cifras e informes para las oficinas locales de prevención. Funciona sin 
     <name>EntryModel</name>
     <message>
         <source>Other questions</source>
-        <translation type="unfinished"></translation>
+        <translation>Otras preguntas</translation>
     </message>
     <message>
         <source>date</source>
-        <translation type="unfinished"></translation>
+        <translation>fecha</translation>
     </message>
     <message>
         <source>indicator</source>
-        <translation type="unfinished"></translation>
+        <translation>indicador</translation>
     </message>
     <message>
         <source>not in this wave</source>
-        <translation type="unfinished"></translation>
+        <translation>no está en esta ola</translation>
     </message>
     <message>
         <source>number</source>
-        <translation type="unfinished"></translation>
+        <translation>número</translation>
     </message>
     <message>
         <source>one answer</source>
-        <translation type="unfinished"></translation>
+        <translation>una respuesta</translation>
     </message>
     <message>
         <source>place</source>
-        <translation type="unfinished"></translation>
+        <translation>lugar</translation>
     </message>
     <message>
         <source>several answers</source>
-        <translation type="unfinished"></translation>
+        <translation>varias respuestas</translation>
     </message>
     <message>
         <source>text</source>
-        <translation type="unfinished"></translation>
+        <translation>texto</translation>
     </message>
     <message>
         <source>{kind}: not counted</source>
-        <translation type="unfinished"></translation>
+        <translation>{kind}: no se cuenta</translation>
     </message>
 </context>
 <context>
@@ -618,159 +618,159 @@ Mapas, cifras e informes para las oficinas locales de prevención. Funciona sin 
     <name>FilePage</name>
     <message>
         <source>&amp;Answers</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Respuestas</translation>
     </message>
     <message>
         <source>&amp;Decimal sign</source>
-        <translation type="unfinished"></translation>
+        <translation>Signo &amp;decimal</translation>
     </message>
     <message>
         <source>&amp;Encoding of letters</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Codificación de las letras</translation>
     </message>
     <message>
         <source>&amp;Questionnaire</source>
-        <translation type="unfinished"></translation>
+        <translation>C&amp;uestionario</translation>
     </message>
     <message>
         <source>&amp;Recipe</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Modelo de importación</translation>
     </message>
     <message>
         <source>&amp;Sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Hoja</translation>
     </message>
     <message>
         <source>A recipe remembers what each column is for, so that the next wave of the same survey comes in by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un modelo de importación recuerda para qué sirve cada columna, así la próxima ola de la misma encuesta se importa sola.</translation>
     </message>
     <message>
         <source>As found</source>
-        <translation type="unfinished"></translation>
+        <translation>Como se encontró</translation>
     </message>
     <message>
         <source>Bar |</source>
-        <translation type="unfinished"></translation>
+        <translation>Barra |</translation>
     </message>
     <message>
         <source>CSV, Excel, OpenDocument, SPSS or Stata; an export of LimeSurvey or KoboToolbox; or published figures of CBS StatLine. You can drop the file on this window.</source>
-        <translation type="unfinished"></translation>
+        <translation>CSV, Excel, OpenDocument, SPSS o Stata; una exportación de LimeSurvey o KoboToolbox; o cifras publicadas de CBS StatLine. Puede soltar el archivo en esta ventana.</translation>
     </message>
     <message>
         <source>Choose a recipe</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir un modelo de importación</translation>
     </message>
     <message>
         <source>Comma ,</source>
-        <translation type="unfinished"></translation>
+        <translation>Coma ,</translation>
     </message>
     <message>
         <source>DOS, Western Europe (850)</source>
-        <translation type="unfinished"></translation>
+        <translation>DOS, Europa occidental (850)</translation>
     </message>
     <message>
         <source>Decimal sign</source>
-        <translation type="unfinished"></translation>
+        <translation>Signo decimal</translation>
     </message>
     <message>
         <source>Encoding of letters</source>
-        <translation type="unfinished"></translation>
+        <translation>Codificación de las letras</translation>
     </message>
     <message>
         <source>File with answers</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivo con respuestas</translation>
     </message>
     <message>
         <source>From a f&amp;ile…</source>
-        <translation type="unfinished"></translation>
+        <translation>De un &amp;archivo…</translation>
     </message>
     <message>
         <source>Heading</source>
-        <translation type="unfinished"></translation>
+        <translation>Títulos</translation>
     </message>
     <message>
         <source>ISO 8859-15</source>
-        <translation type="unfinished"></translation>
+        <translation>ISO 8859-15</translation>
     </message>
     <message>
         <source>Mac, Western Europe</source>
-        <translation type="unfinished"></translation>
+        <translation>Mac, Europa occidental</translation>
     </message>
     <message>
         <source>More options</source>
-        <translation type="unfinished"></translation>
+        <translation>Más opciones</translation>
     </message>
     <message>
         <source>Not needed. LimeSurvey (.lss, .lsq) or XLSForm (.xlsx)</source>
-        <translation type="unfinished"></translation>
+        <translation>No es necesario. LimeSurvey (.lss, .lsq) o XLSForm (.xlsx)</translation>
     </message>
     <message>
         <source>Point .</source>
-        <translation type="unfinished"></translation>
+        <translation>Punto .</translation>
     </message>
     <message>
         <source>Proposed from the headings and cells</source>
-        <translation type="unfinished"></translation>
+        <translation>Propuesto según los títulos y las celdas</translation>
     </message>
     <message>
         <source>Proposed: {name}, which served before</source>
-        <translation type="unfinished"></translation>
+        <translation>Propuesto: {name}, que ya sirvió antes</translation>
     </message>
     <message>
         <source>Published figures, {title}: {n}. They are taken over as they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cifras publicadas, {title}: {n}. Se toman tal como están.</translation>
     </message>
     <message>
         <source>Questionnaire</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuestionario</translation>
     </message>
     <message>
         <source>Recipe</source>
-        <translation type="unfinished"></translation>
+        <translation>Modelo de importación</translation>
     </message>
     <message>
         <source>Semicolon ;</source>
-        <translation type="unfinished"></translation>
+        <translation>Punto y coma ;</translation>
     </message>
     <message>
         <source>Sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoja</translation>
     </message>
     <message>
         <source>Sign between co&amp;lumns</source>
-        <translation type="unfinished"></translation>
+        <translation>Signo entre co&amp;lumnas</translation>
     </message>
     <message>
         <source>Sign between columns</source>
-        <translation type="unfinished"></translation>
+        <translation>Signo entre columnas</translation>
     </message>
     <message>
         <source>Tab</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabulador</translation>
     </message>
     <message>
         <source>Take a recipe from a file</source>
-        <translation type="unfinished"></translation>
+        <translation>Tomar un modelo de importación de un archivo</translation>
     </message>
     <message>
         <source>Text table</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabla de texto</translation>
     </message>
     <message>
         <source>UTF-16</source>
-        <translation type="unfinished"></translation>
+        <translation>UTF-16</translation>
     </message>
     <message>
         <source>UTF-8</source>
-        <translation type="unfinished"></translation>
+        <translation>UTF-8</translation>
     </message>
     <message>
         <source>Windows, Western Europe (1252)</source>
-        <translation type="unfinished"></translation>
+        <translation>Windows, Europa occidental (1252)</translation>
     </message>
     <message>
         <source>{kind} · rows: {rows} · columns: {columns}</source>
-        <translation type="unfinished"></translation>
+        <translation>{kind} · filas: {rows} · columnas: {columns}</translation>
     </message>
 </context>
 <context>
@@ -823,58 +823,58 @@ Mapas, cifras e informes para las oficinas locales de prevención. Funciona sin 
     <name>Footer</name>
     <message>
         <source>Change this indicator…</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar este indicador…</translation>
     </message>
     <message>
         <source>Copy table</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar tabla</translation>
     </message>
     <message>
         <source>Copy the table for a spreadsheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar la tabla para una hoja de cálculo</translation>
     </message>
     <message>
         <source>Indicator</source>
-        <translation type="unfinished"></translation>
+        <translation>Indicador</translation>
     </message>
     <message>
         <source>Make an indicator of this question…</source>
-        <translation type="unfinished"></translation>
+        <translation>Crear un indicador de esta pregunta…</translation>
     </message>
     <message>
         <source>Put this question in the council&apos;s workbook</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir esta pregunta al libro para el pleno municipal</translation>
     </message>
     <message>
         <source>Take this question out of the council&apos;s workbook</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar esta pregunta del libro para el pleno municipal</translation>
     </message>
     <message>
         <source>There is no up-to-date result yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todavía no hay un resultado actualizado.</translation>
     </message>
     <message>
         <source>This project is open for reading only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este proyecto está abierto solo para lectura.</translation>
     </message>
     <message>
         <source>Workbook</source>
-        <translation type="unfinished"></translation>
+        <translation>Libro</translation>
     </message>
 </context>
 <context>
     <name>HeaderLines</name>
     <message>
         <source>Click the lines that are the heading (or the arrow keys and the space bar). Several lines are joined to one heading for each column.</source>
-        <translation type="unfinished"></translation>
+        <translation>Haga clic en las líneas que son los títulos (o use las flechas y la barra espaciadora). Varias líneas se unen en un solo título por columna.</translation>
     </message>
     <message>
         <source>The first lines of the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Las primeras líneas del archivo</translation>
     </message>
     <message>
         <source>heading</source>
-        <translation type="unfinished"></translation>
+        <translation>títulos</translation>
     </message>
 </context>
 <context>
@@ -1212,153 +1212,153 @@ Mapas, cifras e informes para las oficinas locales de prevención. Funciona sin 
     <name>IndicatorDialog</name>
     <message>
         <source>Calculating the indicator</source>
-        <translation type="unfinished"></translation>
+        <translation>Calculando el indicador</translation>
     </message>
     <message>
         <source>Calculating…</source>
-        <translation type="unfinished"></translation>
+        <translation>Calculando…</translation>
     </message>
     <message>
         <source>Change an indicator</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar un indicador</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>Eliminar</translation>
     </message>
     <message>
         <source>New indicator</source>
-        <translation type="unfinished"></translation>
+        <translation>Indicador nuevo</translation>
     </message>
     <message>
         <source>Saving the indicator</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardando el indicador</translation>
     </message>
     <message>
         <source>Value in the newest survey</source>
-        <translation type="unfinished"></translation>
+        <translation>Valor en la encuesta más nueva</translation>
     </message>
 </context>
 <context>
     <name>IndicatorForm</name>
     <message>
         <source>A score from 0 to 10 of some questions together</source>
-        <translation type="unfinished"></translation>
+        <translation>Una puntuación de 0 a 10 de varias preguntas juntas</translation>
     </message>
     <message>
         <source>Answers that count</source>
-        <translation type="unfinished"></translation>
+        <translation>Respuestas que cuentan</translation>
     </message>
     <message>
         <source>Give it a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Póngale un nombre.</translation>
     </message>
     <message>
         <source>High answers mean little of it</source>
-        <translation type="unfinished"></translation>
+        <translation>Las respuestas altas indican poco de ello</translation>
     </message>
     <message>
         <source>Highest answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Respuesta más alta</translation>
     </message>
     <message>
         <source>Least number of questions answered</source>
-        <translation type="unfinished"></translation>
+        <translation>Mínimo de preguntas respondidas</translation>
     </message>
     <message>
         <source>Lowest answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Respuesta más baja</translation>
     </message>
     <message>
         <source>More options</source>
-        <translation type="unfinished"></translation>
+        <translation>Más opciones</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre</translation>
     </message>
     <message>
         <source>Questions</source>
-        <translation type="unfinished"></translation>
+        <translation>Preguntas</translation>
     </message>
     <message>
         <source>The average of the answers</source>
-        <translation type="unfinished"></translation>
+        <translation>El promedio de las respuestas</translation>
     </message>
     <message>
         <source>Tick at least one question.</source>
-        <translation type="unfinished"></translation>
+        <translation>Marque al menos una pregunta.</translation>
     </message>
     <message>
         <source>Tick the answers that count.</source>
-        <translation type="unfinished"></translation>
+        <translation>Marque las respuestas que cuentan.</translation>
     </message>
     <message>
         <source>What is counted</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué se cuenta</translation>
     </message>
     <message>
         <source>Who did so in at least one of the questions</source>
-        <translation type="unfinished"></translation>
+        <translation>Quienes lo hicieron en al menos una de las preguntas</translation>
     </message>
     <message>
         <source>Who gave one of the ticked answers</source>
-        <translation type="unfinished"></translation>
+        <translation>Quienes dieron una de las respuestas marcadas</translation>
     </message>
     <message>
         <source>{code} (not in this wave)</source>
-        <translation type="unfinished"></translation>
+        <translation>{code} (no está en esta ola)</translation>
     </message>
 </context>
 <context>
     <name>IndicatorOptions</name>
     <message>
         <source>All who were asked; no answer counts as “no”</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos a quienes se preguntó; sin respuesta cuenta como “no”</translation>
     </message>
     <message>
         <source>Incidents about the same</source>
-        <translation type="unfinished"></translation>
+        <translation>Incidentes sobre lo mismo</translation>
     </message>
     <message>
         <source>More is better</source>
-        <translation type="unfinished"></translation>
+        <translation>Más es mejor</translation>
     </message>
     <message>
         <source>More is worse</source>
-        <translation type="unfinished"></translation>
+        <translation>Más es peor</translation>
     </message>
     <message>
         <source>Neither good nor bad</source>
-        <translation type="unfinished"></translation>
+        <translation>Ni bueno ni malo</translation>
     </message>
     <message>
         <source>Not comparable with earlier waves from</source>
-        <translation type="unfinished"></translation>
+        <translation>No comparable con olas anteriores desde</translation>
     </message>
     <message>
         <source>Out of whom</source>
-        <translation type="unfinished"></translation>
+        <translation>De entre quiénes</translation>
     </message>
     <message>
         <source>Part of the questionnaire</source>
-        <translation type="unfinished"></translation>
+        <translation>Parte del cuestionario</translation>
     </message>
     <message>
         <source>Those who answered</source>
-        <translation type="unfinished"></translation>
+        <translation>Quienes respondieron</translation>
     </message>
     <message>
         <source>What changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué cambió</translation>
     </message>
     <message>
         <source>What changed in {wave}</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué cambió en {wave}</translation>
     </message>
     <message>
         <source>What more of it means</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué significa que haya más</translation>
     </message>
 </context>
 <context>
@@ -1932,103 +1932,103 @@ Los datos han cambiado desde entonces.</translation>
     <name>Pickers</name>
     <message>
         <source>Answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Respuesta</translation>
     </message>
     <message>
         <source>As usual (logit)</source>
-        <translation type="unfinished"></translation>
+        <translation>Como de costumbre (logit)</translation>
     </message>
     <message>
         <source>Average</source>
-        <translation type="unfinished"></translation>
+        <translation>Promedio</translation>
     </message>
     <message>
         <source>Beta, for small groups</source>
-        <translation type="unfinished"></translation>
+        <translation>Beta, para grupos pequeños</translation>
     </message>
     <message>
         <source>By area</source>
-        <translation type="unfinished"></translation>
+        <translation>Por barrio</translation>
     </message>
     <message>
         <source>By area: {scheme}</source>
-        <translation type="unfinished"></translation>
+        <translation>Por barrio: {scheme}</translation>
     </message>
     <message>
         <source>By: {question}</source>
-        <translation type="unfinished"></translation>
+        <translation>Por: {question}</translation>
     </message>
     <message>
         <source>Compare with</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparar con</translation>
     </message>
     <message>
         <source>Everybody together</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos juntos</translation>
     </message>
     <message>
         <source>Everybody: each group beside it</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos: cada grupo al lado</translation>
     </message>
     <message>
         <source>For whom</source>
-        <translation type="unfinished"></translation>
+        <translation>Para quién</translation>
     </message>
     <message>
         <source>How margins are calculated</source>
-        <translation type="unfinished"></translation>
+        <translation>Cómo se calculan los márgenes</translation>
     </message>
     <message>
         <source>How sure the margin is</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué certeza tiene el margen</translation>
     </message>
     <message>
         <source>Median: the one in the middle</source>
-        <translation type="unfinished"></translation>
+        <translation>Mediana: el valor del medio</translation>
     </message>
     <message>
         <source>More options</source>
-        <translation type="unfinished"></translation>
+        <translation>Más opciones</translation>
     </message>
     <message>
         <source>Nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada</translation>
     </message>
     <message>
         <source>Number of people</source>
-        <translation type="unfinished"></translation>
+        <translation>Número de personas</translation>
     </message>
     <message>
         <source>Percentage</source>
-        <translation type="unfinished"></translation>
+        <translation>Porcentaje</translation>
     </message>
     <message>
         <source>The most frequent one</source>
-        <translation type="unfinished"></translation>
+        <translation>La más frecuente</translation>
     </message>
     <message>
         <source>The same to both sides</source>
-        <translation type="unfinished"></translation>
+        <translation>Igual hacia ambos lados</translation>
     </message>
     <message>
         <source>What is calculated</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué se calcula</translation>
     </message>
     <message>
         <source>What suits the question</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo adecuado para la pregunta</translation>
     </message>
     <message>
         <source>Wilson</source>
-        <translation type="unfinished"></translation>
+        <translation>Wilson</translation>
     </message>
     <message>
         <source>With care (Korn–Graubard)</source>
-        <translation type="unfinished"></translation>
+        <translation>Con cautela (Korn–Graubard)</translation>
     </message>
     <message>
         <source>{percent} % sure</source>
-        <translation type="unfinished"></translation>
+        <translation>{percent} % de certeza</translation>
     </message>
 </context>
 <context>
@@ -2239,22 +2239,22 @@ Los datos han cambiado desde entonces.</translation>
     <name>QuestionList</name>
     <message>
         <source>No question has these words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguna pregunta tiene estas palabras.</translation>
     </message>
     <message>
         <source>Questions and indicators</source>
-        <translation type="unfinished"></translation>
+        <translation>Preguntas e indicadores</translation>
     </message>
     <message>
         <source>Search in questions</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar en las preguntas</translation>
     </message>
 </context>
 <context>
     <name>QuestionPage</name>
     <message>
         <source>Answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Respuesta</translation>
     </message>
     <message>
         <source>Back to the questions</source>
@@ -2274,11 +2274,11 @@ Los datos han cambiado desde entonces.</translation>
     </message>
     <message>
         <source>Calculating the answers</source>
-        <translation type="unfinished"></translation>
+        <translation>Calculando las respuestas</translation>
     </message>
     <message>
         <source>Changing the workbook</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiando el libro</translation>
     </message>
     <message>
         <source>Out of date – calculate again</source>
@@ -2298,7 +2298,7 @@ Los datos han cambiado desde entonces.</translation>
     </message>
     <message>
         <source>The table is on the clipboard.</source>
-        <translation type="unfinished"></translation>
+        <translation>La tabla está en el portapapeles.</translation>
     </message>
     <message>
         <source>What was filled in is not a number. Write digits only, such as 250.</source>
@@ -2328,46 +2328,46 @@ Los datos han cambiado desde entonces.</translation>
     <name>RespondentModel</name>
     <message>
         <source>Area</source>
-        <translation type="unfinished"></translation>
+        <translation>Barrio</translation>
     </message>
     <message>
         <source>Weight</source>
-        <translation type="unfinished"></translation>
+        <translation>Peso</translation>
     </message>
 </context>
 <context>
     <name>RespondentsDialog</name>
     <message>
         <source>Answers of single people are personal data: look only at what you need, and tell nobody who answered what. This look is noted in the log ({n} rows). Nothing can be copied from here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las respuestas de cada persona son datos personales: mire solo lo que necesite y no cuente a nadie quién respondió qué. Esta consulta queda anotada en el registro ({n} filas). Nada se puede copiar de aquí.</translation>
     </message>
     <message>
         <source>Each look at single answers is noted in the log of the project. This project is open for reading only, so they can&apos;t be shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cada consulta de respuestas individuales queda anotada en el registro del proyecto. Este proyecto está abierto solo para lectura, así que no se pueden mostrar.</translation>
     </message>
     <message>
         <source>Noting the look in the log</source>
-        <translation type="unfinished"></translation>
+        <translation>Anotando la consulta en el registro</translation>
     </message>
     <message>
         <source>Reading single answers</source>
-        <translation type="unfinished"></translation>
+        <translation>Leyendo las respuestas individuales</translation>
     </message>
     <message>
         <source>Reading single answers…</source>
-        <translation type="unfinished"></translation>
+        <translation>Leyendo las respuestas individuales…</translation>
     </message>
     <message>
         <source>Single answers</source>
-        <translation type="unfinished"></translation>
+        <translation>Respuestas individuales</translation>
     </message>
     <message>
         <source>Single answers are not shown on this computer (see the settings).</source>
-        <translation type="unfinished"></translation>
+        <translation>Las respuestas individuales no se muestran en este equipo (vea los ajustes).</translation>
     </message>
     <message>
         <source>Single answers: {wave}</source>
-        <translation type="unfinished"></translation>
+        <translation>Respuestas individuales: {wave}</translation>
     </message>
 </context>
 <context>
@@ -2511,15 +2511,15 @@ Los datos han cambiado desde entonces.</translation>
     <name>SurveyPanel</name>
     <message>
         <source>Indicators that were added: {n}. Undo takes them away.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indicadores añadidos: {n}. Deshacer los quita.</translation>
     </message>
     <message>
         <source>Reading the surveys</source>
-        <translation type="unfinished"></translation>
+        <translation>Leyendo las encuestas</translation>
     </message>
     <message>
         <source>Surveys</source>
-        <translation type="unfinished"></translation>
+        <translation>Encuestas</translation>
     </message>
 </context>
 <context>
@@ -2599,51 +2599,51 @@ Los datos han cambiado desde entonces.</translation>
     <name>WaveHead</name>
     <message>
         <source>Changes between waves…</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambios entre olas…</translation>
     </message>
     <message>
         <source>Import a survey…</source>
-        <translation type="unfinished"></translation>
+        <translation>Importar una encuesta…</translation>
     </message>
     <message>
         <source>Look at them…</source>
-        <translation type="unfinished"></translation>
+        <translation>Verlas…</translation>
     </message>
     <message>
         <source>More about surveys</source>
-        <translation type="unfinished"></translation>
+        <translation>Más sobre las encuestas</translation>
     </message>
     <message>
         <source>New indicator…</source>
-        <translation type="unfinished"></translation>
+        <translation>Indicador nuevo…</translation>
     </message>
     <message>
         <source>Possible breaks with other waves: {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>Posibles rupturas con otras olas: {n}</translation>
     </message>
     <message>
         <source>Ready-made indicators</source>
-        <translation type="unfinished"></translation>
+        <translation>Indicadores ya preparados</translation>
     </message>
     <message>
         <source>Single answers…</source>
-        <translation type="unfinished"></translation>
+        <translation>Respuestas individuales…</translation>
     </message>
     <message>
         <source>Survey</source>
-        <translation type="unfinished"></translation>
+        <translation>Encuesta</translation>
     </message>
     <message>
         <source>answers: {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>respuestas: {n}</translation>
     </message>
     <message>
         <source>weighted</source>
-        <translation type="unfinished"></translation>
+        <translation>ponderada</translation>
     </message>
     <message>
         <source>weighted to the population</source>
-        <translation type="unfinished"></translation>
+        <translation>ponderada según la población</translation>
     </message>
 </context>
 <context>
@@ -3570,11 +3570,11 @@ Los datos han cambiado desde entonces.</translation>
     </message>
     <message>
         <source>accept</source>
-        <translation type="unfinished"></translation>
+        <translation>aceptar</translation>
     </message>
     <message>
         <source>adjust</source>
-        <translation type="unfinished"></translation>
+        <translation>ajustar</translation>
     </message>
     <message>
         <source>area</source>
@@ -3586,11 +3586,11 @@ Los datos han cambiado desde entonces.</translation>
     </message>
     <message>
         <source>auto</source>
-        <translation type="unfinished"></translation>
+        <translation>automático</translation>
     </message>
     <message>
         <source>average</source>
-        <translation type="unfinished"></translation>
+        <translation>promedio</translation>
     </message>
     <message>
         <source>begin</source>
@@ -3598,7 +3598,7 @@ Los datos han cambiado desde entonces.</translation>
     </message>
     <message>
         <source>beta</source>
-        <translation type="unfinished"></translation>
+        <translation>beta</translation>
     </message>
     <message>
         <source>category</source>
@@ -3606,7 +3606,7 @@ Los datos han cambiado desde entonces.</translation>
     </message>
     <message>
         <source>certainty</source>
-        <translation type="unfinished"></translation>
+        <translation>certeza</translation>
     </message>
     <message>
         <source>contiguity</source>
@@ -3666,7 +3666,7 @@ Los datos han cambiado desde entonces.</translation>
     </message>
     <message>
         <source>independent</source>
-        <translation type="unfinished"></translation>
+        <translation>independientes</translation>
     </message>
     <message>
         <source>interval</source>
@@ -3678,7 +3678,7 @@ Los datos han cambiado desde entonces.</translation>
     </message>
     <message>
         <source>kg</source>
-        <translation type="unfinished"></translation>
+        <translation>Korn–Graubard (kg)</translation>
     </message>
     <message>
         <source>light</source>
@@ -3690,7 +3690,7 @@ Los datos han cambiado desde entonces.</translation>
     </message>
     <message>
         <source>logit</source>
-        <translation type="unfinished"></translation>
+        <translation>logit</translation>
     </message>
     <message>
         <source>manhattan</source>
@@ -3698,7 +3698,7 @@ Los datos han cambiado desde entonces.</translation>
     </message>
     <message>
         <source>mean</source>
-        <translation type="unfinished"></translation>
+        <translation>media</translation>
     </message>
     <message>
         <source>month</source>
@@ -3722,7 +3722,7 @@ Los datos han cambiado desde entonces.</translation>
     </message>
     <message>
         <source>poststratify</source>
-        <translation type="unfinished"></translation>
+        <translation>todos los grupos (posestratificación)</translation>
     </message>
     <message>
         <source>pt</source>
@@ -3730,7 +3730,7 @@ Los datos han cambiado desde entonces.</translation>
     </message>
     <message>
         <source>quantile</source>
-        <translation type="unfinished"></translation>
+        <translation>cuantil</translation>
     </message>
     <message>
         <source>quartic</source>
@@ -3738,15 +3738,15 @@ Los datos han cambiado desde entonces.</translation>
     </message>
     <message>
         <source>rake</source>
-        <translation type="unfinished"></translation>
+        <translation>cada total (raking)</translation>
     </message>
     <message>
         <source>ratio</source>
-        <translation type="unfinished"></translation>
+        <translation>razón</translation>
     </message>
     <message>
         <source>refuse</source>
-        <translation type="unfinished"></translation>
+        <translation>rechazar</translation>
     </message>
     <message>
         <source>regression</source>
@@ -3754,7 +3754,7 @@ Los datos han cambiado desde entonces.</translation>
     </message>
     <message>
         <source>reopen</source>
-        <translation type="unfinished"></translation>
+        <translation>reabrir</translation>
     </message>
     <message>
         <source>rook</source>
@@ -3762,11 +3762,11 @@ Los datos han cambiado desde entonces.</translation>
     </message>
     <message>
         <source>share</source>
-        <translation type="unfinished"></translation>
+        <translation>proporción</translation>
     </message>
     <message>
         <source>shared</source>
-        <translation type="unfinished"></translation>
+        <translation>compartidos</translation>
     </message>
     <message>
         <source>squares</source>
@@ -3778,7 +3778,7 @@ Los datos han cambiado desde entonces.</translation>
     </message>
     <message>
         <source>total</source>
-        <translation type="unfinished"></translation>
+        <translation>total</translation>
     </message>
     <message>
         <source>uniform</source>
@@ -3794,7 +3794,7 @@ Los datos han cambiado desde entonces.</translation>
     </message>
     <message>
         <source>wilson</source>
-        <translation type="unfinished"></translation>
+        <translation>Wilson</translation>
     </message>
 </context>
 <context>
@@ -3840,7 +3840,7 @@ Los datos han cambiado desde entonces.</translation>
     <name>commands</name>
     <message>
         <source>A bundled questionnaire, or the file of your own</source>
-        <translation type="unfinished"></translation>
+        <translation>Un cuestionario incluido, o su propio archivo</translation>
     </message>
     <message>
         <source>About this project</source>
@@ -3848,11 +3848,11 @@ Los datos han cambiado desde entonces.</translation>
     </message>
     <message>
         <source>Add everybody to the groups</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir a todos a los grupos</translation>
     </message>
     <message>
         <source>Add those of a bundled set by its name, or of a file</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir los de un conjunto incluido, por su nombre, o de un archivo</translation>
     </message>
     <message>
         <source>After how many days an incident counts half; 0: as did best before</source>
@@ -3860,7 +3860,7 @@ Los datos han cambiado desde entonces.</translation>
     </message>
     <message>
         <source>Agree with each of the totals, or with groups of all of them together</source>
-        <translation type="unfinished"></translation>
+        <translation>Concordar con cada uno de los totales, o con grupos de todos ellos juntos</translation>
     </message>
     <message>
         <source>Also break the series where a source or a category begins or stops</source>
@@ -3884,7 +3884,7 @@ Los datos han cambiado desde entonces.</translation>
     </message>
     <message>
         <source>Area scheme; that of the wave without one</source>
-        <translation type="unfinished"></translation>
+        <translation>División en barrios; si se omite, la de la ola</translation>
     </message>
     <message>
         <source>Area scheme; the one that is shown when left out</source>
@@ -3908,11 +3908,11 @@ Los datos han cambiado desde entonces.</translation>
     </message>
     <message>
         <source>Breaks between waves</source>
-        <translation type="unfinished"></translation>
+        <translation>Rupturas entre olas</translation>
     </message>
     <message>
         <source>Certainty of the margins, such as 0.95</source>
-        <translation type="unfinished"></translation>
+        <translation>Certeza de los márgenes, como 0.95</translation>
     </message>
     <message>
         <source>Check that the project is whole: file, keys, layers, index, audit log.</source>
@@ -3928,19 +3928,19 @@ Los datos han cambiado desde entonces.</translation>
     </message>
     <message>
         <source>Code of the question whose answers are shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Código de la pregunta cuyas respuestas se muestran</translation>
     </message>
     <message>
         <source>Codes of indicators to remove, with commas</source>
-        <translation type="unfinished"></translation>
+        <translation>Códigos de los indicadores que se quitan, con comas</translation>
     </message>
     <message>
         <source>Codes of indicators with commas</source>
-        <translation type="unfinished"></translation>
+        <translation>Códigos de indicadores, con comas</translation>
     </message>
     <message>
         <source>Codes of questions with commas; else all</source>
-        <translation type="unfinished"></translation>
+        <translation>Códigos de preguntas, con comas; si no, todas</translation>
     </message>
     <message>
         <source>Column that says whether there is a coordinator</source>
@@ -3988,7 +3988,7 @@ Los datos han cambiado desde entonces.</translation>
     </message>
     <message>
         <source>Compare groups with everybody in the same wave</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparar los grupos con todos en la misma ola</translation>
     </message>
     <message>
         <source>Compare incidents per inhabitant, where areas have a population</source>
@@ -4004,11 +4004,11 @@ Los datos han cambiado desde entonces.</translation>
     </message>
     <message>
         <source>Compare two waves of a survey, or groups with everybody, with margins of the differences.</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparar dos olas de una encuesta, o grupos con todos, con márgenes de las diferencias.</translation>
     </message>
     <message>
         <source>Compare waves of a survey</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparar olas de una encuesta</translation>
     </message>
     <message>
         <source>Coordinate system in metres, such as EPSG:31370</source>
@@ -4044,7 +4044,7 @@ Los datos han cambiado desde entonces.</translation>
     </message>
     <message>
         <source>Cut weights above this many times the mean; 0: none</source>
-        <translation type="unfinished"></translation>
+        <translation>Cortar los pesos que superen tantas veces la media; 0: ninguno</translation>
     </message>
     <message>
         <source>Data quality in words</source>
@@ -4072,11 +4072,11 @@ Los datos han cambiado desde entonces.</translation>
     </message>
     <message>
         <source>Decide on a break between waves…</source>
-        <translation type="unfinished"></translation>
+        <translation>Decidir sobre una ruptura entre olas…</translation>
     </message>
     <message>
         <source>Decide whether a change between waves breaks the comparison of figures.</source>
-        <translation type="unfinished"></translation>
+        <translation>Decidir si un cambio entre olas impide comparar las cifras.</translation>
     </message>
     <message>
         <source>Decides between squares that are equal</source>
@@ -4096,11 +4096,11 @@ Los datos han cambiado desde entonces.</translation>
     </message>
     <message>
         <source>Estimate figures of a survey</source>
-        <translation type="unfinished"></translation>
+        <translation>Estimar cifras de una encuesta</translation>
     </message>
     <message>
         <source>Estimate shares, means, totals, ratios or quantiles of a survey, with their margins.</source>
-        <translation type="unfinished"></translation>
+        <translation>Estimar proporciones, medias, totales, razones o cuantiles de una encuesta, con sus márgenes.</translation>
     </message>
     <message>
         <source>File for the open zones (internal use)</source>
@@ -4108,7 +4108,7 @@ Los datos han cambiado desde entonces.</translation>
     </message>
     <message>
         <source>File of totals or percentages with columns variable, code and total</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivo de totales o porcentajes con las columnas variable, code y total</translation>
     </message>
     <message>
         <source>Find areas or cells with more or fewer incidents, together with their neighbours, than chance.</source>
@@ -4148,7 +4148,7 @@ Los datos han cambiado desde entonces.</translation>
     </message>
     <message>
         <source>Hide counts below; else the setting</source>
-        <translation type="unfinished"></translation>
+        <translation>Ocultar recuentos inferiores a; si no, el ajuste</translation>
     </message>
     <message>
         <source>How far ahead: a week, or a month of four weeks</source>
@@ -4176,7 +4176,7 @@ Los datos han cambiado desde entonces.</translation>
     </message>
     <message>
         <source>How margins of percentages are calculated</source>
-        <translation type="unfinished"></translation>
+        <translation>Cómo se calculan los márgenes de los porcentajes</translation>
     </message>
     <message>
         <source>How much of the area to mark, in percent</source>
@@ -4196,11 +4196,11 @@ Los datos han cambiado desde entonces.</translation>
     </message>
     <message>
         <source>Import a survey…</source>
-        <translation type="unfinished"></translation>
+        <translation>Importar una encuesta…</translation>
     </message>
     <message>
         <source>Import a wave of a survey: answers of people, or published figures.</source>
-        <translation type="unfinished"></translation>
+        <translation>Importar una ola de una encuesta: respuestas de personas, o cifras publicadas.</translation>
     </message>
     <message>
         <source>Import areas (neighbourhoods, sectors) with code, name and inhabitants.</source>
@@ -4228,7 +4228,7 @@ Los datos han cambiado desde entonces.</translation>
     </message>
     <message>
         <source>Indicators of surveys</source>
-        <translation type="unfinished"></translation>
+        <translation>Indicadores de encuestas</translation>
     </message>
     <message>
         <source>Label and divide as the Near Repeat Calculator does</source>
@@ -4240,7 +4240,7 @@ Los datos han cambiado desde entonces.</translation>
     </message>
     <message>
         <source>Language of the page, such as nl; else that of the program</source>
-        <translation type="unfinished"></translation>
+        <translation>Idioma de la página, como nl; si no, el del programa</translation>
     </message>
     <message>
         <source>Last day of them, included</source>
@@ -4256,7 +4256,7 @@ Los datos han cambiado desde entonces.</translation>
     </message>
     <message>
         <source>Lay two questions beside each other</source>
-        <translation type="unfinished"></translation>
+        <translation>Poner dos preguntas una junto a otra</translation>
     </message>
     <message>
         <source>Layer of the file, when it has several</source>
@@ -4272,7 +4272,7 @@ Los datos han cambiado desde entonces.</translation>
     </message>
     <message>
         <source>List changes between waves after which figures may not be comparable.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar la lista de cambios entre olas tras los que las cifras quizá no se puedan comparar.</translation>
     </message>
     <message>
         <source>List the analyses in the register, or write them as an algorithm register asks.</source>
@@ -4280,11 +4280,11 @@ Los datos han cambiado desde entonces.</translation>
     </message>
     <message>
         <source>List the indicators of a project, add some, or remove some.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar la lista de indicadores de un proyecto, añadir o quitar algunos.</translation>
     </message>
     <message>
         <source>List the questions of a wave with their codes, kinds and answers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar la lista de preguntas de una ola con sus códigos, tipos y respuestas.</translation>
     </message>
     <message>
         <source>List the risk factors of the project.</source>
@@ -4292,7 +4292,7 @@ Los datos han cambiado desde entonces.</translation>
     </message>
     <message>
         <source>List the waves of surveys with their period, size, weights and design.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar la lista de olas de encuestas con su período, tamaño, pesos y diseño.</translation>
     </message>
     <message>
         <source>Look for changes after taking the season out</source>
@@ -4312,7 +4312,7 @@ Los datos han cambiado desde entonces.</translation>
     </message>
     <message>
         <source>Make the weights of a survey agree with known numbers of people.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hacer que los pesos de una encuesta concuerden con números de personas conocidos.</translation>
     </message>
     <message>
         <source>Map for the browser…</source>
@@ -4352,19 +4352,19 @@ Los datos han cambiado desde entonces.</translation>
     </message>
     <message>
         <source>Name of the wave</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre de la ola</translation>
     </message>
     <message>
         <source>Name of the wave that it is compared with</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre de la ola con la que se compara</translation>
     </message>
     <message>
         <source>Name of the wave; the name of the file without one</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre de la ola; si se omite, el del archivo</translation>
     </message>
     <message>
         <source>Name of the wave; the newest without one</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre de la ola; si se omite, la más nueva</translation>
     </message>
     <message>
         <source>New project…</source>
@@ -4372,7 +4372,7 @@ Los datos han cambiado desde entonces.</translation>
     </message>
     <message>
         <source>No percentage on fewer answers; else the setting</source>
-        <translation type="unfinished"></translation>
+        <translation>Ningún porcentaje con menos respuestas; si no, el ajuste</translation>
     </message>
     <message>
         <source>Note a decision</source>
@@ -4384,7 +4384,7 @@ Los datos han cambiado desde entonces.</translation>
     </message>
     <message>
         <source>Number of the break, as survey breaks lists it</source>
-        <translation type="unfinished"></translation>
+        <translation>Número de la ruptura, como lo muestra survey breaks</translation>
     </message>
     <message>
         <source>Number of the import</source>
@@ -4396,11 +4396,11 @@ Los datos han cambiado desde entonces.</translation>
     </message>
     <message>
         <source>Only breaks from or to this wave</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo las rupturas desde esta ola o hasta ella</translation>
     </message>
     <message>
         <source>Only people who answered so: QUESTION=ANSWER</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo las personas que respondieron así: PREGUNTA=RESPUESTA</translation>
     </message>
     <message>
         <source>Only rows with this value: COLUMN=VALUE</source>
@@ -4428,7 +4428,7 @@ Los datos han cambiado desde entonces.</translation>
     </message>
     <message>
         <source>Part of the people below a quantile; 0.5 is the median</source>
-        <translation type="unfinished"></translation>
+        <translation>Parte de las personas por debajo de un cuantil; 0.5 es la mediana</translation>
     </message>
     <message>
         <source>Per 1,000 inhabitants instead of per km²</source>
@@ -4452,7 +4452,7 @@ Los datos han cambiado desde entonces.</translation>
     </message>
     <message>
         <source>Propose a recipe for a file of answers, from its headings and its cells.</source>
-        <translation type="unfinished"></translation>
+        <translation>Proponer un modelo de importación para un archivo de respuestas, según sus títulos y sus celdas.</translation>
     </message>
     <message>
         <source>Propose a recipe for a file of incidents, from its column names and its values.</source>
@@ -4460,7 +4460,7 @@ Los datos han cambiado desde entonces.</translation>
     </message>
     <message>
         <source>Propose a recipe for a survey</source>
-        <translation type="unfinished"></translation>
+        <translation>Proponer un modelo de importación para una encuesta</translation>
     </message>
     <message>
         <source>Put styles and a project for QGIS into the project file, and a .qgs file beside it.</source>
@@ -4468,23 +4468,23 @@ Los datos han cambiado desde entonces.</translation>
     </message>
     <message>
         <source>Put the file in place of the wave of this name</source>
-        <translation type="unfinished"></translation>
+        <translation>Poner el archivo en lugar de la ola con este nombre</translation>
     </message>
     <message>
         <source>Put the weights of the file back</source>
-        <translation type="unfinished"></translation>
+        <translation>Volver a los pesos del archivo</translation>
     </message>
     <message>
         <source>Question that a ratio divides by</source>
-        <translation type="unfinished"></translation>
+        <translation>Pregunta por la que divide una razón</translation>
     </message>
     <message>
         <source>Questionnaire to print or for Kobo</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuestionario para imprimir o para Kobo</translation>
     </message>
     <message>
         <source>Questions of a survey</source>
-        <translation type="unfinished"></translation>
+        <translation>Preguntas de una encuesta</translation>
     </message>
     <message>
         <source>Random rearrangements; more are made when there are many areas or cells</source>
@@ -4504,11 +4504,11 @@ Los datos han cambiado desde entonces.</translation>
     </message>
     <message>
         <source>Remove a wave of a survey with all its answers; this can be undone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar una ola de una encuesta con todas sus respuestas; se puede deshacer.</translation>
     </message>
     <message>
         <source>Remove a wave of a survey…</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar una ola de una encuesta…</translation>
     </message>
     <message>
         <source>Restore a backup…</source>
@@ -4528,7 +4528,7 @@ Los datos han cambiado desde entonces.</translation>
     </message>
     <message>
         <source>Rows of the heading, such as 1,2; else found out</source>
-        <translation type="unfinished"></translation>
+        <translation>Filas de los títulos, como 1,2; si no, se averiguan</translation>
     </message>
     <message>
         <source>Sample municipality</source>
@@ -4536,7 +4536,7 @@ Los datos han cambiado desde entonces.</translation>
     </message>
     <message>
         <source>Scheme of the areas; found out without one</source>
-        <translation type="unfinished"></translation>
+        <translation>División de los barrios; si se omite, se averigua</translation>
     </message>
     <message>
         <source>Score the forecasts in the register whose period has passed.</source>
@@ -4556,11 +4556,11 @@ Los datos han cambiado desde entonces.</translation>
     </message>
     <message>
         <source>Sheet of a workbook; the first one without</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoja de un libro; si se omite, la primera</translation>
     </message>
     <message>
         <source>Show the answers to a question for each group, and test whether the groups differ.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar las respuestas a una pregunta para cada grupo y comprobar si los grupos difieren.</translation>
     </message>
     <message>
         <source>Side of the cells in metres</source>
@@ -4588,7 +4588,7 @@ Los datos han cambiado desde entonces.</translation>
     </message>
     <message>
         <source>TOTAL, area, or the code of a question; several with commas</source>
-        <translation type="unfinished"></translation>
+        <translation>TOTAL, area o el código de una pregunta; varios con comas</translation>
     </message>
     <message>
         <source>Take a risk factor out of the project; this can be undone.</source>
@@ -4648,7 +4648,7 @@ Los datos han cambiado desde entonces.</translation>
     </message>
     <message>
         <source>The file with answers</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo con las respuestas</translation>
     </message>
     <message>
         <source>The new project file (.gpkg)</source>
@@ -4664,7 +4664,7 @@ Los datos han cambiado desde entonces.</translation>
     </message>
     <message>
         <source>The questionnaire beside it: .lss, .lsq or XLSForm</source>
-        <translation type="unfinished"></translation>
+        <translation>El cuestionario que lo acompaña: .lss, .lsq o XLSForm</translation>
     </message>
     <message>
         <source>The raster (.tif)</source>
@@ -4700,11 +4700,11 @@ Los datos han cambiado desde entonces.</translation>
     </message>
     <message>
         <source>Waves of surveys</source>
-        <translation type="unfinished"></translation>
+        <translation>Olas de encuestas</translation>
     </message>
     <message>
         <source>Weigh a survey…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ponderar una encuesta…</translation>
     </message>
     <message>
         <source>Weigh risk factors</source>
@@ -4720,15 +4720,15 @@ Los datos han cambiado desde entonces.</translation>
     </message>
     <message>
         <source>What is compared; auto is a share or a mean</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué se compara; auto es una proporción o una media</translation>
     </message>
     <message>
         <source>What is estimated; auto is a share or a mean</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué se estima; auto es una proporción o una media</translation>
     </message>
     <message>
         <source>What the totals are about, with commas: area, codes of questions; else all in the file of totals, or area</source>
-        <translation type="unfinished"></translation>
+        <translation>De qué tratan los totales, con comas: area, códigos de preguntas; si no, todos los del archivo de totales, o area</translation>
     </message>
     <message>
         <source>What to compare</source>
@@ -4740,7 +4740,7 @@ Los datos han cambiado desde entonces.</translation>
     </message>
     <message>
         <source>What to do with a stratum of one cluster</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué hacer con un estrato de un solo conglomerado</translation>
     </message>
     <message>
         <source>What was decided, and why; empty takes it back</source>
@@ -4748,7 +4748,7 @@ Los datos han cambiado desde entonces.</translation>
     </message>
     <message>
         <source>Where classes of a number begin, such as 0,25,45,65</source>
-        <translation type="unfinished"></translation>
+        <translation>Dónde empiezan las clases de un número, como 0,25,45,65</translation>
     </message>
     <message>
         <source>Where is it likely next</source>
@@ -4764,15 +4764,15 @@ Los datos han cambiado desde entonces.</translation>
     </message>
     <message>
         <source>Where to write it: .xlsx for Kobo and ODK, .html to print</source>
-        <translation type="unfinished"></translation>
+        <translation>Dónde escribirlo: .xlsx para Kobo y ODK, .html para imprimir</translation>
     </message>
     <message>
         <source>Whether it is a break: accept, refuse or reopen</source>
-        <translation type="unfinished"></translation>
+        <translation>Si es una ruptura: aceptar, rechazar o reabrir</translation>
     </message>
     <message>
         <source>Whether the waves share clusters or people</source>
-        <translation type="unfinished"></translation>
+        <translation>Si las olas comparten conglomerados o personas</translation>
     </message>
     <message>
         <source>Which areas or cells are neighbours</source>
@@ -4796,7 +4796,7 @@ Los datos han cambiado desde entonces.</translation>
     </message>
     <message>
         <source>Why</source>
-        <translation type="unfinished"></translation>
+        <translation>Por qué</translation>
     </message>
     <message>
         <source>Width and height in pixels, such as 1600x1000</source>
@@ -4816,7 +4816,7 @@ Los datos han cambiado desde entonces.</translation>
     </message>
     <message>
         <source>Write a questionnaire: an XLSForm for Kobo and ODK, or a page to print.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribir un cuestionario: un XLSForm para Kobo y ODK, o una página para imprimir.</translation>
     </message>
     <message>
         <source>Write a raster (GeoTIFF) of the distance to a risk factor, or of its density.</source>
@@ -4856,7 +4856,7 @@ Los datos han cambiado desde entonces.</translation>
     </message>
     <message>
         <source>area, or the code of the question that divides people into groups</source>
-        <translation type="unfinished"></translation>
+        <translation>area, o el código de la pregunta que divide a las personas en grupos</translation>
     </message>
     <message>
         <source>bin, whatsapp or other; or a column with it</source>
@@ -5089,7 +5089,7 @@ Los datos han cambiado desde entonces.</translation>
     <name>edits</name>
     <message>
         <source>Accept a break in a survey</source>
-        <translation type="unfinished"></translation>
+        <translation>Aceptar una ruptura en una encuesta</translation>
     </message>
     <message>
         <source>Add an analysis to the workbook</source>
@@ -5105,15 +5105,15 @@ Los datos han cambiado desde entonces.</translation>
     </message>
     <message>
         <source>Change the indicators</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar los indicadores</translation>
     </message>
     <message>
         <source>Decide on a break of a survey</source>
-        <translation type="unfinished"></translation>
+        <translation>Decidir sobre una ruptura de una encuesta</translation>
     </message>
     <message>
         <source>Delete indicator {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Eliminar el indicador {name}</translation>
     </message>
     <message>
         <source>Delete {n} areas</source>
@@ -5145,7 +5145,7 @@ Los datos han cambiado desde entonces.</translation>
     </message>
     <message>
         <source>Import wave {wave}</source>
-        <translation type="unfinished"></translation>
+        <translation>Importar la ola {wave}</translation>
     </message>
     <message>
         <source>Import {file}</source>
@@ -5153,7 +5153,7 @@ Los datos han cambiado desde entonces.</translation>
     </message>
     <message>
         <source>Indicator {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Indicador {name}</translation>
     </message>
     <message>
         <source>Note a decision</source>
@@ -5161,7 +5161,7 @@ Los datos han cambiado desde entonces.</translation>
     </message>
     <message>
         <source>Refuse a break in a survey</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechazar una ruptura en una encuesta</translation>
     </message>
     <message>
         <source>Remove the risk factor {name}</source>
@@ -5169,7 +5169,7 @@ Los datos han cambiado desde entonces.</translation>
     </message>
     <message>
         <source>Remove wave {wave}</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar la ola {wave}</translation>
     </message>
     <message>
         <source>Rename network {name}</source>
@@ -5197,7 +5197,7 @@ Los datos han cambiado desde entonces.</translation>
     </message>
     <message>
         <source>Weigh wave {wave}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ponderar la ola {wave}</translation>
     </message>
 </context>
 <context>
@@ -5220,7 +5220,7 @@ Los datos han cambiado desde entonces.</translation>
     </message>
     <message>
         <source>A ratio needs a question to divide by.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una razón necesita una pregunta por la que dividir.</translation>
     </message>
     <message>
         <source>A season can&apos;t shift over fewer than 7 years.</source>
@@ -5228,15 +5228,15 @@ Los datos han cambiado desde entonces.</translation>
     </message>
     <message>
         <source>A share needs the codes of the answers that count.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una proporción necesita los códigos de las respuestas que cuentan.</translation>
     </message>
     <message>
         <source>Add one with “survey indicators --add”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Añada uno con “survey indicators --add”.</translation>
     </message>
     <message>
         <source>Allowed are: {allowed}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se permiten: {allowed}.</translation>
     </message>
     <message>
         <source>Another program has removed {parts} from {file}.</source>
@@ -5316,7 +5316,7 @@ Los datos han cambiado desde entonces.</translation>
     </message>
     <message>
         <source>Change the recipe, or choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambie el modelo de importación o elija otro.</translation>
     </message>
     <message>
         <source>Check that it is still there and that you may read it.</source>
@@ -5328,7 +5328,7 @@ Los datos han cambiado desde entonces.</translation>
     </message>
     <message>
         <source>Choose .xlsx for Kobo and ODK, or .html to print.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija .xlsx para Kobo y ODK, o .html para imprimir.</translation>
     </message>
     <message>
         <source>Choose GeoJSON, or an export of Open311 or Signalen.</source>
@@ -5336,7 +5336,7 @@ Los datos han cambiado desde entonces.</translation>
     </message>
     <message>
         <source>Choose a CSV, Excel (.xlsx), OpenDocument, SPSS (.sav) or Stata (.dta) file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija un archivo CSV, Excel (.xlsx), OpenDocument, SPSS (.sav) o Stata (.dta).</translation>
     </message>
     <message>
         <source>Choose a CSV, Excel, OpenDocument, GeoJSON, GeoPackage or shapefile.</source>
@@ -5368,7 +5368,7 @@ Los datos han cambiado desde entonces.</translation>
     </message>
     <message>
         <source>Choose a question with one answer, or say where the classes of a number begin.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija una pregunta con una sola respuesta, o diga dónde empiezan las clases de un número.</translation>
     </message>
     <message>
         <source>Choose a shorter period, or the days to compare with.</source>
@@ -5388,11 +5388,11 @@ Los datos han cambiado desde entonces.</translation>
     </message>
     <message>
         <source>Choose an SPSS (.sav, .zsav) or Stata (.dta) file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija un archivo SPSS (.sav, .zsav) o Stata (.dta).</translation>
     </message>
     <message>
         <source>Choose an XLSForm: a workbook with the sheet “survey”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija un XLSForm: un libro con la hoja “survey”.</translation>
     </message>
     <message>
         <source>Choose another area scheme, another period or another category.</source>
@@ -5456,7 +5456,7 @@ Los datos han cambiado desde entonces.</translation>
     </message>
     <message>
         <source>Choose one of: {rules}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija una de: {rules}.</translation>
     </message>
     <message>
         <source>Choose other incidents, or import them with place and day.</source>
@@ -5468,7 +5468,7 @@ Los datos han cambiado desde entonces.</translation>
     </message>
     <message>
         <source>Cluster “{name}” has only one second-stage unit: no margin can be estimated.</source>
-        <translation type="unfinished"></translation>
+        <translation>El conglomerado “{name}” tiene una sola unidad de segunda etapa: no se puede estimar ningún margen.</translation>
     </message>
     <message>
         <source>Copy or download it again.</source>
@@ -5492,7 +5492,7 @@ Los datos han cambiado desde entonces.</translation>
     </message>
     <message>
         <source>Divide by fewer questions at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Divida por menos preguntas a la vez.</translation>
     </message>
     <message>
         <source>Download or copy it again, or ask the sender for a new one.</source>
@@ -5508,15 +5508,15 @@ Los datos han cambiado desde entonces.</translation>
     </message>
     <message>
         <source>Each row needs a variable, a code and a number from 0 on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cada fila necesita una variable, un código y un número a partir de 0.</translation>
     </message>
     <message>
         <source>Either two waves are compared, or groups with everybody.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se comparan dos olas, o bien grupos con todos.</translation>
     </message>
     <message>
         <source>Everybody is one group: there is nothing to lay beside it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos forman un solo grupo: no hay nada que poner al lado.</translation>
     </message>
     <message>
         <source>Find out which system it is in and give it: --crs EPSG:…{guess}</source>
@@ -5524,7 +5524,7 @@ Los datos han cambiado desde entonces.</translation>
     </message>
     <message>
         <source>Give 0 to hide nothing, or at least 3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dé 0 para no ocultar nada, o al menos 3.</translation>
     </message>
     <message>
         <source>Give 7 or more, or 0 for the same season every year.</source>
@@ -5532,31 +5532,31 @@ Los datos han cambiado desde entonces.</translation>
     </message>
     <message>
         <source>Give a file of totals with the columns variable, code and total. Groups of two questions together are written as sex*age.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dé un archivo de totales con las columnas variable, code y total. Los grupos de dos preguntas juntas se escriben como sex*age.</translation>
     </message>
     <message>
         <source>Give a file of totals.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dé un archivo de totales.</translation>
     </message>
     <message>
         <source>Give a number above 1, such as 5.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dé un número mayor que 1, como 5.</translation>
     </message>
     <message>
         <source>Give a number such as 0.5 for the median.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dé un número, como 0.5 para la mediana.</translation>
     </message>
     <message>
         <source>Give a number such as 0.95.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dé un número como 0.95.</translation>
     </message>
     <message>
         <source>Give area or the code of a question with --by.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dé area o el código de una pregunta con --by.</translation>
     </message>
     <message>
         <source>Give it a name of its own (--wave), or say that it corrects this one (--wave {wave}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Dele un nombre propio (--wave), o diga que corrige esta (--wave {wave}).</translation>
     </message>
     <message>
         <source>Give its EPSG code, for instance EPSG:31370.</source>
@@ -5564,7 +5564,7 @@ Los datos han cambiado desde entonces.</translation>
     </message>
     <message>
         <source>Give its lowest and highest value: low and high.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dé su valor más bajo y más alto: low y high.</translation>
     </message>
     <message>
         <source>Give metres, such as 250, or “auto”.</source>
@@ -5572,7 +5572,7 @@ Los datos han cambiado desde entonces.</translation>
     </message>
     <message>
         <source>Give numbers of people, or shares that add up to 100.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dé números de personas, o porcentajes que sumen 100.</translation>
     </message>
     <message>
         <source>Give one that measures in metres, such as EPSG:31370 (Belgium) or EPSG:28992.</source>
@@ -5580,7 +5580,7 @@ Los datos han cambiado desde entonces.</translation>
     </message>
     <message>
         <source>Give rising numbers with commas, such as 0,25,45,65.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dé números crecientes con comas, como 0,25,45,65.</translation>
     </message>
     <message>
         <source>Give the areas a scheme, such as “sector”.</source>
@@ -5592,11 +5592,11 @@ Los datos han cambiado desde entonces.</translation>
     </message>
     <message>
         <source>Give the file, or one of: {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dé el archivo, o uno de: {names}.</translation>
     </message>
     <message>
         <source>Give the number of people in each group.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dé el número de personas de cada grupo.</translation>
     </message>
     <message>
         <source>Give the risk factor a name.</source>
@@ -5608,19 +5608,19 @@ Los datos han cambiado desde entonces.</translation>
     </message>
     <message>
         <source>Give their numbers with commas, such as 1,2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dé sus números con comas, como 1,2.</translation>
     </message>
     <message>
         <source>Give these groups a total above zero, or join them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dé a estos grupos un total mayor que cero, o únalos.</translation>
     </message>
     <message>
         <source>Give this one another name (--wave), or put it in the place of the other (--replace).</source>
-        <translation type="unfinished"></translation>
+        <translation>Dele otro nombre (--wave), o póngala en lugar de la otra (--replace).</translation>
     </message>
     <message>
         <source>Give totals of the same people.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dé totales de las mismas personas.</translation>
     </message>
     <message>
         <source>Give west, south, east and north in degrees, with commas between.</source>
@@ -5632,11 +5632,11 @@ Los datos han cambiado desde entonces.</translation>
     </message>
     <message>
         <source>Hiding only the count 1 shows what it hides.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ocultar solo el recuento 1 muestra lo que oculta.</translation>
     </message>
     <message>
         <source>Import a file with answers first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Importe primero un archivo con respuestas.</translation>
     </message>
     <message>
         <source>Import areas with inhabitants, or compare without them.</source>
@@ -5664,7 +5664,7 @@ Los datos han cambiado desde entonces.</translation>
     </message>
     <message>
         <source>Import it as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Impórtelo tal como está.</translation>
     </message>
     <message>
         <source>Import it into a project instead.</source>
@@ -5676,7 +5676,7 @@ Los datos han cambiado desde entonces.</translation>
     </message>
     <message>
         <source>Import the areas with their population, or give a file of totals.</source>
-        <translation type="unfinished"></translation>
+        <translation>Importe los barrios con su población, o dé un archivo de totales.</translation>
     </message>
     <message>
         <source>Import them with “area import” first.</source>
@@ -5692,7 +5692,7 @@ Los datos han cambiado desde entonces.</translation>
     </message>
     <message>
         <source>In LimeSurvey: export the survey as “Survey structure (.lss)”.</source>
-        <translation type="unfinished"></translation>
+        <translation>En LimeSurvey: exporte la encuesta como “Estructura de la encuesta (.lss)”.</translation>
     </message>
     <message>
         <source>Is it open in another program? Choose another place.</source>
@@ -5704,15 +5704,15 @@ Los datos han cambiado desde entonces.</translation>
     </message>
     <message>
         <source>It can only name items that “questions” names.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo puede nombrar elementos que estén en “questions”.</translation>
     </message>
     <message>
         <source>It can&apos;t be left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede omitir.</translation>
     </message>
     <message>
         <source>It can&apos;t be more than there are items.</source>
-        <translation type="unfinished"></translation>
+        <translation>No puede ser mayor que el número de elementos.</translation>
     </message>
     <message>
         <source>It has no columns at all; the table (.dbf) is missing.</source>
@@ -5728,11 +5728,11 @@ Los datos han cambiado desde entonces.</translation>
     </message>
     <message>
         <source>It is in: {languages}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Está en: {languages}.</translation>
     </message>
     <message>
         <source>It is not said what to compare with.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se indica con qué comparar.</translation>
     </message>
     <message>
         <source>It may have a stray cell far down or to the right. Save the table alone as CSV.</source>
@@ -5740,51 +5740,51 @@ Los datos han cambiado desde entonces.</translation>
     </message>
     <message>
         <source>It must be a list of texts in quotes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Debe ser una lista de textos entre comillas.</translation>
     </message>
     <message>
         <source>It must be a list of whole numbers from {least} up, in rising order.</source>
-        <translation type="unfinished"></translation>
+        <translation>Debe ser una lista de números enteros a partir de {least}, en orden creciente.</translation>
     </message>
     <message>
         <source>It must be a number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Debe ser un número.</translation>
     </message>
     <message>
         <source>It must be a table, headed [{key}].</source>
-        <translation type="unfinished"></translation>
+        <translation>Debe ser una tabla, con el título [{key}].</translation>
     </message>
     <message>
         <source>It must be a text in quotes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Debe ser un texto entre comillas.</translation>
     </message>
     <message>
         <source>It must be a text, or texts by language.</source>
-        <translation type="unfinished"></translation>
+        <translation>Debe ser un texto, o textos por idioma.</translation>
     </message>
     <message>
         <source>It must be a whole number from {least} to {most}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Debe ser un número entero de {least} a {most}.</translation>
     </message>
     <message>
         <source>It must be one number for all respondents of a stratum.</source>
-        <translation type="unfinished"></translation>
+        <translation>Debe ser un mismo número para todos los participantes de un estrato.</translation>
     </message>
     <message>
         <source>It must be one of: {allowed}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Debe ser uno de: {allowed}.</translation>
     </message>
     <message>
         <source>It must be tables, each headed [[{key}]].</source>
-        <translation type="unfinished"></translation>
+        <translation>Debe ser tablas, cada una con el título [[{key}]].</translation>
     </message>
     <message>
         <source>It must be true or false.</source>
-        <translation type="unfinished"></translation>
+        <translation>Debe ser true o false.</translation>
     </message>
     <message>
         <source>It says the same as “{other}”: keep one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dice lo mismo que “{other}”: conserve uno.</translation>
     </message>
     <message>
         <source>It takes at least {least}.</source>
@@ -5800,7 +5800,7 @@ Los datos han cambiado desde entonces.</translation>
     </message>
     <message>
         <source>Its columns must be: variable, code, total.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sus columnas deben ser: variable, code, total.</translation>
     </message>
     <message>
         <source>Its columns: {columns}.</source>
@@ -5820,27 +5820,27 @@ Los datos han cambiado desde entonces.</translation>
     </message>
     <message>
         <source>Join it with another, or choose the rule “adjust” or “certainty”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Únalo con otro, o elija la regla “ajustar” (adjust) o “certeza” (certainty).</translation>
     </message>
     <message>
         <source>Join them with other groups: nobody can stand for them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Únalos con otros grupos: nadie puede representarlos.</translation>
     </message>
     <message>
         <source>Leave out --with or --against.</source>
-        <translation type="unfinished"></translation>
+        <translation>Omita --with o --against.</translation>
     </message>
     <message>
         <source>Leave out a table or an indicator, or choose larger groups.</source>
-        <translation type="unfinished"></translation>
+        <translation>Omita una tabla o un indicador, o elija grupos más grandes.</translation>
     </message>
     <message>
         <source>Leave out those who do not count, or give each a weight above zero.</source>
-        <translation type="unfinished"></translation>
+        <translation>Excluya a quienes no cuentan, o dé a cada uno un peso mayor que cero.</translation>
     </message>
     <message>
         <source>Leave the scheme out, or choose {own}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Omita la división, o elija {own}.</translation>
     </message>
     <message>
         <source>Let its name end in {kinds}.</source>
@@ -5848,7 +5848,7 @@ Los datos han cambiado desde entonces.</translation>
     </message>
     <message>
         <source>More people answered ({n}) than there are by the totals.</source>
-        <translation type="unfinished"></translation>
+        <translation>Respondieron más personas ({n}) de las que hay según los totales.</translation>
     </message>
     <message>
         <source>More than {pairs} pairs of incidents lie within {reach} m of each other; the most this test can hold is {most}.</source>
@@ -5860,15 +5860,15 @@ Los datos han cambiado desde entonces.</translation>
     </message>
     <message>
         <source>Name a wave with --with (there are: {waves}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Indique una ola con --with (hay: {waves}).</translation>
     </message>
     <message>
         <source>Name another with --with (there are: {waves}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Indique otra con --with (hay: {waves}).</translation>
     </message>
     <message>
         <source>Name it with --over.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indíquela con --over.</translation>
     </message>
     <message>
         <source>No area has a number of inhabitants.</source>
@@ -5892,23 +5892,23 @@ Los datos han cambiado desde entonces.</translation>
     </message>
     <message>
         <source>No row of {file} can be kept: all are empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede conservar ninguna fila de {file}: todas están vacías.</translation>
     </message>
     <message>
         <source>No row of {file} can be kept: column “{column}” holds no populations.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede conservar ninguna fila de {file}: la columna “{column}” no contiene poblaciones.</translation>
     </message>
     <message>
         <source>No row of {file} can be kept: column “{column}” holds no weights above zero.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede conservar ninguna fila de {file}: la columna “{column}” no contiene pesos mayores que cero.</translation>
     </message>
     <message>
         <source>No row of {file} can be kept: column “{column}” is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede conservar ninguna fila de {file}: la columna “{column}” está vacía.</translation>
     </message>
     <message>
         <source>Nobody answered in these groups of {variable}: {groups}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nadie respondió en estos grupos de {variable}: {groups}.</translation>
     </message>
     <message>
         <source>None of these incidents has a location.</source>
@@ -5928,11 +5928,11 @@ Los datos han cambiado desde entonces.</translation>
     </message>
     <message>
         <source>Nothing was exported: hidden figures can be worked out from the others ({n}), such as those of {domain}.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se exportó nada: se pueden deducir cifras ocultas a partir de las demás ({n}), como las de {domain}.</translation>
     </message>
     <message>
         <source>Of these areas no population is known: {areas}.</source>
-        <translation type="unfinished"></translation>
+        <translation>De estos barrios no se conoce la población: {areas}.</translation>
     </message>
     <message>
         <source>Open it in Excel or LibreOffice and save it as CSV.</source>
@@ -5944,7 +5944,7 @@ Los datos han cambiado desde entonces.</translation>
     </message>
     <message>
         <source>People answered in groups of {variable} without a total: {groups}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Respondieron personas en grupos de {variable} sin total: {groups}.</translation>
     </message>
     <message>
         <source>Put back the file that came with the program.</source>
@@ -5960,15 +5960,15 @@ Los datos han cambiado desde entonces.</translation>
     </message>
     <message>
         <source>Question {question} has no answer {answer}.</source>
-        <translation type="unfinished"></translation>
+        <translation>La pregunta {question} no tiene la respuesta {answer}.</translation>
     </message>
     <message>
         <source>Question “{question}” has several columns, but not the kind “many”.</source>
-        <translation type="unfinished"></translation>
+        <translation>La pregunta “{question}” tiene varias columnas, pero no es del tipo “many”.</translation>
     </message>
     <message>
         <source>Question “{question}” is of another kind than in the earlier file of this wave, which has respondents that are not in this one.</source>
-        <translation type="unfinished"></translation>
+        <translation>La pregunta “{question}” es de otro tipo que en el archivo anterior de esta ola, que tiene participantes que no están en este.</translation>
     </message>
     <message>
         <source>Reading “{file}” takes too long; it was given up.</source>
@@ -5992,11 +5992,11 @@ Los datos han cambiado desde entonces.</translation>
     </message>
     <message>
         <source>Replace the whole wave (--replace), or give it another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Reemplace toda la ola (--replace), o dele otro nombre.</translation>
     </message>
     <message>
         <source>Respondents whose {variable} is not known: {n}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Participantes cuyo {variable} no se conoce: {n}.</translation>
     </message>
     <message>
         <source>Restore a backup, or import its layers elsewhere.</source>
@@ -6004,23 +6004,23 @@ Los datos han cambiado desde entonces.</translation>
     </message>
     <message>
         <source>Save it as UTF-8 in a text editor.</source>
-        <translation type="unfinished"></translation>
+        <translation>Guárdelo como UTF-8 en un editor de texto.</translation>
     </message>
     <message>
         <source>Save only the columns that you need.</source>
-        <translation type="unfinished"></translation>
+        <translation>Guarde solo las columnas que necesita.</translation>
     </message>
     <message>
         <source>Save only the variables that you need.</source>
-        <translation type="unfinished"></translation>
+        <translation>Guarde solo las variables que necesita.</translation>
     </message>
     <message>
         <source>Say in the recipe which column is what, or leave it out there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indique en el modelo de importación qué es cada columna, o quítela de él.</translation>
     </message>
     <message>
         <source>Say kind = &quot;many&quot; in the recipe, or one column.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indique kind = "many" en el modelo de importación, o una sola columna.</translation>
     </message>
     <message>
         <source>Say which one you want: --layer NAME.</source>
@@ -6036,19 +6036,19 @@ Los datos han cambiado desde entonces.</translation>
     </message>
     <message>
         <source>Say which with --by, such as --by area.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diga cuál con --by, como --by area.</translation>
     </message>
     <message>
         <source>Say “column” or “columns”, not both.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indique “column” o “columns”, no ambos.</translation>
     </message>
     <message>
         <source>Shares are made of answers to choose from; means and quantiles of numbers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las proporciones se hacen con respuestas para elegir; las medias y los cuantiles, con números.</translation>
     </message>
     <message>
         <source>Stratum “{name}” has only one cluster or respondent: no margin can be estimated.</source>
-        <translation type="unfinished"></translation>
+        <translation>El estrato “{name}” tiene un solo conglomerado o participante: no se puede estimar ningún margen.</translation>
     </message>
     <message>
         <source>Take 0 to have them chosen.</source>
@@ -6108,7 +6108,7 @@ Los datos han cambiado desde entonces.</translation>
     </message>
     <message>
         <source>Texts stand in quotes: title = &quot;Survey 2025&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>Los textos van entre comillas: title = "Encuesta 2025"</translation>
     </message>
     <message>
         <source>That would be {cells} squares; the most is {most}.</source>
@@ -6128,7 +6128,7 @@ Los datos han cambiado desde entonces.</translation>
     </message>
     <message>
         <source>The answers of wave {wave} do not tell a known area.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las respuestas de la ola {wave} no indican un barrio conocido.</translation>
     </message>
     <message>
         <source>The archive “{file}” holds a file whose name leads out of the archive.</source>
@@ -6164,7 +6164,7 @@ Los datos han cambiado desde entonces.</translation>
     </message>
     <message>
         <source>The areas in this file are of another vintage than those of wave “{wave}”, which has respondents that are not in the file: {n}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los barrios de este archivo son de otra versión que los de la ola “{wave}”, que tiene participantes que no están en el archivo: {n}.</translation>
     </message>
     <message>
         <source>The bandwidth must be more than 0 metres.</source>
@@ -6184,15 +6184,15 @@ Los datos han cambiado desde entonces.</translation>
     </message>
     <message>
         <source>The certainty {level} is not between 0 and 1.</source>
-        <translation type="unfinished"></translation>
+        <translation>La certeza {level} no está entre 0 y 1.</translation>
     </message>
     <message>
         <source>The classes of {question} can&apos;t be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las clases de {question} no se pueden leer.</translation>
     </message>
     <message>
         <source>The code “{code}” can&apos;t be a name in an XLSForm.</source>
-        <translation type="unfinished"></translation>
+        <translation>El código “{code}” no puede ser un nombre en un XLSForm.</translation>
     </message>
     <message>
         <source>The coordinate system {crs} is not known.</source>
@@ -6248,7 +6248,7 @@ Los datos han cambiado desde entonces.</translation>
     </message>
     <message>
         <source>The indicator {indicator} does not say from where to where {question} goes.</source>
-        <translation type="unfinished"></translation>
+        <translation>El indicador {indicator} no dice de dónde a dónde va {question}.</translation>
     </message>
     <message>
         <source>The least ratio must be 1 or more.</source>
@@ -6272,23 +6272,23 @@ Los datos han cambiado desde entonces.</translation>
     </message>
     <message>
         <source>The part {part} is not between 0 and 1.</source>
-        <translation type="unfinished"></translation>
+        <translation>La parte {part} no está entre 0 y 1.</translation>
     </message>
     <message>
         <source>The population counts clusters, or respondents where there are none.</source>
-        <translation type="unfinished"></translation>
+        <translation>La población cuenta conglomerados, o participantes si no los hay.</translation>
     </message>
     <message>
         <source>The population for the finite population correction of the respondent in place {row} is not a number above zero.</source>
-        <translation type="unfinished"></translation>
+        <translation>La población para la corrección por población finita del participante en la posición {row} no es un número mayor que cero.</translation>
     </message>
     <message>
         <source>The population for the finite population correction varies within “{stratum}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>La población para la corrección por población finita varía dentro de “{stratum}”.</translation>
     </message>
     <message>
         <source>The population of “{stratum}” ({population}) is smaller than what was drawn from it ({drawn}).</source>
-        <translation type="unfinished"></translation>
+        <translation>La población de “{stratum}” ({population}) es menor que lo que se extrajo de ella ({drawn}).</translation>
     </message>
     <message>
         <source>The project lies in a folder that is synchronised, which can double or damage it. Work on a copy elsewhere and keep backups there.</source>
@@ -6300,7 +6300,7 @@ Los datos han cambiado desde entonces.</translation>
     </message>
     <message>
         <source>The questionnaire is not in the language “{language}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>El cuestionario no está en el idioma “{language}”.</translation>
     </message>
     <message>
         <source>The radius must be more than 0 metres.</source>
@@ -6320,15 +6320,15 @@ Los datos han cambiado desde entonces.</translation>
     </message>
     <message>
         <source>The respondent in place {row} has no cluster.</source>
-        <translation type="unfinished"></translation>
+        <translation>El participante en la posición {row} no tiene conglomerado.</translation>
     </message>
     <message>
         <source>The respondent in place {row} has no second-stage unit.</source>
-        <translation type="unfinished"></translation>
+        <translation>El participante en la posición {row} no tiene unidad de segunda etapa.</translation>
     </message>
     <message>
         <source>The respondent in place {row} has no stratum.</source>
-        <translation type="unfinished"></translation>
+        <translation>El participante en la posición {row} no tiene estrato.</translation>
     </message>
     <message>
         <source>The shapefile “{file}” is damaged or incomplete.</source>
@@ -6356,15 +6356,15 @@ Los datos han cambiado desde entonces.</translation>
     </message>
     <message>
         <source>The totals contradict each other here. Join small groups, or use fewer totals.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los totales se contradicen aquí. Una grupos pequeños, o use menos totales.</translation>
     </message>
     <message>
         <source>The totals of {first} add up to {one}, those of {second} to {two}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los totales de {first} suman {one}; los de {second}, {two}.</translation>
     </message>
     <message>
         <source>The totals of {variable} add up to nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los totales de {variable} no suman nada.</translation>
     </message>
     <message>
         <source>The two periods must each begin before they end, and not overlap.</source>
@@ -6372,15 +6372,15 @@ Los datos han cambiado desde entonces.</translation>
     </message>
     <message>
         <source>The weight of the respondent in place {row} is not a number above zero.</source>
-        <translation type="unfinished"></translation>
+        <translation>El peso del participante en la posición {row} no es un número mayor que cero.</translation>
     </message>
     <message>
         <source>The weight of the respondent in place {row} is not a number.</source>
-        <translation type="unfinished"></translation>
+        <translation>El peso del participante en la posición {row} no es un número.</translation>
     </message>
     <message>
         <source>The weights do not settle: after {rounds} rounds {variable} is still {gap} % off.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los pesos no se estabilizan: tras {rounds} vueltas, {variable} todavía se desvía un {gap} %.</translation>
     </message>
     <message>
         <source>The workbook “{file}” holds a document type definition.</source>
@@ -6404,7 +6404,7 @@ Los datos han cambiado desde entonces.</translation>
     </message>
     <message>
         <source>There are no respondents.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay participantes.</translation>
     </message>
     <message>
         <source>There are no risk factors in this project yet.</source>
@@ -6412,7 +6412,7 @@ Los datos han cambiado desde entonces.</translation>
     </message>
     <message>
         <source>There are no totals of {variable}.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay totales de {variable}.</translation>
     </message>
     <message>
         <source>There are too few incidents on the map to weigh anything: {n}.</source>
@@ -6420,27 +6420,27 @@ Los datos han cambiado desde entonces.</translation>
     </message>
     <message>
         <source>There are: {answers}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hay: {answers}.</translation>
     </message>
     <message>
         <source>There are: {indicators}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hay: {indicators}.</translation>
     </message>
     <message>
         <source>There are: {questions}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hay: {questions}.</translation>
     </message>
     <message>
         <source>There are: {waves}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hay: {waves}.</translation>
     </message>
     <message>
         <source>There is a wave “{wave}” already, from another file or recipe, and nothing tells which respondents are the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya hay una ola “{wave}”, de otro archivo o modelo de importación, y nada indica qué participantes son los mismos.</translation>
     </message>
     <message>
         <source>There is a wave “{wave}” already, of published figures.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya hay una ola “{wave}”, de cifras publicadas.</translation>
     </message>
     <message>
         <source>There is no area scheme “{scheme}” in this project.</source>
@@ -6452,7 +6452,7 @@ Los datos han cambiado desde entonces.</translation>
     </message>
     <message>
         <source>There is no break with the number {uid}.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ninguna ruptura con el número {uid}.</translation>
     </message>
     <message>
         <source>There is no coordinate system “{crs}”.</source>
@@ -6464,7 +6464,7 @@ Los datos han cambiado desde entonces.</translation>
     </message>
     <message>
         <source>There is no file and no bundled one named “{name}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ningún archivo, ni uno incluido, con el nombre “{name}”.</translation>
     </message>
     <message>
         <source>There is no file “{file}”.</source>
@@ -6476,7 +6476,7 @@ Los datos han cambiado desde entonces.</translation>
     </message>
     <message>
         <source>There is no indicator {indicator}.</source>
-        <translation type="unfinished"></translation>
+        <translation>No existe el indicador {indicator}.</translation>
     </message>
     <message>
         <source>There is no kernel “{kernel}”.</source>
@@ -6496,11 +6496,11 @@ Los datos han cambiado desde entonces.</translation>
     </message>
     <message>
         <source>There is no survey in this project yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todavía no hay ninguna encuesta en este proyecto.</translation>
     </message>
     <message>
         <source>There is no wave “{wave}” in this project.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ninguna ola “{wave}” en este proyecto.</translation>
     </message>
     <message>
         <source>There is no way from {source} to {target}.</source>
@@ -6508,7 +6508,7 @@ Los datos han cambiado desde entonces.</translation>
     </message>
     <message>
         <source>There is only one cluster or respondent: no margin can be estimated.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hay un solo conglomerado o participante: no se puede estimar ningún margen.</translation>
     </message>
     <message>
         <source>There must be at least 1 nearest neighbour.</source>
@@ -6524,7 +6524,7 @@ Los datos han cambiado desde entonces.</translation>
     </message>
     <message>
         <source>This kind of figure can&apos;t be made of {question}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este tipo de cifra no se puede obtener de {question}.</translation>
     </message>
     <message>
         <source>This version does not know the analysis “{kind}”.</source>
@@ -6532,19 +6532,19 @@ Los datos han cambiado desde entonces.</translation>
     </message>
     <message>
         <source>To compare with everybody there must be groups.</source>
-        <translation type="unfinished"></translation>
+        <translation>Para comparar con todos tiene que haber grupos.</translation>
     </message>
     <message>
         <source>Two answers have this code.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dos respuestas tienen este código.</translation>
     </message>
     <message>
         <source>Two indicators have this code.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dos indicadores tienen este código.</translation>
     </message>
     <message>
         <source>Two questions have this code.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dos preguntas tienen este código.</translation>
     </message>
     <message>
         <source>Undo import {later} first.</source>
@@ -6564,11 +6564,11 @@ Los datos han cambiado desde entonces.</translation>
     </message>
     <message>
         <source>Use letters, digits and _; of a question a letter first; no spaces.</source>
-        <translation type="unfinished"></translation>
+        <translation>Use letras, cifras y _; en una pregunta, primero una letra; sin espacios.</translation>
     </message>
     <message>
         <source>Use “survey estimate” for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Use “survey estimate” para eso.</translation>
     </message>
     <message>
         <source>Usual ones are utf-8, windows-1252 and utf-16.</source>
@@ -6580,39 +6580,39 @@ Los datos han cambiado desde entonces.</translation>
     </message>
     <message>
         <source>Wave {wave} can&apos;t be compared with itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>La ola {wave} no se puede comparar consigo misma.</translation>
     </message>
     <message>
         <source>Wave {wave} has no question for this kind of figure.</source>
-        <translation type="unfinished"></translation>
+        <translation>La ola {wave} no tiene ninguna pregunta para este tipo de cifra.</translation>
     </message>
     <message>
         <source>Wave {wave} has no question {question} to divide by.</source>
-        <translation type="unfinished"></translation>
+        <translation>La ola {wave} no tiene la pregunta {question} por la que dividir.</translation>
     </message>
     <message>
         <source>Wave {wave} has no question {question}.</source>
-        <translation type="unfinished"></translation>
+        <translation>La ola {wave} no tiene la pregunta {question}.</translation>
     </message>
     <message>
         <source>Wave {wave} knows the areas of scheme {own}, not of {scheme}.</source>
-        <translation type="unfinished"></translation>
+        <translation>La ola {wave} conoce los barrios de la división {own}, no los de {scheme}.</translation>
     </message>
     <message>
         <source>Wave “{wave}” has no question “{question}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>La ola “{wave}” no tiene la pregunta “{question}”.</translation>
     </message>
     <message>
         <source>Waves {wave} and {other} have no question in common.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las olas {wave} y {other} no tienen ninguna pregunta en común.</translation>
     </message>
     <message>
         <source>Weights can&apos;t be cut at {most} times their mean.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los pesos no se pueden cortar en {most} veces su media.</translation>
     </message>
     <message>
         <source>Weights need the group of everybody.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los pesos necesitan el grupo de todos.</translation>
     </message>
     <message>
         <source>Without a population there are no rates.</source>
@@ -6624,7 +6624,7 @@ Los datos han cambiado desde entonces.</translation>
     </message>
     <message>
         <source>Write classes of a number as 15-24 and 65+.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba las clases de un número como 15-24 y 65+.</translation>
     </message>
     <message>
         <source>Write contiguity, rook, distance:500 or nearest:8.</source>
@@ -6644,7 +6644,7 @@ Los datos han cambiado desde entonces.</translation>
     </message>
     <message>
         <source>Write it as QUESTION=ANSWER.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escríbalo como PREGUNTA=RESPUESTA.</translation>
     </message>
     <message>
         <source>You can look; to change something, wait until it is closed.</source>
@@ -6704,15 +6704,15 @@ Los datos han cambiado desde entonces.</translation>
     </message>
     <message>
         <source>{file} has no column {columns}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} no tiene las columnas {columns}.</translation>
     </message>
     <message>
         <source>{file} has no column “{column}” (for: {role}).</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} no tiene la columna “{column}” (para: {role}).</translation>
     </message>
     <message>
         <source>{file} holds no answers: there is no row below the header.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} no contiene respuestas: no hay ninguna fila bajo los títulos.</translation>
     </message>
     <message>
         <source>{file} holds no incidents: it has no column with a date, place or category.</source>
@@ -6720,7 +6720,7 @@ Los datos han cambiado desde entonces.</translation>
     </message>
     <message>
         <source>{file} holds no totals.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} no contiene totales.</translation>
     </message>
     <message>
         <source>{file} holds programs of another maker ({names}); it is only shown.</source>
@@ -6728,7 +6728,7 @@ Los datos han cambiado desde entonces.</translation>
     </message>
     <message>
         <source>{file} holds published figures; they need no recipe.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} contiene cifras publicadas; no necesitan ningún modelo de importación.</translation>
     </message>
     <message>
         <source>{file} holds vector tiles, which can&apos;t be shown.</source>
@@ -6768,7 +6768,7 @@ Los datos han cambiado desde entonces.</translation>
     </message>
     <message>
         <source>{file} may be another survey than wave “{wave}”: of {met} respondents with the same number, {n} have other answers.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} puede ser otra encuesta que la ola “{wave}”: de {met} participantes con el mismo número, {n} tienen otras respuestas.</translation>
     </message>
     <message>
         <source>{file} was made by a newer version of Wijkatlas.</source>
@@ -6776,11 +6776,11 @@ Los datos han cambiado desde entonces.</translation>
     </message>
     <message>
         <source>{file}: group {code} of {variable} comes twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}: el grupo {code} de {variable} aparece dos veces.</translation>
     </message>
     <message>
         <source>{file}: row {row} does not tell a group and its total.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}: la fila {row} no indica un grupo y su total.</translation>
     </message>
     <message>
         <source>{folder} can&apos;t be written: {why}.</source>
@@ -6788,15 +6788,15 @@ Los datos han cambiado desde entonces.</translation>
     </message>
     <message>
         <source>{question} does not divide people into groups.</source>
-        <translation type="unfinished"></translation>
+        <translation>{question} no divide a las personas en grupos.</translation>
     </message>
     <message>
         <source>{question} has no answers of which one is chosen.</source>
-        <translation type="unfinished"></translation>
+        <translation>{question} no tiene respuestas de las que se elige una.</translation>
     </message>
     <message>
         <source>{variables} make more than {most} groups.</source>
-        <translation type="unfinished"></translation>
+        <translation>{variables} forman más de {most} grupos.</translation>
     </message>
     <message>
         <source>{who} has {file} open since {since}.</source>
@@ -6808,19 +6808,19 @@ Los datos han cambiado desde entonces.</translation>
     </message>
     <message>
         <source>“low” and “high” are the ends of the items of a scale: give both, low first.</source>
-        <translation type="unfinished"></translation>
+        <translation>“low” y “high” son los extremos de los elementos de una escala: dé ambos, primero low.</translation>
     </message>
     <message>
         <source>“survey breaks” lists them with their numbers.</source>
-        <translation type="unfinished"></translation>
+        <translation>“survey breaks” las muestra con sus números.</translation>
     </message>
     <message>
         <source>“survey breaks” lists them with their numbers; those that an indicator tells are changed with the indicator.</source>
-        <translation type="unfinished"></translation>
+        <translation>“survey breaks” las muestra con sus números; las que vienen de un indicador se cambian con el indicador.</translation>
     </message>
     <message>
         <source>“survey questions” lists those that it has.</source>
-        <translation type="unfinished"></translation>
+        <translation>“survey questions” muestra las que tiene.</translation>
     </message>
     <message>
         <source>“{bandwidth}” is no bandwidth.</source>
@@ -6828,11 +6828,11 @@ Los datos han cambiado desde entonces.</translation>
     </message>
     <message>
         <source>“{classes}” are no classes.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{classes}” no son clases.</translation>
     </message>
     <message>
         <source>“{condition}” is no condition.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{condition}” no es una condición.</translation>
     </message>
     <message>
         <source>“{file}” can&apos;t be read: something in it stops the reader.</source>
@@ -6852,11 +6852,11 @@ Los datos han cambiado desde entonces.</translation>
     </message>
     <message>
         <source>“{file}” has headings but no answers.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{file}” tiene títulos pero ninguna respuesta.</translation>
     </message>
     <message>
         <source>“{file}” has headings but no figures.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{file}” tiene títulos pero ninguna cifra.</translation>
     </message>
     <message>
         <source>“{file}” has no band {band}; its last is {count}.</source>
@@ -6888,7 +6888,7 @@ Los datos han cambiado desde entonces.</translation>
     </message>
     <message>
         <source>“{file}” has variables but no answers.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{file}” tiene variables pero ninguna respuesta.</translation>
     </message>
     <message>
         <source>“{file}” has {cells} million cells here; at most {most} million are taken.</source>
@@ -6932,7 +6932,7 @@ Los datos han cambiado desde entonces.</translation>
     </message>
     <message>
         <source>“{file}” holds no questions of LimeSurvey.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{file}” no contiene preguntas de LimeSurvey.</translation>
     </message>
     <message>
         <source>“{file}” holds no reports and no map.</source>
@@ -6956,7 +6956,7 @@ Los datos han cambiado desde entonces.</translation>
     </message>
     <message>
         <source>“{file}” is a Stata file of answers to a survey.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{file}” es un archivo Stata de respuestas a una encuesta.</translation>
     </message>
     <message>
         <source>“{file}” is a dBASE table.</source>
@@ -6980,7 +6980,7 @@ Los datos han cambiado desde entonces.</translation>
     </message>
     <message>
         <source>“{file}” is a portable file of an old SPSS; SPSS and PSPP save it as .sav.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{file}” es un archivo portátil de un SPSS antiguo; SPSS y PSPP lo guardan como .sav.</translation>
     </message>
     <message>
         <source>“{file}” is a program.</source>
@@ -7016,7 +7016,7 @@ Los datos han cambiado desde entonces.</translation>
     </message>
     <message>
         <source>“{file}” is an SPSS file of answers to a survey.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{file}” es un archivo SPSS de respuestas a una encuesta.</translation>
     </message>
     <message>
         <source>“{file}” is an XML file.</source>
@@ -7024,7 +7024,7 @@ Los datos han cambiado desde entonces.</translation>
     </message>
     <message>
         <source>“{file}” is damaged or cut off.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{file}” está dañado o cortado.</translation>
     </message>
     <message>
         <source>“{file}” is damaged or incomplete XML.</source>
@@ -7044,11 +7044,11 @@ Los datos han cambiado desde entonces.</translation>
     </message>
     <message>
         <source>“{file}” is larger than any survey ({cells} cells).</source>
-        <translation type="unfinished"></translation>
+        <translation>“{file}” es más grande que cualquier encuesta ({cells} celdas).</translation>
     </message>
     <message>
         <source>“{file}” is neither .xlsx nor .html.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{file}” no es .xlsx ni .html.</translation>
     </message>
     <message>
         <source>“{file}” is nested more than {most} levels deep; no map needs that.</source>
@@ -7056,7 +7056,7 @@ Los datos han cambiado desde entonces.</translation>
     </message>
     <message>
         <source>“{file}” is no XLSForm.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{file}” no es un XLSForm.</translation>
     </message>
     <message>
         <source>“{file}” is no kind of file that can be written.</source>
@@ -7064,19 +7064,19 @@ Los datos han cambiado desde entonces.</translation>
     </message>
     <message>
         <source>“{file}” is no structure of a LimeSurvey survey.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{file}” no es la estructura de una encuesta de LimeSurvey.</translation>
     </message>
     <message>
         <source>“{file}” is no survey: it has {rows} rows and {columns} variables.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{file}” no es una encuesta: tiene {rows} filas y {columns} variables.</translation>
     </message>
     <message>
         <source>“{file}” is no table of CBS StatLine.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{file}” no es una tabla de CBS StatLine.</translation>
     </message>
     <message>
         <source>“{file}” is no workbook.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{file}” no es un libro.</translation>
     </message>
     <message>
         <source>“{file}” is not a proper TopoJSON file.</source>
@@ -7084,7 +7084,7 @@ Los datos han cambiado desde entonces.</translation>
     </message>
     <message>
         <source>“{file}” is not a text in UTF-8.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{file}” no es un texto en UTF-8.</translation>
     </message>
     <message>
         <source>“{file}” is part of a shapefile.</source>
@@ -7096,11 +7096,11 @@ Los datos han cambiado desde entonces.</translation>
     </message>
     <message>
         <source>“{file}” is too large for a questionnaire.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{file}” es demasiado grande para un cuestionario.</translation>
     </message>
     <message>
         <source>“{file}” is too large to be a recipe.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{file}” es demasiado grande para ser un modelo de importación.</translation>
     </message>
     <message>
         <source>“{file}” is too large to read safely ({megabytes} MB).</source>
@@ -7116,15 +7116,15 @@ Los datos han cambiado desde entonces.</translation>
     </message>
     <message>
         <source>“{name}” is no class of {question}.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}” no es una clase de {question}.</translation>
     </message>
     <message>
         <source>“{name}” is not written as TOML: {problem}.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}” no está escrito como TOML: {problem}.</translation>
     </message>
     <message>
         <source>“{name}” is too long to be a recipe.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}” es demasiado largo para ser un modelo de importación.</translation>
     </message>
     <message>
         <source>“{name}” takes {size} MB; a risk factor may take {most} MB at most.</source>
@@ -7132,19 +7132,19 @@ Los datos han cambiado desde entonces.</translation>
     </message>
     <message>
         <source>“{name}”: the entry “{key}” can&apos;t be used.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}”: la entrada “{key}” no se puede usar.</translation>
     </message>
     <message>
         <source>“{name}”: the entry “{key}” is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}”: no se conoce la entrada “{key}”.</translation>
     </message>
     <message>
         <source>“{question}” was not asked so in wave {wave}.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{question}” no se preguntó así en la ola {wave}.</translation>
     </message>
     <message>
         <source>“{rule}” is no rule for strata of one cluster.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{rule}” no es una regla para estratos de un solo conglomerado.</translation>
     </message>
     <message>
         <source>“{text}” are no bounds of a map.</source>
@@ -7152,7 +7152,7 @@ Los datos han cambiado desde entonces.</translation>
     </message>
     <message>
         <source>“{text}” are no rows of a heading.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{text}” no son filas de títulos.</translation>
     </message>
     <message>
         <source>“{text}” is neither a day nor a column.</source>
@@ -7188,7 +7188,7 @@ Los datos han cambiado desde entonces.</translation>
     </message>
     <message>
         <source>“{wave}” holds published figures; there are no answers behind them.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{wave}” contiene cifras publicadas; no hay respuestas detrás de ellas.</translation>
     </message>
 </context>
 <context>
@@ -7702,7 +7702,7 @@ Los datos han cambiado desde entonces.</translation>
     </message>
     <message>
         <source>Surveys: choose a wave, then a question or an indicator. The answer comes as a sentence, a chart, a table and, by area, as a layer on the map, each figure with its margin. For whom and Compare with ask further; More options changes how it is calculated. Workbook prints the question in the workbook.</source>
-        <translation type="unfinished"></translation>
+        <translation>Encuestas: elija una ola y después una pregunta o un indicador. La respuesta llega como frase, gráfico, tabla y, por barrio, como capa en el mapa, cada cifra con su margen. Para quién y Comparar con preguntan más; Más opciones cambia cómo se calcula. Libro imprime la pregunta en el libro.</translation>
     </message>
     <message>
         <source>Table: the incidents of the sentence. Click a heading to sort. Selected rows light up on the map, and the other way round. Ctrl+C copies them for a spreadsheet; double click goes to the place.</source>
@@ -8004,7 +8004,7 @@ Los datos han cambiado desde entonces.</translation>
     </message>
     <message>
         <source>Calculating the answers</source>
-        <translation type="unfinished"></translation>
+        <translation>Calculando las respuestas</translation>
     </message>
     <message>
         <source>Checking the project</source>
@@ -8028,7 +8028,7 @@ Los datos han cambiado desde entonces.</translation>
     </message>
     <message>
         <source>Counting the answers</source>
-        <translation type="unfinished"></translation>
+        <translation>Contando las respuestas</translation>
     </message>
     <message>
         <source>Drawing the map</source>
@@ -8036,7 +8036,7 @@ Los datos han cambiado desde entonces.</translation>
     </message>
     <message>
         <source>Estimating</source>
-        <translation type="unfinished"></translation>
+        <translation>Estimando</translation>
     </message>
     <message>
         <source>Finding neighbours</source>
@@ -8044,7 +8044,7 @@ Los datos han cambiado desde entonces.</translation>
     </message>
     <message>
         <source>Hiding what is too small</source>
-        <translation type="unfinished"></translation>
+        <translation>Ocultando lo que es demasiado pequeño</translation>
     </message>
     <message>
         <source>Inventing the sample municipality</source>
@@ -8052,7 +8052,7 @@ Los datos han cambiado desde entonces.</translation>
     </message>
     <message>
         <source>Keeping the answers</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardando las respuestas</translation>
     </message>
     <message>
         <source>Look for changes</source>
@@ -8084,11 +8084,11 @@ Los datos han cambiado desde entonces.</translation>
     </message>
     <message>
         <source>Reading answers</source>
-        <translation type="unfinished"></translation>
+        <translation>Leyendo respuestas</translation>
     </message>
     <message>
         <source>Reading figures</source>
-        <translation type="unfinished"></translation>
+        <translation>Leyendo cifras</translation>
     </message>
     <message>
         <source>Reading rows</source>
@@ -8096,11 +8096,11 @@ Los datos han cambiado desde entonces.</translation>
     </message>
     <message>
         <source>Reading the answers</source>
-        <translation type="unfinished"></translation>
+        <translation>Leyendo las respuestas</translation>
     </message>
     <message>
         <source>Reading the indicators</source>
-        <translation type="unfinished"></translation>
+        <translation>Leyendo los indicadores</translation>
     </message>
     <message>
         <source>Shuffling the days</source>
@@ -8124,7 +8124,7 @@ Los datos han cambiado desde entonces.</translation>
     </message>
     <message>
         <source>Weighing</source>
-        <translation type="unfinished"></translation>
+        <translation>Ponderando</translation>
     </message>
     <message>
         <source>Weighing the risk factors</source>
@@ -8136,7 +8136,7 @@ Los datos han cambiado desde entonces.</translation>
     </message>
     <message>
         <source>Writing the questionnaire</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribiendo el cuestionario</translation>
     </message>
     <message>
         <source>Writing the workbook</source>
@@ -8708,11 +8708,11 @@ Incidentes: {n}, el último el {last}</translation>
     <name>parameters</name>
     <message>
         <source>add</source>
-        <translation type="unfinished"></translation>
+        <translation>añadir</translation>
     </message>
     <message>
         <source>against</source>
-        <translation type="unfinished"></translation>
+        <translation>frente a</translation>
     </message>
     <message>
         <source>ahead</source>
@@ -8788,7 +8788,7 @@ Incidentes: {n}, el último el {last}</translation>
     </message>
     <message>
         <source>classes</source>
-        <translation type="unfinished"></translation>
+        <translation>clases</translation>
     </message>
     <message>
         <source>code</source>
@@ -8816,7 +8816,7 @@ Incidentes: {n}, el último el {last}</translation>
     </message>
     <message>
         <source>design</source>
-        <translation type="unfinished"></translation>
+        <translation>diseño</translation>
     </message>
     <message>
         <source>dest</source>
@@ -8860,7 +8860,7 @@ Incidentes: {n}, el último el {last}</translation>
     </message>
     <message>
         <source>form</source>
-        <translation type="unfinished"></translation>
+        <translation>cuestionario</translation>
     </message>
     <message>
         <source>from </source>
@@ -8876,11 +8876,11 @@ Incidentes: {n}, el último el {last}</translation>
     </message>
     <message>
         <source>header rows</source>
-        <translation type="unfinished"></translation>
+        <translation>filas de títulos</translation>
     </message>
     <message>
         <source>hide below</source>
-        <translation type="unfinished"></translation>
+        <translation>ocultar menos de</translation>
     </message>
     <message>
         <source>households</source>
@@ -8892,7 +8892,7 @@ Incidentes: {n}, el último el {last}</translation>
     </message>
     <message>
         <source>indicator</source>
-        <translation type="unfinished"></translation>
+        <translation>indicador</translation>
     </message>
     <message>
         <source>keep duplicates</source>
@@ -8916,7 +8916,7 @@ Incidentes: {n}, el último el {last}</translation>
     </message>
     <message>
         <source>least n</source>
-        <translation type="unfinished"></translation>
+        <translation>mínimo de respuestas</translation>
     </message>
     <message>
         <source>least ratio</source>
@@ -8924,15 +8924,15 @@ Incidentes: {n}, el último el {last}</translation>
     </message>
     <message>
         <source>level</source>
-        <translation type="unfinished"></translation>
+        <translation>certeza</translation>
     </message>
     <message>
         <source>lonely</source>
-        <translation type="unfinished"></translation>
+        <translation>estrato de un conglomerado</translation>
     </message>
     <message>
         <source>margins</source>
-        <translation type="unfinished"></translation>
+        <translation>totales</translation>
     </message>
     <message>
         <source>measure</source>
@@ -8960,7 +8960,7 @@ Incidentes: {n}, el último el {last}</translation>
     </message>
     <message>
         <source>note</source>
-        <translation type="unfinished"></translation>
+        <translation>nota</translation>
     </message>
     <message>
         <source>nrc</source>
@@ -8968,7 +8968,7 @@ Incidentes: {n}, el último el {last}</translation>
     </message>
     <message>
         <source>number</source>
-        <translation type="unfinished"></translation>
+        <translation>número</translation>
     </message>
     <message>
         <source>on</source>
@@ -9012,11 +9012,11 @@ Incidentes: {n}, el último el {last}</translation>
     </message>
     <message>
         <source>probability</source>
-        <translation type="unfinished"></translation>
+        <translation>parte</translation>
     </message>
     <message>
         <source>question</source>
-        <translation type="unfinished"></translation>
+        <translation>pregunta</translation>
     </message>
     <message>
         <source>radius</source>
@@ -9040,15 +9040,15 @@ Incidentes: {n}, el último el {last}</translation>
     </message>
     <message>
         <source>remove</source>
-        <translation type="unfinished"></translation>
+        <translation>quitar</translation>
     </message>
     <message>
         <source>replace</source>
-        <translation type="unfinished"></translation>
+        <translation>reemplazar</translation>
     </message>
     <message>
         <source>reset</source>
-        <translation type="unfinished"></translation>
+        <translation>restablecer</translation>
     </message>
     <message>
         <source>robust</source>
@@ -9080,7 +9080,7 @@ Incidentes: {n}, el último el {last}</translation>
     </message>
     <message>
         <source>sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>hoja</translation>
     </message>
     <message>
         <source>size</source>
@@ -9104,7 +9104,7 @@ Incidentes: {n}, el último el {last}</translation>
     </message>
     <message>
         <source>statistic</source>
-        <translation type="unfinished"></translation>
+        <translation>qué se calcula</translation>
     </message>
     <message>
         <source>status</source>
@@ -9120,11 +9120,11 @@ Incidentes: {n}, el último el {last}</translation>
     </message>
     <message>
         <source>total</source>
-        <translation type="unfinished"></translation>
+        <translation>total</translation>
     </message>
     <message>
         <source>trim</source>
-        <translation type="unfinished"></translation>
+        <translation>cortar pesos</translation>
     </message>
     <message>
         <source>valid from</source>
@@ -9136,7 +9136,7 @@ Incidentes: {n}, el último el {last}</translation>
     </message>
     <message>
         <source>wave</source>
-        <translation type="unfinished"></translation>
+        <translation>ola</translation>
     </message>
     <message>
         <source>where</source>
@@ -9148,7 +9148,7 @@ Incidentes: {n}, el último el {last}</translation>
     </message>
     <message>
         <source>with </source>
-        <translation type="unfinished"></translation>
+        <translation>con </translation>
     </message>
     <message>
         <source>without season</source>
@@ -9163,7 +9163,7 @@ Incidentes: {n}, el último el {last}</translation>
     </message>
     <message>
         <source>Imports neighbourhood surveys and turns them into figures with margins.</source>
-        <translation type="unfinished"></translation>
+        <translation>Importa encuestas de barrio y las convierte en cifras con márgenes.</translation>
     </message>
     <message>
         <source>Shows what is missing, doubled, late or unmapped in the incidents.</source>
@@ -9171,7 +9171,7 @@ Incidentes: {n}, el último el {last}</translation>
     </message>
     <message>
         <source>Surveys</source>
-        <translation type="unfinished"></translation>
+        <translation>Encuestas</translation>
     </message>
 </context>
 <context>
@@ -9780,7 +9780,7 @@ Incidentes: {n}, el último el {last}</translation>
     </message>
     <message>
         <source>a population that is not a number above zero</source>
-        <translation type="unfinished"></translation>
+        <translation>una población que no es un número mayor que cero</translation>
     </message>
     <message>
         <source>a shape that makes no sense</source>
@@ -9792,7 +9792,7 @@ Incidentes: {n}, el último el {last}</translation>
     </message>
     <message>
         <source>a weight that is not a number above zero</source>
-        <translation type="unfinished"></translation>
+        <translation>un peso que no es un número mayor que cero</translation>
     </message>
     <message>
         <source>an area, taken as its outline</source>
@@ -9812,19 +9812,19 @@ Incidentes: {n}, el último el {last}</translation>
     </message>
     <message>
         <source>answers from areas that are not known</source>
-        <translation type="unfinished"></translation>
+        <translation>respuestas de barrios que no se conocen</translation>
     </message>
     <message>
         <source>answers that are not a number</source>
-        <translation type="unfinished"></translation>
+        <translation>respuestas que no son un número</translation>
     </message>
     <message>
         <source>answers that are not on the scale</source>
-        <translation type="unfinished"></translation>
+        <translation>respuestas que no están en la escala</translation>
     </message>
     <message>
         <source>answers whose area was found by its name</source>
-        <translation type="unfinished"></translation>
+        <translation>respuestas cuyo barrio se encontró por su nombre</translation>
     </message>
     <message>
         <source>characters that can&apos;t be read were replaced</source>
@@ -9860,7 +9860,7 @@ Incidentes: {n}, el último el {last}</translation>
     </message>
     <message>
         <source>no cluster</source>
-        <translation type="unfinished"></translation>
+        <translation>sin conglomerado</translation>
     </message>
     <message>
         <source>no code</source>
@@ -9876,11 +9876,11 @@ Incidentes: {n}, el último el {last}</translation>
     </message>
     <message>
         <source>no number of the respondent</source>
-        <translation type="unfinished"></translation>
+        <translation>sin número de participante</translation>
     </message>
     <message>
         <source>no stratum</source>
-        <translation type="unfinished"></translation>
+        <translation>sin estrato</translation>
     </message>
     <message>
         <source>not a date</source>
@@ -9904,7 +9904,7 @@ Incidentes: {n}, el último el {last}</translation>
     </message>
     <message>
         <source>respondents of before who are not in this file</source>
-        <translation type="unfinished"></translation>
+        <translation>participantes anteriores que no están en este archivo</translation>
     </message>
     <message>
         <source>the end lies before the begin</source>
@@ -9928,7 +9928,7 @@ Incidentes: {n}, el último el {last}</translation>
     </message>
     <message>
         <source>the same respondent once more</source>
-        <translation type="unfinished"></translation>
+        <translation>el mismo participante otra vez</translation>
     </message>
     <message>
         <source>without a shape</source>
@@ -11173,15 +11173,15 @@ Incidentes: {n}, el último el {last}</translation>
     </message>
     <message>
         <source>Logit suits nearly always; “kg” is the cautious one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Logit conviene casi siempre; “kg” es el cauteloso.</translation>
     </message>
     <message>
         <source>Nobody who answered so is a fact about everybody in a group.</source>
-        <translation type="unfinished"></translation>
+        <translation>Que nadie respondiera así es un dato sobre todos los de un grupo.</translation>
     </message>
     <message>
         <source>Only for those who may see them; each look is noted in the log.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo para quienes pueden verlas; cada consulta queda anotada en el registro.</translation>
     </message>
     <message>
         <source>Reported late after (days)</source>
@@ -11193,982 +11193,982 @@ Incidentes: {n}, el último el {last}</translation>
     </message>
     <message>
         <source>Such a percentage is shown with the word “indicative”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un porcentaje así se muestra con la palabra “orientativo”.</translation>
     </message>
     <message>
         <source>Surveys: hide zero as well</source>
-        <translation type="unfinished"></translation>
+        <translation>Encuestas: ocultar también el cero</translation>
     </message>
     <message>
         <source>Surveys: how margins of percentages are calculated</source>
-        <translation type="unfinished"></translation>
+        <translation>Encuestas: cómo se calculan los márgenes de los porcentajes</translation>
     </message>
     <message>
         <source>Surveys: indicative on fewer answers than</source>
-        <translation type="unfinished"></translation>
+        <translation>Encuestas: orientativo con menos respuestas que</translation>
     </message>
     <message>
         <source>Surveys: no percentage on fewer answers than</source>
-        <translation type="unfinished"></translation>
+        <translation>Encuestas: ningún porcentaje con menos respuestas que</translation>
     </message>
     <message>
         <source>Surveys: show single answers on this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Encuestas: mostrar las respuestas individuales en este equipo</translation>
     </message>
     <message>
         <source>To be agreed with the data protection officer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Acuérdelo con el delegado de protección de datos.</translation>
     </message>
 </context>
 <context>
     <name>surveys</name>
     <message>
         <source>A difference between groups does not say where it comes from.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una diferencia entre grupos no dice de dónde viene.</translation>
     </message>
     <message>
         <source>About the respondent</source>
-        <translation type="unfinished"></translation>
+        <translation>Sobre el participante</translation>
     </message>
     <message>
         <source>About {high} of every 100 residents: {what}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Unos {high} de cada 100 residentes: {what}.</translation>
     </message>
     <message>
         <source>All these answers are in the project already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todas estas respuestas ya están en el proyecto.</translation>
     </message>
     <message>
         <source>Answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Respuesta</translation>
     </message>
     <message>
         <source>Answers</source>
-        <translation type="unfinished"></translation>
+        <translation>Respuestas</translation>
     </message>
     <message>
         <source>Answers given</source>
-        <translation type="unfinished"></translation>
+        <translation>Respuestas dadas</translation>
     </message>
     <message>
         <source>Answers to this question: {n} of {all}. The true figure lies within the margin in {level} of 100 such surveys.</source>
-        <translation type="unfinished"></translation>
+        <translation>Respuestas a esta pregunta: {n} de {all}. La cifra verdadera está dentro del margen en {level} de 100 encuestas así.</translation>
     </message>
     <message>
         <source>Area</source>
-        <translation type="unfinished"></translation>
+        <translation>Barrio</translation>
     </message>
     <message>
         <source>Areas that the project does not know: {n}, in {rows} answers ({codes}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Barrios que el proyecto no conoce: {n}, en {rows} respuestas ({codes}).</translation>
     </message>
     <message>
         <source>Areas whose names match but whose codes do not: {n}, in {rows} answers ({codes}). They were matched by name; check that they are the same areas.</source>
-        <translation type="unfinished"></translation>
+        <translation>Barrios cuyo nombre coincide pero cuyo código no: {n}, en {rows} respuestas ({codes}). Se relacionaron por nombre; compruebe que son los mismos barrios.</translation>
     </message>
     <message>
         <source>At most {high} of every 100 residents: {what}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Como máximo {high} de cada 100 residentes: {what}.</translation>
     </message>
     <message>
         <source>Avoiding places and people</source>
-        <translation type="unfinished"></translation>
+        <translation>Evitar lugares y personas</translation>
     </message>
     <message>
         <source>Beside the whole</source>
-        <translation type="unfinished"></translation>
+        <translation>Frente al conjunto</translation>
     </message>
     <message>
         <source>Between {earlier} and {later} something changed in how this was asked. Decide whether the figures can still be compared.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entre {earlier} y {later} cambió algo en cómo se preguntó. Decida si las cifras todavía se pueden comparar.</translation>
     </message>
     <message>
         <source>Between {low} and {high} of every 100 residents: {what}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entre {low} y {high} de cada 100 residentes: {what}.</translation>
     </message>
     <message>
         <source>Cells that are neither a number nor a sign of StatLine: {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Celdas que no son ni un número ni un signo de StatLine: {count}.</translation>
     </message>
     <message>
         <source>Cells with a mark such as NA or #NULL!, taken as empty: {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Celdas con una marca como NA o #NULL!, tomadas como vacías: {count}.</translation>
     </message>
     <message>
         <source>Change</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambio</translation>
     </message>
     <message>
         <source>Clearly less than in the whole: {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Claramente menos que en el conjunto: {names}.</translation>
     </message>
     <message>
         <source>Clearly more than in the whole: {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Claramente más que en el conjunto: {names}.</translation>
     </message>
     <message>
         <source>Codes of areas of another vintage (valid from {vintage}): {n}, in {rows} answers ({codes}). They are not counted for any area.</source>
-        <translation type="unfinished"></translation>
+        <translation>Códigos de barrios de otra versión (válidos desde {vintage}): {n}, en {rows} respuestas ({codes}). No se cuentan para ningún barrio.</translation>
     </message>
     <message>
         <source>Codes that stand for an area of another name in the project: {n}, in {rows} answers ({codes}). They are not counted for any area.</source>
-        <translation type="unfinished"></translation>
+        <translation>Códigos que en el proyecto son de un barrio con otro nombre: {n}, en {rows} respuestas ({codes}). No se cuentan para ningún barrio.</translation>
     </message>
     <message>
         <source>Column “{column}” is called weights, but does not hold numbers above zero; it was not used so.</source>
-        <translation type="unfinished"></translation>
+        <translation>La columna “{column}” se llama peso, pero no contiene números mayores que cero; no se usó así.</translation>
     </message>
     <message>
         <source>Columns of the recipe that this file does not have: {columns}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Columnas del modelo de importación que este archivo no tiene: {columns}.</translation>
     </message>
     <message>
         <source>Columns with a heading that was already there: {count}, such as “{name}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Columnas con un título que ya existía: {count}, como “{name}”.</translation>
     </message>
     <message>
         <source>Columns with a role: {columns}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Columnas con una función: {columns}.</translation>
     </message>
     <message>
         <source>Days: {n} of {rows}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Días: {n} de {rows}.</translation>
     </message>
     <message>
         <source>Difference</source>
-        <translation type="unfinished"></translation>
+        <translation>Diferencia</translation>
     </message>
     <message>
         <source>Differences of percentages are in points of a hundred.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las diferencias de porcentajes están en puntos de cien.</translation>
     </message>
     <message>
         <source>Differences: influence functions summed within the clusters that both sides share; t-test; clear when q is at most 0.05 after Benjamini and Hochberg (1995) over the groups of a figure.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diferencias: funciones de influencia sumadas dentro de los conglomerados que ambos lados comparten; prueba t; clara si q es como máximo 0,05 según Benjamini y Hochberg (1995) entre los grupos de una cifra.</translation>
     </message>
     <message>
         <source>Different for each person: {n} of {rows}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Distinto para cada persona: {n} de {rows}.</translation>
     </message>
     <message>
         <source>Everybody</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos</translation>
     </message>
     <message>
         <source>Feeling of safety</source>
-        <translation type="unfinished"></translation>
+        <translation>Sensación de seguridad</translation>
     </message>
     <message>
         <source>Figure</source>
-        <translation type="unfinished"></translation>
+        <translation>Cifra</translation>
     </message>
     <message>
         <source>Figures of a topic, area and period that were already there, left aside: {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cifras de un tema, barrio y período que ya existían, dejadas aparte: {count}.</translation>
     </message>
     <message>
         <source>For everybody: standard error {se}, design effect {deff}, effective number {n}, degrees of freedom {df}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Para todos: error estándar {se}, efecto de diseño {deff}, número efectivo {n}, grados de libertad {df}.</translation>
     </message>
     <message>
         <source>Group</source>
-        <translation type="unfinished"></translation>
+        <translation>Grupo</translation>
     </message>
     <message>
         <source>Groups with too few answers to show: {n} of {total}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Grupos con muy pocas respuestas para mostrar: {n} de {total}.</translation>
     </message>
     <message>
         <source>Groups: {n}, rows without one: {empty}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Grupos: {n}, filas sin grupo: {empty}.</translation>
     </message>
     <message>
         <source>Groups: {n}, the smallest has rows: {least}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Grupos: {n}, filas del más pequeño: {least}.</translation>
     </message>
     <message>
         <source>Hidden: counts below {count}, percentages on fewer than {least} answers. Indicative: fewer than {firm} answers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Oculto: recuentos inferiores a {count}, porcentajes con menos de {least} respuestas. Orientativo: menos de {firm} respuestas.</translation>
     </message>
     <message>
         <source>In {wave} it was {before}: a clear fall (the difference lies between {low} and {high}).</source>
-        <translation type="unfinished"></translation>
+        <translation>En {wave} era {before}: una bajada clara (la diferencia está entre {low} y {high}).</translation>
     </message>
     <message>
         <source>In {wave} it was {before}: a clear rise (the difference lies between {low} and {high}).</source>
-        <translation type="unfinished"></translation>
+        <translation>En {wave} era {before}: una subida clara (la diferencia está entre {low} y {high}).</translation>
     </message>
     <message>
         <source>In {wave} it was {before}: no clear change (the difference lies between {low} and {high}).</source>
-        <translation type="unfinished"></translation>
+        <translation>En {wave} era {before}: sin cambio claro (la diferencia está entre {low} y {high}).</translation>
     </message>
     <message>
         <source>In {wave}: too few answers to show a figure.</source>
-        <translation type="unfinished"></translation>
+        <translation>En {wave}: muy pocas respuestas para mostrar una cifra.</translation>
     </message>
     <message>
         <source>In {wave}: {value}, margin {low} to {high}, answers: {n}.</source>
-        <translation type="unfinished"></translation>
+        <translation>En {wave}: {value}, margen de {low} a {high}, respuestas: {n}.</translation>
     </message>
     <message>
         <source>Indicator</source>
-        <translation type="unfinished"></translation>
+        <translation>Indicador</translation>
     </message>
     <message>
         <source>Indicator “{name}” is deleted. Undo brings it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>El indicador “{name}” se eliminó. Deshacer lo recupera.</translation>
     </message>
     <message>
         <source>Indicator “{name}” is saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>El indicador “{name}” se guardó.</translation>
     </message>
     <message>
         <source>Indicators that came with the recipe: {n}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indicadores que venían con el modelo de importación: {n}.</translation>
     </message>
     <message>
         <source>It tells what people say, not what happened.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dice lo que la gente cuenta, no lo que ocurrió.</translation>
     </message>
     <message>
         <source>Kept, but note:</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardado, pero tenga en cuenta:</translation>
     </message>
     <message>
         <source>Left out of the test, as nobody is in them: {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Excluidos de la prueba porque no hay nadie en ellos: {names}.</translation>
     </message>
     <message>
         <source>Left out of the test, as they are hidden: {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Excluidos de la prueba porque están ocultos: {names}.</translation>
     </message>
     <message>
         <source>Life in the neighbourhood</source>
-        <translation type="unfinished"></translation>
+        <translation>La vida en el barrio</translation>
     </message>
     <message>
         <source>Lines with letters in another encoding, which were repaired: {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Líneas con letras en otra codificación, que se repararon: {count}.</translation>
     </message>
     <message>
         <source>Lines {first} to {last} were taken as the header. Check the headings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las líneas {first} a {last} se tomaron como títulos. Compruebe los títulos.</translation>
     </message>
     <message>
         <source>Living together</source>
-        <translation type="unfinished"></translation>
+        <translation>Convivencia</translation>
     </message>
     <message>
         <source>Load it in KoboToolbox or ODK as a new form.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cárguelo en KoboToolbox u ODK como formulario nuevo.</translation>
     </message>
     <message>
         <source>Margin</source>
-        <translation type="unfinished"></translation>
+        <translation>Margen</translation>
     </message>
     <message>
         <source>Margins of shares: Korn–Graubard interval, effective sample cut at the real one (NCHS 2017).</source>
-        <translation type="unfinished"></translation>
+        <translation>Márgenes de las proporciones: intervalo de Korn–Graubard, muestra efectiva limitada a la real (NCHS 2017).</translation>
     </message>
     <message>
         <source>Margins of shares: Wilson interval on the effective sample.</source>
-        <translation type="unfinished"></translation>
+        <translation>Márgenes de las proporciones: intervalo de Wilson sobre la muestra efectiva.</translation>
     </message>
     <message>
         <source>Margins of shares: beta interval on the effective sample (Korn and Graubard 1998).</source>
-        <translation type="unfinished"></translation>
+        <translation>Márgenes de las proporciones: intervalo beta sobre la muestra efectiva (Korn y Graubard 1998).</translation>
     </message>
     <message>
         <source>Margins of shares: estimate plus or minus t standard errors (Wald).</source>
-        <translation type="unfinished"></translation>
+        <translation>Márgenes de las proporciones: estimación más o menos t errores estándar (Wald).</translation>
     </message>
     <message>
         <source>Margins of shares: logit interval with t on the design&apos;s degrees of freedom.</source>
-        <translation type="unfinished"></translation>
+        <translation>Márgenes de las proporciones: intervalo logit con t según los grados de libertad del diseño.</translation>
     </message>
     <message>
         <source>No breaks between waves were found.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se encontraron rupturas entre olas.</translation>
     </message>
     <message>
         <source>No column with clusters was recognised; say it under roles if people were drawn in groups.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se reconoció ninguna columna con conglomerados; indíquela en “roles” si las personas se eligieron por grupos.</translation>
     </message>
     <message>
         <source>No column with weights was recognised: everybody counts for one.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se reconoció ninguna columna con pesos: cada persona cuenta como una.</translation>
     </message>
     <message>
         <source>No group clearly differs from the whole.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ningún grupo difiere claramente del conjunto.</translation>
     </message>
     <message>
         <source>No line looks like a header; columns have numbers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguna línea parece ser de títulos; las columnas tienen números.</translation>
     </message>
     <message>
         <source>Not comparable with the wave before: {what}.</source>
-        <translation type="unfinished"></translation>
+        <translation>No comparable con la ola anterior: {what}.</translation>
     </message>
     <message>
         <source>Not in: {waves}.</source>
-        <translation type="unfinished"></translation>
+        <translation>No está en: {waves}.</translation>
     </message>
     <message>
         <source>Not shown: counts from 1 to {small}, shares on fewer than {least} answers, and what would give these away (checked by linear programming).</source>
-        <translation type="unfinished"></translation>
+        <translation>No se muestran: recuentos de 1 a {small}, proporciones con menos de {least} respuestas, y lo que los revelaría (comprobado con programación lineal).</translation>
     </message>
     <message>
         <source>Numbers above zero: {n} of {rows}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Números mayores que cero: {n} de {rows}.</translation>
     </message>
     <message>
         <source>Only if this applies to you; else leave it empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo si le corresponde; si no, déjelo vacío.</translation>
     </message>
     <message>
         <source>Other questions</source>
-        <translation type="unfinished"></translation>
+        <translation>Otras preguntas</translation>
     </message>
     <message>
         <source>Police</source>
-        <translation type="unfinished"></translation>
+        <translation>Policía</translation>
     </message>
     <message>
         <source>Possible breaks with the wave before: {n}. “survey breaks” lists them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Posibles rupturas con la ola anterior: {n}. “survey breaks” las muestra.</translation>
     </message>
     <message>
         <source>Prevention</source>
-        <translation type="unfinished"></translation>
+        <translation>Prevención</translation>
     </message>
     <message>
         <source>Print it on A4; the small numbers are for typing the answers over.</source>
-        <translation type="unfinished"></translation>
+        <translation>Imprímalo en A4; los números pequeños sirven para pasar las respuestas a una tabla.</translation>
     </message>
     <message>
         <source>Problems in the neighbourhood</source>
-        <translation type="unfinished"></translation>
+        <translation>Problemas en el barrio</translation>
     </message>
     <message>
         <source>Quantile of the weighted distribution; margin by Woodruff&apos;s inversion (1952).</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuantil de la distribución ponderada; margen por la inversión de Woodruff (1952).</translation>
     </message>
     <message>
         <source>Questions in a part that comes more than once: {n}. Only the first time is read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Preguntas en una parte que aparece más de una vez: {n}. Solo se lee la primera.</translation>
     </message>
     <message>
         <source>Questions of the form that the file lacks: {n}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Preguntas del cuestionario que faltan en el archivo: {n}.</translation>
     </message>
     <message>
         <source>Questions of the recipe that have no column in this file: {n} ({names}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Preguntas del modelo de importación sin columna en este archivo: {n} ({names}).</translation>
     </message>
     <message>
         <source>Questions that are not in the file any more: {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Preguntas que ya no están en el archivo: {names}.</translation>
     </message>
     <message>
         <source>Questions with an answer that is counted as none, such as “{name}”: {n}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Preguntas con una respuesta que cuenta como ninguna, como “{name}”: {n}.</translation>
     </message>
     <message>
         <source>Ratio of two weighted totals; standard error by Taylor linearisation.</source>
-        <translation type="unfinished"></translation>
+        <translation>Razón de dos totales ponderados; error estándar por linealización de Taylor.</translation>
     </message>
     <message>
         <source>Rejected rows, by reason:</source>
-        <translation type="unfinished"></translation>
+        <translation>Filas rechazadas, por motivo:</translation>
     </message>
     <message>
         <source>Rejected rows: {path}</source>
-        <translation type="unfinished"></translation>
+        <translation>Filas rechazadas: {path}</translation>
     </message>
     <message>
         <source>Remark</source>
-        <translation type="unfinished"></translation>
+        <translation>Observación</translation>
     </message>
     <message>
         <source>Respondents in no group of {variable} with a total: {n}. They keep their part.</source>
-        <translation type="unfinished"></translation>
+        <translation>Participantes en ningún grupo de {variable} con total: {n}. Conservan su parte.</translation>
     </message>
     <message>
         <source>Respondents of before that were replaced: {n}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Participantes anteriores que se reemplazaron: {n}.</translation>
     </message>
     <message>
         <source>Respondents: {n}, together standing for {population}. Their weights go from {lowest} to {highest}; the mean is {mean}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Participantes: {n}, que juntos representan a {population}. Sus pesos van de {lowest} a {highest}; la media es {mean}.</translation>
     </message>
     <message>
         <source>Responses that stood in the file twice, taken as one: {n}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Respuestas que estaban dos veces en el archivo, tomadas como una: {n}.</translation>
     </message>
     <message>
         <source>Responses that were started but not sent in: {n}. They are kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Respuestas empezadas pero no enviadas: {n}. Se conservan.</translation>
     </message>
     <message>
         <source>Rows in a known area ({scheme}): {n} of {rows}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Filas en un barrio conocido ({scheme}): {n} de {rows}.</translation>
     </message>
     <message>
         <source>Rows: {rows}, questions: {questions}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Filas: {rows}, preguntas: {questions}.</translation>
     </message>
     <message>
         <source>Sample design: people drawn from one list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diseño de la muestra: personas extraídas de una sola lista.</translation>
     </message>
     <message>
         <source>Sample design: people drawn within strata; strata {strata}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diseño de la muestra: personas extraídas dentro de estratos; estratos: {strata}.</translation>
     </message>
     <message>
         <source>Sample design: strata {strata}, clusters {clusters}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diseño de la muestra: estratos {strata}, conglomerados {clusters}.</translation>
     </message>
     <message>
         <source>Share</source>
-        <translation type="unfinished"></translation>
+        <translation>Proporción</translation>
     </message>
     <message>
         <source>Strata with a single cluster: rule “{rule}” of Lumley&apos;s survey package.</source>
-        <translation type="unfinished"></translation>
+        <translation>Estratos con un solo conglomerado: regla “{rule}” del paquete survey de Lumley.</translation>
     </message>
     <message>
         <source>Strata with more than one population: {n} of {all}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Estratos con más de una población: {n} de {all}.</translation>
     </message>
     <message>
         <source>Survey {wave} ({period}), people who took part: {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>Encuesta {wave} ({period}), personas que participaron: {n}</translation>
     </message>
     <message>
         <source>Survey {wave}, people who took part: {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>Encuesta {wave}, personas que participaron: {n}</translation>
     </message>
     <message>
         <source>Survey {wave}: {block}</source>
-        <translation type="unfinished"></translation>
+        <translation>Encuesta {wave}: {block}</translation>
     </message>
     <message>
         <source>Taken as one answer in the test, as some are hidden: {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tomadas como una sola respuesta en la prueba, porque algunas están ocultas: {names}.</translation>
     </message>
     <message>
         <source>Test of Rao and Scott, second order: F = {f} with {ndf} and {ddf} degrees of freedom; answers: {n}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prueba de Rao y Scott, de segundo orden: F = {f} con {ndf} y {ddf} grados de libertad; respuestas: {n}.</translation>
     </message>
     <message>
         <source>Texts with letters in another encoding, which were repaired: {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Textos con letras en otra codificación, que se repararon: {count}.</translation>
     </message>
     <message>
         <source>The answers are not weighted: groups that answer more often count too much.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las respuestas no están ponderadas: los grupos que responden más a menudo cuentan demasiado.</translation>
     </message>
     <message>
         <source>The areas in this file are those valid from {vintage}, not the newest ones (valid from {newest}). Figures are made for the areas of {vintage}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los barrios de este archivo son los válidos desde {vintage}, no los más nuevos (válidos desde {newest}). Las cifras se hacen para los barrios de {vintage}.</translation>
     </message>
     <message>
         <source>The differences between the groups may all be chance (p {p}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Todas las diferencias entre los grupos pueden ser azar (p {p}).</translation>
     </message>
     <message>
         <source>The finite population is taken into account.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se tiene en cuenta la población finita.</translation>
     </message>
     <message>
         <source>The groups differ more than chance would make them (p {p}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Los grupos difieren más de lo que daría el azar (p {p}).</translation>
     </message>
     <message>
         <source>The indicator “{indicator}” is not meant for wave {wave}.</source>
-        <translation type="unfinished"></translation>
+        <translation>El indicador “{indicator}” no está hecho para la ola {wave}.</translation>
     </message>
     <message>
         <source>The indicator “{indicator}” needs questions that wave {wave} lacks: {questions}.</source>
-        <translation type="unfinished"></translation>
+        <translation>El indicador “{indicator}” necesita preguntas que faltan en la ola {wave}: {questions}.</translation>
     </message>
     <message>
         <source>The largest difference from a total is {gap} % of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>La mayor diferencia con un total es del {gap} % de este.</translation>
     </message>
     <message>
         <source>The project has no areas of scheme “{scheme}” (it has: {schemes}); codes of areas are kept as they stand in the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>El proyecto no tiene barrios de la división “{scheme}” (tiene: {schemes}); los códigos de barrios se conservan como están en el archivo.</translation>
     </message>
     <message>
         <source>The project has no areas with these codes or names.</source>
-        <translation type="unfinished"></translation>
+        <translation>El proyecto no tiene barrios con estos códigos o nombres.</translation>
     </message>
     <message>
         <source>The question changed since {wave}: the figures can&apos;t be compared.</source>
-        <translation type="unfinished"></translation>
+        <translation>La pregunta cambió desde {wave}: las cifras no se pueden comparar.</translation>
     </message>
     <message>
         <source>The survey {wave} does not have all these questions.</source>
-        <translation type="unfinished"></translation>
+        <translation>La encuesta {wave} no tiene todas estas preguntas.</translation>
     </message>
     <message>
         <source>The totals did not add up to the same number of people: they were scaled to those of {variable}, by at most {gap} %.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los totales no sumaban el mismo número de personas: se ajustaron a los de {variable}, como máximo un {gap} %.</translation>
     </message>
     <message>
         <source>The true figure lies within the margin in {level} of 100 such surveys.</source>
-        <translation type="unfinished"></translation>
+        <translation>La cifra verdadera está dentro del margen en {level} de 100 encuestas así.</translation>
     </message>
     <message>
         <source>The wave has respondents: {n}, questions: {questions}.</source>
-        <translation type="unfinished"></translation>
+        <translation>La ola tiene participantes: {n}, preguntas: {questions}.</translation>
     </message>
     <message>
         <source>The weights of wave {wave} are those of its file again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los pesos de la ola {wave} vuelven a ser los de su archivo.</translation>
     </message>
     <message>
         <source>The weights of wave {wave} were made to agree with the totals of {variables} (rounds: {rounds}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Los pesos de la ola {wave} se ajustaron a los totales de {variables} (vueltas: {rounds}).</translation>
     </message>
     <message>
         <source>The weights were adjusted before; now they are those of the file again. Adjust them anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los pesos se habían ajustado antes; ahora vuelven a ser los del archivo. Ajústelos de nuevo.</translation>
     </message>
     <message>
         <source>The words of the questions are in {form}: import again with it (--form).</source>
-        <translation type="unfinished"></translation>
+        <translation>Los textos de las preguntas están en {form}: importe de nuevo con él (--form).</translation>
     </message>
     <message>
         <source>There are no indicators in this project yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todavía no hay indicadores en este proyecto.</translation>
     </message>
     <message>
         <source>There are no weights in it: everybody counts for one.</source>
-        <translation type="unfinished"></translation>
+        <translation>No contiene pesos: cada persona cuenta como una.</translation>
     </message>
     <message>
         <source>There are too few answers to give a figure.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hay muy pocas respuestas para dar una cifra.</translation>
     </message>
     <message>
         <source>There is no survey in this project yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todavía no hay ninguna encuesta en este proyecto.</translation>
     </message>
     <message>
         <source>These limits are not those of the office&apos;s settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Estos límites no son los de los ajustes de la oficina.</translation>
     </message>
     <message>
         <source>This was a trial: nothing was kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Era una prueba: no se guardó nada.</translation>
     </message>
     <message>
         <source>Those who did not take part may think otherwise; the margin does not know that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quienes no participaron pueden pensar otra cosa; el margen no lo sabe.</translation>
     </message>
     <message>
         <source>Tick one box in each row.</source>
-        <translation type="unfinished"></translation>
+        <translation>Marque una casilla en cada fila.</translation>
     </message>
     <message>
         <source>Tick one box.</source>
-        <translation type="unfinished"></translation>
+        <translation>Marque una casilla.</translation>
     </message>
     <message>
         <source>Too few answers for a figure: {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Muy pocas respuestas para una cifra: {names}.</translation>
     </message>
     <message>
         <source>Unequal weights make margins as wide as those of a survey with {n} equal ones (design effect {effect}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Los pesos desiguales hacen los márgenes tan anchos como los de una encuesta con {n} pesos iguales (efecto de diseño {effect}).</translation>
     </message>
     <message>
         <source>Victims and reporting</source>
-        <translation type="unfinished"></translation>
+        <translation>Víctimas y denuncias</translation>
     </message>
     <message>
         <source>Wave {wave}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ola {wave}</translation>
     </message>
     <message>
         <source>Wave {wave} is removed, with its respondents: {n}.</source>
-        <translation type="unfinished"></translation>
+        <translation>La ola {wave} se quitó, con sus participantes: {n}.</translation>
     </message>
     <message>
         <source>Wave {wave}: rows read: {read}; added: {added}, updated: {updated}, unchanged: {unchanged}, rejected: {rejected}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ola {wave}: filas leídas: {read}; añadidas: {added}, actualizadas: {updated}, sin cambios: {unchanged}, rechazadas: {rejected}.</translation>
     </message>
     <message>
         <source>Wave “{wave}” came from the very same file.</source>
-        <translation type="unfinished"></translation>
+        <translation>La ola “{wave}” vino del mismo archivo.</translation>
     </message>
     <message>
         <source>Weighted mean of those who answered; standard error by Taylor linearisation, keeping all clusters of a stratum (Lumley 2010).</source>
-        <translation type="unfinished"></translation>
+        <translation>Media ponderada de quienes respondieron; error estándar por linealización de Taylor, conservando todos los conglomerados de un estrato (Lumley 2010).</translation>
     </message>
     <message>
         <source>Weighted share of those who answered; standard error by Taylor linearisation, keeping all clusters of a stratum (Lumley 2010).</source>
-        <translation type="unfinished"></translation>
+        <translation>Proporción ponderada de quienes respondieron; error estándar por linealización de Taylor, conservando todos los conglomerados de un estrato (Lumley 2010).</translation>
     </message>
     <message>
         <source>Weighted total of those who answered; standard error by the sample design.</source>
-        <translation type="unfinished"></translation>
+        <translation>Total ponderado de quienes respondieron; error estándar según el diseño de la muestra.</translation>
     </message>
     <message>
         <source>Weights are post-stratified; standard errors use the residuals of that model.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los pesos están posestratificados; los errores estándar usan los residuos de ese modelo.</translation>
     </message>
     <message>
         <source>Weights are raked to known totals; standard errors use the residuals of that model.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los pesos se ajustaron a totales conocidos (raking); los errores estándar usan los residuos de ese modelo.</translation>
     </message>
     <message>
         <source>Weights cut at {most} times the mean: {n}. What was cut off is spread evenly over the others.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pesos cortados en {most} veces la media: {n}. Lo que se cortó se reparte por igual entre los demás.</translation>
     </message>
     <message>
         <source>What people say beside what was recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que dice la gente junto a lo que se registró</translation>
     </message>
     <message>
         <source>Whether the groups differ can&apos;t be tested: too little can be shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede comprobar si los grupos difieren: se puede mostrar muy poco.</translation>
     </message>
     <message>
         <source>Wide margin: 30 points or more, or over 5 points and 130 % of the figure.</source>
-        <translation type="unfinished"></translation>
+        <translation>Margen ancho: 30 puntos o más, o más de 5 puntos y del 130 % de la cifra.</translation>
     </message>
     <message>
         <source>With fewer than {n} answers a figure is indicative.</source>
-        <translation type="unfinished"></translation>
+        <translation>Con menos de {n} respuestas, una cifra es orientativa.</translation>
     </message>
     <message>
         <source>You may tick several boxes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Puede marcar varias casillas.</translation>
     </message>
     <message>
         <source>a break</source>
-        <translation type="unfinished"></translation>
+        <translation>ruptura</translation>
     </message>
     <message>
         <source>after: {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>después: {text}</translation>
     </message>
     <message>
         <source>another kind of question</source>
-        <translation type="unfinished"></translation>
+        <translation>otro tipo de pregunta</translation>
     </message>
     <message>
         <source>another sample or other weights</source>
-        <translation type="unfinished"></translation>
+        <translation>otra muestra u otros pesos</translation>
     </message>
     <message>
         <source>answers: {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>respuestas: {n}</translation>
     </message>
     <message>
         <source>area</source>
-        <translation type="unfinished"></translation>
+        <translation>barrio</translation>
     </message>
     <message>
         <source>areas</source>
-        <translation type="unfinished"></translation>
+        <translation>barrios</translation>
     </message>
     <message>
         <source>asked for the first time</source>
-        <translation type="unfinished"></translation>
+        <translation>preguntado por primera vez</translation>
     </message>
     <message>
         <source>asked otherwise from here on</source>
-        <translation type="unfinished"></translation>
+        <translation>preguntado de otra forma desde aquí</translation>
     </message>
     <message>
         <source>asked otherwise? not decided</source>
-        <translation type="unfinished"></translation>
+        <translation>¿preguntado de otra forma? sin decidir</translation>
     </message>
     <message>
         <source>before: {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>antes: {text}</translation>
     </message>
     <message>
         <source>beside the whole: {verdict}</source>
-        <translation type="unfinished"></translation>
+        <translation>frente al conjunto: {verdict}</translation>
     </message>
     <message>
         <source>breaks: {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>rupturas: {n}</translation>
     </message>
     <message>
         <source>can&apos;t be added up</source>
-        <translation type="unfinished"></translation>
+        <translation>no se puede sumar</translation>
     </message>
     <message>
         <source>chance can&apos;t be judged</source>
-        <translation type="unfinished"></translation>
+        <translation>no se puede valorar el azar</translation>
     </message>
     <message>
         <source>clearly less</source>
-        <translation type="unfinished"></translation>
+        <translation>claramente menos</translation>
     </message>
     <message>
         <source>clearly more</source>
-        <translation type="unfinished"></translation>
+        <translation>claramente más</translation>
     </message>
     <message>
         <source>cluster</source>
-        <translation type="unfinished"></translation>
+        <translation>conglomerado</translation>
     </message>
     <message>
         <source>cluster of the second stage</source>
-        <translation type="unfinished"></translation>
+        <translation>conglomerado de la segunda etapa</translation>
     </message>
     <message>
         <source>clusters</source>
-        <translation type="unfinished"></translation>
+        <translation>conglomerados</translation>
     </message>
     <message>
         <source>date</source>
-        <translation type="unfinished"></translation>
+        <translation>fecha</translation>
     </message>
     <message>
         <source>day</source>
-        <translation type="unfinished"></translation>
+        <translation>día</translation>
     </message>
     <message>
         <source>everybody</source>
-        <translation type="unfinished"></translation>
+        <translation>todos</translation>
     </message>
     <message>
         <source>figure</source>
-        <translation type="unfinished"></translation>
+        <translation>cifra</translation>
     </message>
     <message>
         <source>hidden: protects another figure</source>
-        <translation type="unfinished"></translation>
+        <translation>oculto: protege otra cifra</translation>
     </message>
     <message>
         <source>hidden: too few answers</source>
-        <translation type="unfinished"></translation>
+        <translation>oculto: muy pocas respuestas</translation>
     </message>
     <message>
         <source>indicative</source>
-        <translation type="unfinished"></translation>
+        <translation>orientativo</translation>
     </message>
     <message>
         <source>margin: {low} to {high}</source>
-        <translation type="unfinished"></translation>
+        <translation>margen: de {low} a {high}</translation>
     </message>
     <message>
         <source>middle area</source>
-        <translation type="unfinished"></translation>
+        <translation>barrio intermedio</translation>
     </message>
     <message>
         <source>no answers</source>
-        <translation type="unfinished"></translation>
+        <translation>sin respuestas</translation>
     </message>
     <message>
         <source>no break</source>
-        <translation type="unfinished"></translation>
+        <translation>sin ruptura</translation>
     </message>
     <message>
         <source>no clear difference</source>
-        <translation type="unfinished"></translation>
+        <translation>sin diferencia clara</translation>
     </message>
     <message>
         <source>no weights</source>
-        <translation type="unfinished"></translation>
+        <translation>sin pesos</translation>
     </message>
     <message>
         <source>not asked any more</source>
-        <translation type="unfinished"></translation>
+        <translation>ya no se pregunta</translation>
     </message>
     <message>
         <source>not comparable</source>
-        <translation type="unfinished"></translation>
+        <translation>no comparable</translation>
     </message>
     <message>
         <source>note: {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>nota: {text}</translation>
     </message>
     <message>
         <source>number</source>
-        <translation type="unfinished"></translation>
+        <translation>número</translation>
     </message>
     <message>
         <source>number of the respondent</source>
-        <translation type="unfinished"></translation>
+        <translation>número del participante</translation>
     </message>
     <message>
         <source>of every 100 residents</source>
-        <translation type="unfinished"></translation>
+        <translation>de cada 100 residentes</translation>
     </message>
     <message>
         <source>one answer</source>
-        <translation type="unfinished"></translation>
+        <translation>una respuesta</translation>
     </message>
     <message>
         <source>other answers</source>
-        <translation type="unfinished"></translation>
+        <translation>otras respuestas</translation>
     </message>
     <message>
         <source>other areas</source>
-        <translation type="unfinished"></translation>
+        <translation>otros barrios</translation>
     </message>
     <message>
         <source>other codes for the answers</source>
-        <translation type="unfinished"></translation>
+        <translation>otros códigos para las respuestas</translation>
     </message>
     <message>
         <source>other words</source>
-        <translation type="unfinished"></translation>
+        <translation>otras palabras</translation>
     </message>
     <message>
         <source>period unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>período desconocido</translation>
     </message>
     <message>
         <source>place</source>
-        <translation type="unfinished"></translation>
+        <translation>lugar</translation>
     </message>
     <message>
         <source>points</source>
-        <translation type="unfinished"></translation>
+        <translation>puntos</translation>
     </message>
     <message>
         <source>population</source>
-        <translation type="unfinished"></translation>
+        <translation>población</translation>
     </message>
     <message>
         <source>population of the second stage</source>
-        <translation type="unfinished"></translation>
+        <translation>población de la segunda etapa</translation>
     </message>
     <message>
         <source>populations</source>
-        <translation type="unfinished"></translation>
+        <translation>poblaciones</translation>
     </message>
     <message>
         <source>possible breaks to decide: {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>posibles rupturas por decidir: {n}</translation>
     </message>
     <message>
         <source>sample with {parts}</source>
-        <translation type="unfinished"></translation>
+        <translation>muestra con {parts}</translation>
     </message>
     <message>
         <source>scheme of the areas</source>
-        <translation type="unfinished"></translation>
+        <translation>división de los barrios</translation>
     </message>
     <message>
         <source>several answers</source>
-        <translation type="unfinished"></translation>
+        <translation>varias respuestas</translation>
     </message>
     <message>
         <source>strata</source>
-        <translation type="unfinished"></translation>
+        <translation>estratos</translation>
     </message>
     <message>
         <source>stratum</source>
-        <translation type="unfinished"></translation>
+        <translation>estrato</translation>
     </message>
     <message>
         <source>text</source>
-        <translation type="unfinished"></translation>
+        <translation>texto</translation>
     </message>
     <message>
         <source>to be decided</source>
-        <translation type="unfinished"></translation>
+        <translation>por decidir</translation>
     </message>
     <message>
         <source>told by the indicator</source>
-        <translation type="unfinished"></translation>
+        <translation>según el indicador</translation>
     </message>
     <message>
         <source>too few answers</source>
-        <translation type="unfinished"></translation>
+        <translation>muy pocas respuestas</translation>
     </message>
     <message>
         <source>uncertain: few answers or a wide margin</source>
-        <translation type="unfinished"></translation>
+        <translation>incierto: pocas respuestas o un margen ancho</translation>
     </message>
     <message>
         <source>wave</source>
-        <translation type="unfinished"></translation>
+        <translation>ola</translation>
     </message>
     <message>
         <source>weight</source>
-        <translation type="unfinished"></translation>
+        <translation>peso</translation>
     </message>
     <message>
         <source>weights by post-stratification</source>
-        <translation type="unfinished"></translation>
+        <translation>pesos por posestratificación</translation>
     </message>
     <message>
         <source>weights by raking</source>
-        <translation type="unfinished"></translation>
+        <translation>pesos por raking</translation>
     </message>
     <message>
         <source>weights of the file</source>
-        <translation type="unfinished"></translation>
+        <translation>pesos del archivo</translation>
     </message>
     <message>
         <source>whole wave</source>
-        <translation type="unfinished"></translation>
+        <translation>toda la ola</translation>
     </message>
     <message>
         <source>wide margin</source>
-        <translation type="unfinished"></translation>
+        <translation>margen ancho</translation>
     </message>
     <message>
         <source>{answer} (counts as no answer)</source>
-        <translation type="unfinished"></translation>
+        <translation>{answer} (cuenta como sin respuesta)</translation>
     </message>
     <message>
         <source>{file}: questions: {n}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}: preguntas: {n}.</translation>
     </message>
     <message>
         <source>{low} to {high}</source>
-        <translation type="unfinished"></translation>
+        <translation>{low} a {high}</translation>
     </message>
     <message>
         <source>{number} {question}: {what}, from {earlier} to {later} ({state})</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} {question}: {what}, de {earlier} a {later} ({state})</translation>
     </message>
     <message>
         <source>{n} points</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} puntos</translation>
     </message>
     <message>
         <source>{n} × {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} × {reason}</translation>
     </message>
     <message>
         <source>{theme}, recorded per 1,000 inhabitants</source>
-        <translation type="unfinished"></translation>
+        <translation>{theme}, registrado por 1.000 habitantes</translation>
     </message>
     <message>
         <source>{title}, by {group}</source>
-        <translation type="unfinished"></translation>
+        <translation>{title}, por {group}</translation>
     </message>
     <message>
         <source>{title}: {value}, in truth between {low} and {high}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{title}: {value}, en realidad entre {low} y {high}.</translation>
     </message>
     <message>
         <source>{wave} ({period}): published figures</source>
-        <translation type="unfinished"></translation>
+        <translation>{wave} ({period}): cifras publicadas</translation>
     </message>
     <message>
         <source>{wave} ({period}): respondents: {n}, questions: {questions}</source>
-        <translation type="unfinished"></translation>
+        <translation>{wave} ({period}): participantes: {n}, preguntas: {questions}</translation>
     </message>
     <message>
         <source>“{file}” was left aside: the file of answers has labels of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{file}” se dejó aparte: el archivo de respuestas tiene sus propias etiquetas.</translation>
     </message>
 </context>
 <context>
