@@ -117,91 +117,91 @@ Mapas, números e relatórios para os serviços locais de prevenção. Funciona 
     <name>BreaksDialog</name>
     <message>
         <source>(nothing)</source>
-        <translation type="unfinished"></translation>
+        <translation>(nada)</translation>
     </message>
     <message>
         <source>A question that changed may give other answers although nothing changed in the town. Look at what stood before and after, and say whether the figures of the two waves can be compared.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma pergunta que mudou pode dar outras respostas mesmo que nada tenha mudado na cidade. Veja o que estava antes e depois, e diga se os valores das duas vagas podem ser comparados.</translation>
     </message>
     <message>
         <source>Another kind of question</source>
-        <translation type="unfinished"></translation>
+        <translation>Outro tipo de pergunta</translation>
     </message>
     <message>
         <source>Another scale of answers</source>
-        <translation type="unfinished"></translation>
+        <translation>Outra escala de respostas</translation>
     </message>
     <message>
         <source>Another way of holding the survey</source>
-        <translation type="unfinished"></translation>
+        <translation>Outra forma de fazer o inquérito</translation>
     </message>
     <message>
         <source>Asked for the first time</source>
-        <translation type="unfinished"></translation>
+        <translation>Perguntado pela primeira vez</translation>
     </message>
     <message>
         <source>Changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Mudanças</translation>
     </message>
     <message>
         <source>Changes between waves</source>
-        <translation type="unfinished"></translation>
+        <translation>Mudanças entre vagas</translation>
     </message>
     <message>
         <source>Decided: it is a break. No line, no difference.</source>
-        <translation type="unfinished"></translation>
+        <translation>Decidido: é uma quebra. Sem linha nem diferença.</translation>
     </message>
     <message>
         <source>Decided: no break. The figures are compared.</source>
-        <translation type="unfinished"></translation>
+        <translation>Decidido: não há quebra. Os valores são comparados.</translation>
     </message>
     <message>
         <source>It is a break: do not compare</source>
-        <translation type="unfinished"></translation>
+        <translation>É uma quebra: não comparar</translation>
     </message>
     <message>
         <source>Keeping the decision</source>
-        <translation type="unfinished"></translation>
+        <translation>A guardar a decisão</translation>
     </message>
     <message>
         <source>No break: compare</source>
-        <translation type="unfinished"></translation>
+        <translation>Não há quebra: comparar</translation>
     </message>
     <message>
         <source>No longer asked</source>
-        <translation type="unfinished"></translation>
+        <translation>Já não se pergunta</translation>
     </message>
     <message>
         <source>Nobody has decided yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ainda ninguém decidiu.</translation>
     </message>
     <message>
         <source>Noted by the office</source>
-        <translation type="unfinished"></translation>
+        <translation>Anotado pelo serviço</translation>
     </message>
     <message>
         <source>Nothing changed between the waves.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada mudou entre as vagas.</translation>
     </message>
     <message>
         <source>Other areas</source>
-        <translation type="unfinished"></translation>
+        <translation>Outros bairros</translation>
     </message>
     <message>
         <source>Other codes of answers</source>
-        <translation type="unfinished"></translation>
+        <translation>Outros códigos de respostas</translation>
     </message>
     <message>
         <source>Other words in the question</source>
-        <translation type="unfinished"></translation>
+        <translation>Outras palavras na pergunta</translation>
     </message>
     <message>
         <source>The whole survey</source>
-        <translation type="unfinished"></translation>
+        <translation>Todo o inquérito</translation>
     </message>
     <message>
         <source>{earlier} to {later}</source>
-        <translation type="unfinished"></translation>
+        <translation>De {earlier} a {later}</translation>
     </message>
 </context>
 <context>
@@ -226,7 +226,7 @@ Mapas, números e relatórios para os serviços locais de prevenção. Funciona 
     <name>CheckList</name>
     <message>
         <source>Search</source>
-        <translation type="unfinished"></translation>
+        <translation>Procurar</translation>
     </message>
 </context>
 <context>
@@ -494,27 +494,27 @@ Mapas, números e relatórios para os serviços locais de prevenção. Funciona 
     <name>EmptyPage</name>
     <message>
         <source>Bring in the answers as you got them: a spreadsheet, CSV, SPSS or Stata file, or an export of LimeSurvey or KoboToolbox. You then see what residents think, by neighbourhood, with a margin beside each figure.</source>
-        <translation type="unfinished"></translation>
+        <translation>Importe as respostas tal como as recebeu: uma folha de cálculo, um ficheiro CSV, SPSS ou Stata, ou uma exportação do LimeSurvey ou do KoboToolbox. Depois vê o que pensam os residentes, por bairro, com uma margem ao lado de cada valor.</translation>
     </message>
     <message>
         <source>Import a survey…</source>
-        <translation type="unfinished"></translation>
+        <translation>Importar um inquérito…</translation>
     </message>
     <message>
         <source>No project is open</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenhum projeto está aberto</translation>
     </message>
     <message>
         <source>No survey yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Ainda não há inquéritos</translation>
     </message>
     <message>
         <source>Open a project first; then its surveys stand here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abra primeiro um projeto; os seus inquéritos aparecem aqui.</translation>
     </message>
     <message>
         <source>This project is open for reading only, so nothing can be imported.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este projeto está aberto só para leitura, por isso não se pode importar nada.</translation>
     </message>
 </context>
 <context>
@@ -560,43 +560,43 @@ Mapas, números e relatórios para os serviços locais de prevenção. Funciona 
     <name>EntryModel</name>
     <message>
         <source>Other questions</source>
-        <translation type="unfinished"></translation>
+        <translation>Outras perguntas</translation>
     </message>
     <message>
         <source>date</source>
-        <translation type="unfinished"></translation>
+        <translation>data</translation>
     </message>
     <message>
         <source>indicator</source>
-        <translation type="unfinished"></translation>
+        <translation>indicador</translation>
     </message>
     <message>
         <source>not in this wave</source>
-        <translation type="unfinished"></translation>
+        <translation>não está nesta vaga</translation>
     </message>
     <message>
         <source>number</source>
-        <translation type="unfinished"></translation>
+        <translation>número</translation>
     </message>
     <message>
         <source>one answer</source>
-        <translation type="unfinished"></translation>
+        <translation>uma resposta</translation>
     </message>
     <message>
         <source>place</source>
-        <translation type="unfinished"></translation>
+        <translation>lugar</translation>
     </message>
     <message>
         <source>several answers</source>
-        <translation type="unfinished"></translation>
+        <translation>várias respostas</translation>
     </message>
     <message>
         <source>text</source>
-        <translation type="unfinished"></translation>
+        <translation>texto</translation>
     </message>
     <message>
         <source>{kind}: not counted</source>
-        <translation type="unfinished"></translation>
+        <translation>{kind}: não é contado</translation>
     </message>
 </context>
 <context>
@@ -618,159 +618,159 @@ Mapas, números e relatórios para os serviços locais de prevenção. Funciona 
     <name>FilePage</name>
     <message>
         <source>&amp;Answers</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Respostas</translation>
     </message>
     <message>
         <source>&amp;Decimal sign</source>
-        <translation type="unfinished"></translation>
+        <translation>Sinal &amp;decimal</translation>
     </message>
     <message>
         <source>&amp;Encoding of letters</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Codificação das letras</translation>
     </message>
     <message>
         <source>&amp;Questionnaire</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Questionário</translation>
     </message>
     <message>
         <source>&amp;Recipe</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Modelo de importação</translation>
     </message>
     <message>
         <source>&amp;Sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Folha</translation>
     </message>
     <message>
         <source>A recipe remembers what each column is for, so that the next wave of the same survey comes in by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Um modelo de importação lembra para que serve cada coluna, e assim a próxima vaga do mesmo inquérito importa-se sozinha.</translation>
     </message>
     <message>
         <source>As found</source>
-        <translation type="unfinished"></translation>
+        <translation>Como encontrado</translation>
     </message>
     <message>
         <source>Bar |</source>
-        <translation type="unfinished"></translation>
+        <translation>Barra |</translation>
     </message>
     <message>
         <source>CSV, Excel, OpenDocument, SPSS or Stata; an export of LimeSurvey or KoboToolbox; or published figures of CBS StatLine. You can drop the file on this window.</source>
-        <translation type="unfinished"></translation>
+        <translation>CSV, Excel, OpenDocument, SPSS ou Stata; uma exportação do LimeSurvey ou do KoboToolbox; ou valores publicados do CBS StatLine. Pode largar o ficheiro nesta janela.</translation>
     </message>
     <message>
         <source>Choose a recipe</source>
-        <translation type="unfinished"></translation>
+        <translation>Escolher um modelo de importação</translation>
     </message>
     <message>
         <source>Comma ,</source>
-        <translation type="unfinished"></translation>
+        <translation>Vírgula ,</translation>
     </message>
     <message>
         <source>DOS, Western Europe (850)</source>
-        <translation type="unfinished"></translation>
+        <translation>DOS, Europa Ocidental (850)</translation>
     </message>
     <message>
         <source>Decimal sign</source>
-        <translation type="unfinished"></translation>
+        <translation>Sinal decimal</translation>
     </message>
     <message>
         <source>Encoding of letters</source>
-        <translation type="unfinished"></translation>
+        <translation>Codificação das letras</translation>
     </message>
     <message>
         <source>File with answers</source>
-        <translation type="unfinished"></translation>
+        <translation>Ficheiro com respostas</translation>
     </message>
     <message>
         <source>From a f&amp;ile…</source>
-        <translation type="unfinished"></translation>
+        <translation>De um f&amp;icheiro…</translation>
     </message>
     <message>
         <source>Heading</source>
-        <translation type="unfinished"></translation>
+        <translation>Títulos</translation>
     </message>
     <message>
         <source>ISO 8859-15</source>
-        <translation type="unfinished"></translation>
+        <translation>ISO 8859-15</translation>
     </message>
     <message>
         <source>Mac, Western Europe</source>
-        <translation type="unfinished"></translation>
+        <translation>Mac, Europa Ocidental</translation>
     </message>
     <message>
         <source>More options</source>
-        <translation type="unfinished"></translation>
+        <translation>Mais opções</translation>
     </message>
     <message>
         <source>Not needed. LimeSurvey (.lss, .lsq) or XLSForm (.xlsx)</source>
-        <translation type="unfinished"></translation>
+        <translation>Não é necessário. LimeSurvey (.lss, .lsq) ou XLSForm (.xlsx)</translation>
     </message>
     <message>
         <source>Point .</source>
-        <translation type="unfinished"></translation>
+        <translation>Ponto .</translation>
     </message>
     <message>
         <source>Proposed from the headings and cells</source>
-        <translation type="unfinished"></translation>
+        <translation>Proposto segundo os títulos e as células</translation>
     </message>
     <message>
         <source>Proposed: {name}, which served before</source>
-        <translation type="unfinished"></translation>
+        <translation>Proposto: {name}, que já serviu antes</translation>
     </message>
     <message>
         <source>Published figures, {title}: {n}. They are taken over as they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Valores publicados, {title}: {n}. São tomados tal como estão.</translation>
     </message>
     <message>
         <source>Questionnaire</source>
-        <translation type="unfinished"></translation>
+        <translation>Questionário</translation>
     </message>
     <message>
         <source>Recipe</source>
-        <translation type="unfinished"></translation>
+        <translation>Modelo de importação</translation>
     </message>
     <message>
         <source>Semicolon ;</source>
-        <translation type="unfinished"></translation>
+        <translation>Ponto e vírgula ;</translation>
     </message>
     <message>
         <source>Sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Folha</translation>
     </message>
     <message>
         <source>Sign between co&amp;lumns</source>
-        <translation type="unfinished"></translation>
+        <translation>Sinal entre co&amp;lunas</translation>
     </message>
     <message>
         <source>Sign between columns</source>
-        <translation type="unfinished"></translation>
+        <translation>Sinal entre colunas</translation>
     </message>
     <message>
         <source>Tab</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabulação</translation>
     </message>
     <message>
         <source>Take a recipe from a file</source>
-        <translation type="unfinished"></translation>
+        <translation>Usar um modelo de importação de um ficheiro</translation>
     </message>
     <message>
         <source>Text table</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabela de texto</translation>
     </message>
     <message>
         <source>UTF-16</source>
-        <translation type="unfinished"></translation>
+        <translation>UTF-16</translation>
     </message>
     <message>
         <source>UTF-8</source>
-        <translation type="unfinished"></translation>
+        <translation>UTF-8</translation>
     </message>
     <message>
         <source>Windows, Western Europe (1252)</source>
-        <translation type="unfinished"></translation>
+        <translation>Windows, Europa Ocidental (1252)</translation>
     </message>
     <message>
         <source>{kind} · rows: {rows} · columns: {columns}</source>
-        <translation type="unfinished"></translation>
+        <translation>{kind} · linhas: {rows} · colunas: {columns}</translation>
     </message>
 </context>
 <context>
@@ -823,58 +823,58 @@ Mapas, números e relatórios para os serviços locais de prevenção. Funciona 
     <name>Footer</name>
     <message>
         <source>Change this indicator…</source>
-        <translation type="unfinished"></translation>
+        <translation>Alterar este indicador…</translation>
     </message>
     <message>
         <source>Copy table</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar tabela</translation>
     </message>
     <message>
         <source>Copy the table for a spreadsheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar a tabela para uma folha de cálculo</translation>
     </message>
     <message>
         <source>Indicator</source>
-        <translation type="unfinished"></translation>
+        <translation>Indicador</translation>
     </message>
     <message>
         <source>Make an indicator of this question…</source>
-        <translation type="unfinished"></translation>
+        <translation>Criar um indicador desta pergunta…</translation>
     </message>
     <message>
         <source>Put this question in the council&apos;s workbook</source>
-        <translation type="unfinished"></translation>
+        <translation>Adicionar esta pergunta ao livro para a assembleia municipal</translation>
     </message>
     <message>
         <source>Take this question out of the council&apos;s workbook</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirar esta pergunta do livro para a assembleia municipal</translation>
     </message>
     <message>
         <source>There is no up-to-date result yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ainda não há um resultado atualizado.</translation>
     </message>
     <message>
         <source>This project is open for reading only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este projeto está aberto só para leitura.</translation>
     </message>
     <message>
         <source>Workbook</source>
-        <translation type="unfinished"></translation>
+        <translation>Livro</translation>
     </message>
 </context>
 <context>
     <name>HeaderLines</name>
     <message>
         <source>Click the lines that are the heading (or the arrow keys and the space bar). Several lines are joined to one heading for each column.</source>
-        <translation type="unfinished"></translation>
+        <translation>Clique nas linhas que são os títulos (ou use as setas e a barra de espaço). Várias linhas são unidas num só título por coluna.</translation>
     </message>
     <message>
         <source>The first lines of the file</source>
-        <translation type="unfinished"></translation>
+        <translation>As primeiras linhas do ficheiro</translation>
     </message>
     <message>
         <source>heading</source>
-        <translation type="unfinished"></translation>
+        <translation>títulos</translation>
     </message>
 </context>
 <context>
@@ -1212,153 +1212,153 @@ Mapas, números e relatórios para os serviços locais de prevenção. Funciona 
     <name>IndicatorDialog</name>
     <message>
         <source>Calculating the indicator</source>
-        <translation type="unfinished"></translation>
+        <translation>A calcular o indicador</translation>
     </message>
     <message>
         <source>Calculating…</source>
-        <translation type="unfinished"></translation>
+        <translation>A calcular…</translation>
     </message>
     <message>
         <source>Change an indicator</source>
-        <translation type="unfinished"></translation>
+        <translation>Alterar um indicador</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>Eliminar</translation>
     </message>
     <message>
         <source>New indicator</source>
-        <translation type="unfinished"></translation>
+        <translation>Novo indicador</translation>
     </message>
     <message>
         <source>Saving the indicator</source>
-        <translation type="unfinished"></translation>
+        <translation>A guardar o indicador</translation>
     </message>
     <message>
         <source>Value in the newest survey</source>
-        <translation type="unfinished"></translation>
+        <translation>Valor no inquérito mais recente</translation>
     </message>
 </context>
 <context>
     <name>IndicatorForm</name>
     <message>
         <source>A score from 0 to 10 of some questions together</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma pontuação de 0 a 10 de várias perguntas juntas</translation>
     </message>
     <message>
         <source>Answers that count</source>
-        <translation type="unfinished"></translation>
+        <translation>Respostas que contam</translation>
     </message>
     <message>
         <source>Give it a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dê-lhe um nome.</translation>
     </message>
     <message>
         <source>High answers mean little of it</source>
-        <translation type="unfinished"></translation>
+        <translation>As respostas altas indicam pouco disso</translation>
     </message>
     <message>
         <source>Highest answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Resposta mais alta</translation>
     </message>
     <message>
         <source>Least number of questions answered</source>
-        <translation type="unfinished"></translation>
+        <translation>Mínimo de perguntas respondidas</translation>
     </message>
     <message>
         <source>Lowest answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Resposta mais baixa</translation>
     </message>
     <message>
         <source>More options</source>
-        <translation type="unfinished"></translation>
+        <translation>Mais opções</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nome</translation>
     </message>
     <message>
         <source>Questions</source>
-        <translation type="unfinished"></translation>
+        <translation>Perguntas</translation>
     </message>
     <message>
         <source>The average of the answers</source>
-        <translation type="unfinished"></translation>
+        <translation>A média das respostas</translation>
     </message>
     <message>
         <source>Tick at least one question.</source>
-        <translation type="unfinished"></translation>
+        <translation>Assinale pelo menos uma pergunta.</translation>
     </message>
     <message>
         <source>Tick the answers that count.</source>
-        <translation type="unfinished"></translation>
+        <translation>Assinale as respostas que contam.</translation>
     </message>
     <message>
         <source>What is counted</source>
-        <translation type="unfinished"></translation>
+        <translation>O que se conta</translation>
     </message>
     <message>
         <source>Who did so in at least one of the questions</source>
-        <translation type="unfinished"></translation>
+        <translation>Quem o fez em pelo menos uma das perguntas</translation>
     </message>
     <message>
         <source>Who gave one of the ticked answers</source>
-        <translation type="unfinished"></translation>
+        <translation>Quem deu uma das respostas assinaladas</translation>
     </message>
     <message>
         <source>{code} (not in this wave)</source>
-        <translation type="unfinished"></translation>
+        <translation>{code} (não está nesta vaga)</translation>
     </message>
 </context>
 <context>
     <name>IndicatorOptions</name>
     <message>
         <source>All who were asked; no answer counts as “no”</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos a quem se perguntou; sem resposta conta como “não”</translation>
     </message>
     <message>
         <source>Incidents about the same</source>
-        <translation type="unfinished"></translation>
+        <translation>Incidentes sobre o mesmo</translation>
     </message>
     <message>
         <source>More is better</source>
-        <translation type="unfinished"></translation>
+        <translation>Mais é melhor</translation>
     </message>
     <message>
         <source>More is worse</source>
-        <translation type="unfinished"></translation>
+        <translation>Mais é pior</translation>
     </message>
     <message>
         <source>Neither good nor bad</source>
-        <translation type="unfinished"></translation>
+        <translation>Nem bom nem mau</translation>
     </message>
     <message>
         <source>Not comparable with earlier waves from</source>
-        <translation type="unfinished"></translation>
+        <translation>Não comparável com vagas anteriores desde</translation>
     </message>
     <message>
         <source>Out of whom</source>
-        <translation type="unfinished"></translation>
+        <translation>De entre quem</translation>
     </message>
     <message>
         <source>Part of the questionnaire</source>
-        <translation type="unfinished"></translation>
+        <translation>Parte do questionário</translation>
     </message>
     <message>
         <source>Those who answered</source>
-        <translation type="unfinished"></translation>
+        <translation>Quem respondeu</translation>
     </message>
     <message>
         <source>What changed</source>
-        <translation type="unfinished"></translation>
+        <translation>O que mudou</translation>
     </message>
     <message>
         <source>What changed in {wave}</source>
-        <translation type="unfinished"></translation>
+        <translation>O que mudou em {wave}</translation>
     </message>
     <message>
         <source>What more of it means</source>
-        <translation type="unfinished"></translation>
+        <translation>O que significa haver mais</translation>
     </message>
 </context>
 <context>
@@ -1932,103 +1932,103 @@ Os dados mudaram desde então.</translation>
     <name>Pickers</name>
     <message>
         <source>Answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Resposta</translation>
     </message>
     <message>
         <source>As usual (logit)</source>
-        <translation type="unfinished"></translation>
+        <translation>Como habitual (logit)</translation>
     </message>
     <message>
         <source>Average</source>
-        <translation type="unfinished"></translation>
+        <translation>Média</translation>
     </message>
     <message>
         <source>Beta, for small groups</source>
-        <translation type="unfinished"></translation>
+        <translation>Beta, para grupos pequenos</translation>
     </message>
     <message>
         <source>By area</source>
-        <translation type="unfinished"></translation>
+        <translation>Por bairro</translation>
     </message>
     <message>
         <source>By area: {scheme}</source>
-        <translation type="unfinished"></translation>
+        <translation>Por bairro: {scheme}</translation>
     </message>
     <message>
         <source>By: {question}</source>
-        <translation type="unfinished"></translation>
+        <translation>Por: {question}</translation>
     </message>
     <message>
         <source>Compare with</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparar com</translation>
     </message>
     <message>
         <source>Everybody together</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos juntos</translation>
     </message>
     <message>
         <source>Everybody: each group beside it</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos: cada grupo ao lado</translation>
     </message>
     <message>
         <source>For whom</source>
-        <translation type="unfinished"></translation>
+        <translation>Para quem</translation>
     </message>
     <message>
         <source>How margins are calculated</source>
-        <translation type="unfinished"></translation>
+        <translation>Como são calculadas as margens</translation>
     </message>
     <message>
         <source>How sure the margin is</source>
-        <translation type="unfinished"></translation>
+        <translation>Que certeza tem a margem</translation>
     </message>
     <message>
         <source>Median: the one in the middle</source>
-        <translation type="unfinished"></translation>
+        <translation>Mediana: o valor do meio</translation>
     </message>
     <message>
         <source>More options</source>
-        <translation type="unfinished"></translation>
+        <translation>Mais opções</translation>
     </message>
     <message>
         <source>Nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada</translation>
     </message>
     <message>
         <source>Number of people</source>
-        <translation type="unfinished"></translation>
+        <translation>Número de pessoas</translation>
     </message>
     <message>
         <source>Percentage</source>
-        <translation type="unfinished"></translation>
+        <translation>Percentagem</translation>
     </message>
     <message>
         <source>The most frequent one</source>
-        <translation type="unfinished"></translation>
+        <translation>A mais frequente</translation>
     </message>
     <message>
         <source>The same to both sides</source>
-        <translation type="unfinished"></translation>
+        <translation>Igual para os dois lados</translation>
     </message>
     <message>
         <source>What is calculated</source>
-        <translation type="unfinished"></translation>
+        <translation>O que se calcula</translation>
     </message>
     <message>
         <source>What suits the question</source>
-        <translation type="unfinished"></translation>
+        <translation>O adequado à pergunta</translation>
     </message>
     <message>
         <source>Wilson</source>
-        <translation type="unfinished"></translation>
+        <translation>Wilson</translation>
     </message>
     <message>
         <source>With care (Korn–Graubard)</source>
-        <translation type="unfinished"></translation>
+        <translation>Com cautela (Korn–Graubard)</translation>
     </message>
     <message>
         <source>{percent} % sure</source>
-        <translation type="unfinished"></translation>
+        <translation>{percent} % de certeza</translation>
     </message>
 </context>
 <context>
@@ -2239,22 +2239,22 @@ Os dados mudaram desde então.</translation>
     <name>QuestionList</name>
     <message>
         <source>No question has these words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenhuma pergunta tem estas palavras.</translation>
     </message>
     <message>
         <source>Questions and indicators</source>
-        <translation type="unfinished"></translation>
+        <translation>Perguntas e indicadores</translation>
     </message>
     <message>
         <source>Search in questions</source>
-        <translation type="unfinished"></translation>
+        <translation>Procurar nas perguntas</translation>
     </message>
 </context>
 <context>
     <name>QuestionPage</name>
     <message>
         <source>Answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Resposta</translation>
     </message>
     <message>
         <source>Back to the questions</source>
@@ -2274,11 +2274,11 @@ Os dados mudaram desde então.</translation>
     </message>
     <message>
         <source>Calculating the answers</source>
-        <translation type="unfinished"></translation>
+        <translation>A calcular as respostas</translation>
     </message>
     <message>
         <source>Changing the workbook</source>
-        <translation type="unfinished"></translation>
+        <translation>A alterar o livro</translation>
     </message>
     <message>
         <source>Out of date – calculate again</source>
@@ -2298,7 +2298,7 @@ Os dados mudaram desde então.</translation>
     </message>
     <message>
         <source>The table is on the clipboard.</source>
-        <translation type="unfinished"></translation>
+        <translation>A tabela está na área de transferência.</translation>
     </message>
     <message>
         <source>What was filled in is not a number. Write digits only, such as 250.</source>
@@ -2328,46 +2328,46 @@ Os dados mudaram desde então.</translation>
     <name>RespondentModel</name>
     <message>
         <source>Area</source>
-        <translation type="unfinished"></translation>
+        <translation>Bairro</translation>
     </message>
     <message>
         <source>Weight</source>
-        <translation type="unfinished"></translation>
+        <translation>Peso</translation>
     </message>
 </context>
 <context>
     <name>RespondentsDialog</name>
     <message>
         <source>Answers of single people are personal data: look only at what you need, and tell nobody who answered what. This look is noted in the log ({n} rows). Nothing can be copied from here.</source>
-        <translation type="unfinished"></translation>
+        <translation>As respostas de cada pessoa são dados pessoais: veja só o que precisa e não diga a ninguém quem respondeu o quê. Esta consulta fica anotada no registo ({n} linhas). Nada pode ser copiado daqui.</translation>
     </message>
     <message>
         <source>Each look at single answers is noted in the log of the project. This project is open for reading only, so they can&apos;t be shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cada consulta de respostas individuais fica anotada no registo do projeto. Este projeto está aberto só para leitura, por isso não podem ser mostradas.</translation>
     </message>
     <message>
         <source>Noting the look in the log</source>
-        <translation type="unfinished"></translation>
+        <translation>A anotar a consulta no registo</translation>
     </message>
     <message>
         <source>Reading single answers</source>
-        <translation type="unfinished"></translation>
+        <translation>A ler as respostas individuais</translation>
     </message>
     <message>
         <source>Reading single answers…</source>
-        <translation type="unfinished"></translation>
+        <translation>A ler as respostas individuais…</translation>
     </message>
     <message>
         <source>Single answers</source>
-        <translation type="unfinished"></translation>
+        <translation>Respostas individuais</translation>
     </message>
     <message>
         <source>Single answers are not shown on this computer (see the settings).</source>
-        <translation type="unfinished"></translation>
+        <translation>As respostas individuais não são mostradas neste computador (ver as definições).</translation>
     </message>
     <message>
         <source>Single answers: {wave}</source>
-        <translation type="unfinished"></translation>
+        <translation>Respostas individuais: {wave}</translation>
     </message>
 </context>
 <context>
@@ -2511,15 +2511,15 @@ Os dados mudaram desde então.</translation>
     <name>SurveyPanel</name>
     <message>
         <source>Indicators that were added: {n}. Undo takes them away.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indicadores adicionados: {n}. Desfazer retira-os.</translation>
     </message>
     <message>
         <source>Reading the surveys</source>
-        <translation type="unfinished"></translation>
+        <translation>A ler os inquéritos</translation>
     </message>
     <message>
         <source>Surveys</source>
-        <translation type="unfinished"></translation>
+        <translation>Inquéritos</translation>
     </message>
 </context>
 <context>
@@ -2599,51 +2599,51 @@ Os dados mudaram desde então.</translation>
     <name>WaveHead</name>
     <message>
         <source>Changes between waves…</source>
-        <translation type="unfinished"></translation>
+        <translation>Mudanças entre vagas…</translation>
     </message>
     <message>
         <source>Import a survey…</source>
-        <translation type="unfinished"></translation>
+        <translation>Importar um inquérito…</translation>
     </message>
     <message>
         <source>Look at them…</source>
-        <translation type="unfinished"></translation>
+        <translation>Vê-las…</translation>
     </message>
     <message>
         <source>More about surveys</source>
-        <translation type="unfinished"></translation>
+        <translation>Mais sobre os inquéritos</translation>
     </message>
     <message>
         <source>New indicator…</source>
-        <translation type="unfinished"></translation>
+        <translation>Novo indicador…</translation>
     </message>
     <message>
         <source>Possible breaks with other waves: {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>Possíveis quebras com outras vagas: {n}</translation>
     </message>
     <message>
         <source>Ready-made indicators</source>
-        <translation type="unfinished"></translation>
+        <translation>Indicadores já preparados</translation>
     </message>
     <message>
         <source>Single answers…</source>
-        <translation type="unfinished"></translation>
+        <translation>Respostas individuais…</translation>
     </message>
     <message>
         <source>Survey</source>
-        <translation type="unfinished"></translation>
+        <translation>Inquérito</translation>
     </message>
     <message>
         <source>answers: {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>respostas: {n}</translation>
     </message>
     <message>
         <source>weighted</source>
-        <translation type="unfinished"></translation>
+        <translation>ponderado</translation>
     </message>
     <message>
         <source>weighted to the population</source>
-        <translation type="unfinished"></translation>
+        <translation>ponderado segundo a população</translation>
     </message>
 </context>
 <context>
@@ -3570,11 +3570,11 @@ Os dados mudaram desde então.</translation>
     </message>
     <message>
         <source>accept</source>
-        <translation type="unfinished"></translation>
+        <translation>aceitar</translation>
     </message>
     <message>
         <source>adjust</source>
-        <translation type="unfinished"></translation>
+        <translation>ajustar</translation>
     </message>
     <message>
         <source>area</source>
@@ -3586,11 +3586,11 @@ Os dados mudaram desde então.</translation>
     </message>
     <message>
         <source>auto</source>
-        <translation type="unfinished"></translation>
+        <translation>automático</translation>
     </message>
     <message>
         <source>average</source>
-        <translation type="unfinished"></translation>
+        <translation>média</translation>
     </message>
     <message>
         <source>begin</source>
@@ -3598,7 +3598,7 @@ Os dados mudaram desde então.</translation>
     </message>
     <message>
         <source>beta</source>
-        <translation type="unfinished"></translation>
+        <translation>beta</translation>
     </message>
     <message>
         <source>category</source>
@@ -3606,7 +3606,7 @@ Os dados mudaram desde então.</translation>
     </message>
     <message>
         <source>certainty</source>
-        <translation type="unfinished"></translation>
+        <translation>certeza</translation>
     </message>
     <message>
         <source>contiguity</source>
@@ -3666,7 +3666,7 @@ Os dados mudaram desde então.</translation>
     </message>
     <message>
         <source>independent</source>
-        <translation type="unfinished"></translation>
+        <translation>independentes</translation>
     </message>
     <message>
         <source>interval</source>
@@ -3678,7 +3678,7 @@ Os dados mudaram desde então.</translation>
     </message>
     <message>
         <source>kg</source>
-        <translation type="unfinished"></translation>
+        <translation>Korn–Graubard (kg)</translation>
     </message>
     <message>
         <source>light</source>
@@ -3690,7 +3690,7 @@ Os dados mudaram desde então.</translation>
     </message>
     <message>
         <source>logit</source>
-        <translation type="unfinished"></translation>
+        <translation>logit</translation>
     </message>
     <message>
         <source>manhattan</source>
@@ -3698,7 +3698,7 @@ Os dados mudaram desde então.</translation>
     </message>
     <message>
         <source>mean</source>
-        <translation type="unfinished"></translation>
+        <translation>média</translation>
     </message>
     <message>
         <source>month</source>
@@ -3722,7 +3722,7 @@ Os dados mudaram desde então.</translation>
     </message>
     <message>
         <source>poststratify</source>
-        <translation type="unfinished"></translation>
+        <translation>todos os grupos (pós-estratificação)</translation>
     </message>
     <message>
         <source>pt</source>
@@ -3730,7 +3730,7 @@ Os dados mudaram desde então.</translation>
     </message>
     <message>
         <source>quantile</source>
-        <translation type="unfinished"></translation>
+        <translation>quantil</translation>
     </message>
     <message>
         <source>quartic</source>
@@ -3738,15 +3738,15 @@ Os dados mudaram desde então.</translation>
     </message>
     <message>
         <source>rake</source>
-        <translation type="unfinished"></translation>
+        <translation>cada total (raking)</translation>
     </message>
     <message>
         <source>ratio</source>
-        <translation type="unfinished"></translation>
+        <translation>razão</translation>
     </message>
     <message>
         <source>refuse</source>
-        <translation type="unfinished"></translation>
+        <translation>recusar</translation>
     </message>
     <message>
         <source>regression</source>
@@ -3754,7 +3754,7 @@ Os dados mudaram desde então.</translation>
     </message>
     <message>
         <source>reopen</source>
-        <translation type="unfinished"></translation>
+        <translation>reabrir</translation>
     </message>
     <message>
         <source>rook</source>
@@ -3762,11 +3762,11 @@ Os dados mudaram desde então.</translation>
     </message>
     <message>
         <source>share</source>
-        <translation type="unfinished"></translation>
+        <translation>percentagem</translation>
     </message>
     <message>
         <source>shared</source>
-        <translation type="unfinished"></translation>
+        <translation>partilhados</translation>
     </message>
     <message>
         <source>squares</source>
@@ -3778,7 +3778,7 @@ Os dados mudaram desde então.</translation>
     </message>
     <message>
         <source>total</source>
-        <translation type="unfinished"></translation>
+        <translation>total</translation>
     </message>
     <message>
         <source>uniform</source>
@@ -3794,7 +3794,7 @@ Os dados mudaram desde então.</translation>
     </message>
     <message>
         <source>wilson</source>
-        <translation type="unfinished"></translation>
+        <translation>Wilson</translation>
     </message>
 </context>
 <context>
@@ -3840,7 +3840,7 @@ Os dados mudaram desde então.</translation>
     <name>commands</name>
     <message>
         <source>A bundled questionnaire, or the file of your own</source>
-        <translation type="unfinished"></translation>
+        <translation>Um questionário incluído, ou o seu próprio ficheiro</translation>
     </message>
     <message>
         <source>About this project</source>
@@ -3848,11 +3848,11 @@ Os dados mudaram desde então.</translation>
     </message>
     <message>
         <source>Add everybody to the groups</source>
-        <translation type="unfinished"></translation>
+        <translation>Adicionar todos aos grupos</translation>
     </message>
     <message>
         <source>Add those of a bundled set by its name, or of a file</source>
-        <translation type="unfinished"></translation>
+        <translation>Adicionar os de um conjunto incluído, pelo nome, ou de um ficheiro</translation>
     </message>
     <message>
         <source>After how many days an incident counts half; 0: as did best before</source>
@@ -3860,7 +3860,7 @@ Os dados mudaram desde então.</translation>
     </message>
     <message>
         <source>Agree with each of the totals, or with groups of all of them together</source>
-        <translation type="unfinished"></translation>
+        <translation>Concordar com cada um dos totais, ou com grupos de todos eles juntos</translation>
     </message>
     <message>
         <source>Also break the series where a source or a category begins or stops</source>
@@ -3884,7 +3884,7 @@ Os dados mudaram desde então.</translation>
     </message>
     <message>
         <source>Area scheme; that of the wave without one</source>
-        <translation type="unfinished"></translation>
+        <translation>Divisão em bairros; se for omitida, a da vaga</translation>
     </message>
     <message>
         <source>Area scheme; the one that is shown when left out</source>
@@ -3908,11 +3908,11 @@ Os dados mudaram desde então.</translation>
     </message>
     <message>
         <source>Breaks between waves</source>
-        <translation type="unfinished"></translation>
+        <translation>Quebras entre vagas</translation>
     </message>
     <message>
         <source>Certainty of the margins, such as 0.95</source>
-        <translation type="unfinished"></translation>
+        <translation>Certeza das margens, como 0.95</translation>
     </message>
     <message>
         <source>Check that the project is whole: file, keys, layers, index, audit log.</source>
@@ -3928,19 +3928,19 @@ Os dados mudaram desde então.</translation>
     </message>
     <message>
         <source>Code of the question whose answers are shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Código da pergunta cujas respostas são mostradas</translation>
     </message>
     <message>
         <source>Codes of indicators to remove, with commas</source>
-        <translation type="unfinished"></translation>
+        <translation>Códigos dos indicadores a remover, com vírgulas</translation>
     </message>
     <message>
         <source>Codes of indicators with commas</source>
-        <translation type="unfinished"></translation>
+        <translation>Códigos de indicadores, com vírgulas</translation>
     </message>
     <message>
         <source>Codes of questions with commas; else all</source>
-        <translation type="unfinished"></translation>
+        <translation>Códigos de perguntas, com vírgulas; senão, todas</translation>
     </message>
     <message>
         <source>Column that says whether there is a coordinator</source>
@@ -3988,7 +3988,7 @@ Os dados mudaram desde então.</translation>
     </message>
     <message>
         <source>Compare groups with everybody in the same wave</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparar os grupos com todos na mesma vaga</translation>
     </message>
     <message>
         <source>Compare incidents per inhabitant, where areas have a population</source>
@@ -4004,11 +4004,11 @@ Os dados mudaram desde então.</translation>
     </message>
     <message>
         <source>Compare two waves of a survey, or groups with everybody, with margins of the differences.</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparar duas vagas de um inquérito, ou grupos com todos, com margens das diferenças.</translation>
     </message>
     <message>
         <source>Compare waves of a survey</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparar vagas de um inquérito</translation>
     </message>
     <message>
         <source>Coordinate system in metres, such as EPSG:31370</source>
@@ -4044,7 +4044,7 @@ Os dados mudaram desde então.</translation>
     </message>
     <message>
         <source>Cut weights above this many times the mean; 0: none</source>
-        <translation type="unfinished"></translation>
+        <translation>Cortar os pesos acima de tantas vezes a média; 0: nenhum</translation>
     </message>
     <message>
         <source>Data quality in words</source>
@@ -4072,11 +4072,11 @@ Os dados mudaram desde então.</translation>
     </message>
     <message>
         <source>Decide on a break between waves…</source>
-        <translation type="unfinished"></translation>
+        <translation>Decidir sobre uma quebra entre vagas…</translation>
     </message>
     <message>
         <source>Decide whether a change between waves breaks the comparison of figures.</source>
-        <translation type="unfinished"></translation>
+        <translation>Decidir se uma mudança entre vagas impede comparar os valores.</translation>
     </message>
     <message>
         <source>Decides between squares that are equal</source>
@@ -4096,11 +4096,11 @@ Os dados mudaram desde então.</translation>
     </message>
     <message>
         <source>Estimate figures of a survey</source>
-        <translation type="unfinished"></translation>
+        <translation>Estimar valores de um inquérito</translation>
     </message>
     <message>
         <source>Estimate shares, means, totals, ratios or quantiles of a survey, with their margins.</source>
-        <translation type="unfinished"></translation>
+        <translation>Estimar percentagens, médias, totais, razões ou quantis de um inquérito, com as suas margens.</translation>
     </message>
     <message>
         <source>File for the open zones (internal use)</source>
@@ -4108,7 +4108,7 @@ Os dados mudaram desde então.</translation>
     </message>
     <message>
         <source>File of totals or percentages with columns variable, code and total</source>
-        <translation type="unfinished"></translation>
+        <translation>Ficheiro de totais ou percentagens com as colunas variable, code e total</translation>
     </message>
     <message>
         <source>Find areas or cells with more or fewer incidents, together with their neighbours, than chance.</source>
@@ -4148,7 +4148,7 @@ Os dados mudaram desde então.</translation>
     </message>
     <message>
         <source>Hide counts below; else the setting</source>
-        <translation type="unfinished"></translation>
+        <translation>Ocultar contagens inferiores a; senão, a definição</translation>
     </message>
     <message>
         <source>How far ahead: a week, or a month of four weeks</source>
@@ -4176,7 +4176,7 @@ Os dados mudaram desde então.</translation>
     </message>
     <message>
         <source>How margins of percentages are calculated</source>
-        <translation type="unfinished"></translation>
+        <translation>Como são calculadas as margens das percentagens</translation>
     </message>
     <message>
         <source>How much of the area to mark, in percent</source>
@@ -4196,11 +4196,11 @@ Os dados mudaram desde então.</translation>
     </message>
     <message>
         <source>Import a survey…</source>
-        <translation type="unfinished"></translation>
+        <translation>Importar um inquérito…</translation>
     </message>
     <message>
         <source>Import a wave of a survey: answers of people, or published figures.</source>
-        <translation type="unfinished"></translation>
+        <translation>Importar uma vaga de um inquérito: respostas de pessoas, ou valores publicados.</translation>
     </message>
     <message>
         <source>Import areas (neighbourhoods, sectors) with code, name and inhabitants.</source>
@@ -4228,7 +4228,7 @@ Os dados mudaram desde então.</translation>
     </message>
     <message>
         <source>Indicators of surveys</source>
-        <translation type="unfinished"></translation>
+        <translation>Indicadores de inquéritos</translation>
     </message>
     <message>
         <source>Label and divide as the Near Repeat Calculator does</source>
@@ -4240,7 +4240,7 @@ Os dados mudaram desde então.</translation>
     </message>
     <message>
         <source>Language of the page, such as nl; else that of the program</source>
-        <translation type="unfinished"></translation>
+        <translation>Idioma da página, como nl; senão, o do programa</translation>
     </message>
     <message>
         <source>Last day of them, included</source>
@@ -4256,7 +4256,7 @@ Os dados mudaram desde então.</translation>
     </message>
     <message>
         <source>Lay two questions beside each other</source>
-        <translation type="unfinished"></translation>
+        <translation>Pôr duas perguntas lado a lado</translation>
     </message>
     <message>
         <source>Layer of the file, when it has several</source>
@@ -4272,7 +4272,7 @@ Os dados mudaram desde então.</translation>
     </message>
     <message>
         <source>List changes between waves after which figures may not be comparable.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar a lista de mudanças entre vagas depois das quais os valores podem não ser comparáveis.</translation>
     </message>
     <message>
         <source>List the analyses in the register, or write them as an algorithm register asks.</source>
@@ -4280,11 +4280,11 @@ Os dados mudaram desde então.</translation>
     </message>
     <message>
         <source>List the indicators of a project, add some, or remove some.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar a lista de indicadores de um projeto, adicionar ou remover alguns.</translation>
     </message>
     <message>
         <source>List the questions of a wave with their codes, kinds and answers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar a lista de perguntas de uma vaga com os seus códigos, tipos e respostas.</translation>
     </message>
     <message>
         <source>List the risk factors of the project.</source>
@@ -4292,7 +4292,7 @@ Os dados mudaram desde então.</translation>
     </message>
     <message>
         <source>List the waves of surveys with their period, size, weights and design.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar a lista de vagas de inquéritos com o seu período, tamanho, pesos e desenho.</translation>
     </message>
     <message>
         <source>Look for changes after taking the season out</source>
@@ -4312,7 +4312,7 @@ Os dados mudaram desde então.</translation>
     </message>
     <message>
         <source>Make the weights of a survey agree with known numbers of people.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fazer os pesos de um inquérito concordar com números de pessoas conhecidos.</translation>
     </message>
     <message>
         <source>Map for the browser…</source>
@@ -4352,19 +4352,19 @@ Os dados mudaram desde então.</translation>
     </message>
     <message>
         <source>Name of the wave</source>
-        <translation type="unfinished"></translation>
+        <translation>Nome da vaga</translation>
     </message>
     <message>
         <source>Name of the wave that it is compared with</source>
-        <translation type="unfinished"></translation>
+        <translation>Nome da vaga com que se compara</translation>
     </message>
     <message>
         <source>Name of the wave; the name of the file without one</source>
-        <translation type="unfinished"></translation>
+        <translation>Nome da vaga; se for omitido, o do ficheiro</translation>
     </message>
     <message>
         <source>Name of the wave; the newest without one</source>
-        <translation type="unfinished"></translation>
+        <translation>Nome da vaga; se for omitido, a mais recente</translation>
     </message>
     <message>
         <source>New project…</source>
@@ -4372,7 +4372,7 @@ Os dados mudaram desde então.</translation>
     </message>
     <message>
         <source>No percentage on fewer answers; else the setting</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenhuma percentagem com menos respostas; senão, a definição</translation>
     </message>
     <message>
         <source>Note a decision</source>
@@ -4384,7 +4384,7 @@ Os dados mudaram desde então.</translation>
     </message>
     <message>
         <source>Number of the break, as survey breaks lists it</source>
-        <translation type="unfinished"></translation>
+        <translation>Número da quebra, como o mostra survey breaks</translation>
     </message>
     <message>
         <source>Number of the import</source>
@@ -4396,11 +4396,11 @@ Os dados mudaram desde então.</translation>
     </message>
     <message>
         <source>Only breaks from or to this wave</source>
-        <translation type="unfinished"></translation>
+        <translation>Só as quebras desta vaga ou até ela</translation>
     </message>
     <message>
         <source>Only people who answered so: QUESTION=ANSWER</source>
-        <translation type="unfinished"></translation>
+        <translation>Só as pessoas que responderam assim: PERGUNTA=RESPOSTA</translation>
     </message>
     <message>
         <source>Only rows with this value: COLUMN=VALUE</source>
@@ -4428,7 +4428,7 @@ Os dados mudaram desde então.</translation>
     </message>
     <message>
         <source>Part of the people below a quantile; 0.5 is the median</source>
-        <translation type="unfinished"></translation>
+        <translation>Parte das pessoas abaixo de um quantil; 0.5 é a mediana</translation>
     </message>
     <message>
         <source>Per 1,000 inhabitants instead of per km²</source>
@@ -4452,7 +4452,7 @@ Os dados mudaram desde então.</translation>
     </message>
     <message>
         <source>Propose a recipe for a file of answers, from its headings and its cells.</source>
-        <translation type="unfinished"></translation>
+        <translation>Propor um modelo de importação para um ficheiro de respostas, segundo os seus títulos e as suas células.</translation>
     </message>
     <message>
         <source>Propose a recipe for a file of incidents, from its column names and its values.</source>
@@ -4460,7 +4460,7 @@ Os dados mudaram desde então.</translation>
     </message>
     <message>
         <source>Propose a recipe for a survey</source>
-        <translation type="unfinished"></translation>
+        <translation>Propor um modelo de importação para um inquérito</translation>
     </message>
     <message>
         <source>Put styles and a project for QGIS into the project file, and a .qgs file beside it.</source>
@@ -4468,23 +4468,23 @@ Os dados mudaram desde então.</translation>
     </message>
     <message>
         <source>Put the file in place of the wave of this name</source>
-        <translation type="unfinished"></translation>
+        <translation>Pôr o ficheiro no lugar da vaga com este nome</translation>
     </message>
     <message>
         <source>Put the weights of the file back</source>
-        <translation type="unfinished"></translation>
+        <translation>Repor os pesos do ficheiro</translation>
     </message>
     <message>
         <source>Question that a ratio divides by</source>
-        <translation type="unfinished"></translation>
+        <translation>Pergunta pela qual uma razão divide</translation>
     </message>
     <message>
         <source>Questionnaire to print or for Kobo</source>
-        <translation type="unfinished"></translation>
+        <translation>Questionário para imprimir ou para o Kobo</translation>
     </message>
     <message>
         <source>Questions of a survey</source>
-        <translation type="unfinished"></translation>
+        <translation>Perguntas de um inquérito</translation>
     </message>
     <message>
         <source>Random rearrangements; more are made when there are many areas or cells</source>
@@ -4504,11 +4504,11 @@ Os dados mudaram desde então.</translation>
     </message>
     <message>
         <source>Remove a wave of a survey with all its answers; this can be undone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Remover uma vaga de um inquérito com todas as suas respostas; pode ser desfeito.</translation>
     </message>
     <message>
         <source>Remove a wave of a survey…</source>
-        <translation type="unfinished"></translation>
+        <translation>Remover uma vaga de um inquérito…</translation>
     </message>
     <message>
         <source>Restore a backup…</source>
@@ -4528,7 +4528,7 @@ Os dados mudaram desde então.</translation>
     </message>
     <message>
         <source>Rows of the heading, such as 1,2; else found out</source>
-        <translation type="unfinished"></translation>
+        <translation>Linhas dos títulos, como 1,2; senão, são descobertas</translation>
     </message>
     <message>
         <source>Sample municipality</source>
@@ -4536,7 +4536,7 @@ Os dados mudaram desde então.</translation>
     </message>
     <message>
         <source>Scheme of the areas; found out without one</source>
-        <translation type="unfinished"></translation>
+        <translation>Divisão dos bairros; se for omitida, é descoberta</translation>
     </message>
     <message>
         <source>Score the forecasts in the register whose period has passed.</source>
@@ -4556,11 +4556,11 @@ Os dados mudaram desde então.</translation>
     </message>
     <message>
         <source>Sheet of a workbook; the first one without</source>
-        <translation type="unfinished"></translation>
+        <translation>Folha de um livro; se for omitida, a primeira</translation>
     </message>
     <message>
         <source>Show the answers to a question for each group, and test whether the groups differ.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar as respostas a uma pergunta para cada grupo e verificar se os grupos diferem.</translation>
     </message>
     <message>
         <source>Side of the cells in metres</source>
@@ -4588,7 +4588,7 @@ Os dados mudaram desde então.</translation>
     </message>
     <message>
         <source>TOTAL, area, or the code of a question; several with commas</source>
-        <translation type="unfinished"></translation>
+        <translation>TOTAL, area ou o código de uma pergunta; vários com vírgulas</translation>
     </message>
     <message>
         <source>Take a risk factor out of the project; this can be undone.</source>
@@ -4648,7 +4648,7 @@ Os dados mudaram desde então.</translation>
     </message>
     <message>
         <source>The file with answers</source>
-        <translation type="unfinished"></translation>
+        <translation>O ficheiro com as respostas</translation>
     </message>
     <message>
         <source>The new project file (.gpkg)</source>
@@ -4664,7 +4664,7 @@ Os dados mudaram desde então.</translation>
     </message>
     <message>
         <source>The questionnaire beside it: .lss, .lsq or XLSForm</source>
-        <translation type="unfinished"></translation>
+        <translation>O questionário que o acompanha: .lss, .lsq ou XLSForm</translation>
     </message>
     <message>
         <source>The raster (.tif)</source>
@@ -4700,11 +4700,11 @@ Os dados mudaram desde então.</translation>
     </message>
     <message>
         <source>Waves of surveys</source>
-        <translation type="unfinished"></translation>
+        <translation>Vagas de inquéritos</translation>
     </message>
     <message>
         <source>Weigh a survey…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ponderar um inquérito…</translation>
     </message>
     <message>
         <source>Weigh risk factors</source>
@@ -4720,15 +4720,15 @@ Os dados mudaram desde então.</translation>
     </message>
     <message>
         <source>What is compared; auto is a share or a mean</source>
-        <translation type="unfinished"></translation>
+        <translation>O que se compara; auto é uma percentagem ou uma média</translation>
     </message>
     <message>
         <source>What is estimated; auto is a share or a mean</source>
-        <translation type="unfinished"></translation>
+        <translation>O que se estima; auto é uma percentagem ou uma média</translation>
     </message>
     <message>
         <source>What the totals are about, with commas: area, codes of questions; else all in the file of totals, or area</source>
-        <translation type="unfinished"></translation>
+        <translation>De que tratam os totais, com vírgulas: area, códigos de perguntas; senão, todos os do ficheiro de totais, ou area</translation>
     </message>
     <message>
         <source>What to compare</source>
@@ -4740,7 +4740,7 @@ Os dados mudaram desde então.</translation>
     </message>
     <message>
         <source>What to do with a stratum of one cluster</source>
-        <translation type="unfinished"></translation>
+        <translation>O que fazer com um estrato de um só conglomerado</translation>
     </message>
     <message>
         <source>What was decided, and why; empty takes it back</source>
@@ -4748,7 +4748,7 @@ Os dados mudaram desde então.</translation>
     </message>
     <message>
         <source>Where classes of a number begin, such as 0,25,45,65</source>
-        <translation type="unfinished"></translation>
+        <translation>Onde começam as classes de um número, como 0,25,45,65</translation>
     </message>
     <message>
         <source>Where is it likely next</source>
@@ -4764,15 +4764,15 @@ Os dados mudaram desde então.</translation>
     </message>
     <message>
         <source>Where to write it: .xlsx for Kobo and ODK, .html to print</source>
-        <translation type="unfinished"></translation>
+        <translation>Onde o escrever: .xlsx para Kobo e ODK, .html para imprimir</translation>
     </message>
     <message>
         <source>Whether it is a break: accept, refuse or reopen</source>
-        <translation type="unfinished"></translation>
+        <translation>Se é uma quebra: aceitar, recusar ou reabrir</translation>
     </message>
     <message>
         <source>Whether the waves share clusters or people</source>
-        <translation type="unfinished"></translation>
+        <translation>Se as vagas partilham conglomerados ou pessoas</translation>
     </message>
     <message>
         <source>Which areas or cells are neighbours</source>
@@ -4796,7 +4796,7 @@ Os dados mudaram desde então.</translation>
     </message>
     <message>
         <source>Why</source>
-        <translation type="unfinished"></translation>
+        <translation>Porquê</translation>
     </message>
     <message>
         <source>Width and height in pixels, such as 1600x1000</source>
@@ -4816,7 +4816,7 @@ Os dados mudaram desde então.</translation>
     </message>
     <message>
         <source>Write a questionnaire: an XLSForm for Kobo and ODK, or a page to print.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escrever um questionário: um XLSForm para Kobo e ODK, ou uma página para imprimir.</translation>
     </message>
     <message>
         <source>Write a raster (GeoTIFF) of the distance to a risk factor, or of its density.</source>
@@ -4856,7 +4856,7 @@ Os dados mudaram desde então.</translation>
     </message>
     <message>
         <source>area, or the code of the question that divides people into groups</source>
-        <translation type="unfinished"></translation>
+        <translation>area, ou o código da pergunta que divide as pessoas em grupos</translation>
     </message>
     <message>
         <source>bin, whatsapp or other; or a column with it</source>
@@ -5089,7 +5089,7 @@ Os dados mudaram desde então.</translation>
     <name>edits</name>
     <message>
         <source>Accept a break in a survey</source>
-        <translation type="unfinished"></translation>
+        <translation>Aceitar uma quebra num inquérito</translation>
     </message>
     <message>
         <source>Add an analysis to the workbook</source>
@@ -5105,15 +5105,15 @@ Os dados mudaram desde então.</translation>
     </message>
     <message>
         <source>Change the indicators</source>
-        <translation type="unfinished"></translation>
+        <translation>Alterar os indicadores</translation>
     </message>
     <message>
         <source>Decide on a break of a survey</source>
-        <translation type="unfinished"></translation>
+        <translation>Decidir sobre uma quebra de um inquérito</translation>
     </message>
     <message>
         <source>Delete indicator {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Eliminar o indicador {name}</translation>
     </message>
     <message>
         <source>Delete {n} areas</source>
@@ -5145,7 +5145,7 @@ Os dados mudaram desde então.</translation>
     </message>
     <message>
         <source>Import wave {wave}</source>
-        <translation type="unfinished"></translation>
+        <translation>Importar a vaga {wave}</translation>
     </message>
     <message>
         <source>Import {file}</source>
@@ -5153,7 +5153,7 @@ Os dados mudaram desde então.</translation>
     </message>
     <message>
         <source>Indicator {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Indicador {name}</translation>
     </message>
     <message>
         <source>Note a decision</source>
@@ -5161,7 +5161,7 @@ Os dados mudaram desde então.</translation>
     </message>
     <message>
         <source>Refuse a break in a survey</source>
-        <translation type="unfinished"></translation>
+        <translation>Recusar uma quebra num inquérito</translation>
     </message>
     <message>
         <source>Remove the risk factor {name}</source>
@@ -5169,7 +5169,7 @@ Os dados mudaram desde então.</translation>
     </message>
     <message>
         <source>Remove wave {wave}</source>
-        <translation type="unfinished"></translation>
+        <translation>Remover a vaga {wave}</translation>
     </message>
     <message>
         <source>Rename network {name}</source>
@@ -5197,7 +5197,7 @@ Os dados mudaram desde então.</translation>
     </message>
     <message>
         <source>Weigh wave {wave}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ponderar a vaga {wave}</translation>
     </message>
 </context>
 <context>
@@ -5220,7 +5220,7 @@ Os dados mudaram desde então.</translation>
     </message>
     <message>
         <source>A ratio needs a question to divide by.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma razão precisa de uma pergunta pela qual dividir.</translation>
     </message>
     <message>
         <source>A season can&apos;t shift over fewer than 7 years.</source>
@@ -5228,15 +5228,15 @@ Os dados mudaram desde então.</translation>
     </message>
     <message>
         <source>A share needs the codes of the answers that count.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma percentagem precisa dos códigos das respostas que contam.</translation>
     </message>
     <message>
         <source>Add one with “survey indicators --add”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Adicione um com “survey indicators --add”.</translation>
     </message>
     <message>
         <source>Allowed are: {allowed}.</source>
-        <translation type="unfinished"></translation>
+        <translation>São permitidos: {allowed}.</translation>
     </message>
     <message>
         <source>Another program has removed {parts} from {file}.</source>
@@ -5316,7 +5316,7 @@ Os dados mudaram desde então.</translation>
     </message>
     <message>
         <source>Change the recipe, or choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Altere o modelo de importação ou escolha outro.</translation>
     </message>
     <message>
         <source>Check that it is still there and that you may read it.</source>
@@ -5328,7 +5328,7 @@ Os dados mudaram desde então.</translation>
     </message>
     <message>
         <source>Choose .xlsx for Kobo and ODK, or .html to print.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escolha .xlsx para Kobo e ODK, ou .html para imprimir.</translation>
     </message>
     <message>
         <source>Choose GeoJSON, or an export of Open311 or Signalen.</source>
@@ -5336,7 +5336,7 @@ Os dados mudaram desde então.</translation>
     </message>
     <message>
         <source>Choose a CSV, Excel (.xlsx), OpenDocument, SPSS (.sav) or Stata (.dta) file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escolha um ficheiro CSV, Excel (.xlsx), OpenDocument, SPSS (.sav) ou Stata (.dta).</translation>
     </message>
     <message>
         <source>Choose a CSV, Excel, OpenDocument, GeoJSON, GeoPackage or shapefile.</source>
@@ -5368,7 +5368,7 @@ Os dados mudaram desde então.</translation>
     </message>
     <message>
         <source>Choose a question with one answer, or say where the classes of a number begin.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escolha uma pergunta com uma só resposta, ou diga onde começam as classes de um número.</translation>
     </message>
     <message>
         <source>Choose a shorter period, or the days to compare with.</source>
@@ -5388,11 +5388,11 @@ Os dados mudaram desde então.</translation>
     </message>
     <message>
         <source>Choose an SPSS (.sav, .zsav) or Stata (.dta) file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escolha um ficheiro SPSS (.sav, .zsav) ou Stata (.dta).</translation>
     </message>
     <message>
         <source>Choose an XLSForm: a workbook with the sheet “survey”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escolha um XLSForm: um livro com a folha “survey”.</translation>
     </message>
     <message>
         <source>Choose another area scheme, another period or another category.</source>
@@ -5456,7 +5456,7 @@ Os dados mudaram desde então.</translation>
     </message>
     <message>
         <source>Choose one of: {rules}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escolha uma de: {rules}.</translation>
     </message>
     <message>
         <source>Choose other incidents, or import them with place and day.</source>
@@ -5468,7 +5468,7 @@ Os dados mudaram desde então.</translation>
     </message>
     <message>
         <source>Cluster “{name}” has only one second-stage unit: no margin can be estimated.</source>
-        <translation type="unfinished"></translation>
+        <translation>O conglomerado “{name}” tem uma só unidade da segunda etapa: não se pode estimar nenhuma margem.</translation>
     </message>
     <message>
         <source>Copy or download it again.</source>
@@ -5492,7 +5492,7 @@ Os dados mudaram desde então.</translation>
     </message>
     <message>
         <source>Divide by fewer questions at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Divida por menos perguntas de cada vez.</translation>
     </message>
     <message>
         <source>Download or copy it again, or ask the sender for a new one.</source>
@@ -5508,15 +5508,15 @@ Os dados mudaram desde então.</translation>
     </message>
     <message>
         <source>Each row needs a variable, a code and a number from 0 on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cada linha precisa de uma variável, um código e um número a partir de 0.</translation>
     </message>
     <message>
         <source>Either two waves are compared, or groups with everybody.</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparam-se duas vagas, ou então grupos com todos.</translation>
     </message>
     <message>
         <source>Everybody is one group: there is nothing to lay beside it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos formam um só grupo: não há nada para pôr ao lado.</translation>
     </message>
     <message>
         <source>Find out which system it is in and give it: --crs EPSG:…{guess}</source>
@@ -5524,7 +5524,7 @@ Os dados mudaram desde então.</translation>
     </message>
     <message>
         <source>Give 0 to hide nothing, or at least 3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dê 0 para não ocultar nada, ou pelo menos 3.</translation>
     </message>
     <message>
         <source>Give 7 or more, or 0 for the same season every year.</source>
@@ -5532,31 +5532,31 @@ Os dados mudaram desde então.</translation>
     </message>
     <message>
         <source>Give a file of totals with the columns variable, code and total. Groups of two questions together are written as sex*age.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dê um ficheiro de totais com as colunas variable, code e total. Os grupos de duas perguntas juntas escrevem-se como sex*age.</translation>
     </message>
     <message>
         <source>Give a file of totals.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dê um ficheiro de totais.</translation>
     </message>
     <message>
         <source>Give a number above 1, such as 5.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dê um número superior a 1, como 5.</translation>
     </message>
     <message>
         <source>Give a number such as 0.5 for the median.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dê um número, como 0.5 para a mediana.</translation>
     </message>
     <message>
         <source>Give a number such as 0.95.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dê um número como 0.95.</translation>
     </message>
     <message>
         <source>Give area or the code of a question with --by.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dê area ou o código de uma pergunta com --by.</translation>
     </message>
     <message>
         <source>Give it a name of its own (--wave), or say that it corrects this one (--wave {wave}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Dê-lhe um nome próprio (--wave), ou diga que corrige esta (--wave {wave}).</translation>
     </message>
     <message>
         <source>Give its EPSG code, for instance EPSG:31370.</source>
@@ -5564,7 +5564,7 @@ Os dados mudaram desde então.</translation>
     </message>
     <message>
         <source>Give its lowest and highest value: low and high.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dê o seu valor mais baixo e mais alto: low e high.</translation>
     </message>
     <message>
         <source>Give metres, such as 250, or “auto”.</source>
@@ -5572,7 +5572,7 @@ Os dados mudaram desde então.</translation>
     </message>
     <message>
         <source>Give numbers of people, or shares that add up to 100.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dê números de pessoas, ou percentagens que somem 100.</translation>
     </message>
     <message>
         <source>Give one that measures in metres, such as EPSG:31370 (Belgium) or EPSG:28992.</source>
@@ -5580,7 +5580,7 @@ Os dados mudaram desde então.</translation>
     </message>
     <message>
         <source>Give rising numbers with commas, such as 0,25,45,65.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dê números crescentes com vírgulas, como 0,25,45,65.</translation>
     </message>
     <message>
         <source>Give the areas a scheme, such as “sector”.</source>
@@ -5592,11 +5592,11 @@ Os dados mudaram desde então.</translation>
     </message>
     <message>
         <source>Give the file, or one of: {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dê o ficheiro, ou um de: {names}.</translation>
     </message>
     <message>
         <source>Give the number of people in each group.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dê o número de pessoas de cada grupo.</translation>
     </message>
     <message>
         <source>Give the risk factor a name.</source>
@@ -5608,19 +5608,19 @@ Os dados mudaram desde então.</translation>
     </message>
     <message>
         <source>Give their numbers with commas, such as 1,2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dê os seus números com vírgulas, como 1,2.</translation>
     </message>
     <message>
         <source>Give these groups a total above zero, or join them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dê a estes grupos um total superior a zero, ou junte-os.</translation>
     </message>
     <message>
         <source>Give this one another name (--wave), or put it in the place of the other (--replace).</source>
-        <translation type="unfinished"></translation>
+        <translation>Dê-lhe outro nome (--wave), ou ponha-a no lugar da outra (--replace).</translation>
     </message>
     <message>
         <source>Give totals of the same people.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dê totais das mesmas pessoas.</translation>
     </message>
     <message>
         <source>Give west, south, east and north in degrees, with commas between.</source>
@@ -5632,11 +5632,11 @@ Os dados mudaram desde então.</translation>
     </message>
     <message>
         <source>Hiding only the count 1 shows what it hides.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ocultar só a contagem 1 mostra o que oculta.</translation>
     </message>
     <message>
         <source>Import a file with answers first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Importe primeiro um ficheiro com respostas.</translation>
     </message>
     <message>
         <source>Import areas with inhabitants, or compare without them.</source>
@@ -5664,7 +5664,7 @@ Os dados mudaram desde então.</translation>
     </message>
     <message>
         <source>Import it as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Importe-o tal como está.</translation>
     </message>
     <message>
         <source>Import it into a project instead.</source>
@@ -5676,7 +5676,7 @@ Os dados mudaram desde então.</translation>
     </message>
     <message>
         <source>Import the areas with their population, or give a file of totals.</source>
-        <translation type="unfinished"></translation>
+        <translation>Importe os bairros com a sua população, ou dê um ficheiro de totais.</translation>
     </message>
     <message>
         <source>Import them with “area import” first.</source>
@@ -5692,7 +5692,7 @@ Os dados mudaram desde então.</translation>
     </message>
     <message>
         <source>In LimeSurvey: export the survey as “Survey structure (.lss)”.</source>
-        <translation type="unfinished"></translation>
+        <translation>No LimeSurvey: exporte o inquérito como “Estrutura do inquérito (.lss)”.</translation>
     </message>
     <message>
         <source>Is it open in another program? Choose another place.</source>
@@ -5704,15 +5704,15 @@ Os dados mudaram desde então.</translation>
     </message>
     <message>
         <source>It can only name items that “questions” names.</source>
-        <translation type="unfinished"></translation>
+        <translation>Só pode indicar elementos que estejam em “questions”.</translation>
     </message>
     <message>
         <source>It can&apos;t be left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não pode ser omitido.</translation>
     </message>
     <message>
         <source>It can&apos;t be more than there are items.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não pode ser superior ao número de elementos.</translation>
     </message>
     <message>
         <source>It has no columns at all; the table (.dbf) is missing.</source>
@@ -5728,11 +5728,11 @@ Os dados mudaram desde então.</translation>
     </message>
     <message>
         <source>It is in: {languages}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Está em: {languages}.</translation>
     </message>
     <message>
         <source>It is not said what to compare with.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não se indica com o que comparar.</translation>
     </message>
     <message>
         <source>It may have a stray cell far down or to the right. Save the table alone as CSV.</source>
@@ -5740,51 +5740,51 @@ Os dados mudaram desde então.</translation>
     </message>
     <message>
         <source>It must be a list of texts in quotes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deve ser uma lista de textos entre aspas.</translation>
     </message>
     <message>
         <source>It must be a list of whole numbers from {least} up, in rising order.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deve ser uma lista de números inteiros a partir de {least}, por ordem crescente.</translation>
     </message>
     <message>
         <source>It must be a number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deve ser um número.</translation>
     </message>
     <message>
         <source>It must be a table, headed [{key}].</source>
-        <translation type="unfinished"></translation>
+        <translation>Deve ser uma tabela, com o título [{key}].</translation>
     </message>
     <message>
         <source>It must be a text in quotes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deve ser um texto entre aspas.</translation>
     </message>
     <message>
         <source>It must be a text, or texts by language.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deve ser um texto, ou textos por idioma.</translation>
     </message>
     <message>
         <source>It must be a whole number from {least} to {most}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deve ser um número inteiro de {least} a {most}.</translation>
     </message>
     <message>
         <source>It must be one number for all respondents of a stratum.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deve ser um mesmo número para todos os participantes de um estrato.</translation>
     </message>
     <message>
         <source>It must be one of: {allowed}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deve ser um de: {allowed}.</translation>
     </message>
     <message>
         <source>It must be tables, each headed [[{key}]].</source>
-        <translation type="unfinished"></translation>
+        <translation>Devem ser tabelas, cada uma com o título [[{key}]].</translation>
     </message>
     <message>
         <source>It must be true or false.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deve ser true ou false.</translation>
     </message>
     <message>
         <source>It says the same as “{other}”: keep one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diz o mesmo que “{other}”: mantenha um.</translation>
     </message>
     <message>
         <source>It takes at least {least}.</source>
@@ -5800,7 +5800,7 @@ Os dados mudaram desde então.</translation>
     </message>
     <message>
         <source>Its columns must be: variable, code, total.</source>
-        <translation type="unfinished"></translation>
+        <translation>As suas colunas devem ser: variable, code, total.</translation>
     </message>
     <message>
         <source>Its columns: {columns}.</source>
@@ -5820,27 +5820,27 @@ Os dados mudaram desde então.</translation>
     </message>
     <message>
         <source>Join it with another, or choose the rule “adjust” or “certainty”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Junte-o com outro, ou escolha a regra “ajustar” (adjust) ou “certeza” (certainty).</translation>
     </message>
     <message>
         <source>Join them with other groups: nobody can stand for them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Junte-os com outros grupos: ninguém os pode representar.</translation>
     </message>
     <message>
         <source>Leave out --with or --against.</source>
-        <translation type="unfinished"></translation>
+        <translation>Omita --with ou --against.</translation>
     </message>
     <message>
         <source>Leave out a table or an indicator, or choose larger groups.</source>
-        <translation type="unfinished"></translation>
+        <translation>Omita uma tabela ou um indicador, ou escolha grupos maiores.</translation>
     </message>
     <message>
         <source>Leave out those who do not count, or give each a weight above zero.</source>
-        <translation type="unfinished"></translation>
+        <translation>Exclua quem não conta, ou dê a cada um um peso superior a zero.</translation>
     </message>
     <message>
         <source>Leave the scheme out, or choose {own}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Omita a divisão, ou escolha {own}.</translation>
     </message>
     <message>
         <source>Let its name end in {kinds}.</source>
@@ -5848,7 +5848,7 @@ Os dados mudaram desde então.</translation>
     </message>
     <message>
         <source>More people answered ({n}) than there are by the totals.</source>
-        <translation type="unfinished"></translation>
+        <translation>Responderam mais pessoas ({n}) do que as que há segundo os totais.</translation>
     </message>
     <message>
         <source>More than {pairs} pairs of incidents lie within {reach} m of each other; the most this test can hold is {most}.</source>
@@ -5860,15 +5860,15 @@ Os dados mudaram desde então.</translation>
     </message>
     <message>
         <source>Name a wave with --with (there are: {waves}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Indique uma vaga com --with (há: {waves}).</translation>
     </message>
     <message>
         <source>Name another with --with (there are: {waves}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Indique outra com --with (há: {waves}).</translation>
     </message>
     <message>
         <source>Name it with --over.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indique-a com --over.</translation>
     </message>
     <message>
         <source>No area has a number of inhabitants.</source>
@@ -5892,23 +5892,23 @@ Os dados mudaram desde então.</translation>
     </message>
     <message>
         <source>No row of {file} can be kept: all are empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenhuma linha de {file} pode ser mantida: todas estão vazias.</translation>
     </message>
     <message>
         <source>No row of {file} can be kept: column “{column}” holds no populations.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenhuma linha de {file} pode ser mantida: a coluna “{column}” não contém populações.</translation>
     </message>
     <message>
         <source>No row of {file} can be kept: column “{column}” holds no weights above zero.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenhuma linha de {file} pode ser mantida: a coluna “{column}” não contém pesos superiores a zero.</translation>
     </message>
     <message>
         <source>No row of {file} can be kept: column “{column}” is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenhuma linha de {file} pode ser mantida: a coluna “{column}” está vazia.</translation>
     </message>
     <message>
         <source>Nobody answered in these groups of {variable}: {groups}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguém respondeu nestes grupos de {variable}: {groups}.</translation>
     </message>
     <message>
         <source>None of these incidents has a location.</source>
@@ -5928,11 +5928,11 @@ Os dados mudaram desde então.</translation>
     </message>
     <message>
         <source>Nothing was exported: hidden figures can be worked out from the others ({n}), such as those of {domain}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada foi exportado: podem deduzir-se valores ocultos a partir dos outros ({n}), como os de {domain}.</translation>
     </message>
     <message>
         <source>Of these areas no population is known: {areas}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Destes bairros não se conhece a população: {areas}.</translation>
     </message>
     <message>
         <source>Open it in Excel or LibreOffice and save it as CSV.</source>
@@ -5944,7 +5944,7 @@ Os dados mudaram desde então.</translation>
     </message>
     <message>
         <source>People answered in groups of {variable} without a total: {groups}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Responderam pessoas em grupos de {variable} sem total: {groups}.</translation>
     </message>
     <message>
         <source>Put back the file that came with the program.</source>
@@ -5960,15 +5960,15 @@ Os dados mudaram desde então.</translation>
     </message>
     <message>
         <source>Question {question} has no answer {answer}.</source>
-        <translation type="unfinished"></translation>
+        <translation>A pergunta {question} não tem a resposta {answer}.</translation>
     </message>
     <message>
         <source>Question “{question}” has several columns, but not the kind “many”.</source>
-        <translation type="unfinished"></translation>
+        <translation>A pergunta “{question}” tem várias colunas, mas não é do tipo “many”.</translation>
     </message>
     <message>
         <source>Question “{question}” is of another kind than in the earlier file of this wave, which has respondents that are not in this one.</source>
-        <translation type="unfinished"></translation>
+        <translation>A pergunta “{question}” é de outro tipo do que no ficheiro anterior desta vaga, que tem participantes que não estão neste.</translation>
     </message>
     <message>
         <source>Reading “{file}” takes too long; it was given up.</source>
@@ -5992,11 +5992,11 @@ Os dados mudaram desde então.</translation>
     </message>
     <message>
         <source>Replace the whole wave (--replace), or give it another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Substitua toda a vaga (--replace), ou dê-lhe outro nome.</translation>
     </message>
     <message>
         <source>Respondents whose {variable} is not known: {n}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Participantes cujo {variable} não se conhece: {n}.</translation>
     </message>
     <message>
         <source>Restore a backup, or import its layers elsewhere.</source>
@@ -6004,23 +6004,23 @@ Os dados mudaram desde então.</translation>
     </message>
     <message>
         <source>Save it as UTF-8 in a text editor.</source>
-        <translation type="unfinished"></translation>
+        <translation>Guarde-o como UTF-8 num editor de texto.</translation>
     </message>
     <message>
         <source>Save only the columns that you need.</source>
-        <translation type="unfinished"></translation>
+        <translation>Guarde só as colunas de que precisa.</translation>
     </message>
     <message>
         <source>Save only the variables that you need.</source>
-        <translation type="unfinished"></translation>
+        <translation>Guarde só as variáveis de que precisa.</translation>
     </message>
     <message>
         <source>Say in the recipe which column is what, or leave it out there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indique no modelo de importação o que é cada coluna, ou retire-a dele.</translation>
     </message>
     <message>
         <source>Say kind = &quot;many&quot; in the recipe, or one column.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indique kind = "many" no modelo de importação, ou uma só coluna.</translation>
     </message>
     <message>
         <source>Say which one you want: --layer NAME.</source>
@@ -6036,19 +6036,19 @@ Os dados mudaram desde então.</translation>
     </message>
     <message>
         <source>Say which with --by, such as --by area.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diga qual com --by, como --by area.</translation>
     </message>
     <message>
         <source>Say “column” or “columns”, not both.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indique “column” ou “columns”, não ambos.</translation>
     </message>
     <message>
         <source>Shares are made of answers to choose from; means and quantiles of numbers.</source>
-        <translation type="unfinished"></translation>
+        <translation>As percentagens fazem-se com respostas de escolha; as médias e os quantis, com números.</translation>
     </message>
     <message>
         <source>Stratum “{name}” has only one cluster or respondent: no margin can be estimated.</source>
-        <translation type="unfinished"></translation>
+        <translation>O estrato “{name}” tem um só conglomerado ou participante: não se pode estimar nenhuma margem.</translation>
     </message>
     <message>
         <source>Take 0 to have them chosen.</source>
@@ -6108,7 +6108,7 @@ Os dados mudaram desde então.</translation>
     </message>
     <message>
         <source>Texts stand in quotes: title = &quot;Survey 2025&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>Os textos vão entre aspas: title = "Inquérito 2025"</translation>
     </message>
     <message>
         <source>That would be {cells} squares; the most is {most}.</source>
@@ -6128,7 +6128,7 @@ Os dados mudaram desde então.</translation>
     </message>
     <message>
         <source>The answers of wave {wave} do not tell a known area.</source>
-        <translation type="unfinished"></translation>
+        <translation>As respostas da vaga {wave} não indicam um bairro conhecido.</translation>
     </message>
     <message>
         <source>The archive “{file}” holds a file whose name leads out of the archive.</source>
@@ -6164,7 +6164,7 @@ Os dados mudaram desde então.</translation>
     </message>
     <message>
         <source>The areas in this file are of another vintage than those of wave “{wave}”, which has respondents that are not in the file: {n}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Os bairros deste ficheiro são de outra versão do que os da vaga “{wave}”, que tem participantes que não estão no ficheiro: {n}.</translation>
     </message>
     <message>
         <source>The bandwidth must be more than 0 metres.</source>
@@ -6184,15 +6184,15 @@ Os dados mudaram desde então.</translation>
     </message>
     <message>
         <source>The certainty {level} is not between 0 and 1.</source>
-        <translation type="unfinished"></translation>
+        <translation>A certeza {level} não está entre 0 e 1.</translation>
     </message>
     <message>
         <source>The classes of {question} can&apos;t be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>As classes de {question} não podem ser lidas.</translation>
     </message>
     <message>
         <source>The code “{code}” can&apos;t be a name in an XLSForm.</source>
-        <translation type="unfinished"></translation>
+        <translation>O código “{code}” não pode ser um nome num XLSForm.</translation>
     </message>
     <message>
         <source>The coordinate system {crs} is not known.</source>
@@ -6248,7 +6248,7 @@ Os dados mudaram desde então.</translation>
     </message>
     <message>
         <source>The indicator {indicator} does not say from where to where {question} goes.</source>
-        <translation type="unfinished"></translation>
+        <translation>O indicador {indicator} não diz de onde até onde vai {question}.</translation>
     </message>
     <message>
         <source>The least ratio must be 1 or more.</source>
@@ -6272,23 +6272,23 @@ Os dados mudaram desde então.</translation>
     </message>
     <message>
         <source>The part {part} is not between 0 and 1.</source>
-        <translation type="unfinished"></translation>
+        <translation>A parte {part} não está entre 0 e 1.</translation>
     </message>
     <message>
         <source>The population counts clusters, or respondents where there are none.</source>
-        <translation type="unfinished"></translation>
+        <translation>A população conta conglomerados, ou participantes se não os houver.</translation>
     </message>
     <message>
         <source>The population for the finite population correction of the respondent in place {row} is not a number above zero.</source>
-        <translation type="unfinished"></translation>
+        <translation>A população para a correção para população finita do participante na posição {row} não é um número superior a zero.</translation>
     </message>
     <message>
         <source>The population for the finite population correction varies within “{stratum}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>A população para a correção para população finita varia dentro de “{stratum}”.</translation>
     </message>
     <message>
         <source>The population of “{stratum}” ({population}) is smaller than what was drawn from it ({drawn}).</source>
-        <translation type="unfinished"></translation>
+        <translation>A população de “{stratum}” ({population}) é menor do que o que se extraiu dela ({drawn}).</translation>
     </message>
     <message>
         <source>The project lies in a folder that is synchronised, which can double or damage it. Work on a copy elsewhere and keep backups there.</source>
@@ -6300,7 +6300,7 @@ Os dados mudaram desde então.</translation>
     </message>
     <message>
         <source>The questionnaire is not in the language “{language}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>O questionário não está no idioma “{language}”.</translation>
     </message>
     <message>
         <source>The radius must be more than 0 metres.</source>
@@ -6320,15 +6320,15 @@ Os dados mudaram desde então.</translation>
     </message>
     <message>
         <source>The respondent in place {row} has no cluster.</source>
-        <translation type="unfinished"></translation>
+        <translation>O participante na posição {row} não tem conglomerado.</translation>
     </message>
     <message>
         <source>The respondent in place {row} has no second-stage unit.</source>
-        <translation type="unfinished"></translation>
+        <translation>O participante na posição {row} não tem unidade da segunda etapa.</translation>
     </message>
     <message>
         <source>The respondent in place {row} has no stratum.</source>
-        <translation type="unfinished"></translation>
+        <translation>O participante na posição {row} não tem estrato.</translation>
     </message>
     <message>
         <source>The shapefile “{file}” is damaged or incomplete.</source>
@@ -6356,15 +6356,15 @@ Os dados mudaram desde então.</translation>
     </message>
     <message>
         <source>The totals contradict each other here. Join small groups, or use fewer totals.</source>
-        <translation type="unfinished"></translation>
+        <translation>Os totais contradizem-se aqui. Junte grupos pequenos, ou use menos totais.</translation>
     </message>
     <message>
         <source>The totals of {first} add up to {one}, those of {second} to {two}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Os totais de {first} somam {one}; os de {second}, {two}.</translation>
     </message>
     <message>
         <source>The totals of {variable} add up to nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Os totais de {variable} não somam nada.</translation>
     </message>
     <message>
         <source>The two periods must each begin before they end, and not overlap.</source>
@@ -6372,15 +6372,15 @@ Os dados mudaram desde então.</translation>
     </message>
     <message>
         <source>The weight of the respondent in place {row} is not a number above zero.</source>
-        <translation type="unfinished"></translation>
+        <translation>O peso do participante na posição {row} não é um número superior a zero.</translation>
     </message>
     <message>
         <source>The weight of the respondent in place {row} is not a number.</source>
-        <translation type="unfinished"></translation>
+        <translation>O peso do participante na posição {row} não é um número.</translation>
     </message>
     <message>
         <source>The weights do not settle: after {rounds} rounds {variable} is still {gap} % off.</source>
-        <translation type="unfinished"></translation>
+        <translation>Os pesos não estabilizam: após {rounds} voltas, {variable} ainda se desvia {gap} %.</translation>
     </message>
     <message>
         <source>The workbook “{file}” holds a document type definition.</source>
@@ -6404,7 +6404,7 @@ Os dados mudaram desde então.</translation>
     </message>
     <message>
         <source>There are no respondents.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não há participantes.</translation>
     </message>
     <message>
         <source>There are no risk factors in this project yet.</source>
@@ -6412,7 +6412,7 @@ Os dados mudaram desde então.</translation>
     </message>
     <message>
         <source>There are no totals of {variable}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não há totais de {variable}.</translation>
     </message>
     <message>
         <source>There are too few incidents on the map to weigh anything: {n}.</source>
@@ -6420,27 +6420,27 @@ Os dados mudaram desde então.</translation>
     </message>
     <message>
         <source>There are: {answers}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Há: {answers}.</translation>
     </message>
     <message>
         <source>There are: {indicators}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Há: {indicators}.</translation>
     </message>
     <message>
         <source>There are: {questions}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Há: {questions}.</translation>
     </message>
     <message>
         <source>There are: {waves}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Há: {waves}.</translation>
     </message>
     <message>
         <source>There is a wave “{wave}” already, from another file or recipe, and nothing tells which respondents are the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Já há uma vaga “{wave}”, de outro ficheiro ou modelo de importação, e nada indica que participantes são os mesmos.</translation>
     </message>
     <message>
         <source>There is a wave “{wave}” already, of published figures.</source>
-        <translation type="unfinished"></translation>
+        <translation>Já há uma vaga “{wave}”, de valores publicados.</translation>
     </message>
     <message>
         <source>There is no area scheme “{scheme}” in this project.</source>
@@ -6452,7 +6452,7 @@ Os dados mudaram desde então.</translation>
     </message>
     <message>
         <source>There is no break with the number {uid}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não há nenhuma quebra com o número {uid}.</translation>
     </message>
     <message>
         <source>There is no coordinate system “{crs}”.</source>
@@ -6464,7 +6464,7 @@ Os dados mudaram desde então.</translation>
     </message>
     <message>
         <source>There is no file and no bundled one named “{name}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não há nenhum ficheiro, nem um incluído, com o nome “{name}”.</translation>
     </message>
     <message>
         <source>There is no file “{file}”.</source>
@@ -6476,7 +6476,7 @@ Os dados mudaram desde então.</translation>
     </message>
     <message>
         <source>There is no indicator {indicator}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não existe o indicador {indicator}.</translation>
     </message>
     <message>
         <source>There is no kernel “{kernel}”.</source>
@@ -6496,11 +6496,11 @@ Os dados mudaram desde então.</translation>
     </message>
     <message>
         <source>There is no survey in this project yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ainda não há nenhum inquérito neste projeto.</translation>
     </message>
     <message>
         <source>There is no wave “{wave}” in this project.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não há nenhuma vaga “{wave}” neste projeto.</translation>
     </message>
     <message>
         <source>There is no way from {source} to {target}.</source>
@@ -6508,7 +6508,7 @@ Os dados mudaram desde então.</translation>
     </message>
     <message>
         <source>There is only one cluster or respondent: no margin can be estimated.</source>
-        <translation type="unfinished"></translation>
+        <translation>Há um só conglomerado ou participante: não se pode estimar nenhuma margem.</translation>
     </message>
     <message>
         <source>There must be at least 1 nearest neighbour.</source>
@@ -6524,7 +6524,7 @@ Os dados mudaram desde então.</translation>
     </message>
     <message>
         <source>This kind of figure can&apos;t be made of {question}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este tipo de valor não se pode obter de {question}.</translation>
     </message>
     <message>
         <source>This version does not know the analysis “{kind}”.</source>
@@ -6532,19 +6532,19 @@ Os dados mudaram desde então.</translation>
     </message>
     <message>
         <source>To compare with everybody there must be groups.</source>
-        <translation type="unfinished"></translation>
+        <translation>Para comparar com todos tem de haver grupos.</translation>
     </message>
     <message>
         <source>Two answers have this code.</source>
-        <translation type="unfinished"></translation>
+        <translation>Duas respostas têm este código.</translation>
     </message>
     <message>
         <source>Two indicators have this code.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dois indicadores têm este código.</translation>
     </message>
     <message>
         <source>Two questions have this code.</source>
-        <translation type="unfinished"></translation>
+        <translation>Duas perguntas têm este código.</translation>
     </message>
     <message>
         <source>Undo import {later} first.</source>
@@ -6564,11 +6564,11 @@ Os dados mudaram desde então.</translation>
     </message>
     <message>
         <source>Use letters, digits and _; of a question a letter first; no spaces.</source>
-        <translation type="unfinished"></translation>
+        <translation>Use letras, algarismos e _; numa pergunta, primeiro uma letra; sem espaços.</translation>
     </message>
     <message>
         <source>Use “survey estimate” for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Use “survey estimate” para isso.</translation>
     </message>
     <message>
         <source>Usual ones are utf-8, windows-1252 and utf-16.</source>
@@ -6580,39 +6580,39 @@ Os dados mudaram desde então.</translation>
     </message>
     <message>
         <source>Wave {wave} can&apos;t be compared with itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>A vaga {wave} não pode ser comparada consigo mesma.</translation>
     </message>
     <message>
         <source>Wave {wave} has no question for this kind of figure.</source>
-        <translation type="unfinished"></translation>
+        <translation>A vaga {wave} não tem nenhuma pergunta para este tipo de valor.</translation>
     </message>
     <message>
         <source>Wave {wave} has no question {question} to divide by.</source>
-        <translation type="unfinished"></translation>
+        <translation>A vaga {wave} não tem a pergunta {question} pela qual dividir.</translation>
     </message>
     <message>
         <source>Wave {wave} has no question {question}.</source>
-        <translation type="unfinished"></translation>
+        <translation>A vaga {wave} não tem a pergunta {question}.</translation>
     </message>
     <message>
         <source>Wave {wave} knows the areas of scheme {own}, not of {scheme}.</source>
-        <translation type="unfinished"></translation>
+        <translation>A vaga {wave} conhece os bairros da divisão {own}, não os de {scheme}.</translation>
     </message>
     <message>
         <source>Wave “{wave}” has no question “{question}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>A vaga “{wave}” não tem a pergunta “{question}”.</translation>
     </message>
     <message>
         <source>Waves {wave} and {other} have no question in common.</source>
-        <translation type="unfinished"></translation>
+        <translation>As vagas {wave} e {other} não têm nenhuma pergunta em comum.</translation>
     </message>
     <message>
         <source>Weights can&apos;t be cut at {most} times their mean.</source>
-        <translation type="unfinished"></translation>
+        <translation>Os pesos não podem ser cortados em {most} vezes a sua média.</translation>
     </message>
     <message>
         <source>Weights need the group of everybody.</source>
-        <translation type="unfinished"></translation>
+        <translation>Os pesos precisam do grupo de todos.</translation>
     </message>
     <message>
         <source>Without a population there are no rates.</source>
@@ -6624,7 +6624,7 @@ Os dados mudaram desde então.</translation>
     </message>
     <message>
         <source>Write classes of a number as 15-24 and 65+.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escreva as classes de um número como 15-24 e 65+.</translation>
     </message>
     <message>
         <source>Write contiguity, rook, distance:500 or nearest:8.</source>
@@ -6644,7 +6644,7 @@ Os dados mudaram desde então.</translation>
     </message>
     <message>
         <source>Write it as QUESTION=ANSWER.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escreva-o como PERGUNTA=RESPOSTA.</translation>
     </message>
     <message>
         <source>You can look; to change something, wait until it is closed.</source>
@@ -6704,15 +6704,15 @@ Os dados mudaram desde então.</translation>
     </message>
     <message>
         <source>{file} has no column {columns}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} não tem as colunas {columns}.</translation>
     </message>
     <message>
         <source>{file} has no column “{column}” (for: {role}).</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} não tem a coluna “{column}” (para: {role}).</translation>
     </message>
     <message>
         <source>{file} holds no answers: there is no row below the header.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} não contém respostas: não há nenhuma linha sob os títulos.</translation>
     </message>
     <message>
         <source>{file} holds no incidents: it has no column with a date, place or category.</source>
@@ -6720,7 +6720,7 @@ Os dados mudaram desde então.</translation>
     </message>
     <message>
         <source>{file} holds no totals.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} não contém totais.</translation>
     </message>
     <message>
         <source>{file} holds programs of another maker ({names}); it is only shown.</source>
@@ -6728,7 +6728,7 @@ Os dados mudaram desde então.</translation>
     </message>
     <message>
         <source>{file} holds published figures; they need no recipe.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} contém valores publicados; não precisam de nenhum modelo de importação.</translation>
     </message>
     <message>
         <source>{file} holds vector tiles, which can&apos;t be shown.</source>
@@ -6768,7 +6768,7 @@ Os dados mudaram desde então.</translation>
     </message>
     <message>
         <source>{file} may be another survey than wave “{wave}”: of {met} respondents with the same number, {n} have other answers.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} pode ser outro inquérito que não a vaga “{wave}”: de {met} participantes com o mesmo número, {n} têm outras respostas.</translation>
     </message>
     <message>
         <source>{file} was made by a newer version of Wijkatlas.</source>
@@ -6776,11 +6776,11 @@ Os dados mudaram desde então.</translation>
     </message>
     <message>
         <source>{file}: group {code} of {variable} comes twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}: o grupo {code} de {variable} aparece duas vezes.</translation>
     </message>
     <message>
         <source>{file}: row {row} does not tell a group and its total.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}: a linha {row} não indica um grupo e o seu total.</translation>
     </message>
     <message>
         <source>{folder} can&apos;t be written: {why}.</source>
@@ -6788,15 +6788,15 @@ Os dados mudaram desde então.</translation>
     </message>
     <message>
         <source>{question} does not divide people into groups.</source>
-        <translation type="unfinished"></translation>
+        <translation>{question} não divide as pessoas em grupos.</translation>
     </message>
     <message>
         <source>{question} has no answers of which one is chosen.</source>
-        <translation type="unfinished"></translation>
+        <translation>{question} não tem respostas das quais se escolhe uma.</translation>
     </message>
     <message>
         <source>{variables} make more than {most} groups.</source>
-        <translation type="unfinished"></translation>
+        <translation>{variables} formam mais de {most} grupos.</translation>
     </message>
     <message>
         <source>{who} has {file} open since {since}.</source>
@@ -6808,19 +6808,19 @@ Os dados mudaram desde então.</translation>
     </message>
     <message>
         <source>“low” and “high” are the ends of the items of a scale: give both, low first.</source>
-        <translation type="unfinished"></translation>
+        <translation>“low” e “high” são os extremos dos elementos de uma escala: dê ambos, primeiro low.</translation>
     </message>
     <message>
         <source>“survey breaks” lists them with their numbers.</source>
-        <translation type="unfinished"></translation>
+        <translation>“survey breaks” mostra-as com os seus números.</translation>
     </message>
     <message>
         <source>“survey breaks” lists them with their numbers; those that an indicator tells are changed with the indicator.</source>
-        <translation type="unfinished"></translation>
+        <translation>“survey breaks” mostra-as com os seus números; as que vêm de um indicador alteram-se com o indicador.</translation>
     </message>
     <message>
         <source>“survey questions” lists those that it has.</source>
-        <translation type="unfinished"></translation>
+        <translation>“survey questions” mostra as que tem.</translation>
     </message>
     <message>
         <source>“{bandwidth}” is no bandwidth.</source>
@@ -6828,11 +6828,11 @@ Os dados mudaram desde então.</translation>
     </message>
     <message>
         <source>“{classes}” are no classes.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{classes}” não são classes.</translation>
     </message>
     <message>
         <source>“{condition}” is no condition.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{condition}” não é uma condição.</translation>
     </message>
     <message>
         <source>“{file}” can&apos;t be read: something in it stops the reader.</source>
@@ -6852,11 +6852,11 @@ Os dados mudaram desde então.</translation>
     </message>
     <message>
         <source>“{file}” has headings but no answers.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{file}” tem títulos mas nenhuma resposta.</translation>
     </message>
     <message>
         <source>“{file}” has headings but no figures.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{file}” tem títulos mas nenhum valor.</translation>
     </message>
     <message>
         <source>“{file}” has no band {band}; its last is {count}.</source>
@@ -6888,7 +6888,7 @@ Os dados mudaram desde então.</translation>
     </message>
     <message>
         <source>“{file}” has variables but no answers.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{file}” tem variáveis mas nenhuma resposta.</translation>
     </message>
     <message>
         <source>“{file}” has {cells} million cells here; at most {most} million are taken.</source>
@@ -6932,7 +6932,7 @@ Os dados mudaram desde então.</translation>
     </message>
     <message>
         <source>“{file}” holds no questions of LimeSurvey.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{file}” não contém perguntas do LimeSurvey.</translation>
     </message>
     <message>
         <source>“{file}” holds no reports and no map.</source>
@@ -6956,7 +6956,7 @@ Os dados mudaram desde então.</translation>
     </message>
     <message>
         <source>“{file}” is a Stata file of answers to a survey.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{file}” é um ficheiro Stata de respostas a um inquérito.</translation>
     </message>
     <message>
         <source>“{file}” is a dBASE table.</source>
@@ -6980,7 +6980,7 @@ Os dados mudaram desde então.</translation>
     </message>
     <message>
         <source>“{file}” is a portable file of an old SPSS; SPSS and PSPP save it as .sav.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{file}” é um ficheiro portátil de um SPSS antigo; o SPSS e o PSPP guardam-no como .sav.</translation>
     </message>
     <message>
         <source>“{file}” is a program.</source>
@@ -7016,7 +7016,7 @@ Os dados mudaram desde então.</translation>
     </message>
     <message>
         <source>“{file}” is an SPSS file of answers to a survey.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{file}” é um ficheiro SPSS de respostas a um inquérito.</translation>
     </message>
     <message>
         <source>“{file}” is an XML file.</source>
@@ -7024,7 +7024,7 @@ Os dados mudaram desde então.</translation>
     </message>
     <message>
         <source>“{file}” is damaged or cut off.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{file}” está danificado ou cortado.</translation>
     </message>
     <message>
         <source>“{file}” is damaged or incomplete XML.</source>
@@ -7044,11 +7044,11 @@ Os dados mudaram desde então.</translation>
     </message>
     <message>
         <source>“{file}” is larger than any survey ({cells} cells).</source>
-        <translation type="unfinished"></translation>
+        <translation>“{file}” é maior do que qualquer inquérito ({cells} células).</translation>
     </message>
     <message>
         <source>“{file}” is neither .xlsx nor .html.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{file}” não é .xlsx nem .html.</translation>
     </message>
     <message>
         <source>“{file}” is nested more than {most} levels deep; no map needs that.</source>
@@ -7056,7 +7056,7 @@ Os dados mudaram desde então.</translation>
     </message>
     <message>
         <source>“{file}” is no XLSForm.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{file}” não é um XLSForm.</translation>
     </message>
     <message>
         <source>“{file}” is no kind of file that can be written.</source>
@@ -7064,19 +7064,19 @@ Os dados mudaram desde então.</translation>
     </message>
     <message>
         <source>“{file}” is no structure of a LimeSurvey survey.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{file}” não é a estrutura de um inquérito do LimeSurvey.</translation>
     </message>
     <message>
         <source>“{file}” is no survey: it has {rows} rows and {columns} variables.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{file}” não é um inquérito: tem {rows} linhas e {columns} variáveis.</translation>
     </message>
     <message>
         <source>“{file}” is no table of CBS StatLine.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{file}” não é uma tabela do CBS StatLine.</translation>
     </message>
     <message>
         <source>“{file}” is no workbook.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{file}” não é um livro.</translation>
     </message>
     <message>
         <source>“{file}” is not a proper TopoJSON file.</source>
@@ -7084,7 +7084,7 @@ Os dados mudaram desde então.</translation>
     </message>
     <message>
         <source>“{file}” is not a text in UTF-8.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{file}” não é um texto em UTF-8.</translation>
     </message>
     <message>
         <source>“{file}” is part of a shapefile.</source>
@@ -7096,11 +7096,11 @@ Os dados mudaram desde então.</translation>
     </message>
     <message>
         <source>“{file}” is too large for a questionnaire.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{file}” é demasiado grande para um questionário.</translation>
     </message>
     <message>
         <source>“{file}” is too large to be a recipe.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{file}” é demasiado grande para ser um modelo de importação.</translation>
     </message>
     <message>
         <source>“{file}” is too large to read safely ({megabytes} MB).</source>
@@ -7116,15 +7116,15 @@ Os dados mudaram desde então.</translation>
     </message>
     <message>
         <source>“{name}” is no class of {question}.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}” não é uma classe de {question}.</translation>
     </message>
     <message>
         <source>“{name}” is not written as TOML: {problem}.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}” não está escrito como TOML: {problem}.</translation>
     </message>
     <message>
         <source>“{name}” is too long to be a recipe.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}” é demasiado longo para ser um modelo de importação.</translation>
     </message>
     <message>
         <source>“{name}” takes {size} MB; a risk factor may take {most} MB at most.</source>
@@ -7132,19 +7132,19 @@ Os dados mudaram desde então.</translation>
     </message>
     <message>
         <source>“{name}”: the entry “{key}” can&apos;t be used.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}”: a entrada “{key}” não pode ser usada.</translation>
     </message>
     <message>
         <source>“{name}”: the entry “{key}” is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}”: a entrada “{key}” não é conhecida.</translation>
     </message>
     <message>
         <source>“{question}” was not asked so in wave {wave}.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{question}” não foi perguntado assim na vaga {wave}.</translation>
     </message>
     <message>
         <source>“{rule}” is no rule for strata of one cluster.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{rule}” não é uma regra para estratos de um só conglomerado.</translation>
     </message>
     <message>
         <source>“{text}” are no bounds of a map.</source>
@@ -7152,7 +7152,7 @@ Os dados mudaram desde então.</translation>
     </message>
     <message>
         <source>“{text}” are no rows of a heading.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{text}” não são linhas de títulos.</translation>
     </message>
     <message>
         <source>“{text}” is neither a day nor a column.</source>
@@ -7188,7 +7188,7 @@ Os dados mudaram desde então.</translation>
     </message>
     <message>
         <source>“{wave}” holds published figures; there are no answers behind them.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{wave}” contém valores publicados; não há respostas por trás deles.</translation>
     </message>
 </context>
 <context>
@@ -7702,7 +7702,7 @@ Os dados mudaram desde então.</translation>
     </message>
     <message>
         <source>Surveys: choose a wave, then a question or an indicator. The answer comes as a sentence, a chart, a table and, by area, as a layer on the map, each figure with its margin. For whom and Compare with ask further; More options changes how it is calculated. Workbook prints the question in the workbook.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inquéritos: escolha uma vaga e depois uma pergunta ou um indicador. A resposta chega como frase, gráfico, tabela e, por bairro, como camada no mapa, cada valor com a sua margem. Para quem e Comparar com perguntam mais; Mais opções altera como se calcula. Livro imprime a pergunta no livro.</translation>
     </message>
     <message>
         <source>Table: the incidents of the sentence. Click a heading to sort. Selected rows light up on the map, and the other way round. Ctrl+C copies them for a spreadsheet; double click goes to the place.</source>
@@ -8004,7 +8004,7 @@ Os dados mudaram desde então.</translation>
     </message>
     <message>
         <source>Calculating the answers</source>
-        <translation type="unfinished"></translation>
+        <translation>A calcular as respostas</translation>
     </message>
     <message>
         <source>Checking the project</source>
@@ -8028,7 +8028,7 @@ Os dados mudaram desde então.</translation>
     </message>
     <message>
         <source>Counting the answers</source>
-        <translation type="unfinished"></translation>
+        <translation>A contar as respostas</translation>
     </message>
     <message>
         <source>Drawing the map</source>
@@ -8036,7 +8036,7 @@ Os dados mudaram desde então.</translation>
     </message>
     <message>
         <source>Estimating</source>
-        <translation type="unfinished"></translation>
+        <translation>A estimar</translation>
     </message>
     <message>
         <source>Finding neighbours</source>
@@ -8044,7 +8044,7 @@ Os dados mudaram desde então.</translation>
     </message>
     <message>
         <source>Hiding what is too small</source>
-        <translation type="unfinished"></translation>
+        <translation>A ocultar o que é demasiado pequeno</translation>
     </message>
     <message>
         <source>Inventing the sample municipality</source>
@@ -8052,7 +8052,7 @@ Os dados mudaram desde então.</translation>
     </message>
     <message>
         <source>Keeping the answers</source>
-        <translation type="unfinished"></translation>
+        <translation>A guardar as respostas</translation>
     </message>
     <message>
         <source>Look for changes</source>
@@ -8084,11 +8084,11 @@ Os dados mudaram desde então.</translation>
     </message>
     <message>
         <source>Reading answers</source>
-        <translation type="unfinished"></translation>
+        <translation>A ler respostas</translation>
     </message>
     <message>
         <source>Reading figures</source>
-        <translation type="unfinished"></translation>
+        <translation>A ler valores</translation>
     </message>
     <message>
         <source>Reading rows</source>
@@ -8096,11 +8096,11 @@ Os dados mudaram desde então.</translation>
     </message>
     <message>
         <source>Reading the answers</source>
-        <translation type="unfinished"></translation>
+        <translation>A ler as respostas</translation>
     </message>
     <message>
         <source>Reading the indicators</source>
-        <translation type="unfinished"></translation>
+        <translation>A ler os indicadores</translation>
     </message>
     <message>
         <source>Shuffling the days</source>
@@ -8124,7 +8124,7 @@ Os dados mudaram desde então.</translation>
     </message>
     <message>
         <source>Weighing</source>
-        <translation type="unfinished"></translation>
+        <translation>A ponderar</translation>
     </message>
     <message>
         <source>Weighing the risk factors</source>
@@ -8136,7 +8136,7 @@ Os dados mudaram desde então.</translation>
     </message>
     <message>
         <source>Writing the questionnaire</source>
-        <translation type="unfinished"></translation>
+        <translation>A escrever o questionário</translation>
     </message>
     <message>
         <source>Writing the workbook</source>
@@ -8708,11 +8708,11 @@ Incidentes: {n}, o último em {last}</translation>
     <name>parameters</name>
     <message>
         <source>add</source>
-        <translation type="unfinished"></translation>
+        <translation>adicionar</translation>
     </message>
     <message>
         <source>against</source>
-        <translation type="unfinished"></translation>
+        <translation>face a</translation>
     </message>
     <message>
         <source>ahead</source>
@@ -8788,7 +8788,7 @@ Incidentes: {n}, o último em {last}</translation>
     </message>
     <message>
         <source>classes</source>
-        <translation type="unfinished"></translation>
+        <translation>classes</translation>
     </message>
     <message>
         <source>code</source>
@@ -8816,7 +8816,7 @@ Incidentes: {n}, o último em {last}</translation>
     </message>
     <message>
         <source>design</source>
-        <translation type="unfinished"></translation>
+        <translation>desenho</translation>
     </message>
     <message>
         <source>dest</source>
@@ -8860,7 +8860,7 @@ Incidentes: {n}, o último em {last}</translation>
     </message>
     <message>
         <source>form</source>
-        <translation type="unfinished"></translation>
+        <translation>questionário</translation>
     </message>
     <message>
         <source>from </source>
@@ -8876,11 +8876,11 @@ Incidentes: {n}, o último em {last}</translation>
     </message>
     <message>
         <source>header rows</source>
-        <translation type="unfinished"></translation>
+        <translation>linhas de títulos</translation>
     </message>
     <message>
         <source>hide below</source>
-        <translation type="unfinished"></translation>
+        <translation>ocultar menos de</translation>
     </message>
     <message>
         <source>households</source>
@@ -8892,7 +8892,7 @@ Incidentes: {n}, o último em {last}</translation>
     </message>
     <message>
         <source>indicator</source>
-        <translation type="unfinished"></translation>
+        <translation>indicador</translation>
     </message>
     <message>
         <source>keep duplicates</source>
@@ -8916,7 +8916,7 @@ Incidentes: {n}, o último em {last}</translation>
     </message>
     <message>
         <source>least n</source>
-        <translation type="unfinished"></translation>
+        <translation>mínimo de respostas</translation>
     </message>
     <message>
         <source>least ratio</source>
@@ -8924,15 +8924,15 @@ Incidentes: {n}, o último em {last}</translation>
     </message>
     <message>
         <source>level</source>
-        <translation type="unfinished"></translation>
+        <translation>certeza</translation>
     </message>
     <message>
         <source>lonely</source>
-        <translation type="unfinished"></translation>
+        <translation>estrato de um conglomerado</translation>
     </message>
     <message>
         <source>margins</source>
-        <translation type="unfinished"></translation>
+        <translation>totais</translation>
     </message>
     <message>
         <source>measure</source>
@@ -8960,7 +8960,7 @@ Incidentes: {n}, o último em {last}</translation>
     </message>
     <message>
         <source>note</source>
-        <translation type="unfinished"></translation>
+        <translation>nota</translation>
     </message>
     <message>
         <source>nrc</source>
@@ -8968,7 +8968,7 @@ Incidentes: {n}, o último em {last}</translation>
     </message>
     <message>
         <source>number</source>
-        <translation type="unfinished"></translation>
+        <translation>número</translation>
     </message>
     <message>
         <source>on</source>
@@ -9012,11 +9012,11 @@ Incidentes: {n}, o último em {last}</translation>
     </message>
     <message>
         <source>probability</source>
-        <translation type="unfinished"></translation>
+        <translation>parte</translation>
     </message>
     <message>
         <source>question</source>
-        <translation type="unfinished"></translation>
+        <translation>pergunta</translation>
     </message>
     <message>
         <source>radius</source>
@@ -9040,15 +9040,15 @@ Incidentes: {n}, o último em {last}</translation>
     </message>
     <message>
         <source>remove</source>
-        <translation type="unfinished"></translation>
+        <translation>remover</translation>
     </message>
     <message>
         <source>replace</source>
-        <translation type="unfinished"></translation>
+        <translation>substituir</translation>
     </message>
     <message>
         <source>reset</source>
-        <translation type="unfinished"></translation>
+        <translation>repor</translation>
     </message>
     <message>
         <source>robust</source>
@@ -9080,7 +9080,7 @@ Incidentes: {n}, o último em {last}</translation>
     </message>
     <message>
         <source>sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>folha</translation>
     </message>
     <message>
         <source>size</source>
@@ -9104,7 +9104,7 @@ Incidentes: {n}, o último em {last}</translation>
     </message>
     <message>
         <source>statistic</source>
-        <translation type="unfinished"></translation>
+        <translation>o que se calcula</translation>
     </message>
     <message>
         <source>status</source>
@@ -9120,11 +9120,11 @@ Incidentes: {n}, o último em {last}</translation>
     </message>
     <message>
         <source>total</source>
-        <translation type="unfinished"></translation>
+        <translation>total</translation>
     </message>
     <message>
         <source>trim</source>
-        <translation type="unfinished"></translation>
+        <translation>cortar pesos</translation>
     </message>
     <message>
         <source>valid from</source>
@@ -9136,7 +9136,7 @@ Incidentes: {n}, o último em {last}</translation>
     </message>
     <message>
         <source>wave</source>
-        <translation type="unfinished"></translation>
+        <translation>vaga</translation>
     </message>
     <message>
         <source>where</source>
@@ -9148,7 +9148,7 @@ Incidentes: {n}, o último em {last}</translation>
     </message>
     <message>
         <source>with </source>
-        <translation type="unfinished"></translation>
+        <translation>com </translation>
     </message>
     <message>
         <source>without season</source>
@@ -9163,7 +9163,7 @@ Incidentes: {n}, o último em {last}</translation>
     </message>
     <message>
         <source>Imports neighbourhood surveys and turns them into figures with margins.</source>
-        <translation type="unfinished"></translation>
+        <translation>Importa inquéritos de bairro e transforma-os em valores com margens.</translation>
     </message>
     <message>
         <source>Shows what is missing, doubled, late or unmapped in the incidents.</source>
@@ -9171,7 +9171,7 @@ Incidentes: {n}, o último em {last}</translation>
     </message>
     <message>
         <source>Surveys</source>
-        <translation type="unfinished"></translation>
+        <translation>Inquéritos</translation>
     </message>
 </context>
 <context>
@@ -9780,7 +9780,7 @@ Incidentes: {n}, o último em {last}</translation>
     </message>
     <message>
         <source>a population that is not a number above zero</source>
-        <translation type="unfinished"></translation>
+        <translation>uma população que não é um número superior a zero</translation>
     </message>
     <message>
         <source>a shape that makes no sense</source>
@@ -9792,7 +9792,7 @@ Incidentes: {n}, o último em {last}</translation>
     </message>
     <message>
         <source>a weight that is not a number above zero</source>
-        <translation type="unfinished"></translation>
+        <translation>um peso que não é um número superior a zero</translation>
     </message>
     <message>
         <source>an area, taken as its outline</source>
@@ -9812,19 +9812,19 @@ Incidentes: {n}, o último em {last}</translation>
     </message>
     <message>
         <source>answers from areas that are not known</source>
-        <translation type="unfinished"></translation>
+        <translation>respostas de bairros que não se conhecem</translation>
     </message>
     <message>
         <source>answers that are not a number</source>
-        <translation type="unfinished"></translation>
+        <translation>respostas que não são um número</translation>
     </message>
     <message>
         <source>answers that are not on the scale</source>
-        <translation type="unfinished"></translation>
+        <translation>respostas que não estão na escala</translation>
     </message>
     <message>
         <source>answers whose area was found by its name</source>
-        <translation type="unfinished"></translation>
+        <translation>respostas cujo bairro foi encontrado pelo nome</translation>
     </message>
     <message>
         <source>characters that can&apos;t be read were replaced</source>
@@ -9860,7 +9860,7 @@ Incidentes: {n}, o último em {last}</translation>
     </message>
     <message>
         <source>no cluster</source>
-        <translation type="unfinished"></translation>
+        <translation>sem conglomerado</translation>
     </message>
     <message>
         <source>no code</source>
@@ -9876,11 +9876,11 @@ Incidentes: {n}, o último em {last}</translation>
     </message>
     <message>
         <source>no number of the respondent</source>
-        <translation type="unfinished"></translation>
+        <translation>sem número de participante</translation>
     </message>
     <message>
         <source>no stratum</source>
-        <translation type="unfinished"></translation>
+        <translation>sem estrato</translation>
     </message>
     <message>
         <source>not a date</source>
@@ -9904,7 +9904,7 @@ Incidentes: {n}, o último em {last}</translation>
     </message>
     <message>
         <source>respondents of before who are not in this file</source>
-        <translation type="unfinished"></translation>
+        <translation>participantes anteriores que não estão neste ficheiro</translation>
     </message>
     <message>
         <source>the end lies before the begin</source>
@@ -9928,7 +9928,7 @@ Incidentes: {n}, o último em {last}</translation>
     </message>
     <message>
         <source>the same respondent once more</source>
-        <translation type="unfinished"></translation>
+        <translation>o mesmo participante outra vez</translation>
     </message>
     <message>
         <source>without a shape</source>
@@ -11173,15 +11173,15 @@ Incidentes: {n}, o último em {last}</translation>
     </message>
     <message>
         <source>Logit suits nearly always; “kg” is the cautious one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Logit convém quase sempre; “kg” é o cauteloso.</translation>
     </message>
     <message>
         <source>Nobody who answered so is a fact about everybody in a group.</source>
-        <translation type="unfinished"></translation>
+        <translation>Que ninguém tenha respondido assim é um dado sobre todos os de um grupo.</translation>
     </message>
     <message>
         <source>Only for those who may see them; each look is noted in the log.</source>
-        <translation type="unfinished"></translation>
+        <translation>Só para quem as pode ver; cada consulta fica anotada no registo.</translation>
     </message>
     <message>
         <source>Reported late after (days)</source>
@@ -11193,982 +11193,982 @@ Incidentes: {n}, o último em {last}</translation>
     </message>
     <message>
         <source>Such a percentage is shown with the word “indicative”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma percentagem assim é mostrada com a palavra “indicativo”.</translation>
     </message>
     <message>
         <source>Surveys: hide zero as well</source>
-        <translation type="unfinished"></translation>
+        <translation>Inquéritos: ocultar também o zero</translation>
     </message>
     <message>
         <source>Surveys: how margins of percentages are calculated</source>
-        <translation type="unfinished"></translation>
+        <translation>Inquéritos: como são calculadas as margens das percentagens</translation>
     </message>
     <message>
         <source>Surveys: indicative on fewer answers than</source>
-        <translation type="unfinished"></translation>
+        <translation>Inquéritos: indicativo com menos respostas do que</translation>
     </message>
     <message>
         <source>Surveys: no percentage on fewer answers than</source>
-        <translation type="unfinished"></translation>
+        <translation>Inquéritos: nenhuma percentagem com menos respostas do que</translation>
     </message>
     <message>
         <source>Surveys: show single answers on this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Inquéritos: mostrar as respostas individuais neste computador</translation>
     </message>
     <message>
         <source>To be agreed with the data protection officer.</source>
-        <translation type="unfinished"></translation>
+        <translation>A acordar com o encarregado da proteção de dados.</translation>
     </message>
 </context>
 <context>
     <name>surveys</name>
     <message>
         <source>A difference between groups does not say where it comes from.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma diferença entre grupos não diz de onde vem.</translation>
     </message>
     <message>
         <source>About the respondent</source>
-        <translation type="unfinished"></translation>
+        <translation>Sobre o participante</translation>
     </message>
     <message>
         <source>About {high} of every 100 residents: {what}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerca de {high} em cada 100 residentes: {what}.</translation>
     </message>
     <message>
         <source>All these answers are in the project already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todas estas respostas já estão no projeto.</translation>
     </message>
     <message>
         <source>Answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Resposta</translation>
     </message>
     <message>
         <source>Answers</source>
-        <translation type="unfinished"></translation>
+        <translation>Respostas</translation>
     </message>
     <message>
         <source>Answers given</source>
-        <translation type="unfinished"></translation>
+        <translation>Respostas dadas</translation>
     </message>
     <message>
         <source>Answers to this question: {n} of {all}. The true figure lies within the margin in {level} of 100 such surveys.</source>
-        <translation type="unfinished"></translation>
+        <translation>Respostas a esta pergunta: {n} de {all}. O valor verdadeiro está dentro da margem em {level} de 100 inquéritos assim.</translation>
     </message>
     <message>
         <source>Area</source>
-        <translation type="unfinished"></translation>
+        <translation>Bairro</translation>
     </message>
     <message>
         <source>Areas that the project does not know: {n}, in {rows} answers ({codes}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Bairros que o projeto não conhece: {n}, em {rows} respostas ({codes}).</translation>
     </message>
     <message>
         <source>Areas whose names match but whose codes do not: {n}, in {rows} answers ({codes}). They were matched by name; check that they are the same areas.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bairros cujo nome coincide mas cujo código não: {n}, em {rows} respostas ({codes}). Foram relacionados pelo nome; verifique se são os mesmos bairros.</translation>
     </message>
     <message>
         <source>At most {high} of every 100 residents: {what}.</source>
-        <translation type="unfinished"></translation>
+        <translation>No máximo {high} em cada 100 residentes: {what}.</translation>
     </message>
     <message>
         <source>Avoiding places and people</source>
-        <translation type="unfinished"></translation>
+        <translation>Evitar lugares e pessoas</translation>
     </message>
     <message>
         <source>Beside the whole</source>
-        <translation type="unfinished"></translation>
+        <translation>Face ao conjunto</translation>
     </message>
     <message>
         <source>Between {earlier} and {later} something changed in how this was asked. Decide whether the figures can still be compared.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entre {earlier} e {later} mudou algo no modo como se perguntou. Decida se os valores ainda podem ser comparados.</translation>
     </message>
     <message>
         <source>Between {low} and {high} of every 100 residents: {what}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entre {low} e {high} em cada 100 residentes: {what}.</translation>
     </message>
     <message>
         <source>Cells that are neither a number nor a sign of StatLine: {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Células que não são nem um número nem um sinal do StatLine: {count}.</translation>
     </message>
     <message>
         <source>Cells with a mark such as NA or #NULL!, taken as empty: {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Células com uma marca como NA ou #NULL!, tomadas como vazias: {count}.</translation>
     </message>
     <message>
         <source>Change</source>
-        <translation type="unfinished"></translation>
+        <translation>Mudança</translation>
     </message>
     <message>
         <source>Clearly less than in the whole: {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Claramente menos do que no conjunto: {names}.</translation>
     </message>
     <message>
         <source>Clearly more than in the whole: {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Claramente mais do que no conjunto: {names}.</translation>
     </message>
     <message>
         <source>Codes of areas of another vintage (valid from {vintage}): {n}, in {rows} answers ({codes}). They are not counted for any area.</source>
-        <translation type="unfinished"></translation>
+        <translation>Códigos de bairros de outra versão (válidos desde {vintage}): {n}, em {rows} respostas ({codes}). Não são contados para nenhum bairro.</translation>
     </message>
     <message>
         <source>Codes that stand for an area of another name in the project: {n}, in {rows} answers ({codes}). They are not counted for any area.</source>
-        <translation type="unfinished"></translation>
+        <translation>Códigos que no projeto são de um bairro com outro nome: {n}, em {rows} respostas ({codes}). Não são contados para nenhum bairro.</translation>
     </message>
     <message>
         <source>Column “{column}” is called weights, but does not hold numbers above zero; it was not used so.</source>
-        <translation type="unfinished"></translation>
+        <translation>A coluna “{column}” chama-se peso, mas não contém números superiores a zero; não foi usada assim.</translation>
     </message>
     <message>
         <source>Columns of the recipe that this file does not have: {columns}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Colunas do modelo de importação que este ficheiro não tem: {columns}.</translation>
     </message>
     <message>
         <source>Columns with a heading that was already there: {count}, such as “{name}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Colunas com um título que já existia: {count}, como “{name}”.</translation>
     </message>
     <message>
         <source>Columns with a role: {columns}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Colunas com uma função: {columns}.</translation>
     </message>
     <message>
         <source>Days: {n} of {rows}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dias: {n} de {rows}.</translation>
     </message>
     <message>
         <source>Difference</source>
-        <translation type="unfinished"></translation>
+        <translation>Diferença</translation>
     </message>
     <message>
         <source>Differences of percentages are in points of a hundred.</source>
-        <translation type="unfinished"></translation>
+        <translation>As diferenças de percentagens estão em pontos de cem.</translation>
     </message>
     <message>
         <source>Differences: influence functions summed within the clusters that both sides share; t-test; clear when q is at most 0.05 after Benjamini and Hochberg (1995) over the groups of a figure.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diferenças: funções de influência somadas dentro dos conglomerados que ambos os lados partilham; teste t; clara se q for no máximo 0,05 segundo Benjamini e Hochberg (1995) entre os grupos de um valor.</translation>
     </message>
     <message>
         <source>Different for each person: {n} of {rows}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diferente para cada pessoa: {n} de {rows}.</translation>
     </message>
     <message>
         <source>Everybody</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos</translation>
     </message>
     <message>
         <source>Feeling of safety</source>
-        <translation type="unfinished"></translation>
+        <translation>Sentimento de segurança</translation>
     </message>
     <message>
         <source>Figure</source>
-        <translation type="unfinished"></translation>
+        <translation>Valor</translation>
     </message>
     <message>
         <source>Figures of a topic, area and period that were already there, left aside: {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Valores de um tema, bairro e período que já existiam, postos de parte: {count}.</translation>
     </message>
     <message>
         <source>For everybody: standard error {se}, design effect {deff}, effective number {n}, degrees of freedom {df}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Para todos: erro padrão {se}, efeito do desenho {deff}, número efetivo {n}, graus de liberdade {df}.</translation>
     </message>
     <message>
         <source>Group</source>
-        <translation type="unfinished"></translation>
+        <translation>Grupo</translation>
     </message>
     <message>
         <source>Groups with too few answers to show: {n} of {total}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Grupos com demasiado poucas respostas para mostrar: {n} de {total}.</translation>
     </message>
     <message>
         <source>Groups: {n}, rows without one: {empty}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Grupos: {n}, linhas sem grupo: {empty}.</translation>
     </message>
     <message>
         <source>Groups: {n}, the smallest has rows: {least}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Grupos: {n}, linhas do mais pequeno: {least}.</translation>
     </message>
     <message>
         <source>Hidden: counts below {count}, percentages on fewer than {least} answers. Indicative: fewer than {firm} answers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Oculto: contagens inferiores a {count}, percentagens com menos de {least} respostas. Indicativo: menos de {firm} respostas.</translation>
     </message>
     <message>
         <source>In {wave} it was {before}: a clear fall (the difference lies between {low} and {high}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Em {wave} era {before}: uma descida clara (a diferença está entre {low} e {high}).</translation>
     </message>
     <message>
         <source>In {wave} it was {before}: a clear rise (the difference lies between {low} and {high}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Em {wave} era {before}: uma subida clara (a diferença está entre {low} e {high}).</translation>
     </message>
     <message>
         <source>In {wave} it was {before}: no clear change (the difference lies between {low} and {high}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Em {wave} era {before}: sem mudança clara (a diferença está entre {low} e {high}).</translation>
     </message>
     <message>
         <source>In {wave}: too few answers to show a figure.</source>
-        <translation type="unfinished"></translation>
+        <translation>Em {wave}: demasiado poucas respostas para mostrar um valor.</translation>
     </message>
     <message>
         <source>In {wave}: {value}, margin {low} to {high}, answers: {n}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Em {wave}: {value}, margem de {low} a {high}, respostas: {n}.</translation>
     </message>
     <message>
         <source>Indicator</source>
-        <translation type="unfinished"></translation>
+        <translation>Indicador</translation>
     </message>
     <message>
         <source>Indicator “{name}” is deleted. Undo brings it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>O indicador “{name}” foi eliminado. Desfazer recupera-o.</translation>
     </message>
     <message>
         <source>Indicator “{name}” is saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>O indicador “{name}” foi guardado.</translation>
     </message>
     <message>
         <source>Indicators that came with the recipe: {n}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indicadores que vinham com o modelo de importação: {n}.</translation>
     </message>
     <message>
         <source>It tells what people say, not what happened.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diz o que as pessoas dizem, não o que aconteceu.</translation>
     </message>
     <message>
         <source>Kept, but note:</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardado, mas note:</translation>
     </message>
     <message>
         <source>Left out of the test, as nobody is in them: {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Excluídos do teste porque não há ninguém neles: {names}.</translation>
     </message>
     <message>
         <source>Left out of the test, as they are hidden: {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Excluídos do teste porque estão ocultos: {names}.</translation>
     </message>
     <message>
         <source>Life in the neighbourhood</source>
-        <translation type="unfinished"></translation>
+        <translation>A vida no bairro</translation>
     </message>
     <message>
         <source>Lines with letters in another encoding, which were repaired: {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Linhas com letras noutra codificação, que foram reparadas: {count}.</translation>
     </message>
     <message>
         <source>Lines {first} to {last} were taken as the header. Check the headings.</source>
-        <translation type="unfinished"></translation>
+        <translation>As linhas {first} a {last} foram tomadas como títulos. Verifique os títulos.</translation>
     </message>
     <message>
         <source>Living together</source>
-        <translation type="unfinished"></translation>
+        <translation>Convivência</translation>
     </message>
     <message>
         <source>Load it in KoboToolbox or ODK as a new form.</source>
-        <translation type="unfinished"></translation>
+        <translation>Carregue-o no KoboToolbox ou no ODK como novo formulário.</translation>
     </message>
     <message>
         <source>Margin</source>
-        <translation type="unfinished"></translation>
+        <translation>Margem</translation>
     </message>
     <message>
         <source>Margins of shares: Korn–Graubard interval, effective sample cut at the real one (NCHS 2017).</source>
-        <translation type="unfinished"></translation>
+        <translation>Margens das percentagens: intervalo de Korn–Graubard, amostra efetiva limitada à real (NCHS 2017).</translation>
     </message>
     <message>
         <source>Margins of shares: Wilson interval on the effective sample.</source>
-        <translation type="unfinished"></translation>
+        <translation>Margens das percentagens: intervalo de Wilson sobre a amostra efetiva.</translation>
     </message>
     <message>
         <source>Margins of shares: beta interval on the effective sample (Korn and Graubard 1998).</source>
-        <translation type="unfinished"></translation>
+        <translation>Margens das percentagens: intervalo beta sobre a amostra efetiva (Korn e Graubard 1998).</translation>
     </message>
     <message>
         <source>Margins of shares: estimate plus or minus t standard errors (Wald).</source>
-        <translation type="unfinished"></translation>
+        <translation>Margens das percentagens: estimativa mais ou menos t erros padrão (Wald).</translation>
     </message>
     <message>
         <source>Margins of shares: logit interval with t on the design&apos;s degrees of freedom.</source>
-        <translation type="unfinished"></translation>
+        <translation>Margens das percentagens: intervalo logit com t segundo os graus de liberdade do desenho.</translation>
     </message>
     <message>
         <source>No breaks between waves were found.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não foram encontradas quebras entre vagas.</translation>
     </message>
     <message>
         <source>No column with clusters was recognised; say it under roles if people were drawn in groups.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não foi reconhecida nenhuma coluna com conglomerados; indique-a em “roles” se as pessoas foram escolhidas por grupos.</translation>
     </message>
     <message>
         <source>No column with weights was recognised: everybody counts for one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não foi reconhecida nenhuma coluna com pesos: cada pessoa conta como uma.</translation>
     </message>
     <message>
         <source>No group clearly differs from the whole.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenhum grupo difere claramente do conjunto.</translation>
     </message>
     <message>
         <source>No line looks like a header; columns have numbers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenhuma linha parece ser de títulos; as colunas têm números.</translation>
     </message>
     <message>
         <source>Not comparable with the wave before: {what}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não comparável com a vaga anterior: {what}.</translation>
     </message>
     <message>
         <source>Not in: {waves}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não está em: {waves}.</translation>
     </message>
     <message>
         <source>Not shown: counts from 1 to {small}, shares on fewer than {least} answers, and what would give these away (checked by linear programming).</source>
-        <translation type="unfinished"></translation>
+        <translation>Não são mostrados: contagens de 1 a {small}, percentagens com menos de {least} respostas, e o que as revelaria (verificado com programação linear).</translation>
     </message>
     <message>
         <source>Numbers above zero: {n} of {rows}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Números superiores a zero: {n} de {rows}.</translation>
     </message>
     <message>
         <source>Only if this applies to you; else leave it empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Só se se aplicar a si; senão, deixe vazio.</translation>
     </message>
     <message>
         <source>Other questions</source>
-        <translation type="unfinished"></translation>
+        <translation>Outras perguntas</translation>
     </message>
     <message>
         <source>Police</source>
-        <translation type="unfinished"></translation>
+        <translation>Polícia</translation>
     </message>
     <message>
         <source>Possible breaks with the wave before: {n}. “survey breaks” lists them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Possíveis quebras com a vaga anterior: {n}. “survey breaks” mostra-as.</translation>
     </message>
     <message>
         <source>Prevention</source>
-        <translation type="unfinished"></translation>
+        <translation>Prevenção</translation>
     </message>
     <message>
         <source>Print it on A4; the small numbers are for typing the answers over.</source>
-        <translation type="unfinished"></translation>
+        <translation>Imprima-o em A4; os números pequenos servem para passar as respostas para uma tabela.</translation>
     </message>
     <message>
         <source>Problems in the neighbourhood</source>
-        <translation type="unfinished"></translation>
+        <translation>Problemas no bairro</translation>
     </message>
     <message>
         <source>Quantile of the weighted distribution; margin by Woodruff&apos;s inversion (1952).</source>
-        <translation type="unfinished"></translation>
+        <translation>Quantil da distribuição ponderada; margem pela inversão de Woodruff (1952).</translation>
     </message>
     <message>
         <source>Questions in a part that comes more than once: {n}. Only the first time is read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Perguntas numa parte que aparece mais de uma vez: {n}. Só a primeira é lida.</translation>
     </message>
     <message>
         <source>Questions of the form that the file lacks: {n}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Perguntas do questionário que faltam no ficheiro: {n}.</translation>
     </message>
     <message>
         <source>Questions of the recipe that have no column in this file: {n} ({names}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Perguntas do modelo de importação sem coluna neste ficheiro: {n} ({names}).</translation>
     </message>
     <message>
         <source>Questions that are not in the file any more: {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Perguntas que já não estão no ficheiro: {names}.</translation>
     </message>
     <message>
         <source>Questions with an answer that is counted as none, such as “{name}”: {n}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Perguntas com uma resposta que conta como nenhuma, como “{name}”: {n}.</translation>
     </message>
     <message>
         <source>Ratio of two weighted totals; standard error by Taylor linearisation.</source>
-        <translation type="unfinished"></translation>
+        <translation>Razão de dois totais ponderados; erro padrão por linearização de Taylor.</translation>
     </message>
     <message>
         <source>Rejected rows, by reason:</source>
-        <translation type="unfinished"></translation>
+        <translation>Linhas rejeitadas, por motivo:</translation>
     </message>
     <message>
         <source>Rejected rows: {path}</source>
-        <translation type="unfinished"></translation>
+        <translation>Linhas rejeitadas: {path}</translation>
     </message>
     <message>
         <source>Remark</source>
-        <translation type="unfinished"></translation>
+        <translation>Observação</translation>
     </message>
     <message>
         <source>Respondents in no group of {variable} with a total: {n}. They keep their part.</source>
-        <translation type="unfinished"></translation>
+        <translation>Participantes em nenhum grupo de {variable} com total: {n}. Mantêm a sua parte.</translation>
     </message>
     <message>
         <source>Respondents of before that were replaced: {n}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Participantes anteriores que foram substituídos: {n}.</translation>
     </message>
     <message>
         <source>Respondents: {n}, together standing for {population}. Their weights go from {lowest} to {highest}; the mean is {mean}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Participantes: {n}, que juntos representam {population}. Os seus pesos vão de {lowest} a {highest}; a média é {mean}.</translation>
     </message>
     <message>
         <source>Responses that stood in the file twice, taken as one: {n}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Respostas que estavam duas vezes no ficheiro, tomadas como uma: {n}.</translation>
     </message>
     <message>
         <source>Responses that were started but not sent in: {n}. They are kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Respostas começadas mas não enviadas: {n}. São mantidas.</translation>
     </message>
     <message>
         <source>Rows in a known area ({scheme}): {n} of {rows}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Linhas num bairro conhecido ({scheme}): {n} de {rows}.</translation>
     </message>
     <message>
         <source>Rows: {rows}, questions: {questions}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Linhas: {rows}, perguntas: {questions}.</translation>
     </message>
     <message>
         <source>Sample design: people drawn from one list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Desenho da amostra: pessoas extraídas de uma só lista.</translation>
     </message>
     <message>
         <source>Sample design: people drawn within strata; strata {strata}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Desenho da amostra: pessoas extraídas dentro de estratos; estratos: {strata}.</translation>
     </message>
     <message>
         <source>Sample design: strata {strata}, clusters {clusters}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Desenho da amostra: estratos {strata}, conglomerados {clusters}.</translation>
     </message>
     <message>
         <source>Share</source>
-        <translation type="unfinished"></translation>
+        <translation>Percentagem</translation>
     </message>
     <message>
         <source>Strata with a single cluster: rule “{rule}” of Lumley&apos;s survey package.</source>
-        <translation type="unfinished"></translation>
+        <translation>Estratos com um só conglomerado: regra “{rule}” do pacote survey de Lumley.</translation>
     </message>
     <message>
         <source>Strata with more than one population: {n} of {all}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Estratos com mais de uma população: {n} de {all}.</translation>
     </message>
     <message>
         <source>Survey {wave} ({period}), people who took part: {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>Inquérito {wave} ({period}), pessoas que participaram: {n}</translation>
     </message>
     <message>
         <source>Survey {wave}, people who took part: {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>Inquérito {wave}, pessoas que participaram: {n}</translation>
     </message>
     <message>
         <source>Survey {wave}: {block}</source>
-        <translation type="unfinished"></translation>
+        <translation>Inquérito {wave}: {block}</translation>
     </message>
     <message>
         <source>Taken as one answer in the test, as some are hidden: {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tomadas como uma só resposta no teste, porque algumas estão ocultas: {names}.</translation>
     </message>
     <message>
         <source>Test of Rao and Scott, second order: F = {f} with {ndf} and {ddf} degrees of freedom; answers: {n}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Teste de Rao e Scott, de segunda ordem: F = {f} com {ndf} e {ddf} graus de liberdade; respostas: {n}.</translation>
     </message>
     <message>
         <source>Texts with letters in another encoding, which were repaired: {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Textos com letras noutra codificação, que foram reparados: {count}.</translation>
     </message>
     <message>
         <source>The answers are not weighted: groups that answer more often count too much.</source>
-        <translation type="unfinished"></translation>
+        <translation>As respostas não estão ponderadas: os grupos que respondem mais vezes contam demasiado.</translation>
     </message>
     <message>
         <source>The areas in this file are those valid from {vintage}, not the newest ones (valid from {newest}). Figures are made for the areas of {vintage}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Os bairros deste ficheiro são os válidos desde {vintage}, não os mais recentes (válidos desde {newest}). Os valores são feitos para os bairros de {vintage}.</translation>
     </message>
     <message>
         <source>The differences between the groups may all be chance (p {p}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Todas as diferenças entre os grupos podem ser acaso (p {p}).</translation>
     </message>
     <message>
         <source>The finite population is taken into account.</source>
-        <translation type="unfinished"></translation>
+        <translation>A população finita é tida em conta.</translation>
     </message>
     <message>
         <source>The groups differ more than chance would make them (p {p}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Os grupos diferem mais do que daria o acaso (p {p}).</translation>
     </message>
     <message>
         <source>The indicator “{indicator}” is not meant for wave {wave}.</source>
-        <translation type="unfinished"></translation>
+        <translation>O indicador “{indicator}” não se destina à vaga {wave}.</translation>
     </message>
     <message>
         <source>The indicator “{indicator}” needs questions that wave {wave} lacks: {questions}.</source>
-        <translation type="unfinished"></translation>
+        <translation>O indicador “{indicator}” precisa de perguntas que faltam na vaga {wave}: {questions}.</translation>
     </message>
     <message>
         <source>The largest difference from a total is {gap} % of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>A maior diferença em relação a um total é de {gap} % deste.</translation>
     </message>
     <message>
         <source>The project has no areas of scheme “{scheme}” (it has: {schemes}); codes of areas are kept as they stand in the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>O projeto não tem bairros da divisão “{scheme}” (tem: {schemes}); os códigos de bairros são mantidos como estão no ficheiro.</translation>
     </message>
     <message>
         <source>The project has no areas with these codes or names.</source>
-        <translation type="unfinished"></translation>
+        <translation>O projeto não tem bairros com estes códigos ou nomes.</translation>
     </message>
     <message>
         <source>The question changed since {wave}: the figures can&apos;t be compared.</source>
-        <translation type="unfinished"></translation>
+        <translation>A pergunta mudou desde {wave}: os valores não podem ser comparados.</translation>
     </message>
     <message>
         <source>The survey {wave} does not have all these questions.</source>
-        <translation type="unfinished"></translation>
+        <translation>O inquérito {wave} não tem todas estas perguntas.</translation>
     </message>
     <message>
         <source>The totals did not add up to the same number of people: they were scaled to those of {variable}, by at most {gap} %.</source>
-        <translation type="unfinished"></translation>
+        <translation>Os totais não somavam o mesmo número de pessoas: foram ajustados aos de {variable}, no máximo {gap} %.</translation>
     </message>
     <message>
         <source>The true figure lies within the margin in {level} of 100 such surveys.</source>
-        <translation type="unfinished"></translation>
+        <translation>O valor verdadeiro está dentro da margem em {level} de 100 inquéritos assim.</translation>
     </message>
     <message>
         <source>The wave has respondents: {n}, questions: {questions}.</source>
-        <translation type="unfinished"></translation>
+        <translation>A vaga tem participantes: {n}, perguntas: {questions}.</translation>
     </message>
     <message>
         <source>The weights of wave {wave} are those of its file again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Os pesos da vaga {wave} voltam a ser os do seu ficheiro.</translation>
     </message>
     <message>
         <source>The weights of wave {wave} were made to agree with the totals of {variables} (rounds: {rounds}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Os pesos da vaga {wave} foram ajustados aos totais de {variables} (voltas: {rounds}).</translation>
     </message>
     <message>
         <source>The weights were adjusted before; now they are those of the file again. Adjust them anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>Os pesos tinham sido ajustados antes; agora voltam a ser os do ficheiro. Ajuste-os de novo.</translation>
     </message>
     <message>
         <source>The words of the questions are in {form}: import again with it (--form).</source>
-        <translation type="unfinished"></translation>
+        <translation>Os textos das perguntas estão em {form}: importe de novo com ele (--form).</translation>
     </message>
     <message>
         <source>There are no indicators in this project yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ainda não há indicadores neste projeto.</translation>
     </message>
     <message>
         <source>There are no weights in it: everybody counts for one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não contém pesos: cada pessoa conta como uma.</translation>
     </message>
     <message>
         <source>There are too few answers to give a figure.</source>
-        <translation type="unfinished"></translation>
+        <translation>Há demasiado poucas respostas para dar um valor.</translation>
     </message>
     <message>
         <source>There is no survey in this project yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ainda não há nenhum inquérito neste projeto.</translation>
     </message>
     <message>
         <source>These limits are not those of the office&apos;s settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Estes limites não são os das definições do serviço.</translation>
     </message>
     <message>
         <source>This was a trial: nothing was kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Era um ensaio: nada foi guardado.</translation>
     </message>
     <message>
         <source>Those who did not take part may think otherwise; the margin does not know that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quem não participou pode pensar de outra forma; a margem não o sabe.</translation>
     </message>
     <message>
         <source>Tick one box in each row.</source>
-        <translation type="unfinished"></translation>
+        <translation>Assinale uma caixa em cada linha.</translation>
     </message>
     <message>
         <source>Tick one box.</source>
-        <translation type="unfinished"></translation>
+        <translation>Assinale uma caixa.</translation>
     </message>
     <message>
         <source>Too few answers for a figure: {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Demasiado poucas respostas para um valor: {names}.</translation>
     </message>
     <message>
         <source>Unequal weights make margins as wide as those of a survey with {n} equal ones (design effect {effect}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Os pesos desiguais tornam as margens tão largas como as de um inquérito com {n} pesos iguais (efeito do desenho {effect}).</translation>
     </message>
     <message>
         <source>Victims and reporting</source>
-        <translation type="unfinished"></translation>
+        <translation>Vítimas e queixas</translation>
     </message>
     <message>
         <source>Wave {wave}</source>
-        <translation type="unfinished"></translation>
+        <translation>Vaga {wave}</translation>
     </message>
     <message>
         <source>Wave {wave} is removed, with its respondents: {n}.</source>
-        <translation type="unfinished"></translation>
+        <translation>A vaga {wave} foi removida, com os seus participantes: {n}.</translation>
     </message>
     <message>
         <source>Wave {wave}: rows read: {read}; added: {added}, updated: {updated}, unchanged: {unchanged}, rejected: {rejected}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vaga {wave}: linhas lidas: {read}; adicionadas: {added}, atualizadas: {updated}, sem alterações: {unchanged}, rejeitadas: {rejected}.</translation>
     </message>
     <message>
         <source>Wave “{wave}” came from the very same file.</source>
-        <translation type="unfinished"></translation>
+        <translation>A vaga “{wave}” veio do mesmo ficheiro.</translation>
     </message>
     <message>
         <source>Weighted mean of those who answered; standard error by Taylor linearisation, keeping all clusters of a stratum (Lumley 2010).</source>
-        <translation type="unfinished"></translation>
+        <translation>Média ponderada de quem respondeu; erro padrão por linearização de Taylor, mantendo todos os conglomerados de um estrato (Lumley 2010).</translation>
     </message>
     <message>
         <source>Weighted share of those who answered; standard error by Taylor linearisation, keeping all clusters of a stratum (Lumley 2010).</source>
-        <translation type="unfinished"></translation>
+        <translation>Percentagem ponderada de quem respondeu; erro padrão por linearização de Taylor, mantendo todos os conglomerados de um estrato (Lumley 2010).</translation>
     </message>
     <message>
         <source>Weighted total of those who answered; standard error by the sample design.</source>
-        <translation type="unfinished"></translation>
+        <translation>Total ponderado de quem respondeu; erro padrão segundo o desenho da amostra.</translation>
     </message>
     <message>
         <source>Weights are post-stratified; standard errors use the residuals of that model.</source>
-        <translation type="unfinished"></translation>
+        <translation>Os pesos estão pós-estratificados; os erros padrão usam os resíduos desse modelo.</translation>
     </message>
     <message>
         <source>Weights are raked to known totals; standard errors use the residuals of that model.</source>
-        <translation type="unfinished"></translation>
+        <translation>Os pesos foram ajustados a totais conhecidos (raking); os erros padrão usam os resíduos desse modelo.</translation>
     </message>
     <message>
         <source>Weights cut at {most} times the mean: {n}. What was cut off is spread evenly over the others.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pesos cortados em {most} vezes a média: {n}. O que foi cortado é distribuído por igual pelos outros.</translation>
     </message>
     <message>
         <source>What people say beside what was recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>O que as pessoas dizem ao lado do que foi registado</translation>
     </message>
     <message>
         <source>Whether the groups differ can&apos;t be tested: too little can be shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não se pode verificar se os grupos diferem: pode mostrar-se muito pouco.</translation>
     </message>
     <message>
         <source>Wide margin: 30 points or more, or over 5 points and 130 % of the figure.</source>
-        <translation type="unfinished"></translation>
+        <translation>Margem larga: 30 pontos ou mais, ou mais de 5 pontos e de 130 % do valor.</translation>
     </message>
     <message>
         <source>With fewer than {n} answers a figure is indicative.</source>
-        <translation type="unfinished"></translation>
+        <translation>Com menos de {n} respostas, um valor é indicativo.</translation>
     </message>
     <message>
         <source>You may tick several boxes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pode assinalar várias caixas.</translation>
     </message>
     <message>
         <source>a break</source>
-        <translation type="unfinished"></translation>
+        <translation>quebra</translation>
     </message>
     <message>
         <source>after: {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>depois: {text}</translation>
     </message>
     <message>
         <source>another kind of question</source>
-        <translation type="unfinished"></translation>
+        <translation>outro tipo de pergunta</translation>
     </message>
     <message>
         <source>another sample or other weights</source>
-        <translation type="unfinished"></translation>
+        <translation>outra amostra ou outros pesos</translation>
     </message>
     <message>
         <source>answers: {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>respostas: {n}</translation>
     </message>
     <message>
         <source>area</source>
-        <translation type="unfinished"></translation>
+        <translation>bairro</translation>
     </message>
     <message>
         <source>areas</source>
-        <translation type="unfinished"></translation>
+        <translation>bairros</translation>
     </message>
     <message>
         <source>asked for the first time</source>
-        <translation type="unfinished"></translation>
+        <translation>perguntado pela primeira vez</translation>
     </message>
     <message>
         <source>asked otherwise from here on</source>
-        <translation type="unfinished"></translation>
+        <translation>perguntado de outra forma a partir daqui</translation>
     </message>
     <message>
         <source>asked otherwise? not decided</source>
-        <translation type="unfinished"></translation>
+        <translation>perguntado de outra forma? por decidir</translation>
     </message>
     <message>
         <source>before: {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>antes: {text}</translation>
     </message>
     <message>
         <source>beside the whole: {verdict}</source>
-        <translation type="unfinished"></translation>
+        <translation>face ao conjunto: {verdict}</translation>
     </message>
     <message>
         <source>breaks: {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>quebras: {n}</translation>
     </message>
     <message>
         <source>can&apos;t be added up</source>
-        <translation type="unfinished"></translation>
+        <translation>não se pode somar</translation>
     </message>
     <message>
         <source>chance can&apos;t be judged</source>
-        <translation type="unfinished"></translation>
+        <translation>não se pode avaliar o acaso</translation>
     </message>
     <message>
         <source>clearly less</source>
-        <translation type="unfinished"></translation>
+        <translation>claramente menos</translation>
     </message>
     <message>
         <source>clearly more</source>
-        <translation type="unfinished"></translation>
+        <translation>claramente mais</translation>
     </message>
     <message>
         <source>cluster</source>
-        <translation type="unfinished"></translation>
+        <translation>conglomerado</translation>
     </message>
     <message>
         <source>cluster of the second stage</source>
-        <translation type="unfinished"></translation>
+        <translation>conglomerado da segunda etapa</translation>
     </message>
     <message>
         <source>clusters</source>
-        <translation type="unfinished"></translation>
+        <translation>conglomerados</translation>
     </message>
     <message>
         <source>date</source>
-        <translation type="unfinished"></translation>
+        <translation>data</translation>
     </message>
     <message>
         <source>day</source>
-        <translation type="unfinished"></translation>
+        <translation>dia</translation>
     </message>
     <message>
         <source>everybody</source>
-        <translation type="unfinished"></translation>
+        <translation>todos</translation>
     </message>
     <message>
         <source>figure</source>
-        <translation type="unfinished"></translation>
+        <translation>valor</translation>
     </message>
     <message>
         <source>hidden: protects another figure</source>
-        <translation type="unfinished"></translation>
+        <translation>oculto: protege outro valor</translation>
     </message>
     <message>
         <source>hidden: too few answers</source>
-        <translation type="unfinished"></translation>
+        <translation>oculto: demasiado poucas respostas</translation>
     </message>
     <message>
         <source>indicative</source>
-        <translation type="unfinished"></translation>
+        <translation>indicativo</translation>
     </message>
     <message>
         <source>margin: {low} to {high}</source>
-        <translation type="unfinished"></translation>
+        <translation>margem: de {low} a {high}</translation>
     </message>
     <message>
         <source>middle area</source>
-        <translation type="unfinished"></translation>
+        <translation>bairro intermédio</translation>
     </message>
     <message>
         <source>no answers</source>
-        <translation type="unfinished"></translation>
+        <translation>sem respostas</translation>
     </message>
     <message>
         <source>no break</source>
-        <translation type="unfinished"></translation>
+        <translation>sem quebra</translation>
     </message>
     <message>
         <source>no clear difference</source>
-        <translation type="unfinished"></translation>
+        <translation>sem diferença clara</translation>
     </message>
     <message>
         <source>no weights</source>
-        <translation type="unfinished"></translation>
+        <translation>sem pesos</translation>
     </message>
     <message>
         <source>not asked any more</source>
-        <translation type="unfinished"></translation>
+        <translation>já não se pergunta</translation>
     </message>
     <message>
         <source>not comparable</source>
-        <translation type="unfinished"></translation>
+        <translation>não comparável</translation>
     </message>
     <message>
         <source>note: {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>nota: {text}</translation>
     </message>
     <message>
         <source>number</source>
-        <translation type="unfinished"></translation>
+        <translation>número</translation>
     </message>
     <message>
         <source>number of the respondent</source>
-        <translation type="unfinished"></translation>
+        <translation>número do participante</translation>
     </message>
     <message>
         <source>of every 100 residents</source>
-        <translation type="unfinished"></translation>
+        <translation>em cada 100 residentes</translation>
     </message>
     <message>
         <source>one answer</source>
-        <translation type="unfinished"></translation>
+        <translation>uma resposta</translation>
     </message>
     <message>
         <source>other answers</source>
-        <translation type="unfinished"></translation>
+        <translation>outras respostas</translation>
     </message>
     <message>
         <source>other areas</source>
-        <translation type="unfinished"></translation>
+        <translation>outros bairros</translation>
     </message>
     <message>
         <source>other codes for the answers</source>
-        <translation type="unfinished"></translation>
+        <translation>outros códigos para as respostas</translation>
     </message>
     <message>
         <source>other words</source>
-        <translation type="unfinished"></translation>
+        <translation>outras palavras</translation>
     </message>
     <message>
         <source>period unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>período desconhecido</translation>
     </message>
     <message>
         <source>place</source>
-        <translation type="unfinished"></translation>
+        <translation>lugar</translation>
     </message>
     <message>
         <source>points</source>
-        <translation type="unfinished"></translation>
+        <translation>pontos</translation>
     </message>
     <message>
         <source>population</source>
-        <translation type="unfinished"></translation>
+        <translation>população</translation>
     </message>
     <message>
         <source>population of the second stage</source>
-        <translation type="unfinished"></translation>
+        <translation>população da segunda etapa</translation>
     </message>
     <message>
         <source>populations</source>
-        <translation type="unfinished"></translation>
+        <translation>populações</translation>
     </message>
     <message>
         <source>possible breaks to decide: {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>possíveis quebras por decidir: {n}</translation>
     </message>
     <message>
         <source>sample with {parts}</source>
-        <translation type="unfinished"></translation>
+        <translation>amostra com {parts}</translation>
     </message>
     <message>
         <source>scheme of the areas</source>
-        <translation type="unfinished"></translation>
+        <translation>divisão dos bairros</translation>
     </message>
     <message>
         <source>several answers</source>
-        <translation type="unfinished"></translation>
+        <translation>várias respostas</translation>
     </message>
     <message>
         <source>strata</source>
-        <translation type="unfinished"></translation>
+        <translation>estratos</translation>
     </message>
     <message>
         <source>stratum</source>
-        <translation type="unfinished"></translation>
+        <translation>estrato</translation>
     </message>
     <message>
         <source>text</source>
-        <translation type="unfinished"></translation>
+        <translation>texto</translation>
     </message>
     <message>
         <source>to be decided</source>
-        <translation type="unfinished"></translation>
+        <translation>por decidir</translation>
     </message>
     <message>
         <source>told by the indicator</source>
-        <translation type="unfinished"></translation>
+        <translation>segundo o indicador</translation>
     </message>
     <message>
         <source>too few answers</source>
-        <translation type="unfinished"></translation>
+        <translation>demasiado poucas respostas</translation>
     </message>
     <message>
         <source>uncertain: few answers or a wide margin</source>
-        <translation type="unfinished"></translation>
+        <translation>incerto: poucas respostas ou uma margem larga</translation>
     </message>
     <message>
         <source>wave</source>
-        <translation type="unfinished"></translation>
+        <translation>vaga</translation>
     </message>
     <message>
         <source>weight</source>
-        <translation type="unfinished"></translation>
+        <translation>peso</translation>
     </message>
     <message>
         <source>weights by post-stratification</source>
-        <translation type="unfinished"></translation>
+        <translation>pesos por pós-estratificação</translation>
     </message>
     <message>
         <source>weights by raking</source>
-        <translation type="unfinished"></translation>
+        <translation>pesos por raking</translation>
     </message>
     <message>
         <source>weights of the file</source>
-        <translation type="unfinished"></translation>
+        <translation>pesos do ficheiro</translation>
     </message>
     <message>
         <source>whole wave</source>
-        <translation type="unfinished"></translation>
+        <translation>toda a vaga</translation>
     </message>
     <message>
         <source>wide margin</source>
-        <translation type="unfinished"></translation>
+        <translation>margem larga</translation>
     </message>
     <message>
         <source>{answer} (counts as no answer)</source>
-        <translation type="unfinished"></translation>
+        <translation>{answer} (conta como sem resposta)</translation>
     </message>
     <message>
         <source>{file}: questions: {n}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}: perguntas: {n}.</translation>
     </message>
     <message>
         <source>{low} to {high}</source>
-        <translation type="unfinished"></translation>
+        <translation>{low} a {high}</translation>
     </message>
     <message>
         <source>{number} {question}: {what}, from {earlier} to {later} ({state})</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} {question}: {what}, de {earlier} a {later} ({state})</translation>
     </message>
     <message>
         <source>{n} points</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} pontos</translation>
     </message>
     <message>
         <source>{n} × {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} × {reason}</translation>
     </message>
     <message>
         <source>{theme}, recorded per 1,000 inhabitants</source>
-        <translation type="unfinished"></translation>
+        <translation>{theme}, registado por 1.000 habitantes</translation>
     </message>
     <message>
         <source>{title}, by {group}</source>
-        <translation type="unfinished"></translation>
+        <translation>{title}, por {group}</translation>
     </message>
     <message>
         <source>{title}: {value}, in truth between {low} and {high}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{title}: {value}, na verdade entre {low} e {high}.</translation>
     </message>
     <message>
         <source>{wave} ({period}): published figures</source>
-        <translation type="unfinished"></translation>
+        <translation>{wave} ({period}): valores publicados</translation>
     </message>
     <message>
         <source>{wave} ({period}): respondents: {n}, questions: {questions}</source>
-        <translation type="unfinished"></translation>
+        <translation>{wave} ({period}): participantes: {n}, perguntas: {questions}</translation>
     </message>
     <message>
         <source>“{file}” was left aside: the file of answers has labels of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{file}” foi posto de parte: o ficheiro de respostas tem as suas próprias etiquetas.</translation>
     </message>
 </context>
 <context>
