@@ -149,11 +149,11 @@ Kaarten, cijfers en rapporten voor lokale preventiediensten. Werkt zonder intern
     </message>
     <message>
         <source>Decided: it is a break. No line, no difference.</source>
-        <translation>Beslist: het is een breuk. Geen lijn, geen verschil.</translation>
+        <translation>Besloten: het is een breuk. Geen lijn, geen verschil.</translation>
     </message>
     <message>
         <source>Decided: no break. The figures are compared.</source>
-        <translation>Beslist: geen breuk. De cijfers worden vergeleken.</translation>
+        <translation>Besloten: geen breuk. De cijfers worden vergeleken.</translation>
     </message>
     <message>
         <source>It is a break: do not compare</source>
@@ -161,7 +161,7 @@ Kaarten, cijfers en rapporten voor lokale preventiediensten. Werkt zonder intern
     </message>
     <message>
         <source>Keeping the decision</source>
-        <translation>Beslissing bewaren</translation>
+        <translation>Besluit bewaren</translation>
     </message>
     <message>
         <source>No break: compare</source>
@@ -173,7 +173,7 @@ Kaarten, cijfers en rapporten voor lokale preventiediensten. Werkt zonder intern
     </message>
     <message>
         <source>Nobody has decided yet.</source>
-        <translation>Er is nog niets beslist.</translation>
+        <translation>Er is nog niets besloten.</translation>
     </message>
     <message>
         <source>Noted by the office</source>
@@ -201,7 +201,7 @@ Kaarten, cijfers en rapporten voor lokale preventiediensten. Werkt zonder intern
     </message>
     <message>
         <source>{earlier} to {later}</source>
-        <translation>{earlier} naar {later}</translation>
+        <translation>tussen {earlier} en {later}</translation>
     </message>
 </context>
 <context>
@@ -588,7 +588,7 @@ Kaarten, cijfers en rapporten voor lokale preventiediensten. Werkt zonder intern
     </message>
     <message>
         <source>several answers</source>
-        <translation>meer antwoorden</translation>
+        <translation>meerdere antwoorden</translation>
     </message>
     <message>
         <source>text</source>
@@ -646,7 +646,7 @@ Kaarten, cijfers en rapporten voor lokale preventiediensten. Werkt zonder intern
     </message>
     <message>
         <source>As found</source>
-        <translation>Zoals gevonden</translation>
+        <translation>Zoals herkend</translation>
     </message>
     <message>
         <source>Bar |</source>
@@ -1255,7 +1255,7 @@ Kaarten, cijfers en rapporten voor lokale preventiediensten. Werkt zonder intern
     </message>
     <message>
         <source>High answers mean little of it</source>
-        <translation>Hoe hoger het antwoord, hoe minder ervan</translation>
+        <translation>Hoog antwoord betekent minder</translation>
     </message>
     <message>
         <source>Highest answer</source>
@@ -4076,7 +4076,7 @@ Nu ({now_period}): {now}
     </message>
     <message>
         <source>Decide whether a change between waves breaks the comparison of figures.</source>
-        <translation>Beslist of een verandering tussen metingen de vergelijking van cijfers breekt.</translation>
+        <translation>Beslist of cijfers na een verandering tussen metingen nog te vergelijken zijn.</translation>
     </message>
     <message>
         <source>Decides between squares that are equal</source>
@@ -4476,7 +4476,7 @@ Nu ({now_period}): {now}
     </message>
     <message>
         <source>Question that a ratio divides by</source>
-        <translation>Vraag waardoor een verhouding deelt</translation>
+        <translation>Vraag om door te delen, bij een verhouding</translation>
     </message>
     <message>
         <source>Questionnaire to print or for Kobo</source>
@@ -4768,7 +4768,7 @@ Nu ({now_period}): {now}
     </message>
     <message>
         <source>Whether it is a break: accept, refuse or reopen</source>
-        <translation>Of het een breuk is: accept (ja), refuse (nee) of reopen (heropenen)</translation>
+        <translation>Of het een breuk is: accept (aanvaarden), refuse (weigeren) of reopen (heropenen)</translation>
     </message>
     <message>
         <source>Whether the waves share clusters or people</source>
@@ -5632,7 +5632,7 @@ Nu ({now_period}): {now}
     </message>
     <message>
         <source>Hiding only the count 1 shows what it hides.</source>
-        <translation>Alleen het aantal 1 verbergen, toont wat u verbergt.</translation>
+        <translation>Alleen het aantal 1 verbergen verraadt wat u verbergt.</translation>
     </message>
     <message>
         <source>Import a file with answers first.</source>
@@ -5692,7 +5692,7 @@ Nu ({now_period}): {now}
     </message>
     <message>
         <source>In LimeSurvey: export the survey as “Survey structure (.lss)”.</source>
-        <translation>In LimeSurvey: exporteer de enquête als “Vragenlijststructuur (.lss)”.</translation>
+        <translation>In LimeSurvey: exporteer de structuur van de enquête (.lss).</translation>
     </message>
     <message>
         <source>Is it open in another program? Choose another place.</source>
@@ -5704,7 +5704,7 @@ Nu ({now_period}): {now}
     </message>
     <message>
         <source>It can only name items that “questions” names.</source>
-        <translation>Hier mogen alleen vragen staan die bij “questions” staan.</translation>
+        <translation>Hier mogen alleen vragen staan die ook bij “questions” staan.</translation>
     </message>
     <message>
         <source>It can&apos;t be left out.</source>
@@ -5784,7 +5784,7 @@ Nu ({now_period}): {now}
     </message>
     <message>
         <source>It says the same as “{other}”: keep one.</source>
-        <translation>Het zegt hetzelfde als “{other}”: behoud er één.</translation>
+        <translation>Dit zegt hetzelfde als “{other}”: behoud er één.</translation>
     </message>
     <message>
         <source>It takes at least {least}.</source>
@@ -5824,7 +5824,7 @@ Nu ({now_period}): {now}
     </message>
     <message>
         <source>Join them with other groups: nobody can stand for them.</source>
-        <translation>Voeg ze samen met andere groepen: niemand kan voor hen tellen.</translation>
+        <translation>Voeg ze samen met andere groepen: niemand kan in hun plaats tellen.</translation>
     </message>
     <message>
         <source>Leave out --with or --against.</source>
@@ -6464,7 +6464,7 @@ Nu ({now_period}): {now}
     </message>
     <message>
         <source>There is no file and no bundled one named “{name}”.</source>
-        <translation>Er is geen bestand en geen meegeleverde reeks met de naam “{name}”.</translation>
+        <translation>Er is geen bestand “{name}”, ook geen meegeleverd.</translation>
     </message>
     <message>
         <source>There is no file “{file}”.</source>
@@ -7024,7 +7024,7 @@ Nu ({now_period}): {now}
     </message>
     <message>
         <source>“{file}” is damaged or cut off.</source>
-        <translation>“{file}” is beschadigd of afgebroken.</translation>
+        <translation>“{file}” is beschadigd of niet volledig.</translation>
     </message>
     <message>
         <source>“{file}” is damaged or incomplete XML.</source>
@@ -7702,7 +7702,7 @@ Nu ({now_period}): {now}
     </message>
     <message>
         <source>Surveys: choose a wave, then a question or an indicator. The answer comes as a sentence, a chart, a table and, by area, as a layer on the map, each figure with its margin. For whom and Compare with ask further; More options changes how it is calculated. Workbook prints the question in the workbook.</source>
-        <translation>Enquêtes: kies een meting en daarna een vraag of een indicator. U krijgt het antwoord als een zin, een grafiek, een tabel en, per wijk, een laag op de kaart; bij elk cijfer staat een marge. Met Voor wie en Vergelijken met vraagt u door; Meer opties verandert hoe er gerekend wordt. Werkmap drukt de vraag af in de werkmap.</translation>
+        <translation>Enquêtes: kies een meting en daarna een vraag of een indicator. U krijgt het antwoord als een zin, een grafiek, een tabel en, per wijk, een laag op de kaart; bij elk cijfer staat een marge. Met “Voor wie” en “Vergelijken met” vraagt u door; Meer opties verandert hoe er gerekend wordt. Werkmap drukt de vraag af in de werkmap.</translation>
     </message>
     <message>
         <source>Table: the incidents of the sentence. Click a heading to sort. Selected rows light up on the map, and the other way round. Ctrl+C copies them for a spreadsheet; double click goes to the place.</source>
@@ -11252,7 +11252,7 @@ Incidenten: {n}, het laatste op {last}</translation>
     </message>
     <message>
         <source>Answers to this question: {n} of {all}. The true figure lies within the margin in {level} of 100 such surveys.</source>
-        <translation>Antwoorden op deze vraag: {n} van {all}. Bij {level} op 100 van zulke enquêtes ligt het echte cijfer binnen de marge.</translation>
+        <translation>Antwoorden op deze vraag: {n} van {all}. Bij {level} van 100 zulke enquêtes ligt het echte cijfer binnen de marge.</translation>
     </message>
     <message>
         <source>Area</source>
@@ -11308,7 +11308,7 @@ Incidenten: {n}, het laatste op {last}</translation>
     </message>
     <message>
         <source>Codes of areas of another vintage (valid from {vintage}): {n}, in {rows} answers ({codes}). They are not counted for any area.</source>
-        <translation>Codes van wijken die vanaf een andere dag gelden (geldig vanaf {vintage}): {n}, in {rows} antwoorden ({codes}). Ze tellen voor geen enkele wijk mee.</translation>
+        <translation>Codes van wijken met een andere begindag (geldig vanaf {vintage}): {n}, in {rows} antwoorden ({codes}). Ze tellen voor geen enkele wijk mee.</translation>
     </message>
     <message>
         <source>Codes that stand for an area of another name in the project: {n}, in {rows} answers ({codes}). They are not counted for any area.</source>
@@ -11364,7 +11364,7 @@ Incidenten: {n}, het laatste op {last}</translation>
     </message>
     <message>
         <source>Figures of a topic, area and period that were already there, left aside: {count}.</source>
-        <translation>Cijfers voor een onderwerp, wijk en periode die er al waren, niet gebruikt: {count}.</translation>
+        <translation>Dubbele cijfers voor een onderwerp, wijk en periode, niet gebruikt: {count}.</translation>
     </message>
     <message>
         <source>For everybody: standard error {se}, design effect {deff}, effective number {n}, degrees of freedom {df}.</source>
@@ -11380,11 +11380,11 @@ Incidenten: {n}, het laatste op {last}</translation>
     </message>
     <message>
         <source>Groups: {n}, rows without one: {empty}.</source>
-        <translation>Groepen: {n}, rijen zonder groep: {empty}.</translation>
+        <translation>Groepen: {n}; rijen zonder groep: {empty}.</translation>
     </message>
     <message>
         <source>Groups: {n}, the smallest has rows: {least}.</source>
-        <translation>Groepen: {n}, aantal rijen van de kleinste: {least}.</translation>
+        <translation>Groepen: {n}; rijen in de kleinste: {least}.</translation>
     </message>
     <message>
         <source>Hidden: counts below {count}, percentages on fewer than {least} answers. Indicative: fewer than {firm} answers.</source>
@@ -11428,7 +11428,7 @@ Incidenten: {n}, het laatste op {last}</translation>
     </message>
     <message>
         <source>It tells what people say, not what happened.</source>
-        <translation>Het zegt wat mensen antwoorden, niet wat er gebeurde.</translation>
+        <translation>Het toont wat mensen zeggen, niet wat er gebeurde.</translation>
     </message>
     <message>
         <source>Kept, but note:</source>
@@ -11444,7 +11444,7 @@ Incidenten: {n}, het laatste op {last}</translation>
     </message>
     <message>
         <source>Life in the neighbourhood</source>
-        <translation>Leven in de buurt</translation>
+        <translation>Leefbaarheid in de buurt</translation>
     </message>
     <message>
         <source>Lines with letters in another encoding, which were repaired: {count}.</source>
@@ -11604,7 +11604,7 @@ Incidenten: {n}, het laatste op {last}</translation>
     </message>
     <message>
         <source>Responses that stood in the file twice, taken as one: {n}.</source>
-        <translation>Ingevulde vragenlijsten die twee keer in het bestand stonden, als één gelezen: {n}.</translation>
+        <translation>Ingevulde vragenlijsten die twee keer in het bestand stonden, als één geteld: {n}.</translation>
     </message>
     <message>
         <source>Responses that were started but not sent in: {n}. They are kept.</source>
@@ -11672,7 +11672,7 @@ Incidenten: {n}, het laatste op {last}</translation>
     </message>
     <message>
         <source>The areas in this file are those valid from {vintage}, not the newest ones (valid from {newest}). Figures are made for the areas of {vintage}.</source>
-        <translation>De wijken in dit bestand zijn die geldig vanaf {vintage}, niet de nieuwste (geldig vanaf {newest}). De cijfers worden gemaakt voor de wijken van {vintage}.</translation>
+        <translation>De wijken in dit bestand gelden vanaf {vintage}; het zijn niet de nieuwste (geldig vanaf {newest}). De cijfers worden gemaakt voor de wijken van {vintage}.</translation>
     </message>
     <message>
         <source>The differences between the groups may all be chance (p {p}).</source>
@@ -11720,11 +11720,11 @@ Incidenten: {n}, het laatste op {last}</translation>
     </message>
     <message>
         <source>The true figure lies within the margin in {level} of 100 such surveys.</source>
-        <translation>Bij {level} op 100 van zulke enquêtes ligt het echte cijfer binnen de marge.</translation>
+        <translation>Bij {level} van 100 zulke enquêtes ligt het echte cijfer binnen de marge.</translation>
     </message>
     <message>
         <source>The wave has respondents: {n}, questions: {questions}.</source>
-        <translation>De meting heeft deelnemers: {n}, vragen: {questions}.</translation>
+        <translation>Deelnemers in de meting: {n}; vragen: {questions}.</translation>
     </message>
     <message>
         <source>The weights of wave {wave} are those of its file again.</source>
@@ -11796,7 +11796,7 @@ Incidenten: {n}, het laatste op {last}</translation>
     </message>
     <message>
         <source>Wave {wave} is removed, with its respondents: {n}.</source>
-        <translation>Meting {wave} is verwijderd, met deelnemers: {n}.</translation>
+        <translation>Meting {wave} is verwijderd, met alle deelnemers: {n}.</translation>
     </message>
     <message>
         <source>Wave {wave}: rows read: {read}; added: {added}, updated: {updated}, unchanged: {unchanged}, rejected: {rejected}.</source>
@@ -11888,7 +11888,7 @@ Incidenten: {n}, het laatste op {last}</translation>
     </message>
     <message>
         <source>asked otherwise? not decided</source>
-        <translation>anders gevraagd? niet beslist</translation>
+        <translation>anders gevraagd? nog niet beslist</translation>
     </message>
     <message>
         <source>before: {text}</source>
