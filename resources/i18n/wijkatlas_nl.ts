@@ -121,7 +121,7 @@ Kaarten, cijfers en rapporten voor lokale preventiediensten. Werkt zonder intern
     </message>
     <message>
         <source>A question that changed may give other answers although nothing changed in the town. Look at what stood before and after, and say whether the figures of the two waves can be compared.</source>
-        <translation>Een vraag die veranderde, kan andere antwoorden geven terwijl er in de gemeente niets veranderde. Bekijk wat er voor en na stond, en zeg of de cijfers van de twee metingen vergeleken kunnen worden.</translation>
+        <translation>Een vraag die veranderde, kan andere antwoorden geven terwijl er in de gemeente niets veranderde. Bekijk wat er vroeger stond en wat er nu staat, en zeg of de cijfers van de twee metingen vergeleken kunnen worden.</translation>
     </message>
     <message>
         <source>Another kind of question</source>
@@ -11856,7 +11856,7 @@ Incidenten: {n}, het laatste op {last}</translation>
     </message>
     <message>
         <source>after: {text}</source>
-        <translation>na: {text}</translation>
+        <translation>erna: {text}</translation>
     </message>
     <message>
         <source>another kind of question</source>
@@ -11892,7 +11892,7 @@ Incidenten: {n}, het laatste op {last}</translation>
     </message>
     <message>
         <source>before: {text}</source>
-        <translation>voor: {text}</translation>
+        <translation>ervoor: {text}</translation>
     </message>
     <message>
         <source>beside the whole: {verdict}</source>
