@@ -95,7 +95,7 @@ def test_qt_speaks_our_languages_only(program: Path) -> None:
 
 def test_nothing_came_along_that_nobody_uses(program: Path) -> None:
     inside = {path.name for path in (FOLDER / "_internal").iterdir()}
-    assert not {"pyarrow", "tkinter", "_tkinter", "IPython", "pytest", "mypy"} & inside
+    assert not {"pyarrow", "polars", "tkinter", "_tkinter", "IPython", "pytest", "mypy"} & inside
 
 
 @pytest.mark.skipif(sys.platform != "linux", reason="counts bytes as du does")
