@@ -2004,7 +2004,7 @@ De gegevens zijn sindsdien veranderd.</translation>
     </message>
     <message>
         <source>The most frequent one</source>
-        <translation>Het meest gegeven antwoord</translation>
+        <translation>Het vaakst gegeven</translation>
     </message>
     <message>
         <source>The same to both sides</source>
