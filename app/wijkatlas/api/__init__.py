@@ -26,6 +26,7 @@ from wijkatlas.api.session import (
 from wijkatlas.api.setting import Setting, Settings
 from wijkatlas.api.sheet import Sheet
 from wijkatlas.domain.area import Area, Network, NetworkKind, NetworkStatus
+from wijkatlas.domain.calendar import write_period
 from wijkatlas.domain.chart import Chart, ChartKind, Role, Series
 from wijkatlas.domain.errors import Cancelled, UserError
 from wijkatlas.domain.estimate import Estimate, Reason
@@ -90,4 +91,5 @@ __all__ = [
     "load_themes",
     "parameters",
     "resource_root",
+    "write_period",
 ]

@@ -68,9 +68,11 @@ class WavesReport:
         return "\n".join(self._lines(wave, translator) for wave in self.waves)
 
     def _lines(self, wave: "Wave", translator: Translator) -> str:
+        from wijkatlas_survey.reports.periods import period_words
+
         t, write = translator.translate, NumberFormat.of(translator.language).write
         plain = self._plain(wave)
-        period = wave.period or t("surveys", "period unknown")
+        period = period_words(wave.period, translator) or t("surveys", "period unknown")
         if wave.published:
             return t(
                 "surveys", "{wave} ({period}): published figures", wave=wave.name, period=period

@@ -3,13 +3,14 @@
 
 from functools import partial
 
-from PySide6.QtCore import QDate, QLocale, QSignalBlocker, Signal
+from PySide6.QtCore import QSignalBlocker, Signal
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QToolButton, QVBoxLayout, QWidget
 
 from wijkatlas.api import NumberFormat, Session
 from wijkatlas_survey.model.wave import Wave
 from wijkatlas_survey.panel.contents import Contents
 from wijkatlas_survey.panel.search_box import choice_box
+from wijkatlas_survey.reports.periods import period_words
 from wijkatlas_survey.settings import SHOW_RESPONDENTS
 
 
@@ -77,7 +78,7 @@ class WaveHead(QWidget):
         """Say when it was held and how many answered, and what changed since another."""
         number = NumberFormat.of(self._session.translator.language)
         parts = [
-            period_words(wave.period) if wave.period != wave.name else "",
+            period_words(wave.period, self._session.translator) if wave.period != wave.name else "",
             self.tr("answers: {n}").format(n=number.write(wave.respondents)),
         ]
         if wave.calibration is not None:
@@ -122,18 +123,3 @@ class WaveHead(QWidget):
         if session.settings[SHOW_RESPONDENTS]:
             self.menu.addSeparator()
             self.menu.addAction(self.tr("Single answers…"), self.respondents_asked.emit)
-
-
-def period_words(period: str) -> str:
-    """An ISO period in words of the reader: "2024", "October 2024", "1 May 2025 – 30 June 2025"."""
-    return " – ".join(_moment_words(part) for part in period.split("/"))
-
-
-def _moment_words(moment: str) -> str:
-    parts = moment.split("-")
-    if len(parts) == 1 or not all(part.isdigit() for part in parts):
-        return moment
-    day = QDate(int(parts[0]), int(parts[1]), int(parts[2]) if len(parts) > 2 else 1)
-    if not day.isValid():
-        return moment
-    return QLocale().toString(day, "d MMM yyyy" if len(parts) > 2 else "MMMM yyyy")

@@ -17,21 +17,25 @@ LEAST_WAVES = 2
 
 
 def make_charts(report: SurveyReport, translator: Translator) -> tuple[Chart, ...]:
-    """Dots with margins, small multiples, the trend and the quadrant, as far as there are any."""
-    found = (
-        [group_chart(report, translator)] if report.groups else [whole_chart(report, translator)]
-    )
-    if report.groups and len(report.lines) > 1:
+    """Dots with margins, small multiples, the trend and the quadrant, as far as there are any.
+
+    A single figure of everybody says most beside those of other waves.
+    """
+    trend = [trend_chart(report, translator)] if len(report.trend) >= LEAST_WAVES else []
+    if not report.groups:
+        whole = [whole_chart(report, translator)]
+        return tuple(trend + whole if len(report.lines) == 1 else whole + trend)
+    found = [group_chart(report, translator)]
+    if len(report.lines) > 1:
         found.append(panels_chart(report, translator))
-    if len(report.trend) >= LEAST_WAVES:
-        found.append(trend_chart(report, translator))
+    found += trend
     if report.recorded:
         found.append(quadrant_chart(report, translator))
     return tuple(found)
 
 
 def whole_chart(report: SurveyReport, translator: Translator) -> Chart:
-    """A dot with its margin for each answer; hollow beside it the other wave."""
+    """A dot with its margin for each answer; beside it the other wave."""
     series = [Series(report.wave.name, tuple(_shown(each, report) for each in report.whole))]
     if report.other is not None:
         before = [report.change_of(cell.answer, cell.domain) for cell in report.whole]
@@ -39,7 +43,7 @@ def whole_chart(report: SurveyReport, translator: Translator) -> Chart:
             cells = tuple(_shown(each.other, report) for each in before if each is not None)
             series.append(Series(report.other.name, cells, Role.COMPARED))
     return Chart(
-        "whole", ChartKind.DOTS, words.whole(report, translator), words.about(report, translator),
+        "whole", ChartKind.DOTS, report.title, words.about(report, translator),
         _axis(report, translator), "",
         labels=tuple(label for _, label in report.lines), series=tuple(series), source=report.source,
     )  # fmt: skip

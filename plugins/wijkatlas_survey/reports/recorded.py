@@ -4,12 +4,13 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from datetime import date, timedelta
+from datetime import date
 from typing import Any
 
 import numpy as np
 
 from wijkatlas.api import load_themes, resource_root
+from wijkatlas_survey.reports.periods import last_day
 from wijkatlas_survey.settings import Policy
 
 MINUTES_A_DAY = 1440
@@ -61,17 +62,3 @@ def theme_names(themes: Sequence[str], language: str) -> str:
     """The names of these categories of incidents, with commas."""
     known = load_themes(resource_root() / "taxonomies" / "incident_themes.toml")
     return ", ".join(known.label(code, language) for code in themes)
-
-
-def last_day(period: str) -> date | None:
-    """The last day of an ISO period: a year, a month, a day, or two days with a slash."""
-    text = period.rpartition("/")[2]
-    try:
-        numbers = [int(part) for part in text.split("-")]
-        if len(numbers) == 3:
-            return date(*numbers)
-        year, month = (numbers[0], numbers[1]) if len(numbers) == 2 else (numbers[0], 12)
-        following = date(year + month // 12, month % 12 + 1, 1)
-    except (ValueError, TypeError):
-        return None
-    return following - timedelta(days=1)

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from wijkatlas.api import QT_TRANSLATE_NOOP, NumberFormat, Reason, Translator
 from wijkatlas_survey.figures.cell import WHOLE, Cell
 from wijkatlas_survey.model.wave import BreakState
+from wijkatlas_survey.reports.periods import period_words
 
 if TYPE_CHECKING:
     from wijkatlas_survey.figures.comparing import Comparison
@@ -28,7 +29,7 @@ def about(report: SurveyReport, translator: Translator) -> str:
     if wave.period and wave.period != wave.name:
         return t(
             "surveys", "Survey {wave} ({period}), people who took part: {n}",
-            wave=wave.name, period=wave.period, n=people,
+            wave=wave.name, period=period_words(wave.period, translator), n=people,
         )  # fmt: skip
     return t("surveys", "Survey {wave}, people who took part: {n}", wave=wave.name, n=people)
 

@@ -17,7 +17,6 @@ from wijkatlas.shell.theme import DARK, LIGHT, apply_theme
 from wijkatlas.shell.window import Window
 from wijkatlas_survey.panel.question_page import SLOT
 from wijkatlas_survey.panel.survey_panel import SurveyPanel
-from wijkatlas_survey.panel.wave_head import period_words
 from wijkatlas_survey.reports.request import Request
 from wijkatlas_survey.reports.workbook import OPTION, kept_requests
 from wijkatlas_survey.storage.waves import indicators
@@ -404,12 +403,3 @@ def test_f1_helps_with_it(window: Window, surveyed: Path, qtbot: Any) -> None:
     qtbot.addWidget(dialog)
     assert dialog.heading.text() == "Surveys"
     assert dialog.text.text().startswith("Surveys: choose a wave")
-
-
-@pytest.mark.parametrize(
-    ("period", "words"),
-    [("2024", "2024"), ("2024-10", "October 2024"), ("2025-05-01/2025-06-30", "1 May 2025 – 30 Jun 2025"),
-     ("spring", "spring")],
-)  # fmt: skip
-def test_periods_are_said_in_words(window: Window, period: str, words: str) -> None:
-    assert period_words(period) == words
