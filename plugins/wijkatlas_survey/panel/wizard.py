@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import Any
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication, QFileDialog, QWidget
+from PySide6.QtWidgets import QApplication, QFileDialog, QPushButton, QWidget
 
 from wijkatlas.api import Area, Progress, Session
 from wijkatlas_survey.model.file import PublishedFile, SurveyFile
@@ -59,6 +59,8 @@ class SurveyWizard(WizardFrame):
         self.check.rejected.export_asked.connect(self._ask_export)
         self.back.clicked.connect(self.go_back)
         self.next.clicked.connect(self.go_on)
+        for button in self.findChildren(QPushButton):  # the return key goes on, wherever it is
+            button.setAutoDefault(button is self.next)
         self._go(FILE)
 
     # -- steps ---------------------------------------------------------------------------------

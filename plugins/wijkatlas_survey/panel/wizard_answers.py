@@ -23,6 +23,7 @@ from wijkatlas_survey.panel.wizard_draft import Tally
 
 CODE, WORDS, COUNT, MEANING = range(4)
 MOST_ROWS = 60
+GAP_PX = 4
 BAR = Qt.ItemDataRole.UserRole + 1
 Index = QModelIndex | QPersistentModelIndex
 
@@ -47,7 +48,7 @@ class AnswerTable(QTableWidget):
         self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
         self.setItemDelegateForColumn(COUNT, _Bars(self))
         self.verticalHeader().hide()
-        self.verticalHeader().setDefaultSectionSize(row_height_px(session))
+        self.verticalHeader().setDefaultSectionSize(row_height_px(session) + GAP_PX)
         header = self.horizontalHeader()
         header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
         header.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
@@ -96,10 +97,11 @@ class AnswerTable(QTableWidget):
         box.setAccessibleName(name.format(answer=answer.text(self._session.translator.language)))
         if self._session.screen is not None:
             self._session.screen.guard_wheel(box)
-        box.activated.connect(
-            lambda index: self._change(row, replace(self._answers[row], gap=box.itemData(index)))
-        )
+        box.activated.connect(lambda index: self._on_meaning(row, box.itemData(index)))
         return box
+
+    def _on_meaning(self, row: int, gap: str | None) -> None:
+        self._change(row, replace(self._answers[row], gap=Gap(gap) if gap else None))
 
     def _on_item(self, item: QTableWidgetItem) -> None:
         if self._is_filling or item.column() != WORDS:

@@ -72,6 +72,7 @@ class BreaksView(QWidget):
         column.setSpacing(8)
         column.addWidget(self.head)
         column.addWidget(self.body, 1)
+        column.addStretch(0)
 
     def _detail(self) -> QWidget:
         whole = QWidget()

@@ -7,7 +7,6 @@ from collections.abc import Sequence
 from PySide6.QtCore import QSignalBlocker, Qt, QTimer, Signal
 from PySide6.QtWidgets import (
     QCheckBox,
-    QFormLayout,
     QFrame,
     QGridLayout,
     QHBoxLayout,
@@ -75,39 +74,49 @@ class CheckPage(QWidget):
     def _build(self) -> None:
         side = QWidget()
         side.setFixedWidth(SIDE_PX)
-        form = QFormLayout(side)
-        form.setContentsMargins(0, 0, 0, 0)
-        form.setVerticalSpacing(4)
-        form.setRowWrapPolicy(QFormLayout.RowWrapPolicy.WrapAllRows)
-        form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
-        muted = [
-            self._screen.text(text, "muted")
-            for text in (
-                self.tr("A year, a month or two days with a slash: 2025, 2025-10,"
-                        " 2025-10-01/2025-11-15."),
+        column = QVBoxLayout(side)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(4)
+        rows: tuple[tuple[str, QWidget, str], ...] = (
+            (self.tr("Name of the &wave"), self.name, ""),
+            (
+                self.tr("&Period"),
+                self.period,
+                self.tr("A year, a month or two days with a slash, as 2025-10-01/2025-11-15."),
+            ),
+            (
+                self.tr("In&dicators"),
+                self.indicators,
                 self.tr("Ready-made figures that fit these questions."),
+            ),
+            (
+                self.tr("&Remember the recipe as"),
+                self.recipe_name,
                 self.tr("The next wave is read in the same way."),
-            )
-        ]  # fmt: skip
-        self.period_note, indicator_note, self.recipe_note = muted
-        self._form = form
-        form.addRow(self.tr("Name of the &wave"), self.name)
-        form.addRow(self.known)
-        form.addRow(self.replaces)
-        form.addRow(self.tr("&Period"), self.period)
-        form.addRow(self.period_note)
-        form.addRow(self.tr("In&dicators"), self.indicators)
-        form.addRow(indicator_note)
-        form.addRow(self.tr("&Remember the recipe as"), self.recipe_name)
-        form.addRow(self.recipe_note)
-        self._answers_only = (self.period, self.period_note, self.indicators, indicator_note,
-                              self.recipe_name, self.recipe_note)  # fmt: skip
+            ),
+        )
+        self._answers_only: list[QWidget] = []
+        for title, field, note in rows:
+            label = QLabel(title)
+            label.setBuddy(field)
+            column.addWidget(label)
+            column.addWidget(field)
+            if field is self.name:
+                column.addWidget(self.known)
+                column.addWidget(self.replaces)
+            else:
+                below = self._screen.text(note, "muted")
+                column.addWidget(below)
+                self._answers_only += [label, field, below]
+            column.addSpacing(8)
+        column.addStretch(1)
         for field, words in (
             (self.name, self.tr("Name of the wave")),
             (self.period, self.tr("Period")),
             (self.recipe_name, self.tr("Name of the recipe")),
         ):
             field.setAccessibleName(words)
+        self.tabs.setDocumentMode(True)
         self.tabs.setAccessibleName(self.tr("What the import will do"))
         self.tabs.addTab(self._summary(), self.tr("What comes in"))
         self.tabs.addTab(self.rejected, self.tr("Rejected rows"))
@@ -115,7 +124,7 @@ class CheckPage(QWidget):
         whole = QHBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.setSpacing(16)
-        whole.addWidget(side, 0, Qt.AlignmentFlag.AlignTop)
+        whole.addWidget(side)
         whole.addWidget(self.tabs, 1)
 
     def _summary(self) -> QWidget:
@@ -186,7 +195,7 @@ class CheckPage(QWidget):
         self.is_period_said = False
         self.replaces.setChecked(False)
         for field in self._answers_only:
-            self._form.setRowVisible(field, recipe is not None)
+            field.setVisible(recipe is not None)
         for tab in (REJECTED, CHANGES):
             self.tabs.setTabVisible(tab, recipe is not None)
         self.tabs.setCurrentIndex(COMES_IN)
@@ -258,10 +267,13 @@ class CheckPage(QWidget):
         lines.append(self._areas(made))
         if not made.recipe.roles.weight:
             lines.append(self.tr("There are no weights: everybody counts for one."))
-        reasons = [*report.change.reasons.items(), *report.notes.items()]
-        for code, n in reasons:
-            reason = t("reasons", REASONS.get(code, code))
-            lines.append(self.tr("{n} × {reason}").format(n=write(n), reason=reason))
+        for words, counts in (
+            (self.tr("Left out: {n} × {reason}"), report.change.reasons),
+            (self.tr("Kept, but note: {n} × {reason}"), report.notes),
+        ):
+            for code, n in sorted(counts.items(), key=lambda each: -each[1]):
+                reason = t("reasons", REASONS.get(code, code))
+                lines.append(words.format(n=write(n), reason=reason))
         lines += [t("surveys", text, **values) for text, values in report.remarks]
         return lines
 

@@ -41,6 +41,7 @@ class ColumnsPage(QWidget):
         self._session, self._screen = session, screen
         self.boxes: dict[str, SearchBox] = {}
         self.facts: dict[str, QLabel] = {}
+        self._headings: list[str] = []
         self.scheme = choice_box(session, self.tr("Which areas"))
         self.lonely = choice_box(session, self.tr("A stratum with one cluster"))
         self.panel = QCheckBox(self.tr("The &same people in each wave: the number stays theirs"))
@@ -183,7 +184,7 @@ class ColumnsPage(QWidget):
 
     def show_file(self, file: SurveyFile, recipe: SurveyRecipe, schemes: Sequence[str]) -> None:
         """Show what a recipe makes of the columns of a file."""
-        headings = list(file.columns)
+        headings = self._headings = list(file.columns)
         choices = [(self.tr("–  none"), ""), *((heading, heading) for heading in headings)]
         for role, box in self.boxes.items():
             box.offer(choices, getattr(recipe.roles, role))
@@ -202,10 +203,10 @@ class ColumnsPage(QWidget):
 
     def recipe(self, recipe: SurveyRecipe) -> SurveyRecipe:
         """The recipe with what is said here."""
-        roles = {role: str(box.currentData() or "") for role, box in self.boxes.items()}
+        roles = {role: str(box.value or "") for role, box in self.boxes.items()}
         scheme = str(self.scheme.currentData() or "")
         ticked = self.left_out.ticked()
-        unseen = [each for each in recipe.left_out if not self._is_here(each)]
+        unseen = [each for each in recipe.left_out if each not in self._headings]
         return replace(
             recipe,
             roles=Roles(**roles, scheme=scheme),
@@ -225,14 +226,11 @@ class ColumnsPage(QWidget):
                 label.setText(f"{mark} {words}")
                 self.boxes[role].setAccessibleDescription(words)
 
-    def _is_here(self, heading: str) -> bool:
-        return self.boxes["weight"].findData(heading) >= 0
-
     def _on_left_out(self) -> None:
         """A column that stays out has no role."""
         ticked = set(self.left_out.ticked())
         for box in self.boxes.values():
-            if box.currentData() in ticked:
+            if box.value in ticked:
                 box.setCurrentIndex(0)
 
 

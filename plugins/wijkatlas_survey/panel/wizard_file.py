@@ -47,7 +47,6 @@ class FilePage(QWidget):
         self.recipe = choice_box(session, self.tr("Recipe"))
         self.recipe_file = QPushButton(self.tr("From a f&ile…"))
         self.recipe_file.setAccessibleName(self.tr("Take a recipe from a file"))
-        self.recipe_file.setAutoDefault(False)
         self.sheet = choice_box(session, self.tr("Sheet"))
         self.delimiter = choice_box(session, self.tr("Sign between columns"))
         self.encoding = choice_box(session, self.tr("Encoding of letters"))
@@ -91,6 +90,10 @@ class FilePage(QWidget):
         row.setFocusProxy(self.recipe)
         self.form.addRow(self.tr("&Recipe"), row)
         self._recipe_row = row
+        for field in (self.answers, self.questionnaire, row):  # names stand beside the middle
+            label = self.form.labelForField(field)
+            if label is not None:
+                label.setMinimumHeight(field.sizeHint().height())
         more = QWidget()
         options = QFormLayout(more)
         options.setContentsMargins(0, 0, 0, 0)

@@ -84,8 +84,6 @@ class WizardFrame(QDialog):
         self.next.setProperty("primary", True)
         self.next.setDefault(True)
         self.cancel = QPushButton(self.tr("Cancel"))
-        for button in (self.back, self.cancel):
-            button.setAutoDefault(False)
         self.cancel.clicked.connect(self.reject)
         self.progress.stopped.connect(self._on_stopped)
         rule = QFrame()

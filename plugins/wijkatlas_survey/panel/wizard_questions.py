@@ -229,7 +229,7 @@ class QuestionsPage(QWidget):
             self._change(replace(question, answers=self.answers.answers()))
 
     def _on_kind(self) -> None:
-        question, kind = self._questions.get(self._code()), self.kind.currentData()
+        question, kind = self._questions.get(self._code()), Kind(self.kind.currentData())
         if question is not None and kind is not question.kind:
             self.kind_changed.emit(replace(question, kind=kind, answers=()))
 

@@ -49,7 +49,6 @@ class RejectedView(QWidget):
         for column, width in enumerate((64, 128, 128)):
             self.table.setColumnWidth(column, width)
         self.export = QPushButton(self.tr("&Export the rejected rows…"))
-        self.export.setAutoDefault(False)
         self.export.clicked.connect(self.export_asked)
         foot = QHBoxLayout()
         foot.addWidget(self.export)
