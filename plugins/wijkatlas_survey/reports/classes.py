@@ -5,7 +5,9 @@ import math
 from collections.abc import Sequence
 
 MOST_CLASSES = 5
-STEPS = (1.0, 2.0, 2.5, 5.0, 10.0)
+STEPS = (1.0, 2.0, 2.5, 5.0, 10.0, 20.0)
+LEAST_SPREAD = 1e-6
+DIGITS = 10
 
 
 def class_bounds(values: Sequence[float], *, most: float | None = None) -> tuple[float, ...]:
@@ -17,16 +19,15 @@ def class_bounds(values: Sequence[float], *, most: float | None = None) -> tuple
     if not values:
         return (0.0, most or 1.0)
     low, high = min(values), max(values)
-    spread = max(high - low, abs(high) * 0.05, 1e-9)
+    spread = max(high - low, abs(high) * 0.05, LEAST_SPREAD)
     power = 10.0 ** math.floor(math.log10(spread / MOST_CLASSES))
-    for step in (factor * power for factor in (*STEPS, 20.0)):
+    for step in (factor * power for factor in STEPS):
         first = math.floor(low / step + 1e-9)
         last = max(math.ceil(high / step - 1e-9), first + 1)
         if last - first <= MOST_CLASSES:
-            bounds = [round(place * step, 10) for place in range(first, last + 1)]
             break
-    if most is not None:
-        bounds = [bound for bound in bounds if bound < most] + (
-            [most] if bounds[-1] >= most else []
-        )
+    bounds = [round(place * step, DIGITS) for place in range(first, last + 1)]
+    if most is not None and bounds[-1] > most:  # a value at the very end stands in the last class
+        bounds = [bound for bound in bounds if bound < most]
+        bounds = [*(bounds or [round((first - 1) * step, DIGITS)]), most]
     return tuple(bounds)

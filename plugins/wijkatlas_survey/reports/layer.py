@@ -22,7 +22,16 @@ def area_layer(report: SurveyReport, translator: Translator) -> tuple[ShapeLayer
 
     A class is ``<number>`` or ``<number>?`` with a pattern for wide margins and few answers.
     """
-    from wijkatlas.api.drawing import HIDDEN, INK, RATE_RAMP, Legend, LegendEntry, Mark, ShapeLayer
+    from wijkatlas.api.drawing import (
+        HIDDEN,
+        INK,
+        PAPER,
+        RATE_RAMP,
+        Legend,
+        LegendEntry,
+        Mark,
+        ShapeLayer,
+    )
 
     drawn = [cell for cell in report.of(report.focus) if cell.domain in report.shapes]
     if not drawn:
@@ -40,9 +49,11 @@ def area_layer(report: SurveyReport, translator: Translator) -> tuple[ShapeLayer
         if cell.value is not None:
             place = _class_of(cell.value * factor, bounds)
             name = f"{place}?" if cell.flag else str(place)
-            marks[name] = Mark(colours[place], INK, "hatch" if cell.flag else "none")
+            is_dark = place > (len(colours) - 1) / 2
+            edge = PAPER if cell.flag and is_dark else INK  # the pattern is drawn in it
+            marks[name] = Mark(colours[place], edge, "hatch" if cell.flag else "none")
         else:
-            marks[name] = Mark(HIDDEN, INK, "dots")
+            marks[name] = Mark(HIDDEN, INK)
         classes.append(name)
     unit = " %" if report.is_share else ""
     decimals = 0 if all(float(bound).is_integer() for bound in bounds) else 1
@@ -52,7 +63,7 @@ def area_layer(report: SurveyReport, translator: Translator) -> tuple[ShapeLayer
         label = t("surveys", "{low} to {high}", low=low, high=f"{high}{unit}")
         entries.append(LegendEntry(label, "fill", colour, edge=INK))
     if any(cell.flag for cell in drawn):
-        label = t("surveys", "uncertain: few answers or a wide margin")
+        label = t("surveys", "uncertain (few answers)")
         entries.append(Mark("", INK, "hatch").entry(label))
     if HIDDEN_CLASS in marks:
         entries.append(marks[HIDDEN_CLASS].entry(t("surveys", "too few answers")))

@@ -10,6 +10,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from wijkatlas.api import ChartKind, Translator
+from wijkatlas.api.drawing import HIDDEN
 from wijkatlas.report.canvas import png
 from wijkatlas.report.charting import chart_figure
 from wijkatlas_survey.figures.cell import Cell
@@ -43,14 +44,15 @@ def test_areas_are_hatched_where_uncertain_and_grey_where_hidden(made):
     layer = made(shapes=SHAPES).layers(ENGLISH)[0]
     assert layer.labels == ("Kouter", "Brugwijk", "Stationswijk")
     patterns = [layer.marks[name].pattern for name in layer.classes]
-    assert patterns == ["hatch", "none", "dots"]
+    assert patterns == ["hatch", "none", "none"]
     assert "45\u00a0%" in layer.texts[0]
     assert "margin: 35\u00a0% to 55\u00a0%" in layer.texts[0]
     assert "answers: 60" in layer.texts[0]
     assert "indicative" in layer.texts[0]
+    assert layer.marks[layer.classes[2]].fill == HIDDEN
     assert layer.texts[2] == "too few answers\nanswers: 30"
     labels = [entry.label for entry in layer.legend.entries]
-    assert labels[-2:] == ["uncertain: few answers or a wide margin", "too few answers"]
+    assert labels[-2:] == ["uncertain (few answers)", "too few answers"]
 
 
 def test_without_areas_there_is_no_layer(made):
