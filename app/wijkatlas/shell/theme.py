@@ -202,7 +202,11 @@ def style_sheet(theme: Theme, control_px: int = CONTROL_PX) -> str:
     QCheckBox::indicator:checked, QListView::indicator:checked {{ background: {theme.accent};
         border-color: {theme.accent}; image: url("{check.as_posix()}"); }}
     QListView::indicator:checked:selected {{ border-color: {theme.on_accent}; }}
-    QCheckBox:focus {{ color: {theme.accent}; }}
+    QCheckBox:focus, QRadioButton:focus {{ color: {theme.accent}; }}
+    QRadioButton::indicator {{ width: {box}px; height: {box}px; border: 1px solid {theme.muted};
+        border-radius: {box // 2 + 1}px; background: {theme.base}; }}
+    QRadioButton::indicator:checked {{ width: {box - 8}px; height: {box - 8}px;
+        border: 5px solid {theme.accent}; }}
     QCheckBox::indicator:focus {{ border: 2px solid {theme.accent}; }}
     QListView[role="cards"] {{ background: transparent; border: 0; }}
     QTableView::item {{ padding: 0 4px; }}

@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import Any
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication, QFileDialog, QPushButton, QWidget
+from PySide6.QtWidgets import QPushButton, QWidget
 
 from wijkatlas.api import Area, Progress, Session
 from wijkatlas_survey.model.file import PublishedFile, SurveyFile
@@ -19,7 +19,7 @@ from wijkatlas_survey.panel.wizard_draft import Checked, IndicatorChoice, Made
 from wijkatlas_survey.panel.wizard_facts import Fact
 from wijkatlas_survey.panel.wizard_file import FilePage
 from wijkatlas_survey.panel.wizard_frame import WizardFrame
-from wijkatlas_survey.panel.wizard_looking import Looked, answers_beside
+from wijkatlas_survey.panel.wizard_looking import Looked
 from wijkatlas_survey.panel.wizard_questions import QuestionsPage
 
 FILE, COLUMNS, QUESTIONS, CHECK = range(4)
@@ -53,10 +53,9 @@ class SurveyWizard(WizardFrame):
         self.file.asked.connect(self._look)
         self.file.recipe_file_chosen.connect(self._load_recipe)
         self.columns.changed.connect(self._show_facts)
-        self.questions.changed.connect(self._on_edit)
+        self.questions.changed.connect(lambda each: self.edits.update({each.code: each}))
         self.questions.kind_changed.connect(self._on_kind)
         self.check.changed.connect(self._try)
-        self.check.rejected.export_asked.connect(self._ask_export)
         self.back.clicked.connect(self.go_back)
         self.next.clicked.connect(self.go_on)
         for button in self.findChildren(QPushButton):  # the return key goes on, wherever it is
@@ -74,22 +73,24 @@ class SurveyWizard(WizardFrame):
     def _is_published(self) -> bool:
         return self.looked is not None and isinstance(self.looked.opened, PublishedFile)
 
+    @property
+    def _is_made(self) -> bool:
+        made = self.made
+        return made is not None and (made.base, made.edits) == (self.recipe, self.edits)
+
     def go_on(self) -> None:
         """The next step, or the import."""
         if self.is_busy or self.looked is None:
             return
-        if self.step == FILE:
-            if self._is_published:
-                self._to_check()
-            else:
-                self._to_columns()
+        if self.step == FILE and not self._is_published:
+            self._to_columns()
         elif self.step == COLUMNS:
             self.recipe = self.columns.recipe(self.recipe)
             self._make(lambda: self._go(QUESTIONS))
-        elif self.step == QUESTIONS:
-            self._to_check()
-        else:
+        elif self.step == CHECK:
             self._import()
+        else:
+            self._to_check()
 
     def go_back(self) -> None:
         """The step before; what was said stays."""
@@ -188,8 +189,7 @@ class SurveyWizard(WizardFrame):
 
     def _make(self, then: Callable[[], None]) -> None:
         """Shape the file by the recipe and the changes, unless that was done already."""
-        made = self.made
-        if made is not None and made.base == self.recipe and made.edits == self.edits:
+        if self._is_made:
             then()
             return
         work = self._making()
@@ -214,11 +214,8 @@ class SurveyWizard(WizardFrame):
 
         return work
 
-    def _on_edit(self, question: Question) -> None:
-        self.edits[question.code] = question
-
     def _on_kind(self, question: Question) -> None:
-        self._on_edit(question)
+        self.edits[question.code] = question
         self._make(lambda: None)
 
     # -- 4 check -------------------------------------------------------------------------------
@@ -227,8 +224,7 @@ class SurveyWizard(WizardFrame):
         """Try the import, then show what it will do."""
         looked, made = self.looked, self.made
         assert looked is not None  # noqa: S101 - go_on asks for it
-        is_fresh = made is not None and made.base == self.recipe and made.edits == self.edits
-        making = None if self._is_published or is_fresh else self._making()
+        making = None if self._is_published or self._is_made else self._making()
         project, name = self._project, self.check.name.text().strip() if self._is_named else ""
 
         def work(progress: Progress) -> tuple[Made | None, str, list[IndicatorChoice]]:
@@ -267,7 +263,7 @@ class SurveyWizard(WizardFrame):
             return check(project, looked.opened, made, looked.sha256, said)
 
         def done(checked: Checked) -> None:
-            self.check.show_checked(checked, made)
+            self.check.show_checked(checked, made, looked.asked.path)
             if checked.fault is None:
                 self.checked = checked
             else:
@@ -300,42 +296,3 @@ class SurveyWizard(WizardFrame):
             self.accept()
 
         self.write(self.tr("Importing {file}").format(file=looked.opened.name), work, done)
-
-    def _ask_export(self) -> None:
-        if self.looked is None:
-            return
-        path = self.looked.asked.path
-        name = f"{path.name.split('.')[0]} – {self.tr('rejected')}.xlsx"
-        title = self.tr("Export the rejected rows")
-        found, _ = QFileDialog.getSaveFileName(self, title, str(path.with_name(name)), "*.xlsx")
-        if found:
-            self.export_rejected(Path(found))
-
-    def export_rejected(self, dest: Path) -> None:
-        """Write the rejected rows with their cells to a workbook."""
-        made, translator = self.made, self._session.translator
-        if made is None:
-            return
-        rejections = made.shaped.rejections
-
-        def work(progress: Progress) -> None:
-            from wijkatlas.api.files import write_rejects
-
-            progress.update(0)
-            write_rejects(dest, rejections, translator)
-
-        def done(nothing: object) -> None:
-            del nothing
-            text = self.tr("The rejected rows are in {file}.")
-            self.problem.say(text.format(file=dest.name), "info")
-
-        self.read(self.tr("Writing the rejected rows"), work, done)
-
-
-def run_wizard(session: Session, file: Path | None = None) -> None:
-    """Open the wizard over the window; a questionnaire stands for the answers beside it."""
-    wizard = SurveyWizard(session, QApplication.activeWindow())
-    if file is not None:
-        wizard.choose_file(answers_beside(file))
-    wizard.exec()
-    wizard.deleteLater()

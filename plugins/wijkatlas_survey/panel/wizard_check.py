@@ -3,6 +3,7 @@
 
 import re
 from collections.abc import Sequence
+from pathlib import Path
 
 from PySide6.QtCore import QSignalBlocker, Qt, QTimer, Signal
 from PySide6.QtWidgets import (
@@ -214,7 +215,7 @@ class CheckPage(QWidget):
             wanted = chosen or (fitting[0].name if fitting else "")
             self.indicators.setCurrentIndex(max(0, self.indicators.findData(wanted)))
 
-    def show_checked(self, checked: Checked, made: Made | None) -> None:
+    def show_checked(self, checked: Checked, made: Made | None, file: Path) -> None:
         """Show what the import will do, if it can be done."""
         write = NumberFormat.of(self._session.translator.language).write
         self._show_known(is_known=checked.is_known)
@@ -229,7 +230,7 @@ class CheckPage(QWidget):
         if not self.is_period_said:
             self.period.setText(checked.period)
         self.remarks.setText("\n\n".join(self._lines(report, made)))
-        self.rejected.show_rejections(made.shaped.rejections if made is not None else ())
+        self.rejected.show_rejections(made.shaped.rejections if made is not None else (), file)
         is_first = not checked.others
         self.breaks.show_breaks(report.changes, checked.questions, is_first=is_first)
         title = self.tr("{title} ({n})")

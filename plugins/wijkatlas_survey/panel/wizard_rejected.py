@@ -2,10 +2,12 @@
 """The rows of a file that can't be kept, each with what is wrong."""
 
 from collections.abc import Mapping, Sequence
+from pathlib import Path
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import (
     QAbstractItemView,
+    QFileDialog,
     QHBoxLayout,
     QHeaderView,
     QPushButton,
@@ -15,22 +17,26 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from wijkatlas.api import REASONS, NumberFormat, Rejection, Session
+from wijkatlas.api import REASONS, NumberFormat, Progress, Rejection, Session, UserError
 from wijkatlas_survey.panel.row_delegate import row_height_px
 
 MOST_ROWS = 500
 
 
-class RejectedView(QWidget):
-    """``export_asked`` when all of them are to be written to a workbook."""
+Rejected = Sequence[tuple[Rejection, Mapping[str, str]]]
 
-    export_asked = Signal()
+
+class RejectedView(QWidget):
+    """Lists the first of them; a button writes all to a workbook."""
 
     def __init__(self, session: Session) -> None:
         super().__init__()
         assert session.screen is not None  # noqa: S101 - a panel has a window around it
-        self._session = session
-        self.head = session.screen.text("", "muted")
+        self._session, self._screen = session, session.screen
+        self._found: Rejected = ()
+        self._beside = Path()
+        self.head = self._screen.text("", "muted")
+        self.saved = self._screen.notice()
         self.table = QTableWidget(0, 4)
         self.table.setAccessibleName(self.tr("Rejected rows"))
         self.table.setHorizontalHeaderLabels(
@@ -49,7 +55,7 @@ class RejectedView(QWidget):
         for column, width in enumerate((64, 128, 128)):
             self.table.setColumnWidth(column, width)
         self.export = QPushButton(self.tr("&Export the rejected rows…"))
-        self.export.clicked.connect(self.export_asked)
+        self.export.clicked.connect(self._ask_export)
         foot = QHBoxLayout()
         foot.addWidget(self.export)
         foot.addStretch(1)
@@ -57,12 +63,15 @@ class RejectedView(QWidget):
         column_of.setContentsMargins(12, 12, 12, 12)
         column_of.setSpacing(8)
         column_of.addWidget(self.head)
+        column_of.addWidget(self.saved)
         column_of.addWidget(self.table, 1)
         column_of.addLayout(foot)
         column_of.addStretch(0)
 
-    def show_rejections(self, found: Sequence[tuple[Rejection, Mapping[str, str]]]) -> None:
-        """Show the first of them; all go into the workbook."""
+    def show_rejections(self, found: Rejected, file: Path) -> None:
+        """Show the first of them; all go into the workbook, which is proposed beside the file."""
+        self._found, self._beside = found, file
+        self.saved.hide()
         number = NumberFormat.of(self._session.translator.language)
         translate = self._session.translator.translate
         shown = found[:MOST_ROWS]
@@ -88,3 +97,34 @@ class RejectedView(QWidget):
             first = self.table.item(row, 0)
             if first is not None:
                 first.setTextAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+
+    def _ask_export(self) -> None:
+        name = f"{self._beside.name.split('.')[0]} – {self.tr('rejected')}.xlsx"
+        title = self.tr("Export the rejected rows")
+        start = str(self._beside.with_name(name))
+        found, _ = QFileDialog.getSaveFileName(self, title, start, "*.xlsx")
+        if found:
+            self.write(Path(found))
+
+    def write(self, dest: Path) -> None:
+        """Write all of them with their cells to a workbook."""
+        rejected, translator = self._found, self._session.translator
+
+        def work(progress: Progress) -> None:
+            from wijkatlas.api.files import write_rejects
+
+            progress.update(0)
+            write_rejects(dest, rejected, translator)
+
+        def done(nothing: object) -> None:
+            del nothing
+            text = self.tr("The rejected rows are in {file}.")
+            self.saved.say(text.format(file=dest.name), "info")
+
+        def failed(fault: BaseException) -> None:
+            if isinstance(fault, UserError):
+                self.saved.say(self._screen.explain(fault), "warning")
+            else:
+                self._screen.fail(fault)
+
+        self._screen.read(self.tr("Writing the rejected rows"), work, done, failed)

@@ -140,9 +140,9 @@ def test_rejected_rows_are_listed_and_written(
     table = wizard.check.rejected.table
     found = [table.item(0, column).text() for column in range(4)]  # type: ignore[union-attr]
     assert found == ["3", "gewicht", "none", "a weight that is not a number above zero"]
-    wizard.export_rejected(tmp_path / "rejected.xlsx")
+    wizard.check.rejected.write(tmp_path / "rejected.xlsx")
     assert (tmp_path / "rejected.xlsx").stat().st_size > 1000
-    assert "rejected.xlsx" in wizard.problem.text
+    assert "rejected.xlsx" in wizard.check.rejected.saved.text
 
 
 def test_leaving_changes_nothing(wizard: SurveyWizard, window: Window, first: Path) -> None:
