@@ -19,6 +19,8 @@ from wijkatlas_survey.storage.shaped import Shaped
 _OTHER_NAME = QT_TRANSLATE_NOOP(
     "errors", "Give this one another name, or put the file in the place of the wave."
 )
+_ROWS_AT_ONCE = 200
+_COUNTED = frozenset({Kind.ONE, Kind.MANY, Kind.NUMBER})
 _LEAST_FITTING = 0.5
 """Of the questions of a set of indicators, how many a file must have for the set to be offered."""
 
@@ -103,27 +105,36 @@ def make(
     full = with_edits(recipe, plain, edits)
     shaped = shape(file, full, areas)
     progress.update(0, None, QT_TRANSLATE_NOOP("jobs", "Counting the answers"))
-    return Made(recipe, dict(edits), full, shaped, _tallies(shaped))
+    return Made(recipe, dict(edits), full, shaped, _tallies(shaped, progress))
 
 
-def _tallies(shaped: Shaped) -> dict[str, Tally]:
-    questions = shaped.questionnaire.questions
-    rows = json.loads(f"[{','.join(shaped.respondents.answers)}]")
-    columns = zip(*rows, strict=True) if questions else ()
+def _tallies(shaped: Shaped, progress: Progress) -> dict[str, Tally]:
+    """Count in small parts, so that the window can do its work in between."""
+    questions, answers = shaped.questionnaire.questions, shaped.respondents.answers
+    answered = [0] * len(questions)
+    counts: list[Counter[Any]] = [Counter() for _ in questions]
+    for first in range(0, len(answers), _ROWS_AT_ONCE):
+        progress.update(first, len(answers))
+        rows = json.loads(f"[{','.join(answers[first : first + _ROWS_AT_ONCE])}]")
+        for place, values in enumerate(zip(*rows, strict=True)):
+            given = [each for each in values if each is not None]
+            answered[place] += len(given)
+            if questions[place].kind is Kind.MANY:
+                given = [code for codes in given for code in codes]
+            if questions[place].kind in _COUNTED:
+                counts[place].update(given)
     return {
-        each.code: _tally(each, values) for each, values in zip(questions, columns, strict=True)
+        each.code: _tally(each, n, found)
+        for each, n, found in zip(questions, answered, counts, strict=True)
     }
 
 
-def _tally(question: Question, values: Sequence[Any]) -> Tally:
-    given = [each for each in values if each is not None]
-    if question.kind is Kind.MANY:
-        return Tally(len(given), Counter(code for codes in given for code in codes))
-    if question.kind is Kind.NUMBER:
-        numbers = [each for each in given if not isinstance(each, str)]
-        codes = Counter(each for each in given if isinstance(each, str))
-        return Tally(len(given), codes, min(numbers, default=None), max(numbers, default=None))
-    return Tally(len(given), Counter(given) if question.kind is Kind.ONE else {})
+def _tally(question: Question, answered: int, counts: Counter[Any]) -> Tally:
+    if question.kind is not Kind.NUMBER:
+        return Tally(answered, counts)
+    numbers = [each for each in counts if not isinstance(each, str)]
+    codes = {each: n for each, n in counts.items() if isinstance(each, str)}
+    return Tally(answered, codes, min(numbers, default=None), max(numbers, default=None))
 
 
 def proposed_name(opened: SurveyFile | PublishedFile, sha256: str, known: Sequence[Wave]) -> str:

@@ -90,7 +90,12 @@ class FilePage(QWidget):
         row.setFocusProxy(self.recipe)
         self.form.addRow(self.tr("&Recipe"), row)
         self._recipe_row = row
-        for field in (self.answers, self.questionnaire, row):  # names stand beside the middle
+        for field in (
+            self.answers,
+            self.questionnaire,
+            self.sheet,
+            row,
+        ):  # names stand beside the middle
             label = self.form.labelForField(field)
             if label is not None:
                 label.setMinimumHeight(field.sizeHint().height())

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from wijkatlas_survey.files.headers import HeaderProposal
 
 LIME_FORMS = (".lss", ".lsq", ".lsg")
-FORMS = (*LIME_FORMS, ".xlsx", ".xls")
+FORMS = (*LIME_FORMS, ".xlsx")
 _FORM_SHEET = "survey"
 _OWN_LABELS = frozenset({"sav", "dta"})
 _OWN_HEADER = frozenset({"limesurvey", "kobo", *_OWN_LABELS})
@@ -130,9 +130,11 @@ def answers_beside(path: Path) -> Path:
 
 def _is_xlsform(path: Path) -> bool:
     """True for a workbook with a sheet of questions: another one may hold the same answers."""
-    from wijkatlas.api.files import open_table
+    from wijkatlas.api.files import FileKind, identify, open_table
 
     try:
+        if identify(path) is not FileKind.XLSX:
+            return False
         open_table(path, sheet=_FORM_SHEET)
     except UserError:
         return False
