@@ -2,6 +2,29 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="fr" sourcelanguage="en">
 <context>
+    <name></name>
+    <message>
+        <source>No answer: does not apply</source>
+        <translation>Pas de réponse : ne s’applique pas</translation>
+    </message>
+    <message>
+        <source>No answer: don&apos;t know</source>
+        <translation>Pas de réponse : ne sait pas</translation>
+    </message>
+    <message>
+        <source>No answer: empty</source>
+        <translation>Pas de réponse : vide</translation>
+    </message>
+    <message>
+        <source>No answer: not on the scale</source>
+        <translation>Pas de réponse : hors de l’échelle</translation>
+    </message>
+    <message>
+        <source>No answer: refused</source>
+        <translation>Pas de réponse : refus</translation>
+    </message>
+</context>
+<context>
     <name>AboutDialog</name>
     <message>
         <source>About Wijkatlas</source>
@@ -41,6 +64,41 @@ Cartes, chiffres et rapports pour les services de prévention locaux. Fonctionne
     <message>
         <source>This version does not know that analysis.</source>
         <translation>Cette version ne connaît pas cette analyse.</translation>
+    </message>
+</context>
+<context>
+    <name>AnswerTable</name>
+    <message>
+        <source>An answer</source>
+        <translation>Une réponse</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Réponse</translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation>Réponses</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <source>Counts as</source>
+        <translation>Compte comme</translation>
+    </message>
+    <message>
+        <source>Double click, or F2, to give it other words</source>
+        <translation>Double clic ou F2 pour changer les mots</translation>
+    </message>
+    <message>
+        <source>Given</source>
+        <translation>Donnée</translation>
+    </message>
+    <message>
+        <source>“{answer}” counts as</source>
+        <translation>« {answer} » compte comme</translation>
     </message>
 </context>
 <context>
@@ -205,6 +263,113 @@ Cartes, chiffres et rapports pour les services de prévention locaux. Fonctionne
     </message>
 </context>
 <context>
+    <name>BreaksView</name>
+    <message>
+        <source>&amp;Breaks the comparison</source>
+        <translation>&amp;Rompt la comparaison</translation>
+    </message>
+    <message>
+        <source>(nothing)</source>
+        <translation>(rien)</translation>
+    </message>
+    <message>
+        <source>A day</source>
+        <translation>Un jour</translation>
+    </message>
+    <message>
+        <source>A number</source>
+        <translation>Un nombre</translation>
+    </message>
+    <message>
+        <source>A place</source>
+        <translation>Un lieu</translation>
+    </message>
+    <message>
+        <source>A question that changed may give other answers although nothing changed in the town. Say of each change whether it breaks the comparison of the waves.</source>
+        <translation>Une question modifiée peut donner d’autres réponses alors que rien n’a changé dans la commune. Dites pour chaque changement s’il rompt la comparaison des vagues.</translation>
+    </message>
+    <message>
+        <source>Another kind of question</source>
+        <translation>Un autre type de question</translation>
+    </message>
+    <message>
+        <source>Another scale of answers</source>
+        <translation>Une autre échelle de réponses</translation>
+    </message>
+    <message>
+        <source>Another way of holding the survey</source>
+        <translation>Une autre façon de mener l’enquête</translation>
+    </message>
+    <message>
+        <source>Asked for the first time</source>
+        <translation>Posée pour la première fois</translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation>Changements</translation>
+    </message>
+    <message>
+        <source>Decide &amp;later</source>
+        <translation>Décider p&amp;lus tard</translation>
+    </message>
+    <message>
+        <source>Does n&amp;ot</source>
+        <translation>Ne la r&amp;ompt pas</translation>
+    </message>
+    <message>
+        <source>No line and no difference from one wave to the other</source>
+        <translation>Pas de ligne ni de différence d’une vague à l’autre</translation>
+    </message>
+    <message>
+        <source>No longer asked</source>
+        <translation>N’est plus posée</translation>
+    </message>
+    <message>
+        <source>Nothing changed since the waves that are there.</source>
+        <translation>Rien n’a changé depuis les vagues présentes.</translation>
+    </message>
+    <message>
+        <source>One answer of some</source>
+        <translation>Une réponse parmi plusieurs</translation>
+    </message>
+    <message>
+        <source>Other areas</source>
+        <translation>D’autres quartiers</translation>
+    </message>
+    <message>
+        <source>Other codes of answers</source>
+        <translation>D’autres codes de réponses</translation>
+    </message>
+    <message>
+        <source>Other words in the question</source>
+        <translation>D’autres mots dans la question</translation>
+    </message>
+    <message>
+        <source>Own words</source>
+        <translation>Texte libre</translation>
+    </message>
+    <message>
+        <source>Several answers</source>
+        <translation>Plusieurs réponses</translation>
+    </message>
+    <message>
+        <source>The figures are compared with a warning beside them</source>
+        <translation>Les chiffres sont comparés, avec un avertissement à côté</translation>
+    </message>
+    <message>
+        <source>The figures of the two waves are compared</source>
+        <translation>Les chiffres des deux vagues sont comparés</translation>
+    </message>
+    <message>
+        <source>The whole survey</source>
+        <translation>Toute l’enquête</translation>
+    </message>
+    <message>
+        <source>This is the first wave: there is nothing to compare with.</source>
+        <translation>C’est la première vague : il n’y a rien à comparer.</translation>
+    </message>
+</context>
+<context>
     <name>ChartPicture</name>
     <message>
         <source>Drawing the chart</source>
@@ -227,6 +392,276 @@ Cartes, chiffres et rapports pour les services de prévention locaux. Fonctionne
     <message>
         <source>Search</source>
         <translation>Chercher</translation>
+    </message>
+</context>
+<context>
+    <name>CheckPage</name>
+    <message>
+        <source>&amp;Period</source>
+        <translation>&amp;Période</translation>
+    </message>
+    <message>
+        <source>&amp;Remember the recipe as</source>
+        <translation>Retenir le &amp;modèle d’importation sous</translation>
+    </message>
+    <message>
+        <source>A year, a month or two days with a slash, as 2025-10-01/2025-11-15.</source>
+        <translation>Une année, un mois ou deux jours avec une barre oblique, comme 2025-10-01/2025-11-15.</translation>
+    </message>
+    <message>
+        <source>Answers in a known area of “{scheme}”: {n} of {all}.</source>
+        <translation>Réponses dans un quartier connu de « {scheme} » : {n} sur {all}.</translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation>Changements</translation>
+    </message>
+    <message>
+        <source>In&amp;dicators</source>
+        <translation>In&amp;dicateurs</translation>
+    </message>
+    <message>
+        <source>Indicators</source>
+        <translation>Indicateurs</translation>
+    </message>
+    <message>
+        <source>Kept, but note: {n} × {reason}</source>
+        <translation>Gardé, mais à noter : {n} × {reason}</translation>
+    </message>
+    <message>
+        <source>Left out: {n} × {reason}</source>
+        <translation>Laissé de côté : {n} × {reason}</translation>
+    </message>
+    <message>
+        <source>Name of the &amp;wave</source>
+        <translation>Nom de la &amp;vague</translation>
+    </message>
+    <message>
+        <source>Name of the recipe</source>
+        <translation>Nom du modèle d’importation</translation>
+    </message>
+    <message>
+        <source>Name of the wave</source>
+        <translation>Nom de la vague</translation>
+    </message>
+    <message>
+        <source>No column with areas: there will be no figures by area, and no map.</source>
+        <translation>Pas de colonne de quartiers : il n’y aura ni chiffres par quartier, ni carte.</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Aucun</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Période</translation>
+    </message>
+    <message>
+        <source>Published figures: {n}. They are shown beside your own surveys.</source>
+        <translation>Chiffres publiés : {n}. Ils sont montrés à côté de vos propres enquêtes.</translation>
+    </message>
+    <message>
+        <source>Put this &amp;file in its place</source>
+        <translation>Mettre ce &amp;fichier à sa place</translation>
+    </message>
+    <message>
+        <source>Ready-made figures that fit these questions.</source>
+        <translation>Des chiffres prêts à l’emploi qui conviennent à ces questions.</translation>
+    </message>
+    <message>
+        <source>Rejected rows</source>
+        <translation>Lignes refusées</translation>
+    </message>
+    <message>
+        <source>The next wave is read in the same way.</source>
+        <translation>La vague suivante est lue de la même façon.</translation>
+    </message>
+    <message>
+        <source>There are no weights: everybody counts for one.</source>
+        <translation>Il n’y a pas de poids : chacun compte pour un.</translation>
+    </message>
+    <message>
+        <source>There is a wave “{name}” already. Its answers are replaced.</source>
+        <translation>Il y a déjà une vague « {name} ». Ses réponses sont remplacées.</translation>
+    </message>
+    <message>
+        <source>There is a wave “{name}” already. This file corrects or completes it.</source>
+        <translation>Il y a déjà une vague « {name} ». Ce fichier la corrige ou la complète.</translation>
+    </message>
+    <message>
+        <source>What comes in</source>
+        <translation>Ce qui est importé</translation>
+    </message>
+    <message>
+        <source>What the import will do</source>
+        <translation>Ce que fera l’importation</translation>
+    </message>
+    <message>
+        <source>added</source>
+        <translation>ajoutées</translation>
+    </message>
+    <message>
+        <source>read</source>
+        <translation>lues</translation>
+    </message>
+    <message>
+        <source>rejected</source>
+        <translation>refusées</translation>
+    </message>
+    <message>
+        <source>unchanged</source>
+        <translation>inchangées</translation>
+    </message>
+    <message>
+        <source>updated</source>
+        <translation>mises à jour</translation>
+    </message>
+    <message>
+        <source>{title} ({n})</source>
+        <translation>{title} ({n})</translation>
+    </message>
+    <message>
+        <source>⚠ Changes since the waves before: {n}. Say on the tab “Changes” which of them break the comparison, or decide later.</source>
+        <translation>⚠ Changements depuis les vagues précédentes : {n}. Dites sous l’onglet « Changements » lesquels rompent la comparaison, ou décidez plus tard.</translation>
+    </message>
+    <message>
+        <source>⚠ The areas in “{column}” are not those of the project: there will be no map.</source>
+        <translation>⚠ Les quartiers de « {column} » ne sont pas ceux du projet : il n’y aura pas de carte.</translation>
+    </message>
+</context>
+<context>
+    <name>ColumnsPage</name>
+    <message>
+        <source>&amp;Area</source>
+        <translation>&amp;Quartier</translation>
+    </message>
+    <message>
+        <source>&amp;Cluster</source>
+        <translation>&amp;Grappe</translation>
+    </message>
+    <message>
+        <source>&amp;Day</source>
+        <translation>&amp;Jour</translation>
+    </message>
+    <message>
+        <source>&amp;Population</source>
+        <translation>&amp;Population</translation>
+    </message>
+    <message>
+        <source>&amp;Weight</source>
+        <translation>P&amp;oids</translation>
+    </message>
+    <message>
+        <source>A stratum with one cl&amp;uster</source>
+        <translation>Strate à une seule grapp&amp;e</translation>
+    </message>
+    <message>
+        <source>A stratum with one cluster</source>
+        <translation>Strate à une seule grappe</translation>
+    </message>
+    <message>
+        <source>As if everybody in it was asked</source>
+        <translation>Comme si tous y avaient été interrogés</translation>
+    </message>
+    <message>
+        <source>As the other strata on average</source>
+        <translation>Comme les autres strates en moyenne</translation>
+    </message>
+    <message>
+        <source>Cluster of the second stage</source>
+        <translation>Grappe du second degré</translation>
+    </message>
+    <message>
+        <source>Columns that stay &amp;out</source>
+        <translation>Colonnes laissées &amp;de côté</translation>
+    </message>
+    <message>
+        <source>Columns that stay out</source>
+        <translation>Colonnes laissées de côté</translation>
+    </message>
+    <message>
+        <source>Different for each person. With it, a corrected file changes the wave instead of adding people twice.</source>
+        <translation>Différent pour chaque personne. Grâce à lui, un fichier corrigé modifie la vague au lieu d’ajouter des personnes deux fois.</translation>
+    </message>
+    <message>
+        <source>For how many residents this person counts. Without it everybody counts for one.</source>
+        <translation>Pour combien d’habitants cette personne compte. Sans lui, chacun compte pour un.</translation>
+    </message>
+    <message>
+        <source>How many residents the stratum has. Where a large part of them answered, margins get smaller.</source>
+        <translation>Le nombre d’habitants de la strate. Là où une grande partie a répondu, les marges sont plus petites.</translation>
+    </message>
+    <message>
+        <source>How many residents, or groups, the group of the first step has.</source>
+        <translation>Le nombre d’habitants, ou de groupes, du groupe de la première étape.</translation>
+    </message>
+    <message>
+        <source>Make no margin, and say so</source>
+        <translation>Ne pas faire de marge, et le dire</translation>
+    </message>
+    <message>
+        <source>More options</source>
+        <translation>Plus d’options</translation>
+    </message>
+    <message>
+        <source>N&amp;umber of the person</source>
+        <translation>N&amp;uméro de la personne</translation>
+    </message>
+    <message>
+        <source>People who were drawn together, such as a street or a household. Without it each person was drawn alone.</source>
+        <translation>Personnes tirées ensemble, par exemple une rue ou un ménage. Sans elle, chaque personne a été tirée seule.</translation>
+    </message>
+    <message>
+        <source>Population of the second stage</source>
+        <translation>Population du second degré</translation>
+    </message>
+    <message>
+        <source>S&amp;tratum</source>
+        <translation>St&amp;rate</translation>
+    </message>
+    <message>
+        <source>Set it beside everybody (careful)</source>
+        <translation>La comparer à tout le monde (prudent)</translation>
+    </message>
+    <message>
+        <source>The &amp;same people in each wave: the number stays theirs</source>
+        <translation>Les &amp;mêmes personnes à chaque vague : chacune garde son numéro</translation>
+    </message>
+    <message>
+        <source>The part of the town that people were drawn in separately, such as a neighbourhood.</source>
+        <translation>La partie de la commune où des personnes ont été tirées séparément, par exemple un quartier.</translation>
+    </message>
+    <message>
+        <source>Ticked columns are not kept at all. Names, addresses, e-mail and IP numbers are ticked already: they point to a person.</source>
+        <translation>Les colonnes cochées ne sont pas gardées du tout. Noms, adresses, e-mails et numéros IP sont déjà cochés : ils désignent une personne.</translation>
+    </message>
+    <message>
+        <source>When people were drawn in two steps: the group of the second.</source>
+        <translation>Si les personnes ont été tirées en deux étapes : le groupe de la seconde.</translation>
+    </message>
+    <message>
+        <source>When the person answered. The period of the wave comes from it.</source>
+        <translation>Quand la personne a répondu. La période de la vague en découle.</translation>
+    </message>
+    <message>
+        <source>Where the person lives. Figures by area and the map need it.</source>
+        <translation>Où la personne habite. Nécessaire pour les chiffres par quartier et la carte.</translation>
+    </message>
+    <message>
+        <source>Which areas</source>
+        <translation>Quels quartiers</translation>
+    </message>
+    <message>
+        <source>as found</source>
+        <translation>comme détecté</translation>
+    </message>
+    <message>
+        <source>of</source>
+        <translation>de</translation>
+    </message>
+    <message>
+        <source>–  none</source>
+        <translation>–  aucune</translation>
     </message>
 </context>
 <context>
@@ -2310,6 +2745,97 @@ Les données ont changé depuis.</translation>
     </message>
 </context>
 <context>
+    <name>QuestionsPage</name>
+    <message>
+        <source>&amp;Kind</source>
+        <translation>T&amp;ype</translation>
+    </message>
+    <message>
+        <source>&amp;Part</source>
+        <translation>&amp;Partie</translation>
+    </message>
+    <message>
+        <source>&amp;Question</source>
+        <translation>&amp;Question</translation>
+    </message>
+    <message>
+        <source>A day</source>
+        <translation>Un jour</translation>
+    </message>
+    <message>
+        <source>A number</source>
+        <translation>Un nombre</translation>
+    </message>
+    <message>
+        <source>A place</source>
+        <translation>Un lieu</translation>
+    </message>
+    <message>
+        <source>Column: {columns}</source>
+        <translation>Colonne : {columns}</translation>
+    </message>
+    <message>
+        <source>Gave an answer: {n}.</source>
+        <translation>Ont donné une réponse : {n}.</translation>
+    </message>
+    <message>
+        <source>Kind of question</source>
+        <translation>Type de question</translation>
+    </message>
+    <message>
+        <source>Not on the scale, so they count as no answer: {n}.</source>
+        <translation>Hors de l’échelle, comptent donc comme pas de réponse : {n}.</translation>
+    </message>
+    <message>
+        <source>Numbers from {low} to {high}.</source>
+        <translation>Nombres de {low} à {high}.</translation>
+    </message>
+    <message>
+        <source>One answer of some</source>
+        <translation>Une réponse parmi plusieurs</translation>
+    </message>
+    <message>
+        <source>Only the first {n} answers are listed.</source>
+        <translation>Seules les {n} premières réponses sont affichées.</translation>
+    </message>
+    <message>
+        <source>Other questions</source>
+        <translation>Autres questions</translation>
+    </message>
+    <message>
+        <source>Own words</source>
+        <translation>Texte libre</translation>
+    </message>
+    <message>
+        <source>Own words are kept apart and never counted.</source>
+        <translation>Le texte libre est gardé à part et n’est jamais compté.</translation>
+    </message>
+    <message>
+        <source>Part of the questionnaire</source>
+        <translation>Partie du questionnaire</translation>
+    </message>
+    <message>
+        <source>Questions</source>
+        <translation>Questions</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Chercher</translation>
+    </message>
+    <message>
+        <source>Search a question</source>
+        <translation>Chercher une question</translation>
+    </message>
+    <message>
+        <source>Several answers</source>
+        <translation>Plusieurs réponses</translation>
+    </message>
+    <message>
+        <source>Words of the question</source>
+        <translation>Texte de la question</translation>
+    </message>
+</context>
+<context>
     <name>Register</name>
     <message>
         <source>Changing the register</source>
@@ -2322,6 +2848,61 @@ Les données ont changé depuis.</translation>
     <message>
         <source>Reading the register</source>
         <translation>Lecture du registre</translation>
+    </message>
+</context>
+<context>
+    <name>RejectedView</name>
+    <message>
+        <source>&amp;Export the rejected rows…</source>
+        <translation>&amp;Exporter les lignes refusées…</translation>
+    </message>
+    <message>
+        <source>All rows can be kept.</source>
+        <translation>Toutes les lignes peuvent être gardées.</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>Colonne</translation>
+    </message>
+    <message>
+        <source>Export the rejected rows</source>
+        <translation>Exporter les lignes refusées</translation>
+    </message>
+    <message>
+        <source>Rejected rows</source>
+        <translation>Lignes refusées</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>Ligne</translation>
+    </message>
+    <message>
+        <source>The first {n} of {all}; the workbook has all of them.</source>
+        <translation>Les {n} premières sur {all} ; le classeur les contient toutes.</translation>
+    </message>
+    <message>
+        <source>The rejected rows are in {file}.</source>
+        <translation>Les lignes refusées sont dans {file}.</translation>
+    </message>
+    <message>
+        <source>These rows are left out. Mend them in the file and import it again.</source>
+        <translation>Ces lignes sont laissées de côté. Corrigez-les dans le fichier et importez-le de nouveau.</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Valeur</translation>
+    </message>
+    <message>
+        <source>What is wrong</source>
+        <translation>Ce qui ne va pas</translation>
+    </message>
+    <message>
+        <source>Writing the rejected rows</source>
+        <translation>Écriture des lignes refusées</translation>
+    </message>
+    <message>
+        <source>rejected</source>
+        <translation>lignes refusées</translation>
     </message>
 </context>
 <context>
@@ -2508,6 +3089,13 @@ Les données ont changé depuis.</translation>
     </message>
 </context>
 <context>
+    <name>StepRow</name>
+    <message>
+        <source>Step {n} of {all}: {name}</source>
+        <translation>Étape {n} sur {all} : {name}</translation>
+    </message>
+</context>
+<context>
     <name>SurveyPanel</name>
     <message>
         <source>Indicators that were added: {n}. Undo takes them away.</source>
@@ -2520,6 +3108,61 @@ Les données ont changé depuis.</translation>
     <message>
         <source>Surveys</source>
         <translation>Enquêtes</translation>
+    </message>
+</context>
+<context>
+    <name>SurveyWizard</name>
+    <message>
+        <source>&amp;Import</source>
+        <translation>&amp;Importer</translation>
+    </message>
+    <message>
+        <source>&amp;Next &gt;</source>
+        <translation>&amp;Suivant &gt;</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>Vérification</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Colonnes</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Fichier</translation>
+    </message>
+    <message>
+        <source>Import a survey</source>
+        <translation>Importer une enquête</translation>
+    </message>
+    <message>
+        <source>Importing {file}</source>
+        <translation>Importation de {file}</translation>
+    </message>
+    <message>
+        <source>Looking at the columns</source>
+        <translation>Examen des colonnes</translation>
+    </message>
+    <message>
+        <source>Looking at the file</source>
+        <translation>Examen du fichier</translation>
+    </message>
+    <message>
+        <source>Questions</source>
+        <translation>Questions</translation>
+    </message>
+    <message>
+        <source>Reading the answers</source>
+        <translation>Lecture des réponses</translation>
+    </message>
+    <message>
+        <source>Reading the recipe</source>
+        <translation>Lecture du modèle d’importation</translation>
+    </message>
+    <message>
+        <source>Trying the import</source>
+        <translation>Essai de l’importation</translation>
     </message>
 </context>
 <context>
@@ -2867,6 +3510,29 @@ Les données ont changé depuis.</translation>
     <message>
         <source>Toolbar</source>
         <translation>Barre d’outils</translation>
+    </message>
+</context>
+<context>
+    <name>WizardFrame</name>
+    <message>
+        <source>&amp;Next &gt;</source>
+        <translation>&amp;Suivant &gt;</translation>
+    </message>
+    <message>
+        <source>&lt; &amp;Back</source>
+        <translation>&lt; Re&amp;tour</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Something went wrong. Nothing was changed.</source>
+        <translation>Un problème s’est produit. Rien n’a été modifié.</translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing was changed.</source>
+        <translation>Interrompu. Rien n’a été modifié.</translation>
     </message>
 </context>
 <context>
@@ -5619,6 +6285,10 @@ Les données ont changé depuis.</translation>
         <translation>Donnez un autre nom à celle-ci (--wave), ou mettez-la à la place de l’autre (--replace).</translation>
     </message>
     <message>
+        <source>Give this one another name, or put the file in the place of the wave.</source>
+        <translation>Donnez un autre nom à celle-ci, ou mettez le fichier à la place de la vague.</translation>
+    </message>
+    <message>
         <source>Give totals of the same people.</source>
         <translation>Donnez des totaux pour les mêmes personnes.</translation>
     </message>
@@ -6020,7 +6690,7 @@ Les données ont changé depuis.</translation>
     </message>
     <message>
         <source>Say kind = &quot;many&quot; in the recipe, or one column.</source>
-        <translation>Écrivez kind = "many" dans le modèle d’importation, ou une seule colonne.</translation>
+        <translation>Écrivez kind = &quot;many&quot; dans le modèle d’importation, ou une seule colonne.</translation>
     </message>
     <message>
         <source>Say which one you want: --layer NAME.</source>
@@ -6108,7 +6778,7 @@ Les données ont changé depuis.</translation>
     </message>
     <message>
         <source>Texts stand in quotes: title = &quot;Survey 2025&quot;</source>
-        <translation>Les textes sont entre guillemets : title = "Enquête 2025"</translation>
+        <translation>Les textes sont entre guillemets : title = &quot;Enquête 2025&quot;</translation>
     </message>
     <message>
         <source>That would be {cells} squares; the most is {most}.</source>
@@ -6183,8 +6853,8 @@ Les données ont changé depuis.</translation>
         <translation>Le fond de carte {file} est endommagé ou incomplet.</translation>
     </message>
     <message>
-        <source>The certainty {level} is not between 0 and 1.</source>
-        <translation>Le niveau de confiance {level} n’est pas entre 0 et 1.</translation>
+        <source>The certainty {level} is not between 0.01 and 0.9999.</source>
+        <translation>Le niveau de confiance {level} n’est pas entre 0.01 et 0.9999.</translation>
     </message>
     <message>
         <source>The classes of {question} can&apos;t be read.</source>
@@ -6519,8 +7189,8 @@ Les données ont changé depuis.</translation>
         <translation>Cela ne peut plus être annulé : un autre programme a modifié les mêmes lignes.</translation>
     </message>
     <message>
-        <source>This is no table of incidents; ask the sender what it is.</source>
-        <translation>Ce n’est pas un tableau d’incidents ; demandez à l’expéditeur ce que c’est.</translation>
+        <source>This is no table; ask the sender what it is.</source>
+        <translation>Ce n’est pas un tableau ; demandez à l’expéditeur ce que c’est.</translation>
     </message>
     <message>
         <source>This kind of figure can&apos;t be made of {question}.</source>
@@ -6757,6 +7427,10 @@ Les données ont changé depuis.</translation>
     <message>
         <source>{file} is not a base map.</source>
         <translation>{file} n’est pas un fond de carte.</translation>
+    </message>
+    <message>
+        <source>{file} is read here: it would be lost.</source>
+        <translation>{file} est lu ici : il serait perdu.</translation>
     </message>
     <message>
         <source>{file} is the open project: it would be lost.</source>
@@ -7061,6 +7735,10 @@ Les données ont changé depuis.</translation>
     <message>
         <source>“{file}” is no kind of file that can be written.</source>
         <translation>« {file} » n’est pas un type de fichier qui peut être écrit.</translation>
+    </message>
+    <message>
+        <source>“{file}” is no ordinary file.</source>
+        <translation>« {file} » n’est pas un fichier ordinaire.</translation>
     </message>
     <message>
         <source>“{file}” is no structure of a LimeSurvey survey.</source>
@@ -11427,6 +12105,10 @@ Incidents : {n}, le dernier le {last}</translation>
         <translation>Indicateurs fournis avec le modèle d’importation : {n}.</translation>
     </message>
     <message>
+        <source>Indicators: {block}</source>
+        <translation>Indicateurs : {block}</translation>
+    </message>
+    <message>
         <source>It tells what people say, not what happened.</source>
         <translation>Cela dit ce que les gens déclarent, pas ce qui s’est passé.</translation>
     </message>
@@ -12091,8 +12773,8 @@ Incidents : {n}, le dernier le {last}</translation>
         <translation>trop peu de réponses</translation>
     </message>
     <message>
-        <source>uncertain: few answers or a wide margin</source>
-        <translation>incertain : peu de réponses ou marge large</translation>
+        <source>uncertain (few answers)</source>
+        <translation>incertain (peu de réponses)</translation>
     </message>
     <message>
         <source>wave</source>
