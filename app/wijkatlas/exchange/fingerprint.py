@@ -6,6 +6,7 @@ from pathlib import Path
 
 from wijkatlas.domain.errors import UnreadableFile
 from wijkatlas.domain.progress import Progress
+from wijkatlas.exchange.signature import check_ordinary
 from wijkatlas.language import QT_TRANSLATE_NOOP
 
 BLOCK = 1 << 20
@@ -19,6 +20,7 @@ def check_foreign(path: Path, project: Path) -> None:
     """
     if not path.exists():
         raise UnreadableFile(QT_TRANSLATE_NOOP("errors", "{file} does not exist."), file=path.name)
+    check_ordinary(path)
     if path.samefile(project):
         raise UnreadableFile(
             QT_TRANSLATE_NOOP(

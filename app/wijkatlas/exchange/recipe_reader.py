@@ -74,7 +74,7 @@ def parse_recipe(text: str, *, name: str = "") -> Recipe:
     """
     try:
         raw = tomllib.loads(text)
-    except (tomllib.TOMLDecodeError, RecursionError) as error:
+    except (ValueError, RecursionError) as error:  # also a number of thousands of digits
         raise _bad(name, str(error)) from error
     reader = _Reader(name, raw)
     recipe = reader.recipe()

@@ -120,6 +120,7 @@ _JSON_START = re.compile(rb'\{\s*["}]|\[\s*[\[{"\]\d\-]|\[\s*(?:true|false|null)
 def identify(path: Path) -> FileKind:
     """What the file is. Raises ``UnreadableFile`` where it can't be opened at all."""
     try:
+        check_ordinary(path)
         with path.open("rb") as stream:
             head = stream.read(HEAD_BYTES)
     except OSError as error:
@@ -156,6 +157,14 @@ def require(path: Path, allowed: frozenset[FileKind], hint: str, /, **values: ob
     if kind not in allowed:
         raise UnreadableFile(SENTENCES[kind], hint, file=path.name, **values)
     return kind
+
+
+def check_ordinary(path: Path) -> None:
+    """Refuse pipes and devices, which may never end. Raises ``UnreadableFile``."""
+    if path.exists() and not path.is_file() and not path.is_dir():
+        raise UnreadableFile(
+            QT_TRANSLATE_NOOP("errors", "“{file}” is no ordinary file."), file=path.name
+        )
 
 
 def unreadable(path: Path, error: OSError) -> UnreadableFile:

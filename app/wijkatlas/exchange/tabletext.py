@@ -122,11 +122,11 @@ def open_table_text(path: Path, hints: Hints | None = None) -> TableText:
     sample = text.replace(delimiter, _foreign(delimiter)) if _foreign(delimiter) else text
     records = sample_records(sample, _foreign(delimiter) or delimiter)
     header = find_header(records) if hints.header_row is None else hints.header_row
-    if header > len(records):
+    if header > len(records) or not records:
         raise UnreadableFile(
             QT_TRANSLATE_NOOP("errors", "“{file}” has no line {line}, where its header should be."),
             file=name,
-            line=header,
+            line=header or 1,
         )
     first = records[header - 1] if header else max(records[:50], key=len)
     if len(first) > hints.most_columns:
@@ -211,8 +211,9 @@ def _head(opener: Opener) -> tuple[bytes, bool]:
 def _head_text(head: bytes, name: str, encoding: str, *, is_all: bool) -> str:
     """The first lines as text; the last one is left out where it may be cut."""
     try:
+        bytes(range(256)).decode(encoding, "replace")  # some only work on some bytes, or never
         block = b"".join(each.data for each in text_blocks(io.BytesIO(head), name, encoding))
-    except LookupError as error:
+    except (LookupError, UnicodeError) as error:
         raise UnreadableFile(
             QT_TRANSLATE_NOOP("errors", "There is no encoding “{encoding}”."),
             QT_TRANSLATE_NOOP("errors", "Usual ones are utf-8, windows-1252 and utf-16."),

@@ -109,7 +109,7 @@ def _whole_lines(pieces: Iterator[bytes], file: str, *, old_mac: bool) -> Iterat
 def _long_line(file: str) -> UnreadableFile:
     return UnreadableFile(
         QT_TRANSLATE_NOOP("errors", "A line of “{file}” is longer than {megabytes} MB."),
-        QT_TRANSLATE_NOOP("errors", "This is no table of incidents; ask the sender what it is."),
+        QT_TRANSLATE_NOOP("errors", "This is no table; ask the sender what it is."),
         file=file,
         megabytes=MOST_LINE_BYTES // 1024**2,
     )

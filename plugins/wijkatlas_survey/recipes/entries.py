@@ -38,7 +38,7 @@ class Entries:
             )
         try:
             return cls(tomllib.loads(text), name)
-        except (tomllib.TOMLDecodeError, RecursionError) as error:
+        except (ValueError, RecursionError) as error:  # also a number of thousands of digits
             raise UserError(
                 QT_TRANSLATE_NOOP("errors", "“{name}” is not written as TOML: {problem}."),
                 QT_TRANSLATE_NOOP("errors", 'Texts stand in quotes: title = "Survey 2025"'),
