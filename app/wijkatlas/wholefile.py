@@ -4,14 +4,14 @@
 import errno
 import os
 import secrets
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from contextlib import suppress
 from pathlib import Path
 
 from wijkatlas.domain.errors import UserError
 from wijkatlas.language import QT_TRANSLATE_NOOP
 
-__all__ = ["check_output", "write_bytes", "write_whole"]
+__all__ = ["check_apart", "check_output", "write_bytes", "write_whole"]
 
 
 def check_output(path: Path, project: Path) -> None:
@@ -34,6 +34,31 @@ def check_output(path: Path, project: Path) -> None:
             QT_TRANSLATE_NOOP("errors", "Choose another name for the result."),
             file=path.name,
         )
+
+
+def check_apart(path: Path, values: Iterable[object]) -> None:
+    """Refuse a result in the place of a file that the same work reads.
+
+    Raises:
+        UserError: ``path`` is one of ``values``, by whatever name; what is no file is passed over.
+    """
+    try:
+        found = path.stat()
+    except OSError:
+        return
+    for value in values:
+        if not isinstance(value, str | Path) or not value:
+            continue
+        try:
+            is_same = os.path.samestat(found, Path(value).stat())
+        except (OSError, ValueError):
+            continue
+        if is_same:
+            raise UserError(
+                QT_TRANSLATE_NOOP("errors", "{file} is read here: it would be lost."),
+                QT_TRANSLATE_NOOP("errors", "Choose another name for the result."),
+                file=path.name,
+            )
 
 
 def write_bytes(path: Path, data: bytes | memoryview) -> None:

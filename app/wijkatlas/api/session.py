@@ -201,9 +201,10 @@ class Session:
         for each in parameters(command) if self.is_open else ():
             path = values.get(each.name)
             if each.param.save and each.param.patterns and isinstance(path, Path):
-                from wijkatlas.wholefile import check_output
+                from wijkatlas.wholefile import check_apart, check_output
 
                 check_output(path, self.project.path)
+                check_apart(path, [value for value in values.values() if value is not path])
         return command.run(self, progress or Silent(), **values)
 
     def subscribe(self, observer: Callable[[Event], None]) -> Callable[[], None]:
