@@ -7,6 +7,7 @@ Exit codes: 0 done, 1 refused with a reason, 2 usage, 130 cancelled. Progress go
 import argparse
 import dataclasses
 import json
+import re
 import signal
 import sys
 import time
@@ -27,6 +28,8 @@ from wijkatlas.logs import start_logging
 
 DONE, REFUSED, USAGE, CANCELLED = 0, 1, 2, 130
 SECONDS_BETWEEN_LINES = 5.0
+LONGEST_VALUE = 2000
+_COMMANDING = re.compile(r"[\x00-\x08\x0b-\x1f\x7f-\x9f\u202a-\u202e\u2066-\u2069]")
 
 
 class TextProgress:
@@ -140,13 +143,22 @@ def _run(
 
 
 def explain(fault: UserError, translator: Translator) -> str:
-    """What a refusal says, in the reader's language."""
+    """What a refusal says, in the reader's language; what it repeats is cut short."""
+    values = {name: _short(value) for name, value in fault.values.items()}
     parts = [
-        translator.translate("errors", part, **fault.values)
-        for part in (fault.text, fault.hint)
-        if part
+        translator.translate("errors", part, **values) for part in (fault.text, fault.hint) if part
     ]
-    return " ".join(parts)
+    return _printable(" ".join(parts))
+
+
+def _short(value: object) -> object:
+    is_long = isinstance(value, str) and len(value) > LONGEST_VALUE
+    return f"{str(value)[:LONGEST_VALUE]}…" if is_long else value
+
+
+def _printable(text: str) -> str:
+    """The text without characters that command a terminal or turn its letters round."""
+    return _COMMANDING.sub("\ufffd", text)
 
 
 def _stop_on_interrupt(progress: TextProgress) -> None:
@@ -169,7 +181,7 @@ def _print(report: object, *, as_json: bool, translator: Translator) -> None:
         sys.stdout.write(json.dumps(value, ensure_ascii=False, indent=1, default=str) + "\n")
     else:
         make = getattr(report, "sentence", None)
-        text = make(translator) if make is not None else str(report)
+        text = _printable(make(translator) if make is not None else str(report))
         sys.stdout.write(text if text.endswith("\n") else text + "\n")
     sys.stdout.flush()
 

@@ -143,3 +143,14 @@ def test_plain_turns_reports_into_json_values():
 
     assert plain(Estimate(None, reason=Reason.MISSING))["reason"] == "missing"
     assert plain({1: (1, 2)}) == {"1": [1, 2]}
+
+
+def test_what_is_said_commands_no_terminal_and_is_short(project, capsys):
+    name = "\x1b[2J\u202e" + "x" * 9000
+    assert main(["survey", "waves", str(project), "--quiet"]) == 0
+    capsys.readouterr()
+    assert main(["survey", "questions", str(project), "--wave", name]) == 1
+    said = capsys.readouterr().err
+    assert "\x1b" not in said
+    assert "\u202e" not in said
+    assert len(said) < 3000
