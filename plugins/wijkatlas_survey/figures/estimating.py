@@ -17,6 +17,7 @@ from wijkatlas_survey.estimation.quantiles import estimate_quantiles
 from wijkatlas_survey.estimation.ratios import estimate_ratios
 from wijkatlas_survey.figures.cell import Cell
 from wijkatlas_survey.figures.domains import Domain, whole_of
+from wijkatlas_survey.figures.extremes import hide_extremes
 from wijkatlas_survey.figures.items import Item
 from wijkatlas_survey.figures.publication import ShownTable, protect
 from wijkatlas_survey.figures.weighting import calibration_of
@@ -168,12 +169,16 @@ def shown_together(
     """As :func:`shown`, for tables of several waves that leave together."""
     all_tables = [shown_table(frame, table) for frame, tables in given for table in tables]
     protected = iter(protect(all_tables, policy))
-    return [[_with(table, next(protected)) for table in tables] for _, tables in given]
+    return [[_with(table, next(protected), policy) for table in tables] for _, tables in given]
 
 
-def _with(table: Table, cells: tuple[Cell, ...]) -> Table:
+def _with(table: Table, cells: tuple[Cell, ...], policy: Policy) -> Table:
     places = len(table.whole)
-    return replace(table, whole=cells[:places], cells=cells[places:])
+    whole, parts = cells[:places], cells[places:]
+    if cells and cells[0].statistic == "quantile":
+        whole = hide_extremes(table.items, whole, whole_of(table.domain), policy)
+        parts = hide_extremes(table.items, parts, table.domain, policy)
+    return replace(table, whole=whole, cells=parts)
 
 
 def shown_table(frame: Frame, table: Table) -> ShownTable:

@@ -221,3 +221,18 @@ def test_parts_add_up(make_frame, rows):
     for whole_cell in table.whole:
         parts = [cell.value or 0 for cell in table.cells if cell.answer == whole_cell.answer]
         assert sum(parts) == pytest.approx(whole_cell.value or 0)
+
+
+@pytest.mark.parametrize(
+    ("probability", "value"), [(0.1, None), (0.25, 5), (0.75, 15), (0.9, None)]
+)
+def test_a_quantile_is_no_answer_of_a_few(make_frame, probability, value):
+    """Of 1 to 20, the fifth from below and above have four others beside them."""
+    frame = make_frame([(AGE, [str(each) for each in range(1, 21)])])
+    items = items_of(frame, AGE)
+    options = {"statistic": "quantile", "probability": probability}
+    table = shown(frame, make_tables(frame, [("age", items)], whole(frame), **options), Policy())[0]
+    (cell,) = table.whole
+    assert cell.value == value
+    assert (cell.reason is Reason.SUPPRESSED) == (value is None)
+    assert cell.n == 20
