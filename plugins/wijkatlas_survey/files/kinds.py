@@ -2,6 +2,7 @@
 """What a column of answers holds, judged by its values; and cells that only seem to say something."""
 
 import re
+from collections import Counter
 from collections.abc import Iterable, Mapping
 from dataclasses import replace
 from typing import Any
@@ -17,6 +18,8 @@ MOST_WHOLE_ANSWERS = 11
 LONGEST_ANSWER = 100
 _FEW_CELLS = 10
 _MOST_WORDS = 5
+_OWN_WORDS = 5
+_SENTENCE = re.compile(r"\S+(?:\s+\S+){2,}[.!?…]|.*[\r\n].*", re.DOTALL)
 _NUMBER = re.compile(r"[+-]?(?:\d+(?:\.\d*)?|\.\d+)(?:[eE][+-]?\d{1,3})?")
 _COMMA = re.compile(r"[+-]?(?:\d+|\d{1,3}(?:\.\d{3})+)?,\d+")
 _WHOLE = re.compile(r"[+-]?\d+")
@@ -65,7 +68,7 @@ def question_of(heading: str, cells: NDArray[Any]) -> Question:
         return replace(question, kind=Kind.NUMBER, answers=gaps, decimals=decimals)
     if distinct and all(map(_DATE.fullmatch, distinct)):
         return replace(question, kind=Kind.DATE)
-    if _is_choice(distinct, len(texts) - texts.count("")):
+    if _is_choice(distinct, Counter(filter(None, texts))):
         return replace(question, kind=Kind.ONE, answers=_answers(distinct) + gaps)
     return replace(question, answers=gaps)
 
@@ -155,11 +158,21 @@ def _worded_gaps(distinct: Mapping[str, None]) -> tuple[Answer, ...]:
     return answers if all(answer.gap for answer in answers) else ()
 
 
-def _is_choice(distinct: Mapping[str, None], filled: int) -> bool:
-    """True for few short texts that come again; among many cells, texts of one person are none."""
+def _is_choice(distinct: Mapping[str, None], counts: Counter[str]) -> bool:
+    """True for few short texts that come again; among many cells, texts of one person are none.
+
+    Answers to choose from are listed for all to see, so what people wrote themselves must not be
+    taken for them: sentences, and longer texts that only one of many gave.
+    """
+    filled = counts.total()
     if not 0 < len(distinct) <= MOST_ANSWERS or max(map(len, distinct)) > LONGEST_ANSWER:
         return False
-    return filled <= _FEW_CELLS or len(distinct) * 2 <= filled
+    if any(map(_SENTENCE.fullmatch, distinct)):
+        return False
+    if filled <= _FEW_CELLS:
+        return True
+    own = any(counts[text] == 1 and len(text.split()) >= _OWN_WORDS for text in distinct)
+    return not own and len(distinct) * 2 <= filled
 
 
 def _marks(texts: set[str]) -> frozenset[str]:

@@ -181,3 +181,13 @@ def test_gaps_by_their_words(label, gap):
 def test_order():
     assert in_order(["10", "2", "-1", "1.5"]) == ["-1", "1.5", "2", "10"]
     assert in_order(["b", "A", "10"]) == ["10", "A", "b"]
+
+
+@pytest.mark.parametrize(
+    "own", [["Meer licht in het park graag."] * 9, ["mijn buurman dealt in drugs"]]
+)
+def test_what_people_wrote_themselves_is_nothing_to_choose_from(own):
+    cells = np.array([*["nee"] * 40, *["Niet tevreden, niet ontevreden"] * 9, *own], object)
+    question = question_of("Q1", cells)
+    assert (question.kind, question.answers) == (Kind.TEXT, ())
+    assert question_of("Q1", cells[:49]).kind is Kind.ONE
