@@ -29,6 +29,7 @@ LONELY = (
     QT_TRANSLATE_NOOP("choices", "certainty"),
 )
 LEAST_HIDE_BELOW = 3
+LEAST_LEVEL, MOST_LEVEL = 0.01, 0.9999
 
 
 def estimate(
@@ -220,10 +221,10 @@ def policy_of(session: Session, least_n: int | None, hide_below: int | None) -> 
 
 
 def check_level(level: float) -> None:
-    """Refuse a certainty that is not between 0 and 1."""
-    if not 0 < level < 1:
+    """Refuse a certainty of which no margin can be made that says something."""
+    if not LEAST_LEVEL <= level <= MOST_LEVEL:
         raise UserError(
-            QT_TRANSLATE_NOOP("errors", "The certainty {level} is not between 0 and 1."),
+            QT_TRANSLATE_NOOP("errors", "The certainty {level} is not between 0.01 and 0.9999."),
             QT_TRANSLATE_NOOP("errors", "Give a number such as 0.95."),
             level=level,
         )

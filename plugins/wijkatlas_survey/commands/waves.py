@@ -161,7 +161,7 @@ def remove_wave(
 
     progress.update(0)
     project = session.project
-    found = find_wave(project, wave)
+    found = find_wave(project, wave or " ")  # never the newest for want of a name
     with project.edit(
         QT_TRANSLATE_NOOP("edits", "Remove wave {wave}"), command="survey.remove", wave=found.name
     ) as edit:

@@ -201,6 +201,9 @@ def rake(base_weight: Floats, margins: Sequence[Margin]) -> Calibrated:
     )
 
 
+MOST_TRIM = 1e6
+
+
 def trim(weight: Floats, most: float) -> tuple[Floats, int]:
     """Weights cut at ``most`` times their mean, and how many were cut.
 
@@ -208,9 +211,9 @@ def trim(weight: Floats, most: float) -> tuple[Floats, int]:
     come to stand a little above the limit (R survey ``trimWeights``, not strict).
 
     Raises:
-        UserError: ``most`` is not above 1.
+        UserError: ``most`` is not above 1, or beyond all reason.
     """
-    if not most > 1:
+    if not 1 < most < MOST_TRIM:
         raise UserError(
             QT_TRANSLATE_NOOP("errors", "Weights can't be cut at {most} times their mean."),
             QT_TRANSLATE_NOOP("errors", "Give a number above 1, such as 5."),

@@ -18,6 +18,7 @@ HEADINGS = {
     "total": ("total", "totaal", "population", "bevolking", "aantal"),
 }
 EMPTY = "empty_row"
+MOST_PEOPLE = 1e12
 ROUNDED = 0.005
 """Rounded shares may add up to this much more or less."""
 GROUPED = re.compile(r"[1-9]\d{0,2}([.,])\d{3}(\1\d{3})*")
@@ -78,7 +79,7 @@ def _numbers(path: Path, groups: Mapping[str, tuple[int, str]], is_typed: bool) 
     found = {}
     for code, (row, total) in groups.items():
         found[code] = read_number(total, decimal)
-        if not found[code] >= 0:
+        if not 0 <= found[code] <= MOST_PEOPLE:
             raise _unreadable(path, row)
     return found
 

@@ -78,9 +78,9 @@ def plan_import(
     is_same = (old.questionnaire, old.recipe, old.vintage, old.period) == (
         shaped.questionnaire, shaped.recipe, shaped.vintage, shaped.period,
     )  # fmt: skip
-    if sha256 and old.sha256 == sha256 and is_same:
-        return Plan(old, old.questionnaire, (), unchanged=len(everybody),
-                    kept=old.respondents - len(everybody))  # fmt: skip
+    kept = old.respondents - len(everybody)
+    if sha256 and old.sha256 == sha256 and is_same and not (replaces and kept):
+        return Plan(old, old.questionnaire, (), unchanged=len(everybody), kept=kept)
     if replaces:
         remark = (
             QT_TRANSLATE_NOOP("surveys", "Respondents of before that were replaced: {n}."),

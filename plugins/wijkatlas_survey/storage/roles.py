@@ -14,6 +14,7 @@ from wijkatlas_survey.model.file import SurveyFile
 from wijkatlas_survey.model.recipe import Roles
 from wijkatlas_survey.recipes.numbers import number_of
 
+MOST_NUMBER = 1e12
 NO_KEY, TWICE = "missing_key", "duplicate_key"
 BAD_WEIGHT, BAD_FPC = "bad_weight", "bad_fpc"
 NO_STRATUM, NO_CLUSTER = "missing_stratum", "missing_cluster"
@@ -89,7 +90,7 @@ def _faults(
     """Row (from 0), role and reason of each fault."""
     for role, reason in (("weight", BAD_WEIGHT), ("fpc", BAD_FPC), ("fpc_2", BAD_FPC)):
         if getattr(roles, role):
-            for row in np.flatnonzero(~(numbers[role] > 0)).tolist():
+            for row in np.flatnonzero(~_is_usable(numbers[role])).tolist():
                 yield row, role, reason
     for role, reason in (
         ("respondent", NO_KEY),
@@ -106,6 +107,11 @@ def _faults(
             if key in seen:
                 yield row, "respondent", TWICE
             seen.add(key)
+
+
+def _is_usable(numbers: NDArray[np.float64]) -> NDArray[np.bool_]:
+    """True for numbers above zero whose squares and sums stay numbers."""
+    return (numbers >= 1 / MOST_NUMBER) & (numbers <= MOST_NUMBER)
 
 
 def _texts(file: SurveyFile, heading: str) -> NDArray[Any]:

@@ -4,6 +4,7 @@
 import csv
 import hashlib
 import json
+import os
 from pathlib import Path
 from shutil import copyfile
 
@@ -286,6 +287,7 @@ def test_bad_options_leave_the_project_as_it_was(run, project, tmp_path):
     refused(run, project, "does not exist", tmp_path / "b.csv")
     refused(run, project, "open project", project)
     refused(run, project, "rejects", file, "--rejects", tmp_path / "folder" / "rejects.xlsx")
+    assert run("remove", "")[0] == 1
     assert run("decide", "12345678", "accept")[0] == 1
     assert run("remove", "nothing")[0] == 1
 
@@ -319,3 +321,47 @@ def test_odd_files_come_in_and_say_what_is_odd(run, tmp_path, kind):
         assert "4 × answers that are not on the scale" in out
     if kind == "twice":
         assert "Q1 (2)" in out
+
+
+def test_rejected_rows_never_replace_what_is_read(run, project, tmp_path):
+    file, recipe = answers_in(tmp_path), tmp_path / "r.toml"
+    recipe.write_text(RECIPE, "utf-8")
+    read = [digest(file), digest(recipe)]
+    refused(run, project, "is read here", file, "--recipe", recipe, "--rejects", file)
+    refused(run, project, "is read here", file, "--recipe", recipe, "--rejects", recipe)
+    assert [digest(file), digest(recipe)] == read
+
+
+def test_pipes_and_endless_lines_are_no_answers(run, project, tmp_path):
+    pipe, long = tmp_path / "pipe.csv", tmp_path / "long.csv"
+    os.mkfifo(pipe)
+    long.write_text("id;" + "q" * 3_000_000 + "\n1;2\n", "utf-8")
+    refused(run, project, "no ordinary file", pipe)
+    refused(run, project, "no ordinary file", answers_in(tmp_path), "--form", pipe)
+    refused(run, project, "no line 1", long)
+
+
+@pytest.mark.parametrize("text", ['[layout]\nencoding = "idna"', "version = " + "9" * 5000])
+def test_recipes_that_python_stumbles_on(run, project, tmp_path, text):
+    recipe = tmp_path / "r.toml"
+    recipe.write_text(text, "utf-8")
+    refused(run, project, ".", answers_in(tmp_path), "--recipe", recipe)
+
+
+def test_the_same_file_replaces_those_it_lacks(run, tmp_path):
+    recipe = tmp_path / "r.toml"
+    recipe.write_text(RECIPE, "utf-8")
+    run("import", answers_in(tmp_path), "--recipe", recipe, "--wave", "2025")
+    fewer = answers_in(tmp_path, ROWS[:15], "b.csv")
+    words = ("import", fewer, "--recipe", recipe, "--wave", "2025", "--json")
+    assert as_json(run(*words)[1])["respondents"] == 20
+    assert as_json(run(*words, "--replace")[1])["respondents"] == 15
+
+
+@pytest.mark.parametrize("weight", ["1e308", "1e-320"])
+def test_weights_whose_sums_are_no_numbers_are_rejected(run, tmp_path, weight):
+    recipe = tmp_path / "r.toml"
+    recipe.write_text(RECIPE, "utf-8")
+    file = answers_in(tmp_path, [*ROWS, f"21;1;W1;{weight}"])
+    report = as_json(run("import", file, "--recipe", recipe, "--json")[1])
+    assert (report["added"], report["reasons"]) == (20, {"bad_weight": 1})
