@@ -89,7 +89,7 @@ class AnswerTable(QTableWidget):
     def _meaning(self, row: int, answer: Answer) -> QWidget:
         box = QComboBox()
         box.addItem(self.tr("An answer"), None)
-        for gap, words in gap_names(self).items():
+        for gap, words in self._gaps().items():
             box.addItem(words, gap)
         box.setCurrentIndex(max(0, box.findData(answer.gap)))
         box.setProperty("inside", True)
@@ -102,6 +102,16 @@ class AnswerTable(QTableWidget):
 
     def _on_meaning(self, row: int, gap: str | None) -> None:
         self._change(row, replace(self._answers[row], gap=Gap(gap) if gap else None))
+
+    def _gaps(self) -> dict[Gap, str]:
+        """Why an answer is none, in words."""
+        return {
+            Gap.UNKNOWN: self.tr("No answer: don't know"),
+            Gap.REFUSED: self.tr("No answer: refused"),
+            Gap.NOT_APPLICABLE: self.tr("No answer: does not apply"),
+            Gap.EMPTY: self.tr("No answer: empty"),
+            Gap.OUTSIDE: self.tr("No answer: not on the scale"),
+        }
 
     def _on_item(self, item: QTableWidgetItem) -> None:
         if self._is_filling or item.column() != WORDS:
@@ -119,17 +129,6 @@ class AnswerTable(QTableWidget):
             changed[row] = answer
             self._answers = tuple(changed)
             self.changed.emit()
-
-
-def gap_names(widget: AnswerTable) -> dict[Gap, str]:
-    """Why an answer is none, in words."""
-    return {
-        Gap.UNKNOWN: widget.tr("No answer: don't know"),
-        Gap.REFUSED: widget.tr("No answer: refused"),
-        Gap.NOT_APPLICABLE: widget.tr("No answer: does not apply"),
-        Gap.EMPTY: widget.tr("No answer: empty"),
-        Gap.OUTSIDE: widget.tr("No answer: not on the scale"),
-    }
 
 
 class _Bars(QStyledItemDelegate):

@@ -265,6 +265,12 @@ class CheckPage(QWidget):
                 " the comparison, or decide later."
             )
             lines.append(text.format(n=write(report.breaks)))
+        if report.change.updated > report.change.unchanged:
+            text = self.tr(
+                "⚠ People with the same number in “{wave}” who have other answers here: {n}. Is this"
+                " really the same wave? Otherwise give it another name."
+            )
+            lines.append(text.format(wave=report.wave, n=write(report.change.updated)))
         lines.append(self._areas(made))
         if not made.recipe.roles.weight:
             lines.append(self.tr("There are no weights: everybody counts for one."))
@@ -286,9 +292,10 @@ class CheckPage(QWidget):
             return self.tr(
                 "⚠ The areas in “{column}” are not those of the project: there will be no map."
             ).format(column=roles.area)
-        total = len(shaped.respondents)
         filled = sum(area != "" for area in shaped.respondents.area.tolist())
         known = filled - shaped.notes.get("unmatched_area", 0)
         number = NumberFormat.of(self._session.translator.language)
         text = self.tr("Answers in a known area of “{scheme}”: {n} of {all}.")
-        return text.format(scheme=roles.scheme, n=number.write(known), all=number.write(total))
+        return text.format(
+            scheme=roles.scheme, n=number.write(known), all=number.write(len(shaped.respondents))
+        )

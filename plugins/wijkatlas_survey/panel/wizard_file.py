@@ -24,7 +24,7 @@ from wijkatlas_survey.panel.search_box import choice_box
 from wijkatlas_survey.panel.wizard_header import HeaderLines
 from wijkatlas_survey.panel.wizard_looking import Asked, Looked
 
-ENCODINGS = ("", "utf-8", "cp1252", "iso-8859-15", "utf-16", "cp850", "mac_roman")
+ENCODINGS = ("", "utf-8", "cp1252", "iso-8859-15", "utf-16", "cp850")
 DELIMITERS = ("", ";", ",", "\t", "|")
 DECIMALS = ("", ",", ".")
 MOST_REMARKS = 6
@@ -129,7 +129,6 @@ class FilePage(QWidget):
             "iso-8859-15": self.tr("ISO 8859-15"),
             "utf-16": self.tr("UTF-16"),
             "cp850": self.tr("DOS, Western Europe (850)"),
-            "mac_roman": self.tr("Mac, Western Europe"),
         }
         boxes = (
             (self.delimiter, DELIMITERS), (self.encoding, ENCODINGS), (self.decimals, DECIMALS),
@@ -199,8 +198,6 @@ class FilePage(QWidget):
         self._said = replace(self._said, layout=layout)
         self.asked.emit()
 
-    # -- what is shown -------------------------------------------------------------------------
-
     def show_looked(self, looked: Looked | None) -> None:
         """Show what was found out of the file; None: nothing yet."""
         is_answers = looked is not None and not isinstance(looked.opened, PublishedFile)
@@ -208,10 +205,10 @@ class FilePage(QWidget):
         self.form.setRowVisible(self.sheet, looked is not None and len(looked.sheets) > 1)
         self.more.setVisible(is_answers)
         self.heading.setVisible(looked is not None and looked.headers is not None)
-        for part in (self.why, self.remarks):
-            part.setVisible(looked is not None)
+        self.found.setVisible(looked is not None)
+        self.remarks.setVisible(looked is not None)
         if looked is None:
-            self.found.setText(
+            self.why.setText(
                 self.tr(
                     "CSV, Excel, OpenDocument, SPSS or Stata; an export of LimeSurvey or KoboToolbox;"
                     " or published figures of CBS StatLine. You can drop the file on this window."
@@ -265,7 +262,7 @@ class FilePage(QWidget):
             self.found.setText(
                 text.format(title=opened.title or opened.name, n=write(len(opened.figures)))
             )
-            self.why.hide()
+            self.why.setText("")
             return
         kinds = {
             "limesurvey": "LimeSurvey", "kobo": "KoboToolbox", "sav": "SPSS", "dta": "Stata",

@@ -279,6 +279,10 @@ def test_a_wave_that_is_there_is_corrected_or_replaced(
     assert wizard.check.name.text() == "2022"
     assert wizard.check.counts["unchanged"].text() == "59"
     assert wizard.check.known.text().startswith("There is a wave “2022” already.")
+    go_to(wizard, write_csv(tmp_path / "other_2025.csv", 2025, scale=7), CHECK)
+    wizard.check.name.setText("2022")
+    wizard._try()
+    assert "Is this really the same wave?" in wizard.check.remarks.text()
     go_to(wizard, write_csv(tmp_path / "other_2025.csv", 2025), COLUMNS)
     wizard.columns.boxes["respondent"].setCurrentIndex(0)
     wizard.go_on()
