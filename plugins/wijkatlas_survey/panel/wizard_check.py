@@ -285,7 +285,7 @@ class CheckPage(QWidget):
         return lines
 
     def _areas(self, made: Made) -> str:
-        roles, shaped = made.shaped.recipe.roles, made.shaped
+        shaped, roles = made.shaped, made.shaped.recipe.roles
         if not roles.area:
             return self.tr("No column with areas: there will be no figures by area, and no map.")
         if not shaped.vintage and not roles.scheme:
@@ -294,8 +294,6 @@ class CheckPage(QWidget):
             ).format(column=roles.area)
         filled = sum(area != "" for area in shaped.respondents.area.tolist())
         known = filled - shaped.notes.get("unmatched_area", 0)
-        number = NumberFormat.of(self._session.translator.language)
+        write = NumberFormat.of(self._session.translator.language).write
         text = self.tr("Answers in a known area of “{scheme}”: {n} of {all}.")
-        return text.format(
-            scheme=roles.scheme, n=number.write(known), all=number.write(len(shaped.respondents))
-        )
+        return text.format(scheme=roles.scheme, n=write(known), all=write(len(shaped.respondents)))
