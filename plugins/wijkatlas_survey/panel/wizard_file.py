@@ -155,7 +155,8 @@ class FilePage(QWidget):
             self.asked.emit()
 
     def _on_answers(self, path: Path) -> None:
-        self._said = Asked(path)
+        first = self.questionnaire.path() if self._said is None else None  # chosen before this
+        self._said = Asked(path, first, is_form_said=first is not None)
         self.asked.emit()
 
     def _on_form(self, path: Path) -> None:

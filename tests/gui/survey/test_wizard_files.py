@@ -128,6 +128,18 @@ def test_a_questionnaire_beside_the_answers_is_proposed(tmp_path: Path) -> None:
     assert answers_beside(tmp_path / "b.lss") == tmp_path / "b.lss"
 
 
+def test_a_questionnaire_may_be_chosen_first(wizard: SurveyWizard, tmp_path: Path) -> None:
+    answers, form = tmp_path / "a.csv", tmp_path / "b.lss"
+    answers.write_text("id\n1\n2\n", "utf-8")
+    form.write_text(STRUCTURE, "utf-8")
+    wizard.file.questionnaire.set_path(form)
+    assert wizard.looked is None
+    wizard.choose_file(answers)
+    said = wizard.file.said()
+    assert said is not None
+    assert said.form == form
+
+
 @pytest.fixture(scope="module")
 def sample(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """The surveys of the sample town, with their questionnaires."""
