@@ -44,6 +44,61 @@ Maps, numbers and reports for local prevention offices. Works without the intern
     </message>
 </context>
 <context>
+    <name>AnswerTable</name>
+    <message>
+        <source>An answer</source>
+        <translation>An answer</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Answer</translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation>Answers</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <source>Counts as</source>
+        <translation>Counts as</translation>
+    </message>
+    <message>
+        <source>Double click, or F2, to give it other words</source>
+        <translation>Double click, or F2, to give it other words</translation>
+    </message>
+    <message>
+        <source>Given</source>
+        <translation>Given</translation>
+    </message>
+    <message>
+        <source>No answer: does not apply</source>
+        <translation>No answer: does not apply</translation>
+    </message>
+    <message>
+        <source>No answer: don&apos;t know</source>
+        <translation>No answer: don&apos;t know</translation>
+    </message>
+    <message>
+        <source>No answer: empty</source>
+        <translation>No answer: empty</translation>
+    </message>
+    <message>
+        <source>No answer: not on the scale</source>
+        <translation>No answer: not on the scale</translation>
+    </message>
+    <message>
+        <source>No answer: refused</source>
+        <translation>No answer: refused</translation>
+    </message>
+    <message>
+        <source>“{answer}” counts as</source>
+        <translation>“{answer}” counts as</translation>
+    </message>
+</context>
+<context>
     <name>AreaImportDialog</name>
     <message>
         <source>Code</source>
@@ -205,6 +260,113 @@ Maps, numbers and reports for local prevention offices. Works without the intern
     </message>
 </context>
 <context>
+    <name>BreaksView</name>
+    <message>
+        <source>&amp;Breaks the comparison</source>
+        <translation>&amp;Breaks the comparison</translation>
+    </message>
+    <message>
+        <source>(nothing)</source>
+        <translation>(nothing)</translation>
+    </message>
+    <message>
+        <source>A day</source>
+        <translation>A day</translation>
+    </message>
+    <message>
+        <source>A number</source>
+        <translation>A number</translation>
+    </message>
+    <message>
+        <source>A place</source>
+        <translation>A place</translation>
+    </message>
+    <message>
+        <source>A question that changed may give other answers although nothing changed in the town. Say of each change whether it breaks the comparison of the waves.</source>
+        <translation>A question that changed may give other answers although nothing changed in the town. Say of each change whether it breaks the comparison of the waves.</translation>
+    </message>
+    <message>
+        <source>Another kind of question</source>
+        <translation>Another kind of question</translation>
+    </message>
+    <message>
+        <source>Another scale of answers</source>
+        <translation>Another scale of answers</translation>
+    </message>
+    <message>
+        <source>Another way of holding the survey</source>
+        <translation>Another way of holding the survey</translation>
+    </message>
+    <message>
+        <source>Asked for the first time</source>
+        <translation>Asked for the first time</translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation>Changes</translation>
+    </message>
+    <message>
+        <source>Decide &amp;later</source>
+        <translation>Decide &amp;later</translation>
+    </message>
+    <message>
+        <source>Does n&amp;ot</source>
+        <translation>Does n&amp;ot</translation>
+    </message>
+    <message>
+        <source>No line and no difference from one wave to the other</source>
+        <translation>No line and no difference from one wave to the other</translation>
+    </message>
+    <message>
+        <source>No longer asked</source>
+        <translation>No longer asked</translation>
+    </message>
+    <message>
+        <source>Nothing changed since the waves that are there.</source>
+        <translation>Nothing changed since the waves that are there.</translation>
+    </message>
+    <message>
+        <source>One answer of some</source>
+        <translation>One answer of some</translation>
+    </message>
+    <message>
+        <source>Other areas</source>
+        <translation>Other areas</translation>
+    </message>
+    <message>
+        <source>Other codes of answers</source>
+        <translation>Other codes of answers</translation>
+    </message>
+    <message>
+        <source>Other words in the question</source>
+        <translation>Other words in the question</translation>
+    </message>
+    <message>
+        <source>Own words</source>
+        <translation>Own words</translation>
+    </message>
+    <message>
+        <source>Several answers</source>
+        <translation>Several answers</translation>
+    </message>
+    <message>
+        <source>The figures are compared with a warning beside them</source>
+        <translation>The figures are compared with a warning beside them</translation>
+    </message>
+    <message>
+        <source>The figures of the two waves are compared</source>
+        <translation>The figures of the two waves are compared</translation>
+    </message>
+    <message>
+        <source>The whole survey</source>
+        <translation>The whole survey</translation>
+    </message>
+    <message>
+        <source>This is the first wave: there is nothing to compare with.</source>
+        <translation>This is the first wave: there is nothing to compare with.</translation>
+    </message>
+</context>
+<context>
     <name>ChartPicture</name>
     <message>
         <source>Drawing the chart</source>
@@ -227,6 +389,280 @@ Maps, numbers and reports for local prevention offices. Works without the intern
     <message>
         <source>Search</source>
         <translation>Search</translation>
+    </message>
+</context>
+<context>
+    <name>CheckPage</name>
+    <message>
+        <source>&amp;Period</source>
+        <translation>&amp;Period</translation>
+    </message>
+    <message>
+        <source>&amp;Remember the recipe as</source>
+        <translation>&amp;Remember the recipe as</translation>
+    </message>
+    <message>
+        <source>A year, a month or two days with a slash, as 2025-10-01/2025-11-15.</source>
+        <translation>A year, a month or two days with a slash, as 2025-10-01/2025-11-15.</translation>
+    </message>
+    <message>
+        <source>Answers in a known area of “{scheme}”: {n} of {all}.</source>
+        <translation>Answers in a known area of “{scheme}”: {n} of {all}.</translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation>Changes</translation>
+    </message>
+    <message>
+        <source>In&amp;dicators</source>
+        <translation>In&amp;dicators</translation>
+    </message>
+    <message>
+        <source>Indicators</source>
+        <translation>Indicators</translation>
+    </message>
+    <message>
+        <source>Kept, but note: {n} × {reason}</source>
+        <translation>Kept, but note: {n} × {reason}</translation>
+    </message>
+    <message>
+        <source>Left out: {n} × {reason}</source>
+        <translation>Left out: {n} × {reason}</translation>
+    </message>
+    <message>
+        <source>Name of the &amp;wave</source>
+        <translation>Name of the &amp;wave</translation>
+    </message>
+    <message>
+        <source>Name of the recipe</source>
+        <translation>Name of the recipe</translation>
+    </message>
+    <message>
+        <source>Name of the wave</source>
+        <translation>Name of the wave</translation>
+    </message>
+    <message>
+        <source>No column with areas: there will be no figures by area, and no map.</source>
+        <translation>No column with areas: there will be no figures by area, and no map.</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>None</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Period</translation>
+    </message>
+    <message>
+        <source>Published figures: {n}. They are shown beside your own surveys.</source>
+        <translation>Published figures: {n}. They are shown beside your own surveys.</translation>
+    </message>
+    <message>
+        <source>Put this &amp;file in its place</source>
+        <translation>Put this &amp;file in its place</translation>
+    </message>
+    <message>
+        <source>Ready-made figures that fit these questions.</source>
+        <translation>Ready-made figures that fit these questions.</translation>
+    </message>
+    <message>
+        <source>Rejected rows</source>
+        <translation>Rejected rows</translation>
+    </message>
+    <message>
+        <source>The next wave is read in the same way.</source>
+        <translation>The next wave is read in the same way.</translation>
+    </message>
+    <message>
+        <source>There are no weights: everybody counts for one.</source>
+        <translation>There are no weights: everybody counts for one.</translation>
+    </message>
+    <message>
+        <source>There is a wave “{name}” already. Its answers are replaced.</source>
+        <translation>There is a wave “{name}” already. Its answers are replaced.</translation>
+    </message>
+    <message>
+        <source>There is a wave “{name}” already. This file corrects or completes it.</source>
+        <translation>There is a wave “{name}” already. This file corrects or completes it.</translation>
+    </message>
+    <message>
+        <source>What comes in</source>
+        <translation>What comes in</translation>
+    </message>
+    <message>
+        <source>What the import will do</source>
+        <translation>What the import will do</translation>
+    </message>
+    <message>
+        <source>added</source>
+        <translation>added</translation>
+    </message>
+    <message>
+        <source>read</source>
+        <translation>read</translation>
+    </message>
+    <message>
+        <source>rejected</source>
+        <translation>rejected</translation>
+    </message>
+    <message>
+        <source>unchanged</source>
+        <translation>unchanged</translation>
+    </message>
+    <message>
+        <source>updated</source>
+        <translation>updated</translation>
+    </message>
+    <message>
+        <source>{title} ({n})</source>
+        <translation>{title} ({n})</translation>
+    </message>
+    <message>
+        <source>⚠ Changes since the waves before: {n}. Say on the tab “Changes” which of them break the comparison, or decide later.</source>
+        <translation>⚠ Changes since the waves before: {n}. Say on the tab “Changes” which of them break the comparison, or decide later.</translation>
+    </message>
+    <message>
+        <source>⚠ People with the same number in “{wave}” who have other answers here: {n}. Is this really the same wave? Otherwise give it another name.</source>
+        <translation>⚠ People with the same number in “{wave}” who have other answers here: {n}. Is this really the same wave? Otherwise give it another name.</translation>
+    </message>
+    <message>
+        <source>⚠ The areas in “{column}” are not those of the project: there will be no map.</source>
+        <translation>⚠ The areas in “{column}” are not those of the project: there will be no map.</translation>
+    </message>
+</context>
+<context>
+    <name>ColumnsPage</name>
+    <message>
+        <source>&amp;Area</source>
+        <translation>&amp;Area</translation>
+    </message>
+    <message>
+        <source>&amp;Cluster</source>
+        <translation>&amp;Cluster</translation>
+    </message>
+    <message>
+        <source>&amp;Day</source>
+        <translation>&amp;Day</translation>
+    </message>
+    <message>
+        <source>&amp;Population</source>
+        <translation>&amp;Population</translation>
+    </message>
+    <message>
+        <source>&amp;Weight</source>
+        <translation>&amp;Weight</translation>
+    </message>
+    <message>
+        <source>A stratum with one cl&amp;uster</source>
+        <translation>A stratum with one cl&amp;uster</translation>
+    </message>
+    <message>
+        <source>A stratum with one cluster</source>
+        <translation>A stratum with one cluster</translation>
+    </message>
+    <message>
+        <source>As if everybody in it was asked</source>
+        <translation>As if everybody in it was asked</translation>
+    </message>
+    <message>
+        <source>As the other strata on average</source>
+        <translation>As the other strata on average</translation>
+    </message>
+    <message>
+        <source>Cluster of the second stage</source>
+        <translation>Cluster of the second stage</translation>
+    </message>
+    <message>
+        <source>Columns that stay &amp;out</source>
+        <translation>Columns that stay &amp;out</translation>
+    </message>
+    <message>
+        <source>Columns that stay out</source>
+        <translation>Columns that stay out</translation>
+    </message>
+    <message>
+        <source>Different for each person. With it, a corrected file changes the wave instead of adding people twice.</source>
+        <translation>Different for each person. With it, a corrected file changes the wave instead of adding people twice.</translation>
+    </message>
+    <message>
+        <source>For how many residents this person counts. Without it everybody counts for one.</source>
+        <translation>For how many residents this person counts. Without it everybody counts for one.</translation>
+    </message>
+    <message>
+        <source>How many residents the stratum has. Where a large part of them answered, margins get smaller.</source>
+        <translation>How many residents the stratum has. Where a large part of them answered, margins get smaller.</translation>
+    </message>
+    <message>
+        <source>How many residents, or groups, the group of the first step has.</source>
+        <translation>How many residents, or groups, the group of the first step has.</translation>
+    </message>
+    <message>
+        <source>Make no margin, and say so</source>
+        <translation>Make no margin, and say so</translation>
+    </message>
+    <message>
+        <source>More options</source>
+        <translation>More options</translation>
+    </message>
+    <message>
+        <source>N&amp;umber of the person</source>
+        <translation>N&amp;umber of the person</translation>
+    </message>
+    <message>
+        <source>People who were drawn together, such as a street or a household. Without it each person was drawn alone.</source>
+        <translation>People who were drawn together, such as a street or a household. Without it each person was drawn alone.</translation>
+    </message>
+    <message>
+        <source>Population of the second stage</source>
+        <translation>Population of the second stage</translation>
+    </message>
+    <message>
+        <source>S&amp;tratum</source>
+        <translation>S&amp;tratum</translation>
+    </message>
+    <message>
+        <source>Set it beside everybody (careful)</source>
+        <translation>Set it beside everybody (careful)</translation>
+    </message>
+    <message>
+        <source>The &amp;same people in each wave: the number stays theirs</source>
+        <translation>The &amp;same people in each wave: the number stays theirs</translation>
+    </message>
+    <message>
+        <source>The part of the town that people were drawn in separately, such as a neighbourhood.</source>
+        <translation>The part of the town that people were drawn in separately, such as a neighbourhood.</translation>
+    </message>
+    <message>
+        <source>Ticked columns are not kept at all. Names, addresses, e-mail and IP numbers are ticked already: they point to a person.</source>
+        <translation>Ticked columns are not kept at all. Names, addresses, e-mail and IP numbers are ticked already: they point to a person.</translation>
+    </message>
+    <message>
+        <source>When people were drawn in two steps: the group of the second.</source>
+        <translation>When people were drawn in two steps: the group of the second.</translation>
+    </message>
+    <message>
+        <source>When the person answered. The period of the wave comes from it.</source>
+        <translation>When the person answered. The period of the wave comes from it.</translation>
+    </message>
+    <message>
+        <source>Where the person lives. Figures by area and the map need it.</source>
+        <translation>Where the person lives. Figures by area and the map need it.</translation>
+    </message>
+    <message>
+        <source>Which areas</source>
+        <translation>Which areas</translation>
+    </message>
+    <message>
+        <source>as found</source>
+        <translation>as found</translation>
+    </message>
+    <message>
+        <source>of</source>
+        <translation>of</translation>
+    </message>
+    <message>
+        <source>–  none</source>
+        <translation>–  none</translation>
     </message>
 </context>
 <context>
@@ -691,10 +1127,6 @@ Maps, numbers and reports for local prevention offices. Works without the intern
     <message>
         <source>ISO 8859-15</source>
         <translation>ISO 8859-15</translation>
-    </message>
-    <message>
-        <source>Mac, Western Europe</source>
-        <translation>Mac, Western Europe</translation>
     </message>
     <message>
         <source>More options</source>
@@ -2310,6 +2742,97 @@ The data have changed since.</translation>
     </message>
 </context>
 <context>
+    <name>QuestionsPage</name>
+    <message>
+        <source>&amp;Kind</source>
+        <translation>&amp;Kind</translation>
+    </message>
+    <message>
+        <source>&amp;Part</source>
+        <translation>&amp;Part</translation>
+    </message>
+    <message>
+        <source>&amp;Question</source>
+        <translation>&amp;Question</translation>
+    </message>
+    <message>
+        <source>A day</source>
+        <translation>A day</translation>
+    </message>
+    <message>
+        <source>A number</source>
+        <translation>A number</translation>
+    </message>
+    <message>
+        <source>A place</source>
+        <translation>A place</translation>
+    </message>
+    <message>
+        <source>Column: {columns}</source>
+        <translation>Column: {columns}</translation>
+    </message>
+    <message>
+        <source>Gave an answer: {n}.</source>
+        <translation>Gave an answer: {n}.</translation>
+    </message>
+    <message>
+        <source>Kind of question</source>
+        <translation>Kind of question</translation>
+    </message>
+    <message>
+        <source>Not on the scale, so they count as no answer: {n}.</source>
+        <translation>Not on the scale, so they count as no answer: {n}.</translation>
+    </message>
+    <message>
+        <source>Numbers from {low} to {high}.</source>
+        <translation>Numbers from {low} to {high}.</translation>
+    </message>
+    <message>
+        <source>One answer of some</source>
+        <translation>One answer of some</translation>
+    </message>
+    <message>
+        <source>Only the first {n} answers are listed.</source>
+        <translation>Only the first {n} answers are listed.</translation>
+    </message>
+    <message>
+        <source>Other questions</source>
+        <translation>Other questions</translation>
+    </message>
+    <message>
+        <source>Own words</source>
+        <translation>Own words</translation>
+    </message>
+    <message>
+        <source>Own words are kept apart and never counted.</source>
+        <translation>Own words are kept apart and never counted.</translation>
+    </message>
+    <message>
+        <source>Part of the questionnaire</source>
+        <translation>Part of the questionnaire</translation>
+    </message>
+    <message>
+        <source>Questions</source>
+        <translation>Questions</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Search</translation>
+    </message>
+    <message>
+        <source>Search a question</source>
+        <translation>Search a question</translation>
+    </message>
+    <message>
+        <source>Several answers</source>
+        <translation>Several answers</translation>
+    </message>
+    <message>
+        <source>Words of the question</source>
+        <translation>Words of the question</translation>
+    </message>
+</context>
+<context>
     <name>Register</name>
     <message>
         <source>Changing the register</source>
@@ -2322,6 +2845,61 @@ The data have changed since.</translation>
     <message>
         <source>Reading the register</source>
         <translation>Reading the register</translation>
+    </message>
+</context>
+<context>
+    <name>RejectedView</name>
+    <message>
+        <source>&amp;Export the rejected rows…</source>
+        <translation>&amp;Export the rejected rows…</translation>
+    </message>
+    <message>
+        <source>All rows can be kept.</source>
+        <translation>All rows can be kept.</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>Column</translation>
+    </message>
+    <message>
+        <source>Export the rejected rows</source>
+        <translation>Export the rejected rows</translation>
+    </message>
+    <message>
+        <source>Rejected rows</source>
+        <translation>Rejected rows</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>Row</translation>
+    </message>
+    <message>
+        <source>The first {n} of {all}; the workbook has all of them.</source>
+        <translation>The first {n} of {all}; the workbook has all of them.</translation>
+    </message>
+    <message>
+        <source>The rejected rows are in {file}.</source>
+        <translation>The rejected rows are in {file}.</translation>
+    </message>
+    <message>
+        <source>These rows are left out. Mend them in the file and import it again.</source>
+        <translation>These rows are left out. Mend them in the file and import it again.</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Value</translation>
+    </message>
+    <message>
+        <source>What is wrong</source>
+        <translation>What is wrong</translation>
+    </message>
+    <message>
+        <source>Writing the rejected rows</source>
+        <translation>Writing the rejected rows</translation>
+    </message>
+    <message>
+        <source>rejected</source>
+        <translation>rejected</translation>
     </message>
 </context>
 <context>
@@ -2508,6 +3086,13 @@ The data have changed since.</translation>
     </message>
 </context>
 <context>
+    <name>StepRow</name>
+    <message>
+        <source>Step {n} of {all}: {name}</source>
+        <translation>Step {n} of {all}: {name}</translation>
+    </message>
+</context>
+<context>
     <name>SurveyPanel</name>
     <message>
         <source>Indicators that were added: {n}. Undo takes them away.</source>
@@ -2520,6 +3105,61 @@ The data have changed since.</translation>
     <message>
         <source>Surveys</source>
         <translation>Surveys</translation>
+    </message>
+</context>
+<context>
+    <name>SurveyWizard</name>
+    <message>
+        <source>&amp;Import</source>
+        <translation>&amp;Import</translation>
+    </message>
+    <message>
+        <source>&amp;Next &gt;</source>
+        <translation>&amp;Next &gt;</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>Check</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Columns</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>File</translation>
+    </message>
+    <message>
+        <source>Import a survey</source>
+        <translation>Import a survey</translation>
+    </message>
+    <message>
+        <source>Importing {file}</source>
+        <translation>Importing {file}</translation>
+    </message>
+    <message>
+        <source>Looking at the columns</source>
+        <translation>Looking at the columns</translation>
+    </message>
+    <message>
+        <source>Looking at the file</source>
+        <translation>Looking at the file</translation>
+    </message>
+    <message>
+        <source>Questions</source>
+        <translation>Questions</translation>
+    </message>
+    <message>
+        <source>Reading the answers</source>
+        <translation>Reading the answers</translation>
+    </message>
+    <message>
+        <source>Reading the recipe</source>
+        <translation>Reading the recipe</translation>
+    </message>
+    <message>
+        <source>Trying the import</source>
+        <translation>Trying the import</translation>
     </message>
 </context>
 <context>
@@ -2867,6 +3507,29 @@ The data have changed since.</translation>
     <message>
         <source>Toolbar</source>
         <translation>Toolbar</translation>
+    </message>
+</context>
+<context>
+    <name>WizardFrame</name>
+    <message>
+        <source>&amp;Next &gt;</source>
+        <translation>&amp;Next &gt;</translation>
+    </message>
+    <message>
+        <source>&lt; &amp;Back</source>
+        <translation>&lt; &amp;Back</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Something went wrong. Nothing was changed.</source>
+        <translation>Something went wrong. Nothing was changed.</translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing was changed.</source>
+        <translation>Stopped. Nothing was changed.</translation>
     </message>
 </context>
 <context>
@@ -5619,6 +6282,10 @@ The data have changed since.</translation>
         <translation>Give this one another name (--wave), or put it in the place of the other (--replace).</translation>
     </message>
     <message>
+        <source>Give this one another name, or put the file in the place of the wave.</source>
+        <translation>Give this one another name, or put the file in the place of the wave.</translation>
+    </message>
+    <message>
         <source>Give totals of the same people.</source>
         <translation>Give totals of the same people.</translation>
     </message>
@@ -6183,8 +6850,8 @@ The data have changed since.</translation>
         <translation>The base map {file} is damaged or not complete.</translation>
     </message>
     <message>
-        <source>The certainty {level} is not between 0 and 1.</source>
-        <translation>The certainty {level} is not between 0 and 1.</translation>
+        <source>The certainty {level} is not between 0.01 and 0.9999.</source>
+        <translation>The certainty {level} is not between 0.01 and 0.9999.</translation>
     </message>
     <message>
         <source>The classes of {question} can&apos;t be read.</source>
@@ -6519,8 +7186,8 @@ The data have changed since.</translation>
         <translation>This can&apos;t be undone any more: another program changed the same rows.</translation>
     </message>
     <message>
-        <source>This is no table of incidents; ask the sender what it is.</source>
-        <translation>This is no table of incidents; ask the sender what it is.</translation>
+        <source>This is no table; ask the sender what it is.</source>
+        <translation>This is no table; ask the sender what it is.</translation>
     </message>
     <message>
         <source>This kind of figure can&apos;t be made of {question}.</source>
@@ -6757,6 +7424,10 @@ The data have changed since.</translation>
     <message>
         <source>{file} is not a base map.</source>
         <translation>{file} is not a base map.</translation>
+    </message>
+    <message>
+        <source>{file} is read here: it would be lost.</source>
+        <translation>{file} is read here: it would be lost.</translation>
     </message>
     <message>
         <source>{file} is the open project: it would be lost.</source>
@@ -7061,6 +7732,10 @@ The data have changed since.</translation>
     <message>
         <source>“{file}” is no kind of file that can be written.</source>
         <translation>“{file}” is no kind of file that can be written.</translation>
+    </message>
+    <message>
+        <source>“{file}” is no ordinary file.</source>
+        <translation>“{file}” is no ordinary file.</translation>
     </message>
     <message>
         <source>“{file}” is no structure of a LimeSurvey survey.</source>
@@ -11427,6 +12102,10 @@ Incidents: {n}, the last on {last}</translation>
         <translation>Indicators that came with the recipe: {n}.</translation>
     </message>
     <message>
+        <source>Indicators: {block}</source>
+        <translation>Indicators: {block}</translation>
+    </message>
+    <message>
         <source>It tells what people say, not what happened.</source>
         <translation>It tells what people say, not what happened.</translation>
     </message>
@@ -12091,8 +12770,8 @@ Incidents: {n}, the last on {last}</translation>
         <translation>too few answers</translation>
     </message>
     <message>
-        <source>uncertain: few answers or a wide margin</source>
-        <translation>uncertain: few answers or a wide margin</translation>
+        <source>uncertain (few answers)</source>
+        <translation>uncertain (few answers)</translation>
     </message>
     <message>
         <source>wave</source>

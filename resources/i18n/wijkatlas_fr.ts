@@ -2,29 +2,6 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="fr" sourcelanguage="en">
 <context>
-    <name></name>
-    <message>
-        <source>No answer: does not apply</source>
-        <translation>Pas de réponse : ne s’applique pas</translation>
-    </message>
-    <message>
-        <source>No answer: don&apos;t know</source>
-        <translation>Pas de réponse : ne sait pas</translation>
-    </message>
-    <message>
-        <source>No answer: empty</source>
-        <translation>Pas de réponse : vide</translation>
-    </message>
-    <message>
-        <source>No answer: not on the scale</source>
-        <translation>Pas de réponse : hors de l’échelle</translation>
-    </message>
-    <message>
-        <source>No answer: refused</source>
-        <translation>Pas de réponse : refus</translation>
-    </message>
-</context>
-<context>
     <name>AboutDialog</name>
     <message>
         <source>About Wijkatlas</source>
@@ -95,6 +72,26 @@ Cartes, chiffres et rapports pour les services de prévention locaux. Fonctionne
     <message>
         <source>Given</source>
         <translation>Donnée</translation>
+    </message>
+    <message>
+        <source>No answer: does not apply</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No answer: don&apos;t know</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No answer: empty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No answer: not on the scale</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No answer: refused</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>“{answer}” counts as</source>
@@ -523,6 +520,10 @@ Cartes, chiffres et rapports pour les services de prévention locaux. Fonctionne
     <message>
         <source>⚠ Changes since the waves before: {n}. Say on the tab “Changes” which of them break the comparison, or decide later.</source>
         <translation>⚠ Changements depuis les vagues précédentes : {n}. Dites sous l’onglet « Changements » lesquels rompent la comparaison, ou décidez plus tard.</translation>
+    </message>
+    <message>
+        <source>⚠ People with the same number in “{wave}” who have other answers here: {n}. Is this really the same wave? Otherwise give it another name.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>⚠ The areas in “{column}” are not those of the project: there will be no map.</source>
@@ -1126,10 +1127,6 @@ Cartes, chiffres et rapports pour les services de prévention locaux. Fonctionne
     <message>
         <source>ISO 8859-15</source>
         <translation>ISO 8859-15</translation>
-    </message>
-    <message>
-        <source>Mac, Western Europe</source>
-        <translation>Mac, Europe occidentale</translation>
     </message>
     <message>
         <source>More options</source>

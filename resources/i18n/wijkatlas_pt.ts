@@ -44,6 +44,61 @@ Mapas, números e relatórios para os serviços locais de prevenção. Funciona 
     </message>
 </context>
 <context>
+    <name>AnswerTable</name>
+    <message>
+        <source>An answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Counts as</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Double click, or F2, to give it other words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Given</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No answer: does not apply</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No answer: don&apos;t know</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No answer: empty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No answer: not on the scale</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No answer: refused</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{answer}” counts as</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>AreaImportDialog</name>
     <message>
         <source>Code</source>
@@ -205,6 +260,113 @@ Mapas, números e relatórios para os serviços locais de prevenção. Funciona 
     </message>
 </context>
 <context>
+    <name>BreaksView</name>
+    <message>
+        <source>&amp;Breaks the comparison</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>(nothing)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A question that changed may give other answers although nothing changed in the town. Say of each change whether it breaks the comparison of the waves.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another kind of question</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another scale of answers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another way of holding the survey</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asked for the first time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decide &amp;later</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Does n&amp;ot</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No line and no difference from one wave to the other</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No longer asked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing changed since the waves that are there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One answer of some</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other areas</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other codes of answers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other words in the question</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Own words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Several answers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The figures are compared with a warning beside them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The figures of the two waves are compared</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The whole survey</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is the first wave: there is nothing to compare with.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ChartPicture</name>
     <message>
         <source>Drawing the chart</source>
@@ -227,6 +389,280 @@ Mapas, números e relatórios para os serviços locais de prevenção. Funciona 
     <message>
         <source>Search</source>
         <translation>Procurar</translation>
+    </message>
+</context>
+<context>
+    <name>CheckPage</name>
+    <message>
+        <source>&amp;Period</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Remember the recipe as</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A year, a month or two days with a slash, as 2025-10-01/2025-11-15.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answers in a known area of “{scheme}”: {n} of {all}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In&amp;dicators</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Indicators</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kept, but note: {n} × {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left out: {n} × {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name of the &amp;wave</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name of the recipe</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name of the wave</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No column with areas: there will be no figures by area, and no map.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Published figures: {n}. They are shown beside your own surveys.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put this &amp;file in its place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ready-made figures that fit these questions.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rejected rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The next wave is read in the same way.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are no weights: everybody counts for one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is a wave “{name}” already. Its answers are replaced.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is a wave “{name}” already. This file corrects or completes it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What comes in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the import will do</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>added</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>rejected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>unchanged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>updated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{title} ({n})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>⚠ Changes since the waves before: {n}. Say on the tab “Changes” which of them break the comparison, or decide later.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>⚠ People with the same number in “{wave}” who have other answers here: {n}. Is this really the same wave? Otherwise give it another name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>⚠ The areas in “{column}” are not those of the project: there will be no map.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ColumnsPage</name>
+    <message>
+        <source>&amp;Area</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Cluster</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Population</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Weight</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A stratum with one cl&amp;uster</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A stratum with one cluster</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As if everybody in it was asked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As the other strata on average</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cluster of the second stage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Columns that stay &amp;out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Columns that stay out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Different for each person. With it, a corrected file changes the wave instead of adding people twice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For how many residents this person counts. Without it everybody counts for one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How many residents the stratum has. Where a large part of them answered, margins get smaller.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How many residents, or groups, the group of the first step has.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make no margin, and say so</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More options</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>N&amp;umber of the person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People who were drawn together, such as a street or a household. Without it each person was drawn alone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Population of the second stage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>S&amp;tratum</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set it beside everybody (careful)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The &amp;same people in each wave: the number stays theirs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The part of the town that people were drawn in separately, such as a neighbourhood.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ticked columns are not kept at all. Names, addresses, e-mail and IP numbers are ticked already: they point to a person.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When people were drawn in two steps: the group of the second.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When the person answered. The period of the wave comes from it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where the person lives. Figures by area and the map need it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which areas</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>as found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>–  none</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -691,10 +1127,6 @@ Mapas, números e relatórios para os serviços locais de prevenção. Funciona 
     <message>
         <source>ISO 8859-15</source>
         <translation>ISO 8859-15</translation>
-    </message>
-    <message>
-        <source>Mac, Western Europe</source>
-        <translation>Mac, Europa Ocidental</translation>
     </message>
     <message>
         <source>More options</source>
@@ -2310,6 +2742,97 @@ Os dados mudaram desde então.</translation>
     </message>
 </context>
 <context>
+    <name>QuestionsPage</name>
+    <message>
+        <source>&amp;Kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Part</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Question</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Column: {columns}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gave an answer: {n}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind of question</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not on the scale, so they count as no answer: {n}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Numbers from {low} to {high}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One answer of some</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only the first {n} answers are listed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other questions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Own words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Own words are kept apart and never counted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Part of the questionnaire</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Questions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search a question</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Several answers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words of the question</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Register</name>
     <message>
         <source>Changing the register</source>
@@ -2322,6 +2845,61 @@ Os dados mudaram desde então.</translation>
     <message>
         <source>Reading the register</source>
         <translation>A ler o registo</translation>
+    </message>
+</context>
+<context>
+    <name>RejectedView</name>
+    <message>
+        <source>&amp;Export the rejected rows…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All rows can be kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export the rejected rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rejected rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The first {n} of {all}; the workbook has all of them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The rejected rows are in {file}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These rows are left out. Mend them in the file and import it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is wrong</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Writing the rejected rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>rejected</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2508,6 +3086,13 @@ Os dados mudaram desde então.</translation>
     </message>
 </context>
 <context>
+    <name>StepRow</name>
+    <message>
+        <source>Step {n} of {all}: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>SurveyPanel</name>
     <message>
         <source>Indicators that were added: {n}. Undo takes them away.</source>
@@ -2520,6 +3105,61 @@ Os dados mudaram desde então.</translation>
     <message>
         <source>Surveys</source>
         <translation>Inquéritos</translation>
+    </message>
+</context>
+<context>
+    <name>SurveyWizard</name>
+    <message>
+        <source>&amp;Import</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Next &gt;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import a survey</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Importing {file}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking at the columns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking at the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Questions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading the answers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading the recipe</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trying the import</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2867,6 +3507,29 @@ Os dados mudaram desde então.</translation>
     <message>
         <source>Toolbar</source>
         <translation>Barra de ferramentas</translation>
+    </message>
+</context>
+<context>
+    <name>WizardFrame</name>
+    <message>
+        <source>&amp;Next &gt;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&lt; &amp;Back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something went wrong. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5619,6 +6282,10 @@ Os dados mudaram desde então.</translation>
         <translation>Dê-lhe outro nome (--wave), ou ponha-a no lugar da outra (--replace).</translation>
     </message>
     <message>
+        <source>Give this one another name, or put the file in the place of the wave.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Give totals of the same people.</source>
         <translation>Dê totais das mesmas pessoas.</translation>
     </message>
@@ -6020,7 +6687,7 @@ Os dados mudaram desde então.</translation>
     </message>
     <message>
         <source>Say kind = &quot;many&quot; in the recipe, or one column.</source>
-        <translation>Indique kind = "many" no modelo de importação, ou uma só coluna.</translation>
+        <translation>Indique kind = &quot;many&quot; no modelo de importação, ou uma só coluna.</translation>
     </message>
     <message>
         <source>Say which one you want: --layer NAME.</source>
@@ -6108,7 +6775,7 @@ Os dados mudaram desde então.</translation>
     </message>
     <message>
         <source>Texts stand in quotes: title = &quot;Survey 2025&quot;</source>
-        <translation>Os textos vão entre aspas: title = "Inquérito 2025"</translation>
+        <translation>Os textos vão entre aspas: title = &quot;Inquérito 2025&quot;</translation>
     </message>
     <message>
         <source>That would be {cells} squares; the most is {most}.</source>
@@ -6183,8 +6850,8 @@ Os dados mudaram desde então.</translation>
         <translation>O mapa base {file} está danificado ou incompleto.</translation>
     </message>
     <message>
-        <source>The certainty {level} is not between 0 and 1.</source>
-        <translation>A certeza {level} não está entre 0 e 1.</translation>
+        <source>The certainty {level} is not between 0.01 and 0.9999.</source>
+        <translation type="unfinished">A certeza {level} não está entre 0 e 1.</translation>
     </message>
     <message>
         <source>The classes of {question} can&apos;t be read.</source>
@@ -6519,8 +7186,8 @@ Os dados mudaram desde então.</translation>
         <translation>Já não se pode desfazer: outro programa alterou as mesmas linhas.</translation>
     </message>
     <message>
-        <source>This is no table of incidents; ask the sender what it is.</source>
-        <translation>Não é uma tabela de incidentes; pergunte ao remetente o que é.</translation>
+        <source>This is no table; ask the sender what it is.</source>
+        <translation type="unfinished">Não é uma tabela de incidentes; pergunte ao remetente o que é.</translation>
     </message>
     <message>
         <source>This kind of figure can&apos;t be made of {question}.</source>
@@ -6757,6 +7424,10 @@ Os dados mudaram desde então.</translation>
     <message>
         <source>{file} is not a base map.</source>
         <translation>{file} não é um mapa base.</translation>
+    </message>
+    <message>
+        <source>{file} is read here: it would be lost.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{file} is the open project: it would be lost.</source>
@@ -7061,6 +7732,10 @@ Os dados mudaram desde então.</translation>
     <message>
         <source>“{file}” is no kind of file that can be written.</source>
         <translation>«{file}» não é de um tipo de ficheiro que se possa escrever.</translation>
+    </message>
+    <message>
+        <source>“{file}” is no ordinary file.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>“{file}” is no structure of a LimeSurvey survey.</source>
@@ -11427,6 +12102,10 @@ Incidentes: {n}, o último em {last}</translation>
         <translation>Indicadores que vinham com o modelo de importação: {n}.</translation>
     </message>
     <message>
+        <source>Indicators: {block}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>It tells what people say, not what happened.</source>
         <translation>Diz o que as pessoas dizem, não o que aconteceu.</translation>
     </message>
@@ -12091,8 +12770,8 @@ Incidentes: {n}, o último em {last}</translation>
         <translation>demasiado poucas respostas</translation>
     </message>
     <message>
-        <source>uncertain: few answers or a wide margin</source>
-        <translation>incerto: poucas respostas ou uma margem larga</translation>
+        <source>uncertain (few answers)</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>wave</source>
