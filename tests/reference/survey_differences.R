@@ -108,6 +108,14 @@ by_rule <- function(rule) {
   found
 }
 
+# a stratum in which nobody answered stands in for no lonely one
+stands_in <- function() {
+  before <- options(survey.lonely.psu = "average")
+  found <- tested(~sex + trust, update(lonely, trust = ifelse(stratum == "B", NA, trust)))
+  options(before)
+  found
+}
+
 # known totals of the invented population
 joint <- data.frame(expand.grid(area = areas, sex = c("m", "v")), Freq = c(400, 330, 180, 110, 420, 310, 200, 150))
 of_area <- data.frame(area = areas, Freq = c(820, 640, 380, 260))
@@ -170,6 +178,7 @@ result <- list(
                certainty = by_rule("certainty")),
   tables = list(plain = tested(~sex + trust, plain), drawn = tested(~sex + trust, drawn),
                 wide = tested(~area + trust, drawn), raked = tested(~area + trust, raked)),
+  stands_in = stands_in(),
   totals = list(joint = joint, area = of_area, sex = of_sex, limit = limit),
   weights = list(post = means(post, "area", areas), raked = means(raked, "area", areas),
                  raked_equal = means(raked_equal, "area", areas), post_trimmed = means(trimmed(post), "area", areas),

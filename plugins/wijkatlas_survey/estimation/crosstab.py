@@ -64,7 +64,7 @@ def rao_scott(design: Design, row: Codes, column: Codes) -> RaoScott:
     chisq = n * float(((share - expected) ** 2 / expected).sum())
     is_cell = (cell[:, None] == np.arange(cells)).astype(np.float64)
     weight = np.where(answered, design.weight, 0.0)
-    variance = covariance(design, (is_cell - share) * (weight / total)[:, None])
+    variance = covariance(design, (is_cell - share) * (weight / total)[:, None], answered)
     effects = _effects(share, variance, len(rows), len(columns), n)
     mean_effect = float(effects.trace()) / len(effects)
     if not mean_effect > 0 or design.df < 1:

@@ -6,6 +6,8 @@ A domain keeps all clusters of its strata: those without members count with a su
 nothing of respondents × domains is ever built.
 """
 
+from dataclasses import replace
+
 import numpy as np
 from numpy.typing import NDArray
 
@@ -100,8 +102,12 @@ def domain_variance(design: Design, scores: Floats, domain: Codes, domains: int)
     return np.stack([spread.variance(column) for column in scores.T]).reshape(-1, domains)
 
 
-def covariance(design: Design, scores: Floats) -> Floats:
-    """Covariances of the sums of scores f8[n, m]; f8[m, m]."""
+def covariance(design: Design, scores: Floats, answered: NDArray[np.bool_]) -> Floats:
+    """Covariances of the sums of scores f8[n, m]; f8[m, m].
+
+    The scores of those who did not answer are 0; a stratum without answers stands in for no lonely
+    one (nor does it need to be stood in for), but where the design is calibrated, as in R.
+    """
     if design.calibration is not None:
         scores = design.calibration.residuals(scores)
     total = np.zeros((scores.shape[1], scores.shape[1]))
@@ -114,7 +120,9 @@ def covariance(design: Design, scores: Floats) -> Floats:
         means *= (stage.centred / stage.size)[:, None]
         sums -= means[stage.group]
         found = sums.T @ (sums * stage.factor[stage.group][:, None])
-        total += found * stage.stand_in
+        everybody = answered | (design.calibration is not None)
+        seen = np.bincount(stage.group[stage.unit], everybody, len(stage.size)) > 0
+        total += found * replace(stage, lonely=stage.lonely[seen]).stand_in
     return total
 
 

@@ -67,6 +67,14 @@ def test_tables_are_tested_as_in_r(kind: str) -> None:
     assert found.n == sum(1 for each in ROWS if each["trust"])
 
 
+def test_a_stratum_without_answers_stands_in_for_no_lonely_one() -> None:
+    cluster = column("cluster")
+    stratum = np.where(cluster == "c5", "D", column("stratum"))
+    design = make_design(column("weight"), stratum=stratum, cluster=cluster, lonely="average")
+    trust = np.where(stratum == "B", -1, codes("trust", "low", "some", "much"))
+    assert_like(rao_scott(design, codes("sex", "m", "v"), trust), REFERENCE["stands_in"])
+
+
 @pytest.mark.parametrize(("case", "name"), [("clus1", "apiclus1"), ("strat", "apistrat")])
 def test_the_api_samples_are_tested_as_in_r(shared: Path, case: str, name: str) -> None:
     with (shared / "survey" / "r_survey_api" / f"{name}.csv").open(encoding="utf-8") as file:
