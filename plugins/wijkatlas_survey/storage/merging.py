@@ -7,6 +7,7 @@ from typing import Any
 
 from wijkatlas.api import QT_TRANSLATE_NOOP, UserError
 from wijkatlas_survey.model.questionnaire import Questionnaire
+from wijkatlas_survey.model.recipe import SurveyRecipe
 from wijkatlas_survey.model.wave import Wave
 from wijkatlas_survey.storage.joining import joined, moved_answers, padded
 from wijkatlas_survey.storage.project import Queries
@@ -105,6 +106,8 @@ def _merged(project: Queries, shaped: Shaped, old: Wave) -> Plan:
     }
     keys = shaped.respondents.key.tolist()
     gone = {key: stored[key] for key in stored.keys() - set(keys)}
+    if gone and _design(old.recipe) != _design(shaped.recipe):
+        raise not_recognised(old)
     if gone and old.vintage != shaped.vintage:
         raise _of_other_areas(old, len(gone))
     questionnaire = (
@@ -150,6 +153,12 @@ def _merged(project: Queries, shaped: Shaped, old: Wave) -> Plan:
         False,
         remarks if lost else (),
     )
+
+
+def _design(recipe: SurveyRecipe) -> list[bool]:
+    """Which parts of the design a wave has; a wave of two designs can't be estimated."""
+    parts = ("weight", "stratum", "cluster", "fpc", "cluster_2", "fpc_2")
+    return [bool(getattr(recipe.roles, part)) for part in parts]
 
 
 def stored_values(shaped: Shaped, questionnaire: Questionnaire) -> list[Mapping[str, Any]]:

@@ -365,3 +365,13 @@ def test_weights_whose_sums_are_no_numbers_are_rejected(run, tmp_path, weight):
     file = answers_in(tmp_path, [*ROWS, f"21;1;W1;{weight}"])
     report = as_json(run("import", file, "--recipe", recipe, "--json")[1])
     assert (report["added"], report["reasons"]) == (20, {"bad_weight": 1})
+
+
+def test_a_wave_never_gets_respondents_of_two_designs(run, project, tmp_path):
+    recipe, plain = tmp_path / "r.toml", tmp_path / "plain.toml"
+    recipe.write_text(RECIPE + 'stratum = "wijk"\n', "utf-8")
+    plain.write_text(RECIPE, "utf-8")
+    run("import", answers_in(tmp_path), "--recipe", recipe, "--wave", "2025")
+    some = answers_in(tmp_path, [f"{ROWS[0]}9", *ROWS[1:15]], "b.csv")
+    refused(run, project, "--replace", some, "--recipe", plain, "--wave", "2025")
+    assert run("import", some, "--recipe", recipe, "--wave", "2025")[0] == 0
