@@ -102,11 +102,11 @@ def domain_variance(design: Design, scores: Floats, domain: Codes, domains: int)
     return np.stack([spread.variance(column) for column in scores.T]).reshape(-1, domains)
 
 
-def covariance(design: Design, scores: Floats, answered: NDArray[np.bool_]) -> Floats:
+def covariance(design: Design, scores: Floats, answered: NDArray[np.bool_] | None = None) -> Floats:
     """Covariances of the sums of scores f8[n, m]; f8[m, m].
 
-    The scores of those who did not answer are 0; a stratum without answers stands in for no lonely
-    one (nor does it need to be stood in for), but where the design is calibrated, as in R.
+    Scores of those who did not answer (all did without ``answered``) are 0. A stratum without
+    answers stands in for no lonely one and needs none itself, but in a calibrated design (as in R).
     """
     if design.calibration is not None:
         scores = design.calibration.residuals(scores)
@@ -120,9 +120,10 @@ def covariance(design: Design, scores: Floats, answered: NDArray[np.bool_]) -> F
         means *= (stage.centred / stage.size)[:, None]
         sums -= means[stage.group]
         found = sums.T @ (sums * stage.factor[stage.group][:, None])
-        everybody = answered | (design.calibration is not None)
-        seen = np.bincount(stage.group[stage.unit], everybody, len(stage.size)) > 0
-        total += found * replace(stage, lonely=stage.lonely[seen]).stand_in
+        if answered is not None and design.calibration is None:
+            seen = np.bincount(stage.group[stage.unit], answered, len(stage.size)) > 0
+            stage = replace(stage, lonely=stage.lonely[seen])
+        total += found * stage.stand_in
     return total
 
 
