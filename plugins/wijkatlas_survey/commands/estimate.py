@@ -122,6 +122,7 @@ def estimate(
     check_level(level)
     check_part(probability)
     policy = policy_of(session, least_n, hide_below)
+    statistic = "ratio" if over and statistic == "auto" else statistic
     project, language = session.project, session.translator.language
     progress.update(0, None, QT_TRANSLATE_NOOP("jobs", "Reading the answers"))
     asked = find_wave(project, wave)

@@ -102,6 +102,7 @@ FIGURES = [
     ("total", ["--question", "enroll", "--statistic", "total", "--by", "stype", "--total"]),
     ("ratio", ["--question", "api.stu", "--statistic", "ratio", "--over", "enroll", "--by", "stype",
                "--total"]),
+    ("ratio", ["--question", "api.stu", "--over", "enroll", "--by", "stype", "--total"]),
     ("median", ["--question", "api00", "--statistic", "quantile", "--by", "stype", "--total"]),
     ("quarter", ["--question", "api00", "--statistic", "quantile", "--probability", "0.25"]),
     ("share_xlogit", ["--question", "awards", "--by", "stype", "--total", *ALL]),
