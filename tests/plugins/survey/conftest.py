@@ -18,6 +18,12 @@ from wijkatlas_survey.storage.schema import migrations
 from wijkatlas_survey.storage.waves import find_wave
 
 
+@pytest.fixture(autouse=True)
+def english(monkeypatch: pytest.MonkeyPatch) -> None:
+    """The command line speaks English here, whatever the system speaks."""
+    monkeypatch.setenv("WIJKATLAS_LANGUAGE", "en")
+
+
 def survey_file(columns: Mapping[str, Sequence[object]], name: str = "answers.csv") -> SurveyFile:
     """A file of answers as a reader gives it; None is an empty cell."""
     cells = {
