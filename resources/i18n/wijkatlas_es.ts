@@ -47,55 +47,55 @@ Mapas, cifras e informes para las oficinas locales de prevención. Funciona sin 
     <name>AnswerTable</name>
     <message>
         <source>An answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Una respuesta</translation>
     </message>
     <message>
         <source>Answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Respuesta</translation>
     </message>
     <message>
         <source>Answers</source>
-        <translation type="unfinished"></translation>
+        <translation>Respuestas</translation>
     </message>
     <message>
         <source>Code</source>
-        <translation type="unfinished"></translation>
+        <translation>Código</translation>
     </message>
     <message>
         <source>Counts as</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuenta como</translation>
     </message>
     <message>
         <source>Double click, or F2, to give it other words</source>
-        <translation type="unfinished"></translation>
+        <translation>Doble clic, o F2, para cambiar las palabras</translation>
     </message>
     <message>
         <source>Given</source>
-        <translation type="unfinished"></translation>
+        <translation>Veces</translation>
     </message>
     <message>
         <source>No answer: does not apply</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin respuesta: no corresponde</translation>
     </message>
     <message>
         <source>No answer: don&apos;t know</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin respuesta: no sabe</translation>
     </message>
     <message>
         <source>No answer: empty</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin respuesta: vacío</translation>
     </message>
     <message>
         <source>No answer: not on the scale</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin respuesta: fuera de la escala</translation>
     </message>
     <message>
         <source>No answer: refused</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin respuesta: no quiso</translation>
     </message>
     <message>
         <source>“{answer}” counts as</source>
-        <translation type="unfinished"></translation>
+        <translation>“{answer}” cuenta como</translation>
     </message>
 </context>
 <context>
@@ -263,107 +263,107 @@ Mapas, cifras e informes para las oficinas locales de prevención. Funciona sin 
     <name>BreaksView</name>
     <message>
         <source>&amp;Breaks the comparison</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Rompe la comparación</translation>
     </message>
     <message>
         <source>(nothing)</source>
-        <translation type="unfinished"></translation>
+        <translation>(nada)</translation>
     </message>
     <message>
         <source>A day</source>
-        <translation type="unfinished"></translation>
+        <translation>Un día</translation>
     </message>
     <message>
         <source>A number</source>
-        <translation type="unfinished"></translation>
+        <translation>Un número</translation>
     </message>
     <message>
         <source>A place</source>
-        <translation type="unfinished"></translation>
+        <translation>Un lugar</translation>
     </message>
     <message>
         <source>A question that changed may give other answers although nothing changed in the town. Say of each change whether it breaks the comparison of the waves.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una pregunta que cambió puede dar otras respuestas aunque nada haya cambiado en la ciudad. Diga de cada cambio si rompe la comparación de las olas.</translation>
     </message>
     <message>
         <source>Another kind of question</source>
-        <translation type="unfinished"></translation>
+        <translation>Otro tipo de pregunta</translation>
     </message>
     <message>
         <source>Another scale of answers</source>
-        <translation type="unfinished"></translation>
+        <translation>Otra escala de respuestas</translation>
     </message>
     <message>
         <source>Another way of holding the survey</source>
-        <translation type="unfinished"></translation>
+        <translation>Otra forma de hacer la encuesta</translation>
     </message>
     <message>
         <source>Asked for the first time</source>
-        <translation type="unfinished"></translation>
+        <translation>Preguntado por primera vez</translation>
     </message>
     <message>
         <source>Changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambios</translation>
     </message>
     <message>
         <source>Decide &amp;later</source>
-        <translation type="unfinished"></translation>
+        <translation>Decidir &amp;más tarde</translation>
     </message>
     <message>
         <source>Does n&amp;ot</source>
-        <translation type="unfinished"></translation>
+        <translation>N&amp;o la rompe</translation>
     </message>
     <message>
         <source>No line and no difference from one wave to the other</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin línea ni diferencia de una ola a la otra</translation>
     </message>
     <message>
         <source>No longer asked</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya no se pregunta</translation>
     </message>
     <message>
         <source>Nothing changed since the waves that are there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada cambió desde las olas que ya están.</translation>
     </message>
     <message>
         <source>One answer of some</source>
-        <translation type="unfinished"></translation>
+        <translation>Una respuesta de varias</translation>
     </message>
     <message>
         <source>Other areas</source>
-        <translation type="unfinished"></translation>
+        <translation>Otros barrios</translation>
     </message>
     <message>
         <source>Other codes of answers</source>
-        <translation type="unfinished"></translation>
+        <translation>Otros códigos de respuestas</translation>
     </message>
     <message>
         <source>Other words in the question</source>
-        <translation type="unfinished"></translation>
+        <translation>Otras palabras en la pregunta</translation>
     </message>
     <message>
         <source>Own words</source>
-        <translation type="unfinished"></translation>
+        <translation>Texto libre</translation>
     </message>
     <message>
         <source>Several answers</source>
-        <translation type="unfinished"></translation>
+        <translation>Varias respuestas</translation>
     </message>
     <message>
         <source>The figures are compared with a warning beside them</source>
-        <translation type="unfinished"></translation>
+        <translation>Las cifras se comparan con una advertencia al lado</translation>
     </message>
     <message>
         <source>The figures of the two waves are compared</source>
-        <translation type="unfinished"></translation>
+        <translation>Las cifras de las dos olas se comparan</translation>
     </message>
     <message>
         <source>The whole survey</source>
-        <translation type="unfinished"></translation>
+        <translation>Toda la encuesta</translation>
     </message>
     <message>
         <source>This is the first wave: there is nothing to compare with.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es la primera ola: no hay nada con que comparar.</translation>
     </message>
 </context>
 <context>
@@ -395,274 +395,274 @@ Mapas, cifras e informes para las oficinas locales de prevención. Funciona sin 
     <name>CheckPage</name>
     <message>
         <source>&amp;Period</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Período</translation>
     </message>
     <message>
         <source>&amp;Remember the recipe as</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Recordar el modelo de importación como</translation>
     </message>
     <message>
         <source>A year, a month or two days with a slash, as 2025-10-01/2025-11-15.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un año, un mes o dos días con una barra, como 2025-10-01/2025-11-15.</translation>
     </message>
     <message>
         <source>Answers in a known area of “{scheme}”: {n} of {all}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Respuestas en un barrio conocido de “{scheme}”: {n} de {all}.</translation>
     </message>
     <message>
         <source>Changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambios</translation>
     </message>
     <message>
         <source>In&amp;dicators</source>
-        <translation type="unfinished"></translation>
+        <translation>In&amp;dicadores</translation>
     </message>
     <message>
         <source>Indicators</source>
-        <translation type="unfinished"></translation>
+        <translation>Indicadores</translation>
     </message>
     <message>
         <source>Kept, but note: {n} × {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardado, pero atención: {n} × {reason}</translation>
     </message>
     <message>
         <source>Left out: {n} × {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>Excluido: {n} × {reason}</translation>
     </message>
     <message>
         <source>Name of the &amp;wave</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre de la &amp;ola</translation>
     </message>
     <message>
         <source>Name of the recipe</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre del modelo de importación</translation>
     </message>
     <message>
         <source>Name of the wave</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre de la ola</translation>
     </message>
     <message>
         <source>No column with areas: there will be no figures by area, and no map.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguna columna con barrios: no habrá cifras por barrio ni mapa.</translation>
     </message>
     <message>
         <source>None</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguno</translation>
     </message>
     <message>
         <source>Period</source>
-        <translation type="unfinished"></translation>
+        <translation>Período</translation>
     </message>
     <message>
         <source>Published figures: {n}. They are shown beside your own surveys.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cifras publicadas: {n}. Se muestran junto a sus propias encuestas.</translation>
     </message>
     <message>
         <source>Put this &amp;file in its place</source>
-        <translation type="unfinished"></translation>
+        <translation>Poner este &amp;archivo en su lugar</translation>
     </message>
     <message>
         <source>Ready-made figures that fit these questions.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cifras ya preparadas que encajan con estas preguntas.</translation>
     </message>
     <message>
         <source>Rejected rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Filas rechazadas</translation>
     </message>
     <message>
         <source>The next wave is read in the same way.</source>
-        <translation type="unfinished"></translation>
+        <translation>La próxima ola se lee de la misma forma.</translation>
     </message>
     <message>
         <source>There are no weights: everybody counts for one.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay pesos: cada persona cuenta como una.</translation>
     </message>
     <message>
         <source>There is a wave “{name}” already. Its answers are replaced.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya hay una ola “{name}”. Sus respuestas se reemplazan.</translation>
     </message>
     <message>
         <source>There is a wave “{name}” already. This file corrects or completes it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya hay una ola “{name}”. Este archivo la corrige o la completa.</translation>
     </message>
     <message>
         <source>What comes in</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que se importa</translation>
     </message>
     <message>
         <source>What the import will do</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué hará la importación</translation>
     </message>
     <message>
         <source>added</source>
-        <translation type="unfinished"></translation>
+        <translation>añadidas</translation>
     </message>
     <message>
         <source>read</source>
-        <translation type="unfinished"></translation>
+        <translation>leídas</translation>
     </message>
     <message>
         <source>rejected</source>
-        <translation type="unfinished"></translation>
+        <translation>rechazadas</translation>
     </message>
     <message>
         <source>unchanged</source>
-        <translation type="unfinished"></translation>
+        <translation>sin cambios</translation>
     </message>
     <message>
         <source>updated</source>
-        <translation type="unfinished"></translation>
+        <translation>actualizadas</translation>
     </message>
     <message>
         <source>{title} ({n})</source>
-        <translation type="unfinished"></translation>
+        <translation>{title} ({n})</translation>
     </message>
     <message>
         <source>⚠ Changes since the waves before: {n}. Say on the tab “Changes” which of them break the comparison, or decide later.</source>
-        <translation type="unfinished"></translation>
+        <translation>⚠ Cambios desde las olas anteriores: {n}. Diga en la pestaña “Cambios” cuáles rompen la comparación, o decida más tarde.</translation>
     </message>
     <message>
         <source>⚠ People with the same number in “{wave}” who have other answers here: {n}. Is this really the same wave? Otherwise give it another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>⚠ Personas con el mismo número en “{wave}” que aquí tienen otras respuestas: {n}. ¿Es realmente la misma ola? Si no, dele otro nombre.</translation>
     </message>
     <message>
         <source>⚠ The areas in “{column}” are not those of the project: there will be no map.</source>
-        <translation type="unfinished"></translation>
+        <translation>⚠ Los barrios en “{column}” no son los del proyecto: no habrá mapa.</translation>
     </message>
 </context>
 <context>
     <name>ColumnsPage</name>
     <message>
         <source>&amp;Area</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Barrio</translation>
     </message>
     <message>
         <source>&amp;Cluster</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Conglomerado</translation>
     </message>
     <message>
         <source>&amp;Day</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Día</translation>
     </message>
     <message>
         <source>&amp;Population</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Población</translation>
     </message>
     <message>
         <source>&amp;Weight</source>
-        <translation type="unfinished"></translation>
+        <translation>P&amp;eso</translation>
     </message>
     <message>
         <source>A stratum with one cl&amp;uster</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Un estrato con un conglomerado</translation>
     </message>
     <message>
         <source>A stratum with one cluster</source>
-        <translation type="unfinished"></translation>
+        <translation>Un estrato con un conglomerado</translation>
     </message>
     <message>
         <source>As if everybody in it was asked</source>
-        <translation type="unfinished"></translation>
+        <translation>Como si se preguntara a todos en él</translation>
     </message>
     <message>
         <source>As the other strata on average</source>
-        <translation type="unfinished"></translation>
+        <translation>Como los demás estratos en promedio</translation>
     </message>
     <message>
         <source>Cluster of the second stage</source>
-        <translation type="unfinished"></translation>
+        <translation>Conglomerado de la segunda etapa</translation>
     </message>
     <message>
         <source>Columns that stay &amp;out</source>
-        <translation type="unfinished"></translation>
+        <translation>Columnas e&amp;xcluidas</translation>
     </message>
     <message>
         <source>Columns that stay out</source>
-        <translation type="unfinished"></translation>
+        <translation>Columnas excluidas</translation>
     </message>
     <message>
         <source>Different for each person. With it, a corrected file changes the wave instead of adding people twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Distinto para cada persona. Con él, un archivo corregido cambia la ola en vez de añadir personas dos veces.</translation>
     </message>
     <message>
         <source>For how many residents this person counts. Without it everybody counts for one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Por cuántos residentes cuenta esta persona. Sin él, cada persona cuenta como una.</translation>
     </message>
     <message>
         <source>How many residents the stratum has. Where a large part of them answered, margins get smaller.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuántos residentes tiene el estrato. Donde respondió una gran parte, los márgenes son menores.</translation>
     </message>
     <message>
         <source>How many residents, or groups, the group of the first step has.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuántos residentes, o grupos, tiene el grupo de la primera etapa.</translation>
     </message>
     <message>
         <source>Make no margin, and say so</source>
-        <translation type="unfinished"></translation>
+        <translation>No dar margen, y decirlo</translation>
     </message>
     <message>
         <source>More options</source>
-        <translation type="unfinished"></translation>
+        <translation>Más opciones</translation>
     </message>
     <message>
         <source>N&amp;umber of the person</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Número de la persona</translation>
     </message>
     <message>
         <source>People who were drawn together, such as a street or a household. Without it each person was drawn alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Personas extraídas juntas, como una calle o un hogar. Sin él, cada persona se extrajo por sí sola.</translation>
     </message>
     <message>
         <source>Population of the second stage</source>
-        <translation type="unfinished"></translation>
+        <translation>Población de la segunda etapa</translation>
     </message>
     <message>
         <source>S&amp;tratum</source>
-        <translation type="unfinished"></translation>
+        <translation>Est&amp;rato</translation>
     </message>
     <message>
         <source>Set it beside everybody (careful)</source>
-        <translation type="unfinished"></translation>
+        <translation>Compararlo con todos (cauteloso)</translation>
     </message>
     <message>
         <source>The &amp;same people in each wave: the number stays theirs</source>
-        <translation type="unfinished"></translation>
+        <translation>Las &amp;mismas personas en cada ola: conservan su número</translation>
     </message>
     <message>
         <source>The part of the town that people were drawn in separately, such as a neighbourhood.</source>
-        <translation type="unfinished"></translation>
+        <translation>La parte de la ciudad en la que se extrajeron personas por separado, como un barrio.</translation>
     </message>
     <message>
         <source>Ticked columns are not kept at all. Names, addresses, e-mail and IP numbers are ticked already: they point to a person.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las columnas marcadas no se guardan. Nombres, direcciones, correos y números IP ya están marcados: señalan a una persona.</translation>
     </message>
     <message>
         <source>When people were drawn in two steps: the group of the second.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si las personas se extrajeron en dos etapas: el grupo de la segunda.</translation>
     </message>
     <message>
         <source>When the person answered. The period of the wave comes from it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuándo respondió la persona. De ahí viene el período de la ola.</translation>
     </message>
     <message>
         <source>Where the person lives. Figures by area and the map need it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dónde vive la persona. Las cifras por barrio y el mapa lo necesitan.</translation>
     </message>
     <message>
         <source>Which areas</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué barrios</translation>
     </message>
     <message>
         <source>as found</source>
-        <translation type="unfinished"></translation>
+        <translation>como se encontró</translation>
     </message>
     <message>
         <source>of</source>
-        <translation type="unfinished"></translation>
+        <translation>de</translation>
     </message>
     <message>
         <source>–  none</source>
-        <translation type="unfinished"></translation>
+        <translation>–  ninguna</translation>
     </message>
 </context>
 <context>
@@ -2745,91 +2745,91 @@ Los datos han cambiado desde entonces.</translation>
     <name>QuestionsPage</name>
     <message>
         <source>&amp;Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Tipo</translation>
     </message>
     <message>
         <source>&amp;Part</source>
-        <translation type="unfinished"></translation>
+        <translation>Pa&amp;rte</translation>
     </message>
     <message>
         <source>&amp;Question</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Pregunta</translation>
     </message>
     <message>
         <source>A day</source>
-        <translation type="unfinished"></translation>
+        <translation>Un día</translation>
     </message>
     <message>
         <source>A number</source>
-        <translation type="unfinished"></translation>
+        <translation>Un número</translation>
     </message>
     <message>
         <source>A place</source>
-        <translation type="unfinished"></translation>
+        <translation>Un lugar</translation>
     </message>
     <message>
         <source>Column: {columns}</source>
-        <translation type="unfinished"></translation>
+        <translation>Columna: {columns}</translation>
     </message>
     <message>
         <source>Gave an answer: {n}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Respondieron: {n}.</translation>
     </message>
     <message>
         <source>Kind of question</source>
-        <translation type="unfinished"></translation>
+        <translation>Tipo de pregunta</translation>
     </message>
     <message>
         <source>Not on the scale, so they count as no answer: {n}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fuera de la escala, así que cuentan como sin respuesta: {n}.</translation>
     </message>
     <message>
         <source>Numbers from {low} to {high}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Números de {low} a {high}.</translation>
     </message>
     <message>
         <source>One answer of some</source>
-        <translation type="unfinished"></translation>
+        <translation>Una respuesta de varias</translation>
     </message>
     <message>
         <source>Only the first {n} answers are listed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo se muestran las primeras {n} respuestas.</translation>
     </message>
     <message>
         <source>Other questions</source>
-        <translation type="unfinished"></translation>
+        <translation>Otras preguntas</translation>
     </message>
     <message>
         <source>Own words</source>
-        <translation type="unfinished"></translation>
+        <translation>Texto libre</translation>
     </message>
     <message>
         <source>Own words are kept apart and never counted.</source>
-        <translation type="unfinished"></translation>
+        <translation>El texto libre se guarda aparte y nunca se cuenta.</translation>
     </message>
     <message>
         <source>Part of the questionnaire</source>
-        <translation type="unfinished"></translation>
+        <translation>Parte del cuestionario</translation>
     </message>
     <message>
         <source>Questions</source>
-        <translation type="unfinished"></translation>
+        <translation>Preguntas</translation>
     </message>
     <message>
         <source>Search</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar</translation>
     </message>
     <message>
         <source>Search a question</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar una pregunta</translation>
     </message>
     <message>
         <source>Several answers</source>
-        <translation type="unfinished"></translation>
+        <translation>Varias respuestas</translation>
     </message>
     <message>
         <source>Words of the question</source>
-        <translation type="unfinished"></translation>
+        <translation>Texto de la pregunta</translation>
     </message>
 </context>
 <context>
@@ -2851,55 +2851,55 @@ Los datos han cambiado desde entonces.</translation>
     <name>RejectedView</name>
     <message>
         <source>&amp;Export the rejected rows…</source>
-        <translation type="unfinished"></translation>
+        <translation>E&amp;xportar las filas rechazadas…</translation>
     </message>
     <message>
         <source>All rows can be kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se pueden conservar todas las filas.</translation>
     </message>
     <message>
         <source>Column</source>
-        <translation type="unfinished"></translation>
+        <translation>Columna</translation>
     </message>
     <message>
         <source>Export the rejected rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportar las filas rechazadas</translation>
     </message>
     <message>
         <source>Rejected rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Filas rechazadas</translation>
     </message>
     <message>
         <source>Row</source>
-        <translation type="unfinished"></translation>
+        <translation>Fila</translation>
     </message>
     <message>
         <source>The first {n} of {all}; the workbook has all of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las primeras {n} de {all}; el libro las tiene todas.</translation>
     </message>
     <message>
         <source>The rejected rows are in {file}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las filas rechazadas están en {file}.</translation>
     </message>
     <message>
         <source>These rows are left out. Mend them in the file and import it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Estas filas se excluyen. Corríjalas en el archivo e impórtelo de nuevo.</translation>
     </message>
     <message>
         <source>Value</source>
-        <translation type="unfinished"></translation>
+        <translation>Valor</translation>
     </message>
     <message>
         <source>What is wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué está mal</translation>
     </message>
     <message>
         <source>Writing the rejected rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribiendo las filas rechazadas</translation>
     </message>
     <message>
         <source>rejected</source>
-        <translation type="unfinished"></translation>
+        <translation>filas rechazadas</translation>
     </message>
 </context>
 <context>
@@ -3089,7 +3089,7 @@ Los datos han cambiado desde entonces.</translation>
     <name>StepRow</name>
     <message>
         <source>Step {n} of {all}: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Paso {n} de {all}: {name}</translation>
     </message>
 </context>
 <context>
@@ -3111,55 +3111,55 @@ Los datos han cambiado desde entonces.</translation>
     <name>SurveyWizard</name>
     <message>
         <source>&amp;Import</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Importar</translation>
     </message>
     <message>
         <source>&amp;Next &gt;</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Siguiente &gt;</translation>
     </message>
     <message>
         <source>Check</source>
-        <translation type="unfinished"></translation>
+        <translation>Comprobar</translation>
     </message>
     <message>
         <source>Columns</source>
-        <translation type="unfinished"></translation>
+        <translation>Columnas</translation>
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivo</translation>
     </message>
     <message>
         <source>Import a survey</source>
-        <translation type="unfinished"></translation>
+        <translation>Importar una encuesta</translation>
     </message>
     <message>
         <source>Importing {file}</source>
-        <translation type="unfinished"></translation>
+        <translation>Importando {file}</translation>
     </message>
     <message>
         <source>Looking at the columns</source>
-        <translation type="unfinished"></translation>
+        <translation>Examinando las columnas</translation>
     </message>
     <message>
         <source>Looking at the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Examinando el archivo</translation>
     </message>
     <message>
         <source>Questions</source>
-        <translation type="unfinished"></translation>
+        <translation>Preguntas</translation>
     </message>
     <message>
         <source>Reading the answers</source>
-        <translation type="unfinished"></translation>
+        <translation>Leyendo las respuestas</translation>
     </message>
     <message>
         <source>Reading the recipe</source>
-        <translation type="unfinished"></translation>
+        <translation>Leyendo el modelo de importación</translation>
     </message>
     <message>
         <source>Trying the import</source>
-        <translation type="unfinished"></translation>
+        <translation>Probando la importación</translation>
     </message>
 </context>
 <context>
@@ -3513,23 +3513,23 @@ Los datos han cambiado desde entonces.</translation>
     <name>WizardFrame</name>
     <message>
         <source>&amp;Next &gt;</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Siguiente &gt;</translation>
     </message>
     <message>
         <source>&lt; &amp;Back</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt; A&amp;trás</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelar</translation>
     </message>
     <message>
         <source>Something went wrong. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Algo salió mal. No se ha cambiado nada.</translation>
     </message>
     <message>
         <source>Stopped. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Detenido. No se ha cambiado nada.</translation>
     </message>
 </context>
 <context>
@@ -6283,7 +6283,7 @@ Los datos han cambiado desde entonces.</translation>
     </message>
     <message>
         <source>Give this one another name, or put the file in the place of the wave.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dele otro nombre, o ponga el archivo en lugar de la ola.</translation>
     </message>
     <message>
         <source>Give totals of the same people.</source>
@@ -6851,7 +6851,7 @@ Los datos han cambiado desde entonces.</translation>
     </message>
     <message>
         <source>The certainty {level} is not between 0.01 and 0.9999.</source>
-        <translation type="unfinished">La certeza {level} no está entre 0 y 1.</translation>
+        <translation>La certeza {level} no está entre 0.01 y 0.9999.</translation>
     </message>
     <message>
         <source>The classes of {question} can&apos;t be read.</source>
@@ -7187,7 +7187,7 @@ Los datos han cambiado desde entonces.</translation>
     </message>
     <message>
         <source>This is no table; ask the sender what it is.</source>
-        <translation type="unfinished">No es una tabla de incidentes; pregunte al remitente qué es.</translation>
+        <translation>Esto no es una tabla; pregunte al remitente qué es.</translation>
     </message>
     <message>
         <source>This kind of figure can&apos;t be made of {question}.</source>
@@ -7427,7 +7427,7 @@ Los datos han cambiado desde entonces.</translation>
     </message>
     <message>
         <source>{file} is read here: it would be lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquí se lee {file}: se perdería.</translation>
     </message>
     <message>
         <source>{file} is the open project: it would be lost.</source>
@@ -7735,7 +7735,7 @@ Los datos han cambiado desde entonces.</translation>
     </message>
     <message>
         <source>“{file}” is no ordinary file.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{file}” no es un archivo normal.</translation>
     </message>
     <message>
         <source>“{file}” is no structure of a LimeSurvey survey.</source>
@@ -12103,7 +12103,7 @@ Incidentes: {n}, el último el {last}</translation>
     </message>
     <message>
         <source>Indicators: {block}</source>
-        <translation type="unfinished"></translation>
+        <translation>Indicadores: {block}</translation>
     </message>
     <message>
         <source>It tells what people say, not what happened.</source>
@@ -12771,7 +12771,7 @@ Incidentes: {n}, el último el {last}</translation>
     </message>
     <message>
         <source>uncertain (few answers)</source>
-        <translation type="unfinished"></translation>
+        <translation>incierto (pocas respuestas)</translation>
     </message>
     <message>
         <source>wave</source>
