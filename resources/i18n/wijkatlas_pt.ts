@@ -47,55 +47,55 @@ Mapas, números e relatórios para os serviços locais de prevenção. Funciona 
     <name>AnswerTable</name>
     <message>
         <source>An answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma resposta</translation>
     </message>
     <message>
         <source>Answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Resposta</translation>
     </message>
     <message>
         <source>Answers</source>
-        <translation type="unfinished"></translation>
+        <translation>Respostas</translation>
     </message>
     <message>
         <source>Code</source>
-        <translation type="unfinished"></translation>
+        <translation>Código</translation>
     </message>
     <message>
         <source>Counts as</source>
-        <translation type="unfinished"></translation>
+        <translation>Conta como</translation>
     </message>
     <message>
         <source>Double click, or F2, to give it other words</source>
-        <translation type="unfinished"></translation>
+        <translation>Duplo clique, ou F2, para mudar as palavras</translation>
     </message>
     <message>
         <source>Given</source>
-        <translation type="unfinished"></translation>
+        <translation>Vezes</translation>
     </message>
     <message>
         <source>No answer: does not apply</source>
-        <translation type="unfinished"></translation>
+        <translation>Sem resposta: não se aplica</translation>
     </message>
     <message>
         <source>No answer: don&apos;t know</source>
-        <translation type="unfinished"></translation>
+        <translation>Sem resposta: não sabe</translation>
     </message>
     <message>
         <source>No answer: empty</source>
-        <translation type="unfinished"></translation>
+        <translation>Sem resposta: vazio</translation>
     </message>
     <message>
         <source>No answer: not on the scale</source>
-        <translation type="unfinished"></translation>
+        <translation>Sem resposta: fora da escala</translation>
     </message>
     <message>
         <source>No answer: refused</source>
-        <translation type="unfinished"></translation>
+        <translation>Sem resposta: recusou</translation>
     </message>
     <message>
         <source>“{answer}” counts as</source>
-        <translation type="unfinished"></translation>
+        <translation>“{answer}” conta como</translation>
     </message>
 </context>
 <context>
@@ -263,107 +263,107 @@ Mapas, números e relatórios para os serviços locais de prevenção. Funciona 
     <name>BreaksView</name>
     <message>
         <source>&amp;Breaks the comparison</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Quebra a comparação</translation>
     </message>
     <message>
         <source>(nothing)</source>
-        <translation type="unfinished"></translation>
+        <translation>(nada)</translation>
     </message>
     <message>
         <source>A day</source>
-        <translation type="unfinished"></translation>
+        <translation>Um dia</translation>
     </message>
     <message>
         <source>A number</source>
-        <translation type="unfinished"></translation>
+        <translation>Um número</translation>
     </message>
     <message>
         <source>A place</source>
-        <translation type="unfinished"></translation>
+        <translation>Um lugar</translation>
     </message>
     <message>
         <source>A question that changed may give other answers although nothing changed in the town. Say of each change whether it breaks the comparison of the waves.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma pergunta que mudou pode dar outras respostas mesmo que nada tenha mudado na cidade. Diga, para cada mudança, se quebra a comparação das vagas.</translation>
     </message>
     <message>
         <source>Another kind of question</source>
-        <translation type="unfinished"></translation>
+        <translation>Outro tipo de pergunta</translation>
     </message>
     <message>
         <source>Another scale of answers</source>
-        <translation type="unfinished"></translation>
+        <translation>Outra escala de respostas</translation>
     </message>
     <message>
         <source>Another way of holding the survey</source>
-        <translation type="unfinished"></translation>
+        <translation>Outra forma de fazer o inquérito</translation>
     </message>
     <message>
         <source>Asked for the first time</source>
-        <translation type="unfinished"></translation>
+        <translation>Perguntado pela primeira vez</translation>
     </message>
     <message>
         <source>Changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Mudanças</translation>
     </message>
     <message>
         <source>Decide &amp;later</source>
-        <translation type="unfinished"></translation>
+        <translation>Decidir &amp;mais tarde</translation>
     </message>
     <message>
         <source>Does n&amp;ot</source>
-        <translation type="unfinished"></translation>
+        <translation>Nã&amp;o a quebra</translation>
     </message>
     <message>
         <source>No line and no difference from one wave to the other</source>
-        <translation type="unfinished"></translation>
+        <translation>Sem linha nem diferença de uma vaga para a outra</translation>
     </message>
     <message>
         <source>No longer asked</source>
-        <translation type="unfinished"></translation>
+        <translation>Já não se pergunta</translation>
     </message>
     <message>
         <source>Nothing changed since the waves that are there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada mudou desde as vagas que já existem.</translation>
     </message>
     <message>
         <source>One answer of some</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma resposta de várias</translation>
     </message>
     <message>
         <source>Other areas</source>
-        <translation type="unfinished"></translation>
+        <translation>Outros bairros</translation>
     </message>
     <message>
         <source>Other codes of answers</source>
-        <translation type="unfinished"></translation>
+        <translation>Outros códigos de respostas</translation>
     </message>
     <message>
         <source>Other words in the question</source>
-        <translation type="unfinished"></translation>
+        <translation>Outras palavras na pergunta</translation>
     </message>
     <message>
         <source>Own words</source>
-        <translation type="unfinished"></translation>
+        <translation>Texto livre</translation>
     </message>
     <message>
         <source>Several answers</source>
-        <translation type="unfinished"></translation>
+        <translation>Várias respostas</translation>
     </message>
     <message>
         <source>The figures are compared with a warning beside them</source>
-        <translation type="unfinished"></translation>
+        <translation>Os valores são comparados com um aviso ao lado</translation>
     </message>
     <message>
         <source>The figures of the two waves are compared</source>
-        <translation type="unfinished"></translation>
+        <translation>Os valores das duas vagas são comparados</translation>
     </message>
     <message>
         <source>The whole survey</source>
-        <translation type="unfinished"></translation>
+        <translation>Todo o inquérito</translation>
     </message>
     <message>
         <source>This is the first wave: there is nothing to compare with.</source>
-        <translation type="unfinished"></translation>
+        <translation>É a primeira vaga: não há nada com que comparar.</translation>
     </message>
 </context>
 <context>
@@ -395,274 +395,274 @@ Mapas, números e relatórios para os serviços locais de prevenção. Funciona 
     <name>CheckPage</name>
     <message>
         <source>&amp;Period</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Período</translation>
     </message>
     <message>
         <source>&amp;Remember the recipe as</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Lembrar o modelo de importação como</translation>
     </message>
     <message>
         <source>A year, a month or two days with a slash, as 2025-10-01/2025-11-15.</source>
-        <translation type="unfinished"></translation>
+        <translation>Um ano, um mês ou dois dias com uma barra, como 2025-10-01/2025-11-15.</translation>
     </message>
     <message>
         <source>Answers in a known area of “{scheme}”: {n} of {all}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Respostas num bairro conhecido de “{scheme}”: {n} de {all}.</translation>
     </message>
     <message>
         <source>Changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Mudanças</translation>
     </message>
     <message>
         <source>In&amp;dicators</source>
-        <translation type="unfinished"></translation>
+        <translation>In&amp;dicadores</translation>
     </message>
     <message>
         <source>Indicators</source>
-        <translation type="unfinished"></translation>
+        <translation>Indicadores</translation>
     </message>
     <message>
         <source>Kept, but note: {n} × {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardado, mas note: {n} × {reason}</translation>
     </message>
     <message>
         <source>Left out: {n} × {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>Excluído: {n} × {reason}</translation>
     </message>
     <message>
         <source>Name of the &amp;wave</source>
-        <translation type="unfinished"></translation>
+        <translation>Nome da va&amp;ga</translation>
     </message>
     <message>
         <source>Name of the recipe</source>
-        <translation type="unfinished"></translation>
+        <translation>Nome do modelo de importação</translation>
     </message>
     <message>
         <source>Name of the wave</source>
-        <translation type="unfinished"></translation>
+        <translation>Nome da vaga</translation>
     </message>
     <message>
         <source>No column with areas: there will be no figures by area, and no map.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenhuma coluna com bairros: não haverá valores por bairro nem mapa.</translation>
     </message>
     <message>
         <source>None</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenhum</translation>
     </message>
     <message>
         <source>Period</source>
-        <translation type="unfinished"></translation>
+        <translation>Período</translation>
     </message>
     <message>
         <source>Published figures: {n}. They are shown beside your own surveys.</source>
-        <translation type="unfinished"></translation>
+        <translation>Valores publicados: {n}. São mostrados ao lado dos seus próprios inquéritos.</translation>
     </message>
     <message>
         <source>Put this &amp;file in its place</source>
-        <translation type="unfinished"></translation>
+        <translation>Pôr este &amp;ficheiro no seu lugar</translation>
     </message>
     <message>
         <source>Ready-made figures that fit these questions.</source>
-        <translation type="unfinished"></translation>
+        <translation>Valores já preparados que se ajustam a estas perguntas.</translation>
     </message>
     <message>
         <source>Rejected rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Linhas rejeitadas</translation>
     </message>
     <message>
         <source>The next wave is read in the same way.</source>
-        <translation type="unfinished"></translation>
+        <translation>A próxima vaga é lida da mesma forma.</translation>
     </message>
     <message>
         <source>There are no weights: everybody counts for one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não há pesos: cada pessoa conta como uma.</translation>
     </message>
     <message>
         <source>There is a wave “{name}” already. Its answers are replaced.</source>
-        <translation type="unfinished"></translation>
+        <translation>Já há uma vaga “{name}”. As suas respostas são substituídas.</translation>
     </message>
     <message>
         <source>There is a wave “{name}” already. This file corrects or completes it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Já há uma vaga “{name}”. Este ficheiro corrige-a ou completa-a.</translation>
     </message>
     <message>
         <source>What comes in</source>
-        <translation type="unfinished"></translation>
+        <translation>O que é importado</translation>
     </message>
     <message>
         <source>What the import will do</source>
-        <translation type="unfinished"></translation>
+        <translation>O que fará a importação</translation>
     </message>
     <message>
         <source>added</source>
-        <translation type="unfinished"></translation>
+        <translation>adicionadas</translation>
     </message>
     <message>
         <source>read</source>
-        <translation type="unfinished"></translation>
+        <translation>lidas</translation>
     </message>
     <message>
         <source>rejected</source>
-        <translation type="unfinished"></translation>
+        <translation>rejeitadas</translation>
     </message>
     <message>
         <source>unchanged</source>
-        <translation type="unfinished"></translation>
+        <translation>sem alterações</translation>
     </message>
     <message>
         <source>updated</source>
-        <translation type="unfinished"></translation>
+        <translation>atualizadas</translation>
     </message>
     <message>
         <source>{title} ({n})</source>
-        <translation type="unfinished"></translation>
+        <translation>{title} ({n})</translation>
     </message>
     <message>
         <source>⚠ Changes since the waves before: {n}. Say on the tab “Changes” which of them break the comparison, or decide later.</source>
-        <translation type="unfinished"></translation>
+        <translation>⚠ Mudanças desde as vagas anteriores: {n}. Diga no separador “Mudanças” quais quebram a comparação, ou decida mais tarde.</translation>
     </message>
     <message>
         <source>⚠ People with the same number in “{wave}” who have other answers here: {n}. Is this really the same wave? Otherwise give it another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>⚠ Pessoas com o mesmo número em “{wave}” que aqui têm outras respostas: {n}. É mesmo a mesma vaga? Se não, dê-lhe outro nome.</translation>
     </message>
     <message>
         <source>⚠ The areas in “{column}” are not those of the project: there will be no map.</source>
-        <translation type="unfinished"></translation>
+        <translation>⚠ Os bairros em “{column}” não são os do projeto: não haverá mapa.</translation>
     </message>
 </context>
 <context>
     <name>ColumnsPage</name>
     <message>
         <source>&amp;Area</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Bairro</translation>
     </message>
     <message>
         <source>&amp;Cluster</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Conglomerado</translation>
     </message>
     <message>
         <source>&amp;Day</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Dia</translation>
     </message>
     <message>
         <source>&amp;Population</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;População</translation>
     </message>
     <message>
         <source>&amp;Weight</source>
-        <translation type="unfinished"></translation>
+        <translation>P&amp;eso</translation>
     </message>
     <message>
         <source>A stratum with one cl&amp;uster</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Um estrato com um conglomerado</translation>
     </message>
     <message>
         <source>A stratum with one cluster</source>
-        <translation type="unfinished"></translation>
+        <translation>Um estrato com um conglomerado</translation>
     </message>
     <message>
         <source>As if everybody in it was asked</source>
-        <translation type="unfinished"></translation>
+        <translation>Como se fosse perguntado a todos nele</translation>
     </message>
     <message>
         <source>As the other strata on average</source>
-        <translation type="unfinished"></translation>
+        <translation>Como os outros estratos em média</translation>
     </message>
     <message>
         <source>Cluster of the second stage</source>
-        <translation type="unfinished"></translation>
+        <translation>Conglomerado da segunda etapa</translation>
     </message>
     <message>
         <source>Columns that stay &amp;out</source>
-        <translation type="unfinished"></translation>
+        <translation>Colunas e&amp;xcluídas</translation>
     </message>
     <message>
         <source>Columns that stay out</source>
-        <translation type="unfinished"></translation>
+        <translation>Colunas excluídas</translation>
     </message>
     <message>
         <source>Different for each person. With it, a corrected file changes the wave instead of adding people twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diferente para cada pessoa. Com ele, um ficheiro corrigido altera a vaga em vez de adicionar pessoas duas vezes.</translation>
     </message>
     <message>
         <source>For how many residents this person counts. Without it everybody counts for one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Por quantos residentes conta esta pessoa. Sem ele, cada pessoa conta como uma.</translation>
     </message>
     <message>
         <source>How many residents the stratum has. Where a large part of them answered, margins get smaller.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quantos residentes tem o estrato. Onde respondeu uma grande parte, as margens são menores.</translation>
     </message>
     <message>
         <source>How many residents, or groups, the group of the first step has.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quantos residentes, ou grupos, tem o grupo da primeira etapa.</translation>
     </message>
     <message>
         <source>Make no margin, and say so</source>
-        <translation type="unfinished"></translation>
+        <translation>Não dar margem, e dizê-lo</translation>
     </message>
     <message>
         <source>More options</source>
-        <translation type="unfinished"></translation>
+        <translation>Mais opções</translation>
     </message>
     <message>
         <source>N&amp;umber of the person</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Número da pessoa</translation>
     </message>
     <message>
         <source>People who were drawn together, such as a street or a household. Without it each person was drawn alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pessoas extraídas em conjunto, como uma rua ou um agregado familiar. Sem ele, cada pessoa foi extraída sozinha.</translation>
     </message>
     <message>
         <source>Population of the second stage</source>
-        <translation type="unfinished"></translation>
+        <translation>População da segunda etapa</translation>
     </message>
     <message>
         <source>S&amp;tratum</source>
-        <translation type="unfinished"></translation>
+        <translation>Est&amp;rato</translation>
     </message>
     <message>
         <source>Set it beside everybody (careful)</source>
-        <translation type="unfinished"></translation>
+        <translation>Compará-lo com todos (cauteloso)</translation>
     </message>
     <message>
         <source>The &amp;same people in each wave: the number stays theirs</source>
-        <translation type="unfinished"></translation>
+        <translation>As &amp;mesmas pessoas em cada vaga: mantêm o seu número</translation>
     </message>
     <message>
         <source>The part of the town that people were drawn in separately, such as a neighbourhood.</source>
-        <translation type="unfinished"></translation>
+        <translation>A parte da cidade em que se extraíram pessoas em separado, como um bairro.</translation>
     </message>
     <message>
         <source>Ticked columns are not kept at all. Names, addresses, e-mail and IP numbers are ticked already: they point to a person.</source>
-        <translation type="unfinished"></translation>
+        <translation>As colunas assinaladas não são guardadas. Nomes, moradas, e-mails e números IP já estão assinalados: apontam para uma pessoa.</translation>
     </message>
     <message>
         <source>When people were drawn in two steps: the group of the second.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se as pessoas foram extraídas em duas etapas: o grupo da segunda.</translation>
     </message>
     <message>
         <source>When the person answered. The period of the wave comes from it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quando a pessoa respondeu. Daí vem o período da vaga.</translation>
     </message>
     <message>
         <source>Where the person lives. Figures by area and the map need it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Onde vive a pessoa. Os valores por bairro e o mapa precisam disto.</translation>
     </message>
     <message>
         <source>Which areas</source>
-        <translation type="unfinished"></translation>
+        <translation>Que bairros</translation>
     </message>
     <message>
         <source>as found</source>
-        <translation type="unfinished"></translation>
+        <translation>como encontrado</translation>
     </message>
     <message>
         <source>of</source>
-        <translation type="unfinished"></translation>
+        <translation>de</translation>
     </message>
     <message>
         <source>–  none</source>
-        <translation type="unfinished"></translation>
+        <translation>–  nenhuma</translation>
     </message>
 </context>
 <context>
@@ -2745,91 +2745,91 @@ Os dados mudaram desde então.</translation>
     <name>QuestionsPage</name>
     <message>
         <source>&amp;Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Tipo</translation>
     </message>
     <message>
         <source>&amp;Part</source>
-        <translation type="unfinished"></translation>
+        <translation>Pa&amp;rte</translation>
     </message>
     <message>
         <source>&amp;Question</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Pergunta</translation>
     </message>
     <message>
         <source>A day</source>
-        <translation type="unfinished"></translation>
+        <translation>Um dia</translation>
     </message>
     <message>
         <source>A number</source>
-        <translation type="unfinished"></translation>
+        <translation>Um número</translation>
     </message>
     <message>
         <source>A place</source>
-        <translation type="unfinished"></translation>
+        <translation>Um lugar</translation>
     </message>
     <message>
         <source>Column: {columns}</source>
-        <translation type="unfinished"></translation>
+        <translation>Coluna: {columns}</translation>
     </message>
     <message>
         <source>Gave an answer: {n}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Responderam: {n}.</translation>
     </message>
     <message>
         <source>Kind of question</source>
-        <translation type="unfinished"></translation>
+        <translation>Tipo de pergunta</translation>
     </message>
     <message>
         <source>Not on the scale, so they count as no answer: {n}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fora da escala, por isso contam como sem resposta: {n}.</translation>
     </message>
     <message>
         <source>Numbers from {low} to {high}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Números de {low} a {high}.</translation>
     </message>
     <message>
         <source>One answer of some</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma resposta de várias</translation>
     </message>
     <message>
         <source>Only the first {n} answers are listed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Só são mostradas as primeiras {n} respostas.</translation>
     </message>
     <message>
         <source>Other questions</source>
-        <translation type="unfinished"></translation>
+        <translation>Outras perguntas</translation>
     </message>
     <message>
         <source>Own words</source>
-        <translation type="unfinished"></translation>
+        <translation>Texto livre</translation>
     </message>
     <message>
         <source>Own words are kept apart and never counted.</source>
-        <translation type="unfinished"></translation>
+        <translation>O texto livre é guardado à parte e nunca contado.</translation>
     </message>
     <message>
         <source>Part of the questionnaire</source>
-        <translation type="unfinished"></translation>
+        <translation>Parte do questionário</translation>
     </message>
     <message>
         <source>Questions</source>
-        <translation type="unfinished"></translation>
+        <translation>Perguntas</translation>
     </message>
     <message>
         <source>Search</source>
-        <translation type="unfinished"></translation>
+        <translation>Procurar</translation>
     </message>
     <message>
         <source>Search a question</source>
-        <translation type="unfinished"></translation>
+        <translation>Procurar uma pergunta</translation>
     </message>
     <message>
         <source>Several answers</source>
-        <translation type="unfinished"></translation>
+        <translation>Várias respostas</translation>
     </message>
     <message>
         <source>Words of the question</source>
-        <translation type="unfinished"></translation>
+        <translation>Texto da pergunta</translation>
     </message>
 </context>
 <context>
@@ -2851,55 +2851,55 @@ Os dados mudaram desde então.</translation>
     <name>RejectedView</name>
     <message>
         <source>&amp;Export the rejected rows…</source>
-        <translation type="unfinished"></translation>
+        <translation>E&amp;xportar as linhas rejeitadas…</translation>
     </message>
     <message>
         <source>All rows can be kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todas as linhas podem ser mantidas.</translation>
     </message>
     <message>
         <source>Column</source>
-        <translation type="unfinished"></translation>
+        <translation>Coluna</translation>
     </message>
     <message>
         <source>Export the rejected rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportar as linhas rejeitadas</translation>
     </message>
     <message>
         <source>Rejected rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Linhas rejeitadas</translation>
     </message>
     <message>
         <source>Row</source>
-        <translation type="unfinished"></translation>
+        <translation>Linha</translation>
     </message>
     <message>
         <source>The first {n} of {all}; the workbook has all of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>As primeiras {n} de {all}; o livro tem-nas todas.</translation>
     </message>
     <message>
         <source>The rejected rows are in {file}.</source>
-        <translation type="unfinished"></translation>
+        <translation>As linhas rejeitadas estão em {file}.</translation>
     </message>
     <message>
         <source>These rows are left out. Mend them in the file and import it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Estas linhas são excluídas. Corrija-as no ficheiro e importe-o de novo.</translation>
     </message>
     <message>
         <source>Value</source>
-        <translation type="unfinished"></translation>
+        <translation>Valor</translation>
     </message>
     <message>
         <source>What is wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>O que está errado</translation>
     </message>
     <message>
         <source>Writing the rejected rows</source>
-        <translation type="unfinished"></translation>
+        <translation>A escrever as linhas rejeitadas</translation>
     </message>
     <message>
         <source>rejected</source>
-        <translation type="unfinished"></translation>
+        <translation>linhas rejeitadas</translation>
     </message>
 </context>
 <context>
@@ -3089,7 +3089,7 @@ Os dados mudaram desde então.</translation>
     <name>StepRow</name>
     <message>
         <source>Step {n} of {all}: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Passo {n} de {all}: {name}</translation>
     </message>
 </context>
 <context>
@@ -3111,55 +3111,55 @@ Os dados mudaram desde então.</translation>
     <name>SurveyWizard</name>
     <message>
         <source>&amp;Import</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Importar</translation>
     </message>
     <message>
         <source>&amp;Next &gt;</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Seguinte &gt;</translation>
     </message>
     <message>
         <source>Check</source>
-        <translation type="unfinished"></translation>
+        <translation>Verificar</translation>
     </message>
     <message>
         <source>Columns</source>
-        <translation type="unfinished"></translation>
+        <translation>Colunas</translation>
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished"></translation>
+        <translation>Ficheiro</translation>
     </message>
     <message>
         <source>Import a survey</source>
-        <translation type="unfinished"></translation>
+        <translation>Importar um inquérito</translation>
     </message>
     <message>
         <source>Importing {file}</source>
-        <translation type="unfinished"></translation>
+        <translation>A importar {file}</translation>
     </message>
     <message>
         <source>Looking at the columns</source>
-        <translation type="unfinished"></translation>
+        <translation>A examinar as colunas</translation>
     </message>
     <message>
         <source>Looking at the file</source>
-        <translation type="unfinished"></translation>
+        <translation>A examinar o ficheiro</translation>
     </message>
     <message>
         <source>Questions</source>
-        <translation type="unfinished"></translation>
+        <translation>Perguntas</translation>
     </message>
     <message>
         <source>Reading the answers</source>
-        <translation type="unfinished"></translation>
+        <translation>A ler as respostas</translation>
     </message>
     <message>
         <source>Reading the recipe</source>
-        <translation type="unfinished"></translation>
+        <translation>A ler o modelo de importação</translation>
     </message>
     <message>
         <source>Trying the import</source>
-        <translation type="unfinished"></translation>
+        <translation>A experimentar a importação</translation>
     </message>
 </context>
 <context>
@@ -3513,23 +3513,23 @@ Os dados mudaram desde então.</translation>
     <name>WizardFrame</name>
     <message>
         <source>&amp;Next &gt;</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Seguinte &gt;</translation>
     </message>
     <message>
         <source>&lt; &amp;Back</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt; &amp;Voltar</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelar</translation>
     </message>
     <message>
         <source>Something went wrong. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Algo correu mal. Nada foi alterado.</translation>
     </message>
     <message>
         <source>Stopped. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Parado. Nada foi alterado.</translation>
     </message>
 </context>
 <context>
@@ -6283,7 +6283,7 @@ Os dados mudaram desde então.</translation>
     </message>
     <message>
         <source>Give this one another name, or put the file in the place of the wave.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dê-lhe outro nome, ou ponha o ficheiro no lugar da vaga.</translation>
     </message>
     <message>
         <source>Give totals of the same people.</source>
@@ -6851,7 +6851,7 @@ Os dados mudaram desde então.</translation>
     </message>
     <message>
         <source>The certainty {level} is not between 0.01 and 0.9999.</source>
-        <translation type="unfinished">A certeza {level} não está entre 0 e 1.</translation>
+        <translation>A certeza {level} não está entre 0.01 e 0.9999.</translation>
     </message>
     <message>
         <source>The classes of {question} can&apos;t be read.</source>
@@ -7187,7 +7187,7 @@ Os dados mudaram desde então.</translation>
     </message>
     <message>
         <source>This is no table; ask the sender what it is.</source>
-        <translation type="unfinished">Não é uma tabela de incidentes; pergunte ao remetente o que é.</translation>
+        <translation>Isto não é uma tabela; pergunte ao remetente o que é.</translation>
     </message>
     <message>
         <source>This kind of figure can&apos;t be made of {question}.</source>
@@ -7427,7 +7427,7 @@ Os dados mudaram desde então.</translation>
     </message>
     <message>
         <source>{file} is read here: it would be lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} é lido aqui: perder-se-ia.</translation>
     </message>
     <message>
         <source>{file} is the open project: it would be lost.</source>
@@ -7735,7 +7735,7 @@ Os dados mudaram desde então.</translation>
     </message>
     <message>
         <source>“{file}” is no ordinary file.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{file}” não é um ficheiro normal.</translation>
     </message>
     <message>
         <source>“{file}” is no structure of a LimeSurvey survey.</source>
@@ -12103,7 +12103,7 @@ Incidentes: {n}, o último em {last}</translation>
     </message>
     <message>
         <source>Indicators: {block}</source>
-        <translation type="unfinished"></translation>
+        <translation>Indicadores: {block}</translation>
     </message>
     <message>
         <source>It tells what people say, not what happened.</source>
@@ -12771,7 +12771,7 @@ Incidentes: {n}, o último em {last}</translation>
     </message>
     <message>
         <source>uncertain (few answers)</source>
-        <translation type="unfinished"></translation>
+        <translation>incerto (poucas respostas)</translation>
     </message>
     <message>
         <source>wave</source>
