@@ -14,6 +14,8 @@ __all__ = ["RaoScott", "rao_scott"]
 Codes = NDArray[np.int64]
 Floats = NDArray[np.float64]
 
+NOISE = 1e-12
+"""A mean design effect below this is rounding: the design itself fixes the table."""
 MOST_CELLS, MOST_PLACES = 1000, 20_000_000
 """A larger table (or one of more cells × respondents) is not tested: it would take much memory."""
 
@@ -67,7 +69,7 @@ def rao_scott(design: Design, row: Codes, column: Codes) -> RaoScott:
     variance = covariance(design, (is_cell - share) * (weight / total)[:, None], answered)
     effects = _effects(share, variance, len(rows), len(columns), n)
     mean_effect = float(effects.trace()) / len(effects)
-    if not mean_effect > 0 or design.df < 1:
+    if not mean_effect > NOISE or design.df < 1:
         return _untold(n, rows, columns)
     f = chisq / float(effects.trace())
     ndf = float(effects.trace()) ** 2 / float((effects @ effects).trace())

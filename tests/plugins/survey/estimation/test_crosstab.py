@@ -114,6 +114,16 @@ def test_one_answer_can_not_be_tested() -> None:
     assert found.n == 4
 
 
+def test_a_table_that_the_weights_fix_is_not_tested() -> None:
+    base = np.linspace(1.1, 2.3, 12)
+    row = np.repeat([0, 1], [5, 7])
+    weight = base * np.where(row == 0, 30 / base[:5].sum(), 70 / base[5:].sum())
+    model = calibration_model(base, weight, [row])
+    found = rao_scott(make_design(weight, calibration=model), row, row)
+    assert np.isnan(found.p)
+    assert np.isnan(found.f)
+
+
 def test_a_simple_sample_gives_pearson_nearly() -> None:
     """Of equal weights the test is Pearson's, but for n/(n-1): 10/20/30/40 of 2 × 2, by hand."""
     row = np.repeat([0, 0, 1, 1], [10, 20, 30, 40])
