@@ -72,7 +72,7 @@ def save(
     fresh, void = new_breaks(project, made) if plan.changes(shaped) else ([], [])
     fresh = decided_among(fresh, decided)
     report = _report(plan, shaped, made, fresh)
-    if old is None and twins:
+    if twins and old not in twins:
         report = replace(report, remarks=[*report.remarks, _twin(twins[-1])])
     brought = _missing(project, brought)
     if brought and plan.changes(shaped):

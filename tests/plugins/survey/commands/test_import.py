@@ -375,3 +375,12 @@ def test_a_wave_never_gets_respondents_of_two_designs(run, project, tmp_path):
     some = answers_in(tmp_path, [f"{ROWS[0]}9", *ROWS[1:15]], "b.csv")
     refused(run, project, "--replace", some, "--recipe", plain, "--wave", "2025")
     assert run("import", some, "--recipe", recipe, "--wave", "2025")[0] == 0
+
+
+def test_the_file_of_another_wave_is_told_of(run, tmp_path):
+    recipe = tmp_path / "r.toml"
+    recipe.write_text(RECIPE, "utf-8")
+    old, new = answers_in(tmp_path), answers_in(tmp_path, [*ROWS[:10], "99;1;W1;1"], "b.csv")
+    run("import", old, "--recipe", recipe, "--wave", "2022")
+    run("import", new, "--recipe", recipe, "--wave", "2025")
+    assert "“2022” came from the very same file" in run("import", old, "--wave", "2025")[1]
