@@ -47,55 +47,55 @@ Kaarten, cijfers en rapporten voor lokale preventiediensten. Werkt zonder intern
     <name>AnswerTable</name>
     <message>
         <source>An answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Een antwoord</translation>
     </message>
     <message>
         <source>Answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Antwoord</translation>
     </message>
     <message>
         <source>Answers</source>
-        <translation type="unfinished"></translation>
+        <translation>Antwoorden</translation>
     </message>
     <message>
         <source>Code</source>
-        <translation type="unfinished"></translation>
+        <translation>Code</translation>
     </message>
     <message>
         <source>Counts as</source>
-        <translation type="unfinished"></translation>
+        <translation>Telt als</translation>
     </message>
     <message>
         <source>Double click, or F2, to give it other words</source>
-        <translation type="unfinished"></translation>
+        <translation>Dubbelklik of druk op F2 om er andere woorden aan te geven</translation>
     </message>
     <message>
         <source>Given</source>
-        <translation type="unfinished"></translation>
+        <translation>Gegeven</translation>
     </message>
     <message>
         <source>No answer: does not apply</source>
-        <translation type="unfinished"></translation>
+        <translation>Geen antwoord: niet van toepassing</translation>
     </message>
     <message>
         <source>No answer: don&apos;t know</source>
-        <translation type="unfinished"></translation>
+        <translation>Geen antwoord: weet niet</translation>
     </message>
     <message>
         <source>No answer: empty</source>
-        <translation type="unfinished"></translation>
+        <translation>Geen antwoord: leeg</translation>
     </message>
     <message>
         <source>No answer: not on the scale</source>
-        <translation type="unfinished"></translation>
+        <translation>Geen antwoord: niet op de schaal</translation>
     </message>
     <message>
         <source>No answer: refused</source>
-        <translation type="unfinished"></translation>
+        <translation>Geen antwoord: geweigerd</translation>
     </message>
     <message>
         <source>“{answer}” counts as</source>
-        <translation type="unfinished"></translation>
+        <translation>“{answer}” telt als</translation>
     </message>
 </context>
 <context>
@@ -263,107 +263,107 @@ Kaarten, cijfers en rapporten voor lokale preventiediensten. Werkt zonder intern
     <name>BreaksView</name>
     <message>
         <source>&amp;Breaks the comparison</source>
-        <translation type="unfinished"></translation>
+        <translation>Breekt de ver&amp;gelijking</translation>
     </message>
     <message>
         <source>(nothing)</source>
-        <translation type="unfinished"></translation>
+        <translation>(niets)</translation>
     </message>
     <message>
         <source>A day</source>
-        <translation type="unfinished"></translation>
+        <translation>Een dag</translation>
     </message>
     <message>
         <source>A number</source>
-        <translation type="unfinished"></translation>
+        <translation>Een getal</translation>
     </message>
     <message>
         <source>A place</source>
-        <translation type="unfinished"></translation>
+        <translation>Een plaats</translation>
     </message>
     <message>
         <source>A question that changed may give other answers although nothing changed in the town. Say of each change whether it breaks the comparison of the waves.</source>
-        <translation type="unfinished"></translation>
+        <translation>Een vraag die veranderde, kan andere antwoorden geven terwijl er in de gemeente niets veranderde. Zeg van elke verandering of ze de vergelijking van de metingen breekt.</translation>
     </message>
     <message>
         <source>Another kind of question</source>
-        <translation type="unfinished"></translation>
+        <translation>Een andere soort vraag</translation>
     </message>
     <message>
         <source>Another scale of answers</source>
-        <translation type="unfinished"></translation>
+        <translation>Een andere antwoordschaal</translation>
     </message>
     <message>
         <source>Another way of holding the survey</source>
-        <translation type="unfinished"></translation>
+        <translation>Een andere manier van afnemen</translation>
     </message>
     <message>
         <source>Asked for the first time</source>
-        <translation type="unfinished"></translation>
+        <translation>Voor het eerst gevraagd</translation>
     </message>
     <message>
         <source>Changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Veranderingen</translation>
     </message>
     <message>
         <source>Decide &amp;later</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Later beslissen</translation>
     </message>
     <message>
         <source>Does n&amp;ot</source>
-        <translation type="unfinished"></translation>
+        <translation>Breekt ze ni&amp;et</translation>
     </message>
     <message>
         <source>No line and no difference from one wave to the other</source>
-        <translation type="unfinished"></translation>
+        <translation>Geen lijn en geen verschil tussen de metingen</translation>
     </message>
     <message>
         <source>No longer asked</source>
-        <translation type="unfinished"></translation>
+        <translation>Niet meer gevraagd</translation>
     </message>
     <message>
         <source>Nothing changed since the waves that are there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er is niets veranderd sinds de metingen die er al zijn.</translation>
     </message>
     <message>
         <source>One answer of some</source>
-        <translation type="unfinished"></translation>
+        <translation>Eén antwoord uit een lijst</translation>
     </message>
     <message>
         <source>Other areas</source>
-        <translation type="unfinished"></translation>
+        <translation>Andere wijken</translation>
     </message>
     <message>
         <source>Other codes of answers</source>
-        <translation type="unfinished"></translation>
+        <translation>Andere codes van antwoorden</translation>
     </message>
     <message>
         <source>Other words in the question</source>
-        <translation type="unfinished"></translation>
+        <translation>Andere woorden in de vraag</translation>
     </message>
     <message>
         <source>Own words</source>
-        <translation type="unfinished"></translation>
+        <translation>Eigen woorden</translation>
     </message>
     <message>
         <source>Several answers</source>
-        <translation type="unfinished"></translation>
+        <translation>Meerdere antwoorden</translation>
     </message>
     <message>
         <source>The figures are compared with a warning beside them</source>
-        <translation type="unfinished"></translation>
+        <translation>De cijfers worden vergeleken, met een waarschuwing erbij</translation>
     </message>
     <message>
         <source>The figures of the two waves are compared</source>
-        <translation type="unfinished"></translation>
+        <translation>De cijfers van de twee metingen worden vergeleken</translation>
     </message>
     <message>
         <source>The whole survey</source>
-        <translation type="unfinished"></translation>
+        <translation>De hele enquête</translation>
     </message>
     <message>
         <source>This is the first wave: there is nothing to compare with.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dit is de eerste meting: er is niets om mee te vergelijken.</translation>
     </message>
 </context>
 <context>
@@ -395,274 +395,274 @@ Kaarten, cijfers en rapporten voor lokale preventiediensten. Werkt zonder intern
     <name>CheckPage</name>
     <message>
         <source>&amp;Period</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Periode</translation>
     </message>
     <message>
         <source>&amp;Remember the recipe as</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Recept onthouden als</translation>
     </message>
     <message>
         <source>A year, a month or two days with a slash, as 2025-10-01/2025-11-15.</source>
-        <translation type="unfinished"></translation>
+        <translation>Een jaar, een maand of twee dagen met een schuine streep, zoals 2025-10-01/2025-11-15.</translation>
     </message>
     <message>
         <source>Answers in a known area of “{scheme}”: {n} of {all}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Antwoorden in een bekende wijk van “{scheme}”: {n} van {all}.</translation>
     </message>
     <message>
         <source>Changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Veranderingen</translation>
     </message>
     <message>
         <source>In&amp;dicators</source>
-        <translation type="unfinished"></translation>
+        <translation>In&amp;dicatoren</translation>
     </message>
     <message>
         <source>Indicators</source>
-        <translation type="unfinished"></translation>
+        <translation>Indicatoren</translation>
     </message>
     <message>
         <source>Kept, but note: {n} × {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>Bewaard, maar let op: {n} × {reason}</translation>
     </message>
     <message>
         <source>Left out: {n} × {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>Weggelaten: {n} × {reason}</translation>
     </message>
     <message>
         <source>Name of the &amp;wave</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Naam van de meting</translation>
     </message>
     <message>
         <source>Name of the recipe</source>
-        <translation type="unfinished"></translation>
+        <translation>Naam van het recept</translation>
     </message>
     <message>
         <source>Name of the wave</source>
-        <translation type="unfinished"></translation>
+        <translation>Naam van de meting</translation>
     </message>
     <message>
         <source>No column with areas: there will be no figures by area, and no map.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geen kolom met wijken: er komen geen cijfers per wijk en geen kaart.</translation>
     </message>
     <message>
         <source>None</source>
-        <translation type="unfinished"></translation>
+        <translation>Geen</translation>
     </message>
     <message>
         <source>Period</source>
-        <translation type="unfinished"></translation>
+        <translation>Periode</translation>
     </message>
     <message>
         <source>Published figures: {n}. They are shown beside your own surveys.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gepubliceerde cijfers: {n}. Ze staan naast uw eigen enquêtes.</translation>
     </message>
     <message>
         <source>Put this &amp;file in its place</source>
-        <translation type="unfinished"></translation>
+        <translation>Dit &amp;bestand in de plaats zetten</translation>
     </message>
     <message>
         <source>Ready-made figures that fit these questions.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kant-en-klare cijfers die bij deze vragen passen.</translation>
     </message>
     <message>
         <source>Rejected rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Geweigerde rijen</translation>
     </message>
     <message>
         <source>The next wave is read in the same way.</source>
-        <translation type="unfinished"></translation>
+        <translation>De volgende meting wordt op dezelfde manier gelezen.</translation>
     </message>
     <message>
         <source>There are no weights: everybody counts for one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er zijn geen gewichten: iedereen telt voor één.</translation>
     </message>
     <message>
         <source>There is a wave “{name}” already. Its answers are replaced.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er is al een meting “{name}”. De antwoorden ervan worden vervangen.</translation>
     </message>
     <message>
         <source>There is a wave “{name}” already. This file corrects or completes it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er is al een meting “{name}”. Dit bestand verbetert ze of vult ze aan.</translation>
     </message>
     <message>
         <source>What comes in</source>
-        <translation type="unfinished"></translation>
+        <translation>Wat binnenkomt</translation>
     </message>
     <message>
         <source>What the import will do</source>
-        <translation type="unfinished"></translation>
+        <translation>Wat de import zal doen</translation>
     </message>
     <message>
         <source>added</source>
-        <translation type="unfinished"></translation>
+        <translation>toegevoegd</translation>
     </message>
     <message>
         <source>read</source>
-        <translation type="unfinished"></translation>
+        <translation>gelezen</translation>
     </message>
     <message>
         <source>rejected</source>
-        <translation type="unfinished"></translation>
+        <translation>geweigerd</translation>
     </message>
     <message>
         <source>unchanged</source>
-        <translation type="unfinished"></translation>
+        <translation>ongewijzigd</translation>
     </message>
     <message>
         <source>updated</source>
-        <translation type="unfinished"></translation>
+        <translation>bijgewerkt</translation>
     </message>
     <message>
         <source>{title} ({n})</source>
-        <translation type="unfinished"></translation>
+        <translation>{title} ({n})</translation>
     </message>
     <message>
         <source>⚠ Changes since the waves before: {n}. Say on the tab “Changes” which of them break the comparison, or decide later.</source>
-        <translation type="unfinished"></translation>
+        <translation>⚠ Veranderingen sinds de vorige metingen: {n}. Zeg op het tabblad “Veranderingen” welke de vergelijking breken, of beslis later.</translation>
     </message>
     <message>
         <source>⚠ People with the same number in “{wave}” who have other answers here: {n}. Is this really the same wave? Otherwise give it another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>⚠ Mensen met hetzelfde nummer in “{wave}” die hier andere antwoorden hebben: {n}. Is dit echt dezelfde meting? Geef ze anders een andere naam.</translation>
     </message>
     <message>
         <source>⚠ The areas in “{column}” are not those of the project: there will be no map.</source>
-        <translation type="unfinished"></translation>
+        <translation>⚠ De wijken in “{column}” zijn niet die van het project: er komt geen kaart.</translation>
     </message>
 </context>
 <context>
     <name>ColumnsPage</name>
     <message>
         <source>&amp;Area</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Wijk</translation>
     </message>
     <message>
         <source>&amp;Cluster</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Cluster</translation>
     </message>
     <message>
         <source>&amp;Day</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Dag</translation>
     </message>
     <message>
         <source>&amp;Population</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Populatie</translation>
     </message>
     <message>
         <source>&amp;Weight</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Gewicht</translation>
     </message>
     <message>
         <source>A stratum with one cl&amp;uster</source>
-        <translation type="unfinished"></translation>
+        <translation>Een stratum met één cl&amp;uster</translation>
     </message>
     <message>
         <source>A stratum with one cluster</source>
-        <translation type="unfinished"></translation>
+        <translation>Een stratum met één cluster</translation>
     </message>
     <message>
         <source>As if everybody in it was asked</source>
-        <translation type="unfinished"></translation>
+        <translation>Alsof iedereen erin is bevraagd</translation>
     </message>
     <message>
         <source>As the other strata on average</source>
-        <translation type="unfinished"></translation>
+        <translation>Zoals de andere strata gemiddeld</translation>
     </message>
     <message>
         <source>Cluster of the second stage</source>
-        <translation type="unfinished"></translation>
+        <translation>Cluster van de tweede trap</translation>
     </message>
     <message>
         <source>Columns that stay &amp;out</source>
-        <translation type="unfinished"></translation>
+        <translation>K&amp;olommen die wegblijven</translation>
     </message>
     <message>
         <source>Columns that stay out</source>
-        <translation type="unfinished"></translation>
+        <translation>Kolommen die wegblijven</translation>
     </message>
     <message>
         <source>Different for each person. With it, a corrected file changes the wave instead of adding people twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Voor elke persoon anders. Zo wijzigt een verbeterd bestand de meting, in plaats van mensen dubbel toe te voegen.</translation>
     </message>
     <message>
         <source>For how many residents this person counts. Without it everybody counts for one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Voor hoeveel bewoners deze persoon telt. Zonder deze kolom telt iedereen voor één.</translation>
     </message>
     <message>
         <source>How many residents the stratum has. Where a large part of them answered, margins get smaller.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoeveel bewoners het stratum heeft. Waar een groot deel van hen antwoordde, worden de marges kleiner.</translation>
     </message>
     <message>
         <source>How many residents, or groups, the group of the first step has.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoeveel bewoners, of groepen, de groep van de eerste stap heeft.</translation>
     </message>
     <message>
         <source>Make no margin, and say so</source>
-        <translation type="unfinished"></translation>
+        <translation>Geen marge geven, en dat zeggen</translation>
     </message>
     <message>
         <source>More options</source>
-        <translation type="unfinished"></translation>
+        <translation>Meer opties</translation>
     </message>
     <message>
         <source>N&amp;umber of the person</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nummer van de persoon</translation>
     </message>
     <message>
         <source>People who were drawn together, such as a street or a household. Without it each person was drawn alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mensen die samen zijn getrokken, zoals een straat of een gezin. Zonder deze kolom is elke persoon apart getrokken.</translation>
     </message>
     <message>
         <source>Population of the second stage</source>
-        <translation type="unfinished"></translation>
+        <translation>Populatie van de tweede trap</translation>
     </message>
     <message>
         <source>S&amp;tratum</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Stratum</translation>
     </message>
     <message>
         <source>Set it beside everybody (careful)</source>
-        <translation type="unfinished"></translation>
+        <translation>Met iedereen vergelijken (voorzichtig)</translation>
     </message>
     <message>
         <source>The &amp;same people in each wave: the number stays theirs</source>
-        <translation type="unfinished"></translation>
+        <translation>Dez&amp;elfde mensen in elke meting: hun nummer blijft</translation>
     </message>
     <message>
         <source>The part of the town that people were drawn in separately, such as a neighbourhood.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het deel van de gemeente waarin mensen apart zijn getrokken, zoals een wijk.</translation>
     </message>
     <message>
         <source>Ticked columns are not kept at all. Names, addresses, e-mail and IP numbers are ticked already: they point to a person.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aangevinkte kolommen worden helemaal niet bewaard. Namen, adressen, e-mail en IP-nummers zijn al aangevinkt: ze wijzen naar een persoon.</translation>
     </message>
     <message>
         <source>When people were drawn in two steps: the group of the second.</source>
-        <translation type="unfinished"></translation>
+        <translation>Als mensen in twee stappen zijn getrokken: de groep van de tweede stap.</translation>
     </message>
     <message>
         <source>When the person answered. The period of the wave comes from it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wanneer de persoon antwoordde. De periode van de meting komt eruit.</translation>
     </message>
     <message>
         <source>Where the person lives. Figures by area and the map need it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Waar de persoon woont. Nodig voor cijfers per wijk en voor de kaart.</translation>
     </message>
     <message>
         <source>Which areas</source>
-        <translation type="unfinished"></translation>
+        <translation>Welke wijken</translation>
     </message>
     <message>
         <source>as found</source>
-        <translation type="unfinished"></translation>
+        <translation>zoals herkend</translation>
     </message>
     <message>
         <source>of</source>
-        <translation type="unfinished"></translation>
+        <translation>van</translation>
     </message>
     <message>
         <source>–  none</source>
-        <translation type="unfinished"></translation>
+        <translation>–  geen</translation>
     </message>
 </context>
 <context>
@@ -1062,11 +1062,11 @@ Kaarten, cijfers en rapporten voor lokale preventiediensten. Werkt zonder intern
     </message>
     <message>
         <source>&amp;Encoding of letters</source>
-        <translation>&amp;Tekencodering</translation>
+        <translation>Teken&amp;codering</translation>
     </message>
     <message>
         <source>&amp;Questionnaire</source>
-        <translation>&amp;Vragenlijst</translation>
+        <translation>Vra&amp;genlijst</translation>
     </message>
     <message>
         <source>&amp;Recipe</source>
@@ -2745,91 +2745,91 @@ De gegevens zijn sindsdien veranderd.</translation>
     <name>QuestionsPage</name>
     <message>
         <source>&amp;Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Soort</translation>
     </message>
     <message>
         <source>&amp;Part</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Deel</translation>
     </message>
     <message>
         <source>&amp;Question</source>
-        <translation type="unfinished"></translation>
+        <translation>Vraa&amp;g</translation>
     </message>
     <message>
         <source>A day</source>
-        <translation type="unfinished"></translation>
+        <translation>Een dag</translation>
     </message>
     <message>
         <source>A number</source>
-        <translation type="unfinished"></translation>
+        <translation>Een getal</translation>
     </message>
     <message>
         <source>A place</source>
-        <translation type="unfinished"></translation>
+        <translation>Een plaats</translation>
     </message>
     <message>
         <source>Column: {columns}</source>
-        <translation type="unfinished"></translation>
+        <translation>Kolom: {columns}</translation>
     </message>
     <message>
         <source>Gave an answer: {n}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gaven een antwoord: {n}.</translation>
     </message>
     <message>
         <source>Kind of question</source>
-        <translation type="unfinished"></translation>
+        <translation>Soort vraag</translation>
     </message>
     <message>
         <source>Not on the scale, so they count as no answer: {n}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Niet op de schaal, dus tellen ze als geen antwoord: {n}.</translation>
     </message>
     <message>
         <source>Numbers from {low} to {high}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Getallen van {low} tot {high}.</translation>
     </message>
     <message>
         <source>One answer of some</source>
-        <translation type="unfinished"></translation>
+        <translation>Eén antwoord uit een lijst</translation>
     </message>
     <message>
         <source>Only the first {n} answers are listed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alleen de eerste {n} antwoorden staan in de lijst.</translation>
     </message>
     <message>
         <source>Other questions</source>
-        <translation type="unfinished"></translation>
+        <translation>Andere vragen</translation>
     </message>
     <message>
         <source>Own words</source>
-        <translation type="unfinished"></translation>
+        <translation>Eigen woorden</translation>
     </message>
     <message>
         <source>Own words are kept apart and never counted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eigen woorden worden apart bewaard en nooit geteld.</translation>
     </message>
     <message>
         <source>Part of the questionnaire</source>
-        <translation type="unfinished"></translation>
+        <translation>Deel van de vragenlijst</translation>
     </message>
     <message>
         <source>Questions</source>
-        <translation type="unfinished"></translation>
+        <translation>Vragen</translation>
     </message>
     <message>
         <source>Search</source>
-        <translation type="unfinished"></translation>
+        <translation>Zoeken</translation>
     </message>
     <message>
         <source>Search a question</source>
-        <translation type="unfinished"></translation>
+        <translation>Een vraag zoeken</translation>
     </message>
     <message>
         <source>Several answers</source>
-        <translation type="unfinished"></translation>
+        <translation>Meerdere antwoorden</translation>
     </message>
     <message>
         <source>Words of the question</source>
-        <translation type="unfinished"></translation>
+        <translation>Woorden van de vraag</translation>
     </message>
 </context>
 <context>
@@ -2851,55 +2851,55 @@ De gegevens zijn sindsdien veranderd.</translation>
     <name>RejectedView</name>
     <message>
         <source>&amp;Export the rejected rows…</source>
-        <translation type="unfinished"></translation>
+        <translation>Geweigerde rijen &amp;opslaan…</translation>
     </message>
     <message>
         <source>All rows can be kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle rijen kunnen worden bewaard.</translation>
     </message>
     <message>
         <source>Column</source>
-        <translation type="unfinished"></translation>
+        <translation>Kolom</translation>
     </message>
     <message>
         <source>Export the rejected rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Geweigerde rijen opslaan</translation>
     </message>
     <message>
         <source>Rejected rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Geweigerde rijen</translation>
     </message>
     <message>
         <source>Row</source>
-        <translation type="unfinished"></translation>
+        <translation>Rij</translation>
     </message>
     <message>
         <source>The first {n} of {all}; the workbook has all of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>De eerste {n} van {all}; in de werkmap staan ze allemaal.</translation>
     </message>
     <message>
         <source>The rejected rows are in {file}.</source>
-        <translation type="unfinished"></translation>
+        <translation>De geweigerde rijen staan in {file}.</translation>
     </message>
     <message>
         <source>These rows are left out. Mend them in the file and import it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deze rijen worden weggelaten. Verbeter ze in het bestand en importeer het opnieuw.</translation>
     </message>
     <message>
         <source>Value</source>
-        <translation type="unfinished"></translation>
+        <translation>Waarde</translation>
     </message>
     <message>
         <source>What is wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>Wat er mis is</translation>
     </message>
     <message>
         <source>Writing the rejected rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Geweigerde rijen wegschrijven</translation>
     </message>
     <message>
         <source>rejected</source>
-        <translation type="unfinished"></translation>
+        <translation>geweigerd</translation>
     </message>
 </context>
 <context>
@@ -3089,7 +3089,7 @@ De gegevens zijn sindsdien veranderd.</translation>
     <name>StepRow</name>
     <message>
         <source>Step {n} of {all}: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Stap {n} van {all}: {name}</translation>
     </message>
 </context>
 <context>
@@ -3111,55 +3111,55 @@ De gegevens zijn sindsdien veranderd.</translation>
     <name>SurveyWizard</name>
     <message>
         <source>&amp;Import</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Importeren</translation>
     </message>
     <message>
         <source>&amp;Next &gt;</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Volgende &gt;</translation>
     </message>
     <message>
         <source>Check</source>
-        <translation type="unfinished"></translation>
+        <translation>Controle</translation>
     </message>
     <message>
         <source>Columns</source>
-        <translation type="unfinished"></translation>
+        <translation>Kolommen</translation>
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished"></translation>
+        <translation>Bestand</translation>
     </message>
     <message>
         <source>Import a survey</source>
-        <translation type="unfinished"></translation>
+        <translation>Enquête importeren</translation>
     </message>
     <message>
         <source>Importing {file}</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} importeren</translation>
     </message>
     <message>
         <source>Looking at the columns</source>
-        <translation type="unfinished"></translation>
+        <translation>Kolommen bekijken</translation>
     </message>
     <message>
         <source>Looking at the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Bestand bekijken</translation>
     </message>
     <message>
         <source>Questions</source>
-        <translation type="unfinished"></translation>
+        <translation>Vragen</translation>
     </message>
     <message>
         <source>Reading the answers</source>
-        <translation type="unfinished"></translation>
+        <translation>Antwoorden lezen</translation>
     </message>
     <message>
         <source>Reading the recipe</source>
-        <translation type="unfinished"></translation>
+        <translation>Recept lezen</translation>
     </message>
     <message>
         <source>Trying the import</source>
-        <translation type="unfinished"></translation>
+        <translation>Import proberen</translation>
     </message>
 </context>
 <context>
@@ -3513,23 +3513,23 @@ De gegevens zijn sindsdien veranderd.</translation>
     <name>WizardFrame</name>
     <message>
         <source>&amp;Next &gt;</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Volgende &gt;</translation>
     </message>
     <message>
         <source>&lt; &amp;Back</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt; &amp;Terug</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuleren</translation>
     </message>
     <message>
         <source>Something went wrong. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er ging iets mis. Er is niets veranderd.</translation>
     </message>
     <message>
         <source>Stopped. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gestopt. Er is niets veranderd.</translation>
     </message>
 </context>
 <context>
@@ -6283,7 +6283,7 @@ Nu ({now_period}): {now}
     </message>
     <message>
         <source>Give this one another name, or put the file in the place of the wave.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geef deze een andere naam, of zet het bestand in de plaats van de meting.</translation>
     </message>
     <message>
         <source>Give totals of the same people.</source>
@@ -6851,7 +6851,7 @@ Nu ({now_period}): {now}
     </message>
     <message>
         <source>The certainty {level} is not between 0.01 and 0.9999.</source>
-        <translation type="unfinished">De zekerheid {level} ligt niet tussen 0 en 1.</translation>
+        <translation>De zekerheid {level} ligt niet tussen 0,01 en 0,9999.</translation>
     </message>
     <message>
         <source>The classes of {question} can&apos;t be read.</source>
@@ -7187,7 +7187,7 @@ Nu ({now_period}): {now}
     </message>
     <message>
         <source>This is no table; ask the sender what it is.</source>
-        <translation type="unfinished">Dit is geen tabel met incidenten; vraag de afzender wat het is.</translation>
+        <translation>Dit is geen tabel; vraag de afzender wat het is.</translation>
     </message>
     <message>
         <source>This kind of figure can&apos;t be made of {question}.</source>
@@ -7427,7 +7427,7 @@ Nu ({now_period}): {now}
     </message>
     <message>
         <source>{file} is read here: it would be lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} wordt hier gelezen: het zou verloren gaan.</translation>
     </message>
     <message>
         <source>{file} is the open project: it would be lost.</source>
@@ -7735,7 +7735,7 @@ Nu ({now_period}): {now}
     </message>
     <message>
         <source>“{file}” is no ordinary file.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{file}” is geen gewoon bestand.</translation>
     </message>
     <message>
         <source>“{file}” is no structure of a LimeSurvey survey.</source>
@@ -12103,7 +12103,7 @@ Incidenten: {n}, het laatste op {last}</translation>
     </message>
     <message>
         <source>Indicators: {block}</source>
-        <translation type="unfinished"></translation>
+        <translation>Indicatoren: {block}</translation>
     </message>
     <message>
         <source>It tells what people say, not what happened.</source>
@@ -12771,7 +12771,7 @@ Incidenten: {n}, het laatste op {last}</translation>
     </message>
     <message>
         <source>uncertain (few answers)</source>
-        <translation type="unfinished"></translation>
+        <translation>onzeker (weinig antwoorden)</translation>
     </message>
     <message>
         <source>wave</source>
