@@ -75,23 +75,23 @@ Cartes, chiffres et rapports pour les services de prévention locaux. Fonctionne
     </message>
     <message>
         <source>No answer: does not apply</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas de réponse : ne s’applique pas</translation>
     </message>
     <message>
         <source>No answer: don&apos;t know</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas de réponse : ne sait pas</translation>
     </message>
     <message>
         <source>No answer: empty</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas de réponse : vide</translation>
     </message>
     <message>
         <source>No answer: not on the scale</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas de réponse : hors de l’échelle</translation>
     </message>
     <message>
         <source>No answer: refused</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas de réponse : refus</translation>
     </message>
     <message>
         <source>“{answer}” counts as</source>
@@ -523,7 +523,7 @@ Cartes, chiffres et rapports pour les services de prévention locaux. Fonctionne
     </message>
     <message>
         <source>⚠ People with the same number in “{wave}” who have other answers here: {n}. Is this really the same wave? Otherwise give it another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>⚠ Personnes avec le même numéro dans « {wave} » et d’autres réponses ici : {n}. Est-ce vraiment la même vague ? Sinon, donnez-lui un autre nom.</translation>
     </message>
     <message>
         <source>⚠ The areas in “{column}” are not those of the project: there will be no map.</source>
