@@ -12675,7 +12675,7 @@ Incidenten: {n}, het laatste op {last}</translation>
     </message>
     <message>
         <source>number</source>
-        <translation>aantal</translation>
+        <translation>getal</translation>
     </message>
     <message>
         <source>number of the respondent</source>

@@ -29,7 +29,7 @@ def whole_table(report: SurveyReport, translator: Translator) -> SheetTable:
     """A row for each answer."""
     t = translator.translate
     columns = [Column(t("surveys", "Answer")), _value_column(report, translator)]
-    columns.append(Column(t("surveys", "Answers"), t("surveys", "number")))
+    columns.append(Column(t("surveys", "Answers")))
     columns.append(Column(t("surveys", "Remark")))
     columns += _change_columns(report, translator)
     rows: list[Row] = []
@@ -47,7 +47,7 @@ def group_table(report: SurveyReport, translator: Translator) -> SheetTable:
     t = translator.translate
     answer = report.lines[0][0]
     columns = [Column(report.group_title), _value_column(report, translator)]
-    columns.append(Column(t("surveys", "Answers"), t("surveys", "number")))
+    columns.append(Column(t("surveys", "Answers")))
     columns.append(Column(t("surveys", "Remark")))
     if report.against:
         columns.append(Column(t("surveys", "Beside the whole")))
@@ -79,7 +79,7 @@ def answers_table(report: SurveyReport, translator: Translator) -> SheetTable:
     unit = "%" if report.is_share else ""
     columns = [Column(report.group_title)]
     columns += [Column(label, unit, 0 if report.is_share else 1) for _, label in report.lines]
-    columns.append(Column(t("surveys", "Answers"), t("surveys", "number")))
+    columns.append(Column(t("surveys", "Answers")))
     rows: list[Row] = []
     for code, name in report.groups:
         cells = [each for each in report.cells if each.domain == code]

@@ -140,7 +140,7 @@ def indicator_table(
     t = translator.translate
     columns = [
         Column(t("surveys", "Indicator")), Column(t("surveys", "Figure"), "", 1),
-        Column(t("surveys", "Answers"), t("surveys", "number")), Column(t("surveys", "Remark")),
+        Column(t("surveys", "Answers")), Column(t("surveys", "Remark")),
     ]  # fmt: skip
     before = next((each.other.name for each in reports if each.other is not None), "")
     if before:
