@@ -4,8 +4,12 @@
 import json
 import subprocess
 import sys
+from pathlib import Path
 
 import pytest
+
+from wijkatlas.api.plugin import load_plugins
+from wijkatlas.store.project import Project
 
 HEAVY = {
     "PySide6", "pandas", "geopandas", "matplotlib", "rasterio", "pyogrio", "folium", "openpyxl",
@@ -34,6 +38,20 @@ def test_the_plugins_are_found_without_their_panels() -> None:
     code = (
         "from wijkatlas.api.plugin import load_plugins\n"
         "assert [each.name for each in load_plugins() if not each.problem] == ['quality', 'survey']"
+    )
+    assert loaded_after(code) & HEAVY == set()
+
+
+def test_a_project_opens_without_the_libraries_of_the_jobs(tmp_path: Path) -> None:
+    sets = [each.plugin.migrations for each in load_plugins() if each.plugin is not None]
+    made = [make() for make in sets if make is not None]
+    path = tmp_path / "a.gpkg"
+    Project.create(path, name="A", crs="EPSG:31370", migrations=made).close()
+    code = (
+        "from pathlib import Path\n"
+        "from wijkatlas.api import Session\n"
+        "from wijkatlas.api.plugin import load_plugins\n"
+        f"Session(plugins=load_plugins()).open(Path({str(path)!r})).close()"
     )
     assert loaded_after(code) & HEAVY == set()
 

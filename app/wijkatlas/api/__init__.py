@@ -39,6 +39,7 @@ from wijkatlas.domain.table import Column, SheetTable
 from wijkatlas.domain.taxonomy import load_themes
 from wijkatlas.language import QT_TRANSLATE_NOOP, Translator
 from wijkatlas.resources import resource_root
+from wijkatlas.store.migrations import MigrationSet
 
 __all__ = [
     "API",
@@ -62,6 +63,7 @@ __all__ = [
     "Layer",
     "LoadedPlugin",
     "MapReport",
+    "MigrationSet",
     "Network",
     "NetworkKind",
     "NetworkStatus",

@@ -28,7 +28,7 @@ log = logging.getLogger(__name__)
 class Plugin:
     """What a plugin brings.
 
-    ``migrations`` is a function that gives a ``sqlite_utils.Migrations`` named after the plugin;
+    ``migrations`` is a function that gives a :class:`MigrationSet` named after the plugin;
     its tables carry the plugin's id as prefix. Command ids start with a noun of the plugin.
     ``findings(session)`` gives the findings that belong in the council's workbook, a sheet for each, in
     the language of the session; small counts in them are the plugin's to hide.

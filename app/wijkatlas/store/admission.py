@@ -11,6 +11,7 @@ from wijkatlas.domain.errors import StoreError, UserError
 from wijkatlas.language import QT_TRANSLATE_NOOP
 from wijkatlas.store import schema
 from wijkatlas.store.lock import Holder, Lock, read_holder
+from wijkatlas.store.migrations import MigrationSet
 
 
 def needs_migrations(reader: sqlite3.Connection, path: Path, migrations: Sequence[Any]) -> bool:
@@ -43,8 +44,15 @@ def needs_migrations(reader: sqlite3.Connection, path: Path, migrations: Sequenc
         )
     wanted = {"core": set(schema.CORE)}
     for each in migrations:
-        wanted[each.name] = {step.name for step in each._migrations}  # noqa: SLF001 - no public list
+        wanted[each.name] = _steps(each)
     return any(steps - done.get(name, set()) for name, steps in wanted.items())
+
+
+def _steps(migrations: Any) -> set[str]:
+    """The names of a set's steps; a plugin may also give one of sqlite-utils."""
+    if isinstance(migrations, MigrationSet):
+        return {name for name, _ in migrations.steps}
+    return {step.name for step in migrations._migrations}  # noqa: SLF001 - no public list
 
 
 def take_lock(path: Path) -> tuple[Lock | None, Holder | None]:

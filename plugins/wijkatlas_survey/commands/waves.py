@@ -155,7 +155,7 @@ def remove_wave(
     *,
     wave: Annotated[str, Param(QT_TRANSLATE_NOOP("commands", "Name of the wave"))],
 ) -> RemovalReport:
-    """Remove a wave of a survey with all its answers; this can be undone."""
+    """Remove a wave of a survey with all its answers."""
     from wijkatlas_survey.storage import removal
     from wijkatlas_survey.storage.waves import find_wave
 

@@ -1,7 +1,9 @@
 # SPDX-License-Identifier: EUPL-1.2
 """The plugin's tables. Answers of single people stand in ``survey_respondent_private`` alone."""
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
+
+from wijkatlas.api import MigrationSet
 
 if TYPE_CHECKING:
     from sqlite_utils import Database
@@ -19,11 +21,9 @@ TABLES = frozenset(
 )
 
 
-def migrations() -> Any:
+def migrations() -> MigrationSet:
     """The migrations of the plugin, for ``Plugin.migrations``."""
-    from sqlite_utils import Migrations
-
-    survey = Migrations("survey")
+    survey = MigrationSet("survey")
 
     @survey(name="0001_surveys")
     def surveys(db: "Database") -> None:
