@@ -5166,8 +5166,8 @@ The data have changed since.</translation>
         <translation>Remove a risk factor…</translation>
     </message>
     <message>
-        <source>Remove a wave of a survey with all its answers; this can be undone.</source>
-        <translation>Remove a wave of a survey with all its answers; this can be undone.</translation>
+        <source>Remove a wave of a survey with all its answers.</source>
+        <translation>Remove a wave of a survey with all its answers.</translation>
     </message>
     <message>
         <source>Remove a wave of a survey…</source>

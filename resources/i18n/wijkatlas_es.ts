@@ -5166,8 +5166,8 @@ Los datos han cambiado desde entonces.</translation>
         <translation>Quitar un factor de riesgo…</translation>
     </message>
     <message>
-        <source>Remove a wave of a survey with all its answers; this can be undone.</source>
-        <translation>Quitar una ola de una encuesta con todas sus respuestas; se puede deshacer.</translation>
+        <source>Remove a wave of a survey with all its answers.</source>
+        <translation type="unfinished">Quitar una ola de una encuesta con todas sus respuestas; se puede deshacer.</translation>
     </message>
     <message>
         <source>Remove a wave of a survey…</source>

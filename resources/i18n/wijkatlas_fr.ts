@@ -5166,8 +5166,8 @@ Les données ont changé depuis.</translation>
         <translation>Retirer un facteur de risque…</translation>
     </message>
     <message>
-        <source>Remove a wave of a survey with all its answers; this can be undone.</source>
-        <translation>Retirer une vague d’une enquête avec toutes ses réponses ; cela peut être annulé.</translation>
+        <source>Remove a wave of a survey with all its answers.</source>
+        <translation type="unfinished">Retirer une vague d’une enquête avec toutes ses réponses ; cela peut être annulé.</translation>
     </message>
     <message>
         <source>Remove a wave of a survey…</source>

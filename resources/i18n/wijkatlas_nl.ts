@@ -5166,8 +5166,8 @@ Nu ({now_period}): {now}
         <translation>Risicofactor verwijderen…</translation>
     </message>
     <message>
-        <source>Remove a wave of a survey with all its answers; this can be undone.</source>
-        <translation>Verwijdert een meting van een enquête met alle antwoorden; dit kunt u ongedaan maken.</translation>
+        <source>Remove a wave of a survey with all its answers.</source>
+        <translation type="unfinished">Verwijdert een meting van een enquête met alle antwoorden; dit kunt u ongedaan maken.</translation>
     </message>
     <message>
         <source>Remove a wave of a survey…</source>

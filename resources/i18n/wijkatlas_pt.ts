@@ -5166,8 +5166,8 @@ Os dados mudaram desde então.</translation>
         <translation>Retirar um fator de risco…</translation>
     </message>
     <message>
-        <source>Remove a wave of a survey with all its answers; this can be undone.</source>
-        <translation>Remover uma vaga de um inquérito com todas as suas respostas; pode ser desfeito.</translation>
+        <source>Remove a wave of a survey with all its answers.</source>
+        <translation type="unfinished">Remover uma vaga de um inquérito com todas as suas respostas; pode ser desfeito.</translation>
     </message>
     <message>
         <source>Remove a wave of a survey…</source>

@@ -5,7 +5,6 @@ from typing import TYPE_CHECKING, Annotated, Any
 
 from wijkatlas.api import QT_TRANSLATE_NOOP, Param, Progress, Session, UserError
 from wijkatlas_survey.commands.estimate import (
-    LONELY,
     STATISTICS,
     absences,
     check_level,
@@ -14,7 +13,21 @@ from wijkatlas_survey.commands.estimate import (
     read_classes,
     title_of,
 )
-from wijkatlas_survey.settings import METHOD, METHODS, Policy
+from wijkatlas_survey.commands.options import (
+    Classes,
+    Condition,
+    Groups,
+    HideBelow,
+    Indicators,
+    Interval,
+    LeastN,
+    Level,
+    LonelyRule,
+    Questions,
+    Scheme,
+    WaveName,
+)
+from wijkatlas_survey.settings import METHOD, Policy
 
 if TYPE_CHECKING:
     from wijkatlas_survey.figures.domains import Domain
@@ -36,9 +49,7 @@ def compare(
     session: Session,
     progress: Progress,
     *,
-    wave: Annotated[
-        str, Param(QT_TRANSLATE_NOOP("commands", "Name of the wave; the newest without one"))
-    ] = "",
+    wave: WaveName = "",
     with_: Annotated[
         str, Param(QT_TRANSLATE_NOOP("commands", "Name of the wave that it is compared with"))
     ] = "",
@@ -49,23 +60,10 @@ def compare(
             choices=(WHOLE,),
         ),
     ] = "",
-    question: Annotated[
-        str, Param(QT_TRANSLATE_NOOP("commands", "Codes of questions with commas; else all"))
-    ] = "",
-    indicator: Annotated[
-        str, Param(QT_TRANSLATE_NOOP("commands", "Codes of indicators with commas"))
-    ] = "",
-    by: Annotated[
-        str,
-        Param(
-            QT_TRANSLATE_NOOP(
-                "commands", "TOTAL, area, or the code of a question; several with commas"
-            )
-        ),
-    ] = "TOTAL",
-    scheme: Annotated[
-        str, Param(QT_TRANSLATE_NOOP("commands", "Area scheme; that of the wave without one"))
-    ] = "",
+    question: Questions = "",
+    indicator: Indicators = "",
+    by: Groups = "TOTAL",
+    scheme: Scheme = "",
     statistic: Annotated[
         str,
         Param(
@@ -81,37 +79,13 @@ def compare(
             when=("against", ("",)),
         ),
     ] = "auto",
-    method: Annotated[
-        str,
-        Param(
-            QT_TRANSLATE_NOOP("commands", "How margins of percentages are calculated"),
-            choices=METHODS,
-        ),
-    ] = "",
-    level: Annotated[
-        float, Param(QT_TRANSLATE_NOOP("commands", "Certainty of the margins, such as 0.95"))
-    ] = 0.95,
-    lonely: Annotated[
-        str,
-        Param(
-            QT_TRANSLATE_NOOP("commands", "What to do with a stratum of one cluster"),
-            choices=LONELY,
-        ),
-    ] = "",
-    where: Annotated[
-        str, Param(QT_TRANSLATE_NOOP("commands", "Only people who answered so: QUESTION=ANSWER"))
-    ] = "",
-    classes: Annotated[
-        str,
-        Param(QT_TRANSLATE_NOOP("commands", "Where classes of a number begin, such as 0,25,45,65")),
-    ] = "",
-    least_n: Annotated[
-        int | None,
-        Param(QT_TRANSLATE_NOOP("commands", "No percentage on fewer answers; else the setting")),
-    ] = None,
-    hide_below: Annotated[
-        int | None, Param(QT_TRANSLATE_NOOP("commands", "Hide counts below; else the setting"))
-    ] = None,
+    method: Interval = "",
+    level: Level = 0.95,
+    lonely: LonelyRule = "",
+    where: Condition = "",
+    classes: Classes = "",
+    least_n: LeastN = None,
+    hide_below: HideBelow = None,
 ) -> "CompareReport":
     """Compare two waves of a survey, or groups with everybody, with margins of the differences."""
     from wijkatlas_survey.figures import comparing, estimating, selection

@@ -5,13 +5,22 @@ from typing import TYPE_CHECKING, Annotated
 
 from wijkatlas.api import QT_TRANSLATE_NOOP, Command, Param, Progress, Session, UserError
 from wijkatlas_survey.commands.estimate import (
-    LONELY,
     check_level,
     policy_of,
     read_classes,
     title_of,
 )
-from wijkatlas_survey.settings import METHOD, METHODS, Policy
+from wijkatlas_survey.commands.options import (
+    Classes,
+    HideBelow,
+    Interval,
+    LeastN,
+    Level,
+    LonelyRule,
+    Scheme,
+    WaveName,
+)
+from wijkatlas_survey.settings import METHOD, Policy
 
 if TYPE_CHECKING:
     from wijkatlas_survey.reports.crosstab import CrosstabReport
@@ -37,40 +46,14 @@ def crosstab(
             option=True,
         ),
     ],
-    wave: Annotated[
-        str, Param(QT_TRANSLATE_NOOP("commands", "Name of the wave; the newest without one"))
-    ] = "",
-    scheme: Annotated[
-        str, Param(QT_TRANSLATE_NOOP("commands", "Area scheme; that of the wave without one"))
-    ] = "",
-    classes: Annotated[
-        str,
-        Param(QT_TRANSLATE_NOOP("commands", "Where classes of a number begin, such as 0,25,45,65")),
-    ] = "",
-    method: Annotated[
-        str,
-        Param(
-            QT_TRANSLATE_NOOP("commands", "How margins of percentages are calculated"),
-            choices=METHODS,
-        ),
-    ] = "",
-    level: Annotated[
-        float, Param(QT_TRANSLATE_NOOP("commands", "Certainty of the margins, such as 0.95"))
-    ] = 0.95,
-    lonely: Annotated[
-        str,
-        Param(
-            QT_TRANSLATE_NOOP("commands", "What to do with a stratum of one cluster"),
-            choices=LONELY,
-        ),
-    ] = "",
-    least_n: Annotated[
-        int | None,
-        Param(QT_TRANSLATE_NOOP("commands", "No percentage on fewer answers; else the setting")),
-    ] = None,
-    hide_below: Annotated[
-        int | None, Param(QT_TRANSLATE_NOOP("commands", "Hide counts below; else the setting"))
-    ] = None,
+    wave: WaveName = "",
+    scheme: Scheme = "",
+    classes: Classes = "",
+    method: Interval = "",
+    level: Level = 0.95,
+    lonely: LonelyRule = "",
+    least_n: LeastN = None,
+    hide_below: HideBelow = None,
 ) -> "CrosstabReport":
     """Show the answers to a question for each group, and test whether the groups differ."""
     from wijkatlas_survey.figures import domains, estimating, items, selection

@@ -5,7 +5,21 @@ from dataclasses import replace
 from typing import TYPE_CHECKING, Annotated
 
 from wijkatlas.api import QT_TRANSLATE_NOOP, Param, Progress, Session, UserError
-from wijkatlas_survey.settings import METHOD, METHODS, Policy
+from wijkatlas_survey.commands.options import (
+    Classes,
+    Condition,
+    Groups,
+    HideBelow,
+    Indicators,
+    Interval,
+    LeastN,
+    Level,
+    LonelyRule,
+    Questions,
+    Scheme,
+    WaveName,
+)
+from wijkatlas_survey.settings import METHOD, Policy
 
 if TYPE_CHECKING:
     from wijkatlas_survey.figures.items import Item
@@ -22,12 +36,6 @@ STATISTICS = (
     QT_TRANSLATE_NOOP("choices", "ratio"),
     QT_TRANSLATE_NOOP("choices", "quantile"),
 )
-LONELY = (
-    QT_TRANSLATE_NOOP("choices", "refuse"),
-    QT_TRANSLATE_NOOP("choices", "adjust"),
-    QT_TRANSLATE_NOOP("choices", "average"),
-    QT_TRANSLATE_NOOP("choices", "certainty"),
-)
 LEAST_HIDE_BELOW = 3
 LEAST_LEVEL, MOST_LEVEL = 0.01, 0.9999
 
@@ -36,26 +44,11 @@ def estimate(
     session: Session,
     progress: Progress,
     *,
-    wave: Annotated[
-        str, Param(QT_TRANSLATE_NOOP("commands", "Name of the wave; the newest without one"))
-    ] = "",
-    question: Annotated[
-        str, Param(QT_TRANSLATE_NOOP("commands", "Codes of questions with commas; else all"))
-    ] = "",
-    indicator: Annotated[
-        str, Param(QT_TRANSLATE_NOOP("commands", "Codes of indicators with commas"))
-    ] = "",
-    by: Annotated[
-        str,
-        Param(
-            QT_TRANSLATE_NOOP(
-                "commands", "TOTAL, area, or the code of a question; several with commas"
-            )
-        ),
-    ] = "TOTAL",
-    scheme: Annotated[
-        str, Param(QT_TRANSLATE_NOOP("commands", "Area scheme; that of the wave without one"))
-    ] = "",
+    wave: WaveName = "",
+    question: Questions = "",
+    indicator: Indicators = "",
+    by: Groups = "TOTAL",
+    scheme: Scheme = "",
     statistic: Annotated[
         str,
         Param(
@@ -77,40 +70,16 @@ def estimate(
             when=("statistic", ("quantile",)),
         ),
     ] = 0.5,
-    method: Annotated[
-        str,
-        Param(
-            QT_TRANSLATE_NOOP("commands", "How margins of percentages are calculated"),
-            choices=METHODS,
-        ),
-    ] = "",
-    level: Annotated[
-        float, Param(QT_TRANSLATE_NOOP("commands", "Certainty of the margins, such as 0.95"))
-    ] = 0.95,
-    lonely: Annotated[
-        str,
-        Param(
-            QT_TRANSLATE_NOOP("commands", "What to do with a stratum of one cluster"),
-            choices=LONELY,
-        ),
-    ] = "",
-    where: Annotated[
-        str, Param(QT_TRANSLATE_NOOP("commands", "Only people who answered so: QUESTION=ANSWER"))
-    ] = "",
-    classes: Annotated[
-        str,
-        Param(QT_TRANSLATE_NOOP("commands", "Where classes of a number begin, such as 0,25,45,65")),
-    ] = "",
+    method: Interval = "",
+    level: Level = 0.95,
+    lonely: LonelyRule = "",
+    where: Condition = "",
+    classes: Classes = "",
     total: Annotated[
         bool, Param(QT_TRANSLATE_NOOP("commands", "Add everybody to the groups"))
     ] = False,
-    least_n: Annotated[
-        int | None,
-        Param(QT_TRANSLATE_NOOP("commands", "No percentage on fewer answers; else the setting")),
-    ] = None,
-    hide_below: Annotated[
-        int | None, Param(QT_TRANSLATE_NOOP("commands", "Hide counts below; else the setting"))
-    ] = None,
+    least_n: LeastN = None,
+    hide_below: HideBelow = None,
 ) -> "EstimateReport":
     """Estimate shares, means, totals, ratios or quantiles of a survey, with their margins."""
     from wijkatlas_survey.figures import domains, estimating, items, selection
