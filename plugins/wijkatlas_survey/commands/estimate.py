@@ -25,7 +25,9 @@ if TYPE_CHECKING:
     from wijkatlas_survey.figures.items import Item
     from wijkatlas_survey.model.indicator import Indicator
     from wijkatlas_survey.model.questionnaire import Question
+    from wijkatlas_survey.model.wave import Wave
     from wijkatlas_survey.reports.listing import EstimateReport
+    from wijkatlas_survey.reports.published import PublishedReport
     from wijkatlas_survey.storage.frame import Frame
 
 STATISTICS = (
@@ -80,7 +82,7 @@ def estimate(
     ] = False,
     least_n: LeastN = None,
     hide_below: HideBelow = None,
-) -> "EstimateReport":
+) -> "EstimateReport | PublishedReport":
     """Estimate shares, means, totals, ratios or quantiles of a survey, with their margins."""
     from wijkatlas_survey.figures import domains, estimating, items, selection
     from wijkatlas_survey.figures.conditions import chosen_by
@@ -95,6 +97,8 @@ def estimate(
     project, language = session.project, session.translator.language
     progress.update(0, None, QT_TRANSLATE_NOOP("jobs", "Reading the answers"))
     asked = find_wave(project, wave)
+    if asked.published:
+        return published_figures(session, asked, question)
     wanted = selection.select(asked, indicators(project), question, indicator, statistic)
     codes = selection.needed(asked, wanted, by=by, where=where, over=over)
     frame = read_frame(project, asked, codes)
@@ -131,6 +135,29 @@ def estimate(
         policy != Policy.of(session),
         absences(frame, wanted, language),
     )
+
+
+def published_figures(session: Session, wave: "Wave", question: str) -> "PublishedReport":
+    """The figures that another office published, of all questions or of those with these names.
+
+    Raises:
+        UserError: there are none of such a question.
+    """
+    from wijkatlas_survey.figures.selection import listed
+    from wijkatlas_survey.reports.published import PublishedReport
+    from wijkatlas_survey.storage.waves import published
+
+    figures = published(session.project, wave)
+    found = [each for each in figures if not question or each.question == question]
+    if figures and not found:
+        raise UserError(
+            QT_TRANSLATE_NOOP("errors", "Wave {wave} has no question {question}."),
+            QT_TRANSLATE_NOOP("errors", "There are: {questions}."),
+            wave=wave.name,
+            question=question,
+            questions=listed(dict.fromkeys(each.question for each in figures)),
+        )
+    return PublishedReport(wave.name, found)
 
 
 def items_or_none(

@@ -5,7 +5,7 @@ from dataclasses import replace
 from pathlib import Path
 
 from wijkatlas.api import QT_TRANSLATE_NOOP, Progress, Silent
-from wijkatlas.api.files import FileKind, identify, require
+from wijkatlas.api.files import FileKind, UnreadableFile, identify, require
 from wijkatlas_survey.files import kobo, limesurvey
 from wijkatlas_survey.files.gap_words import gap_remarks, with_gaps
 from wijkatlas_survey.files.kinds import clean, describe
@@ -30,6 +30,12 @@ _KINDS = frozenset(
 _READABLE = QT_TRANSLATE_NOOP(
     "errors", "Choose a CSV, Excel (.xlsx), OpenDocument, SPSS (.sav) or Stata (.dta) file."
 )
+_FORMS = {".lss", ".lsq", ".lsg"}
+_IS_FORM = QT_TRANSLATE_NOOP("errors", "“{file}” is a questionnaire: it holds no answers.")
+_GIVE_BOTH = QT_TRANSLATE_NOOP(
+    "errors",
+    "Choose the file of answers, and give this one as the questionnaire beside it (--form).",
+)
 _FORM_LEFT_ASIDE = QT_TRANSLATE_NOOP(
     "surveys", "“{file}” was left aside: the file of answers has labels of its own."
 )
@@ -51,6 +57,8 @@ def open_survey(
         UnreadableFile: it can't be read, is not safe to, or holds no answers.
     """
     progress = progress or Silent()
+    if path.suffix.casefold() in _FORMS and path.is_file():
+        raise UnreadableFile(_IS_FORM, _GIVE_BOTH, file=path.name)
     kind = require(path, _KINDS, _READABLE)
     if kind in {FileKind.SAV, FileKind.DTA}:
         from wijkatlas_survey.files.statfile import read_statistics
@@ -79,7 +87,7 @@ def open_survey(
 
 def _is_lime_form(form: Path) -> bool:
     """True for a structure of LimeSurvey; another form is an XLSForm."""
-    return form.suffix.casefold() in {".lss", ".lsq", ".lsg"} or identify(form) is FileKind.XML
+    return form.suffix.casefold() in _FORMS or identify(form) is FileKind.XML
 
 
 def _plain(path: Path, table: Table, layout: Layout) -> SurveyFile:

@@ -88,14 +88,18 @@ class Contents:
 
 
 def asked_questions(wave: Wave) -> list[Question]:
-    """The questions of a wave without the columns of its design, such as the weight or the area."""
+    """The questions of a wave without the columns of its design, such as the weight or the area.
+
+    Those that belong to no part of the questionnaire come last.
+    """
     roles = wave.recipe.roles
     design = {getattr(roles, each.name) for each in fields(roles) if each.name != "scheme"}
-    return [
+    asked = [
         each
         for each in wave.questionnaire.questions
         if not (len(each.columns) == 1 and each.columns[0] in design)
     ]
+    return sorted(asked, key=lambda each: not each.block)
 
 
 def entries_of(wave: Wave, indicators: Sequence[Indicator], language: str) -> list[Entry]:
@@ -117,7 +121,7 @@ def entries_of(wave: Wave, indicators: Sequence[Indicator], language: str) -> li
     questions = asked_questions(wave)
     found += [
         Entry(each.code, each.text(language), each.block, str(each.kind), is_indicator=False)
-        for each in sorted(questions, key=lambda each: not each.block)  # no block: last
+        for each in questions
     ]
     order: dict[str, int] = {}
     for each in found:

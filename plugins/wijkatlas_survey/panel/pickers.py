@@ -63,8 +63,9 @@ class Pickers(QWidget):
         """Offer what this wave has, with what was ``asked`` chosen as far as it is there."""
         language = self._session.translator.language
         groups: list[tuple[str, Any]] = [(self.tr("Everybody together"), (WHOLE, ""))]
-        for scheme in contents.area_schemes(wave):
-            name = self.tr("By area: {scheme}").format(scheme=scheme) if scheme else ""
+        schemes = contents.area_schemes(wave)
+        for scheme in schemes:
+            name = self.tr("By area: {scheme}").format(scheme=scheme) if len(schemes) > 1 else ""
             groups.append((name or self.tr("By area"), (AREA, scheme)))
         groups += [
             (self.tr("By: {question}").format(question=each.text(language)), (each.code, ""))

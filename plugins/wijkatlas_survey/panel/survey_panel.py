@@ -155,6 +155,7 @@ class SurveyPanel(QWidget):
                 self.refresh()
 
     def _show_contents(self, contents: Contents) -> None:
+        known = {each.name for each in self.contents.waves}
         self.contents = contents
         self.contents_changed.emit(contents)
         self.empty.show_state()
@@ -165,7 +166,8 @@ class SurveyPanel(QWidget):
             return
         self.stack.setCurrentWidget(self._filled)
         name = self.wave.name if self.wave is not None else ""
-        self.wave = contents.wave(name)
+        new = {each.name for each in contents.waves} - known
+        self.wave = contents.wave(new.pop() if known and len(new) == 1 else name)
         with QSignalBlocker(self.head):
             self.head.show_contents(contents, self.wave)
         self._show_wave()

@@ -110,7 +110,8 @@ class QuestionsPage(QWidget):
         questions = made.shaped.questionnaire.questions
         self._questions = {each.code: each for each in questions}
         self._tallies = made.tallies
-        blocks = list(dict.fromkeys(each.block for each in questions))
+        named = dict.fromkeys(each.block for each in questions if each.block)
+        blocks = [*named, *([""] if any(not each.block for each in questions) else [])]
         with QSignalBlocker(self.block):
             self.block.clear()
             self.block.addItems([each for each in blocks if each])

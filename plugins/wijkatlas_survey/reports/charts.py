@@ -46,6 +46,7 @@ def whole_chart(report: SurveyReport, translator: Translator) -> Chart:
         "whole", ChartKind.DOTS, report.title, words.about(report, translator),
         _axis(report, translator), "",
         labels=tuple(label for _, label in report.lines), series=tuple(series), source=report.source,
+        name=translator.translate("surveys", "This wave"),
     )  # fmt: skip
 
 
@@ -64,6 +65,7 @@ def group_chart(report: SurveyReport, translator: Translator) -> Chart:
         words.about(report, translator), f"{report.focus_label}: {_axis(report, translator)}", "",
         labels=tuple(report.group(each.domain) for each in cells), series=tuple(series),
         source=report.source,
+        name=translator.translate("surveys", "Groups"),
     )  # fmt: skip
 
 
@@ -92,6 +94,7 @@ def panels_chart(report: SurveyReport, translator: Translator) -> Chart:
             for code, _ in shown
         ),
         source=report.source,
+        name=translator.translate("surveys", "All answers by group"),
     )  # fmt: skip
 
 
@@ -112,6 +115,7 @@ def trend_chart(report: SurveyReport, translator: Translator) -> Chart:
         labels=tuple(names),
         series=(Series(report.focus_label, tuple(_shown(each, report) for _, each in report.trend)),),
         breaks=tuple(at), break_notes=(why,) * len(at), source=report.source,
+        name=translator.translate("surveys", "All waves"),
     )  # fmt: skip
 
 
@@ -152,6 +156,7 @@ def quadrant_chart(report: SurveyReport, translator: Translator) -> Chart:
         t("surveys", "{theme}, recorded per 1,000 inhabitants", theme=report.recorded_title),
         f"{report.focus_label}: {_axis(report, translator)}",
         labels=tuple(name for name, _, _ in points), series=tuple(series), source=report.source,
+        name=translator.translate("surveys", "Beside recorded incidents"),
     )  # fmt: skip
 
 
