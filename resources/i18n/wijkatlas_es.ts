@@ -5167,7 +5167,7 @@ Los datos han cambiado desde entonces.</translation>
     </message>
     <message>
         <source>Remove a wave of a survey with all its answers.</source>
-        <translation type="unfinished">Quitar una ola de una encuesta con todas sus respuestas; se puede deshacer.</translation>
+        <translation>Quitar una ola de una encuesta con todas sus respuestas.</translation>
     </message>
     <message>
         <source>Remove a wave of a survey…</source>
