@@ -5167,7 +5167,7 @@ Os dados mudaram desde então.</translation>
     </message>
     <message>
         <source>Remove a wave of a survey with all its answers.</source>
-        <translation type="unfinished">Remover uma vaga de um inquérito com todas as suas respostas; pode ser desfeito.</translation>
+        <translation>Remover uma vaga de um inquérito com todas as suas respostas.</translation>
     </message>
     <message>
         <source>Remove a wave of a survey…</source>
