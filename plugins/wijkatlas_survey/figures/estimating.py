@@ -17,9 +17,9 @@ from wijkatlas_survey.estimation.quantiles import estimate_quantiles
 from wijkatlas_survey.estimation.ratios import estimate_ratios
 from wijkatlas_survey.figures.cell import Cell
 from wijkatlas_survey.figures.domains import Domain, whole_of
-from wijkatlas_survey.figures.extremes import hide_extremes
 from wijkatlas_survey.figures.items import Item
-from wijkatlas_survey.figures.publication import ShownTable, protect
+from wijkatlas_survey.figures.protection.extremes import hide_extremes
+from wijkatlas_survey.figures.protection.publication import ShownTable, protect
 from wijkatlas_survey.figures.weighting import calibration_of
 from wijkatlas_survey.settings import Policy
 from wijkatlas_survey.storage.frame import Frame

@@ -18,7 +18,7 @@ from wijkatlas_survey.figures.estimating import (
     shown_together,
 )
 from wijkatlas_survey.figures.items import absence, absent_questions, items_of
-from wijkatlas_survey.figures.publication import check_before_export
+from wijkatlas_survey.figures.protection.publication import check_before_export
 from wijkatlas_survey.figures.selection import find_question, group_of, needed
 from wijkatlas_survey.model.indicator import Indicator
 from wijkatlas_survey.model.questionnaire import Question

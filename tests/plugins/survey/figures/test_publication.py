@@ -13,7 +13,7 @@ from hypothesis import strategies as st
 
 from wijkatlas.api import Cancelled, Reason, UserError
 from wijkatlas_survey.figures.cell import WHOLE, Cell
-from wijkatlas_survey.figures.publication import (
+from wijkatlas_survey.figures.protection.publication import (
     ShownTable,
     check_before_export,
     protect,

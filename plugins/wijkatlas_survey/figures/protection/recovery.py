@@ -7,10 +7,10 @@ import numpy as np
 
 from wijkatlas.api import QT_TRANSLATE_NOOP, Progress, Reason, Silent, UserError
 from wijkatlas_survey.figures.cell import Cell
-from wijkatlas_survey.figures.places import WHOLE_PLACE, Places
-from wijkatlas_survey.figures.shown import ShownTable
-from wijkatlas_survey.figures.sight import Sight, sound
-from wijkatlas_survey.figures.ties import Family, base_families, families
+from wijkatlas_survey.figures.protection.places import WHOLE_PLACE, Places
+from wijkatlas_survey.figures.protection.shown import ShownTable
+from wijkatlas_survey.figures.protection.sight import Sight, sound
+from wijkatlas_survey.figures.protection.ties import Family, base_families, families
 from wijkatlas_survey.settings import Policy
 
 __all__ = ["check_before_export", "recoverable"]

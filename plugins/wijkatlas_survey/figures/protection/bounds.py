@@ -10,8 +10,8 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
-from wijkatlas_survey.figures.places import WHOLE_PLACE
-from wijkatlas_survey.figures.ties import Family
+from wijkatlas_survey.figures.protection.places import WHOLE_PLACE
+from wijkatlas_survey.figures.protection.ties import Family
 
 ROUNDS = 6
 TOLERANCE = 1e-6

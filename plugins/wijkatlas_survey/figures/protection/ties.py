@@ -11,9 +11,9 @@ from dataclasses import dataclass, field
 import numpy as np
 from numpy.typing import NDArray
 
-from wijkatlas_survey.figures.masks import Masks
-from wijkatlas_survey.figures.places import WHOLE_PLACE, Codes, Place, Places, joined
-from wijkatlas_survey.figures.shown import ShownTable
+from wijkatlas_survey.figures.protection.masks import Masks
+from wijkatlas_survey.figures.protection.places import WHOLE_PLACE, Codes, Place, Places, joined
+from wijkatlas_survey.figures.protection.shown import ShownTable
 
 
 @dataclass(eq=False, slots=True)

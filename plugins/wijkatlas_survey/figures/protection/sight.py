@@ -12,9 +12,9 @@ from dataclasses import dataclass, replace
 import numpy as np
 
 from wijkatlas.api import Reason
-from wijkatlas_survey.figures.bounds import Flags, Floats, Puzzle, Unknowns
-from wijkatlas_survey.figures.places import WHOLE_PLACE, Place
-from wijkatlas_survey.figures.ties import Family, Figure
+from wijkatlas_survey.figures.protection.bounds import Flags, Floats, Puzzle, Unknowns
+from wijkatlas_survey.figures.protection.places import WHOLE_PLACE, Place
+from wijkatlas_survey.figures.protection.ties import Family, Figure
 from wijkatlas_survey.settings import Policy
 
 LEAST_RESPONDENTS = 1.0

@@ -14,7 +14,7 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
-from wijkatlas_survey.figures.shown import ShownTable
+from wijkatlas_survey.figures.protection.shown import ShownTable
 
 Codes = NDArray[np.int64]
 Place = tuple[int, tuple[int, ...]]

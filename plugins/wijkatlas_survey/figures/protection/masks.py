@@ -5,7 +5,7 @@ from collections.abc import Sequence
 
 import numpy as np
 
-from wijkatlas_survey.figures.shown import Rows
+from wijkatlas_survey.figures.protection.shown import Rows
 
 
 class Masks:

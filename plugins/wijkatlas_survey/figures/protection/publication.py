@@ -14,17 +14,17 @@ import numpy as np
 
 from wijkatlas.api import Progress, Reason, Silent
 from wijkatlas_survey.figures.cell import Cell
-from wijkatlas_survey.figures.places import WHOLE_PLACE
-from wijkatlas_survey.figures.recovery import (
+from wijkatlas_survey.figures.protection.places import WHOLE_PLACE
+from wijkatlas_survey.figures.protection.recovery import (
     Position,
     check_before_export,
     recoverable,
     told_wholes,
     waves,
 )
-from wijkatlas_survey.figures.shown import ShownTable
-from wijkatlas_survey.figures.sight import Sight, is_primary, sound
-from wijkatlas_survey.figures.ties import Family, base_families, families
+from wijkatlas_survey.figures.protection.shown import ShownTable
+from wijkatlas_survey.figures.protection.sight import Sight, is_primary, sound
+from wijkatlas_survey.figures.protection.ties import Family, base_families, families
 from wijkatlas_survey.settings import Policy
 
 __all__ = ["ShownTable", "check_before_export", "protect", "recoverable"]
