@@ -96,7 +96,10 @@ const layers = (() => {
   }
   const paneName = (layer) => `layer-${layer.view.id.replace(/\./g, "-")}`;
 
-  const TIP = { sticky: true, className: "tip", opacity: 1 };
+  // Over the legend and the buttons, so outside the map's own panes, which it follows.
+  const tips = map.createPane("tips", map.getContainer());
+  map.on("move", () => L.DomUtil.setPosition(tips, L.DomUtil.getPosition(map.getPane("mapPane"))));
+  const TIP = { sticky: true, className: "tip", opacity: 1, pane: "tips" };
   async function showShapes(layer, request) {
     const view = layer.view;
     const address = DATA[view.kind](view.id);
