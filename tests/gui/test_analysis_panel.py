@@ -161,6 +161,18 @@ def test_a_question_is_answered_at_once(panel: AnalysisPanel) -> None:
     assert page.result.charts.switch.count() == 2
 
 
+def test_the_chart_in_front_is_the_first_unless_one_was_chosen(panel: AnalysisPanel) -> None:
+    ask(panel, "fake")
+    charts = panel.page.result.charts
+    first, line = charts.charts
+    charts.show_charts((line, first))
+    assert charts.chart == line
+    charts.switch.setCurrentIndex(1)
+    charts.switch.activated.emit(1)
+    charts.show_charts((line, replace(first, name="Short")))
+    assert charts.switch.currentText() == "Short"
+
+
 def test_first_settings_stand_before_the_rest(panel: AnalysisPanel) -> None:
     ask(panel, "fake")
     assert isinstance(field(panel, "radius_m"), QDoubleSpinBox)

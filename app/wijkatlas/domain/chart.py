@@ -47,7 +47,8 @@ class Chart:
     the axis (in a heat chart the columns, in a scatter the alarms in their order), ``rows`` the rows
     of a heat chart or the small pictures, whose ``cells`` are rows of estimates; a first series beside
     small pictures is the whole that each is compared with. ``breaks`` are places in ``labels`` before
-    which a line is broken, with the reason in ``break_notes``.
+    which a line is broken, with the reason in ``break_notes``. ``name`` tells it from the other
+    pictures of its finding where there is no room for the title.
     """
 
     id: str
@@ -64,3 +65,4 @@ class Chart:
     break_notes: tuple[str, ...] = ()
     decimals: int = 0
     source: str = ""
+    name: str = ""

@@ -148,7 +148,7 @@ class ChartView(QWidget):
         super().__init__()
         self._desk = desk
         self.charts: tuple[Chart, ...] = ()
-        self._said = self._about = ""
+        self._said = self._about = self._chosen = ""
         self.switch = QComboBox()
         self.switch.setAccessibleName(self.tr("Which chart"))
         self.switch.setMinimumContentsLength(8)
@@ -156,6 +156,7 @@ class ChartView(QWidget):
             QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon
         )
         self.switch.currentIndexChanged.connect(self._on_switched)
+        self.switch.activated.connect(lambda index: self._on_chosen())
         guard_wheel(self.switch)
         self.picture = ChartPicture(desk)
         self.picture.activated.connect(self.show_large)
@@ -184,18 +185,17 @@ class ChartView(QWidget):
         return self.charts[index] if 0 <= index < len(self.charts) else None
 
     def show_charts(self, charts: tuple[Chart, ...], *, said: str = "", about: str = "") -> None:
-        """Other charts; the one with the same id stays in front.
+        """Other charts; the kind that was chosen last stays in front, else the first is.
 
         What was ``said`` or stands in ``about`` is not repeated over the small picture.
         """
         self._said, self._about = said, about
-        before = self.chart
         self.charts = charts
         ids = [chart.id for chart in charts]
-        place = ids.index(before.id) if before is not None and before.id in ids else 0
+        place = ids.index(self._chosen) if self._chosen in ids else 0
         self.switch.blockSignals(True)
         self.switch.clear()
-        self.switch.addItems([chart.title for chart in charts])
+        self.switch.addItems([chart.name or chart.title for chart in charts])
         self.switch.setCurrentIndex(place if charts else -1)
         self.switch.blockSignals(False)
         self.switch.setVisible(len(charts) > 1)
@@ -222,6 +222,9 @@ class ChartView(QWidget):
         """Draw again, in other colours."""
         self.enlarge.setIcon(icon("arrow-expand"))
         self._on_switched()
+
+    def _on_chosen(self) -> None:
+        self._chosen = self.chart.id if self.chart is not None else ""
 
     def _on_switched(self) -> None:
         chart = self.chart

@@ -3,6 +3,7 @@
 
 import re
 from collections.abc import Callable
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -15,6 +16,7 @@ from wijkatlas.api import IncidentFilter, Session, UserError
 from wijkatlas.shell.help_dialog import HelpDialog
 from wijkatlas.shell.theme import DARK, LIGHT, apply_theme
 from wijkatlas.shell.window import Window
+from wijkatlas_survey.panel.contents import asked_questions
 from wijkatlas_survey.panel.question_page import SLOT
 from wijkatlas_survey.panel.survey_panel import SurveyPanel
 from wijkatlas_survey.reports.request import Request
@@ -110,7 +112,7 @@ def test_other_groups_compute_again(panel: SurveyPanel, asked: list[Request], qt
     pickers = panel.page.pickers
     groups = [pickers.by.itemText(place) for place in range(pickers.by.count())]
     assert groups == [
-        "Everybody together", "By area: wijk", "By: How often do you avoid places?", "By: Sex",
+        "Everybody together", "By area", "By: How often do you avoid places?", "By: Sex",
     ]  # fmt: skip
     choose(pickers.by, "By: Sex")
     assert asked[-1].by == "sex"
@@ -185,7 +187,7 @@ def test_areas_go_to_the_map_and_leave_it(
     monkeypatch.setattr(slots, "clear", lambda slot: shown.append(f"-{slot}"))
     click(panel, qtbot, "unsafe")
     shown.clear()
-    choose(panel.page.pickers.by, "By area: wijk")
+    choose(panel.page.pickers.by, "By area")
     assert shown == [SLOT]
     panel.page.back.click()
     assert shown[-1] == f"-{SLOT}"
@@ -256,6 +258,34 @@ def test_an_import_is_seen_at_once(panel: SurveyPanel, asked: Any, window: Windo
     assert panel.stack.currentWidget() is panel.empty
 
 
+def test_a_wave_that_comes_in_is_shown(panel: SurveyPanel) -> None:
+    panel.head.box.setCurrentIndex(1)
+    assert panel.wave is not None
+    assert panel.wave.name == "2023"
+    before = panel.contents
+    panel._show_contents(
+        replace(
+            before,
+            waves=(*before.waves, replace(panel.wave, name="2026")),
+            listed={**before.listed, "2026": before.listed["2023"]},
+        )
+    )
+    assert panel.head.box.currentText() == panel.wave.name == "2026"
+    panel._show_contents(before)
+    assert panel.wave.name == "2025"
+
+
+def test_a_part_that_has_no_name_comes_last(panel: SurveyPanel) -> None:
+    assert panel.wave is not None
+    first = replace(panel.wave.questionnaire.questions[0], block="")
+    rest = panel.wave.questionnaire.questions[1:]
+    wave = replace(
+        panel.wave, questionnaire=replace(panel.wave.questionnaire, questions=(first, *rest))
+    )
+    asked = [each.block for each in asked_questions(wave)]
+    assert asked == sorted(asked, key=lambda block: not block)
+
+
 def test_incidents_do_not_compute_anew(
     panel: SurveyPanel, asked: list[Request], window: Window, qtbot: Any
 ) -> None:
@@ -311,7 +341,7 @@ def test_the_plugin_s_own_report_is_shown(
     panel.resize(328, 640)
     panel.show()
     click(panel, qtbot, "unsafe")
-    choose(panel.page.pickers.by, "By area: wijk")
+    choose(panel.page.pickers.by, "By area")
     choose(panel.page.pickers.answer, "Always")
     # every seventh of 420 answers, each weight as often among them: 1 in 7 is 14 of 100
     first = panel.page.result.answer.text()
