@@ -6126,6 +6126,10 @@ The data have changed since.</translation>
         <translation>Choose other incidents, or import them with place and day.</translation>
     </message>
     <message>
+        <source>Choose the file of answers, and give this one as the questionnaire beside it (--form).</source>
+        <translation>Choose the file of answers, and give this one as the questionnaire beside it (--form).</translation>
+    </message>
+    <message>
         <source>Close it where it is open, or choose another folder.</source>
         <translation>Close it where it is open, or choose another folder.</translation>
     </message>
@@ -7656,6 +7660,10 @@ The data have changed since.</translation>
     <message>
         <source>“{file}” is a program.</source>
         <translation>“{file}” is a program.</translation>
+    </message>
+    <message>
+        <source>“{file}” is a questionnaire: it holds no answers.</source>
+        <translation>“{file}” is a questionnaire: it holds no answers.</translation>
     </message>
     <message>
         <source>“{file}” is a text document or presentation.</source>
@@ -11910,8 +11918,16 @@ Incidents: {n}, the last on {last}</translation>
         <translation>About {high} of every 100 residents: {what}.</translation>
     </message>
     <message>
+        <source>All answers by group</source>
+        <translation>All answers by group</translation>
+    </message>
+    <message>
         <source>All these answers are in the project already.</source>
         <translation>All these answers are in the project already.</translation>
+    </message>
+    <message>
+        <source>All waves</source>
+        <translation>All waves</translation>
     </message>
     <message>
         <source>Answer</source>
@@ -11948,6 +11964,10 @@ Incidents: {n}, the last on {last}</translation>
     <message>
         <source>Avoiding places and people</source>
         <translation>Avoiding places and people</translation>
+    </message>
+    <message>
+        <source>Beside recorded incidents</source>
+        <translation>Beside recorded incidents</translation>
     </message>
     <message>
         <source>Beside the whole</source>
@@ -12048,6 +12068,10 @@ Incidents: {n}, the last on {last}</translation>
     <message>
         <source>Group</source>
         <translation>Group</translation>
+    </message>
+    <message>
+        <source>Groups</source>
+        <translation>Groups</translation>
     </message>
     <message>
         <source>Groups with too few answers to show: {n} of {total}.</source>
@@ -12446,6 +12470,10 @@ Incidents: {n}, the last on {last}</translation>
         <translation>This was a trial: nothing was kept.</translation>
     </message>
     <message>
+        <source>This wave</source>
+        <translation>This wave</translation>
+    </message>
+    <message>
         <source>Those who did not take part may think otherwise; the margin does not know that.</source>
         <translation>Those who did not take part may think otherwise; the margin does not know that.</translation>
     </message>
@@ -12586,6 +12614,10 @@ Incidents: {n}, the last on {last}</translation>
         <translation>can&apos;t be added up</translation>
     </message>
     <message>
+        <source>can&apos;t exist</source>
+        <translation>can&apos;t exist</translation>
+    </message>
+    <message>
         <source>chance can&apos;t be judged</source>
         <translation>chance can&apos;t be judged</translation>
     </message>
@@ -12638,12 +12670,24 @@ Incidents: {n}, the last on {last}</translation>
         <translation>indicative</translation>
     </message>
     <message>
+        <source>kept secret by the publisher</source>
+        <translation>kept secret by the publisher</translation>
+    </message>
+    <message>
         <source>margin: {low} to {high}</source>
         <translation>margin: {low} to {high}</translation>
     </message>
     <message>
         <source>middle area</source>
         <translation>middle area</translation>
+    </message>
+    <message>
+        <source>nearly final</source>
+        <translation>nearly final</translation>
+    </message>
+    <message>
+        <source>nil</source>
+        <translation>nil</translation>
     </message>
     <message>
         <source>no answers</source>
@@ -12668,6 +12712,10 @@ Incidents: {n}, the last on {last}</translation>
     <message>
         <source>not comparable</source>
         <translation>not comparable</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>not known</translation>
     </message>
     <message>
         <source>note: {text}</source>
@@ -12732,6 +12780,10 @@ Incidents: {n}, the last on {last}</translation>
     <message>
         <source>possible breaks to decide: {n}</source>
         <translation>possible breaks to decide: {n}</translation>
+    </message>
+    <message>
+        <source>provisional</source>
+        <translation>provisional</translation>
     </message>
     <message>
         <source>sample with {parts}</source>

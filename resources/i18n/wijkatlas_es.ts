@@ -95,7 +95,7 @@ Mapas, cifras e informes para las oficinas locales de prevención. Funciona sin 
     </message>
     <message>
         <source>“{answer}” counts as</source>
-        <translation>“{answer}” cuenta como</translation>
+        <translation>«{answer}» cuenta como</translation>
     </message>
 </context>
 <context>
@@ -407,7 +407,7 @@ Mapas, cifras e informes para las oficinas locales de prevención. Funciona sin 
     </message>
     <message>
         <source>Answers in a known area of “{scheme}”: {n} of {all}.</source>
-        <translation>Respuestas en un barrio conocido de “{scheme}”: {n} de {all}.</translation>
+        <translation>Respuestas en un barrio conocido de «{scheme}»: {n} de {all}.</translation>
     </message>
     <message>
         <source>Changes</source>
@@ -479,11 +479,11 @@ Mapas, cifras e informes para las oficinas locales de prevención. Funciona sin 
     </message>
     <message>
         <source>There is a wave “{name}” already. Its answers are replaced.</source>
-        <translation>Ya hay una ola “{name}”. Sus respuestas se reemplazan.</translation>
+        <translation>Ya hay una ola «{name}». Sus respuestas se reemplazan.</translation>
     </message>
     <message>
         <source>There is a wave “{name}” already. This file corrects or completes it.</source>
-        <translation>Ya hay una ola “{name}”. Este archivo la corrige o la completa.</translation>
+        <translation>Ya hay una ola «{name}». Este archivo la corrige o la completa.</translation>
     </message>
     <message>
         <source>What comes in</source>
@@ -519,15 +519,15 @@ Mapas, cifras e informes para las oficinas locales de prevención. Funciona sin 
     </message>
     <message>
         <source>⚠ Changes since the waves before: {n}. Say on the tab “Changes” which of them break the comparison, or decide later.</source>
-        <translation>⚠ Cambios desde las olas anteriores: {n}. Diga en la pestaña “Cambios” cuáles rompen la comparación, o decida más tarde.</translation>
+        <translation>⚠ Cambios desde las olas anteriores: {n}. Diga en la pestaña «Cambios» cuáles rompen la comparación, o decida más tarde.</translation>
     </message>
     <message>
         <source>⚠ People with the same number in “{wave}” who have other answers here: {n}. Is this really the same wave? Otherwise give it another name.</source>
-        <translation>⚠ Personas con el mismo número en “{wave}” que aquí tienen otras respuestas: {n}. ¿Es realmente la misma ola? Si no, dele otro nombre.</translation>
+        <translation>⚠ Personas con el mismo número en «{wave}» que aquí tienen otras respuestas: {n}. ¿Es realmente la misma ola? Si no, dele otro nombre.</translation>
     </message>
     <message>
         <source>⚠ The areas in “{column}” are not those of the project: there will be no map.</source>
-        <translation>⚠ Los barrios en “{column}” no son los del proyecto: no habrá mapa.</translation>
+        <translation>⚠ Los barrios en «{column}» no son los del proyecto: no habrá mapa.</translation>
     </message>
 </context>
 <context>
@@ -1746,7 +1746,7 @@ Mapas, cifras e informes para las oficinas locales de prevención. Funciona sin 
     <name>IndicatorOptions</name>
     <message>
         <source>All who were asked; no answer counts as “no”</source>
-        <translation>Todos a quienes se preguntó; sin respuesta cuenta como “no”</translation>
+        <translation>Todos a quienes se preguntó; sin respuesta cuenta como «no»</translation>
     </message>
     <message>
         <source>Incidents about the same</source>
@@ -5895,7 +5895,7 @@ Los datos han cambiado desde entonces.</translation>
     </message>
     <message>
         <source>Add one with “survey indicators --add”.</source>
-        <translation>Añada uno con “survey indicators --add”.</translation>
+        <translation>Añada uno con «survey indicators --add».</translation>
     </message>
     <message>
         <source>Allowed are: {allowed}.</source>
@@ -6055,7 +6055,7 @@ Los datos han cambiado desde entonces.</translation>
     </message>
     <message>
         <source>Choose an XLSForm: a workbook with the sheet “survey”.</source>
-        <translation>Elija un XLSForm: un libro con la hoja “survey”.</translation>
+        <translation>Elija un XLSForm: un libro con la hoja «survey».</translation>
     </message>
     <message>
         <source>Choose another area scheme, another period or another category.</source>
@@ -6126,12 +6126,16 @@ Los datos han cambiado desde entonces.</translation>
         <translation>Elija otros incidentes, o impórtelos con lugar y día.</translation>
     </message>
     <message>
+        <source>Choose the file of answers, and give this one as the questionnaire beside it (--form).</source>
+        <translation>Elija el archivo de respuestas e indique este como cuestionario (--form).</translation>
+    </message>
+    <message>
         <source>Close it where it is open, or choose another folder.</source>
         <translation>Ciérrelo donde esté abierto, o elija otra carpeta.</translation>
     </message>
     <message>
         <source>Cluster “{name}” has only one second-stage unit: no margin can be estimated.</source>
-        <translation>El conglomerado “{name}” tiene una sola unidad de segunda etapa: no se puede estimar ningún margen.</translation>
+        <translation>El conglomerado «{name}» tiene una sola unidad de segunda etapa: no se puede estimar ningún margen.</translation>
     </message>
     <message>
         <source>Copy or download it again.</source>
@@ -6359,7 +6363,7 @@ Los datos han cambiado desde entonces.</translation>
     </message>
     <message>
         <source>In LimeSurvey: export the survey as “Survey structure (.lss)”.</source>
-        <translation>En LimeSurvey: exporte la encuesta como “Estructura de la encuesta (.lss)”.</translation>
+        <translation>En LimeSurvey: exporte la encuesta como «Estructura de la encuesta (.lss)».</translation>
     </message>
     <message>
         <source>Is it open in another program? Choose another place.</source>
@@ -6371,7 +6375,7 @@ Los datos han cambiado desde entonces.</translation>
     </message>
     <message>
         <source>It can only name items that “questions” names.</source>
-        <translation>Solo puede nombrar elementos que estén en “questions”.</translation>
+        <translation>Solo puede nombrar elementos que estén en «questions».</translation>
     </message>
     <message>
         <source>It can&apos;t be left out.</source>
@@ -6451,7 +6455,7 @@ Los datos han cambiado desde entonces.</translation>
     </message>
     <message>
         <source>It says the same as “{other}”: keep one.</source>
-        <translation>Dice lo mismo que “{other}”: conserve uno.</translation>
+        <translation>Dice lo mismo que «{other}»: conserve uno.</translation>
     </message>
     <message>
         <source>It takes at least {least}.</source>
@@ -6487,7 +6491,7 @@ Los datos han cambiado desde entonces.</translation>
     </message>
     <message>
         <source>Join it with another, or choose the rule “adjust” or “certainty”.</source>
-        <translation>Únalo con otro, o elija la regla “ajustar” (adjust) o “certeza” (certainty).</translation>
+        <translation>Únalo con otro, o elija la regla «ajustar» (adjust) o «certeza» (certainty).</translation>
     </message>
     <message>
         <source>Join them with other groups: nobody can stand for them.</source>
@@ -6563,15 +6567,15 @@ Los datos han cambiado desde entonces.</translation>
     </message>
     <message>
         <source>No row of {file} can be kept: column “{column}” holds no populations.</source>
-        <translation>No se puede conservar ninguna fila de {file}: la columna “{column}” no contiene poblaciones.</translation>
+        <translation>No se puede conservar ninguna fila de {file}: la columna «{column}» no contiene poblaciones.</translation>
     </message>
     <message>
         <source>No row of {file} can be kept: column “{column}” holds no weights above zero.</source>
-        <translation>No se puede conservar ninguna fila de {file}: la columna “{column}” no contiene pesos mayores que cero.</translation>
+        <translation>No se puede conservar ninguna fila de {file}: la columna «{column}» no contiene pesos mayores que cero.</translation>
     </message>
     <message>
         <source>No row of {file} can be kept: column “{column}” is empty.</source>
-        <translation>No se puede conservar ninguna fila de {file}: la columna “{column}” está vacía.</translation>
+        <translation>No se puede conservar ninguna fila de {file}: la columna «{column}» está vacía.</translation>
     </message>
     <message>
         <source>Nobody answered in these groups of {variable}: {groups}.</source>
@@ -6631,11 +6635,11 @@ Los datos han cambiado desde entonces.</translation>
     </message>
     <message>
         <source>Question “{question}” has several columns, but not the kind “many”.</source>
-        <translation>La pregunta “{question}” tiene varias columnas, pero no es del tipo “many”.</translation>
+        <translation>La pregunta «{question}» tiene varias columnas, pero no es del tipo «many».</translation>
     </message>
     <message>
         <source>Question “{question}” is of another kind than in the earlier file of this wave, which has respondents that are not in this one.</source>
-        <translation>La pregunta “{question}” es de otro tipo que en el archivo anterior de esta ola, que tiene participantes que no están en este.</translation>
+        <translation>La pregunta «{question}» es de otro tipo que en el archivo anterior de esta ola, que tiene participantes que no están en este.</translation>
     </message>
     <message>
         <source>Reading “{file}” takes too long; it was given up.</source>
@@ -6707,7 +6711,7 @@ Los datos han cambiado desde entonces.</translation>
     </message>
     <message>
         <source>Say “column” or “columns”, not both.</source>
-        <translation>Indique “column” o “columns”, no ambos.</translation>
+        <translation>Indique «column» o «columns», no ambos.</translation>
     </message>
     <message>
         <source>Shares are made of answers to choose from; means and quantiles of numbers.</source>
@@ -6715,7 +6719,7 @@ Los datos han cambiado desde entonces.</translation>
     </message>
     <message>
         <source>Stratum “{name}” has only one cluster or respondent: no margin can be estimated.</source>
-        <translation>El estrato “{name}” tiene un solo conglomerado o participante: no se puede estimar ningún margen.</translation>
+        <translation>El estrato «{name}» tiene un solo conglomerado o participante: no se puede estimar ningún margen.</translation>
     </message>
     <message>
         <source>Take 0 to have them chosen.</source>
@@ -6831,7 +6835,7 @@ Los datos han cambiado desde entonces.</translation>
     </message>
     <message>
         <source>The areas in this file are of another vintage than those of wave “{wave}”, which has respondents that are not in the file: {n}.</source>
-        <translation>Los barrios de este archivo son de otra versión que los de la ola “{wave}”, que tiene participantes que no están en el archivo: {n}.</translation>
+        <translation>Los barrios de este archivo son de otra versión que los de la ola «{wave}», que tiene participantes que no están en el archivo: {n}.</translation>
     </message>
     <message>
         <source>The bandwidth must be more than 0 metres.</source>
@@ -6859,7 +6863,7 @@ Los datos han cambiado desde entonces.</translation>
     </message>
     <message>
         <source>The code “{code}” can&apos;t be a name in an XLSForm.</source>
-        <translation>El código “{code}” no puede ser un nombre en un XLSForm.</translation>
+        <translation>El código «{code}» no puede ser un nombre en un XLSForm.</translation>
     </message>
     <message>
         <source>The coordinate system {crs} is not known.</source>
@@ -6951,11 +6955,11 @@ Los datos han cambiado desde entonces.</translation>
     </message>
     <message>
         <source>The population for the finite population correction varies within “{stratum}”.</source>
-        <translation>La población para la corrección por población finita varía dentro de “{stratum}”.</translation>
+        <translation>La población para la corrección por población finita varía dentro de «{stratum}».</translation>
     </message>
     <message>
         <source>The population of “{stratum}” ({population}) is smaller than what was drawn from it ({drawn}).</source>
-        <translation>La población de “{stratum}” ({population}) es menor que lo que se extrajo de ella ({drawn}).</translation>
+        <translation>La población de «{stratum}» ({population}) es menor que lo que se extrajo de ella ({drawn}).</translation>
     </message>
     <message>
         <source>The project lies in a folder that is synchronised, which can double or damage it. Work on a copy elsewhere and keep backups there.</source>
@@ -6967,7 +6971,7 @@ Los datos han cambiado desde entonces.</translation>
     </message>
     <message>
         <source>The questionnaire is not in the language “{language}”.</source>
-        <translation>El cuestionario no está en el idioma “{language}”.</translation>
+        <translation>El cuestionario no está en el idioma «{language}».</translation>
     </message>
     <message>
         <source>The radius must be more than 0 metres.</source>
@@ -7103,11 +7107,11 @@ Los datos han cambiado desde entonces.</translation>
     </message>
     <message>
         <source>There is a wave “{wave}” already, from another file or recipe, and nothing tells which respondents are the same.</source>
-        <translation>Ya hay una ola “{wave}”, de otro archivo o modelo de importación, y nada indica qué participantes son los mismos.</translation>
+        <translation>Ya hay una ola «{wave}», de otro archivo o modelo de importación, y nada indica qué participantes son los mismos.</translation>
     </message>
     <message>
         <source>There is a wave “{wave}” already, of published figures.</source>
-        <translation>Ya hay una ola “{wave}”, de cifras publicadas.</translation>
+        <translation>Ya hay una ola «{wave}», de cifras publicadas.</translation>
     </message>
     <message>
         <source>There is no area scheme “{scheme}” in this project.</source>
@@ -7131,7 +7135,7 @@ Los datos han cambiado desde entonces.</translation>
     </message>
     <message>
         <source>There is no file and no bundled one named “{name}”.</source>
-        <translation>No hay ningún archivo, ni uno incluido, con el nombre “{name}”.</translation>
+        <translation>No hay ningún archivo, ni uno incluido, con el nombre «{name}».</translation>
     </message>
     <message>
         <source>There is no file “{file}”.</source>
@@ -7167,7 +7171,7 @@ Los datos han cambiado desde entonces.</translation>
     </message>
     <message>
         <source>There is no wave “{wave}” in this project.</source>
-        <translation>No hay ninguna ola “{wave}” en este proyecto.</translation>
+        <translation>No hay ninguna ola «{wave}» en este proyecto.</translation>
     </message>
     <message>
         <source>There is no way from {source} to {target}.</source>
@@ -7235,7 +7239,7 @@ Los datos han cambiado desde entonces.</translation>
     </message>
     <message>
         <source>Use “survey estimate” for it.</source>
-        <translation>Use “survey estimate” para eso.</translation>
+        <translation>Use «survey estimate» para eso.</translation>
     </message>
     <message>
         <source>Usual ones are utf-8, windows-1252 and utf-16.</source>
@@ -7267,7 +7271,7 @@ Los datos han cambiado desde entonces.</translation>
     </message>
     <message>
         <source>Wave “{wave}” has no question “{question}”.</source>
-        <translation>La ola “{wave}” no tiene la pregunta “{question}”.</translation>
+        <translation>La ola «{wave}» no tiene la pregunta «{question}».</translation>
     </message>
     <message>
         <source>Waves {wave} and {other} have no question in common.</source>
@@ -7375,7 +7379,7 @@ Los datos han cambiado desde entonces.</translation>
     </message>
     <message>
         <source>{file} has no column “{column}” (for: {role}).</source>
-        <translation>{file} no tiene la columna “{column}” (para: {role}).</translation>
+        <translation>{file} no tiene la columna «{column}» (para: {role}).</translation>
     </message>
     <message>
         <source>{file} holds no answers: there is no row below the header.</source>
@@ -7439,7 +7443,7 @@ Los datos han cambiado desde entonces.</translation>
     </message>
     <message>
         <source>{file} may be another survey than wave “{wave}”: of {met} respondents with the same number, {n} have other answers.</source>
-        <translation>{file} puede ser otra encuesta que la ola “{wave}”: de {met} participantes con el mismo número, {n} tienen otras respuestas.</translation>
+        <translation>{file} puede ser otra encuesta que la ola «{wave}»: de {met} participantes con el mismo número, {n} tienen otras respuestas.</translation>
     </message>
     <message>
         <source>{file} was made by a newer version of Wijkatlas.</source>
@@ -7479,19 +7483,19 @@ Los datos han cambiado desde entonces.</translation>
     </message>
     <message>
         <source>“low” and “high” are the ends of the items of a scale: give both, low first.</source>
-        <translation>“low” y “high” son los extremos de los elementos de una escala: dé ambos, primero low.</translation>
+        <translation>«low» y «high» son los extremos de los elementos de una escala: dé ambos, primero low.</translation>
     </message>
     <message>
         <source>“survey breaks” lists them with their numbers.</source>
-        <translation>“survey breaks” las muestra con sus números.</translation>
+        <translation>«survey breaks» las muestra con sus números.</translation>
     </message>
     <message>
         <source>“survey breaks” lists them with their numbers; those that an indicator tells are changed with the indicator.</source>
-        <translation>“survey breaks” las muestra con sus números; las que vienen de un indicador se cambian con el indicador.</translation>
+        <translation>«survey breaks» las muestra con sus números; las que vienen de un indicador se cambian con el indicador.</translation>
     </message>
     <message>
         <source>“survey questions” lists those that it has.</source>
-        <translation>“survey questions” muestra las que tiene.</translation>
+        <translation>«survey questions» muestra las que tiene.</translation>
     </message>
     <message>
         <source>“{bandwidth}” is no bandwidth.</source>
@@ -7499,11 +7503,11 @@ Los datos han cambiado desde entonces.</translation>
     </message>
     <message>
         <source>“{classes}” are no classes.</source>
-        <translation>“{classes}” no son clases.</translation>
+        <translation>«{classes}» no son clases.</translation>
     </message>
     <message>
         <source>“{condition}” is no condition.</source>
-        <translation>“{condition}” no es una condición.</translation>
+        <translation>«{condition}» no es una condición.</translation>
     </message>
     <message>
         <source>“{file}” can&apos;t be read: something in it stops the reader.</source>
@@ -7523,11 +7527,11 @@ Los datos han cambiado desde entonces.</translation>
     </message>
     <message>
         <source>“{file}” has headings but no answers.</source>
-        <translation>“{file}” tiene títulos pero ninguna respuesta.</translation>
+        <translation>«{file}» tiene títulos pero ninguna respuesta.</translation>
     </message>
     <message>
         <source>“{file}” has headings but no figures.</source>
-        <translation>“{file}” tiene títulos pero ninguna cifra.</translation>
+        <translation>«{file}» tiene títulos pero ninguna cifra.</translation>
     </message>
     <message>
         <source>“{file}” has no band {band}; its last is {count}.</source>
@@ -7559,7 +7563,7 @@ Los datos han cambiado desde entonces.</translation>
     </message>
     <message>
         <source>“{file}” has variables but no answers.</source>
-        <translation>“{file}” tiene variables pero ninguna respuesta.</translation>
+        <translation>«{file}» tiene variables pero ninguna respuesta.</translation>
     </message>
     <message>
         <source>“{file}” has {cells} million cells here; at most {most} million are taken.</source>
@@ -7603,7 +7607,7 @@ Los datos han cambiado desde entonces.</translation>
     </message>
     <message>
         <source>“{file}” holds no questions of LimeSurvey.</source>
-        <translation>“{file}” no contiene preguntas de LimeSurvey.</translation>
+        <translation>«{file}» no contiene preguntas de LimeSurvey.</translation>
     </message>
     <message>
         <source>“{file}” holds no reports and no map.</source>
@@ -7627,7 +7631,7 @@ Los datos han cambiado desde entonces.</translation>
     </message>
     <message>
         <source>“{file}” is a Stata file of answers to a survey.</source>
-        <translation>“{file}” es un archivo Stata de respuestas a una encuesta.</translation>
+        <translation>«{file}» es un archivo Stata de respuestas a una encuesta.</translation>
     </message>
     <message>
         <source>“{file}” is a dBASE table.</source>
@@ -7651,11 +7655,15 @@ Los datos han cambiado desde entonces.</translation>
     </message>
     <message>
         <source>“{file}” is a portable file of an old SPSS; SPSS and PSPP save it as .sav.</source>
-        <translation>“{file}” es un archivo portátil de un SPSS antiguo; SPSS y PSPP lo guardan como .sav.</translation>
+        <translation>«{file}» es un archivo portátil de un SPSS antiguo; SPSS y PSPP lo guardan como .sav.</translation>
     </message>
     <message>
         <source>“{file}” is a program.</source>
         <translation>«{file}» es un programa.</translation>
+    </message>
+    <message>
+        <source>“{file}” is a questionnaire: it holds no answers.</source>
+        <translation>«{file}» es un cuestionario: no contiene respuestas.</translation>
     </message>
     <message>
         <source>“{file}” is a text document or presentation.</source>
@@ -7687,7 +7695,7 @@ Los datos han cambiado desde entonces.</translation>
     </message>
     <message>
         <source>“{file}” is an SPSS file of answers to a survey.</source>
-        <translation>“{file}” es un archivo SPSS de respuestas a una encuesta.</translation>
+        <translation>«{file}» es un archivo SPSS de respuestas a una encuesta.</translation>
     </message>
     <message>
         <source>“{file}” is an XML file.</source>
@@ -7695,7 +7703,7 @@ Los datos han cambiado desde entonces.</translation>
     </message>
     <message>
         <source>“{file}” is damaged or cut off.</source>
-        <translation>“{file}” está dañado o cortado.</translation>
+        <translation>«{file}» está dañado o cortado.</translation>
     </message>
     <message>
         <source>“{file}” is damaged or incomplete XML.</source>
@@ -7715,11 +7723,11 @@ Los datos han cambiado desde entonces.</translation>
     </message>
     <message>
         <source>“{file}” is larger than any survey ({cells} cells).</source>
-        <translation>“{file}” es más grande que cualquier encuesta ({cells} celdas).</translation>
+        <translation>«{file}» es más grande que cualquier encuesta ({cells} celdas).</translation>
     </message>
     <message>
         <source>“{file}” is neither .xlsx nor .html.</source>
-        <translation>“{file}” no es .xlsx ni .html.</translation>
+        <translation>«{file}» no es .xlsx ni .html.</translation>
     </message>
     <message>
         <source>“{file}” is nested more than {most} levels deep; no map needs that.</source>
@@ -7727,7 +7735,7 @@ Los datos han cambiado desde entonces.</translation>
     </message>
     <message>
         <source>“{file}” is no XLSForm.</source>
-        <translation>“{file}” no es un XLSForm.</translation>
+        <translation>«{file}» no es un XLSForm.</translation>
     </message>
     <message>
         <source>“{file}” is no kind of file that can be written.</source>
@@ -7735,23 +7743,23 @@ Los datos han cambiado desde entonces.</translation>
     </message>
     <message>
         <source>“{file}” is no ordinary file.</source>
-        <translation>“{file}” no es un archivo normal.</translation>
+        <translation>«{file}» no es un archivo normal.</translation>
     </message>
     <message>
         <source>“{file}” is no structure of a LimeSurvey survey.</source>
-        <translation>“{file}” no es la estructura de una encuesta de LimeSurvey.</translation>
+        <translation>«{file}» no es la estructura de una encuesta de LimeSurvey.</translation>
     </message>
     <message>
         <source>“{file}” is no survey: it has {rows} rows and {columns} variables.</source>
-        <translation>“{file}” no es una encuesta: tiene {rows} filas y {columns} variables.</translation>
+        <translation>«{file}» no es una encuesta: tiene {rows} filas y {columns} variables.</translation>
     </message>
     <message>
         <source>“{file}” is no table of CBS StatLine.</source>
-        <translation>“{file}” no es una tabla de CBS StatLine.</translation>
+        <translation>«{file}» no es una tabla de CBS StatLine.</translation>
     </message>
     <message>
         <source>“{file}” is no workbook.</source>
-        <translation>“{file}” no es un libro.</translation>
+        <translation>«{file}» no es un libro.</translation>
     </message>
     <message>
         <source>“{file}” is not a proper TopoJSON file.</source>
@@ -7759,7 +7767,7 @@ Los datos han cambiado desde entonces.</translation>
     </message>
     <message>
         <source>“{file}” is not a text in UTF-8.</source>
-        <translation>“{file}” no es un texto en UTF-8.</translation>
+        <translation>«{file}» no es un texto en UTF-8.</translation>
     </message>
     <message>
         <source>“{file}” is part of a shapefile.</source>
@@ -7771,11 +7779,11 @@ Los datos han cambiado desde entonces.</translation>
     </message>
     <message>
         <source>“{file}” is too large for a questionnaire.</source>
-        <translation>“{file}” es demasiado grande para un cuestionario.</translation>
+        <translation>«{file}» es demasiado grande para un cuestionario.</translation>
     </message>
     <message>
         <source>“{file}” is too large to be a recipe.</source>
-        <translation>“{file}” es demasiado grande para ser un modelo de importación.</translation>
+        <translation>«{file}» es demasiado grande para ser un modelo de importación.</translation>
     </message>
     <message>
         <source>“{file}” is too large to read safely ({megabytes} MB).</source>
@@ -7791,15 +7799,15 @@ Los datos han cambiado desde entonces.</translation>
     </message>
     <message>
         <source>“{name}” is no class of {question}.</source>
-        <translation>“{name}” no es una clase de {question}.</translation>
+        <translation>«{name}» no es una clase de {question}.</translation>
     </message>
     <message>
         <source>“{name}” is not written as TOML: {problem}.</source>
-        <translation>“{name}” no está escrito como TOML: {problem}.</translation>
+        <translation>«{name}» no está escrito como TOML: {problem}.</translation>
     </message>
     <message>
         <source>“{name}” is too long to be a recipe.</source>
-        <translation>“{name}” es demasiado largo para ser un modelo de importación.</translation>
+        <translation>«{name}» es demasiado largo para ser un modelo de importación.</translation>
     </message>
     <message>
         <source>“{name}” takes {size} MB; a risk factor may take {most} MB at most.</source>
@@ -7807,19 +7815,19 @@ Los datos han cambiado desde entonces.</translation>
     </message>
     <message>
         <source>“{name}”: the entry “{key}” can&apos;t be used.</source>
-        <translation>“{name}”: la entrada “{key}” no se puede usar.</translation>
+        <translation>«{name}»: la entrada «{key}» no se puede usar.</translation>
     </message>
     <message>
         <source>“{name}”: the entry “{key}” is not known.</source>
-        <translation>“{name}”: no se conoce la entrada “{key}”.</translation>
+        <translation>«{name}»: no se conoce la entrada «{key}».</translation>
     </message>
     <message>
         <source>“{question}” was not asked so in wave {wave}.</source>
-        <translation>“{question}” no se preguntó así en la ola {wave}.</translation>
+        <translation>«{question}» no se preguntó así en la ola {wave}.</translation>
     </message>
     <message>
         <source>“{rule}” is no rule for strata of one cluster.</source>
-        <translation>“{rule}” no es una regla para estratos de un solo conglomerado.</translation>
+        <translation>«{rule}» no es una regla para estratos de un solo conglomerado.</translation>
     </message>
     <message>
         <source>“{text}” are no bounds of a map.</source>
@@ -7827,7 +7835,7 @@ Los datos han cambiado desde entonces.</translation>
     </message>
     <message>
         <source>“{text}” are no rows of a heading.</source>
-        <translation>“{text}” no son filas de títulos.</translation>
+        <translation>«{text}» no son filas de títulos.</translation>
     </message>
     <message>
         <source>“{text}” is neither a day nor a column.</source>
@@ -7863,7 +7871,7 @@ Los datos han cambiado desde entonces.</translation>
     </message>
     <message>
         <source>“{wave}” holds published figures; there are no answers behind them.</source>
-        <translation>“{wave}” contiene cifras publicadas; no hay respuestas detrás de ellas.</translation>
+        <translation>«{wave}» contiene cifras publicadas; no hay respuestas detrás de ellas.</translation>
     </message>
 </context>
 <context>
@@ -11848,7 +11856,7 @@ Incidentes: {n}, el último el {last}</translation>
     </message>
     <message>
         <source>Logit suits nearly always; “kg” is the cautious one.</source>
-        <translation>Logit conviene casi siempre; “kg” es el cauteloso.</translation>
+        <translation>Logit conviene casi siempre; «kg» es el cauteloso.</translation>
     </message>
     <message>
         <source>Nobody who answered so is a fact about everybody in a group.</source>
@@ -11868,7 +11876,7 @@ Incidentes: {n}, el último el {last}</translation>
     </message>
     <message>
         <source>Such a percentage is shown with the word “indicative”.</source>
-        <translation>Un porcentaje así se muestra con la palabra “orientativo”.</translation>
+        <translation>Un porcentaje así se muestra con la palabra «orientativo».</translation>
     </message>
     <message>
         <source>Surveys: hide zero as well</source>
@@ -11910,8 +11918,16 @@ Incidentes: {n}, el último el {last}</translation>
         <translation>Unos {high} de cada 100 residentes: {what}.</translation>
     </message>
     <message>
+        <source>All answers by group</source>
+        <translation>Todas las respuestas por grupo</translation>
+    </message>
+    <message>
         <source>All these answers are in the project already.</source>
         <translation>Todas estas respuestas ya están en el proyecto.</translation>
+    </message>
+    <message>
+        <source>All waves</source>
+        <translation>Todas las olas</translation>
     </message>
     <message>
         <source>Answer</source>
@@ -11948,6 +11964,10 @@ Incidentes: {n}, el último el {last}</translation>
     <message>
         <source>Avoiding places and people</source>
         <translation>Evitar lugares y personas</translation>
+    </message>
+    <message>
+        <source>Beside recorded incidents</source>
+        <translation>Junto a los incidentes registrados</translation>
     </message>
     <message>
         <source>Beside the whole</source>
@@ -11991,7 +12011,7 @@ Incidentes: {n}, el último el {last}</translation>
     </message>
     <message>
         <source>Column “{column}” is called weights, but does not hold numbers above zero; it was not used so.</source>
-        <translation>La columna “{column}” se llama peso, pero no contiene números mayores que cero; no se usó así.</translation>
+        <translation>La columna «{column}» se llama peso, pero no contiene números mayores que cero; no se usó así.</translation>
     </message>
     <message>
         <source>Columns of the recipe that this file does not have: {columns}.</source>
@@ -11999,7 +12019,7 @@ Incidentes: {n}, el último el {last}</translation>
     </message>
     <message>
         <source>Columns with a heading that was already there: {count}, such as “{name}”.</source>
-        <translation>Columnas con un título que ya existía: {count}, como “{name}”.</translation>
+        <translation>Columnas con un título que ya existía: {count}, como «{name}».</translation>
     </message>
     <message>
         <source>Columns with a role: {columns}.</source>
@@ -12050,6 +12070,10 @@ Incidentes: {n}, el último el {last}</translation>
         <translation>Grupo</translation>
     </message>
     <message>
+        <source>Groups</source>
+        <translation>Grupos</translation>
+    </message>
+    <message>
         <source>Groups with too few answers to show: {n} of {total}.</source>
         <translation>Grupos con muy pocas respuestas para mostrar: {n} de {total}.</translation>
     </message>
@@ -12091,11 +12115,11 @@ Incidentes: {n}, el último el {last}</translation>
     </message>
     <message>
         <source>Indicator “{name}” is deleted. Undo brings it back.</source>
-        <translation>El indicador “{name}” se eliminó. Deshacer lo recupera.</translation>
+        <translation>El indicador «{name}» se eliminó. Deshacer lo recupera.</translation>
     </message>
     <message>
         <source>Indicator “{name}” is saved.</source>
-        <translation>El indicador “{name}” se guardó.</translation>
+        <translation>El indicador «{name}» se guardó.</translation>
     </message>
     <message>
         <source>Indicators that came with the recipe: {n}.</source>
@@ -12171,7 +12195,7 @@ Incidentes: {n}, el último el {last}</translation>
     </message>
     <message>
         <source>No column with clusters was recognised; say it under roles if people were drawn in groups.</source>
-        <translation>No se reconoció ninguna columna con conglomerados; indíquela en “roles” si las personas se eligieron por grupos.</translation>
+        <translation>No se reconoció ninguna columna con conglomerados; indíquela en «roles» si las personas se eligieron por grupos.</translation>
     </message>
     <message>
         <source>No column with weights was recognised: everybody counts for one.</source>
@@ -12215,7 +12239,7 @@ Incidentes: {n}, el último el {last}</translation>
     </message>
     <message>
         <source>Possible breaks with the wave before: {n}. “survey breaks” lists them.</source>
-        <translation>Posibles rupturas con la ola anterior: {n}. “survey breaks” las muestra.</translation>
+        <translation>Posibles rupturas con la ola anterior: {n}. «survey breaks» las muestra.</translation>
     </message>
     <message>
         <source>Prevention</source>
@@ -12251,7 +12275,7 @@ Incidentes: {n}, el último el {last}</translation>
     </message>
     <message>
         <source>Questions with an answer that is counted as none, such as “{name}”: {n}.</source>
-        <translation>Preguntas con una respuesta que cuenta como ninguna, como “{name}”: {n}.</translation>
+        <translation>Preguntas con una respuesta que cuenta como ninguna, como «{name}»: {n}.</translation>
     </message>
     <message>
         <source>Ratio of two weighted totals; standard error by Taylor linearisation.</source>
@@ -12315,7 +12339,7 @@ Incidentes: {n}, el último el {last}</translation>
     </message>
     <message>
         <source>Strata with a single cluster: rule “{rule}” of Lumley&apos;s survey package.</source>
-        <translation>Estratos con un solo conglomerado: regla “{rule}” del paquete survey de Lumley.</translation>
+        <translation>Estratos con un solo conglomerado: regla «{rule}» del paquete survey de Lumley.</translation>
     </message>
     <message>
         <source>Strata with more than one population: {n} of {all}.</source>
@@ -12367,11 +12391,11 @@ Incidentes: {n}, el último el {last}</translation>
     </message>
     <message>
         <source>The indicator “{indicator}” is not meant for wave {wave}.</source>
-        <translation>El indicador “{indicator}” no está hecho para la ola {wave}.</translation>
+        <translation>El indicador «{indicator}» no está hecho para la ola {wave}.</translation>
     </message>
     <message>
         <source>The indicator “{indicator}” needs questions that wave {wave} lacks: {questions}.</source>
-        <translation>El indicador “{indicator}” necesita preguntas que faltan en la ola {wave}: {questions}.</translation>
+        <translation>El indicador «{indicator}» necesita preguntas que faltan en la ola {wave}: {questions}.</translation>
     </message>
     <message>
         <source>The largest difference from a total is {gap} % of it.</source>
@@ -12379,7 +12403,7 @@ Incidentes: {n}, el último el {last}</translation>
     </message>
     <message>
         <source>The project has no areas of scheme “{scheme}” (it has: {schemes}); codes of areas are kept as they stand in the file.</source>
-        <translation>El proyecto no tiene barrios de la división “{scheme}” (tiene: {schemes}); los códigos de barrios se conservan como están en el archivo.</translation>
+        <translation>El proyecto no tiene barrios de la división «{scheme}» (tiene: {schemes}); los códigos de barrios se conservan como están en el archivo.</translation>
     </message>
     <message>
         <source>The project has no areas with these codes or names.</source>
@@ -12446,6 +12470,10 @@ Incidentes: {n}, el último el {last}</translation>
         <translation>Era una prueba: no se guardó nada.</translation>
     </message>
     <message>
+        <source>This wave</source>
+        <translation>Esta ola</translation>
+    </message>
+    <message>
         <source>Those who did not take part may think otherwise; the margin does not know that.</source>
         <translation>Quienes no participaron pueden pensar otra cosa; el margen no lo sabe.</translation>
     </message>
@@ -12483,7 +12511,7 @@ Incidentes: {n}, el último el {last}</translation>
     </message>
     <message>
         <source>Wave “{wave}” came from the very same file.</source>
-        <translation>La ola “{wave}” vino del mismo archivo.</translation>
+        <translation>La ola «{wave}» vino del mismo archivo.</translation>
     </message>
     <message>
         <source>Weighted mean of those who answered; standard error by Taylor linearisation, keeping all clusters of a stratum (Lumley 2010).</source>
@@ -12586,6 +12614,10 @@ Incidentes: {n}, el último el {last}</translation>
         <translation>no se puede sumar</translation>
     </message>
     <message>
+        <source>can&apos;t exist</source>
+        <translation>no puede existir</translation>
+    </message>
+    <message>
         <source>chance can&apos;t be judged</source>
         <translation>no se puede valorar el azar</translation>
     </message>
@@ -12638,12 +12670,24 @@ Incidentes: {n}, el último el {last}</translation>
         <translation>orientativo</translation>
     </message>
     <message>
+        <source>kept secret by the publisher</source>
+        <translation>mantenido en secreto por la fuente</translation>
+    </message>
+    <message>
         <source>margin: {low} to {high}</source>
         <translation>margen: de {low} a {high}</translation>
     </message>
     <message>
         <source>middle area</source>
         <translation>barrio intermedio</translation>
+    </message>
+    <message>
+        <source>nearly final</source>
+        <translation>casi definitivo</translation>
+    </message>
+    <message>
+        <source>nil</source>
+        <translation>nulo</translation>
     </message>
     <message>
         <source>no answers</source>
@@ -12668,6 +12712,10 @@ Incidentes: {n}, el último el {last}</translation>
     <message>
         <source>not comparable</source>
         <translation>no comparable</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>no se conoce</translation>
     </message>
     <message>
         <source>note: {text}</source>
@@ -12732,6 +12780,10 @@ Incidentes: {n}, el último el {last}</translation>
     <message>
         <source>possible breaks to decide: {n}</source>
         <translation>posibles rupturas por decidir: {n}</translation>
+    </message>
+    <message>
+        <source>provisional</source>
+        <translation>provisional</translation>
     </message>
     <message>
         <source>sample with {parts}</source>
@@ -12847,7 +12899,7 @@ Incidentes: {n}, el último el {last}</translation>
     </message>
     <message>
         <source>“{file}” was left aside: the file of answers has labels of its own.</source>
-        <translation>“{file}” se dejó aparte: el archivo de respuestas tiene sus propias etiquetas.</translation>
+        <translation>«{file}» se dejó aparte: el archivo de respuestas tiene sus propias etiquetas.</translation>
     </message>
 </context>
 <context>

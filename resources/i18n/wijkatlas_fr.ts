@@ -5167,7 +5167,7 @@ Les données ont changé depuis.</translation>
     </message>
     <message>
         <source>Remove a wave of a survey with all its answers.</source>
-        <translation type="unfinished">Retirer une vague d’une enquête avec toutes ses réponses ; cela peut être annulé.</translation>
+        <translation>Retirer une vague d'une enquête avec toutes ses réponses.</translation>
     </message>
     <message>
         <source>Remove a wave of a survey…</source>
@@ -6124,6 +6124,10 @@ Les données ont changé depuis.</translation>
     <message>
         <source>Choose other incidents, or import them with place and day.</source>
         <translation>Choisissez d’autres incidents, ou importez-les avec lieu et jour.</translation>
+    </message>
+    <message>
+        <source>Choose the file of answers, and give this one as the questionnaire beside it (--form).</source>
+        <translation>Choisissez le fichier des réponses et donnez celui-ci comme questionnaire (--form).</translation>
     </message>
     <message>
         <source>Close it where it is open, or choose another folder.</source>
@@ -7656,6 +7660,10 @@ Les données ont changé depuis.</translation>
     <message>
         <source>“{file}” is a program.</source>
         <translation>« {file} » est un programme.</translation>
+    </message>
+    <message>
+        <source>“{file}” is a questionnaire: it holds no answers.</source>
+        <translation>« {file} » est un questionnaire : il ne contient pas de réponses.</translation>
     </message>
     <message>
         <source>“{file}” is a text document or presentation.</source>
@@ -11910,8 +11918,16 @@ Incidents : {n}, le dernier le {last}</translation>
         <translation>Sur 100 habitants, environ {high} : {what}.</translation>
     </message>
     <message>
+        <source>All answers by group</source>
+        <translation>Toutes les réponses par groupe</translation>
+    </message>
+    <message>
         <source>All these answers are in the project already.</source>
         <translation>Toutes ces réponses sont déjà dans le projet.</translation>
+    </message>
+    <message>
+        <source>All waves</source>
+        <translation>Toutes les vagues</translation>
     </message>
     <message>
         <source>Answer</source>
@@ -11948,6 +11964,10 @@ Incidents : {n}, le dernier le {last}</translation>
     <message>
         <source>Avoiding places and people</source>
         <translation>Évitement de lieux et de personnes</translation>
+    </message>
+    <message>
+        <source>Beside recorded incidents</source>
+        <translation>À côté des incidents enregistrés</translation>
     </message>
     <message>
         <source>Beside the whole</source>
@@ -12048,6 +12068,10 @@ Incidents : {n}, le dernier le {last}</translation>
     <message>
         <source>Group</source>
         <translation>Groupe</translation>
+    </message>
+    <message>
+        <source>Groups</source>
+        <translation>Groupes</translation>
     </message>
     <message>
         <source>Groups with too few answers to show: {n} of {total}.</source>
@@ -12446,6 +12470,10 @@ Incidents : {n}, le dernier le {last}</translation>
         <translation>C’était un essai : rien n’a été gardé.</translation>
     </message>
     <message>
+        <source>This wave</source>
+        <translation>Cette vague</translation>
+    </message>
+    <message>
         <source>Those who did not take part may think otherwise; the margin does not know that.</source>
         <translation>Ceux qui n’ont pas participé pensent peut-être autrement ; la marge ne le sait pas.</translation>
     </message>
@@ -12586,6 +12614,10 @@ Incidents : {n}, le dernier le {last}</translation>
         <translation>non additionnable</translation>
     </message>
     <message>
+        <source>can&apos;t exist</source>
+        <translation>ne peut pas exister</translation>
+    </message>
+    <message>
         <source>chance can&apos;t be judged</source>
         <translation>hasard impossible à évaluer</translation>
     </message>
@@ -12638,12 +12670,24 @@ Incidents : {n}, le dernier le {last}</translation>
         <translation>indicatif</translation>
     </message>
     <message>
+        <source>kept secret by the publisher</source>
+        <translation>tenu secret par l'éditeur</translation>
+    </message>
+    <message>
         <source>margin: {low} to {high}</source>
         <translation>marge : de {low} à {high}</translation>
     </message>
     <message>
         <source>middle area</source>
         <translation>quartier du milieu</translation>
+    </message>
+    <message>
+        <source>nearly final</source>
+        <translation>presque définitif</translation>
+    </message>
+    <message>
+        <source>nil</source>
+        <translation>néant</translation>
     </message>
     <message>
         <source>no answers</source>
@@ -12668,6 +12712,10 @@ Incidents : {n}, le dernier le {last}</translation>
     <message>
         <source>not comparable</source>
         <translation>non comparable</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>inconnu</translation>
     </message>
     <message>
         <source>note: {text}</source>
@@ -12732,6 +12780,10 @@ Incidents : {n}, le dernier le {last}</translation>
     <message>
         <source>possible breaks to decide: {n}</source>
         <translation>ruptures possibles à décider : {n}</translation>
+    </message>
+    <message>
+        <source>provisional</source>
+        <translation>provisoire</translation>
     </message>
     <message>
         <source>sample with {parts}</source>

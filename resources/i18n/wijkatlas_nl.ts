@@ -5167,7 +5167,7 @@ Nu ({now_period}): {now}
     </message>
     <message>
         <source>Remove a wave of a survey with all its answers.</source>
-        <translation type="unfinished">Verwijdert een meting van een enquête met alle antwoorden; dit kunt u ongedaan maken.</translation>
+        <translation>Verwijder een meting van een enquête met al haar antwoorden.</translation>
     </message>
     <message>
         <source>Remove a wave of a survey…</source>
@@ -6124,6 +6124,10 @@ Nu ({now_period}): {now}
     <message>
         <source>Choose other incidents, or import them with place and day.</source>
         <translation>Kies andere incidenten, of importeer ze met plaats en dag.</translation>
+    </message>
+    <message>
+        <source>Choose the file of answers, and give this one as the questionnaire beside it (--form).</source>
+        <translation>Kies het bestand met antwoorden en geef dit bestand op als vragenlijst erbij (--form).</translation>
     </message>
     <message>
         <source>Close it where it is open, or choose another folder.</source>
@@ -7656,6 +7660,10 @@ Nu ({now_period}): {now}
     <message>
         <source>“{file}” is a program.</source>
         <translation>“{file}” is een programma.</translation>
+    </message>
+    <message>
+        <source>“{file}” is a questionnaire: it holds no answers.</source>
+        <translation>“{file}” is een vragenlijst: er staan geen antwoorden in.</translation>
     </message>
     <message>
         <source>“{file}” is a text document or presentation.</source>
@@ -11910,8 +11918,16 @@ Incidenten: {n}, het laatste op {last}</translation>
         <translation>Ongeveer {high} op 100 bewoners: {what}.</translation>
     </message>
     <message>
+        <source>All answers by group</source>
+        <translation>Alle antwoorden per groep</translation>
+    </message>
+    <message>
         <source>All these answers are in the project already.</source>
         <translation>Al deze antwoorden zitten al in het project.</translation>
+    </message>
+    <message>
+        <source>All waves</source>
+        <translation>Alle metingen</translation>
     </message>
     <message>
         <source>Answer</source>
@@ -11948,6 +11964,10 @@ Incidenten: {n}, het laatste op {last}</translation>
     <message>
         <source>Avoiding places and people</source>
         <translation>Plaatsen en mensen mijden</translation>
+    </message>
+    <message>
+        <source>Beside recorded incidents</source>
+        <translation>Naast geregistreerde incidenten</translation>
     </message>
     <message>
         <source>Beside the whole</source>
@@ -12048,6 +12068,10 @@ Incidenten: {n}, het laatste op {last}</translation>
     <message>
         <source>Group</source>
         <translation>Groep</translation>
+    </message>
+    <message>
+        <source>Groups</source>
+        <translation>Groepen</translation>
     </message>
     <message>
         <source>Groups with too few answers to show: {n} of {total}.</source>
@@ -12446,6 +12470,10 @@ Incidenten: {n}, het laatste op {last}</translation>
         <translation>Dit was een proef: er is niets bewaard.</translation>
     </message>
     <message>
+        <source>This wave</source>
+        <translation>Deze meting</translation>
+    </message>
+    <message>
         <source>Those who did not take part may think otherwise; the margin does not know that.</source>
         <translation>Wie niet deelnam, denkt er misschien anders over; de marge houdt daar geen rekening mee.</translation>
     </message>
@@ -12586,6 +12614,10 @@ Incidenten: {n}, het laatste op {last}</translation>
         <translation>niet optelbaar</translation>
     </message>
     <message>
+        <source>can&apos;t exist</source>
+        <translation>kan niet voorkomen</translation>
+    </message>
+    <message>
         <source>chance can&apos;t be judged</source>
         <translation>toeval niet te beoordelen</translation>
     </message>
@@ -12638,12 +12670,24 @@ Incidenten: {n}, het laatste op {last}</translation>
         <translation>indicatief</translation>
     </message>
     <message>
+        <source>kept secret by the publisher</source>
+        <translation>geheim gehouden door de bron</translation>
+    </message>
+    <message>
         <source>margin: {low} to {high}</source>
         <translation>marge: {low} tot {high}</translation>
     </message>
     <message>
         <source>middle area</source>
         <translation>middelste wijk</translation>
+    </message>
+    <message>
+        <source>nearly final</source>
+        <translation>bijna definitief</translation>
+    </message>
+    <message>
+        <source>nil</source>
+        <translation>nihil</translation>
     </message>
     <message>
         <source>no answers</source>
@@ -12668,6 +12712,10 @@ Incidenten: {n}, het laatste op {last}</translation>
     <message>
         <source>not comparable</source>
         <translation>niet vergelijkbaar</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>niet bekend</translation>
     </message>
     <message>
         <source>note: {text}</source>
@@ -12732,6 +12780,10 @@ Incidenten: {n}, het laatste op {last}</translation>
     <message>
         <source>possible breaks to decide: {n}</source>
         <translation>mogelijke breuken om over te beslissen: {n}</translation>
+    </message>
+    <message>
+        <source>provisional</source>
+        <translation>voorlopig</translation>
     </message>
     <message>
         <source>sample with {parts}</source>

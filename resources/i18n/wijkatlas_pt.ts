@@ -95,7 +95,7 @@ Mapas, números e relatórios para os serviços locais de prevenção. Funciona 
     </message>
     <message>
         <source>“{answer}” counts as</source>
-        <translation>“{answer}” conta como</translation>
+        <translation>«{answer}» conta como</translation>
     </message>
 </context>
 <context>
@@ -407,7 +407,7 @@ Mapas, números e relatórios para os serviços locais de prevenção. Funciona 
     </message>
     <message>
         <source>Answers in a known area of “{scheme}”: {n} of {all}.</source>
-        <translation>Respostas num bairro conhecido de “{scheme}”: {n} de {all}.</translation>
+        <translation>Respostas num bairro conhecido de «{scheme}»: {n} de {all}.</translation>
     </message>
     <message>
         <source>Changes</source>
@@ -479,11 +479,11 @@ Mapas, números e relatórios para os serviços locais de prevenção. Funciona 
     </message>
     <message>
         <source>There is a wave “{name}” already. Its answers are replaced.</source>
-        <translation>Já há uma vaga “{name}”. As suas respostas são substituídas.</translation>
+        <translation>Já há uma vaga «{name}». As suas respostas são substituídas.</translation>
     </message>
     <message>
         <source>There is a wave “{name}” already. This file corrects or completes it.</source>
-        <translation>Já há uma vaga “{name}”. Este ficheiro corrige-a ou completa-a.</translation>
+        <translation>Já há uma vaga «{name}». Este ficheiro corrige-a ou completa-a.</translation>
     </message>
     <message>
         <source>What comes in</source>
@@ -519,15 +519,15 @@ Mapas, números e relatórios para os serviços locais de prevenção. Funciona 
     </message>
     <message>
         <source>⚠ Changes since the waves before: {n}. Say on the tab “Changes” which of them break the comparison, or decide later.</source>
-        <translation>⚠ Mudanças desde as vagas anteriores: {n}. Diga no separador “Mudanças” quais quebram a comparação, ou decida mais tarde.</translation>
+        <translation>⚠ Mudanças desde as vagas anteriores: {n}. Diga no separador «Mudanças» quais quebram a comparação, ou decida mais tarde.</translation>
     </message>
     <message>
         <source>⚠ People with the same number in “{wave}” who have other answers here: {n}. Is this really the same wave? Otherwise give it another name.</source>
-        <translation>⚠ Pessoas com o mesmo número em “{wave}” que aqui têm outras respostas: {n}. É mesmo a mesma vaga? Se não, dê-lhe outro nome.</translation>
+        <translation>⚠ Pessoas com o mesmo número em «{wave}» que aqui têm outras respostas: {n}. É mesmo a mesma vaga? Se não, dê-lhe outro nome.</translation>
     </message>
     <message>
         <source>⚠ The areas in “{column}” are not those of the project: there will be no map.</source>
-        <translation>⚠ Os bairros em “{column}” não são os do projeto: não haverá mapa.</translation>
+        <translation>⚠ Os bairros em «{column}» não são os do projeto: não haverá mapa.</translation>
     </message>
 </context>
 <context>
@@ -1746,7 +1746,7 @@ Mapas, números e relatórios para os serviços locais de prevenção. Funciona 
     <name>IndicatorOptions</name>
     <message>
         <source>All who were asked; no answer counts as “no”</source>
-        <translation>Todos a quem se perguntou; sem resposta conta como “não”</translation>
+        <translation>Todos a quem se perguntou; sem resposta conta como «não»</translation>
     </message>
     <message>
         <source>Incidents about the same</source>
@@ -5895,7 +5895,7 @@ Os dados mudaram desde então.</translation>
     </message>
     <message>
         <source>Add one with “survey indicators --add”.</source>
-        <translation>Adicione um com “survey indicators --add”.</translation>
+        <translation>Adicione um com «survey indicators --add».</translation>
     </message>
     <message>
         <source>Allowed are: {allowed}.</source>
@@ -6055,7 +6055,7 @@ Os dados mudaram desde então.</translation>
     </message>
     <message>
         <source>Choose an XLSForm: a workbook with the sheet “survey”.</source>
-        <translation>Escolha um XLSForm: um livro com a folha “survey”.</translation>
+        <translation>Escolha um XLSForm: um livro com a folha «survey».</translation>
     </message>
     <message>
         <source>Choose another area scheme, another period or another category.</source>
@@ -6126,12 +6126,16 @@ Os dados mudaram desde então.</translation>
         <translation>Escolha outros incidentes, ou importe-os com lugar e dia.</translation>
     </message>
     <message>
+        <source>Choose the file of answers, and give this one as the questionnaire beside it (--form).</source>
+        <translation>Escolha o ficheiro das respostas e indique este como questionário (--form).</translation>
+    </message>
+    <message>
         <source>Close it where it is open, or choose another folder.</source>
         <translation>Feche-o onde estiver aberto, ou escolha outra pasta.</translation>
     </message>
     <message>
         <source>Cluster “{name}” has only one second-stage unit: no margin can be estimated.</source>
-        <translation>O conglomerado “{name}” tem uma só unidade da segunda etapa: não se pode estimar nenhuma margem.</translation>
+        <translation>O conglomerado «{name}» tem uma só unidade da segunda etapa: não se pode estimar nenhuma margem.</translation>
     </message>
     <message>
         <source>Copy or download it again.</source>
@@ -6359,7 +6363,7 @@ Os dados mudaram desde então.</translation>
     </message>
     <message>
         <source>In LimeSurvey: export the survey as “Survey structure (.lss)”.</source>
-        <translation>No LimeSurvey: exporte o inquérito como “Estrutura do inquérito (.lss)”.</translation>
+        <translation>No LimeSurvey: exporte o inquérito como «Estrutura do inquérito (.lss)».</translation>
     </message>
     <message>
         <source>Is it open in another program? Choose another place.</source>
@@ -6371,7 +6375,7 @@ Os dados mudaram desde então.</translation>
     </message>
     <message>
         <source>It can only name items that “questions” names.</source>
-        <translation>Só pode indicar elementos que estejam em “questions”.</translation>
+        <translation>Só pode indicar elementos que estejam em «questions».</translation>
     </message>
     <message>
         <source>It can&apos;t be left out.</source>
@@ -6451,7 +6455,7 @@ Os dados mudaram desde então.</translation>
     </message>
     <message>
         <source>It says the same as “{other}”: keep one.</source>
-        <translation>Diz o mesmo que “{other}”: mantenha um.</translation>
+        <translation>Diz o mesmo que «{other}»: mantenha um.</translation>
     </message>
     <message>
         <source>It takes at least {least}.</source>
@@ -6487,7 +6491,7 @@ Os dados mudaram desde então.</translation>
     </message>
     <message>
         <source>Join it with another, or choose the rule “adjust” or “certainty”.</source>
-        <translation>Junte-o com outro, ou escolha a regra “ajustar” (adjust) ou “certeza” (certainty).</translation>
+        <translation>Junte-o com outro, ou escolha a regra «ajustar» (adjust) ou «certeza» (certainty).</translation>
     </message>
     <message>
         <source>Join them with other groups: nobody can stand for them.</source>
@@ -6563,15 +6567,15 @@ Os dados mudaram desde então.</translation>
     </message>
     <message>
         <source>No row of {file} can be kept: column “{column}” holds no populations.</source>
-        <translation>Nenhuma linha de {file} pode ser mantida: a coluna “{column}” não contém populações.</translation>
+        <translation>Nenhuma linha de {file} pode ser mantida: a coluna «{column}» não contém populações.</translation>
     </message>
     <message>
         <source>No row of {file} can be kept: column “{column}” holds no weights above zero.</source>
-        <translation>Nenhuma linha de {file} pode ser mantida: a coluna “{column}” não contém pesos superiores a zero.</translation>
+        <translation>Nenhuma linha de {file} pode ser mantida: a coluna «{column}» não contém pesos superiores a zero.</translation>
     </message>
     <message>
         <source>No row of {file} can be kept: column “{column}” is empty.</source>
-        <translation>Nenhuma linha de {file} pode ser mantida: a coluna “{column}” está vazia.</translation>
+        <translation>Nenhuma linha de {file} pode ser mantida: a coluna «{column}» está vazia.</translation>
     </message>
     <message>
         <source>Nobody answered in these groups of {variable}: {groups}.</source>
@@ -6631,11 +6635,11 @@ Os dados mudaram desde então.</translation>
     </message>
     <message>
         <source>Question “{question}” has several columns, but not the kind “many”.</source>
-        <translation>A pergunta “{question}” tem várias colunas, mas não é do tipo “many”.</translation>
+        <translation>A pergunta «{question}» tem várias colunas, mas não é do tipo «many».</translation>
     </message>
     <message>
         <source>Question “{question}” is of another kind than in the earlier file of this wave, which has respondents that are not in this one.</source>
-        <translation>A pergunta “{question}” é de outro tipo do que no ficheiro anterior desta vaga, que tem participantes que não estão neste.</translation>
+        <translation>A pergunta «{question}» é de outro tipo do que no ficheiro anterior desta vaga, que tem participantes que não estão neste.</translation>
     </message>
     <message>
         <source>Reading “{file}” takes too long; it was given up.</source>
@@ -6707,7 +6711,7 @@ Os dados mudaram desde então.</translation>
     </message>
     <message>
         <source>Say “column” or “columns”, not both.</source>
-        <translation>Indique “column” ou “columns”, não ambos.</translation>
+        <translation>Indique «column» ou «columns», não ambos.</translation>
     </message>
     <message>
         <source>Shares are made of answers to choose from; means and quantiles of numbers.</source>
@@ -6715,7 +6719,7 @@ Os dados mudaram desde então.</translation>
     </message>
     <message>
         <source>Stratum “{name}” has only one cluster or respondent: no margin can be estimated.</source>
-        <translation>O estrato “{name}” tem um só conglomerado ou participante: não se pode estimar nenhuma margem.</translation>
+        <translation>O estrato «{name}» tem um só conglomerado ou participante: não se pode estimar nenhuma margem.</translation>
     </message>
     <message>
         <source>Take 0 to have them chosen.</source>
@@ -6831,7 +6835,7 @@ Os dados mudaram desde então.</translation>
     </message>
     <message>
         <source>The areas in this file are of another vintage than those of wave “{wave}”, which has respondents that are not in the file: {n}.</source>
-        <translation>Os bairros deste ficheiro são de outra versão do que os da vaga “{wave}”, que tem participantes que não estão no ficheiro: {n}.</translation>
+        <translation>Os bairros deste ficheiro são de outra versão do que os da vaga «{wave}», que tem participantes que não estão no ficheiro: {n}.</translation>
     </message>
     <message>
         <source>The bandwidth must be more than 0 metres.</source>
@@ -6859,7 +6863,7 @@ Os dados mudaram desde então.</translation>
     </message>
     <message>
         <source>The code “{code}” can&apos;t be a name in an XLSForm.</source>
-        <translation>O código “{code}” não pode ser um nome num XLSForm.</translation>
+        <translation>O código «{code}» não pode ser um nome num XLSForm.</translation>
     </message>
     <message>
         <source>The coordinate system {crs} is not known.</source>
@@ -6951,11 +6955,11 @@ Os dados mudaram desde então.</translation>
     </message>
     <message>
         <source>The population for the finite population correction varies within “{stratum}”.</source>
-        <translation>A população para a correção para população finita varia dentro de “{stratum}”.</translation>
+        <translation>A população para a correção para população finita varia dentro de «{stratum}».</translation>
     </message>
     <message>
         <source>The population of “{stratum}” ({population}) is smaller than what was drawn from it ({drawn}).</source>
-        <translation>A população de “{stratum}” ({population}) é menor do que o que se extraiu dela ({drawn}).</translation>
+        <translation>A população de «{stratum}» ({population}) é menor do que o que se extraiu dela ({drawn}).</translation>
     </message>
     <message>
         <source>The project lies in a folder that is synchronised, which can double or damage it. Work on a copy elsewhere and keep backups there.</source>
@@ -6967,7 +6971,7 @@ Os dados mudaram desde então.</translation>
     </message>
     <message>
         <source>The questionnaire is not in the language “{language}”.</source>
-        <translation>O questionário não está no idioma “{language}”.</translation>
+        <translation>O questionário não está no idioma «{language}».</translation>
     </message>
     <message>
         <source>The radius must be more than 0 metres.</source>
@@ -7103,11 +7107,11 @@ Os dados mudaram desde então.</translation>
     </message>
     <message>
         <source>There is a wave “{wave}” already, from another file or recipe, and nothing tells which respondents are the same.</source>
-        <translation>Já há uma vaga “{wave}”, de outro ficheiro ou modelo de importação, e nada indica que participantes são os mesmos.</translation>
+        <translation>Já há uma vaga «{wave}», de outro ficheiro ou modelo de importação, e nada indica que participantes são os mesmos.</translation>
     </message>
     <message>
         <source>There is a wave “{wave}” already, of published figures.</source>
-        <translation>Já há uma vaga “{wave}”, de valores publicados.</translation>
+        <translation>Já há uma vaga «{wave}», de valores publicados.</translation>
     </message>
     <message>
         <source>There is no area scheme “{scheme}” in this project.</source>
@@ -7131,7 +7135,7 @@ Os dados mudaram desde então.</translation>
     </message>
     <message>
         <source>There is no file and no bundled one named “{name}”.</source>
-        <translation>Não há nenhum ficheiro, nem um incluído, com o nome “{name}”.</translation>
+        <translation>Não há nenhum ficheiro, nem um incluído, com o nome «{name}».</translation>
     </message>
     <message>
         <source>There is no file “{file}”.</source>
@@ -7167,7 +7171,7 @@ Os dados mudaram desde então.</translation>
     </message>
     <message>
         <source>There is no wave “{wave}” in this project.</source>
-        <translation>Não há nenhuma vaga “{wave}” neste projeto.</translation>
+        <translation>Não há nenhuma vaga «{wave}» neste projeto.</translation>
     </message>
     <message>
         <source>There is no way from {source} to {target}.</source>
@@ -7235,7 +7239,7 @@ Os dados mudaram desde então.</translation>
     </message>
     <message>
         <source>Use “survey estimate” for it.</source>
-        <translation>Use “survey estimate” para isso.</translation>
+        <translation>Use «survey estimate» para isso.</translation>
     </message>
     <message>
         <source>Usual ones are utf-8, windows-1252 and utf-16.</source>
@@ -7267,7 +7271,7 @@ Os dados mudaram desde então.</translation>
     </message>
     <message>
         <source>Wave “{wave}” has no question “{question}”.</source>
-        <translation>A vaga “{wave}” não tem a pergunta “{question}”.</translation>
+        <translation>A vaga «{wave}» não tem a pergunta «{question}».</translation>
     </message>
     <message>
         <source>Waves {wave} and {other} have no question in common.</source>
@@ -7375,7 +7379,7 @@ Os dados mudaram desde então.</translation>
     </message>
     <message>
         <source>{file} has no column “{column}” (for: {role}).</source>
-        <translation>{file} não tem a coluna “{column}” (para: {role}).</translation>
+        <translation>{file} não tem a coluna «{column}» (para: {role}).</translation>
     </message>
     <message>
         <source>{file} holds no answers: there is no row below the header.</source>
@@ -7439,7 +7443,7 @@ Os dados mudaram desde então.</translation>
     </message>
     <message>
         <source>{file} may be another survey than wave “{wave}”: of {met} respondents with the same number, {n} have other answers.</source>
-        <translation>{file} pode ser outro inquérito que não a vaga “{wave}”: de {met} participantes com o mesmo número, {n} têm outras respostas.</translation>
+        <translation>{file} pode ser outro inquérito que não a vaga «{wave}»: de {met} participantes com o mesmo número, {n} têm outras respostas.</translation>
     </message>
     <message>
         <source>{file} was made by a newer version of Wijkatlas.</source>
@@ -7479,19 +7483,19 @@ Os dados mudaram desde então.</translation>
     </message>
     <message>
         <source>“low” and “high” are the ends of the items of a scale: give both, low first.</source>
-        <translation>“low” e “high” são os extremos dos elementos de uma escala: dê ambos, primeiro low.</translation>
+        <translation>«low» e «high» são os extremos dos elementos de uma escala: dê ambos, primeiro low.</translation>
     </message>
     <message>
         <source>“survey breaks” lists them with their numbers.</source>
-        <translation>“survey breaks” mostra-as com os seus números.</translation>
+        <translation>«survey breaks» mostra-as com os seus números.</translation>
     </message>
     <message>
         <source>“survey breaks” lists them with their numbers; those that an indicator tells are changed with the indicator.</source>
-        <translation>“survey breaks” mostra-as com os seus números; as que vêm de um indicador alteram-se com o indicador.</translation>
+        <translation>«survey breaks» mostra-as com os seus números; as que vêm de um indicador alteram-se com o indicador.</translation>
     </message>
     <message>
         <source>“survey questions” lists those that it has.</source>
-        <translation>“survey questions” mostra as que tem.</translation>
+        <translation>«survey questions» mostra as que tem.</translation>
     </message>
     <message>
         <source>“{bandwidth}” is no bandwidth.</source>
@@ -7499,11 +7503,11 @@ Os dados mudaram desde então.</translation>
     </message>
     <message>
         <source>“{classes}” are no classes.</source>
-        <translation>“{classes}” não são classes.</translation>
+        <translation>«{classes}» não são classes.</translation>
     </message>
     <message>
         <source>“{condition}” is no condition.</source>
-        <translation>“{condition}” não é uma condição.</translation>
+        <translation>«{condition}» não é uma condição.</translation>
     </message>
     <message>
         <source>“{file}” can&apos;t be read: something in it stops the reader.</source>
@@ -7523,11 +7527,11 @@ Os dados mudaram desde então.</translation>
     </message>
     <message>
         <source>“{file}” has headings but no answers.</source>
-        <translation>“{file}” tem títulos mas nenhuma resposta.</translation>
+        <translation>«{file}» tem títulos mas nenhuma resposta.</translation>
     </message>
     <message>
         <source>“{file}” has headings but no figures.</source>
-        <translation>“{file}” tem títulos mas nenhum valor.</translation>
+        <translation>«{file}» tem títulos mas nenhum valor.</translation>
     </message>
     <message>
         <source>“{file}” has no band {band}; its last is {count}.</source>
@@ -7559,7 +7563,7 @@ Os dados mudaram desde então.</translation>
     </message>
     <message>
         <source>“{file}” has variables but no answers.</source>
-        <translation>“{file}” tem variáveis mas nenhuma resposta.</translation>
+        <translation>«{file}» tem variáveis mas nenhuma resposta.</translation>
     </message>
     <message>
         <source>“{file}” has {cells} million cells here; at most {most} million are taken.</source>
@@ -7603,7 +7607,7 @@ Os dados mudaram desde então.</translation>
     </message>
     <message>
         <source>“{file}” holds no questions of LimeSurvey.</source>
-        <translation>“{file}” não contém perguntas do LimeSurvey.</translation>
+        <translation>«{file}» não contém perguntas do LimeSurvey.</translation>
     </message>
     <message>
         <source>“{file}” holds no reports and no map.</source>
@@ -7627,7 +7631,7 @@ Os dados mudaram desde então.</translation>
     </message>
     <message>
         <source>“{file}” is a Stata file of answers to a survey.</source>
-        <translation>“{file}” é um ficheiro Stata de respostas a um inquérito.</translation>
+        <translation>«{file}» é um ficheiro Stata de respostas a um inquérito.</translation>
     </message>
     <message>
         <source>“{file}” is a dBASE table.</source>
@@ -7651,11 +7655,15 @@ Os dados mudaram desde então.</translation>
     </message>
     <message>
         <source>“{file}” is a portable file of an old SPSS; SPSS and PSPP save it as .sav.</source>
-        <translation>“{file}” é um ficheiro portátil de um SPSS antigo; o SPSS e o PSPP guardam-no como .sav.</translation>
+        <translation>«{file}» é um ficheiro portátil de um SPSS antigo; o SPSS e o PSPP guardam-no como .sav.</translation>
     </message>
     <message>
         <source>“{file}” is a program.</source>
         <translation>«{file}» é um programa.</translation>
+    </message>
+    <message>
+        <source>“{file}” is a questionnaire: it holds no answers.</source>
+        <translation>«{file}» é um questionário: não contém respostas.</translation>
     </message>
     <message>
         <source>“{file}” is a text document or presentation.</source>
@@ -7687,7 +7695,7 @@ Os dados mudaram desde então.</translation>
     </message>
     <message>
         <source>“{file}” is an SPSS file of answers to a survey.</source>
-        <translation>“{file}” é um ficheiro SPSS de respostas a um inquérito.</translation>
+        <translation>«{file}» é um ficheiro SPSS de respostas a um inquérito.</translation>
     </message>
     <message>
         <source>“{file}” is an XML file.</source>
@@ -7695,7 +7703,7 @@ Os dados mudaram desde então.</translation>
     </message>
     <message>
         <source>“{file}” is damaged or cut off.</source>
-        <translation>“{file}” está danificado ou cortado.</translation>
+        <translation>«{file}» está danificado ou cortado.</translation>
     </message>
     <message>
         <source>“{file}” is damaged or incomplete XML.</source>
@@ -7715,11 +7723,11 @@ Os dados mudaram desde então.</translation>
     </message>
     <message>
         <source>“{file}” is larger than any survey ({cells} cells).</source>
-        <translation>“{file}” é maior do que qualquer inquérito ({cells} células).</translation>
+        <translation>«{file}» é maior do que qualquer inquérito ({cells} células).</translation>
     </message>
     <message>
         <source>“{file}” is neither .xlsx nor .html.</source>
-        <translation>“{file}” não é .xlsx nem .html.</translation>
+        <translation>«{file}» não é .xlsx nem .html.</translation>
     </message>
     <message>
         <source>“{file}” is nested more than {most} levels deep; no map needs that.</source>
@@ -7727,7 +7735,7 @@ Os dados mudaram desde então.</translation>
     </message>
     <message>
         <source>“{file}” is no XLSForm.</source>
-        <translation>“{file}” não é um XLSForm.</translation>
+        <translation>«{file}» não é um XLSForm.</translation>
     </message>
     <message>
         <source>“{file}” is no kind of file that can be written.</source>
@@ -7735,23 +7743,23 @@ Os dados mudaram desde então.</translation>
     </message>
     <message>
         <source>“{file}” is no ordinary file.</source>
-        <translation>“{file}” não é um ficheiro normal.</translation>
+        <translation>«{file}» não é um ficheiro normal.</translation>
     </message>
     <message>
         <source>“{file}” is no structure of a LimeSurvey survey.</source>
-        <translation>“{file}” não é a estrutura de um inquérito do LimeSurvey.</translation>
+        <translation>«{file}» não é a estrutura de um inquérito do LimeSurvey.</translation>
     </message>
     <message>
         <source>“{file}” is no survey: it has {rows} rows and {columns} variables.</source>
-        <translation>“{file}” não é um inquérito: tem {rows} linhas e {columns} variáveis.</translation>
+        <translation>«{file}» não é um inquérito: tem {rows} linhas e {columns} variáveis.</translation>
     </message>
     <message>
         <source>“{file}” is no table of CBS StatLine.</source>
-        <translation>“{file}” não é uma tabela do CBS StatLine.</translation>
+        <translation>«{file}» não é uma tabela do CBS StatLine.</translation>
     </message>
     <message>
         <source>“{file}” is no workbook.</source>
-        <translation>“{file}” não é um livro.</translation>
+        <translation>«{file}» não é um livro.</translation>
     </message>
     <message>
         <source>“{file}” is not a proper TopoJSON file.</source>
@@ -7759,7 +7767,7 @@ Os dados mudaram desde então.</translation>
     </message>
     <message>
         <source>“{file}” is not a text in UTF-8.</source>
-        <translation>“{file}” não é um texto em UTF-8.</translation>
+        <translation>«{file}» não é um texto em UTF-8.</translation>
     </message>
     <message>
         <source>“{file}” is part of a shapefile.</source>
@@ -7771,11 +7779,11 @@ Os dados mudaram desde então.</translation>
     </message>
     <message>
         <source>“{file}” is too large for a questionnaire.</source>
-        <translation>“{file}” é demasiado grande para um questionário.</translation>
+        <translation>«{file}» é demasiado grande para um questionário.</translation>
     </message>
     <message>
         <source>“{file}” is too large to be a recipe.</source>
-        <translation>“{file}” é demasiado grande para ser um modelo de importação.</translation>
+        <translation>«{file}» é demasiado grande para ser um modelo de importação.</translation>
     </message>
     <message>
         <source>“{file}” is too large to read safely ({megabytes} MB).</source>
@@ -7791,15 +7799,15 @@ Os dados mudaram desde então.</translation>
     </message>
     <message>
         <source>“{name}” is no class of {question}.</source>
-        <translation>“{name}” não é uma classe de {question}.</translation>
+        <translation>«{name}» não é uma classe de {question}.</translation>
     </message>
     <message>
         <source>“{name}” is not written as TOML: {problem}.</source>
-        <translation>“{name}” não está escrito como TOML: {problem}.</translation>
+        <translation>«{name}» não está escrito como TOML: {problem}.</translation>
     </message>
     <message>
         <source>“{name}” is too long to be a recipe.</source>
-        <translation>“{name}” é demasiado longo para ser um modelo de importação.</translation>
+        <translation>«{name}» é demasiado longo para ser um modelo de importação.</translation>
     </message>
     <message>
         <source>“{name}” takes {size} MB; a risk factor may take {most} MB at most.</source>
@@ -7807,19 +7815,19 @@ Os dados mudaram desde então.</translation>
     </message>
     <message>
         <source>“{name}”: the entry “{key}” can&apos;t be used.</source>
-        <translation>“{name}”: a entrada “{key}” não pode ser usada.</translation>
+        <translation>«{name}»: a entrada «{key}» não pode ser usada.</translation>
     </message>
     <message>
         <source>“{name}”: the entry “{key}” is not known.</source>
-        <translation>“{name}”: a entrada “{key}” não é conhecida.</translation>
+        <translation>«{name}»: a entrada «{key}» não é conhecida.</translation>
     </message>
     <message>
         <source>“{question}” was not asked so in wave {wave}.</source>
-        <translation>“{question}” não foi perguntado assim na vaga {wave}.</translation>
+        <translation>«{question}» não foi perguntado assim na vaga {wave}.</translation>
     </message>
     <message>
         <source>“{rule}” is no rule for strata of one cluster.</source>
-        <translation>“{rule}” não é uma regra para estratos de um só conglomerado.</translation>
+        <translation>«{rule}» não é uma regra para estratos de um só conglomerado.</translation>
     </message>
     <message>
         <source>“{text}” are no bounds of a map.</source>
@@ -7827,7 +7835,7 @@ Os dados mudaram desde então.</translation>
     </message>
     <message>
         <source>“{text}” are no rows of a heading.</source>
-        <translation>“{text}” não são linhas de títulos.</translation>
+        <translation>«{text}» não são linhas de títulos.</translation>
     </message>
     <message>
         <source>“{text}” is neither a day nor a column.</source>
@@ -7863,7 +7871,7 @@ Os dados mudaram desde então.</translation>
     </message>
     <message>
         <source>“{wave}” holds published figures; there are no answers behind them.</source>
-        <translation>“{wave}” contém valores publicados; não há respostas por trás deles.</translation>
+        <translation>«{wave}» contém valores publicados; não há respostas por trás deles.</translation>
     </message>
 </context>
 <context>
@@ -11848,7 +11856,7 @@ Incidentes: {n}, o último em {last}</translation>
     </message>
     <message>
         <source>Logit suits nearly always; “kg” is the cautious one.</source>
-        <translation>Logit convém quase sempre; “kg” é o cauteloso.</translation>
+        <translation>Logit convém quase sempre; «kg» é o cauteloso.</translation>
     </message>
     <message>
         <source>Nobody who answered so is a fact about everybody in a group.</source>
@@ -11868,7 +11876,7 @@ Incidentes: {n}, o último em {last}</translation>
     </message>
     <message>
         <source>Such a percentage is shown with the word “indicative”.</source>
-        <translation>Uma percentagem assim é mostrada com a palavra “indicativo”.</translation>
+        <translation>Uma percentagem assim é mostrada com a palavra «indicativo».</translation>
     </message>
     <message>
         <source>Surveys: hide zero as well</source>
@@ -11910,8 +11918,16 @@ Incidentes: {n}, o último em {last}</translation>
         <translation>Cerca de {high} em cada 100 residentes: {what}.</translation>
     </message>
     <message>
+        <source>All answers by group</source>
+        <translation>Todas as respostas por grupo</translation>
+    </message>
+    <message>
         <source>All these answers are in the project already.</source>
         <translation>Todas estas respostas já estão no projeto.</translation>
+    </message>
+    <message>
+        <source>All waves</source>
+        <translation>Todas as vagas</translation>
     </message>
     <message>
         <source>Answer</source>
@@ -11948,6 +11964,10 @@ Incidentes: {n}, o último em {last}</translation>
     <message>
         <source>Avoiding places and people</source>
         <translation>Evitar lugares e pessoas</translation>
+    </message>
+    <message>
+        <source>Beside recorded incidents</source>
+        <translation>Ao lado dos incidentes registados</translation>
     </message>
     <message>
         <source>Beside the whole</source>
@@ -11991,7 +12011,7 @@ Incidentes: {n}, o último em {last}</translation>
     </message>
     <message>
         <source>Column “{column}” is called weights, but does not hold numbers above zero; it was not used so.</source>
-        <translation>A coluna “{column}” chama-se peso, mas não contém números superiores a zero; não foi usada assim.</translation>
+        <translation>A coluna «{column}» chama-se peso, mas não contém números superiores a zero; não foi usada assim.</translation>
     </message>
     <message>
         <source>Columns of the recipe that this file does not have: {columns}.</source>
@@ -11999,7 +12019,7 @@ Incidentes: {n}, o último em {last}</translation>
     </message>
     <message>
         <source>Columns with a heading that was already there: {count}, such as “{name}”.</source>
-        <translation>Colunas com um título que já existia: {count}, como “{name}”.</translation>
+        <translation>Colunas com um título que já existia: {count}, como «{name}».</translation>
     </message>
     <message>
         <source>Columns with a role: {columns}.</source>
@@ -12050,6 +12070,10 @@ Incidentes: {n}, o último em {last}</translation>
         <translation>Grupo</translation>
     </message>
     <message>
+        <source>Groups</source>
+        <translation>Grupos</translation>
+    </message>
+    <message>
         <source>Groups with too few answers to show: {n} of {total}.</source>
         <translation>Grupos com demasiado poucas respostas para mostrar: {n} de {total}.</translation>
     </message>
@@ -12091,11 +12115,11 @@ Incidentes: {n}, o último em {last}</translation>
     </message>
     <message>
         <source>Indicator “{name}” is deleted. Undo brings it back.</source>
-        <translation>O indicador “{name}” foi eliminado. Desfazer recupera-o.</translation>
+        <translation>O indicador «{name}» foi eliminado. Desfazer recupera-o.</translation>
     </message>
     <message>
         <source>Indicator “{name}” is saved.</source>
-        <translation>O indicador “{name}” foi guardado.</translation>
+        <translation>O indicador «{name}» foi guardado.</translation>
     </message>
     <message>
         <source>Indicators that came with the recipe: {n}.</source>
@@ -12171,7 +12195,7 @@ Incidentes: {n}, o último em {last}</translation>
     </message>
     <message>
         <source>No column with clusters was recognised; say it under roles if people were drawn in groups.</source>
-        <translation>Não foi reconhecida nenhuma coluna com conglomerados; indique-a em “roles” se as pessoas foram escolhidas por grupos.</translation>
+        <translation>Não foi reconhecida nenhuma coluna com conglomerados; indique-a em «roles» se as pessoas foram escolhidas por grupos.</translation>
     </message>
     <message>
         <source>No column with weights was recognised: everybody counts for one.</source>
@@ -12215,7 +12239,7 @@ Incidentes: {n}, o último em {last}</translation>
     </message>
     <message>
         <source>Possible breaks with the wave before: {n}. “survey breaks” lists them.</source>
-        <translation>Possíveis quebras com a vaga anterior: {n}. “survey breaks” mostra-as.</translation>
+        <translation>Possíveis quebras com a vaga anterior: {n}. «survey breaks» mostra-as.</translation>
     </message>
     <message>
         <source>Prevention</source>
@@ -12251,7 +12275,7 @@ Incidentes: {n}, o último em {last}</translation>
     </message>
     <message>
         <source>Questions with an answer that is counted as none, such as “{name}”: {n}.</source>
-        <translation>Perguntas com uma resposta que conta como nenhuma, como “{name}”: {n}.</translation>
+        <translation>Perguntas com uma resposta que conta como nenhuma, como «{name}»: {n}.</translation>
     </message>
     <message>
         <source>Ratio of two weighted totals; standard error by Taylor linearisation.</source>
@@ -12315,7 +12339,7 @@ Incidentes: {n}, o último em {last}</translation>
     </message>
     <message>
         <source>Strata with a single cluster: rule “{rule}” of Lumley&apos;s survey package.</source>
-        <translation>Estratos com um só conglomerado: regra “{rule}” do pacote survey de Lumley.</translation>
+        <translation>Estratos com um só conglomerado: regra «{rule}» do pacote survey de Lumley.</translation>
     </message>
     <message>
         <source>Strata with more than one population: {n} of {all}.</source>
@@ -12367,11 +12391,11 @@ Incidentes: {n}, o último em {last}</translation>
     </message>
     <message>
         <source>The indicator “{indicator}” is not meant for wave {wave}.</source>
-        <translation>O indicador “{indicator}” não se destina à vaga {wave}.</translation>
+        <translation>O indicador «{indicator}» não se destina à vaga {wave}.</translation>
     </message>
     <message>
         <source>The indicator “{indicator}” needs questions that wave {wave} lacks: {questions}.</source>
-        <translation>O indicador “{indicator}” precisa de perguntas que faltam na vaga {wave}: {questions}.</translation>
+        <translation>O indicador «{indicator}» precisa de perguntas que faltam na vaga {wave}: {questions}.</translation>
     </message>
     <message>
         <source>The largest difference from a total is {gap} % of it.</source>
@@ -12379,7 +12403,7 @@ Incidentes: {n}, o último em {last}</translation>
     </message>
     <message>
         <source>The project has no areas of scheme “{scheme}” (it has: {schemes}); codes of areas are kept as they stand in the file.</source>
-        <translation>O projeto não tem bairros da divisão “{scheme}” (tem: {schemes}); os códigos de bairros são mantidos como estão no ficheiro.</translation>
+        <translation>O projeto não tem bairros da divisão «{scheme}» (tem: {schemes}); os códigos de bairros são mantidos como estão no ficheiro.</translation>
     </message>
     <message>
         <source>The project has no areas with these codes or names.</source>
@@ -12446,6 +12470,10 @@ Incidentes: {n}, o último em {last}</translation>
         <translation>Era um ensaio: nada foi guardado.</translation>
     </message>
     <message>
+        <source>This wave</source>
+        <translation>Esta vaga</translation>
+    </message>
+    <message>
         <source>Those who did not take part may think otherwise; the margin does not know that.</source>
         <translation>Quem não participou pode pensar de outra forma; a margem não o sabe.</translation>
     </message>
@@ -12483,7 +12511,7 @@ Incidentes: {n}, o último em {last}</translation>
     </message>
     <message>
         <source>Wave “{wave}” came from the very same file.</source>
-        <translation>A vaga “{wave}” veio do mesmo ficheiro.</translation>
+        <translation>A vaga «{wave}» veio do mesmo ficheiro.</translation>
     </message>
     <message>
         <source>Weighted mean of those who answered; standard error by Taylor linearisation, keeping all clusters of a stratum (Lumley 2010).</source>
@@ -12586,6 +12614,10 @@ Incidentes: {n}, o último em {last}</translation>
         <translation>não se pode somar</translation>
     </message>
     <message>
+        <source>can&apos;t exist</source>
+        <translation>não pode existir</translation>
+    </message>
+    <message>
         <source>chance can&apos;t be judged</source>
         <translation>não se pode avaliar o acaso</translation>
     </message>
@@ -12638,12 +12670,24 @@ Incidentes: {n}, o último em {last}</translation>
         <translation>indicativo</translation>
     </message>
     <message>
+        <source>kept secret by the publisher</source>
+        <translation>mantido em segredo pela fonte</translation>
+    </message>
+    <message>
         <source>margin: {low} to {high}</source>
         <translation>margem: de {low} a {high}</translation>
     </message>
     <message>
         <source>middle area</source>
         <translation>bairro intermédio</translation>
+    </message>
+    <message>
+        <source>nearly final</source>
+        <translation>quase definitivo</translation>
+    </message>
+    <message>
+        <source>nil</source>
+        <translation>nulo</translation>
     </message>
     <message>
         <source>no answers</source>
@@ -12668,6 +12712,10 @@ Incidentes: {n}, o último em {last}</translation>
     <message>
         <source>not comparable</source>
         <translation>não comparável</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>não se conhece</translation>
     </message>
     <message>
         <source>note: {text}</source>
@@ -12732,6 +12780,10 @@ Incidentes: {n}, o último em {last}</translation>
     <message>
         <source>possible breaks to decide: {n}</source>
         <translation>possíveis quebras por decidir: {n}</translation>
+    </message>
+    <message>
+        <source>provisional</source>
+        <translation>provisório</translation>
     </message>
     <message>
         <source>sample with {parts}</source>
@@ -12847,7 +12899,7 @@ Incidentes: {n}, o último em {last}</translation>
     </message>
     <message>
         <source>“{file}” was left aside: the file of answers has labels of its own.</source>
-        <translation>“{file}” foi posto de parte: o ficheiro de respostas tem as suas próprias etiquetas.</translation>
+        <translation>«{file}» foi posto de parte: o ficheiro de respostas tem as suas próprias etiquetas.</translation>
     </message>
 </context>
 <context>
