@@ -28,7 +28,10 @@ def loaded_after(code: str) -> set[str]:
 
 @pytest.mark.parametrize(
     "modules",
-    ["wijkatlas.cli, wijkatlas.api, wijkatlas_quality, wijkatlas_survey", "wijkatlas.commands.registry"],
+    [
+        "wijkatlas.cli, wijkatlas.api, wijkatlas_quality, wijkatlas_survey",
+        "wijkatlas.commands.registry",
+    ],
 )
 def test_the_command_line_starts_light(modules: str) -> None:
     assert loaded_after(f"import {modules}") & HEAVY == set()

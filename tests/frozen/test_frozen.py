@@ -42,7 +42,13 @@ def run(program: Path, *words: str, folder: Path) -> subprocess.CompletedProcess
 def test_it_passes_its_own_test(program: Path, tmp_path: Path) -> None:
     done = run(program, "--self-test", folder=tmp_path)
     assert done.returncode == 0, done.stdout + done.stderr
-    for part in ("sample: 1", "pyproj:", "rasterio:", "map page: ready", "plugins: quality, survey"):
+    for part in (
+        "sample: 1",
+        "pyproj:",
+        "rasterio:",
+        "map page: ready",
+        "plugins: quality, survey",
+    ):
         assert f"ok {part}" in done.stdout
     assert "FAILED" not in done.stdout
     assert "GDAL_DATA" not in done.stderr
