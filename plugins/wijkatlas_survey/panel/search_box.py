@@ -34,6 +34,7 @@ class SearchBox(QComboBox):
         completer.setCompletionMode(QCompleter.CompletionMode.PopupCompletion)
         completer.setFilterMode(Qt.MatchFlag.MatchContains)
         completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
+        completer.activated.connect(lambda text: self._rest())  # long words from their beginning
         found = completer.popup()
         assert found is not None  # noqa: S101 - made with the completer
         for opened in (self.view(), found):

@@ -51,10 +51,19 @@ def whole_chart(report: SurveyReport, translator: Translator) -> Chart:
 
 
 def group_chart(report: SurveyReport, translator: Translator) -> Chart:
-    """A dot with its margin for each group, the highest first; a line where everybody stands."""
+    """A dot with its margin for each group, the highest first; beside it the other wave.
+
+    A line stands where everybody does.
+    """
     cells = sorted(report.of(report.focus), key=_from_high)
     everybody = report.whole_of(report.focus)
-    series = [Series(report.focus_label, tuple(_shown(each, report) for each in cells))]
+    name = report.focus_label if report.other is None else report.wave.name
+    series = [Series(name, tuple(_shown(each, report) for each in cells))]
+    if report.other is not None:
+        before = [report.change_of(each.answer, each.domain) for each in cells]
+        if all(each is not None for each in before):
+            others = tuple(_shown(each.other, report) for each in before if each is not None)
+            series.append(Series(report.other.name, others, Role.COMPARED))
     if everybody is not None and everybody.value is not None:
         level = Estimate(_shown(everybody, report).value or 0.0)
         name = translator.translate("surveys", "everybody")

@@ -35,12 +35,12 @@ def about(report: SurveyReport, translator: Translator) -> str:
 
 
 def result(report: SurveyReport, translator: Translator) -> str:
-    """The answer: the whole first, then the groups that stand out, then the change."""
+    """The answer: the whole first, then how it changed, then the groups that stand out."""
     parts = [whole(report, translator)]
+    if report.other is not None:
+        parts += [change(report, translator), group_changes(report, translator)]
     if report.groups:
         parts.append(groups(report, translator))
-    if report.other is not None:
-        parts.append(change(report, translator))
     return " ".join(part for part in parts if part)
 
 
@@ -125,6 +125,27 @@ def change(report: SurveyReport, translator: Translator) -> str:
         "In {wave} it was {before}: a clear fall (the difference lies between {low} and {high}).",
         **words,
     )
+
+
+def group_changes(report: SurveyReport, translator: Translator) -> str:
+    """Which groups changed clearly since the other wave."""
+    t = translator.translate
+    other = report.other.name if report.other is not None else ""
+    found = [
+        each
+        for each in report.changes
+        if each.cell.answer == report.focus and each.cell.domain != WHOLE
+    ]
+    parts = []
+    above = _named(report, [each for each in found if is_clear(each) and _size(each) > 0])
+    below = _named(report, [each for each in found if is_clear(each) and _size(each) < 0])
+    if above:
+        parts.append(t("surveys", "Clearly more than in {wave}: {names}.", wave=other, names=above))
+    if below:
+        parts.append(t("surveys", "Clearly less than in {wave}: {names}.", wave=other, names=below))
+    if any(each.difference is not None for each in found) and not (above or below):
+        parts.append(t("surveys", "No group clearly changed since {wave}.", wave=other))
+    return " ".join(parts)
 
 
 def uncertainty(report: SurveyReport, translator: Translator) -> str:

@@ -14,9 +14,11 @@ from wijkatlas.api.drawing import HIDDEN
 from wijkatlas.report.canvas import png
 from wijkatlas.report.charting import chart_figure
 from wijkatlas_survey.figures.cell import Cell
+from wijkatlas_survey.figures.comparing import Comparison
 from wijkatlas_survey.model.wave import BreakState, MethodBreak
-from wijkatlas_survey.reports.charts import make_charts
+from wijkatlas_survey.reports.charts import group_chart, make_charts
 from wijkatlas_survey.reports.classes import class_bounds
+from wijkatlas_survey.reports.survey_report import WaveFacts
 
 ENGLISH = Translator("en")
 SHAPES = {code: shapely.to_wkb(shapely.box(i, 0, i + 1, 1)) for i, code in enumerate("ABC")}
@@ -67,6 +69,14 @@ def test_groups_stand_in_order_with_their_margins_and_hidden_ones_last(made):
     first = chart.series[0].y[0]
     assert (first.low, first.high) == pytest.approx((35, 55))
     assert png(chart_figure(chart, ENGLISH), 40)
+
+
+def test_the_other_wave_stands_beside_each_group(made):
+    report = made()
+    changes = tuple(Comparison(each, replace(each, value=0.1)) for each in report.cells)
+    chart = group_chart(replace(report, other=WaveFacts("2022", "", 400), changes=changes), ENGLISH)
+    assert [each.name for each in chart.series] == ["2025", "2022", "everybody"]
+    assert [each.value for each in chart.series[1].y] == [0.1, 0.1, 0.1]
 
 
 def test_the_trend_has_a_gap_where_the_question_changed(made):

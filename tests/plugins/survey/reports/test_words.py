@@ -85,6 +85,22 @@ def test_a_change_is_told_with_its_margin_or_called_unclear(made):
     assert "−1.0 points" in unclear
 
 
+def test_groups_that_changed_are_named(made):
+    report = made()
+    whole, rise, hidden = (
+        Comparison(report.whole[0], report.whole[0], 0.05, 0.02, -0.01, 0.11, 0.1, 0.1),
+        Comparison(report.cells[0], report.cells[1], 0.25, 0.05, 0.15, 0.35, 0.001, 0.002),
+        Comparison(report.cells[2], report.cells[2], reason=Reason.SUPPRESSED),
+    )
+    told = replace(made_change(report, whole), changes=(whole, rise, hidden))
+    assert words.group_changes(told, ENGLISH) == "Clearly more than in 2022: Kouter."
+    doubtful = replace(told, changes=(whole, replace(rise, q=0.2), hidden))
+    assert words.group_changes(doubtful, ENGLISH) == "No group clearly changed since 2022."
+    assert words.group_changes(replace(told, changes=(whole, hidden)), ENGLISH) == ""
+    said = words.result(told, ENGLISH)
+    assert said.index("In 2022") < said.index("than in 2022") < said.index("than in the whole")
+
+
 def test_nothing_is_compared_across_a_break(made):
     report = made()
     broken = Comparison(report.whole[0], report.whole[0], reason=Reason.BREAK)
