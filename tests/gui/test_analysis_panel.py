@@ -657,6 +657,7 @@ def test_another_filter_stops_what_runs(threaded_desk: Desk, town: Path, qtbot: 
     [
         ("Busy: Centrum, Noord. 48 % lies there.", "Busy: Centrum, Noord."),
         ("More than chance: 1. Less: 6.", "More than chance: 1."),
+        ("57 of 100: Which? “Lamp”. In 2022 it was 56 %.", "57 of 100: Which? “Lamp”."),
         (
             "More since 1 jan. 2024 in St. Kruis. Less in Oost.",
             "More since 1 jan. 2024 in St. Kruis.",

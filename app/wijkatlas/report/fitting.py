@@ -54,7 +54,7 @@ def column_widths(table: Table, translator: Translator) -> list[float]:
 
 def sheet_name(title: str, taken: Sequence[str]) -> str:
     """A name that Excel accepts and that no other sheet has."""
-    name = re.sub(r"[\[\]:*?/\\\n]", " ", clean(title)).strip(" '")[:LONGEST_NAME] or "-"
+    name = re.sub(r"[\[\]:*?/\\\n]+ *", " ", clean(title)).strip(" '")[:LONGEST_NAME] or "-"
     if name.lower() == "history":  # Excel keeps this name for itself
         name += " "
     known = {each.lower() for each in taken}

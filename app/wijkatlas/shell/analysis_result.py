@@ -25,7 +25,7 @@ if TYPE_CHECKING:
     from wijkatlas.commands.analyses.report import AnalysisReport
 
 SENTENCE_ENDS = re.compile(
-    r"(?:(?<=\w{3}[.!?])|(?<=[\d%][.!?]))\s+(?=[^\W\d_a-z])"  # not after "St." or "nr."
+    r"(?:(?<=\w{3}[.!?])|(?<=[\d%”»][.!?]))\s+(?=[^\W\d_a-z])"  # not after "St." or "nr."
     r"|(?<=\w{5}[.!?])\s+(?=\d)"  # nor within "1 jan. 2024"
 )
 

@@ -128,10 +128,9 @@ class IndicatorForm(QWidget):
         column.setContentsMargins(0, 0, 8, 0)
         column.setSpacing(12)
         column.addLayout(head)
-        column.addLayout(lists)
+        column.addLayout(lists, 1)
         column.addWidget(self.scale)
         column.addWidget(self.more)
-        column.addStretch(1)
 
     def _scale_row(self, session: Session) -> QWidget:
         given, screen = self._given, session.screen

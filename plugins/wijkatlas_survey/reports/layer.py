@@ -68,7 +68,7 @@ def area_layer(report: SurveyReport, translator: Translator) -> tuple[ShapeLayer
     if HIDDEN_CLASS in marks:
         entries.append(marks[HIDDEN_CLASS].entry(t("surveys", "too few answers")))
     title = (
-        report.focus_label if len(report.lines) == 1 else f"{report.title}: {report.focus_label}"
+        report.focus_label if len(report.lines) == 1 else f"{report.title} “{report.focus_label}”"
     )
     legend = Legend(report.kind, title, tuple(entries), note=words.about(report, translator))
     return (
