@@ -17,6 +17,7 @@ from wijkatlas.report.panels import panels_height_inches
 __all__ = ["Block", "chart_size_cm", "is_native", "lay_out", "native_chart"]
 
 Row = list[str | float | None]
+LETTERS_PER_LINE = 26
 ALARM, COMPARED, GREY, PALE = "#B34700", "#B86E00", "#7A828A", "#9CC7D5"
 _LINES = {Role.MEASURED: (ACCENT, 2, ""), Role.COMPARED: (COMPARED, 2, "dash"),
           Role.EXPECTED: (INK, 1, ""), Role.LIMIT: (GREY, 1, "sysDash"),
@@ -48,7 +49,9 @@ def is_native(chart: Chart) -> bool:
 def chart_size_cm(chart: Chart) -> tuple[float, float]:
     """Width and height on the sheet."""
     if chart.kind is ChartKind.DOTS:
-        return 18.0, max(5.0, 2.8 + CM_PER_BAR * min(MOST_BARS, len(chart.labels)))
+        longest = max((len(label) for label in chart.labels), default=0)
+        lines = 1 if longest <= LETTERS_PER_LINE else 2  # or every other label is left out
+        return 18.0, max(5.0, 2.8 + lines * CM_PER_BAR * min(MOST_BARS, len(chart.labels)))
     if chart.kind is ChartKind.PANELS:
         return 18.0, 2.54 * (0.9 + panels_height_inches(chart, 8.8)) / 1.25
     return 18.0, 9.5 if chart.kind is ChartKind.SCATTER else 7.5
