@@ -11998,8 +11998,16 @@ Incidents: {n}, the last on {last}</translation>
         <translation>Clearly less than in the whole: {names}.</translation>
     </message>
     <message>
+        <source>Clearly less than in {wave}: {names}.</source>
+        <translation>Clearly less than in {wave}: {names}.</translation>
+    </message>
+    <message>
         <source>Clearly more than in the whole: {names}.</source>
         <translation>Clearly more than in the whole: {names}.</translation>
+    </message>
+    <message>
+        <source>Clearly more than in {wave}: {names}.</source>
+        <translation>Clearly more than in {wave}: {names}.</translation>
     </message>
     <message>
         <source>Codes of areas of another vintage (valid from {vintage}): {n}, in {rows} answers ({codes}). They are not counted for any area.</source>
@@ -12200,6 +12208,10 @@ Incidents: {n}, the last on {last}</translation>
     <message>
         <source>No column with weights was recognised: everybody counts for one.</source>
         <translation>No column with weights was recognised: everybody counts for one.</translation>
+    </message>
+    <message>
+        <source>No group clearly changed since {wave}.</source>
+        <translation>No group clearly changed since {wave}.</translation>
     </message>
     <message>
         <source>No group clearly differs from the whole.</source>

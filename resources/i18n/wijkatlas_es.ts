@@ -11998,8 +11998,16 @@ Incidentes: {n}, el último el {last}</translation>
         <translation>Claramente menos que en el conjunto: {names}.</translation>
     </message>
     <message>
+        <source>Clearly less than in {wave}: {names}.</source>
+        <translation>Claramente menos que en {wave}: {names}.</translation>
+    </message>
+    <message>
         <source>Clearly more than in the whole: {names}.</source>
         <translation>Claramente más que en el conjunto: {names}.</translation>
+    </message>
+    <message>
+        <source>Clearly more than in {wave}: {names}.</source>
+        <translation>Claramente más que en {wave}: {names}.</translation>
     </message>
     <message>
         <source>Codes of areas of another vintage (valid from {vintage}): {n}, in {rows} answers ({codes}). They are not counted for any area.</source>
@@ -12200,6 +12208,10 @@ Incidentes: {n}, el último el {last}</translation>
     <message>
         <source>No column with weights was recognised: everybody counts for one.</source>
         <translation>No se reconoció ninguna columna con pesos: cada persona cuenta como una.</translation>
+    </message>
+    <message>
+        <source>No group clearly changed since {wave}.</source>
+        <translation>Ningún grupo ha cambiado claramente desde {wave}.</translation>
     </message>
     <message>
         <source>No group clearly differs from the whole.</source>

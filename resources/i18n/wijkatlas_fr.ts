@@ -5167,7 +5167,7 @@ Les données ont changé depuis.</translation>
     </message>
     <message>
         <source>Remove a wave of a survey with all its answers.</source>
-        <translation>Retirer une vague d'une enquête avec toutes ses réponses.</translation>
+        <translation>Retirer une vague d&apos;une enquête avec toutes ses réponses.</translation>
     </message>
     <message>
         <source>Remove a wave of a survey…</source>
@@ -11998,8 +11998,16 @@ Incidents : {n}, le dernier le {last}</translation>
         <translation>Nettement moins que l’ensemble : {names}.</translation>
     </message>
     <message>
+        <source>Clearly less than in {wave}: {names}.</source>
+        <translation>Nettement moins qu’en {wave} : {names}.</translation>
+    </message>
+    <message>
         <source>Clearly more than in the whole: {names}.</source>
         <translation>Nettement plus que l’ensemble : {names}.</translation>
+    </message>
+    <message>
+        <source>Clearly more than in {wave}: {names}.</source>
+        <translation>Nettement plus qu’en {wave} : {names}.</translation>
     </message>
     <message>
         <source>Codes of areas of another vintage (valid from {vintage}): {n}, in {rows} answers ({codes}). They are not counted for any area.</source>
@@ -12200,6 +12208,10 @@ Incidents : {n}, le dernier le {last}</translation>
     <message>
         <source>No column with weights was recognised: everybody counts for one.</source>
         <translation>Aucune colonne de poids n’a été reconnue : chacun compte pour un.</translation>
+    </message>
+    <message>
+        <source>No group clearly changed since {wave}.</source>
+        <translation>Aucun groupe n’a nettement changé depuis {wave}.</translation>
     </message>
     <message>
         <source>No group clearly differs from the whole.</source>
@@ -12671,7 +12683,7 @@ Incidents : {n}, le dernier le {last}</translation>
     </message>
     <message>
         <source>kept secret by the publisher</source>
-        <translation>tenu secret par l'éditeur</translation>
+        <translation>tenu secret par l&apos;éditeur</translation>
     </message>
     <message>
         <source>margin: {low} to {high}</source>

@@ -546,7 +546,7 @@ Kaarten, cijfers en rapporten voor lokale preventiediensten. Werkt zonder intern
     </message>
     <message>
         <source>&amp;Population</source>
-        <translation>&amp;Populatie</translation>
+        <translation>&amp;Bevolking</translation>
     </message>
     <message>
         <source>&amp;Weight</source>
@@ -11998,8 +11998,16 @@ Incidenten: {n}, het laatste op {last}</translation>
         <translation>Duidelijk minder dan in het geheel: {names}.</translation>
     </message>
     <message>
+        <source>Clearly less than in {wave}: {names}.</source>
+        <translation>Duidelijk minder dan in {wave}: {names}.</translation>
+    </message>
+    <message>
         <source>Clearly more than in the whole: {names}.</source>
         <translation>Duidelijk meer dan in het geheel: {names}.</translation>
+    </message>
+    <message>
+        <source>Clearly more than in {wave}: {names}.</source>
+        <translation>Duidelijk meer dan in {wave}: {names}.</translation>
     </message>
     <message>
         <source>Codes of areas of another vintage (valid from {vintage}): {n}, in {rows} answers ({codes}). They are not counted for any area.</source>
@@ -12200,6 +12208,10 @@ Incidenten: {n}, het laatste op {last}</translation>
     <message>
         <source>No column with weights was recognised: everybody counts for one.</source>
         <translation>Geen kolom met gewichten herkend: iedereen telt voor één.</translation>
+    </message>
+    <message>
+        <source>No group clearly changed since {wave}.</source>
+        <translation>Geen enkele groep is duidelijk veranderd sinds {wave}.</translation>
     </message>
     <message>
         <source>No group clearly differs from the whole.</source>

@@ -11998,8 +11998,16 @@ Incidentes: {n}, o último em {last}</translation>
         <translation>Claramente menos do que no conjunto: {names}.</translation>
     </message>
     <message>
+        <source>Clearly less than in {wave}: {names}.</source>
+        <translation>Claramente menos do que em {wave}: {names}.</translation>
+    </message>
+    <message>
         <source>Clearly more than in the whole: {names}.</source>
         <translation>Claramente mais do que no conjunto: {names}.</translation>
+    </message>
+    <message>
+        <source>Clearly more than in {wave}: {names}.</source>
+        <translation>Claramente mais do que em {wave}: {names}.</translation>
     </message>
     <message>
         <source>Codes of areas of another vintage (valid from {vintage}): {n}, in {rows} answers ({codes}). They are not counted for any area.</source>
@@ -12200,6 +12208,10 @@ Incidentes: {n}, o último em {last}</translation>
     <message>
         <source>No column with weights was recognised: everybody counts for one.</source>
         <translation>Não foi reconhecida nenhuma coluna com pesos: cada pessoa conta como uma.</translation>
+    </message>
+    <message>
+        <source>No group clearly changed since {wave}.</source>
+        <translation>Nenhum grupo mudou claramente desde {wave}.</translation>
     </message>
     <message>
         <source>No group clearly differs from the whole.</source>
