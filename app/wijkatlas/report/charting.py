@@ -205,6 +205,7 @@ def _draw_scatter(axes: Any, chart: Chart, translator: Translator, ink: Ink) -> 
                 markersize=7 if series.role is Role.ALARM else 5, alpha=0.85,
                 label=plain(series.name), zorder=4,
             )  # fmt: skip
+            _whiskers(axes, series.x, series.y, ink, upright=True, colour=_colour(series.role, ink))
         if series.role is not Role.ALARM:
             continue
         for name, x, each in zip(chart.labels, series.x, series.y, strict=False):

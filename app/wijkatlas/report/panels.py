@@ -59,7 +59,8 @@ def draw_panels(axes: Any, chart: Chart, translator: Translator, ink: Ink) -> No
         if number < len(names) - columns:
             panel.tick_params(labelbottom=False)
         if number == (lines - 1) * columns:
-            panel.set_xlabel(plain(chart.x_title), fontsize=8, color=ink.text)
+            told = [chart.x_title, *(f"| = {series.name}" for series in chart.series[:1])]
+            panel.set_xlabel(plain("   ".join(told)), fontsize=8, color=ink.text, loc="left")
     if first is not None and len(chart.rows) > len(names):
         left_out = translator.translate(
             "figures",

@@ -87,7 +87,8 @@ def panels_chart(report: SurveyReport, translator: Translator) -> Chart:
     return Chart(
         "panels", ChartKind.PANELS,
         translator.translate(
-            "surveys", "{title}, by {group}", title=report.title, group=report.group_title
+            "surveys", "{title}, by {group}",
+            title=report.title.rstrip(" ?"), group=report.group_title,
         ),
         words.about(report, translator), _axis(report, translator), "",
         labels=tuple(label for _, label in report.lines),

@@ -90,7 +90,10 @@ def answers_table(report: SurveyReport, translator: Translator) -> SheetTable:
         row += [_estimate(by_answer[answer], report) for answer, _ in report.lines]
         rows.append([*row, _count(cells[0])])
     return SheetTable(
-        t("surveys", "{title}, by {group}", title=report.title, group=report.group_title),
+        t(
+            "surveys", "{title}, by {group}",
+            title=report.title.rstrip(" ?"), group=report.group_title,
+        ),
         words.about(report, translator), columns, rows,
     )  # fmt: skip
 

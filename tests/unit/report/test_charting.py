@@ -86,10 +86,11 @@ def test_whiskers_of_dots_reach_from_low_to_high():
 def test_alarms_of_a_scatter_carry_their_names():
     series = (
         Series("areas", (Estimate(10), Estimate(12)), x=(100.0, 200.0)),
-        Series("outside", (Estimate(30),), Role.ALARM, x=(150.0,)),
+        Series("outside", (Estimate(30, 20, 45),), Role.ALARM, x=(150.0,)),
     )
     axes = chart_figure(made(ChartKind.SCATTER, labels=("Kouter",), series=series), ENGLISH).axes[0]
     assert [text.get_text() for text in axes.texts] == ["Kouter"]
+    assert [[150, 20], [150, 45]] in [line.get_xydata().tolist() for line in axes.lines]
 
 
 def test_every_kind_draws_at_every_width_light_and_dark_and_without_anything():
