@@ -30,7 +30,7 @@ def open_panel(session: Session) -> Any:
 
 def ask_import(session: Session, file: "Path | None" = None) -> None:
     """The import wizard, which does everything itself; with the file that was dropped, if one was."""
-    from wijkatlas_survey.panel.wizard_opening import run_wizard
+    from wijkatlas_survey.panel.wizard.opening import run_wizard
 
     run_wizard(session, file)
 

@@ -31,13 +31,13 @@ from wijkatlas.api import (
 from wijkatlas.shell.application import dress, make_desk
 from wijkatlas.shell.desk import Desk
 from wijkatlas.shell.jobs import Jobs, SynchronousJobs
-from wijkatlas.shell.lasting import keep_none
+from wijkatlas.shell.lasting import keep_constants
 from wijkatlas.shell.map.scheme import register_scheme
 from wijkatlas.shell.window import Window
 from wijkatlas.store.project import Project
 
 register_scheme()
-keep_none()
+keep_constants()
 
 COUNT = 600
 STREETS = ("Kerkstraat", "Markt", "Stationslaan", "Dorpsplein")

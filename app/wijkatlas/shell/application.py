@@ -28,7 +28,7 @@ from wijkatlas.shell.desk import Desk
 from wijkatlas.shell.events import SessionEvents
 from wijkatlas.shell.garbage import Garbage
 from wijkatlas.shell.jobs import Jobs
-from wijkatlas.shell.lasting import keep_none
+from wijkatlas.shell.lasting import keep_constants
 from wijkatlas.shell.map.scheme import register_scheme
 from wijkatlas.shell.messages import Messages
 from wijkatlas.shell.recent import last_open
@@ -64,7 +64,7 @@ def make_session() -> Session:
 
 def make_application(argv: Sequence[str]) -> QApplication:
     """The one ``QApplication``, named so that its settings are found again."""
-    keep_none()
+    keep_constants()
     flags = os.environ.get("QTWEBENGINE_CHROMIUM_FLAGS", "")
     os.environ["QTWEBENGINE_CHROMIUM_FLAGS"] = f"{flags} {CHROMIUM_FLAGS}".strip()
     register_scheme()

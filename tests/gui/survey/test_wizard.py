@@ -14,8 +14,8 @@ from wijkatlas.shell.theme import LIGHT, apply_theme
 from wijkatlas.shell.window import Window
 from wijkatlas_survey.model.questionnaire import Gap
 from wijkatlas_survey.model.wave import BreakState
-from wijkatlas_survey.panel.wizard import CHECK, COLUMNS, FILE, QUESTIONS, SurveyWizard
-from wijkatlas_survey.panel.wizard_check import CHANGES, REJECTED
+from wijkatlas_survey.panel.wizard.check import CHANGES, REJECTED
+from wijkatlas_survey.panel.wizard.dialog import CHECK, COLUMNS, FILE, QUESTIONS, SurveyWizard
 from wijkatlas_survey.storage.breaks import breaks
 from wijkatlas_survey.storage.waves import indicators, recipes, waves
 

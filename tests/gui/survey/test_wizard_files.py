@@ -10,9 +10,9 @@ import numpy as np
 import pytest
 
 from wijkatlas.shell.window import Window
-from wijkatlas_survey.panel.wizard import CHECK, COLUMNS, FILE, QUESTIONS, SurveyWizard
-from wijkatlas_survey.panel.wizard_check import CHANGES, REJECTED
-from wijkatlas_survey.panel.wizard_looking import answers_beside, form_beside
+from wijkatlas_survey.panel.wizard.check import CHANGES, REJECTED
+from wijkatlas_survey.panel.wizard.dialog import CHECK, COLUMNS, FILE, QUESTIONS, SurveyWizard
+from wijkatlas_survey.panel.wizard.looking import answers_beside, form_beside
 from wijkatlas_survey.storage.waves import indicators, published, waves
 
 STATLINE = (

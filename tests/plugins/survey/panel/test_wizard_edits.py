@@ -9,7 +9,7 @@ import pytest
 from wijkatlas_survey.model.file import SurveyFile
 from wijkatlas_survey.model.questionnaire import Answer, Gap, Kind, Question, Questionnaire
 from wijkatlas_survey.model.recipe import SurveyRecipe
-from wijkatlas_survey.panel.wizard_edits import with_edits
+from wijkatlas_survey.panel.wizard.edits import with_edits
 from wijkatlas_survey.storage.intake import shape
 
 

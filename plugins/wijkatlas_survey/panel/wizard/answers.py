@@ -19,7 +19,7 @@ from PySide6.QtWidgets import (
 from wijkatlas.api import NumberFormat, Session
 from wijkatlas_survey.model.questionnaire import Answer, Gap, Question
 from wijkatlas_survey.panel.row_delegate import row_height_px
-from wijkatlas_survey.panel.wizard_draft import Tally
+from wijkatlas_survey.panel.wizard.draft import Tally
 
 CODE, WORDS, COUNT, MEANING = range(4)
 MOST_ROWS = 60

@@ -22,8 +22,8 @@ from wijkatlas_survey.model.questionnaire import Kind, Question
 from wijkatlas_survey.panel.question_list import ICONS
 from wijkatlas_survey.panel.row_delegate import HEADER, ICON, RowDelegate
 from wijkatlas_survey.panel.search_box import choice_box
-from wijkatlas_survey.panel.wizard_answers import MOST_ROWS, AnswerTable
-from wijkatlas_survey.panel.wizard_draft import Made, Tally
+from wijkatlas_survey.panel.wizard.answers import MOST_ROWS, AnswerTable
+from wijkatlas_survey.panel.wizard.draft import Made, Tally
 
 CODE = Qt.ItemDataRole.UserRole + 8
 LIST_PX = 312

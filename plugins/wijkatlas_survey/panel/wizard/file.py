@@ -21,8 +21,8 @@ from wijkatlas_survey.commands.importing import FORM_PATTERNS, PATTERNS
 from wijkatlas_survey.model.file import PublishedFile
 from wijkatlas_survey.model.recipe import Layout, SurveyRecipe
 from wijkatlas_survey.panel.search_box import choice_box
-from wijkatlas_survey.panel.wizard_header import HeaderLines
-from wijkatlas_survey.panel.wizard_looking import Asked, Looked
+from wijkatlas_survey.panel.wizard.header import HeaderLines
+from wijkatlas_survey.panel.wizard.looking import Asked, Looked
 
 ENCODINGS = ("", "utf-8", "cp1252", "iso-8859-15", "utf-16", "cp850")
 DELIMITERS = ("", ";", ",", "\t", "|")

@@ -22,9 +22,9 @@ from PySide6.QtWidgets import (
 from wijkatlas.api import REASONS, NumberFormat, Session
 from wijkatlas_survey.model.recipe import SurveyRecipe
 from wijkatlas_survey.panel.search_box import choice_box
-from wijkatlas_survey.panel.wizard_breaks import BreaksView
-from wijkatlas_survey.panel.wizard_draft import Checked, IndicatorChoice, Made, Said
-from wijkatlas_survey.panel.wizard_rejected import RejectedView
+from wijkatlas_survey.panel.wizard.breaks import BreaksView
+from wijkatlas_survey.panel.wizard.draft import Checked, IndicatorChoice, Made, Said
+from wijkatlas_survey.panel.wizard.rejected import RejectedView
 from wijkatlas_survey.storage.report import ImportReport
 
 SIDE_PX = 264

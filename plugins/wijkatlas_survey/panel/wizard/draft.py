@@ -12,7 +12,7 @@ from wijkatlas_survey.model.file import PublishedFile, SurveyFile
 from wijkatlas_survey.model.questionnaire import Kind, Question, Questionnaire
 from wijkatlas_survey.model.recipe import SurveyRecipe
 from wijkatlas_survey.model.wave import Wave
-from wijkatlas_survey.panel.wizard_edits import with_edits
+from wijkatlas_survey.panel.wizard.edits import with_edits
 from wijkatlas_survey.storage.report import ImportReport
 from wijkatlas_survey.storage.shaped import Shaped
 

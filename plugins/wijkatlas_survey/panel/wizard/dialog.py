@@ -13,14 +13,14 @@ from wijkatlas.api import Area, Progress, Session
 from wijkatlas_survey.model.file import PublishedFile, SurveyFile
 from wijkatlas_survey.model.questionnaire import Question
 from wijkatlas_survey.model.recipe import SurveyRecipe
-from wijkatlas_survey.panel.wizard_check import CheckPage
-from wijkatlas_survey.panel.wizard_columns import ColumnsPage
-from wijkatlas_survey.panel.wizard_draft import Checked, IndicatorChoice, Made
-from wijkatlas_survey.panel.wizard_facts import Fact
-from wijkatlas_survey.panel.wizard_file import FilePage
-from wijkatlas_survey.panel.wizard_frame import WizardFrame
-from wijkatlas_survey.panel.wizard_looking import Looked
-from wijkatlas_survey.panel.wizard_questions import QuestionsPage
+from wijkatlas_survey.panel.wizard.check import CheckPage
+from wijkatlas_survey.panel.wizard.columns import ColumnsPage
+from wijkatlas_survey.panel.wizard.draft import Checked, IndicatorChoice, Made
+from wijkatlas_survey.panel.wizard.facts import Fact
+from wijkatlas_survey.panel.wizard.file import FilePage
+from wijkatlas_survey.panel.wizard.frame import WizardFrame
+from wijkatlas_survey.panel.wizard.looking import Looked
+from wijkatlas_survey.panel.wizard.questions import QuestionsPage
 
 FILE, COLUMNS, QUESTIONS, CHECK = range(4)
 
@@ -138,7 +138,7 @@ class SurveyWizard(WizardFrame):
         self.looked = None
 
         def work(progress: Progress) -> tuple[Looked, list[Area]]:
-            from wijkatlas_survey.panel.wizard_looking import look
+            from wijkatlas_survey.panel.wizard.looking import look
 
             return look(project, asked, progress), project.areas()
 
@@ -178,7 +178,7 @@ class SurveyWizard(WizardFrame):
         roles, areas = self.columns.recipe(self.recipe).roles, self._areas or ()
 
         def work(progress: Progress) -> dict[str, Fact]:
-            from wijkatlas_survey.panel.wizard_facts import column_facts
+            from wijkatlas_survey.panel.wizard.facts import column_facts
 
             progress.update(0)
             return column_facts(file, roles, areas)
@@ -208,7 +208,7 @@ class SurveyWizard(WizardFrame):
         recipe, edits, areas = self.recipe, dict(self.edits), self._areas or ()
 
         def work(progress: Progress) -> Made:
-            from wijkatlas_survey.panel.wizard_draft import make
+            from wijkatlas_survey.panel.wizard.draft import make
 
             return make(opened, recipe, edits, areas, progress)
 
@@ -228,7 +228,7 @@ class SurveyWizard(WizardFrame):
         project, name = self._project, self.check.name.text().strip() if self._is_named else ""
 
         def work(progress: Progress) -> tuple[Made | None, str, list[IndicatorChoice]]:
-            from wijkatlas_survey.panel.wizard_draft import fitting_indicators, proposed_name
+            from wijkatlas_survey.panel.wizard.draft import fitting_indicators, proposed_name
             from wijkatlas_survey.storage.waves import waves
 
             one = making(progress) if making is not None else made
@@ -257,7 +257,7 @@ class SurveyWizard(WizardFrame):
         said = self.check.said()
 
         def work(progress: Progress) -> Checked:
-            from wijkatlas_survey.panel.wizard_draft import check
+            from wijkatlas_survey.panel.wizard.draft import check
 
             progress.update(0)
             return check(project, looked.opened, made, looked.sha256, said)

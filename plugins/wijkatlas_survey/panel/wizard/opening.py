@@ -6,8 +6,8 @@ from pathlib import Path
 from PySide6.QtWidgets import QApplication
 
 from wijkatlas.api import Session
-from wijkatlas_survey.panel.wizard import SurveyWizard
-from wijkatlas_survey.panel.wizard_looking import answers_beside
+from wijkatlas_survey.panel.wizard.dialog import SurveyWizard
+from wijkatlas_survey.panel.wizard.looking import answers_beside
 
 
 def run_wizard(session: Session, file: Path | None = None) -> None:

@@ -21,7 +21,7 @@ from wijkatlas_survey.model.file import SurveyFile
 from wijkatlas_survey.model.recipe import Roles, SurveyRecipe
 from wijkatlas_survey.panel.check_list import CheckList
 from wijkatlas_survey.panel.search_box import SearchBox, choice_box
-from wijkatlas_survey.panel.wizard_facts import Fact
+from wijkatlas_survey.panel.wizard.facts import Fact
 
 FIRST = ("respondent", "weight", "stratum", "cluster", "fpc", "area", "date")
 REST = ("cluster_2", "fpc_2")
