@@ -11994,6 +11994,10 @@ Incidents: {n}, the last on {last}</translation>
         <translation>Change</translation>
     </message>
     <message>
+        <source>Change since {wave}</source>
+        <translation>Change since {wave}</translation>
+    </message>
+    <message>
         <source>Clearly less than in the whole: {names}.</source>
         <translation>Clearly less than in the whole: {names}.</translation>
     </message>

@@ -11994,6 +11994,10 @@ Incidentes: {n}, el último el {last}</translation>
         <translation>Cambio</translation>
     </message>
     <message>
+        <source>Change since {wave}</source>
+        <translation>Cambio desde {wave}</translation>
+    </message>
+    <message>
         <source>Clearly less than in the whole: {names}.</source>
         <translation>Claramente menos que en el conjunto: {names}.</translation>
     </message>

@@ -11994,6 +11994,10 @@ Incidents : {n}, le dernier le {last}</translation>
         <translation>Évolution</translation>
     </message>
     <message>
+        <source>Change since {wave}</source>
+        <translation>Évolution depuis {wave}</translation>
+    </message>
+    <message>
         <source>Clearly less than in the whole: {names}.</source>
         <translation>Nettement moins que l’ensemble : {names}.</translation>
     </message>

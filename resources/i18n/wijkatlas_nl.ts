@@ -11994,6 +11994,10 @@ Incidenten: {n}, het laatste op {last}</translation>
         <translation>Verandering</translation>
     </message>
     <message>
+        <source>Change since {wave}</source>
+        <translation>Verandering sinds {wave}</translation>
+    </message>
+    <message>
         <source>Clearly less than in the whole: {names}.</source>
         <translation>Duidelijk minder dan in het geheel: {names}.</translation>
     </message>

@@ -11994,6 +11994,10 @@ Incidentes: {n}, o último em {last}</translation>
         <translation>Mudança</translation>
     </message>
     <message>
+        <source>Change since {wave}</source>
+        <translation>Mudança desde {wave}</translation>
+    </message>
+    <message>
         <source>Clearly less than in the whole: {names}.</source>
         <translation>Claramente menos do que no conjunto: {names}.</translation>
     </message>

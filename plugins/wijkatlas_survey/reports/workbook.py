@@ -116,7 +116,7 @@ def block_finding(title: str, reports: Sequence[SurveyReport], translator: Trans
         for each in reports
         if any(one.state is BreakState.ACCEPTED for one in each.breaks)
     )
-    tables = [indicator_table(title, reports, translator)]
+    tables = indicator_tables(title, reports, translator)
     for each in reports:
         tables += area_tables(each, translator)
     return Finding(
@@ -133,31 +133,40 @@ def block_finding(title: str, reports: Sequence[SurveyReport], translator: Trans
     )
 
 
-def indicator_table(
+def indicator_tables(
     title: str, reports: Sequence[SurveyReport], translator: Translator
-) -> SheetTable:
-    """A row for each indicator: figure, margin, answers, remark, and the change."""
+) -> list[SheetTable]:
+    """A row for each indicator: figure, margin, answers and remark; then what changed since.
+
+    Two tables, so that both can be read on a page.
+    """
     t = translator.translate
+    about = words.about(reports[0], translator)
+    now: list[list[str | Estimate]] = []
+    then: list[list[str | Estimate]] = []
+    for report in reports:
+        table = whole_table(replace(report, groups=(), cells=(), against=()), translator)
+        _, value, answers, remark, *change = table.rows[0]
+        name = f"{report.title} (%)" if report.is_share else report.title
+        now.append([name, value, answers, remark])
+        if change:
+            before, difference, verdict = change
+            then.append([name, _bare(value), _bare(before), difference, verdict])
     columns = [
         Column(t("surveys", "Indicator")), Column(t("surveys", "Figure"), "", 1),
         Column(t("surveys", "Answers")), Column(t("surveys", "Remark")),
     ]  # fmt: skip
-    before = next((each.other.name for each in reports if each.other is not None), "")
-    if before:
-        columns += [
-            Column(before, "", 1), Column(t("surveys", "Difference"), "", 1),
+    found = [SheetTable(title, about, columns, now)]
+    earlier = next((each.other.name for each in reports if each.other is not None), "")
+    if then:
+        columns = [
+            Column(t("surveys", "Indicator")), Column(reports[0].wave.name, "", 1),
+            Column(earlier, "", 1), Column(t("surveys", "Difference"), "", 1),
             Column(t("surveys", "Change")),
         ]  # fmt: skip
-    rows = []
-    for report in reports:
-        table = whole_table(replace(report, groups=(), cells=(), against=()), translator)
-        _, value, answers, remark, *rest = table.rows[0]
-        unit = " (%)" if report.is_share else ""
-        line: list[str | Estimate] = [f"{report.title}{unit}", value, answers, remark]
-        if before:
-            line += [_bare(rest[0]), *rest[1:]] if rest else [_missing(), _missing(), ""]
-        rows.append(line)
-    return SheetTable(title, words.about(reports[0], translator), columns, rows)
+        since = QT_TRANSLATE_NOOP("surveys", "Change since {wave}")
+        found.append(SheetTable(t("surveys", since, wave=earlier), "", columns, then))
+    return found
 
 
 def area_tables(report: SurveyReport, translator: Translator) -> list[SheetTable]:
@@ -203,10 +212,6 @@ def indicator_chart(title: str, reports: Sequence[SurveyReport], translator: Tra
 def _bare(cell: str | Estimate) -> str | Estimate:
     """A figure without its margin, where another column tells the difference with its own."""
     return cell if isinstance(cell, str) else replace(cell, low=None, high=None)
-
-
-def _missing() -> Estimate:
-    return Estimate(None, reason=Reason.MISSING)
 
 
 def _is_told(report: SurveyReport) -> bool:

@@ -44,11 +44,14 @@ def cells(finding) -> list[object]:
 def test_a_block_tells_figure_margin_answers_and_change(session):
     (finding,) = workbook_findings(session)
     assert finding.question == "Survey 2025: Feeling of safety"
-    name, value, answers, remark, before, difference, change = finding.tables[0].rows[0]
+    name, value, answers, remark = finding.tables[0].rows[0]
     assert name == "says yes (%)"
     assert value.value == pytest.approx(25)  # 50 of 200
     assert value.low < 25 < value.high
     assert (answers.value, remark) == (200, "")
+    assert finding.tables[1].title == "Change since 2022"
+    _, after, before, difference, change = finding.tables[1].rows[0]
+    assert (after.value, after.low) == (value.value, None)
     assert before.value == pytest.approx(12.5)  # 25 of 200
     assert difference.value == pytest.approx(12.5)
     assert change == "clearly more"
@@ -57,7 +60,7 @@ def test_a_block_tells_figure_margin_answers_and_change(session):
 
 def test_only_areas_with_enough_answers_have_a_figure(session):
     (finding,) = workbook_findings(session)
-    table = finding.tables[1]
+    table = finding.tables[2]
     shown = {row[0]: row[1] for row in table.rows if isinstance(row[1], Estimate)}
     assert "C" not in shown  # 20 answers
     assert table.notes[-1].startswith("Too few answers for a figure: ")
