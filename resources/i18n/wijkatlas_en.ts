@@ -4650,8 +4650,8 @@ The data have changed since.</translation>
         <translation>Compare areas in two periods</translation>
     </message>
     <message>
-        <source>Compare groups with everybody in the same wave</source>
-        <translation>Compare groups with everybody in the same wave</translation>
+        <source>Compare groups with “whole”, or with the group of this code</source>
+        <translation>Compare groups with “whole”, or with the group of this code</translation>
     </message>
     <message>
         <source>Compare incidents per inhabitant, where areas have a population</source>
@@ -7094,6 +7094,10 @@ The data have changed since.</translation>
         <translation>There are: {answers}.</translation>
     </message>
     <message>
+        <source>There are: {groups}.</source>
+        <translation>There are: {groups}.</translation>
+    </message>
+    <message>
         <source>There are: {indicators}.</source>
         <translation>There are: {indicators}.</translation>
     </message>
@@ -7140,6 +7144,10 @@ The data have changed since.</translation>
     <message>
         <source>There is no file “{file}”.</source>
         <translation>There is no file “{file}”.</translation>
+    </message>
+    <message>
+        <source>There is no group {group}.</source>
+        <translation>There is no group {group}.</translation>
     </message>
     <message>
         <source>There is no import of incidents with number {number}.</source>

@@ -4650,8 +4650,8 @@ Los datos han cambiado desde entonces.</translation>
         <translation>Comparar barrios en dos períodos</translation>
     </message>
     <message>
-        <source>Compare groups with everybody in the same wave</source>
-        <translation>Comparar los grupos con todos en la misma ola</translation>
+        <source>Compare groups with “whole”, or with the group of this code</source>
+        <translation>Compara grupos con «whole» (todos), o con el grupo de este código</translation>
     </message>
     <message>
         <source>Compare incidents per inhabitant, where areas have a population</source>
@@ -7094,6 +7094,10 @@ Los datos han cambiado desde entonces.</translation>
         <translation>Hay: {answers}.</translation>
     </message>
     <message>
+        <source>There are: {groups}.</source>
+        <translation>Hay: {groups}.</translation>
+    </message>
+    <message>
         <source>There are: {indicators}.</source>
         <translation>Hay: {indicators}.</translation>
     </message>
@@ -7140,6 +7144,10 @@ Los datos han cambiado desde entonces.</translation>
     <message>
         <source>There is no file “{file}”.</source>
         <translation>No existe el archivo «{file}».</translation>
+    </message>
+    <message>
+        <source>There is no group {group}.</source>
+        <translation>No hay ningún grupo {group}.</translation>
     </message>
     <message>
         <source>There is no import of incidents with number {number}.</source>

@@ -4650,8 +4650,8 @@ Les données ont changé depuis.</translation>
         <translation>Comparer les quartiers sur deux périodes</translation>
     </message>
     <message>
-        <source>Compare groups with everybody in the same wave</source>
-        <translation>Comparer des groupes avec tout le monde dans la même vague</translation>
+        <source>Compare groups with “whole”, or with the group of this code</source>
+        <translation>Comparer les groupes avec « whole » (tout le monde), ou avec le groupe de ce code</translation>
     </message>
     <message>
         <source>Compare incidents per inhabitant, where areas have a population</source>
@@ -7094,6 +7094,10 @@ Les données ont changé depuis.</translation>
         <translation>Il y a : {answers}.</translation>
     </message>
     <message>
+        <source>There are: {groups}.</source>
+        <translation>Il y a : {groups}.</translation>
+    </message>
+    <message>
         <source>There are: {indicators}.</source>
         <translation>Il y a : {indicators}.</translation>
     </message>
@@ -7140,6 +7144,10 @@ Les données ont changé depuis.</translation>
     <message>
         <source>There is no file “{file}”.</source>
         <translation>Le fichier « {file} » n’existe pas.</translation>
+    </message>
+    <message>
+        <source>There is no group {group}.</source>
+        <translation>Il n'y a pas de groupe {group}.</translation>
     </message>
     <message>
         <source>There is no import of incidents with number {number}.</source>

@@ -4650,8 +4650,8 @@ Nu ({now_period}): {now}
         <translation>Wijken in twee periodes vergelijken</translation>
     </message>
     <message>
-        <source>Compare groups with everybody in the same wave</source>
-        <translation>Groepen vergelijken met iedereen in dezelfde meting</translation>
+        <source>Compare groups with “whole”, or with the group of this code</source>
+        <translation>Vergelijk groepen met “whole” (iedereen), of met de groep met deze code</translation>
     </message>
     <message>
         <source>Compare incidents per inhabitant, where areas have a population</source>
@@ -7094,6 +7094,10 @@ Nu ({now_period}): {now}
         <translation>Er zijn: {answers}.</translation>
     </message>
     <message>
+        <source>There are: {groups}.</source>
+        <translation>Er zijn: {groups}.</translation>
+    </message>
+    <message>
         <source>There are: {indicators}.</source>
         <translation>Er zijn: {indicators}.</translation>
     </message>
@@ -7140,6 +7144,10 @@ Nu ({now_period}): {now}
     <message>
         <source>There is no file “{file}”.</source>
         <translation>Er is geen bestand “{file}”.</translation>
+    </message>
+    <message>
+        <source>There is no group {group}.</source>
+        <translation>Er is geen groep {group}.</translation>
     </message>
     <message>
         <source>There is no import of incidents with number {number}.</source>

@@ -4650,8 +4650,8 @@ Os dados mudaram desde então.</translation>
         <translation>Comparar bairros em dois períodos</translation>
     </message>
     <message>
-        <source>Compare groups with everybody in the same wave</source>
-        <translation>Comparar os grupos com todos na mesma vaga</translation>
+        <source>Compare groups with “whole”, or with the group of this code</source>
+        <translation>Compara grupos com «whole» (todos), ou com o grupo deste código</translation>
     </message>
     <message>
         <source>Compare incidents per inhabitant, where areas have a population</source>
@@ -7094,6 +7094,10 @@ Os dados mudaram desde então.</translation>
         <translation>Há: {answers}.</translation>
     </message>
     <message>
+        <source>There are: {groups}.</source>
+        <translation>Existem: {groups}.</translation>
+    </message>
+    <message>
         <source>There are: {indicators}.</source>
         <translation>Há: {indicators}.</translation>
     </message>
@@ -7140,6 +7144,10 @@ Os dados mudaram desde então.</translation>
     <message>
         <source>There is no file “{file}”.</source>
         <translation>Não existe o ficheiro «{file}».</translation>
+    </message>
+    <message>
+        <source>There is no group {group}.</source>
+        <translation>Não existe o grupo {group}.</translation>
     </message>
     <message>
         <source>There is no import of incidents with number {number}.</source>

@@ -43,6 +43,7 @@ DESIGNS = (
     QT_TRANSLATE_NOOP("choices", "shared"),
 )
 WHOLE = "whole"
+MOST_LISTED = 40
 
 
 def compare(
@@ -56,8 +57,9 @@ def compare(
     against: Annotated[
         str,
         Param(
-            QT_TRANSLATE_NOOP("commands", "Compare groups with everybody in the same wave"),
-            choices=(WHOLE,),
+            QT_TRANSLATE_NOOP(
+                "commands", "Compare groups with “whole”, or with the group of this code"
+            )
         ),
     ] = "",
     question: Questions = "",
@@ -114,7 +116,11 @@ def compare(
     remarks = absences(frame, wanted, language)
     if other is None:
         tables = estimating.shown(frame, tables, policy)
-        found = [comparing.compare_with_whole(made, each, level=level) for each in tables]
+        if against == WHOLE:
+            found = [comparing.compare_with_whole(made, each, level=level) for each in tables]
+        else:
+            pairs = _pairs([code for code, _ in domain.names], against)
+            found = [comparing.compare_groups(made, each, pairs, level=level) for each in tables]
     else:
         other_frame, other_domain, other_asked = _read(session, other, wanted, **reading)
         other_made = estimating.design_of(other_frame, lonely)
@@ -131,7 +137,7 @@ def compare(
         remarks += absences(other_frame, wanted, language)
     return CompareReport(
         this.name,
-        other.name if other is not None else "",
+        other.name if other is not None else dict(domain.names).get(against, ""),
         tables,
         found,
         [title_of(each, language) for each in wanted],
@@ -140,6 +146,18 @@ def compare(
         policy != Policy.of(session),
         remarks,
     )
+
+
+def _pairs(groups: list[str], against: str) -> list[tuple[str, str]]:
+    """Each other group with the one that is named."""
+    if against not in groups:
+        raise UserError(
+            QT_TRANSLATE_NOOP("errors", "There is no group {group}."),
+            QT_TRANSLATE_NOOP("errors", "There are: {groups}."),
+            group=against,
+            groups=", ".join([WHOLE, *groups[:MOST_LISTED]]),
+        )
+    return [(each, against) for each in groups if each != against]
 
 
 def _other_wave(session: Session, this: "Wave", with_: str, against: str, by: str) -> "Wave | None":

@@ -1,7 +1,7 @@
 # SPDX-License-Identifier: EUPL-1.2
 """Method breaks between waves: found, said by indicators, and what a person made of them."""
 
-from collections.abc import Collection, Sequence
+from collections.abc import Sequence
 from dataclasses import replace
 from datetime import datetime
 
@@ -70,38 +70,6 @@ def decide_break(edit: Edit, decided: MethodBreak | str, state: BreakState, note
             ),
             uid=uid or "–",
         )
-
-
-def breaks_between(
-    known: Sequence[MethodBreak],
-    question: str | Collection[str],
-    earlier: str,
-    later: str,
-    order: Sequence[str] = (),
-) -> list[MethodBreak]:
-    """The breaks between two waves that touch a question (or one of several) or the whole waves.
-
-    Accepted ones and open ones (which are possible breaks) come, refused ones do not. ``order`` are
-    the names of all waves, the oldest first: with it, breaks between waves in between come too.
-    """
-    codes = {question} if isinstance(question, str) else set(question)
-    places = {name: place for place, name in enumerate(order)}
-
-    def spans(each: MethodBreak) -> bool:
-        if {each.earlier, each.later} == {earlier, later}:
-            return True
-        if not {earlier, later, each.earlier, each.later} <= places.keys():
-            return False
-        first, last = sorted((places[earlier], places[later]))
-        return first <= places[each.earlier] and places[each.later] <= last
-
-    return [
-        each
-        for each in known
-        if (not each.question or each.question in codes)
-        and each.state is not BreakState.REFUSED
-        and spans(each)
-    ]
 
 
 def new_breaks(project: Queries, wave: Wave) -> tuple[list[MethodBreak], list[str]]:

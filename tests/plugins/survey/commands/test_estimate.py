@@ -287,3 +287,18 @@ def test_indicators_are_added_estimated_and_removed(town, tmp_path, capsys):
     assert [each["code"] for each in left] == ["often"]
     assert "often" in refused(capsys, "survey", "indicators", town, "--remove", "lost")
     assert told(capsys, "survey", "indicators", town).startswith("often")
+
+
+def test_groups_beside_one_of_them(town, capsys):
+    words = ["survey", "compare", town, "--question", "age", "--by", "area", "--against"]
+    assert run_command([*words, "A", "--json", "--quiet"]) == 0
+    found = {each["domain"]: each for each in json.loads(capsys.readouterr().out)}
+    assert set(found) == set("BCD")
+    # ages go from 18 to 77 in turn: 47.5 in A and B; the twenty of C are 18 to 37, so 27.5
+    assert found["B"]["difference"] == pytest.approx(0, abs=1e-9)
+    assert (found["C"]["value"], found["C"]["with_value"]) == pytest.approx((27.5, 47.5))
+    assert found["C"]["difference"] == pytest.approx(-20)
+    assert found["C"]["q"] < 0.001
+    assert found["D"]["difference_reason"] == "missing"
+    assert "Wijk A" in told(capsys, *words, "A").splitlines()[1]
+    assert "There are: whole, A, B, C, D." in refused(capsys, *words, "Z")

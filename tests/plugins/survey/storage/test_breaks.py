@@ -7,8 +7,8 @@ from wijkatlas.api import UserError
 from wijkatlas_survey.model.indicator import Indicator
 from wijkatlas_survey.model.questionnaire import Answer, Gap, Kind, Question, Questionnaire
 from wijkatlas_survey.model.recipe import Roles, SurveyRecipe
-from wijkatlas_survey.model.wave import BreakState, MethodBreak, Wave
-from wijkatlas_survey.storage.breaks import breaks, breaks_between, decide_break
+from wijkatlas_survey.model.wave import BreakState, Wave
+from wijkatlas_survey.storage.breaks import breaks, decide_break
 from wijkatlas_survey.storage.changes import changes_between
 from wijkatlas_survey.storage.removal import remove_wave
 from wijkatlas_survey.storage.waves import find_wave, save_indicators
@@ -188,23 +188,3 @@ def test_what_indicators_say_counts_as_decided(three):
         "onveilig", "2021", "2024", "said", "nieuwe methode"
     )  # fmt: skip
     assert said.state is BreakState.ACCEPTED
-
-
-def test_between_two_waves():
-    order = ["a", "b", "c", "d"]
-    known = [
-        MethodBreak("1", "q", "a", "b", "text"),
-        MethodBreak("2", "r", "b", "c", "text", state=BreakState.ACCEPTED),
-        MethodBreak("3", "", "c", "d", "design", state=BreakState.ACCEPTED),
-        MethodBreak("4", "q", "b", "c", "scale", state=BreakState.REFUSED),
-    ]
-
-    def between(question, earlier, later, names=order):
-        return [each.uid for each in breaks_between(known, question, earlier, later, names)]
-
-    assert between("q", "a", "d") == between("q", "d", "a") == ["1", "3"]
-    assert between("r", "a", "c") == ["2"]
-    assert between(["q", "r"], "a", "d") == ["1", "2", "3"]
-    assert between("q", "b", "c") == []
-    assert between("q", "a", "b", ()) == ["1"]
-    assert between("q", "a", "d", ()) == []
