@@ -286,22 +286,6 @@ Maps, numbers and reports for local prevention offices. Works without the intern
         <translation>A question that changed may give other answers although nothing changed in the town. Say of each change whether it breaks the comparison of the waves.</translation>
     </message>
     <message>
-        <source>Another kind of question</source>
-        <translation>Another kind of question</translation>
-    </message>
-    <message>
-        <source>Another scale of answers</source>
-        <translation>Another scale of answers</translation>
-    </message>
-    <message>
-        <source>Another way of holding the survey</source>
-        <translation>Another way of holding the survey</translation>
-    </message>
-    <message>
-        <source>Asked for the first time</source>
-        <translation>Asked for the first time</translation>
-    </message>
-    <message>
         <source>Changes</source>
         <translation>Changes</translation>
     </message>
@@ -318,28 +302,12 @@ Maps, numbers and reports for local prevention offices. Works without the intern
         <translation>No line and no difference from one wave to the other</translation>
     </message>
     <message>
-        <source>No longer asked</source>
-        <translation>No longer asked</translation>
-    </message>
-    <message>
         <source>Nothing changed since the waves that are there.</source>
         <translation>Nothing changed since the waves that are there.</translation>
     </message>
     <message>
         <source>One answer of some</source>
         <translation>One answer of some</translation>
-    </message>
-    <message>
-        <source>Other areas</source>
-        <translation>Other areas</translation>
-    </message>
-    <message>
-        <source>Other codes of answers</source>
-        <translation>Other codes of answers</translation>
-    </message>
-    <message>
-        <source>Other words in the question</source>
-        <translation>Other words in the question</translation>
     </message>
     <message>
         <source>Own words</source>

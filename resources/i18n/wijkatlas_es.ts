@@ -286,22 +286,6 @@ Mapas, cifras e informes para las oficinas locales de prevención. Funciona sin 
         <translation>Una pregunta que cambió puede dar otras respuestas aunque nada haya cambiado en la ciudad. Diga de cada cambio si rompe la comparación de las olas.</translation>
     </message>
     <message>
-        <source>Another kind of question</source>
-        <translation>Otro tipo de pregunta</translation>
-    </message>
-    <message>
-        <source>Another scale of answers</source>
-        <translation>Otra escala de respuestas</translation>
-    </message>
-    <message>
-        <source>Another way of holding the survey</source>
-        <translation>Otra forma de hacer la encuesta</translation>
-    </message>
-    <message>
-        <source>Asked for the first time</source>
-        <translation>Preguntado por primera vez</translation>
-    </message>
-    <message>
         <source>Changes</source>
         <translation>Cambios</translation>
     </message>
@@ -318,28 +302,12 @@ Mapas, cifras e informes para las oficinas locales de prevención. Funciona sin 
         <translation>Sin línea ni diferencia de una ola a la otra</translation>
     </message>
     <message>
-        <source>No longer asked</source>
-        <translation>Ya no se pregunta</translation>
-    </message>
-    <message>
         <source>Nothing changed since the waves that are there.</source>
         <translation>Nada cambió desde las olas que ya están.</translation>
     </message>
     <message>
         <source>One answer of some</source>
         <translation>Una respuesta de varias</translation>
-    </message>
-    <message>
-        <source>Other areas</source>
-        <translation>Otros barrios</translation>
-    </message>
-    <message>
-        <source>Other codes of answers</source>
-        <translation>Otros códigos de respuestas</translation>
-    </message>
-    <message>
-        <source>Other words in the question</source>
-        <translation>Otras palabras en la pregunta</translation>
     </message>
     <message>
         <source>Own words</source>

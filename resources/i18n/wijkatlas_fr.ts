@@ -286,22 +286,6 @@ Cartes, chiffres et rapports pour les services de prévention locaux. Fonctionne
         <translation>Une question modifiée peut donner d’autres réponses alors que rien n’a changé dans la commune. Dites pour chaque changement s’il rompt la comparaison des vagues.</translation>
     </message>
     <message>
-        <source>Another kind of question</source>
-        <translation>Un autre type de question</translation>
-    </message>
-    <message>
-        <source>Another scale of answers</source>
-        <translation>Une autre échelle de réponses</translation>
-    </message>
-    <message>
-        <source>Another way of holding the survey</source>
-        <translation>Une autre façon de mener l’enquête</translation>
-    </message>
-    <message>
-        <source>Asked for the first time</source>
-        <translation>Posée pour la première fois</translation>
-    </message>
-    <message>
         <source>Changes</source>
         <translation>Changements</translation>
     </message>
@@ -318,28 +302,12 @@ Cartes, chiffres et rapports pour les services de prévention locaux. Fonctionne
         <translation>Pas de ligne ni de différence d’une vague à l’autre</translation>
     </message>
     <message>
-        <source>No longer asked</source>
-        <translation>N’est plus posée</translation>
-    </message>
-    <message>
         <source>Nothing changed since the waves that are there.</source>
         <translation>Rien n’a changé depuis les vagues présentes.</translation>
     </message>
     <message>
         <source>One answer of some</source>
         <translation>Une réponse parmi plusieurs</translation>
-    </message>
-    <message>
-        <source>Other areas</source>
-        <translation>D’autres quartiers</translation>
-    </message>
-    <message>
-        <source>Other codes of answers</source>
-        <translation>D’autres codes de réponses</translation>
-    </message>
-    <message>
-        <source>Other words in the question</source>
-        <translation>D’autres mots dans la question</translation>
     </message>
     <message>
         <source>Own words</source>
@@ -7147,7 +7115,7 @@ Les données ont changé depuis.</translation>
     </message>
     <message>
         <source>There is no group {group}.</source>
-        <translation>Il n'y a pas de groupe {group}.</translation>
+        <translation>Il n&apos;y a pas de groupe {group}.</translation>
     </message>
     <message>
         <source>There is no import of incidents with number {number}.</source>

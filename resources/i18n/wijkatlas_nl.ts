@@ -286,22 +286,6 @@ Kaarten, cijfers en rapporten voor lokale preventiediensten. Werkt zonder intern
         <translation>Een vraag die veranderde, kan andere antwoorden geven terwijl er in de gemeente niets veranderde. Zeg van elke verandering of ze de vergelijking van de metingen breekt.</translation>
     </message>
     <message>
-        <source>Another kind of question</source>
-        <translation>Een andere soort vraag</translation>
-    </message>
-    <message>
-        <source>Another scale of answers</source>
-        <translation>Een andere antwoordschaal</translation>
-    </message>
-    <message>
-        <source>Another way of holding the survey</source>
-        <translation>Een andere manier van afnemen</translation>
-    </message>
-    <message>
-        <source>Asked for the first time</source>
-        <translation>Voor het eerst gevraagd</translation>
-    </message>
-    <message>
         <source>Changes</source>
         <translation>Veranderingen</translation>
     </message>
@@ -318,28 +302,12 @@ Kaarten, cijfers en rapporten voor lokale preventiediensten. Werkt zonder intern
         <translation>Geen lijn en geen verschil tussen de metingen</translation>
     </message>
     <message>
-        <source>No longer asked</source>
-        <translation>Niet meer gevraagd</translation>
-    </message>
-    <message>
         <source>Nothing changed since the waves that are there.</source>
         <translation>Er is niets veranderd sinds de metingen die er al zijn.</translation>
     </message>
     <message>
         <source>One answer of some</source>
         <translation>Eén antwoord uit een lijst</translation>
-    </message>
-    <message>
-        <source>Other areas</source>
-        <translation>Andere wijken</translation>
-    </message>
-    <message>
-        <source>Other codes of answers</source>
-        <translation>Andere codes van antwoorden</translation>
-    </message>
-    <message>
-        <source>Other words in the question</source>
-        <translation>Andere woorden in de vraag</translation>
     </message>
     <message>
         <source>Own words</source>

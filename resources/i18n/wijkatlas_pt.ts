@@ -286,22 +286,6 @@ Mapas, números e relatórios para os serviços locais de prevenção. Funciona 
         <translation>Uma pergunta que mudou pode dar outras respostas mesmo que nada tenha mudado na cidade. Diga, para cada mudança, se quebra a comparação das vagas.</translation>
     </message>
     <message>
-        <source>Another kind of question</source>
-        <translation>Outro tipo de pergunta</translation>
-    </message>
-    <message>
-        <source>Another scale of answers</source>
-        <translation>Outra escala de respostas</translation>
-    </message>
-    <message>
-        <source>Another way of holding the survey</source>
-        <translation>Outra forma de fazer o inquérito</translation>
-    </message>
-    <message>
-        <source>Asked for the first time</source>
-        <translation>Perguntado pela primeira vez</translation>
-    </message>
-    <message>
         <source>Changes</source>
         <translation>Mudanças</translation>
     </message>
@@ -318,28 +302,12 @@ Mapas, números e relatórios para os serviços locais de prevenção. Funciona 
         <translation>Sem linha nem diferença de uma vaga para a outra</translation>
     </message>
     <message>
-        <source>No longer asked</source>
-        <translation>Já não se pergunta</translation>
-    </message>
-    <message>
         <source>Nothing changed since the waves that are there.</source>
         <translation>Nada mudou desde as vagas que já existem.</translation>
     </message>
     <message>
         <source>One answer of some</source>
         <translation>Uma resposta de várias</translation>
-    </message>
-    <message>
-        <source>Other areas</source>
-        <translation>Outros bairros</translation>
-    </message>
-    <message>
-        <source>Other codes of answers</source>
-        <translation>Outros códigos de respostas</translation>
-    </message>
-    <message>
-        <source>Other words in the question</source>
-        <translation>Outras palavras na pergunta</translation>
     </message>
     <message>
         <source>Own words</source>

@@ -3,7 +3,7 @@
 
 from typing import Any
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import (
     QDialog,
     QDialogButtonBox,
@@ -23,6 +23,8 @@ from wijkatlas_survey.model.wave import BreakState, MethodBreak
 from wijkatlas_survey.panel.contents import Contents
 
 LIST_PX, GAP_PX = 296, 3
+
+translate = QCoreApplication.translate
 
 
 class BreaksDialog(QDialog):
@@ -184,19 +186,8 @@ class BreaksDialog(QDialog):
         return each.question
 
     def _what(self, each: MethodBreak) -> str:
-        words = {
-            "text": self.tr("Other words in the question"),
-            "scale": self.tr("Another scale of answers"),
-            "codes": self.tr("Other codes of answers"),
-            "kind": self.tr("Another kind of question"),
-            "gone": self.tr("No longer asked"),
-            "new": self.tr("Asked for the first time"),
-            "areas": self.tr("Other areas"),
-            "design": self.tr("Another way of holding the survey"),
-            "said": self.tr("Noted by the office"),
-        }
         span = self.tr("{earlier} to {later}").format(earlier=each.earlier, later=each.later)
-        return f"{words.get(each.what, each.what)} · {span}"
+        return f"{change_words(each.what)} · {span}"
 
     def _decide(self, state: BreakState) -> None:
         found = self._chosen()
@@ -222,3 +213,19 @@ class BreaksDialog(QDialog):
 def _about(each: MethodBreak) -> tuple[str, ...]:
     """What a change is about, whatever was decided."""
     return each.question, each.earlier, each.later, each.what, each.before, each.after
+
+
+def change_words(what: str) -> str:
+    """What changed between two waves, in the reader's language."""
+    words = {
+        "text": translate("BreaksDialog", "Other words in the question"),
+        "scale": translate("BreaksDialog", "Another scale of answers"),
+        "codes": translate("BreaksDialog", "Other codes of answers"),
+        "kind": translate("BreaksDialog", "Another kind of question"),
+        "gone": translate("BreaksDialog", "No longer asked"),
+        "new": translate("BreaksDialog", "Asked for the first time"),
+        "areas": translate("BreaksDialog", "Other areas"),
+        "design": translate("BreaksDialog", "Another way of holding the survey"),
+        "said": translate("BreaksDialog", "Noted by the office"),
+    }
+    return words.get(what, what)

@@ -21,6 +21,7 @@ from PySide6.QtWidgets import (
 from wijkatlas.api import Session
 from wijkatlas_survey.model.questionnaire import Kind, Question
 from wijkatlas_survey.model.wave import BreakState, MethodBreak
+from wijkatlas_survey.panel.breaks_dialog import change_words
 from wijkatlas_survey.storage.report import ROLES
 
 LIST_PX, GAP_PX = 216, 3
@@ -155,7 +156,7 @@ class BreaksView(QWidget):
             self._show_chosen()
 
     def _line(self, each: MethodBreak) -> str:
-        return f"{MARKS[each.state]}{self._name(each)}\n{self._what(each)}"
+        return f"{MARKS[each.state]}{self._name(each)}\n{change_words(each.what)}"
 
     def _show_chosen(self) -> None:
         place = self.list.currentRow()
@@ -163,7 +164,7 @@ class BreaksView(QWidget):
             return
         found = self._found[place]
         self.title.setText(self._name(found))
-        self.what.setText(self._what(found))
+        self.what.setText(change_words(found.what))
         self.earlier.setText(found.earlier)
         self.later.setText(found.later)
         self.before.setText(self._side(found, found.before))
@@ -177,19 +178,6 @@ class BreaksView(QWidget):
         return (
             each.question if question is None else question.text(self._session.translator.language)
         )
-
-    def _what(self, each: MethodBreak) -> str:
-        words = {
-            "text": self.tr("Other words in the question"),
-            "scale": self.tr("Another scale of answers"),
-            "codes": self.tr("Other codes of answers"),
-            "kind": self.tr("Another kind of question"),
-            "gone": self.tr("No longer asked"),
-            "new": self.tr("Asked for the first time"),
-            "areas": self.tr("Other areas"),
-            "design": self.tr("Another way of holding the survey"),
-        }
-        return words.get(each.what, each.what)
 
     def _side(self, each: MethodBreak, text: str) -> str:
         """What stood there, in words rather than in the codes that are stored."""
