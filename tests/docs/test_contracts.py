@@ -56,6 +56,12 @@ BREACHES = [
         "import wijkatlas_survey.storage.frame",
         "wijkatlas_survey.storage",
     ),
+    (
+        "plan-layers",
+        "plugins/wijkatlas_plan/effects/planted.py",
+        "import wijkatlas_plan.storage.schema",
+        "wijkatlas_plan.storage",
+    ),
 ]
 
 

@@ -29,7 +29,7 @@ def loaded_after(code: str) -> set[str]:
 @pytest.mark.parametrize(
     "modules",
     [
-        "wijkatlas.cli, wijkatlas.api, wijkatlas_quality, wijkatlas_survey",
+        "wijkatlas.cli, wijkatlas.api, wijkatlas_plan, wijkatlas_quality, wijkatlas_survey",
         "wijkatlas.commands.registry",
     ],
 )
@@ -40,7 +40,7 @@ def test_the_command_line_starts_light(modules: str) -> None:
 def test_the_plugins_are_found_without_their_panels() -> None:
     code = (
         "from wijkatlas.api.plugin import load_plugins\n"
-        "assert [each.name for each in load_plugins() if not each.problem] == ['quality', 'survey']"
+        "assert [each.name for each in load_plugins() if not each.problem] == ['plan', 'quality', 'survey']"
     )
     assert loaded_after(code) & HEAVY == set()
 

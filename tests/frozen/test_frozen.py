@@ -47,7 +47,7 @@ def test_it_passes_its_own_test(program: Path, tmp_path: Path) -> None:
         "pyproj:",
         "rasterio:",
         "map page: ready",
-        "plugins: quality, survey",
+        "plugins: plan, quality, survey",
     ):
         assert f"ok {part}" in done.stdout
     assert "FAILED" not in done.stdout

@@ -10,6 +10,7 @@ What brings numpy along stands apart, to be imported where it is used: ``wijkatl
 """
 
 from wijkatlas.api.command import Access, Command, Param, parameters
+from wijkatlas.api.edition import Edition, EditionRequest
 from wijkatlas.api.layer import Layer
 from wijkatlas.api.panel import Panel
 from wijkatlas.api.plugin import API, LoadedPlugin, Plugin
@@ -27,12 +28,15 @@ from wijkatlas.api.setting import Setting, Settings
 from wijkatlas.api.sheet import Sheet
 from wijkatlas.domain.area import Area, Network, NetworkKind, NetworkStatus
 from wijkatlas.domain.calendar import write_period
+from wijkatlas.domain.chapter import Block, Chapter, Lines, MapPicture, Pairs, Place
 from wijkatlas.domain.chart import Chart, ChartKind, Role, Series
 from wijkatlas.domain.errors import Cancelled, UserError
 from wijkatlas.domain.estimate import Estimate, Reason
 from wijkatlas.domain.filter import IncidentFilter
 from wijkatlas.domain.finding import Finding
 from wijkatlas.domain.incident import REASONS, ImportCounts, IncidentBatch, Rejection
+from wijkatlas.domain.indicator import Group, Indicator, Measured, Nature
+from wijkatlas.domain.light import SIGNS, Level, Light
 from wijkatlas.domain.numbers import NumberFormat
 from wijkatlas.domain.progress import Progress, Silent
 from wijkatlas.domain.table import Column, SheetTable
@@ -45,32 +49,47 @@ __all__ = [
     "API",
     "QT_TRANSLATE_NOOP",
     "REASONS",
+    "SIGNS",
     "Access",
     "Area",
+    "Block",
     "Cancelled",
+    "Chapter",
     "Chart",
     "ChartKind",
     "Column",
     "Command",
+    "Edition",
+    "EditionRequest",
     "Estimate",
     "Event",
     "FilterChanged",
     "Finding",
     "FindingView",
+    "Group",
     "ImportCounts",
     "IncidentBatch",
     "IncidentFilter",
+    "Indicator",
     "Layer",
+    "Level",
+    "Light",
+    "Lines",
     "LoadedPlugin",
+    "MapPicture",
     "MapReport",
+    "Measured",
     "MigrationSet",
+    "Nature",
     "Network",
     "NetworkKind",
     "NetworkStatus",
     "Notice",
     "NumberFormat",
+    "Pairs",
     "Panel",
     "Param",
+    "Place",
     "Plugin",
     "Progress",
     "ProjectClosed",

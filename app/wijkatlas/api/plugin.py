@@ -16,8 +16,10 @@ from wijkatlas.api.sheet import Sheet
 if TYPE_CHECKING:
     from collections.abc import Callable
 
+    from wijkatlas.api.edition import Edition, EditionRequest
     from wijkatlas.api.session import Session
     from wijkatlas.domain.finding import Finding
+    from wijkatlas.domain.indicator import Indicator
 
 API = 1
 GROUP = "wijkatlas.plugins"
@@ -32,6 +34,8 @@ class Plugin:
     its tables carry the plugin's id as prefix. Command ids start with a noun of the plugin.
     ``findings(session)`` gives the findings that belong in the council's workbook, a sheet for each, in
     the language of the session; small counts in them are the plugin's to hide.
+    ``indicators(session)`` gives what it can measure by area and period. ``edition(session, request)``
+    gives its pages of the workbook and the atlas, in the language of the session; None for none.
     """
 
     id: str
@@ -46,6 +50,8 @@ class Plugin:
     description: str = ""
     version: str = ""
     findings: "Callable[[Session], Sequence[Finding]] | None" = None
+    indicators: "Callable[[Session], Sequence[Indicator]] | None" = None
+    edition: "Callable[[Session, EditionRequest], Edition | None] | None" = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -19,6 +19,7 @@ from wijkatlas.language import QT_TRANSLATE_NOOP, Translator
 if TYPE_CHECKING:
     from wijkatlas.api.plugin import LoadedPlugin, Plugin
     from wijkatlas.api.screen import Screen
+    from wijkatlas.domain.indicator import Indicator
     from wijkatlas.store.project import Project
 
 log = logging.getLogger(__name__)
@@ -131,6 +132,15 @@ class Session:
     def migrations(self) -> list[Any]:
         """The migrations of all plugins, for a project that is opened or made."""
         return [plugin.migrations() for plugin in self.plugins if plugin.migrations is not None]
+
+    def indicators(self) -> list[Indicator]:
+        """What the plugins can measure in the open project, in the language of the session."""
+        return [
+            indicator
+            for plugin in self.plugins
+            if plugin.indicators is not None
+            for indicator in plugin.indicators(self)
+        ]
 
     def adopt(self, project: Project) -> None:
         """Make an opened project the session's; closes the one that was open."""

@@ -1,0 +1,2 @@
+# SPDX-License-Identifier: EUPL-1.2
+"""Designs that are fixed before the start, and their results."""
