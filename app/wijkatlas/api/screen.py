@@ -133,6 +133,9 @@ class Screen(Protocol):
     def fail(self, fault: BaseException) -> None:
         """Say a refusal in the message bar; of a bug, keep what is needed to mend it."""
 
+    def widen(self, slot: str, wide: bool) -> None:
+        """Give the panel most of the window, or the width it had before; ``slot`` is its id."""
+
     def show_on_map(self, slot: str, report: MapReport) -> None:
         """Show a report's layers in place of what the slot had; ``slot`` is the panel's id."""
 

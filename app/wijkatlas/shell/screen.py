@@ -4,8 +4,9 @@
 from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING, Any
 
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QIcon
-from PySide6.QtWidgets import QLabel, QWidget
+from PySide6.QtWidgets import QDockWidget, QLabel, QMainWindow, QWidget
 
 from wijkatlas.api import UserError
 from wijkatlas.domain.progress import Progress
@@ -24,12 +25,18 @@ if TYPE_CHECKING:
     from wijkatlas.api import MapReport
 
 
+WIDE_SHARE = 0.72  # of the window
+NARROW_PX = 424  # when it is not known how wide it was
+
+
 class PanelScreen:
     """Gives each panel the parts of the house, and takes its messages and layers."""
 
-    def __init__(self, desk: Desk, runner: CommandRunner) -> None:
+    def __init__(self, desk: Desk, runner: CommandRunner, window: QMainWindow) -> None:
         self._desk = desk
         self._runner = runner
+        self._window = window
+        self._narrow_px: dict[str, int] = {}
 
     def finding_view(self) -> ResultView:
         """Answer, charts, warnings, tables and method, one finding after another."""
@@ -112,6 +119,20 @@ class PanelScreen:
     def fail(self, fault: BaseException) -> None:
         """Say a refusal, or report a bug."""
         self._desk.messages.failure(fault)
+
+    def widen(self, slot: str, wide: bool) -> None:
+        """Wide as far as the map keeps its least width; narrow as it was before."""
+        dock = self._window.findChild(QDockWidget, f"panel-{slot}")
+        if dock is None:
+            return
+        if wide:
+            self._narrow_px[slot] = dock.width()
+        widest = round(WIDE_SHARE * self._window.width())
+        width = widest if wide else self._narrow_px.get(slot, NARROW_PX)
+        if dock.isFloating():
+            dock.resize(width, dock.height())
+        else:
+            self._window.resizeDocks([dock], [width], Qt.Orientation.Horizontal)
 
     def show_on_map(self, slot: str, report: "MapReport") -> None:
         """Draw a report's layers and show them."""

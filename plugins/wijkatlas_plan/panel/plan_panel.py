@@ -1,14 +1,348 @@
 # SPDX-License-Identifier: EUPL-1.2
-"""The panel with its pages: diagnosis, priorities, plan, evaluation, library."""
+"""The panel with its pages: overview, diagnosis, priorities, plan, evaluation, library."""
 
-from PySide6.QtWidgets import QTabWidget
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from functools import partial
+from importlib import import_module
+from importlib.util import find_spec
+from typing import Any
 
-from wijkatlas.api import Session
+from PySide6.QtCore import QEvent, QSize, Qt, Signal
+from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut, QShowEvent
+from PySide6.QtWidgets import (
+    QButtonGroup,
+    QHBoxLayout,
+    QScrollArea,
+    QSizePolicy,
+    QStackedWidget,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from wijkatlas.api import (
+    QT_TRANSLATE_NOOP,
+    Event,
+    ProjectClosed,
+    ProjectOpened,
+    Session,
+    TablesChanged,
+)
+
+SLOT = "plan.panel"
+PACKAGE = "wijkatlas_plan.panel"
+LEAST_SIZE = QSize(240, 320)
 
 
-class PlanPanel(QTabWidget):
-    """One page for each step."""
+@dataclass(frozen=True, slots=True)
+class PageEntry:
+    """A page: its module is ``panel/<name>/page.py``, its class ``Page``.
 
-    def __init__(self, session: Session) -> None:
+    It shows rows of ``kinds``, and is read again when a table changes whose name starts with one of
+    ``tables``.
+    """
+
+    name: str
+    title: str
+    help: str
+    icon: str
+    kinds: tuple[str, ...]
+    tables: tuple[str, ...] = ("plan_",)
+
+
+FIGURES = ("plan_", "survey_", "incident", "area", "risk_factor")
+PAGES = (
+    PageEntry(
+        "overview",
+        QT_TRANSLATE_NOOP("plan", "Overview"),
+        QT_TRANSLATE_NOOP("plan", "What is due, and what is missing"),
+        "view-dashboard-outline",
+        (),
+        FIGURES,
+    ),
+    PageEntry(
+        "diagnosis",
+        QT_TRANSLATE_NOOP("plan", "Diagnosis"),
+        QT_TRANSLATE_NOOP("plan", "Figures of all sources, by area"),
+        "chart-box-outline",
+        ("indicator", "area", "note"),
+        FIGURES,
+    ),
+    PageEntry(
+        "priorities",
+        QT_TRANSLATE_NOOP("plan", "Priorities"),
+        QT_TRANSLATE_NOOP("plan", "Problems and how they are weighed"),
+        "scale-balance",
+        ("problem",),
+        FIGURES,
+    ),
+    PageEntry(
+        "plan",
+        QT_TRANSLATE_NOOP("plan", "Plan"),
+        QT_TRANSLATE_NOOP("plan", "Goals and actions"),
+        "file-tree-outline",
+        ("plan", "goal", "action"),
+    ),
+    PageEntry(
+        "evaluation",
+        QT_TRANSLATE_NOOP("plan", "Evaluation"),
+        QT_TRANSLATE_NOOP("plan", "Whether actions worked"),
+        "chart-timeline-variant",
+        ("evaluation",),
+        FIGURES,
+    ),
+    PageEntry(
+        "library",
+        QT_TRANSLATE_NOOP("plan", "Library"),
+        QT_TRANSLATE_NOOP("plan", "What is known of measures"),
+        "bookshelf",
+        ("card",),
+        ("plan_card", "plan_evaluation"),
+    ),
+)
+
+
+MakePage = Callable[[Session], Any]
+
+
+def found_pages() -> dict[str, MakePage]:
+    """How each page is made, by name; its module loads only then."""
+    return {each.name: partial(_make_page, each.name) for each in PAGES if _exists(each.name)}
+
+
+class PlanPanel(QWidget):
+    """A row of pages; each is made when it is first asked for, and read while it is looked at.
+
+    A page has the signal ``wants(kind, uid)``, ``show_row(kind, uid)`` and ``refresh()``; the last is
+    called while a project is open, when the page is looked at and what it shows may have changed.
+    """
+
+    _heard = Signal(object)
+
+    def __init__(self, session: Session, pages: Mapping[str, MakePage] | None = None) -> None:
         super().__init__()
-        self._session = session
+        assert session.screen is not None  # noqa: S101 - a panel has a window around it
+        self._session, self._screen = session, session.screen
+        self._pages = found_pages() if pages is None else pages
+        self._entries = {each.name: each for each in PAGES if each.name in self._pages}
+        self._stale = set(self._entries)
+        self.made: dict[str, Any] = {}
+        self._areas: dict[str, QScrollArea] = {}
+        self.setAccessibleName(self.tr("Plan"))
+        self.buttons: dict[str, QToolButton] = {}
+        self._group = QButtonGroup(self)
+        self.widen = QToolButton()
+        self.widen.setProperty("quiet", True)
+        self.widen.clicked.connect(self._on_widen)
+        self.row = QWidget()
+        self._build_row()
+        self.reading_only = self._screen.notice()
+        self.empty = self._screen.text(
+            self.tr("No project is open. Open or create one first; then its plan stands here."),
+            "muted",
+        )
+        self.empty.setContentsMargins(16, 16, 16, 16)
+        self.empty.setAlignment(Qt.AlignmentFlag.AlignTop)
+        self.stack = QStackedWidget()
+        self.stack.addWidget(self.empty)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self.row)
+        column.addWidget(self.reading_only)
+        column.addWidget(self.stack, 1)
+        for keys, step in ((QKeySequence("Ctrl+PgDown"), 1), (QKeySequence("Ctrl+PgUp"), -1)):
+            shortcut = QShortcut(keys, self)
+            shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+            shortcut.activated.connect(partial(self._step, step))
+        self.chosen = next(iter(self._entries), "")
+        self._show_state()
+        self.reicon()
+        self._heard.connect(self._on_heard)
+        unsubscribe = session.subscribe(self._heard.emit)
+        self.destroyed.connect(unsubscribe)
+
+    def _build_row(self) -> None:
+        translate = self._session.translator.translate
+        line = QHBoxLayout(self.row)
+        line.setContentsMargins(4, 4, 4, 4)
+        line.setSpacing(0)
+        for name, entry in self._entries.items():
+            title, help_ = translate("plan", entry.title), translate("plan", entry.help)
+            button = QToolButton()
+            button.setText(title)
+            button.setCheckable(True)
+            button.setProperty("quiet", True)
+            button.setProperty("stacked", True)
+            button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextUnderIcon)
+            button.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+            button.setMinimumWidth(32)
+            button.setToolTip(f"{title}: {help_}")
+            button.setAccessibleName(title)
+            button.setAccessibleDescription(help_)
+            button.clicked.connect(partial(self._on_clicked, name))
+            self._group.addButton(button)
+            self.buttons[name] = button
+            line.addWidget(button, 1)
+        line.addSpacing(4)
+        line.addWidget(self.widen)
+
+    # -- room ----------------------------------------------------------------------------------
+
+    def minimumSizeHint(self) -> QSize:
+        """Smaller than any dock: the pages scroll by themselves."""
+        return LEAST_SIZE
+
+    def heightForWidth(self, width: int) -> int:
+        """Likewise: the dock's scroll area asks for this one."""
+        del width
+        return LEAST_SIZE.height()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Names beside the signs as far as they fit."""
+        super().resizeEvent(event)
+        metrics = self.fontMetrics()
+        words = sum(metrics.horizontalAdvance(each.text()) + 8 for each in self.buttons.values())
+        fits = words + self.widen.sizeHint().width() + 16 <= self.width()
+        style = Qt.ToolButtonStyle
+        for button in self.buttons.values():
+            button.setToolButtonStyle(
+                style.ToolButtonTextUnderIcon if fits else style.ToolButtonIconOnly
+            )
+        self._name_widen()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Read what is looked at."""
+        super().showEvent(event)
+        self._name_widen()
+        self._refresh()
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Draw again when the theme changed."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.PaletteChange and hasattr(self, "reading_only"):
+            self.reicon()
+
+    def reicon(self) -> None:
+        """Draw the signs in the colours of the theme."""
+        for name, button in self.buttons.items():
+            button.setIcon(self._screen.icon(self._entries[name].icon))
+        self.reading_only.reicon()
+        self._name_widen()
+
+    @property
+    def is_wide(self) -> bool:
+        """True while the panel has most of the window."""
+        return self.width() > self.window().width() / 2 and self.window() is not self
+
+    def _on_widen(self) -> None:
+        self._screen.widen(SLOT, not self.is_wide)
+
+    def _name_widen(self) -> None:
+        wide = self.is_wide
+        text = (
+            self.tr("Narrow: more room for the map")
+            if wide
+            else self.tr("Wide: more room for the plan")
+        )
+        if text != self.widen.toolTip() or self.widen.icon().isNull():
+            sign = "arrow-collapse-right" if wide else "arrow-expand-left"
+            self.widen.setIcon(self._screen.icon(sign))
+            self.widen.setToolTip(text)
+            self.widen.setAccessibleName(text)
+
+    # -- pages ---------------------------------------------------------------------------------
+
+    def show_page(self, name: str) -> Any:
+        """Bring a page to the front; gives it, or None while there is nothing to show."""
+        if name not in self._entries:
+            return None
+        self.chosen = name
+        self._show_state()
+        return self.made.get(name)
+
+    def show_row(self, kind: str, uid: str) -> None:
+        """Show a row on the page of its kind."""
+        for entry in self._entries.values():
+            if kind in entry.kinds:
+                page = self.show_page(entry.name)
+                if page is not None:
+                    page.show_row(kind, uid)
+                return
+
+    def _area(self, name: str) -> QScrollArea:
+        if name not in self.made:
+            page = self._pages[name](self._session)
+            page.wants.connect(self.show_row)
+            area = QScrollArea()
+            area.setWidgetResizable(True)
+            area.setWidget(page)
+            area.setAccessibleName(self.buttons[name].text())
+            self.stack.addWidget(area)
+            self.made[name], self._areas[name] = page, area
+        return self._areas[name]
+
+    def _on_clicked(self, name: str, checked: bool = True) -> None:
+        del checked
+        self.show_page(name)
+
+    def _step(self, step: int) -> None:
+        names = list(self._entries)
+        if names:
+            name = names[(names.index(self.chosen) + step) % len(names)]
+            self.show_page(name)
+            self.buttons[name].setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+    def _show_state(self) -> None:
+        session = self._session
+        is_open = session.is_open and bool(self._entries)
+        for name, button in self.buttons.items():
+            button.setChecked(name == self.chosen)
+            button.setEnabled(is_open)
+        if session.is_open and session.project.read_only:
+            self.reading_only.say(
+                self.tr("This project is open for reading only: look, but nothing can be changed."),
+                "info",
+            )
+        else:
+            self.reading_only.hide()
+        if not is_open:
+            self.stack.setCurrentWidget(self.empty)
+            return
+        self.stack.setCurrentWidget(self._area(self.chosen))
+        if self.isVisible():
+            self._refresh()
+
+    # -- keeping up ----------------------------------------------------------------------------
+
+    def _refresh(self) -> None:
+        if self._session.is_open and self.chosen in self.made and self.chosen in self._stale:
+            self._stale.discard(self.chosen)
+            self.made[self.chosen].refresh()
+
+    def _on_heard(self, event: Event) -> None:
+        if isinstance(event, TablesChanged):
+            self._stale |= {
+                name
+                for name, entry in self._entries.items()
+                if any(table.startswith(entry.tables) for table in event.tables)
+            }
+        elif isinstance(event, ProjectOpened | ProjectClosed):
+            self._stale = set(self._entries)
+            self._show_state()
+        else:
+            return
+        if self.isVisible():
+            self._refresh()
+
+
+def _make_page(name: str, session: Session) -> Any:
+    return import_module(f"{PACKAGE}.{name}.page").Page(session)
+
+
+def _exists(name: str) -> bool:
+    try:
+        return find_spec(f"{PACKAGE}.{name}.page") is not None
+    except ModuleNotFoundError:
+        return False

@@ -1,0 +1,155 @@
+# SPDX-License-Identifier: EUPL-1.2
+"""The frame of the plan: its row of pages, what is read when, the room it takes."""
+
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+
+import pytest
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QLabel, QWidget
+
+from wijkatlas.api import Session, TablesChanged
+from wijkatlas.shell.window import Window
+from wijkatlas_plan.panel.plan_panel import PAGES, PlanPanel, found_pages
+
+NAMES = [each.name for each in PAGES]
+
+
+class FakePage(QWidget):
+    """Counts how often it was read, and remembers the rows it was asked for."""
+
+    wants = Signal(str, str)
+
+    def __init__(self, session: Session) -> None:
+        super().__init__()
+        self.times_read = 0
+        self.rows: list[tuple[str, str]] = []
+
+    def refresh(self) -> None:
+        self.times_read += 1
+
+    def show_row(self, kind: str, uid: str) -> None:
+        self.rows.append((kind, uid))
+
+
+@pytest.fixture
+def make_panel(window: Window, qtbot: Any) -> Callable[[int], PlanPanel]:
+    def make(width: int) -> PlanPanel:
+        panel = PlanPanel(window.desk.session, dict.fromkeys(NAMES, FakePage))
+        qtbot.addWidget(panel)
+        panel.resize(width, 640)
+        panel.show()
+        return panel
+
+    return make
+
+
+@pytest.fixture
+def panel(make_panel: Callable[[int], PlanPanel]) -> PlanPanel:
+    return make_panel(420)
+
+
+def test_a_page_is_made_when_it_is_asked_for(panel: PlanPanel, qtbot: Any) -> None:
+    assert list(panel.made) == ["overview"]
+    qtbot.mouseClick(panel.buttons["plan"], Qt.MouseButton.LeftButton)
+    assert list(panel.made) == ["overview", "plan"]
+    assert panel.buttons["plan"].isChecked()
+    assert not panel.buttons["overview"].isChecked()
+    assert panel.made["plan"].isVisible()
+
+
+def test_only_what_is_seen_and_changed_is_read(panel: PlanPanel, session: Session) -> None:
+    overview, plan = panel.made["overview"], panel.show_page("plan")
+    assert (overview.times_read, plan.times_read) == (1, 1)
+    session.publish(TablesChanged(frozenset({"plan_action"})))
+    assert (overview.times_read, plan.times_read) == (1, 2)
+    session.publish(TablesChanged(frozenset({"incident"})))
+    assert (overview.times_read, plan.times_read) == (1, 2)
+    panel.show_page("overview")
+    assert overview.times_read == 2
+    panel.show_page("plan")
+    assert plan.times_read == 2
+    panel.hide()
+    session.publish(TablesChanged(frozenset({"plan_goal"})))
+    assert plan.times_read == 2
+    panel.show()
+    assert plan.times_read == 3
+
+
+def test_a_page_sends_to_the_page_of_a_row(panel: PlanPanel) -> None:
+    panel.made["overview"].wants.emit("action", "a1")
+    assert panel.chosen == "plan"
+    assert panel.made["plan"].rows == [("action", "a1")]
+    panel.made["plan"].wants.emit("card", "lighting")
+    assert panel.made["library"].rows == [("card", "lighting")]
+
+
+def test_keys_walk_through_the_pages(panel: PlanPanel, qtbot: Any) -> None:
+    panel.activateWindow()
+    panel.buttons["overview"].setFocus()
+    control = Qt.KeyboardModifier.ControlModifier
+    qtbot.keyClick(panel, Qt.Key.Key_PageDown, control)
+    assert panel.chosen == "diagnosis"
+    qtbot.keyClick(panel, Qt.Key.Key_PageUp, control)
+    qtbot.keyClick(panel, Qt.Key.Key_PageUp, control)
+    assert panel.chosen == "library"
+
+
+def test_words_stand_beside_the_signs_where_they_fit(
+    make_panel: Callable[[int], PlanPanel],
+) -> None:
+    style = Qt.ToolButtonStyle
+    assert make_panel(480).buttons["plan"].toolButtonStyle() == style.ToolButtonTextUnderIcon
+    small = make_panel(260).buttons["plan"]
+    assert small.toolButtonStyle() == style.ToolButtonIconOnly
+    assert small.accessibleName() == "Plan"
+    assert small.toolTip() == "Plan: Goals and actions"
+
+
+def test_without_a_project_it_says_so(panel: PlanPanel, window: Window, town: Path) -> None:
+    window.door.close()
+    assert panel.stack.currentWidget() is panel.empty
+    assert not panel.buttons["plan"].isEnabled()
+    window.door.open(town)
+    assert panel.stack.currentWidget() is not panel.empty
+    assert panel.made["overview"].times_read == 2
+
+
+def test_a_project_for_reading_only_is_named_so(
+    panel: PlanPanel, session: Session, town: Path
+) -> None:
+    assert panel.reading_only.isHidden()
+    session.open(town, read_only=True)
+    assert "reading only" in panel.reading_only.text
+
+
+def test_the_pages_that_exist_are_found() -> None:
+    assert set(found_pages()) <= set(NAMES)
+
+
+def test_the_dock_takes_most_of_the_window_and_gives_it_back(window: Window, qtbot: Any) -> None:
+    dock = next(each for each in window.panels if each.panel.id == "plan.panel")
+    dock.come_forward()
+    qtbot.waitUntil(lambda: dock.width() > 100 and not dock.visibleRegion().isEmpty())
+    before = dock.width()
+    widget = dock.findChild(PlanPanel)
+    assert isinstance(widget, PlanPanel)
+    assert not widget.is_wide
+    widget.widen.click()
+    qtbot.waitUntil(lambda: dock.width() > window.width() / 2)
+    assert window.map.width() >= 100
+    assert widget.widen.accessibleName().startswith("Narrow")
+    widget.widen.click()
+    qtbot.waitUntil(lambda: abs(dock.width() - before) <= 8)
+    window.desk.session.screen.widen("no.such", wide=True)  # type: ignore[union-attr]
+    assert abs(dock.width() - before) <= 8
+
+
+def test_all_its_controls_have_names(panel: PlanPanel) -> None:
+    for button in [*panel.buttons.values(), panel.widen]:
+        assert button.accessibleName()
+    assert all(
+        label.textFormat() == Qt.TextFormat.PlainText for label in panel.findChildren(QLabel)
+        if label.text()
+    )  # fmt: skip
