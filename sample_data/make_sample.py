@@ -47,6 +47,7 @@ class SampleFiles:
     ]  # two waves, oldest first: LimeSurvey CSV with a .lss of the same name
     survey_recipe: Path  # TOML: what their columns are for
     surveys_spss: tuple[Path, ...]  # the same answers as SPSS files
+    partners: Path  # figures of schools, social services and others, CSV
     expected: Path  # what is in them, JSON
 
 
@@ -69,14 +70,15 @@ def make_sample(folder: Path, *, seed: int = SEED, progress: Progress | None = N
         surveys=tuple(folder / f"enquete_{year}.csv" for year in SURVEY_YEARS),
         survey_recipe=folder / "enquete_recept.toml",
         surveys_spss=tuple(folder / f"enquete_{year}.sav" for year in SURVEY_YEARS),
+        partners=folder / "cijfers_partners.csv",
         expected=folder / "expected.json",
     )
     part = _parts()
     import numpy as np
 
     # one stream of chance for each part, so that a change in one leaves the others as they were
-    chance = [np.random.default_rng([seed, number]) for number in range(9)]
-    steps = 9
+    chance = [np.random.default_rng([seed, number]) for number in range(10)]
+    steps = 10
 
     def say(done: int, text: str) -> None:
         if progress is not None:
@@ -114,7 +116,9 @@ def make_sample(folder: Path, *, seed: int = SEED, progress: Progress | None = N
         expected["surveys"][str(year)] = part("surveyfiles").write_answers(wave, answers, chance[8])
         part("surveyfiles").write_structure(wave, answers.with_suffix(".lss"))
         part("surveyfiles").write_spss(wave, spss)
-    say(8, "counts")
+    say(8, "partners")
+    expected["partners"] = part("partners").write_figures(town, land, files.partners, chance[9])
+    say(9, "counts")
     files.expected.write_text(
         json.dumps(expected, ensure_ascii=False, indent=1, sort_keys=True) + "\n", "utf-8"
     )
