@@ -1,0 +1,192 @@
+# SPDX-License-Identifier: EUPL-1.2
+"""Incidents counted by area, theme and period, and the rates that follow from the counts."""
+
+from collections.abc import Hashable, Mapping, Sequence
+from dataclasses import dataclass
+from datetime import date
+from functools import cache
+from typing import TYPE_CHECKING, Protocol
+
+import numpy as np
+from numpy.typing import NDArray
+
+from wijkatlas.api import QT_TRANSLATE_NOOP, Estimate, Reason, load_themes, resource_root
+from wijkatlas_plan.model.period import read_period
+
+if TYPE_CHECKING:
+    from wijkatlas.api.statistics import Counted
+
+INCIDENTS = QT_TRANSLATE_NOOP("units", "incidents")
+PER_1000_A_YEAR = QT_TRANSLATE_NOOP("units", "per 1,000 inhabitants a year")
+WHOLE = ""
+"""The name of the municipality where areas go by their code."""
+PER = 1000
+DAYS_A_YEAR = 365.25
+MINUTES_A_DAY = 1440
+DAY_KNOWN = 3  # the precision from which on the day of an incident is known
+EPOCH = date(1970, 1, 1)
+
+Rows = NDArray[np.bool_]
+
+
+class Points(Protocol):
+    """Incidents as columns of one length, as ``project.points()`` gives them."""
+
+    @property
+    def x(self) -> NDArray[np.float64]: ...  # noqa: D102
+    @property
+    def category(self) -> NDArray[np.uint16]: ...  # noqa: D102
+    @property
+    def categories(self) -> tuple[str, ...]: ...  # noqa: D102
+    @property
+    def begin(self) -> NDArray[np.int32]: ...  # noqa: D102
+    @property
+    def precision(self) -> NDArray[np.uint8]: ...  # noqa: D102
+
+
+@dataclass(frozen=True, eq=False, slots=True)
+class Counts:
+    """Incidents of themes in a period.
+
+    ``by_area`` are those within each of ``areas``, ``whole`` all of them, wherever they were:
+    ``outside`` lie in none of the areas, of ``without_place`` it is not known where. With a ``reason``
+    the themes must not be added up and the numbers mean nothing.
+    """
+
+    areas: tuple[str, ...]
+    by_area: NDArray[np.int64]
+    whole: int
+    outside: int
+    without_place: int
+    reason: Reason | None = None
+
+
+@cache
+def not_additive() -> frozenset[str]:
+    """The codes of themes of which one incident can be in several, so that they are never added up."""
+    themes = load_themes(resource_root() / "taxonomies" / "incident_themes.toml")
+    return frozenset(theme.code for theme in themes.themes if not theme.additive)
+
+
+def may_add(points: Points, themes: Sequence[str], refused: frozenset[str] | None = None) -> bool:
+    """Whether these themes (none: all that occur) may be added up; ``refused`` are those that may not."""
+    chosen = set(themes) or set(points.categories)
+    return len(chosen) < 2 or not chosen & (not_additive() if refused is None else refused)
+
+
+def rows_of(points: Points, themes: Sequence[str], period: str) -> Rows:
+    """True for each incident of these themes (none: all) on a known day of the period.
+
+    Raises:
+        UserError: ``period`` is none.
+    """
+    begin, end = read_period(period)
+    rows = points.precision >= DAY_KNOWN
+    rows &= points.begin >= (begin - EPOCH).days * MINUTES_A_DAY
+    rows &= points.begin < ((end - EPOCH).days + 1) * MINUTES_A_DAY
+    if themes:
+        wanted = np.array([code in set(themes) for code in points.categories], np.bool_)
+        rows &= wanted[points.category] if len(wanted) else False
+    return rows
+
+
+def count_incidents(
+    points: Points,
+    places: NDArray[np.integer],
+    areas: Sequence[str],
+    themes: Sequence[str],
+    period: str,
+    refused: frozenset[str] | None = None,
+) -> Counts:
+    """Count the incidents of themes (none: all) in a period by area.
+
+    Args:
+        points: all incidents.
+        places: the number of the area of each incident in ``areas``, -1 outside or without place.
+        areas: codes.
+        themes: codes of themes.
+        period: two ISO days with a slash, both included.
+        refused: themes that must not be added up with others; None: those of the program's list.
+
+    Raises:
+        UserError: ``period`` is none.
+    """
+    rows = rows_of(points, themes, period)
+    held = places[rows]
+    by_area = np.bincount(held[held >= 0], minlength=len(areas)).astype(np.int64)
+    without = int(np.isnan(points.x[rows]).sum())
+    return Counts(
+        tuple(areas),
+        by_area,
+        len(held),
+        int((held < 0).sum()) - without,
+        without,
+        None if may_add(points, themes, refused) else Reason.NOT_ADDITIVE,
+    )
+
+
+def counted(
+    points: Points,
+    places: NDArray[np.integer],
+    areas: Sequence[str],
+    themes: Sequence[str],
+    period: str,
+) -> "Counted":
+    """The same counts as a table for :class:`wijkatlas.api.Edition`; :data:`WHOLE` names the total.
+
+    Raises:
+        UserError: ``period`` is none.
+    """
+    from wijkatlas.api.statistics import Counted
+
+    rows = rows_of(points, themes, period)
+    return Counted("place", rows, places.astype(np.int64), tuple(areas), WHOLE)
+
+
+def rates(
+    counts: Counts,
+    population: Mapping[str, int | None],
+    days: int,
+    hidden: Mapping[Hashable, Reason] | None = None,
+    *,
+    period: str = "",
+    source: str = "",
+    vintage: str = "",
+) -> dict[str, Estimate]:
+    """Rates per 1,000 inhabitants a year, by code of area and of :data:`WHOLE`.
+
+    The interval is the exact one of a Poisson count (Garwood 1936). Without inhabitants, or when
+    nobody knows how many, the figure is missing.
+
+    Args:
+        counts: from :func:`count_incidents`.
+        population: inhabitants by code of area, and of :data:`WHOLE`.
+        days: the length of the period.
+        hidden: names whose count must be hidden, and why.
+        period: of the estimates, as are ``source`` and ``vintage``.
+        source: whose incidents they are.
+        vintage: valid-from of the areas.
+    """
+    from wijkatlas.api.statistics import poisson_interval
+
+    numbers = [*counts.by_area.tolist(), counts.whole]
+    low, high = (each.tolist() for each in poisson_interval(numbers))
+    found = {}
+    for place, code in enumerate((*counts.areas, WHOLE)):
+        people = population.get(code)
+        reason = counts.reason or (hidden or {}).get(code)
+        if reason is None and not people:
+            reason = Reason.MISSING
+        factor = 0.0 if reason else PER / (people or 1) / (days / DAYS_A_YEAR)
+        found[code] = Estimate(
+            None if reason else numbers[place] * factor,
+            None if reason else low[place] * factor,
+            None if reason else high[place] * factor,
+            None if reason else numbers[place],
+            unit=PER_1000_A_YEAR,
+            period=period,
+            source=source,
+            vintage=vintage,
+            reason=reason,
+        )
+    return found
