@@ -90,7 +90,10 @@ class Atlas(QObject):
         return self.view.label(code)
 
     def _on_tables_changed(self, tables: frozenset[str]) -> None:
-        if tables != UNSEEN:
+        without_layers = tuple(
+            f"{each.id}_" for each in self._session.plugins if not each.layers
+        )  # a plugin's tables carry its id
+        if any(not table.startswith(without_layers) for table in tables - UNSEEN):
             self.load()
 
     def load(self) -> None:

@@ -153,3 +153,14 @@ def test_all_its_controls_have_names(panel: PlanPanel) -> None:
         label.textFormat() == Qt.TextFormat.PlainText for label in panel.findChildren(QLabel)
         if label.text()
     )  # fmt: skip
+
+
+def test_the_map_is_not_read_again_for_a_plan(
+    window: Window, session: Session, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    times: list[str] = []
+    monkeypatch.setattr(window.desk.atlas, "load", lambda: times.append("read"))
+    session.publish(TablesChanged(frozenset({"plan_action", "plan_goal"})))
+    assert times == []
+    session.publish(TablesChanged(frozenset({"plan_action", "area"})))
+    assert times == ["read"]
