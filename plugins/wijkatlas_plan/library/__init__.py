@@ -1,2 +1,2 @@
 # SPDX-License-Identifier: EUPL-1.2
-"""Programme cards and plan templates: what travels with the program, and the office's own."""
+"""Programme cards and templates of plans: texts that travel along, and the office's own."""

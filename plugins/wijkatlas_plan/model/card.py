@@ -28,6 +28,35 @@ GRADE_NAMES: dict[Grade, str] = {
 }
 
 
+GRADE_SIGNS: dict[Grade, str] = {
+    Grade.STRONG: "●●●",
+    Grade.MODERATE: "●●○",
+    Grade.LIMITED: "●○○",
+    Grade.CONTRADICTORY: "●/○",
+    Grade.UNKNOWN: "○○○",
+}
+"""Beside the word, so that a list can be read at a glance without colours."""
+
+
+class Verdict(StrEnum):
+    """Which way the evidence points, however good it is."""
+
+    HELPS = "helps"
+    NO_EFFECT = "no_effect"
+    HARMS = "harms"
+    MIXED = "mixed"
+    UNKNOWN = "unknown"
+
+
+VERDICT_NAMES: dict[Verdict, str] = {
+    Verdict.HELPS: QT_TRANSLATE_NOOP("plan", "points to an improvement"),
+    Verdict.NO_EFFECT: QT_TRANSLATE_NOOP("plan", "points to no clear effect"),
+    Verdict.HARMS: QT_TRANSLATE_NOOP("plan", "points to harm"),
+    Verdict.MIXED: QT_TRANSLATE_NOOP("plan", "findings differ"),
+    Verdict.UNKNOWN: QT_TRANSLATE_NOOP("plan", "effect not known"),
+}
+
+
 class Cost(StrEnum):
     """What it takes, in rough classes."""
 
@@ -35,6 +64,33 @@ class Cost(StrEnum):
     MEDIUM = "medium"
     HIGH = "high"
     UNKNOWN = "unknown"
+
+
+COST_NAMES: dict[Cost, str] = {
+    Cost.LOW: QT_TRANSLATE_NOOP("plan", "low"),
+    Cost.MEDIUM: QT_TRANSLATE_NOOP("plan", "medium"),
+    Cost.HIGH: QT_TRANSLATE_NOOP("plan", "high"),
+    Cost.UNKNOWN: QT_TRANSLATE_NOOP("plan", "unknown"),
+}
+SARA_NAMES: dict[str, str] = {
+    "scanning": QT_TRANSLATE_NOOP("plan", "Scanning: what is going on"),
+    "analysis": QT_TRANSLATE_NOOP("plan", "Analysis: why it happens here"),
+    "response": QT_TRANSLATE_NOOP("plan", "Response: what is done"),
+    "assessment": QT_TRANSLATE_NOOP("plan", "Assessment: did it work"),
+}
+FIVE_I_NAMES: dict[str, str] = {
+    "intelligence": QT_TRANSLATE_NOOP("plan", "Intelligence: what must be known"),
+    "intervention": QT_TRANSLATE_NOOP("plan", "Intervention: what should change"),
+    "implementation": QT_TRANSLATE_NOOP("plan", "Implementation: how it is carried out"),
+    "involvement": QT_TRANSLATE_NOOP("plan", "Involvement: who takes part"),
+    "impact": QT_TRANSLATE_NOOP("plan", "Impact: what came of it"),
+}
+
+
+def in_language(texts: Mapping[str, str], language: str) -> str:
+    """A text in this language, else in English for readers of no Dutch, else in Dutch."""
+    wanted = (language, "nl", "en") if language == "nl" else (language, "en", "nl")
+    return next((texts[each] for each in wanted if texts.get(each)), "")
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,7 +127,9 @@ class Card:
 
     ``sara`` and ``five_i`` hold texts by step (scanning, analysis, response, assessment; intelligence,
     intervention, implementation, involvement, impact). ``themes`` are codes of incident themes.
-    ``own`` cards are the office's.
+    ``own`` cards are the office's; ``office`` says which office wrote it, "" for one that travels with
+    the program. A later text of a card has a higher ``version``. ``verdict`` is the way the evidence
+    points and ``grade`` how good it is: there is strong evidence of harm too.
     """
 
     id: str
@@ -92,3 +150,6 @@ class Card:
     sara: Mapping[str, Mapping[str, str]] = field(default_factory=dict)
     five_i: Mapping[str, Mapping[str, str]] = field(default_factory=dict)
     own: bool = False
+    version: int = 1
+    office: str = ""
+    verdict: Verdict = Verdict.UNKNOWN
