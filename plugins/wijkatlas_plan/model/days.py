@@ -1,0 +1,44 @@
+# SPDX-License-Identifier: EUPL-1.2
+"""Days and periods as the rows of a plan hold them: ISO texts, "" when not known."""
+
+from calendar import monthrange
+from datetime import date
+
+from wijkatlas_plan.model.plan import Frequency
+
+MONTHS: dict[Frequency, int] = {
+    Frequency.MONTHLY: 1,
+    Frequency.QUARTERLY: 3,
+    Frequency.HALF_YEARLY: 6,
+    Frequency.YEARLY: 12,
+    Frequency.TWO_YEARLY: 24,
+    Frequency.THREE_YEARLY: 36,
+}
+"""How many months lie between two measurements."""
+
+
+def read_day(text: str) -> date | None:
+    """The day of an ISO text; None when it is empty or no day."""
+    try:
+        return date.fromisoformat(text)
+    except ValueError:
+        return None
+
+
+def read_period(text: str) -> tuple[date, date] | None:
+    """First and last day of "2025-01-01/2025-12-31"; None when it is something else."""
+    begin, _, end = text.partition("/")
+    first, last = read_day(begin), read_day(end)
+    return None if first is None or last is None or last < first else (first, last)
+
+
+def last_day(period: str) -> date | None:
+    """The last day of a period, or the day itself of a single one; None when it is neither."""
+    found = read_period(period)
+    return read_day(period) if found is None else found[1]
+
+
+def add_months(day: date, months: int) -> date:
+    """The same day so many months on; the last of the month where that has fewer days."""
+    year, month = divmod(day.year * 12 + day.month - 1 + months, 12)
+    return date(year, month + 1, min(day.day, monthrange(year, month + 1)[1]))
