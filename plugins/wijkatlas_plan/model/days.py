@@ -17,12 +17,17 @@ MONTHS: dict[Frequency, int] = {
 """How many months lie between two measurements."""
 
 
+YEARS = range(1900, 2200)
+"""A year outside is a slip of the pen."""
+
+
 def read_day(text: str) -> date | None:
-    """The day of an ISO text; None when it is empty or no day."""
+    """The day of an ISO text; None when it is empty, no day, or of a year that makes no sense."""
     try:
-        return date.fromisoformat(text)
+        day = date.fromisoformat(text)
     except ValueError:
         return None
+    return day if day.year in YEARS else None
 
 
 def read_period(text: str) -> tuple[date, date] | None:
