@@ -30,10 +30,10 @@ class Interruption:
 
     ``level`` is the jump as a ratio, ``slope`` the change of the yearly growth as a ratio (None when
     it was not asked for), ``trend`` the yearly growth before. ``observed`` is the count after the
-    start, ``expected`` the one without it; ``change`` their difference with ``change_low`` and ``change_high``, ``ratio``
-    their ratio. ``without`` holds the expected count of each month, float64[months], ``fitted`` the
-    model with the start. ``autocorrelation`` is that of Pearson residuals of neighbouring months;
-    ``newey_west`` says that the margins take it into account.
+    start, ``expected`` the one without it; ``change`` their difference with ``change_low`` and
+    ``change_high``, ``ratio`` their ratio. ``without`` holds the expected count of each month,
+    float64[months], ``fitted`` the model with the start. ``autocorrelation`` is that of Pearson
+    residuals of neighbouring months; ``newey_west`` says that the margins take it into account.
     """
 
     level: Ratio
