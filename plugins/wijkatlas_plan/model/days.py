@@ -1,9 +1,10 @@
 # SPDX-License-Identifier: EUPL-1.2
-"""Days and periods as the rows of a plan hold them: ISO texts, "" when not known."""
+"""Days as the rows of a plan hold them: ISO texts, "" when not known."""
 
 from calendar import monthrange
 from datetime import date
 
+from wijkatlas_plan.model.period import days_of
 from wijkatlas_plan.model.plan import Frequency
 
 MONTHS: dict[Frequency, int] = {
@@ -30,17 +31,10 @@ def read_day(text: str) -> date | None:
     return day if day.year in YEARS else None
 
 
-def read_period(text: str) -> tuple[date, date] | None:
-    """First and last day of "2025-01-01/2025-12-31"; None when it is something else."""
-    begin, _, end = text.partition("/")
-    first, last = read_day(begin), read_day(end)
-    return None if first is None or last is None or last < first else (first, last)
-
-
 def last_day(period: str) -> date | None:
     """The last day of a period, or the day itself of a single one; None when it is neither."""
-    found = read_period(period)
-    return read_day(period) if found is None else found[1]
+    found = days_of(period)
+    return found[1] if found is not None and found[1].year in YEARS else None
 
 
 def add_months(day: date, months: int) -> date:

@@ -8,7 +8,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from wijkatlas_plan.checking.reminders import DueKind, due, next_measurement
-from wijkatlas_plan.model.days import add_months, read_day, read_period
+from wijkatlas_plan.model.days import add_months, last_day, read_day
 from wijkatlas_plan.model.evaluation import Design, DesignKind, Evaluation
 from wijkatlas_plan.model.plan import (
     Action,
@@ -89,8 +89,9 @@ def test_decisions_without_a_date_come_last_and_evaluations_after_their_period()
 def test_days_that_make_no_sense_are_unknown() -> None:
     assert read_day("2026-02-30") is None
     assert read_day("9999-12-31") is None
-    assert read_period("2026-02-01/2026-01-01") is None
-    assert read_period("2026-01-01/2026-01-31") == (date(2026, 1, 1), date(2026, 1, 31))
+    assert last_day("2026-02-01/2026-01-01") is None
+    assert last_day("2026-01-01/2026-01-31") == date(2026, 1, 31)
+    assert last_day("9999") is None
     assert add_months(date(2026, 8, 31), 6) == date(2027, 2, 28)
     assert add_months(date(2026, 12, 1), 1) == date(2027, 1, 1)
 
