@@ -14,6 +14,8 @@ from wijkatlas.exchange.statfile import AnswerSet, StatFile, StatVariable, read_
 from wijkatlas.exchange.table import open_table
 from wijkatlas.exchange.tabletext import TableText
 from wijkatlas.exchange.workbook import Workbook, reading_workbook
+from wijkatlas.report.package import save as save_workbook
+from wijkatlas.report.package import tidy as tidy_workbook
 from wijkatlas.wholefile import check_output, write_bytes, write_whole
 
 __all__ = [
@@ -37,6 +39,8 @@ __all__ = [
     "read_statfile",
     "reading_workbook",
     "require",
+    "save_workbook",
+    "tidy_workbook",
     "unique_headings",
     "write_bytes",
     "write_rejects",

@@ -65,6 +65,9 @@ class Workbook:
     merged: Sequence[Merged] = field(default=(), repr=False)
     """Cells of the sheet that are merged."""
 
+    sheets: Sequence[str] = ()
+    """The names of all sheets that can be opened."""
+
     def with_header(self, rows: Sequence[int], headings: Sequence[str]) -> "Workbook":
         """The same sheet with these headings, taken from these lines (from 1)."""
         last = max(rows)
@@ -74,15 +77,20 @@ class Workbook:
             self, columns=unique_headings(headings), facts=facts, total=total, first_row=last
         )
 
+    def lines(self) -> Iterator[tuple[int, Sequence[object]]]:
+        """The lines of the sheet with their number (from 1), the cells as the sheet holds them.
+
+        Titles and the header are among them, blank lines are left out. A cell is a text, a number, a
+        truth or a moment; an empty one is "".
+        """
+        width = max((len(row) for row in self.top), default=0)
+        for number, row in enumerate(self._rows(), start=1):
+            if _is_filled(row, width):
+                yield number, row
+
     def chunks(self) -> Iterator[RowChunk]:
         """The rows from the start."""
-        with reading_workbook(self.path):
-            if self._parsed:
-                sheet = self._parsed.pop()
-            else:
-                book = python_calamine.CalamineWorkbook.from_path(str(self.path))
-                sheet = book.get_sheet_by_name(self.sheet)
-            rows = sheet.iter_rows()
+        rows = self._rows()
         width = len(self.columns)
         filled = (row for row in islice(rows, self.first_row, None) if _is_filled(row, width))
         number = 1
@@ -94,6 +102,15 @@ class Workbook:
             }
             yield RowChunk(np.arange(number, number + len(part), dtype=np.int64), cells)
             number += len(part)
+
+    def _rows(self) -> Iterator[Sequence[Any]]:
+        with reading_workbook(self.path):
+            if self._parsed:
+                sheet = self._parsed.pop()
+            else:
+                book = python_calamine.CalamineWorkbook.from_path(str(self.path))
+                sheet = book.get_sheet_by_name(self.sheet)
+            return iter(sheet.iter_rows())
 
 
 def open_workbook(
@@ -180,6 +197,7 @@ def _open_sheet(
         _parsed=[table],
         top=top,
         merged=_merged(table),
+        sheets=tuple(names),
     )
 
 

@@ -93,6 +93,25 @@ def test_titles_above_the_header_and_empty_rows(tmp_path):
     assert [row["nr"] for row in rows_of(source)] == ["1", "2"]
 
 
+def test_lines_keep_their_number_and_the_kind_of_their_cells(tmp_path):
+    rows = [
+        ["Incidenten"],
+        [],
+        ["datum", "bedrag"],
+        [dt.datetime(2024, 1, 2), "12.500"],
+        [None, 12.5],
+    ]
+    source = open_workbook(make(tmp_path, rows, sheet="a, b"))
+
+    lines = list(source.lines())
+
+    assert [number for number, _ in lines] == [1, 3, 4, 5]
+    assert lines[2][1][1] == "12.500" and lines[3][1][1] == 12.5
+    assert lines[2][1][0] in {dt.date(2024, 1, 2), dt.datetime(2024, 1, 2)}
+    assert source.sheets == ("a, b",)
+    assert list(source.lines()) == lines, "each call reads anew"
+
+
 def test_the_sheet_with_data_is_chosen_or_the_named_one(tmp_path):
     path = make(tmp_path, [["Toelichting"]])
     book = openpyxl.load_workbook(path)
