@@ -3,10 +3,17 @@
 
 from typing import Any
 
-from wijkatlas.api import API, QT_TRANSLATE_NOOP, Panel, Plugin, Session
+from wijkatlas.api import API, QT_TRANSLATE_NOOP, Indicator, Panel, Plugin, Session
 from wijkatlas_plan.commands.catalogue import COMMANDS
 from wijkatlas_plan.settings import SETTINGS
 from wijkatlas_plan.storage.schema import migrations
+
+
+def own_indicators(session: Session) -> list[Indicator]:
+    """What can be measured from incidents, risk factors and imported tables."""
+    from wijkatlas_plan.diagnosis.sources import own_indicators
+
+    return own_indicators(session)
 
 
 def open_panel(session: Session) -> Any:
@@ -44,4 +51,5 @@ plugin = Plugin(
     ],
     settings=SETTINGS,
     migrations=migrations,
+    indicators=own_indicators,
 )

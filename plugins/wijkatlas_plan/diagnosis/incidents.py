@@ -4,13 +4,13 @@
 from collections.abc import Hashable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
-from functools import cache
 from typing import TYPE_CHECKING, Protocol
 
 import numpy as np
 from numpy.typing import NDArray
 
-from wijkatlas.api import QT_TRANSLATE_NOOP, Estimate, Reason, load_themes, resource_root
+from wijkatlas.api import QT_TRANSLATE_NOOP, Estimate, Reason
+from wijkatlas_plan.diagnosis.themes import not_additive
 from wijkatlas_plan.model.period import read_period
 
 if TYPE_CHECKING:
@@ -59,13 +59,6 @@ class Counts:
     outside: int
     without_place: int
     reason: Reason | None = None
-
-
-@cache
-def not_additive() -> frozenset[str]:
-    """The codes of themes of which one incident can be in several, so that they are never added up."""
-    themes = load_themes(resource_root() / "taxonomies" / "incident_themes.toml")
-    return frozenset(theme.code for theme in themes.themes if not theme.additive)
 
 
 def may_add(points: Points, themes: Sequence[str], refused: frozenset[str] | None = None) -> bool:
