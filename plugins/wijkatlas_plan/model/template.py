@@ -10,9 +10,11 @@ class Template:
     """Data, not code; texts by language.
 
     ``levels`` names ``strategic``, ``operational``, ``action`` and ``budget`` as this kind of plan
-    does. ``years`` is the usual length of the cycle, ``yearly`` true when each year has an action plan
-    of its own. ``funders`` are proposed for budget lines. ``goals`` are titles of strategic goals to
-    start from. ``source`` says on what the template rests.
+    does; ``plurals`` likewise for more than one. ``years`` is the usual length of the cycle, 0 where it
+    is not fixed; ``begin`` the day on which all plans of the kind begin, "" where each has its own.
+    ``yearly`` is true when each year has an action plan of its own. ``funders`` are proposed for budget
+    lines, by language. ``goals`` are titles of strategic goals to start from. ``source`` says on what
+    the template rests.
     """
 
     code: str
@@ -21,8 +23,9 @@ class Template:
     levels: Mapping[str, Mapping[str, str]]
     years: int = 6
     yearly: bool = False
-    funders: tuple[str, ...] = ()
+    funders: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
     goals: tuple[Mapping[str, str], ...] = ()
     source: str = ""
     order: int = 0
-    extra: Mapping[str, Mapping[str, str]] = field(default_factory=dict)
+    begin: str = ""
+    plurals: Mapping[str, Mapping[str, str]] = field(default_factory=dict)
