@@ -6,7 +6,7 @@ Commands and plugins import from here alone. Removing or changing the meaning of
 surface as it is promised.
 
 What brings numpy along stands apart, to be imported where it is used: ``wijkatlas.api.files``,
-``wijkatlas.api.statistics`` and ``wijkatlas.api.drawing``.
+``wijkatlas.api.statistics``, ``wijkatlas.api.drawing`` and ``wijkatlas.api.identity``.
 """
 
 from wijkatlas.api.command import Access, Command, Param, parameters

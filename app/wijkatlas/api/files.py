@@ -7,6 +7,7 @@ Brings numpy along: import it where it is used.
 from wijkatlas.domain.errors import UnreadableFile
 from wijkatlas.exchange.figures import read_number
 from wijkatlas.exchange.fingerprint import check_foreign, file_sha256
+from wijkatlas.exchange.pictures import Picture, is_picture, remake_picture
 from wijkatlas.exchange.rejects import write_rejects
 from wijkatlas.exchange.rows import Merged, RowChunk, RowSource, cell_text, unique_headings
 from wijkatlas.exchange.signature import FileKind, identify, require
@@ -22,6 +23,7 @@ __all__ = [
     "AnswerSet",
     "FileKind",
     "Merged",
+    "Picture",
     "RowChunk",
     "RowSource",
     "StatFile",
@@ -34,10 +36,12 @@ __all__ = [
     "check_output",
     "file_sha256",
     "identify",
+    "is_picture",
     "open_table",
     "read_number",
     "read_statfile",
     "reading_workbook",
+    "remake_picture",
     "require",
     "save_workbook",
     "tidy_workbook",

@@ -35,6 +35,10 @@ class RowEdit:
 
         return Database(self._connection)
 
+    def rows(self, sql: str, parameters: Sequence[Any] | Mapping[str, Any] = ()) -> list[Any]:
+        """The rows of a query as they stand within this edit."""
+        return self._connection.execute(sql, parameters).fetchall()
+
     def insert(self, table: str, /, **values: Any) -> int:
         """Add a row and give its rowid (the fid of a layer); a layer's row gets a uid."""
         row = self._stored(table, values)

@@ -1,23 +1,21 @@
 # SPDX-License-Identifier: EUPL-1.2
-"""Figures that came from tables of institutions, and figures as they were when looked at last."""
+"""Figures of institutions that were imported from a table, and those that were looked at last."""
 
 from dataclasses import dataclass
 
-from wijkatlas.api import Group, Nature, Reason
+from wijkatlas.api import Group, Nature
 
 
 @dataclass(frozen=True, slots=True)
 class ImportedIndicator:
-    """What a column or a table of an institution measures; its id as indicator is ``table:<code>``.
+    """What a table measures; ``worse`` and ``additive`` as in :class:`wijkatlas.api.Indicator`."""
 
-    ``worse`` is 1 when more is worse, -1 when less is worse, 0 when neither.
-    """
-
+    uid: str
     code: str
     title: str
     unit: str = ""
     nature: Nature = Nature.OBJECTIVE
-    group: Group = Group.INSTITUTION
+    theme_group: Group = Group.INSTITUTION
     worse: int = 0
     additive: bool = False
     source: str = ""
@@ -25,11 +23,13 @@ class ImportedIndicator:
 
 @dataclass(frozen=True, slots=True)
 class ImportedFigure:
-    """A figure of an imported indicator; ``scheme`` and ``area`` are "" for the municipality.
+    """A figure of ``indicator`` (its code) in a period; ``area`` "" is the municipality.
 
-    ``period`` is two ISO days with a slash. Without a value there is a ``reason``.
+    ``reason`` is a :class:`wijkatlas.api.Reason` when there is no value. ``vintage`` is the valid-from
+    of the areas.
     """
 
+    uid: str
     indicator: str
     period: str
     scheme: str = ""
@@ -38,15 +38,16 @@ class ImportedFigure:
     low: float | None = None
     high: float | None = None
     n: int | None = None
-    reason: Reason | None = None
+    reason: str = ""
     provisional: bool = False
     vintage: str = ""
     source: str = ""
+    import_id: int | None = None
 
 
 @dataclass(frozen=True, slots=True)
 class SeenFigure:
-    """A figure of the board as it was when somebody looked at it last; ``area`` "" is the whole."""
+    """A figure of the board as it was when it was looked at last (local ISO time)."""
 
     indicator: str
     period: str
@@ -55,5 +56,5 @@ class SeenFigure:
     value: float | None = None
     low: float | None = None
     high: float | None = None
-    reason: Reason | None = None
+    reason: str = ""
     seen_at: str = ""

@@ -221,7 +221,11 @@ class LogEntry:
 
 @dataclass(frozen=True, slots=True)
 class Tree:
-    """Plans with everything that hangs on them, in order of position within their parent."""
+    """Plans with everything that hangs on them, in order of position within their parent.
+
+    ``loose`` are uids of rows that had lost their place (copies that were merged): they stand at the
+    top, or hang on a stand-in whose title is "?".
+    """
 
     plans: tuple[Plan, ...] = ()
     goals: tuple[Goal, ...] = ()
@@ -229,3 +233,4 @@ class Tree:
     budget: tuple[BudgetLine, ...] = ()
     milestones: tuple[Milestone, ...] = ()
     measurements: tuple[Measurement, ...] = ()
+    loose: frozenset[str] = frozenset()

@@ -42,9 +42,11 @@ _PLAN = (
     # who a function is: role is owner, lead, partner
     f"CREATE TABLE plan_person_private ({_HEAD}, owner TEXT NOT NULL, role TEXT NOT NULL,"
     " person TEXT NOT NULL, contact TEXT NOT NULL)",
-    # owner is the uid of a note or of an entry of the log
+    # owner is the uid of a note or of an entry of the log; equal files are kept once
     f"CREATE TABLE plan_attachment_private ({_HEAD}, owner TEXT NOT NULL, name TEXT NOT NULL,"
-    " media TEXT NOT NULL, sha256 TEXT NOT NULL, caption TEXT NOT NULL, data BLOB NOT NULL)",
+    " media TEXT NOT NULL, sha256 TEXT NOT NULL, caption TEXT NOT NULL)",
+    "CREATE TABLE plan_file_private (id INTEGER PRIMARY KEY, sha256 TEXT NOT NULL UNIQUE,"
+    " data BLOB NOT NULL)",
 )
 _PROBLEMS = (
     f"CREATE TABLE plan_problem ({_HEAD}, position INTEGER NOT NULL, title TEXT NOT NULL,"
@@ -81,7 +83,7 @@ _FIGURES = (
 _EVALUATION = (
     f"CREATE TABLE plan_evaluation ({_HEAD}, action TEXT NOT NULL, title TEXT NOT NULL,"
     " design TEXT NOT NULL, frozen_at TEXT NOT NULL, frozen_by TEXT NOT NULL, mark TEXT NOT NULL,"
-    " smallest_change REAL, note TEXT NOT NULL, result TEXT NOT NULL, result_at TEXT NOT NULL)",
+    " smallest_change REAL, counts TEXT NOT NULL, note TEXT NOT NULL, result TEXT NOT NULL, result_at TEXT NOT NULL)",
     # the office's own programme cards, as TOML
     f"CREATE TABLE plan_card ({_HEAD}, card TEXT NOT NULL UNIQUE, text TEXT NOT NULL)",
 )
