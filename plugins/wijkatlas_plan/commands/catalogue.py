@@ -2,5 +2,13 @@
 """All commands of the plugin."""
 
 from wijkatlas.api import Command
+from wijkatlas_plan.commands import card_exchange, cards
 
-COMMANDS: list[Command] = []
+COMMANDS: list[Command] = [
+    cards.LIST,
+    cards.SHOW,
+    cards.NEW,
+    card_exchange.IMPORT,
+    card_exchange.EXPORT,
+    card_exchange.REMOVE,
+]

@@ -9,7 +9,7 @@ import re
 from collections.abc import Mapping
 from urllib.parse import urlsplit
 
-from wijkatlas.api import QT_TRANSLATE_NOOP
+from wijkatlas.api import QT_TRANSLATE_NOOP, UserError
 from wijkatlas_plan.library.entries import Entries
 from wijkatlas_plan.library.toml_lines import toml_entries, toml_table
 from wijkatlas_plan.model.card import (
@@ -31,6 +31,9 @@ TEXTS = ("title", "what", "summary", "problem", "mechanism", "setting", "grade_r
 _ID = re.compile(r"[a-z0-9][a-z0-9_-]{1,79}")
 _CODE = re.compile(r"[a-z0-9_]{1,40}")
 _DAY = re.compile(r"\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?")
+_ID_HINT = QT_TRANSLATE_NOOP(
+    "errors", "It is made of small letters, digits, hyphens and underscores."
+)
 _FIRST_YEAR, _LAST_YEAR = 1800, 2200
 
 
@@ -72,6 +75,19 @@ def card_of(entries: Entries, *, own: bool = False) -> Card:
     return card
 
 
+def check_id(card_id: str) -> None:
+    """Refuse what can't be the id of a card.
+
+    Raises:
+        UserError: it has other signs than small letters, digits, hyphens and underscores, or too many.
+    """
+    if not _ID.fullmatch(card_id):
+        raise UserError(
+            QT_TRANSLATE_NOOP("errors", "“{card}” can't be the id of a card."), _ID_HINT,
+            card=card_id,
+        )  # fmt: skip
+
+
 def check_url(url: str) -> bool:
     """True for an address of a web page that says no more than where it is."""
     if not url.isascii() or any(each <= " " or each in '<>"\x7f' for each in url):
@@ -87,10 +103,7 @@ def check_url(url: str) -> bool:
 def _matching(entries: Entries, key: str, pattern: re.Pattern[str]) -> str:
     value = entries.needed(key)
     if not pattern.fullmatch(value):
-        hint = QT_TRANSLATE_NOOP(
-            "errors", "It is made of small letters, digits, hyphens and underscores."
-        )
-        raise entries.wrong(key, hint)
+        raise entries.wrong(key, _ID_HINT)
     return value
 
 

@@ -49,6 +49,11 @@ class Entries:
         """True when it is there."""
         return key in self._raw
 
+    def known_text(self, key: str) -> str:
+        """A short text if there is one, to name a table that can't be used."""
+        value = self._raw.get(key)
+        return value[:80] if isinstance(value, str) else ""
+
     def text(self, key: str) -> str:
         """A text, "" when it is left out."""
         value = self._take(key, "")
