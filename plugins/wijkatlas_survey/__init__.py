@@ -4,7 +4,7 @@
 from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
-from wijkatlas.api import API, QT_TRANSLATE_NOOP, Finding, Panel, Plugin, Session
+from wijkatlas.api import API, QT_TRANSLATE_NOOP, Finding, Indicator, Panel, Plugin, Session
 from wijkatlas_survey.commands.catalogue import COMMANDS
 from wijkatlas_survey.commands.importing import IMPORT
 from wijkatlas_survey.settings import SETTINGS
@@ -19,6 +19,13 @@ def workbook_findings(session: Session) -> list[Finding]:
     from wijkatlas_survey.reports.workbook import workbook_findings
 
     return workbook_findings(session)
+
+
+def offered_indicators(session: Session) -> list[Indicator]:
+    """The indicators that are defined, as others ask for them."""
+    from wijkatlas_survey.reports.offered import offered_indicators
+
+    return offered_indicators(session)
 
 
 def open_panel(session: Session) -> Any:
@@ -68,4 +75,5 @@ plugin = Plugin(
     settings=SETTINGS,
     migrations=migrations,
     findings=workbook_findings,
+    indicators=offered_indicators,
 )
