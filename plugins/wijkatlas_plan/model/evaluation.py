@@ -27,6 +27,21 @@ DESIGN_NAMES: dict[DesignKind, str] = {
 }
 
 
+class Weights(StrEnum):
+    """What the size of the groups of areas is measured by."""
+
+    NONE = "none"  # the counts as they are: groups of the same size
+    INHABITANTS = "inhabitants"
+    GROUND = "ground"
+
+
+WEIGHT_NAMES: dict[Weights, str] = {
+    Weights.NONE: QT_TRANSLATE_NOOP("plan", "not at all: the groups are about as large"),
+    Weights.INHABITANTS: QT_TRANSLATE_NOOP("plan", "inhabitants"),
+    Weights.GROUND: QT_TRANSLATE_NOOP("plan", "square kilometres"),
+}
+
+
 @dataclass(frozen=True, slots=True)
 class Design:
     """What is compared with what.
@@ -51,12 +66,16 @@ class Design:
     after: str = ""
     starts: Mapping[str, str] = field(default_factory=dict)
     indicator: str = ""
+    weights: Weights = Weights.NONE
     alpha: float = 0.1
 
 
 @dataclass(frozen=True, slots=True)
 class Evaluation:
     """The design of an action's evaluation; frozen once ``frozen_at`` is set.
+
+    ``action`` is "" for something that stands in no plan. ``counts`` are the incidents before, by group,
+    as they were when the design was frozen: so it shows when the data have changed since.
 
     ``mark`` is the SHA-256 of the design as it was frozen; ``smallest_change`` what could be told from
     chance then, in words of its unit (incidents or percentage points; None when it can't be said).
@@ -71,6 +90,7 @@ class Evaluation:
     frozen_by: str = ""
     mark: str = ""
     smallest_change: float | None = None
+    counts: Mapping[str, int] = field(default_factory=dict)
     note: str = ""
     result: Mapping[str, object] = field(default_factory=dict)
     result_at: str = ""
