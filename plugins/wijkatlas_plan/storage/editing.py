@@ -84,10 +84,7 @@ def _stored(edit: Edit, kind: type[Any], rows: dict[str, Any]) -> dict[str, Any]
 
 def _keep_frozen(known: dict[str, Any], wanted: dict[str, Any]) -> None:
     for uid, old in known.items():
-        new = wanted[uid]
-        if old.frozen_at and (old.design, old.frozen_at, old.mark, old.action) != (
-            new.design, new.frozen_at, new.mark, new.action,
-        ):  # fmt: skip
+        if old.frozen_at and _frozen(old) != _frozen(wanted[uid]):
             raise UserError(
                 QT_TRANSLATE_NOOP(
                     "errors", "The design of “{name}” was fixed and can't be changed any more."
@@ -95,6 +92,11 @@ def _keep_frozen(known: dict[str, Any], wanted: dict[str, Any]) -> None:
                 QT_TRANSLATE_NOOP("errors", "Make a new evaluation; the old one stays as it is."),
                 name=old.title,
             )
+
+
+def _frozen(evaluation: Evaluation) -> tuple[object, ...]:
+    each = evaluation
+    return each.action, each.design, each.frozen_at, each.frozen_by, each.mark, each.smallest_change
 
 
 def _keep_words(edit: Edit, notes: Sequence[Note]) -> None:

@@ -61,6 +61,7 @@ class _Field:
     column: str
     encode: Callable[[Any], Any]
     decode: Callable[[Any], Any]
+    is_apart: bool
 
 
 def text_of(value: object) -> str:
@@ -75,7 +76,11 @@ def encode(row: Any) -> dict[str, Any]:
     Raises:
         UserError: it holds a number that is none, such as infinity.
     """
-    found = {each.column: each.encode(getattr(row, each.name)) for each in _fields(type(row))}
+    found = {
+        each.column: each.encode(getattr(row, each.name))
+        for each in _fields(type(row))
+        if not each.is_apart
+    }
     if any(isinstance(each, float) and not math.isfinite(each) for each in found.values()):
         raise UserError(
             QT_TRANSLATE_NOOP("errors", "“{name}” holds a number that can't be kept."),
@@ -85,15 +90,23 @@ def encode(row: Any) -> dict[str, Any]:
 
 
 def read_all(project: Queries, kind: type[Row], tail: str = "", parameters: Any = ()) -> list[Row]:
-    """The rows of a table as values of the model; ``tail`` follows the table's name in the query."""
+    """The rows of a table as values of the model; ``tail`` follows the table's name in the query.
+
+    What is kept apart from the table (the text of a note) comes as "".
+    """
     parts = _fields(kind)
-    names = ", ".join(f'"{each.column}"' for each in parts)
-    decoders = [each.decode for each in parts]
-    labels = [each.name for each in parts]
-    return [
-        kind(**{n: d(v) for n, d, v in zip(labels, decoders, row, strict=True)})
-        for row in project.rows(f"SELECT {names} FROM {TABLES[kind]} {tail}", parameters)
+    names = ", ".join("''" if each.is_apart else f'"{each.column}"' for each in parts)
+    rows = project.rows(f"SELECT {names} FROM {TABLES[kind]} {tail}", parameters)
+    cells = [
+        column if each.decode is _same else map(each.decode, column)
+        for each, column in zip(parts, zip(*rows, strict=True), strict=False)
     ]
+    return list(map(kind, *cells)) if rows else []
+
+
+def columns(kind: Any) -> list[str]:
+    """The columns that a value of the model fills, in order."""
+    return [each.column for each in _fields(kind) if not each.is_apart]
 
 
 _KNOWN: dict[Any, tuple[_Field, ...]] = {}
@@ -112,9 +125,9 @@ def _read_fields(kind: Any) -> tuple[_Field, ...]:
             each.name,
             _RENAMED.get((kind, each.name), each.name),
             *_codec(hints[each.name], each.default),
+            (kind, each.name) in _KEPT_APART,
         )
         for each in fields(kind)
-        if (kind, each.name) not in _KEPT_APART
     )
 
 
@@ -136,7 +149,7 @@ def _codec(hint: Any, default: Any) -> tuple[Callable[[Any], Any], Callable[[Any
     if inner is bool:
         return int, bool
     if inner is str:
-        return clean, str
+        return clean, _same
     return _same, _same
 
 

@@ -83,7 +83,8 @@ _FIGURES = (
 _EVALUATION = (
     f"CREATE TABLE plan_evaluation ({_HEAD}, action TEXT NOT NULL, title TEXT NOT NULL,"
     " design TEXT NOT NULL, frozen_at TEXT NOT NULL, frozen_by TEXT NOT NULL, mark TEXT NOT NULL,"
-    " smallest_change REAL, counts TEXT NOT NULL, note TEXT NOT NULL, result TEXT NOT NULL, result_at TEXT NOT NULL)",
+    " smallest_change REAL, counts TEXT NOT NULL, note TEXT NOT NULL, result TEXT NOT NULL,"
+    " result_at TEXT NOT NULL)",
     # the office's own programme cards, as TOML
     f"CREATE TABLE plan_card ({_HEAD}, card TEXT NOT NULL UNIQUE, text TEXT NOT NULL)",
 )
