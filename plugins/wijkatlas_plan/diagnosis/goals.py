@@ -5,6 +5,7 @@ from collections.abc import Iterable
 from datetime import date
 
 from wijkatlas.api import Estimate, Indicator, Measured, Reason, Session
+from wijkatlas_plan.diagnosis.board import period_within
 from wijkatlas_plan.diagnosis.pooling import figure_of, pool
 from wijkatlas_plan.model.period import end_of
 from wijkatlas_plan.model.plan import Goal, Measurement
@@ -77,7 +78,9 @@ def baseline_value(sources: Sources, goal: Goal) -> Estimate:
     indicator = find_indicator(sources, goal.indicator) if goal.indicator else None
     measured: Estimate | None = None
     if indicator is not None and goal.baseline_period:
-        measured = measure_areas(indicator, goal.baseline_period, goal.scheme, goal.areas)
+        period = period_within(indicator, goal.baseline_period)
+        if period:
+            measured = measure_areas(indicator, period, goal.scheme, goal.areas)
     if goal.baseline is None:
         return measured or Estimate(None, unit=goal.unit, reason=Reason.MISSING)
     if indicator is not None and measured is not None and measured.value is not None:

@@ -57,7 +57,8 @@ GROUPS = {
 def offered_indicators(session: Session) -> list[Indicator]:
     """The indicators that are defined, for the hook ``Plugin.indicators``.
 
-    All are told by people, also what happened to them and whether they reported it.
+    All are told by people, also what happened to them and whether they reported it. They give the
+    figures of this moment: ask again once the surveys have changed.
     """
     figures = figures_of(session)
     if figures is None:
@@ -72,14 +73,11 @@ def _offered(session: Session, figures: Figures, what: Definition) -> Indicator:
     schemes = {wave.recipe.roles.scheme for wave in held if wave.recipe.roles.area}
     block = what.block or _block_of(held, what)
 
-    def now() -> Figures:
-        return figures_of(session) or figures
-
     def measure(period: str, scheme: str) -> Measured:
-        return now().measure(session.project, what, period, scheme)
+        return figures.measure(session.project, what, period, scheme)
 
     def change(before: str, after: str, scheme: str, codes: Sequence[str]) -> Estimate:
-        return now().change(session.project, what, before, after, scheme, codes)
+        return figures.change(session.project, what, before, after, scheme, codes)
 
     return Indicator(
         id=f"{SURVEY}{what.code}",
