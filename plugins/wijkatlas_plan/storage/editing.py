@@ -1,7 +1,7 @@
 # SPDX-License-Identifier: EUPL-1.2
 """Rows are put, moved, copied and removed, inside one named ``project.edit(…)`` of the caller."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from typing import Any
 
@@ -49,18 +49,18 @@ def put(edit: Edit, *rows: Any) -> None:
 
 def _write(edit: Edit, kind: type[Any], rows: Sequence[Any]) -> None:
     table = TABLES[kind]
-    latest = {row.uid: row for row in rows}
+    latest = {_key(row): row for row in rows}
     known = _stored(edit, kind, latest)
     if kind is Evaluation:
         _keep_frozen(known, latest)
     made: list[dict[str, Any]] = []
     changed: list[dict[str, Any]] = []
-    for uid, row in latest.items():
-        old = known.get(uid)
+    for key, row in latest.items():
+        old = known.get(key)
         values = encode(row)
         if old is None:
             made.append(values)
-        elif values != encode(old):
+        elif values != encode(old) | {"uid": row.uid}:
             changed.append(values | {"uid": old.uid})
     edit.insert_many(table, made)
     edit.update_many(table, ("uid",), changed)
@@ -68,21 +68,28 @@ def _write(edit: Edit, kind: type[Any], rows: Sequence[Any]) -> None:
         _keep_words(edit, list(latest.values()))
 
 
-def _stored(edit: Edit, kind: type[Any], rows: dict[str, Any]) -> dict[str, Any]:
-    """The rows that are there already, by the uid of the one that takes their place."""
-    condition, value = uids_in(rows)
+def _key(row: Any) -> Any:
+    fields = _NATURAL_KEYS.get(type(row))
+    return tuple(getattr(row, field) for field in fields) if fields else row.uid
+
+
+def _stored(edit: Edit, kind: type[Any], rows: Mapping[Any, Any]) -> dict[Any, Any]:
+    """The rows that are there already, by what tells them apart."""
+    condition, value = uids_in(row.uid for row in rows.values())
     found = {row.uid: row for row in read_all(edit, kind, f"WHERE uid {condition}", (value,))}
-    keys = _NATURAL_KEYS.get(kind)
-    if keys:
-        by_key = {tuple(getattr(row, key) for key in keys): row for row in read_all(edit, kind)}
-        for uid, row in rows.items():
-            twin = by_key.get(tuple(getattr(row, key) for key in keys))
-            if twin is not None and uid not in found:
-                found[uid] = twin
-    return found
+    if kind not in _NATURAL_KEYS:
+        return found
+    twins = {_key(row): row for row in read_all(edit, kind)}
+    for key, row in rows.items():
+        if key in twins and row.uid in found and twins[key].uid != row.uid:
+            raise UserError(
+                QT_TRANSLATE_NOOP("errors", "There is another one of “{name}” already."),
+                name=getattr(row, "title", "") or str(key[0]),
+            )
+    return {key: twins.get(key) or found.get(row.uid) for key, row in rows.items()}
 
 
-def _keep_frozen(known: dict[str, Any], wanted: dict[str, Any]) -> None:
+def _keep_frozen(known: Mapping[str, Any], wanted: Mapping[str, Any]) -> None:
     for uid, old in known.items():
         if old.frozen_at and _frozen(old) != _frozen(wanted[uid]):
             raise UserError(
@@ -188,7 +195,7 @@ def duplicate(edit: Edit, project: Queries, uid: str) -> str:
     put(edit, *copies)
     _copy_persons(edit, uids)
     made: Goal | Action = next(each for each in copies if each.uid == uids[uid])
-    order = [name for _, name in _siblings(edit, row)]
+    order = [name for _, name in _siblings(edit, row) if name != made.uid]
     _place(edit, made, order.index(uid) + 1)
     return made.uid
 

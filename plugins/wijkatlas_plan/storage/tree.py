@@ -41,10 +41,12 @@ def read_tree(project: Queries, plan: str = "") -> Tree:
     loose: set[str] = set()
     homeless = {each.action for each in budget} | {each.action for each in milestones}
     homeless -= {each.uid for each in actions}
-    actions += [Action(uid, _LOST, _STAND_IN) for uid in sorted(homeless)]
+    actions += [Action(uid, _LOST, _STAND_IN) for uid in homeless]
+    actions.sort(key=lambda each: (each.position, each.uid))
     missing = {each.goal for each in actions} | {each.goal for each in measurements}
     missing -= {each.uid for each in goals}
-    goals += [Goal(uid, "", "", Level.OPERATIONAL, _STAND_IN) for uid in sorted(missing)]
+    goals += [Goal(uid, "", "", Level.OPERATIONAL, _STAND_IN) for uid in missing]
+    goals.sort(key=lambda each: (each.position, each.uid))
     loose |= homeless | missing
     loose |= {each.uid for each in actions if each.goal in missing}
     if goals and not plans:
