@@ -1,7 +1,7 @@
 # SPDX-License-Identifier: EUPL-1.2
 """Write a workbook of 50,000 rows of 12 columns."""
 
-from datetime import datetime
+from datetime import date
 from pathlib import Path
 
 import numpy as np
@@ -33,7 +33,7 @@ def ours() -> Samples:
     columns = [Column(f"Kolom {i}") for i in range(12)]
     extra = SheetTable("Tabel", "Een tabel van een uitbreiding", columns, estimates(Estimate))
     content = WorkbookContent(
-        "Stad", "Alle incidenten", datetime(2026, 1, 1),
+        "Stad", "Alle incidenten", date(2026, 1, 1),
         summarise(points, IncidentFilter(), Facts()), extra=[extra],
     )  # fmt: skip
     path = DATA / "ours.xlsx"

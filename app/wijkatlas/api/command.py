@@ -14,6 +14,7 @@ class Access(StrEnum):
 
     NONE = "none"  # no project at all
     READ = "read"  # an open project, may be read-only
+    LOG = "log"  # the same; what leaves is noted in the project where that may be written
     WRITE = "write"  # an open project that we hold for writing
 
 

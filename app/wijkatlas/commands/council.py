@@ -1,12 +1,12 @@
 # SPDX-License-Identifier: EUPL-1.2
 """What leaves the office: the figures of the present filter, protected together, and their sources."""
 
-from dataclasses import dataclass
-from datetime import datetime
+from dataclasses import dataclass, replace
+from datetime import date
 from typing import TYPE_CHECKING
 
 from wijkatlas import __version__
-from wijkatlas.api import Progress, Session
+from wijkatlas.api import Progress, Session, UserError
 from wijkatlas.commands.mapview import MapView
 from wijkatlas.domain.numbers import NumberFormat
 from wijkatlas.domain.summary import Summary
@@ -30,7 +30,7 @@ class Council:
     summary: Summary
     sentence: str
     translator: Translator
-    created: datetime
+    as_of: date
 
     @property
     def program(self) -> str:
@@ -42,6 +42,8 @@ def gather(
     session: Session,
     progress: Progress,
     *,
+    as_of: date | None = None,
+    scheme: str = "",
     beside: "Callable[[Session, MapView], Sequence[Counted]] | None" = None,
 ) -> Council:
     """Count what the session's filter leaves, and hide what must be hidden.
@@ -49,8 +51,13 @@ def gather(
     Args:
         session: the project and the filter.
         progress: told while data are loaded.
+        as_of: the day that the export speaks of; today when not given.
+        scheme: the area scheme; that of the map when not given.
         beside: from the session in the project's language and its view, the tables of analyses
             that leave in the same workbook.
+
+    Raises:
+        UserError: there are no areas of that scheme.
     """
     from wijkatlas.analysis.summary import Facts, summarise
 
@@ -61,6 +68,15 @@ def gather(
     view.apply_filter(session.filter)
     loaded = view.loaded
     assert loaded is not None  # noqa: S101 - it was loaded above
+    if scheme:
+        if scheme not in loaded.areas:
+            raise UserError(
+                QT_TRANSLATE_NOOP("errors", "There is no area scheme “{scheme}” in this project."),
+                QT_TRANSLATE_NOOP("errors", "It has: {schemes}. Import areas with “area import”."),
+                scheme=scheme,
+                schemes=", ".join(sorted(loaded.areas)) or "—",
+            )
+        view.restyle(replace(view.style, scheme=scheme))
     scheme = view.scheme()
     areas = loaded.areas.get(scheme, [])
     themes = load_themes(resource_root() / "taxonomies" / "incident_themes.toml")
@@ -91,9 +107,7 @@ def gather(
         beside=beside(reader, view) if beside is not None else (),
     )
     sentence = view.sentence(NumberFormat.of(translator.language).write)
-    return Council(
-        reader, view, summary, str(sentence or ""), translator, datetime.now().astimezone()
-    )
+    return Council(reader, view, summary, str(sentence or ""), translator, as_of or date.today())
 
 
 def import_log(session: Session) -> list["ImportRow"]:
@@ -108,6 +122,30 @@ def import_log(session: Session) -> list["ImportRow"]:
         )
         for each in reversed(session.project.imports())
     ]  # fmt: skip
+
+
+def source_files(session: Session) -> list[tuple[str, str, str]]:
+    """Name, SHA-256 and day of each file that the project was filled from, oldest first."""
+    project = session.project
+    rows = [
+        (each.file_name, each.sha256, each.at[:10])
+        for each in reversed(project.imports())
+        if not each.undone
+    ]
+    return rows + [(each.file_name, each.sha256, each.at[:10]) for each in project.factors()]
+
+
+def manifest_options(council: Council) -> list[tuple[str, str]]:
+    """How an edition was made, as names and values."""
+    t = council.translator.translate
+    return [
+        (t("workbook", QT_TRANSLATE_NOOP("workbook", "Areas")), area_word(council)),
+        (
+            t("settings", "Hide counts below"),
+            str(council.summary.smallest_shown),
+        ),
+        (t("settings", "Language"), council.translator.language),
+    ]
 
 
 def area_word(council: Council) -> str:

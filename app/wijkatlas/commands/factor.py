@@ -13,9 +13,9 @@ from wijkatlas.api import (
     Session,
     UserError,
 )
-from wijkatlas.commands.export import ExportReport
 from wijkatlas.commands.factor_ground import NEAR_M, find_factor, project_box
 from wijkatlas.commands.factor_report import FactorList, FactorReport, RemovedFactor, ZoneTable
+from wijkatlas.commands.handover import ExportReport, hand_over
 from wijkatlas.commands.polygon_file import CrsName, LayerName
 from wijkatlas.domain.factor import RiskFactor
 
@@ -162,8 +162,8 @@ def factor_raster(
 
     factor = find_factor(session, name)
     write_raster(session, factor, out, measure=measure, cell_m=cell, radius_m=radius, told=progress)
-    session.project.note("factor.raster")
-    return ExportReport(str(out), out.stat().st_size)
+    options = {"factor": factor.name, "measure": measure, "cell": cell, "radius": radius}
+    return hand_over(session, "factor.raster", [out], options=options)
 
 
 COMMANDS = [
@@ -185,6 +185,9 @@ COMMANDS = [
     ),
     Command("factor.zones", QT_TRANSLATE_NOOP("commands", "Risk factor by area…"), factor_zones),
     Command(
-        "factor.raster", QT_TRANSLATE_NOOP("commands", "Risk factor as raster…"), factor_raster
+        "factor.raster",
+        QT_TRANSLATE_NOOP("commands", "Risk factor as raster…"),
+        factor_raster,
+        Access.LOG,
     ),
 ]

@@ -8,17 +8,21 @@ from typing import TYPE_CHECKING, Literal
 from wijkatlas.api import QT_TRANSLATE_NOOP, Estimate, Reason, Session, UserError
 from wijkatlas.commands.council import Council
 from wijkatlas.domain.calendar import write_day
+from wijkatlas.domain.style import ACCENT
 from wijkatlas.map.choropleth import classify
 from wijkatlas.map.content import MapContent, Measure
+from wijkatlas.map.reprojection import transformer
 
 if TYPE_CHECKING:
     from wijkatlas.api import Area
+    from wijkatlas.domain.chapter import MapPicture
     from wijkatlas.map.degrees import Bounds
     from wijkatlas.map.result import ResultLayer, ShapeLayer
     from wijkatlas.map.tiles import Draw
 
 Measured = Literal["all", "none", "count", "rate"]
 LEAST_PX, MOST_PX = 200, 12_000
+EDGE_SHARE = 0.05
 COUNT = QT_TRANSLATE_NOOP("layers", "Number of incidents")
 RATE = QT_TRANSLATE_NOOP("layers", "Incidents per 1,000 inhabitants")
 
@@ -49,7 +53,7 @@ def map_content(
             sources=", ".join(_sources(session)) or "—",
             program=council.program,
         ),
-        made_on=write_day(council.created.date(), translator.translate),
+        made_on=write_day(council.as_of, translator.translate),
         crs=loaded.crs,
         translator=translator,
         areas=areas,
@@ -131,6 +135,46 @@ def draw_finding_picture(
         content, title=title, sentence=layer.title, networks=[], points=None, results=[(layer, 1.0)]
     )
     return _draw(council, content, size, None)
+
+
+def draw_chapter_picture(
+    session: Session, council: Council, block: "MapPicture", area: str, *, size: tuple[int, int]
+) -> bytes:
+    """A map in a chapter: its layers over the areas, with one of them marked and its networks shown."""
+    from wijkatlas.map.legend import Legend
+    from wijkatlas.map.result import Mark, ShapeLayer
+
+    content = map_content(session, council, measure="none")
+    results = [(layer, 1.0) for layer in block.layers]
+    marked = tuple(each.wkb for each in content.areas if each.code == area and each.wkb)
+    if marked:
+        n, mark = len(marked), Mark("", ACCENT, outline_px=5.0)
+        results.append(
+            (
+                ShapeLayer(
+                    "area", "", marked, ("area",) * n, ("",) * n, ("",) * n, {"area": mark},
+                    Legend("area", "", ()),
+                ),
+                1.0,
+            )
+        )  # fmt: skip
+    content = replace(
+        content, title="", sentence="", points=None, results=results,
+        networks=content.networks if area else [],
+    )  # fmt: skip
+    bounds = None
+    if block.bounds is not None:
+        bounds = transformer(content.crs, "EPSG:4326").transform_bounds(*_with_edge(block.bounds))
+    return _draw(council, content, size, bounds)
+
+
+def _with_edge(
+    bounds: tuple[float, float, float, float],
+) -> tuple[float, float, float, float]:
+    """A little more than the bounds on each side, so that nothing stands at the very edge."""
+    west, south, east, north = bounds
+    edge = EDGE_SHARE * max(east - west, north - south, 1.0)
+    return west - edge, south - edge, east + edge, north + edge
 
 
 def _draw(

@@ -10,8 +10,9 @@ from dataclasses import replace
 from typing import Any
 
 from wijkatlas.domain.estimate import Estimate, Reason
+from wijkatlas.domain.light import Level, Light
 from wijkatlas.report.content import Cell, Column
-from wijkatlas.report.look import GREY_TEXT, TOTAL_BAND, Book, Look
+from wijkatlas.report.look import GREY_TEXT, LIGHT_FILLS, TOTAL_BAND, Book, Look
 from wijkatlas.report.wording import clean, hidden_text, short_hidden_text
 
 __all__ = ["ColumnWriter", "ReadyCell", "place", "ready_cell"]
@@ -38,6 +39,15 @@ class ReadyCell:
         self.data_type = data_type
         return self
 
+    def line(self, row: int) -> str:
+        """Its address and content, for the mark of the sheet; "" when it is empty.
+
+        A number has the 15 digits that are left of it in any spreadsheet program.
+        """
+        if self.data_type == "n":
+            return f"{self.letter}{row}\t{float(f'{self._value:.16g}'):.15g}\n"
+        return f"{self.letter}{row}\t{self._value}\n" if self._value else ""
+
 
 def place(cells: Sequence[ReadyCell], row: int) -> Iterator[ReadyCell]:
     """Tell each cell its row."""
@@ -57,7 +67,7 @@ class ColumnWriter:
     """Fills the cells of one column, row after row: one cell for text, for figures, for reasons."""
 
     def __init__(self, book: Book, number: int, column: Column, fill: str) -> None:
-        self.book, self.column = book, column
+        self.book, self.number, self.column = book, number, column
         total = fill == TOTAL_BAND
         plain = Look(fill=fill, bold=total, line=total)
         self.text = self._cell(book, number, plain, wrap=True, indent=True, number_format="@")
@@ -68,6 +78,7 @@ class ColumnWriter:
         self.hidden = self._cell(
             book, number, plain, align="right", colour=GREY_TEXT, italic=True, number_format="@"
         )
+        self.lights: dict[Level, ReadyCell] = {}
         self.reasons: dict[Reason | None, str] = {}
 
     @staticmethod
@@ -75,13 +86,21 @@ class ColumnWriter:
         return ready_cell(book, number, replace(look, **changes))
 
     def fill(self, value: Cell) -> ReadyCell:
-        """The cell for a text, a figure, or the reason why there is none."""
+        """The cell for a text, a verdict, a figure, or the reason why there is none."""
+        if isinstance(value, Light):
+            return self._light(value.level).put(clean(str(value)))
         if isinstance(value, str):
             return self.text.put(clean(value))
         number = value.value
         if number is None:
             return self.hidden.put(self._why(value))
         return (self.whole if number == int(number) else self.broken).put(number, "n")
+
+    def _light(self, level: Level) -> ReadyCell:
+        if level not in self.lights:
+            look = Look(wrap=True, indent=True, number_format="@", fill=LIGHT_FILLS[level])
+            self.lights[level] = ready_cell(self.book, self.number, look)
+        return self.lights[level]
 
     def _why(self, value: Estimate) -> str:
         reason = value.reason

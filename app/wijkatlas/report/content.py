@@ -2,11 +2,12 @@
 """What a council workbook is made of. Every figure is an ``Estimate``; everything else is text."""
 
 import math
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import date
 from typing import Protocol
 
+from wijkatlas.domain.chapter import Chapter, MapPicture
 from wijkatlas.domain.estimate import Estimate
 from wijkatlas.domain.finding import Finding
 from wijkatlas.domain.summary import Summary
@@ -14,6 +15,7 @@ from wijkatlas.domain.summary import Summary
 __all__ = [
     "Cell",
     "Column",
+    "Draw",
     "ImportRow",
     "PlainColumn",
     "PlainTable",
@@ -23,6 +25,8 @@ __all__ = [
 ]
 
 Cell = str | Estimate
+Draw = Callable[[MapPicture, str], bytes]
+"""Draws a map with the area of this code marked ("" for none); gives a PNG."""
 
 
 class PlainColumn(Protocol):
@@ -131,7 +135,7 @@ class WorkbookContent:
     Args:
         municipality: name of the project.
         sentence: the filter in words (``domain.sentence``), in the reader's language.
-        created: local time that the workbook carries as its date.
+        as_of: the day that all sheets speak of; the workbook carries it as its date.
         summary: the figures, protected together (``analysis.summary``).
         area_word: how the areas are called, such as "wijken"; with their vintage where known.
         imports: the import log, newest last.
@@ -146,11 +150,14 @@ class WorkbookContent:
         recipient: for whom it was made, such as "council".
         project_mark: anchor of the project's audit chain, which ties the workbook to the file.
         program: name and version of the program.
+        chapters: pages of plugins; ``draw`` draws the maps in them.
+        options: how it was made, as names and values.
+        sources: name, SHA-256 and day of import of each file behind it.
     """
 
     municipality: str
     sentence: str
-    created: datetime
+    as_of: date
     summary: Summary
     area_word: str = ""
     imports: Sequence[ImportRow] = ()
@@ -164,3 +171,7 @@ class WorkbookContent:
     recipient: str = ""
     project_mark: str = ""
     program: str = ""
+    chapters: Sequence[Chapter] = ()
+    draw: Draw | None = None
+    options: Sequence[tuple[str, str]] = ()
+    sources: Sequence[tuple[str, str, str]] = ()

@@ -4,19 +4,29 @@
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
+from wijkatlas.domain.light import Level
 from wijkatlas.domain.style import INK
 from wijkatlas.language import Translator
 
 if TYPE_CHECKING:
     from openpyxl import Workbook
 
-__all__ = ["BAND", "GREY_TEXT", "TOTAL_BAND", "WHITE", "Book", "Look"]
+    from wijkatlas.report.page import Page
+
+__all__ = ["BAND", "GREY_TEXT", "LIGHT_FILLS", "TOTAL_BAND", "WHITE", "Book", "Look"]
 
 TYPEFACE = "Arial"
 GREY_TEXT = "#5B6470"
 BAND = "#EEF3F5"
 TOTAL_BAND = "#DDE5E9"
 WHITE = "#FFFFFF"
+LIGHT_FILLS = {
+    Level.GOOD: "#D6EAF5",
+    Level.WATCH: "#FBF0C4",
+    Level.BAD: "#F7D9C4",
+    Level.UNKNOWN: "#E6E9EC",
+}
+"""Quiet fills behind a verdict: blue, yellow, orange, grey; its sign and word say the same."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,6 +35,7 @@ class Look:
 
     bold: bool = False
     italic: bool = False
+    underline: bool = False
     size: int = 10
     colour: str = INK
     fill: str = ""
@@ -44,7 +55,7 @@ class Book:
     header: str = ""
     footer: str = ""
     smallest_shown: int = 5
-    names: list[str] = field(default_factory=list)
+    pages: "list[Page]" = field(default_factory=list)
     _styles: dict[Look, int] = field(default_factory=dict)
 
     def style(self, look: Look) -> int:
@@ -59,6 +70,7 @@ class Book:
                 size=look.size,
                 bold=look.bold,
                 italic=look.italic,
+                underline="single" if look.underline else None,
                 color=_argb(look.colour),
             )
             if look.fill:

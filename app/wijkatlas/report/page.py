@@ -4,6 +4,7 @@
 Rows are written as they come (openpyxl's write-only mode), so widths and print set-up come first.
 """
 
+import hashlib
 import math
 import textwrap
 from collections.abc import Iterable, Sequence
@@ -23,6 +24,14 @@ from wijkatlas.report.fitting import (
     sheet_name,
 )
 from wijkatlas.report.look import BAND, GREY_TEXT, TOTAL_BAND, WHITE, Book, Look
+from wijkatlas.report.paper import (
+    LINE_POINTS,
+    NOTE_POINTS,
+    POINTS_PER_CM,
+    ROW_POINTS,
+    Paper,
+    set_up_sheet,
+)
 from wijkatlas.report.wording import clean
 
 __all__ = ["FIRST_ROW", "HEADER_ROW", "Page"]
@@ -32,17 +41,9 @@ FIRST_ROW = 5
 NOTE_WIDTH = 150
 MOST_LINES = 20
 MOST_FIXED_ROWS = 2000
-DEFAULT_COLUMN_POINTS = 48
-ROUNDING = 1.03
-A4 = 9
 PIXELS_PER_INCH = 96
 LEAST_HEIGHT_SHARE = 0.9
-ROW_POINTS, LINE_POINTS, NOTE_POINTS = 16.5, 14.5, 13.0
-SURE_SHARE = 0.93  # of a page: programs differ in how much they put on one
 MOST_TOGETHER, FEWEST_TOGETHER = 9, 4  # rows of a table that stay on one page
-POINTS_PER_CM = 72 / 2.54
-PAPER_WIDTH_POINTS = (29.7 - 2.54) * POINTS_PER_CM
-PAPER_HEIGHT_POINTS = (21.0 - 1.4 * 2.54) * POINTS_PER_CM
 
 HEADER = Look(bold=True, colour=WHITE, fill=ACCENT, wrap=True)
 ASIDE = Look(size=7, colour=GREY_TEXT, align="right", number_format="0.0")
@@ -54,17 +55,23 @@ class Page:
 
     def __init__(self, book: Book, name: str) -> None:
         self.book = book
-        self.sheet: Any = book.workbook.create_sheet(sheet_name(name, book.names))
-        book.names.append(self.sheet.title)
+        self.sheet: Any = book.workbook.create_sheet(
+            sheet_name(name, [each.sheet.title for each in book.pages])
+        )
         self.sheet._values_to_row = place  # noqa: SLF001 - see report.cells
+        self.title = ""
         self.row = 0
-        self._heights: list[float] = []
-        self._paper = 0.0
-        self._columns = 1
-        self._points = 0.0
-        self._doubt = 0.0
-        self._repeated = 0.0
-        self._printed = 0
+        self._paper = Paper()
+        self._digest = hashlib.sha256()
+        self._pictures: list[str] = []
+        book.pages.append(self)
+
+    @property
+    def content_sha256(self) -> str:
+        """SHA-256 of what is written: a line for each filled cell, then for each picture."""
+        digest = self._digest.copy()
+        digest.update("".join(self._pictures).encode())
+        return digest.hexdigest()
 
     def write_table(self, table: Table) -> None:
         """Title, subtitle, heading, rows and notes."""
@@ -85,11 +92,11 @@ class Page:
         head = 20 + 2 * ROW_POINTS + ROW_POINTS * _heading_lines(table)
         rows = len(table.rows) if len(table.rows) <= MOST_TOGETHER else FEWEST_TOGETHER
         self.need((head + ROW_POINTS * rows) / POINTS_PER_CM)
-        self._append(self._text_cells([table.title], Look(bold=True, size=11, colour=ACCENT)), 20)
+        self.write_part(table.title)
         if table.subtitle:
             self._append(self._text_cells([table.subtitle], Look(colour=GREY_TEXT)))
         self._write_header(table)
-        self._repeated = 0.0
+        self._paper.repeated = 0.0
         first = self.row + 1
         self._write_rows(table, widths)
         if table.notes:
@@ -118,6 +125,7 @@ class Page:
 
     def write_heading(self, title: str, subtitle: str) -> None:
         """Rows 1 to 3."""
+        self.title = title
         self._append(self._text_cells([title], Look(bold=True, size=14)), 20)
         self._append(self._text_cells([subtitle], Look(colour=GREY_TEXT)))
         self._append([])
@@ -145,61 +153,64 @@ class Page:
             cells += self._text_cells([text], body, first=2)
             self._append(cells, 13.5 * lines + 2)
 
+    def write_part(self, name: str) -> None:
+        """The name of what follows."""
+        self.write_cells([(name, Look(bold=True, size=11, colour=ACCENT))], 20)
+
+    def write_cells(self, cells: Sequence[tuple[str, Look]], height: float = ROW_POINTS) -> None:
+        """A row of texts, each with its look."""
+        pairs = enumerate(cells, 1)
+        self._append(
+            [ready_cell(self.book, n, look).put(clean(text)) for n, (text, look) in pairs], height
+        )
+
+    def write_gap(self) -> None:
+        """An empty row."""
+        self._append([])
+
     def place_chart(self, chart: Any) -> None:
         """Put a chart below what is written, a little lower where that keeps it on the sheet."""
-        room = self._room() / POINTS_PER_CM - 0.3
+        room = self._paper.room() / POINTS_PER_CM - 0.3
         if chart.height * LEAST_HEIGHT_SHARE <= room < chart.height:
             chart.height = room
         self.sheet.add_chart(chart, self._anchor(chart.height, chart.width))
 
-    def place_picture(self, picture: Any) -> None:
-        """Put a picture below what is written."""
+    def place_picture(self, picture: Any, data: bytes) -> None:
+        """Put a picture (``data`` are its bytes) below what is written."""
         height, width = (
             pixels / PIXELS_PER_INCH * 2.54 for pixels in (picture.height, picture.width)
         )
-        self.sheet.add_image(picture, self._anchor(height, width))
+        self.add_picture(picture, data, self._anchor(height, width))
 
-    def _room(self) -> float:
-        """Points left on the sheet of paper below what is written."""
-        room = self._paper - sum(self._heights) - ROW_POINTS
-        while room < 0:
-            room += self._paper - self._repeated
-        return room
+    def add_picture(self, picture: Any, data: bytes, anchor: str) -> None:
+        """Put a picture over the cell ``anchor``."""
+        self._pictures.append(f"{anchor}\t{hashlib.sha256(data).hexdigest()}\n")
+        self.sheet.add_image(picture, anchor)
 
     def _anchor(self, height_cm: float, width_cm: float) -> str:
         """The first cell from which on this height fits on one sheet of paper."""
         from openpyxl.utils import get_column_letter
 
-        rows = 1
-        if height_cm * POINTS_PER_CM > self._room():
-            rows += math.ceil((self._room() + self._doubt) / ROW_POINTS) + 1
-        first = self.row + rows + 1
+        first = self.row + self._paper.rows_before(height_cm) + 1
         last = first + math.ceil(height_cm * POINTS_PER_CM / ROW_POINTS)
-        self._widen(width_cm)
-        self.sheet.print_area = f"A1:{get_column_letter(self._printed)}{last}"
+        self._paper.widen(width_cm)
+        self.sheet.print_area = f"A1:{get_column_letter(self._paper.printed)}{last}"
         return f"A{first}"
-
-    def _widen(self, width_cm: float) -> None:
-        """Print as many columns as a chart of this width lies over."""
-        beyond = max(0.0, width_cm * POINTS_PER_CM * ROUNDING - self._points)
-        columns = math.ceil(beyond / DEFAULT_COLUMN_POINTS)
-        self._printed = max(self._printed, self._columns + columns)
 
     def need(self, height_cm: float) -> None:
         """Go on on a new sheet of paper when this height doesn't fit on what is left of this one."""
         from openpyxl.worksheet.pagebreak import Break
 
-        used = sum(self._heights)
-        if used and used + height_cm * POINTS_PER_CM > self._paper * SURE_SHARE:
+        if self._paper.is_full(height_cm):
             self.sheet.row_breaks.append(Break(id=self.row))
-            self._heights = []
+            self._paper.filled = []
 
     def reserve(self, height_cm: float, width_cm: float) -> str:
         """Leave room for a chart and go on below it; gives the cell of its corner."""
         rows = math.ceil(height_cm * POINTS_PER_CM / ROW_POINTS) + 1
         self.need(rows * ROW_POINTS / POINTS_PER_CM)
         anchor, last = f"A{self.row + 1}", self.row + rows
-        self._widen(width_cm)
+        self._paper.widen(width_cm)
         while self.row < last:
             self._append([])
         return anchor
@@ -208,37 +219,14 @@ class Page:
         """What follows is not printed."""
         from openpyxl.utils import get_column_letter
 
-        column = get_column_letter(max(self._printed, self._columns))
+        column = get_column_letter(max(self._paper.printed, self._paper.columns))
         self.sheet.print_area = f"A1:{column}{self.row}"
 
-    def set_up(self, widths: Sequence[float]) -> None:
+    def set_up(self, widths: Sequence[float], *, one_page: bool = False) -> None:
         """Widths and print set-up; before anything is written."""
-        from openpyxl.utils import get_column_letter
-        from openpyxl.worksheet.properties import PageSetupProperties
-
-        sheet, book = self.sheet, self.book
-        for number, width in enumerate(widths, 1):
-            sheet.column_dimensions[get_column_letter(number)].width = width
-        sheet.sheet_format.defaultRowHeight = ROW_POINTS
-        sheet.sheet_format.customHeight = True
-        sheet.page_setup.orientation = "landscape"
-        sheet.page_setup.paperSize = A4
-        sheet.page_setup.fitToWidth = 1
-        sheet.page_setup.fitToHeight = 0
-        sheet.sheet_properties.pageSetUpPr = PageSetupProperties(fitToPage=True)
-        sheet.page_margins.left = sheet.page_margins.right = 0.5
-        sheet.page_margins.top = sheet.page_margins.bottom = 0.7
-        sheet.sheet_view.showGridLines = False
-        sheet.HeaderFooter.oddHeader.left.text = header_text(book.header)
-        sheet.HeaderFooter.oddHeader.right.text = "&A"
-        sheet.HeaderFooter.oddFooter.left.text = header_text(book.footer)
-        sheet.HeaderFooter.oddFooter.right.text = "&P / &N"
-        self._columns = len(widths)
-        self._points = sum(7 * width + 5 for width in widths) * 0.75
-        shrunk = self._points / PAPER_WIDTH_POINTS
-        self._paper = PAPER_HEIGHT_POINTS * max(1.0, shrunk)
-        # how much a sheet holds depends on how wide a program draws the columns
-        self._doubt = self._paper * 0.32 if shrunk > 0.85 else 3 * ROW_POINTS
+        header, footer = header_text(self.book.header), header_text(self.book.footer)
+        set_up_sheet(self.sheet, widths, header=header, footer=footer, one_page=one_page)
+        self._paper = Paper.for_columns(widths)
 
     def _write_header(self, table: Table) -> None:
         cells = []
@@ -248,8 +236,8 @@ class Page:
             cells += self._text_cells(["\n".join(heading_lines(column))], look, first=number)
         first = len(table.columns) + 2
         cells += self._text_cells([title for title, _ in table.aside], ASIDE, first)
-        self._repeated = ROW_POINTS * _heading_lines(table) + 3
-        self._append(cells, self._repeated)
+        self._paper.repeated = ROW_POINTS * _heading_lines(table) + 3
+        self._append(cells, self._paper.repeated)
 
     def _write_rows(self, table: Table, widths: Sequence[float]) -> None:
         writers = {
@@ -289,9 +277,10 @@ class Page:
 
     def _append(self, cells: list[ReadyCell], height: float = ROW_POINTS) -> None:
         self.row += 1
-        self._heights.append(height)
+        self._paper.filled.append(height)
         if height != ROW_POINTS or self.row <= MOST_FIXED_ROWS:
             self.sheet.row_dimensions[self.row].height = height
+        self._digest.update("".join(cell.line(self.row) for cell in cells).encode())
         self.sheet.append(cells)
 
 

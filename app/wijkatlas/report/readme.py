@@ -53,8 +53,8 @@ def explain(
             left_out = QT_TRANSLATE_NOOP("workbook", "Left out")
             pairs.append((say(left_out), "\n".join(skipped)))
     pairs.append((say(QT_TRANSLATE_NOOP("workbook", "Where it comes from")), ""))
-    made = f"{write_day(content.created.date(), translator.translate)} {content.created:%H:%M}"
-    pairs.append((say(QT_TRANSLATE_NOOP("workbook", "Made on")), made))
+    day = write_day(content.as_of, translator.translate)
+    pairs.append((say(QT_TRANSLATE_NOOP("workbook", "As of")), day))
     if content.program:
         pairs.append((say(QT_TRANSLATE_NOOP("workbook", "Program")), content.program))
     if content.project_mark:

@@ -2,17 +2,23 @@
 """The council workbook: sheets with native charts, written in one go."""
 
 from collections.abc import Callable
+from datetime import datetime, time
 from io import BytesIO
 from pathlib import Path
 from typing import Any
 
+from wijkatlas.domain.chapter import Place
 from wijkatlas.domain.estimate import Estimate, Reason
 from wijkatlas.domain.numbers import NumberFormat
 from wijkatlas.language import QT_TRANSLATE_NOOP, Translator
 from wijkatlas.report import charts, findings, tables, time_tables
+from wijkatlas.report.blocks import colour_cells, widen
+from wijkatlas.report.chapters import check_chapter, write_chapter
 from wijkatlas.report.content import PlainTable, Table, WorkbookContent, check_table
-from wijkatlas.report.finding_sheet import colour_cells, widen, write_finding
+from wijkatlas.report.cover import Cover
+from wijkatlas.report.finding_sheet import write_finding
 from wijkatlas.report.look import Book
+from wijkatlas.report.manifest import Manifest
 from wijkatlas.report.package import save, tidy
 from wijkatlas.report.page import Page
 from wijkatlas.report.reading import Reading, written_period
@@ -35,19 +41,21 @@ def write_workbook(path: Path, content: WorkbookContent, translator: Translator)
     """
     from openpyxl import Workbook
 
+    for chapter in content.chapters:
+        check_chapter(chapter)
     for table in (*content.extra, *(each for found in content.findings for each in found.tables)):
         check_table(table)
     workbook = Workbook(write_only=True)
     with tidy(workbook):
         _write_sheets(workbook, content, translator)
-        save(workbook, path, content.created)
+        save(workbook, path, datetime.combine(content.as_of, time()))
 
 
 def _write_sheets(workbook: Any, content: WorkbookContent, translator: Translator) -> None:
     reading = Reading(content, translator)
     period = written_period(content.summary.period, translator)
     footer = reading.say(
-        QT_TRANSLATE_NOOP("workbook", "Made on {day}"), day=content.created.date().isoformat()
+        QT_TRANSLATE_NOOP("workbook", "As of {day}"), day=content.as_of.isoformat()
     )
     header = ", ".join(part for part in (content.municipality, period) if part)
     workbook.create_sheet()  # the styles need a sheet to hang on; it becomes the first page
@@ -68,6 +76,14 @@ def _write_sheets(workbook: Any, content: WorkbookContent, translator: Translato
     skipped = _skipped(reading, [name for name, table, _ in parts if table is None])
     titles = [table.title for table in content.extra]
 
+    def chapters(place: Place) -> None:
+        for chapter in content.chapters:
+            if chapter.place is place:
+                write_chapter(book, chapter, content.draw)
+
+    cover = Cover(book, reading)
+    chapters(Place.FRONT)
+    chapters(Place.BODY)
     _write_readme(book, reading, explain(reading, skipped, titles))
     for name, table, finish in parts:
         if table is not None:
@@ -84,6 +100,11 @@ def _write_sheets(workbook: Any, content: WorkbookContent, translator: Translato
         Page(book, log.title).write_table(log)
     for extra in content.extra:
         Page(book, extra.title).write_table(widen(extra, translator))
+    chapters(Place.PROFILE)
+    chapters(Place.BACK)
+    manifest = Manifest(book, reading)
+    cover.write()
+    manifest.write()
     workbook.remove(workbook.worksheets[0])  # it only carried the styles
     workbook.active = 0
 
@@ -251,4 +272,4 @@ def _write_picture(book: Book, reading: Reading) -> None:
     picture: Any = Image(BytesIO(reading.content.map_picture))
     scale = min(PICTURE_PIXELS[0] / picture.width, PICTURE_PIXELS[1] / picture.height)
     picture.width, picture.height = int(picture.width * scale), int(picture.height * scale)
-    page.place_picture(picture)
+    page.place_picture(picture, reading.content.map_picture)

@@ -40,7 +40,7 @@ class CommandRunner(QObject):
             return True
         if not session.is_open:
             return False
-        return command.access is Access.READ or not session.project.read_only
+        return command.access is not Access.WRITE or not session.project.read_only
 
     def start(self, command_id: str, **given: Any) -> None:
         """Ask for the parameters, if any, then run; a plugin's dialog begins with what is ``given``."""
@@ -67,7 +67,7 @@ class CommandRunner(QObject):
             self.finished.emit(command_id, report)
 
         title = self.title(command)
-        if command.access is Access.READ:
+        if command.access in (Access.READ, Access.LOG):
             jobs.read(title, work, finish, quiet=False)
         else:
             jobs.write(title, work, finish, alone=command.access is Access.NONE)

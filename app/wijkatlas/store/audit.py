@@ -49,8 +49,8 @@ def _mac(previous: str, seq: int, at: str, who: str, command: str, counts: str) 
     return hashlib.sha256(text.encode("utf-8")).hexdigest()
 
 
-def append(connection: sqlite3.Connection, command: str, counts: dict[str, int]) -> None:
-    """Add an entry, inside the transaction of what it tells of."""
+def append(connection: sqlite3.Connection, command: str, counts: dict[str, int]) -> int:
+    """Add an entry, inside the transaction of what it tells of; gives its number."""
     last = connection.execute("SELECT seq, mac FROM audit_log ORDER BY seq DESC LIMIT 1").fetchone()
     previous = last[1] if last else GENESIS
     seq = (last[0] if last else 0) + 1
@@ -61,11 +61,21 @@ def append(connection: sqlite3.Connection, command: str, counts: dict[str, int])
         "INSERT INTO audit_log VALUES (?, ?, ?, ?, ?, ?, ?)",
         (seq, at, who, command, text, previous, _mac(previous, seq, at, who, command, text)),
     )
+    return int(seq)
 
 
 def anchor(connection: sqlite3.Connection) -> Anchor:
     """The end of the chain now."""
     last = connection.execute("SELECT seq, mac FROM audit_log ORDER BY seq DESC LIMIT 1").fetchone()
+    return Anchor(last[0], last[1]) if last else Anchor(0, GENESIS)
+
+
+def mark(connection: sqlite3.Connection) -> Anchor:
+    """The newest entry of what changed the project: looking at it or exporting it leaves this as it is."""
+    last = connection.execute(
+        "SELECT seq, mac FROM audit_log WHERE command NOT LIKE 'export.%'"
+        " AND counts NOT LIKE '%\"changed\": 0%' ORDER BY seq DESC LIMIT 1"
+    ).fetchone()
     return Anchor(last[0], last[1]) if last else Anchor(0, GENESIS)
 
 

@@ -20,6 +20,7 @@ NOT_JOURNALLED = (
     "_sqlite_",
     "rtree_",
     "audit_log",
+    "export_log",
     "table_revision",
     "point_columns",
     "import_",

@@ -11,8 +11,9 @@ from pathlib import Path
 from typing import Any, Self
 
 from wijkatlas.domain.errors import StoreError, UserError
+from wijkatlas.domain.export import ExportRecord
 from wijkatlas.language import QT_TRANSLATE_NOOP
-from wijkatlas.store import audit, schema
+from wijkatlas.store import audit, exports, schema
 from wijkatlas.store.admission import needs_migrations, refusal, take_lock
 from wijkatlas.store.backup import copy_before_upgrade, verify
 from wijkatlas.store.connection import (
@@ -240,19 +241,34 @@ class Project(Queries):
             self._revisions = self._read_revisions(writer)
         self.on_change(touched)
 
-    def note(self, command: str, counts: dict[str, int] | None = None) -> None:
-        """Write an entry in the audit log for what changes no row, such as an export; if we may write."""
+    def note(
+        self,
+        command: str,
+        counts: dict[str, int] | None = None,
+        *,
+        exported: Sequence[ExportRecord] = (),
+    ) -> bool:
+        """Write an entry in the audit log for what changes no row; False when we may not write.
+
+        Args:
+            command: the command's id.
+            counts: what was looked at or written.
+            exported: the files that left with it, for the log of exports.
+        """
         if self.read_only:
-            return
+            return False
         with self._mutex, store_errors(self.path):
             writer = self._own_writer()
             writer.execute("BEGIN IMMEDIATE")
             try:
-                audit.append(writer, command, counts or {})
+                seq = audit.append(writer, command, {**(counts or {}), "changed": 0})
+                for record in exported:
+                    exports.add(writer, record, seq)
                 writer.execute("COMMIT")
             except BaseException:
                 _roll_back(writer)
                 raise
+        return True
 
     def _own_journal(self) -> Journal:
         assert self._journal is not None  # noqa: S101 - a writer always has one

@@ -10,10 +10,11 @@ from typing import TYPE_CHECKING, Any
 
 from wijkatlas.domain.analysis import AnalysisRun
 from wijkatlas.domain.area import Area, Network, NetworkKind, NetworkStatus
+from wijkatlas.domain.export import ExportRecord
 from wijkatlas.domain.factor import RiskFactor
 from wijkatlas.domain.incident import ImportCounts, ImportRecord, Rejection
 from wijkatlas.domain.progress import Progress
-from wijkatlas.store import audit, factors, geopackage, register, schema
+from wijkatlas.store import audit, exports, factors, geopackage, register, schema
 from wijkatlas.store.audit import Anchor, AuditEntry
 from wijkatlas.store.backup import copy_project
 from wijkatlas.store.check import Problem, check
@@ -250,6 +251,21 @@ class Queries:
         """The end of the audit chain, to be kept with every export."""
         with store_errors(self.path):
             return audit.anchor(self._reader())
+
+    def mark(self) -> str:
+        """Which project this is, and in which state; the same until something in it is changed."""
+        with store_errors(self.path):
+            found = audit.mark(self._reader())
+        return f"{self.uid} · {found.seq} · {found.mac[:16]}"
+
+    def exports(self, sha256: str = "") -> list[ExportRecord]:
+        """The log of exports, of one file by its SHA-256 or of all, newest first."""
+        if not self._has(exports.TABLE):
+            return []
+        rows = self.rows(
+            f"{exports.SELECT} WHERE ?1 = '' OR sha256 = ?1 ORDER BY id DESC", (sha256,)
+        )
+        return [exports.record_of(row) for row in rows]
 
     def audit_entries(self, most: int = 200) -> list[AuditEntry]:
         """The newest entries of the audit log first."""

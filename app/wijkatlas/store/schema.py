@@ -8,7 +8,15 @@ if TYPE_CHECKING:
     from sqlite_utils import Database
     from sqlite_utils.migrations import Migrations
 
-CORE = ("0001_layers", "0002_imports", "0003_audit", "0004_points", "0005_qgis", "0006_analysis")
+CORE = (
+    "0001_layers",
+    "0002_imports",
+    "0003_audit",
+    "0004_points",
+    "0005_qgis",
+    "0006_analysis",
+    "0007_exports",
+)
 """Names of the core migrations, so that opening an up-to-date file needs no import of their library."""
 
 LAYERS = {"incident": "POINT", "area": "MULTIPOLYGON", "network": "MULTIPOLYGON"}
@@ -28,11 +36,17 @@ OWN_TABLES = (
     "qgis_projects",
     "analysis_run",
     "risk_factor",
+    "export_log",
     "_sqlite_migrations",
 )
 AUDIT_GUARDS = tuple(
     f"CREATE TRIGGER audit_log_{verb.lower()} BEFORE {verb} ON audit_log"
     " BEGIN SELECT RAISE(ABORT, 'the audit log is append-only'); END"
+    for verb in ("UPDATE", "DELETE")
+)
+EXPORT_GUARDS = tuple(
+    f"CREATE TRIGGER export_log_{verb.lower()} BEFORE {verb} ON export_log"
+    " BEGIN SELECT RAISE(ABORT, 'the log of exports is append-only'); END"
     for verb in ("UPDATE", "DELETE")
 )
 
@@ -169,6 +183,17 @@ def core_migrations() -> "Migrations":
             " crs TEXT NOT NULL, file_name TEXT NOT NULL, sha256 TEXT NOT NULL, at TEXT NOT NULL,"
             " vintage TEXT NOT NULL DEFAULT '', source TEXT NOT NULL DEFAULT '')"
         )
+
+    @core(name="0007_exports")
+    def exports(db: "Database") -> None:
+        db.conn.execute(
+            "CREATE TABLE export_log (id INTEGER PRIMARY KEY, uid TEXT NOT NULL UNIQUE,"
+            " at TEXT NOT NULL, command TEXT NOT NULL, recipient TEXT NOT NULL, options TEXT NOT NULL,"
+            " thresholds TEXT NOT NULL, file_name TEXT NOT NULL, sha256 TEXT NOT NULL,"
+            " mark TEXT NOT NULL, audit INTEGER NOT NULL)"
+        )
+        for guard in EXPORT_GUARDS:
+            db.conn.execute(guard)
 
     return core
 

@@ -2,7 +2,7 @@
 """Which triggers a project file may carry: a stranger's trigger could empty a table on our first insert.
 
 Known are our own, GeoPackage's R-tree triggers (also GDAL's newer set), GDAL's feature counters and
-the append-only guard of the audit log. Triggers on layers that another program added do not run when
+the append-only guards of the logs. Triggers on layers that another program added do not run when
 we write, and are left alone.
 """
 
@@ -31,7 +31,7 @@ def _plain(sql: str) -> str:
 
 def unknown_triggers(connection: sqlite3.Connection) -> list[str]:
     """Names of triggers and views that we did not make and that could run when we write."""
-    known: set[str] = set()
+    known = {_plain(sql) for sql in schema.EXPORT_GUARDS}
     for table in schema.LAYERS:
         known |= {_plain(sql) for sql in geopackage.rtree_triggers(table).values()}
         known |= {_plain(sql) for sql in schema.own_triggers(table).values()}

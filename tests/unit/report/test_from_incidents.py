@@ -61,10 +61,10 @@ def test_every_selection_makes_a_workbook(case, write, made):
     summary = summarise(points, chosen, facts, areas=areas if has_areas else None)
     content = made.content()
     content = WorkbookContent(
-        "Voorbeeldstad", "x", content.created, summary, map_picture=content.map_picture
+        "Voorbeeldstad", "x", content.as_of, summary, map_picture=content.map_picture
     )
     _, book = write(content)
-    assert book.sheetnames[:2] == ["Read me", "Key figures"]
+    assert book.sheetnames[:3] == ["Cover", "Read me", "Key figures"]
     values = [
         cell
         for sheet in book
@@ -74,7 +74,7 @@ def test_every_selection_makes_a_workbook(case, write, made):
     ]
     assert all(np.isfinite(value) for value in values)
     if case == "not additive":
-        assert book.sheetnames == ["Read me", "Key figures", "By category", "Map"]
+        assert book.sheetnames[1:-1] == ["Read me", "Key figures", "By category", "Map"]
         assert book["Key figures"]["B5"].value == "can't be added up"
         assert "Choose one category" in str(list(book["Read me"].values))
     if case == "nothing hidden":
@@ -85,7 +85,7 @@ def test_totals_of_sheets_agree(write, made):
     points, areas = town(50_000)
     summary = summarise(points, IncidentFilter(), Facts(PEOPLE), areas=areas)
     content = made.content()
-    _, book = write(WorkbookContent("V", "x", content.created, summary))
+    _, book = write(WorkbookContent("V", "x", content.as_of, summary))
 
     def column(name, letter):
         return [

@@ -2,7 +2,7 @@
 """A workbook's content made by hand, figure by figure."""
 
 from dataclasses import dataclass, field
-from datetime import date, datetime
+from datetime import date
 from io import BytesIO
 
 from PIL import Image
@@ -123,7 +123,7 @@ def content(**changes):
     values = {
         "municipality": "Voorbeeldstad",
         "sentence": "100 incidenten, 2025, alle wijken",
-        "created": datetime(2026, 1, 15, 9, 30, 12, 345),
+        "as_of": date(2026, 1, 15),
         "summary": summary(),
         "area_word": "wijken, 2025",
         "imports": (

@@ -65,7 +65,11 @@ def _typed(hint: Any, value: Any) -> Any:
 
 
 def measure_again(
-    session: Session, view: MapView, run: AnalysisRun, progress: Progress
+    session: Session,
+    view: MapView,
+    run: AnalysisRun,
+    progress: Progress,
+    as_of: date | None = None,
 ) -> AnalysisReport:
     """The report of an entry, from the data of a loaded view, with its own parameters and filter.
 
@@ -75,7 +79,7 @@ def measure_again(
     from wijkatlas.commands.analyses.inputs import Inputs
 
     analysis = analysis_of(run.kind)
-    inputs = Inputs.of(session, view, IncidentFilter.from_plain(run.filter))
+    inputs = Inputs.of(session, view, IncidentFilter.from_plain(run.filter), as_of)
     return analysis.measure(inputs, progress, **restored(analysis, run.parameters))
 
 
@@ -92,7 +96,9 @@ class Remade:
     tables: list[Counted]
 
 
-def remake(session: Session, view: MapView, progress: Progress) -> tuple[list[Remade], list[str]]:
+def remake(
+    session: Session, view: MapView, progress: Progress, as_of: date | None = None
+) -> tuple[list[Remade], list[str]]:
     """All entries of the register, oldest first; those for the workbook are computed again.
 
     Beside them a line for each of the latter that can't be printed, with the reason.
@@ -106,11 +112,11 @@ def remake(session: Session, view: MapView, progress: Progress) -> tuple[list[Re
     printed = [session.filter.to_plain(), *(run.filter for run in runs if run.in_workbook)]
     for run in reversed(runs):
         report = None
-        inputs = Inputs.of(session, view, IncidentFilter.from_plain(run.filter))
+        inputs = Inputs.of(session, view, IncidentFilter.from_plain(run.filter), as_of)
         tables: list[Counted] | None = None
         try:
             if run.in_workbook:
-                report = measure_again(session, view, run, progress)
+                report = measure_again(session, view, run, progress, as_of)
                 tables = counted(report, inputs, session.settings["hide_below"])
                 if tables is None:
                     raise _unguarded()

@@ -4,7 +4,7 @@
 from __future__ import annotations
 
 import hashlib
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from datetime import date
 from typing import TYPE_CHECKING
 
@@ -26,20 +26,26 @@ PLACE_AND_TIME = ("x", "y", "begin", "precision", "category")
 
 @dataclass(frozen=True)
 class Inputs:
-    """The data of one revision and the part of them that is looked at; safe to use from any thread."""
+    """The data of one revision and the part of them that is looked at; safe to use from any thread.
+
+    ``as_of`` is the day that counts as today.
+    """
 
     session: Session
     view: MapView
     loaded: Loaded
     chosen: IncidentFilter
     mask: NDArray[np.bool_]
+    as_of: date = field(default_factory=date.today)
 
     @classmethod
-    def of(cls, session: Session, view: MapView, chosen: IncidentFilter) -> Inputs:
+    def of(
+        cls, session: Session, view: MapView, chosen: IncidentFilter, as_of: date | None = None
+    ) -> Inputs:
         """From a view that is loaded (the window's), for any filter."""
         loaded = view.loaded
         assert loaded is not None  # noqa: S101 - callers load it first
-        return cls(session, view, loaded, chosen, loaded.mask(chosen))
+        return cls(session, view, loaded, chosen, loaded.mask(chosen), as_of or date.today())
 
     @classmethod
     def read(cls, session: Session, chosen: IncidentFilter, progress: Progress) -> Inputs:

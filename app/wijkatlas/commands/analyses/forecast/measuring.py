@@ -65,7 +65,7 @@ def measured(
     seed: int,
 ) -> ForecastReport:
     """The forecast for ``days`` days, with its scores on past periods; ``share`` is a share of 1."""
-    past = read_past(inputs, start, date.today())
+    past = read_past(inputs, start, inputs.as_of)
     check_length(past, days)
     progress.update(0)
     histories = made_histories(inputs, past, cell_m, ORIGINS, progress)

@@ -101,7 +101,7 @@ def measure(
     )  # fmt: skip
     marked, q = repeatzones.stands_out(found, least_ratio=least_ratio)
     until = EPOCH + timedelta(int(day.max())) if len(day) else None
-    now, is_past = _reference_day(today, until, ends_days[-1])
+    now, is_past = _reference_day(today, inputs.as_of, until, ends_days[-1])
     zones = repeatzones.open_zones(x, y, day, today=(now - EPOCH).days, found=found, marked=marked)
     networks = [each for each in inputs.loaded.networks if each.wkb]
     tree = shapely.STRtree(shapely.from_wkb([each.wkb for each in networks]))
@@ -126,11 +126,12 @@ def measure(
     )
 
 
-def _reference_day(today: date | None, until: date | None, longest: int) -> tuple[date, bool]:
+def _reference_day(
+    today: date | None, now: date, until: date | None, longest: int
+) -> tuple[date, bool]:
     """The day for which zones are drawn, and whether it is the data's last because they end early."""
     if today is not None:
         return today, False
-    now = date.today()
     if until is not None and (now - until).days >= longest:
         return until, True
     return now, False

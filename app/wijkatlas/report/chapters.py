@@ -1,0 +1,66 @@
+# SPDX-License-Identifier: EUPL-1.2
+"""A chapter of a plugin as a sheet: sentences, pairs, tables, charts and maps in its order."""
+
+from typing import TypeGuard
+
+from wijkatlas.domain.chapter import Block, Chapter, Lines, MapPicture, Pairs, Place
+from wijkatlas.domain.chart import Chart, ChartKind
+from wijkatlas.domain.table import SheetTable
+from wijkatlas.report.blocks import Blocks, common_widths, heat_table, widen
+from wijkatlas.report.content import Draw, Table, check_table
+from wijkatlas.report.look import Book
+from wijkatlas.report.page import Page
+
+__all__ = ["check_chapter", "write_chapter"]
+
+MAP_WIDTH_CM = 15.0
+
+
+def check_chapter(chapter: Chapter) -> None:
+    """Refuse a chapter that can't be written, before anything is.
+
+    Raises:
+        TypeError: a block is of no known kind, or a cell neither text nor an estimate.
+        ValueError: a row is too long or too short, or a figure is not finite.
+    """
+    for block in chapter.blocks:
+        if isinstance(block, SheetTable):
+            check_table(block)
+        elif not isinstance(block, Lines | Pairs | Chart | MapPicture):
+            message = f"a chapter holds no {type(block).__name__}"
+            raise TypeError(message)
+
+
+def write_chapter(book: Book, chapter: Chapter, draw: Draw | None) -> Page:
+    """The sheet of a chapter; those in front are printed on one page."""
+    translator = book.translator
+    tables: dict[int, Table] = {}
+    for number, block in enumerate(chapter.blocks):
+        if isinstance(block, SheetTable):
+            tables[number] = widen(block, translator)
+        elif _is_heat(block):
+            tables[number] = heat_table(block)
+    widths = common_widths(list(tables.values()), translator)
+    page = Page(book, chapter.name)
+    page.set_up(widths, one_page=chapter.place is Place.FRONT)
+    page.write_heading(chapter.title, chapter.subtitle)
+    blocks = Blocks(page, widths)
+    for number, block in enumerate(chapter.blocks):
+        if number in tables:
+            blocks.write_table(tables[number], block if _is_heat(block) else None)
+        elif isinstance(block, Lines):
+            page.write_lines(block.texts, blocks.room, bold=block.strong)
+            page.write_gap()
+        elif isinstance(block, Pairs):
+            blocks.write_pairs(block.rows)
+        elif isinstance(block, Chart):
+            blocks.write_chart(block)
+        elif isinstance(block, MapPicture) and draw is not None:
+            page.write_part(block.title)
+            blocks.write_picture(draw(block, chapter.area), MAP_WIDTH_CM)
+    blocks.finish()
+    return page
+
+
+def _is_heat(block: Block) -> TypeGuard[Chart]:
+    return isinstance(block, Chart) and block.kind is ChartKind.HEAT
