@@ -48,6 +48,7 @@ class SampleFiles:
     survey_recipe: Path  # TOML: what their columns are for
     surveys_spss: tuple[Path, ...]  # the same answers as SPSS files
     partners: Path  # figures of schools, social services and others, CSV
+    plan: Path  # the plan as the office hands it on, XLSX
     expected: Path  # what is in them, JSON
 
 
@@ -71,6 +72,7 @@ def make_sample(folder: Path, *, seed: int = SEED, progress: Progress | None = N
         survey_recipe=folder / "enquete_recept.toml",
         surveys_spss=tuple(folder / f"enquete_{year}.sav" for year in SURVEY_YEARS),
         partners=folder / "cijfers_partners.csv",
+        plan=folder / "actieplan.xlsx",
         expected=folder / "expected.json",
     )
     part = _parts()
@@ -118,6 +120,7 @@ def make_sample(folder: Path, *, seed: int = SEED, progress: Progress | None = N
         part("surveyfiles").write_spss(wave, spss)
     say(8, "partners")
     expected["partners"] = part("partners").write_figures(town, land, files.partners, chance[9])
+    expected["plan"] = part("planfile").write_plan(files.plan)
     say(9, "counts")
     files.expected.write_text(
         json.dumps(expected, ensure_ascii=False, indent=1, sort_keys=True) + "\n", "utf-8"

@@ -1,8 +1,6 @@
 # SPDX-License-Identifier: EUPL-1.2
 """The police extracts an office gets, and an exact count of what is in them."""
 
-import re
-import zipfile
 from collections import Counter
 from datetime import datetime, timedelta
 from pathlib import Path
@@ -15,6 +13,7 @@ from .days import moment
 from .dirt import FIRST_EXTRACT, REJECTED, Ledger, soil, written
 from .incidents import Incidents
 from .names import MUNICIPALITY, NEIGHBOURHOODS
+from .stillness import still
 
 HEADER = ("PV-nummer", "Feit", "Feitcode", "Datum feit van", "Uur van", "Datum feit tot", "Uur tot",
           "Datum vaststelling", "Poging", "Straat", "Huisnummer", "Postcode", "Gemeente", "Lambert X",
@@ -166,20 +165,6 @@ def _write_xlsx(
     book.properties.creator = f"Lokale politie {MUNICIPALITY}"
     book.properties.created = SECOND_EXTRACT
     book.save(path)
-    _still(path)
+    still(path, SECOND_EXTRACT)
     return {"facts": len(which), "rows": len(which), "title_rows": 3, "text_dates": len(as_text),
             "accepted_without_location": without}  # fmt: skip
-
-
-def _still(path: Path) -> None:
-    """Write a workbook again without the time of writing, so that one seed gives one file."""
-    with zipfile.ZipFile(path) as archive:
-        parts = [(name, archive.read(name)) for name in archive.namelist()]
-    stamp = SECOND_EXTRACT.strftime("%Y-%m-%dT%H:%M:%SZ").encode()
-    with zipfile.ZipFile(path, "w", zipfile.ZIP_DEFLATED) as archive:
-        for name, content in parts:
-            if name == "docProps/core.xml":
-                content = re.sub(rb"(<dcterms:modified[^>]*>)[^<]*", rb"\g<1>" + stamp, content)
-            info = zipfile.ZipInfo(name, SECOND_EXTRACT.timetuple()[:6])
-            info.compress_type = zipfile.ZIP_DEFLATED
-            archive.writestr(info, content)
