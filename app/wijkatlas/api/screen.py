@@ -136,6 +136,9 @@ class Screen(Protocol):
     def widen(self, slot: str, wide: bool) -> None:
         """Give the panel most of the window, or the width it had before; ``slot`` is its id."""
 
+    def draw_area(self, done: Callable[[bytes], None]) -> None:
+        """Let the user draw on the map; ``done`` is given the multipolygon (WKB, project CRS)."""
+
     def show_on_map(self, slot: str, report: MapReport) -> None:
         """Show a report's layers in place of what the slot had; ``slot`` is the panel's id."""
 

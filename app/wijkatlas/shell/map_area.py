@@ -3,7 +3,7 @@
 
 from collections.abc import Callable
 from itertools import islice
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QPoint, Qt, QTimer, Signal
 from PySide6.QtGui import QPixmap
@@ -52,6 +52,7 @@ class MapArea(QWidget):
         self.notice.setProperty("role", "muted")
         self._stack.addWidget(self.notice)
         self._is_first_view = True
+        self._take_drawn: Callable[[Any], None] | None = None
         desk.atlas.loaded.connect(self._on_loaded)
         desk.atlas.filtered.connect(self._on_filtered)
         desk.atlas.styled.connect(self.send_layers)
@@ -119,8 +120,9 @@ class MapArea(QWidget):
         self.setFocus()
         self.send(messages.StartSelect("polygon" if shape == "polygon" else "box"))
 
-    def start_draw(self) -> None:
-        """Let the user draw a network."""
+    def start_draw(self, take: Callable[[Any], None] | None = None) -> None:
+        """Let the user draw a network, or something else that ``take`` is given the polygons of."""
+        self._take_drawn = take
         self.setFocus()
         self.send(messages.StartDraw("networks"))
 
@@ -178,7 +180,8 @@ class MapArea(QWidget):
             case events.ViewChanged(bounds=bounds):
                 self.bounds = bounds
             case events.Drawn(polygons=polygons):
-                self.drawn.emit(polygons)
+                take, self._take_drawn = self._take_drawn, None
+                (take or self.drawn.emit)(polygons)
             case events.Edited(fid=fid, polygons=polygons):
                 self.edited.emit(fid, polygons)
             case events.ToolChanged(tool=tool):

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QIcon
-from PySide6.QtWidgets import QDockWidget, QLabel, QMainWindow, QWidget
+from PySide6.QtWidgets import QDockWidget, QLabel, QWidget
 
 from wijkatlas.api import UserError
 from wijkatlas.domain.progress import Progress
@@ -23,6 +23,7 @@ from wijkatlas.shell.wrapped import wrapped
 
 if TYPE_CHECKING:
     from wijkatlas.api import MapReport
+    from wijkatlas.shell.window import Window
 
 
 WIDE_SHARE = 0.72  # of the window
@@ -32,7 +33,7 @@ NARROW_PX = 424  # when it is not known how wide it was
 class PanelScreen:
     """Gives each panel the parts of the house, and takes its messages and layers."""
 
-    def __init__(self, desk: Desk, runner: CommandRunner, window: QMainWindow) -> None:
+    def __init__(self, desk: Desk, runner: CommandRunner, window: "Window") -> None:
         self._desk = desk
         self._runner = runner
         self._window = window
@@ -133,6 +134,22 @@ class PanelScreen:
             dock.resize(width, dock.height())
         else:
             self._window.resizeDocks([dock], [width], Qt.Orientation.Horizontal)
+
+    def draw_area(self, done: Callable[[bytes], None]) -> None:
+        """The map's own tool draws; a shape that is none is refused in words."""
+        desk = self._desk
+        if not desk.atlas.is_loaded:
+            return
+
+        def take(polygons: Any) -> None:
+            try:
+                shape = desk.atlas.view.wkb_of(polygons, b"")
+            except UserError as fault:
+                desk.messages.failure(fault)
+            else:
+                done(shape)
+
+        self._window.map.start_draw(take)
 
     def show_on_map(self, slot: str, report: "MapReport") -> None:
         """Draw a report's layers and show them."""

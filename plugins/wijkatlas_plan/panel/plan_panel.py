@@ -83,6 +83,7 @@ PAGES = (
         QT_TRANSLATE_NOOP("plan", "Goals and actions"),
         "file-tree-outline",
         ("plan", "goal", "action"),
+        FIGURES,
     ),
     PageEntry(
         "evaluation",

@@ -6,10 +6,12 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+import shapely
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QLabel, QWidget
 
 from wijkatlas.api import Session, TablesChanged
+from wijkatlas.map import events
 from wijkatlas.shell.window import Window
 from wijkatlas_plan.panel.plan_panel import PAGES, PlanPanel, found_pages
 
@@ -164,3 +166,20 @@ def test_the_map_is_not_read_again_for_a_plan(
     assert times == []
     session.publish(TablesChanged(frozenset({"plan_action", "area"})))
     assert times == ["read"]
+
+
+def test_a_panel_is_given_what_is_drawn_next(window: Window, session: Session) -> None:
+    given: list[bytes] = []
+    networks: list[object] = []
+    window.map.drawn.disconnect()
+    window.map.drawn.connect(networks.append)
+    ring = ((4.0, 51.0), (4.001, 51.0), (4.001, 51.001), (4.0, 51.0))
+    drawn = events.Drawn("networks", ((ring,),))
+    assert session.screen is not None
+    session.screen.draw_area(given.append)
+    window.map._on_heard(drawn)
+    assert len(given) == 1
+    assert shapely.from_wkb(given[0]).geom_type == "MultiPolygon"
+    window.map._on_heard(drawn)
+    assert len(given) == 1
+    assert len(networks) == 1
