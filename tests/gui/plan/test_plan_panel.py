@@ -62,21 +62,21 @@ def test_a_page_is_made_when_it_is_asked_for(panel: PlanPanel, qtbot: Any) -> No
 
 
 def test_only_what_is_seen_and_changed_is_read(panel: PlanPanel, session: Session) -> None:
-    overview, plan = panel.made["overview"], panel.show_page("plan")
-    assert (overview.times_read, plan.times_read) == (1, 1)
-    session.publish(TablesChanged(frozenset({"plan_action"})))
-    assert (overview.times_read, plan.times_read) == (1, 2)
+    overview, library = panel.made["overview"], panel.show_page("library")
+    assert (overview.times_read, library.times_read) == (1, 1)
+    session.publish(TablesChanged(frozenset({"plan_card"})))
+    assert (overview.times_read, library.times_read) == (1, 2)
     session.publish(TablesChanged(frozenset({"incident"})))
-    assert (overview.times_read, plan.times_read) == (1, 2)
+    assert (overview.times_read, library.times_read) == (1, 2)
     panel.show_page("overview")
     assert overview.times_read == 2
-    panel.show_page("plan")
-    assert plan.times_read == 2
+    panel.show_page("library")
+    assert library.times_read == 2
     panel.hide()
-    session.publish(TablesChanged(frozenset({"plan_goal"})))
-    assert plan.times_read == 2
+    session.publish(TablesChanged(frozenset({"plan_card"})))
+    assert library.times_read == 2
     panel.show()
-    assert plan.times_read == 3
+    assert library.times_read == 3
 
 
 def test_a_page_sends_to_the_page_of_a_row(panel: PlanPanel) -> None:

@@ -1,0 +1,302 @@
+# SPDX-License-Identifier: EUPL-1.2
+"""The rows of the open project as the page shows them, and every change that it makes to them."""
+
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import replace
+from datetime import date
+from typing import Any
+
+from PySide6.QtCore import QObject, Signal
+
+from wijkatlas.api import (
+    QT_TRANSLATE_NOOP,
+    Estimate,
+    Event,
+    Indicator,
+    Progress,
+    ProjectClosed,
+    ProjectOpened,
+    Session,
+    TablesChanged,
+)
+from wijkatlas_plan.model.plan import Action, Goal, Level, Plan, Tree
+from wijkatlas_plan.panel.plan.rows import Difference, Row, Rows
+from wijkatlas_plan.storage.changes import TREE_TABLES, Changes, TreeReader
+from wijkatlas_plan.storage.editing import duplicate, move, new_uid, put, remove
+from wijkatlas_plan.storage.rowtext import read_all, uids_in
+
+FIGURE_TABLES = ("survey_", "incident", "area", "risk_factor", "plan_figure", "plan_indicator")
+ADD = {
+    "plan": QT_TRANSLATE_NOOP("edits", "Add a plan"),
+    "strategic": QT_TRANSLATE_NOOP("edits", "Add a strategic goal"),
+    "operational": QT_TRANSLATE_NOOP("edits", "Add an operational goal"),
+    "action": QT_TRANSLATE_NOOP("edits", "Add an action"),
+}
+DELETE_ONE = QT_TRANSLATE_NOOP("edits", "Delete “{name}”")
+DELETE_MANY = QT_TRANSLATE_NOOP("edits", "Delete rows of the plan: {n}")
+MOVE_ONE = QT_TRANSLATE_NOOP("edits", "Move “{name}”")
+MOVE_MANY = QT_TRANSLATE_NOOP("edits", "Move rows of the plan: {n}")
+COPY_ONE = QT_TRANSLATE_NOOP("edits", "Duplicate “{name}”")
+COPY_MANY = QT_TRANSLATE_NOOP("edits", "Duplicate rows of the plan: {n}")
+Work = Callable[[Any], Any]
+
+
+class Editor(QObject):
+    """Changes go to the project in one named step each; what follows comes back row by row.
+
+    ``arrived`` carries a :class:`Difference`, or None when everything is new. ``measured`` tells that
+    ``figures`` (latest figure by goal) and ``indicators`` are there. ``wanted`` carries the uid of a
+    row that was just made, once it is there.
+    """
+
+    arrived = Signal(object)
+    measured = Signal()
+    wanted = Signal(str)
+
+    def __init__(self, session: Session, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        assert session.screen is not None  # noqa: S101 - a panel has a window around it
+        self._session, self._screen = session, session.screen
+        self.rows = Rows()
+        self.figures: dict[str, Estimate] = {}
+        self.indicators: list[Indicator] = []
+        self._reader: TreeReader | None = None
+        self._is_new = True
+        self._touched: set[str] = set()
+        self._figures_moved = True
+        self._run = 0
+        self._select = ""
+        unsubscribe = session.subscribe(self._note)
+        self.destroyed.connect(unsubscribe)
+
+    @property
+    def is_editable(self) -> bool:
+        """True when a project is open for writing."""
+        return self._session.is_open and not self._session.project.read_only
+
+    # -- reading -------------------------------------------------------------------------------
+
+    def _note(self, event: Event) -> None:
+        """Remember what changed; it comes on any thread."""
+        if isinstance(event, TablesChanged):
+            self._touched |= event.tables & TREE_TABLES
+            if any(table.startswith(FIGURE_TABLES) for table in event.tables):
+                self._figures_moved = True
+        elif isinstance(event, ProjectOpened | ProjectClosed):
+            self._is_new = True
+
+    def refresh(self) -> None:
+        """Read what changed since the last time."""
+        if not self._session.is_open:
+            return
+        if self._is_new:
+            self._read_whole()
+            return
+        touched, self._touched = self._touched, set()
+        reader, run = self._reader, self._run
+        if touched and reader is not None:
+
+            def work(progress: Progress) -> Changes:
+                del progress
+                return reader.changes(touched)
+
+            def done(changes: Changes) -> None:
+                if run == self._run:
+                    self._take(changes)
+
+            self._screen.read(self.tr("Reading the plan"), work, done)
+        elif self._figures_moved:
+            self._measure(None)
+
+    def _read_whole(self) -> None:
+        self._is_new, self._touched = False, set()
+        self._run += 1
+        run = self._run
+        self._reader = reader = TreeReader(self._session.project)
+
+        def work(progress: Progress) -> Tree:
+            del progress
+            return reader.whole()
+
+        def done(tree: Tree) -> None:
+            if run == self._run:
+                self.rows = Rows(tree)
+                self.figures = {}
+                self.arrived.emit(None)
+                self._say_wanted()
+                self._measure(None)
+
+        self._screen.read(self.tr("Reading the plan"), work, done)
+
+    def _take(self, changes: Changes) -> None:
+        difference = self.rows.apply(changes)
+        if difference is None:
+            self._read_whole()
+            return
+        self.arrived.emit(difference)
+        self._say_wanted()
+        known = self.rows.by_uid
+        touched = difference.rows | difference.parts
+        goals = {uid for uid in touched if isinstance(known.get(uid), Goal)}
+        if self._figures_moved or goals:
+            self._measure(None if self._figures_moved else goals)
+
+    def _say_wanted(self) -> None:
+        if self._select in self.rows.by_uid:
+            uid, self._select = self._select, ""
+            self.wanted.emit(uid)
+
+    def _measure(self, goals: set[str] | None) -> None:
+        """Find the latest figure of goals; None for all."""
+        self._figures_moved = False
+        asked = [
+            goal
+            for goal in self.rows.of_kind(Goal)
+            if goal.level is Level.OPERATIONAL and (goals is None or goal.uid in goals)
+        ]
+        figures = {goal.uid: self.rows.figures(goal.uid) for goal in asked}
+        session, run, is_whole = self._session, self._run, goals is None
+        known = self.indicators
+
+        def work(progress: Progress) -> tuple[list[Indicator], dict[str, Estimate]]:
+            from wijkatlas_plan.diagnosis.goals import current_value
+
+            indicators = session.indicators() if is_whole else known
+            found = {}
+            for done, goal in enumerate(asked):
+                progress.update(done, len(asked))
+                found[goal.uid] = current_value(indicators, goal, figures[goal.uid], date.today())
+            return indicators, found
+
+        def done(result: tuple[list[Indicator], dict[str, Estimate]]) -> None:
+            if run == self._run:
+                self.indicators = result[0]
+                self.figures |= result[1]
+                self.measured.emit()
+
+        self._screen.read(self.tr("Reading the figures of the goals"), work, done)
+
+    # -- changing ------------------------------------------------------------------------------
+
+    def do(
+        self,
+        label: str,
+        work: Work,
+        done: Callable[[Any], None] | None = None,
+        **values: object,
+    ) -> None:
+        """Let ``work(edit)`` change the project in one step of this name."""
+        project = self._session.project
+
+        def inside(progress: Progress) -> Any:
+            del progress
+            with project.edit(label, command="plan.edit", **values) as edit:
+                return work(edit)
+
+        self._screen.write(self.tr("Saving the plan"), inside, done)
+
+    def put(self, label: str, *rows: Any) -> None:
+        """Add or change rows."""
+        self.do(label, lambda edit: put(edit, *rows))
+
+    def change(
+        self, label: str, kind: type[Any], uids: Sequence[str], values: Mapping[str, Any]
+    ) -> None:
+        """Give rows other values, as they are in the project by then: other fields are not touched."""
+        condition, asked = uids_in(uids)
+
+        def work(edit: Any) -> None:
+            rows = read_all(edit, kind, f"WHERE uid {condition}", (asked,))
+            put(edit, *(replace(row, **values) for row in rows))
+
+        self.do(label, work)
+
+    def add(self, row: Row, parent: str, place: int) -> None:
+        """Put a new row at a place under another, and choose it."""
+        kind = _kind(row)
+        self._select = row.uid
+        project = self._session.project
+
+        def work(edit: Any) -> None:
+            put(edit, row)
+            move(edit, project, row.uid, parent, place)
+
+        self.do(ADD[kind], work)
+
+    def remove(self, uids: Sequence[str]) -> None:
+        """Delete rows with all below them, in one step."""
+        tops = self.tops(uids)
+        project = self._session.project
+
+        def work(edit: Any) -> int:
+            return sum(remove(edit, project, uid) for uid in tops)
+
+        self._do_named(DELETE_ONE, DELETE_MANY, tops, work)
+
+    def duplicate(self, uids: Sequence[str]) -> None:
+        """Copy goals or actions with what is below them, and choose the last copy."""
+        tops = [uid for uid in self.tops(uids) if not isinstance(self.rows.by_uid[uid], Plan)]
+        project = self._session.project
+
+        def work(edit: Any) -> str:
+            return [duplicate(edit, project, uid) for uid in tops][-1]
+
+        def done(uid: str) -> None:
+            self._select = uid
+            self._say_wanted()
+
+        self._do_named(COPY_ONE, COPY_MANY, tops, work, done)
+
+    def move(self, uids: Sequence[str], parent: str, place: int) -> None:
+        """Bring rows to a place, counted among those that stay there."""
+        project = self._session.project
+
+        def work(edit: Any) -> None:
+            for step, uid in enumerate(uids):
+                move(edit, project, uid, parent, place + step)
+
+        self._do_named(MOVE_ONE, MOVE_MANY, uids, work)
+
+    def tops(self, uids: Sequence[str]) -> list[str]:
+        """These rows without those that hang under another of them, in the order of the tree."""
+        chosen = set(uids) & self.rows.by_uid.keys()
+        return [
+            uid
+            for uid in self.rows.below("")
+            if uid in chosen and not any(each in chosen for each in self.rows.above(uid))
+        ]
+
+    def _do_named(
+        self,
+        one: str,
+        many: str,
+        uids: Sequence[str],
+        work: Work,
+        done: Callable[[Any], None] | None = None,
+    ) -> None:
+        if len(uids) == 1:
+            self.do(one, work, done, name=self.rows.by_uid[uids[0]].title)
+        elif uids:
+            self.do(many, work, done, n=len(uids))
+
+
+def new_row(kind: str, rows: Rows, parent: str, title: str) -> Row:
+    """A row to add under another; it takes over where its siblings are, if that is the same for all."""
+    uid = new_uid()
+    if kind == "plan":
+        return Plan(uid, title)
+    if kind == "action":
+        return Action(uid, parent, title)
+    above = rows.by_uid[parent]
+    plan = above.plan if isinstance(above, Goal) else parent
+    level = Level.STRATEGIC if kind == "strategic" else Level.OPERATIONAL
+    return Goal(uid, plan, parent if isinstance(above, Goal) else "", level, title)
+
+
+def _kind(row: Row) -> str:
+    if isinstance(row, Goal):
+        return str(row.level)
+    return "action" if isinstance(row, Action) else "plan"
+
+
+__all__ = ["Difference", "Editor", "new_row"]
