@@ -2,7 +2,7 @@
 """All commands of the plugin."""
 
 from wijkatlas.api import Command
-from wijkatlas_plan.commands import card_exchange, cards
+from wijkatlas_plan.commands import card_exchange, cards, checking, reminding, status, tracing
 
 COMMANDS: list[Command] = [
     cards.LIST,
@@ -11,4 +11,8 @@ COMMANDS: list[Command] = [
     card_exchange.IMPORT,
     card_exchange.EXPORT,
     card_exchange.REMOVE,
+    checking.CHECK,
+    status.STATUS,
+    tracing.TRACE,
+    reminding.REMIND,
 ]
