@@ -2,13 +2,11 @@
 """From the figures of a design to a result, for each kind of design."""
 
 import math
-from collections.abc import Iterable
 
 import numpy as np
 
-from wijkatlas.api import QT_TRANSLATE_NOOP, Estimate, Indicator, UserError
+from wijkatlas.api import QT_TRANSLATE_NOOP, UserError
 from wijkatlas.api.statistics import Difference, weighted_displacement
-from wijkatlas_plan.diagnosis.goals import measure_areas
 from wijkatlas_plan.effects.did import FEW_CLUSTERS, compare_groups, compare_panel
 from wijkatlas_plan.effects.interrupted import interrupted_series
 from wijkatlas_plan.effects.ratio import DOUBLED, Ratio, relative_effect
@@ -23,12 +21,12 @@ from wijkatlas_plan.evaluation.counts import (
     count_months,
 )
 from wijkatlas_plan.evaluation.periods import periods_of, time_weights
-from wijkatlas_plan.evaluation.power import error_of, start_places
+from wijkatlas_plan.evaluation.power import start_places
 from wijkatlas_plan.evaluation.remark import Remark, Weakness
 from wijkatlas_plan.evaluation.result import RATIOS, Figure, FigureKind, Group, Result, Verdict
 from wijkatlas_plan.model.evaluation import Design, DesignKind
 
-__all__ = ["from_incidents", "from_survey"]
+__all__ = ["from_incidents", "make_result", "quantile"]
 
 
 def from_incidents(design: Design, layout: Layout) -> Result:
@@ -92,7 +90,7 @@ def _with_control(design: Design, layout: Layout) -> Result:
     by_group = count_months(layout, themes, before, after)
     observed = float(pairs[TREATED][1])
     local = found.local.estimate * lengths[1]
-    return _result(
+    return make_result(
         design,
         figures,
         observed=observed,
@@ -111,7 +109,7 @@ def _staggered(design: Design, layout: Layout) -> Result:
     found = compare_cohorts(months.counts, starts, alpha=design.alpha)
     if found is None:
         raise _too_little()
-    z = _quantile(design.alpha)
+    z = quantile(design.alpha)
     margin = z * found.error
     figures = [
         Figure(
@@ -133,7 +131,7 @@ def _staggered(design: Design, layout: Layout) -> Result:
     by_group = count_months(layout, design.categories, before, after)
     early, late = (count_groups(layout, design.categories, days) for days in (before, after))
     remarks = (Remark(Weakness.ALL_TREATED, {"months": found.left_out}),) if found.left_out else ()
-    return _result(
+    return make_result(
         design,
         figures,
         observed=float(found.observed),
@@ -171,7 +169,7 @@ def _series(design: Design, layout: Layout) -> Result:
     figures.append(_ratio(FigureKind.TREND, found.trend))
     early, late = (count_groups(layout, design.categories, days) for days in (before, after))
     remarks = (Remark(Weakness.RESEMBLING_MONTHS),) if found.newey_west else ()
-    return _result(
+    return make_result(
         design,
         figures,
         observed=float(found.observed),
@@ -189,71 +187,8 @@ def _series(design: Design, layout: Layout) -> Result:
     )
 
 
-def from_survey(design: Design, indicators: Iterable[Indicator]) -> Result:
-    """The change between two waves, less that of the areas to compare with where there are any.
-
-    Raises:
-        UserError: one of the figures is not there.
-    """
-    indicator = next(each for each in indicators if each.id == design.indicator)
-    periods = (design.before, design.after)
-    waves = [measure_areas(indicator, period, design.scheme, design.treated) for period in periods]
-    change, error = _change(indicator, design, design.treated, waves)
-    beside: list[Estimate] = []
-    expected = waves[0].value or 0.0
-    if design.control:
-        beside = [
-            measure_areas(indicator, period, design.scheme, design.control) for period in periods
-        ]
-        other, other_error = _change(indicator, design, design.control, beside)
-        change, error = change - other, math.hypot(error, other_error)
-        expected += other
-    margin = _quantile(design.alpha) * error
-    figure = Figure(
-        FigureKind.SURVEY,
-        change,
-        change - margin,
-        change + margin,
-        error,
-        change / error if error else None,
-    )
-    return _result(
-        design,
-        [figure],
-        observed=waves[1].value,
-        expected=expected,
-        unit=indicator.unit,
-        decimals=indicator.decimals,
-        survey=tuple(
-            (each.value or 0.0, _bound(each.low, each), _bound(each.high, each))
-            for each in (*waves, *beside)
-        ),
-    )
-
-
-def _bound(bound: float | None, each: Estimate) -> float:
-    return bound if bound is not None else each.value or 0.0
-
-
-def _change(
-    indicator: Indicator, design: Design, areas: tuple[str, ...], waves: list[Estimate]
-) -> tuple[float, float]:
-    """The change and its standard error; of the survey itself when it knows better than two margins."""
-    if indicator.compare is not None:
-        found = indicator.compare(design.before, design.after, design.scheme, areas)
-        error = error_of(found)
-        if found.value is not None and error is not None:
-            return found.value, error
-        if found.reason is not None:
-            raise _no_figure()
-    errors = [error_of(each) for each in waves]
-    first, second = waves[0].value, waves[1].value
-    if first is None or second is None or errors[0] is None or errors[1] is None:
-        raise _no_figure()
-    return second - first, math.hypot(errors[0], errors[1])
-
-
-def _result(design: Design, figures: list[Figure], **rest: object) -> Result:
+def make_result(design: Design, figures: list[Figure], **rest: object) -> Result:
+    """A result whose verdict is that of the first figure; ``rest`` are its other fields."""
     main = figures[0]
     none = 1.0 if main.kind in RATIOS else 0.0
     verdict = Verdict.UNCLEAR
@@ -295,7 +230,8 @@ def _groups(
     )
 
 
-def _quantile(alpha: float) -> float:
+def quantile(alpha: float) -> float:
+    """The normal quantile that belongs to a two-sided interval."""
     from scipy import special
 
     return float(special.ndtri(1 - alpha / 2))
@@ -306,14 +242,5 @@ def _too_little() -> UserError:
         QT_TRANSLATE_NOOP("errors", "There are too few incidents to compare anything."),
         QT_TRANSLATE_NOOP(
             "errors", "Look at the areas, the categories and the periods of the design."
-        ),
-    )
-
-
-def _no_figure() -> UserError:
-    return UserError(
-        QT_TRANSLATE_NOOP("errors", "One of the two waves has no figure for these areas."),
-        QT_TRANSLATE_NOOP(
-            "errors", "Too few answers, or a question that changed, can't be compared."
         ),
     )

@@ -3,6 +3,7 @@
 
 import math
 from collections.abc import Iterable
+from dataclasses import replace
 
 import numpy as np
 
@@ -20,6 +21,7 @@ from wijkatlas_plan.effects.detectable import (
 from wijkatlas_plan.effects.did import spread_of, two_way
 from wijkatlas_plan.effects.staggered import compare_cohorts
 from wijkatlas_plan.evaluation.counts import (
+    TREATED,
     Layout,
     Months,
     count_groups,
@@ -53,12 +55,14 @@ def smallest_change(
         counts = count_groups(layout, design.categories, before)
         if not sum(counts.values()):
             return None
-        return smallest_of_counts(
+        weights = time_weights(before, after)
+        found = smallest_of_counts(
             list(counts.values()),
-            time_weights=time_weights(before, after),
+            time_weights=weights,
             area_weights=[layout.size.get(name) or 1.0 for name in counts],
             alpha=design.alpha,
         )
+        return replace(found, of=float(counts[TREATED]))
     if design.kind is DesignKind.STAGGERED:
         return _of_cohorts(design, layout, before, after)
     months = count_months(layout, design.categories, before, after)

@@ -25,12 +25,10 @@ class Weakness(StrEnum):
     NOT_COVERED = "not_covered"  # period
     CHANGED_DATA = "changed_data"
     PROVISIONAL = "provisional"  # last day
-    UNDATED = "undated"  # n
     NO_AROUND = "no_around"
     NO_CONTROL = "no_control"
     RESEMBLING_MONTHS = "resembling_months"
     ALL_TREATED = "all_treated"  # months
-    ADDED_LATER = "added_later"
 
 
 @dataclass(frozen=True, slots=True)

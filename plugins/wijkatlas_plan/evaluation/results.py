@@ -1,20 +1,20 @@
 # SPDX-License-Identifier: EUPL-1.2
 """The result of an evaluation: it fills itself from the incidents and surveys of the project."""
 
-from collections.abc import Iterable
 from dataclasses import replace
 from datetime import date
 
 from wijkatlas.api import QT_TRANSLATE_NOOP, Progress, Session, Silent, UserError
 from wijkatlas_plan.diagnosis.ground import Ground, ground_of
-from wijkatlas_plan.evaluation import estimating
 from wijkatlas_plan.evaluation.counts import lay_out
 from wijkatlas_plan.evaluation.designs import check_design, remarks_on
+from wijkatlas_plan.evaluation.estimating import from_incidents
 from wijkatlas_plan.evaluation.freezing import check_mark, has_changed
 from wijkatlas_plan.evaluation.periods import periods_of
 from wijkatlas_plan.evaluation.power import smallest_change
 from wijkatlas_plan.evaluation.remark import Remark, Weakness
 from wijkatlas_plan.evaluation.result import Result
+from wijkatlas_plan.evaluation.waves import from_survey
 from wijkatlas_plan.model.evaluation import Design, DesignKind, Evaluation
 from wijkatlas_plan.model.period import DAY, write_days
 from wijkatlas_plan.storage.tree import read_tree
@@ -68,10 +68,7 @@ def compute(
         )
     )
     progress.update(0, None, QT_TRANSLATE_NOOP("jobs", "Estimating the effect"))
-    if layout is None:
-        found = estimating.from_survey(design, indicators)
-    else:
-        found = estimating.from_incidents(design, layout)
+    found = from_survey(design, indicators) if layout is None else from_incidents(design, layout)
     return replace(
         found,
         action=evaluation.action,
@@ -90,11 +87,8 @@ def start_of(session: Session, evaluation: Evaluation) -> str:
     """The day on which the action starts, ISO; "" when it is not known."""
     if not evaluation.action:
         return ""
-    actions: Iterable[object] = read_tree(session.project).actions
-    return next(
-        (each.start for each in actions if each.uid == evaluation.action),  # type: ignore[attr-defined]
-        "",
-    )
+    actions = read_tree(session.project).actions
+    return next((each.start for each in actions if each.uid == evaluation.action), "")
 
 
 def usable_design(design: Design, ground: Ground, today: date, *, provisional: bool) -> Design:
