@@ -2,9 +2,22 @@
 """All commands of the plugin."""
 
 from wijkatlas.api import Command
-from wijkatlas_plan.commands import card_exchange, cards, checking, reminding, status, tracing
+from wijkatlas_plan.commands import (
+    card_exchange,
+    cards,
+    checking,
+    diagnosis,
+    figures,
+    reminding,
+    status,
+    tracing,
+)
 
 COMMANDS: list[Command] = [
+    diagnosis.TABLE,
+    diagnosis.CHANGES,
+    figures.IMPORT,
+    figures.LIST,
     cards.LIST,
     cards.SHOW,
     cards.NEW,
