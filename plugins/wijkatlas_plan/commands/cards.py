@@ -163,12 +163,12 @@ def show_card(
     project: ProjectFile = None,
 ) -> CardReport:
     """Show a programme card with its sources, and what was measured here."""
+    from wijkatlas_plan.evaluation.local import local_effects
     from wijkatlas_plan.library.cards import find_card
-    from wijkatlas_plan.reports.card_effects import effects_here
 
     progress.update(0)
     found = find_card(card, own_texts(session, project))
-    here = effects_here(session.project, found.id) if session.is_open else ()
+    here = local_effects(session.project, found.id) if session.is_open else ()
     return CardReport(found, here)
 
 

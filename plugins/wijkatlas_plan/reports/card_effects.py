@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: EUPL-1.2
-"""What was measured here of measures on cards, and how it is passed on with them."""
+"""Cards as they are passed on, if wanted with the effects that were measured here."""
 
 from collections.abc import Iterable, Mapping
 from dataclasses import replace
@@ -10,12 +10,6 @@ from wijkatlas_plan.model.card import Card, EffectSize, Source
 
 if TYPE_CHECKING:
     from wijkatlas_plan.storage.project import Queries
-
-
-def effects_here(project: "Queries", card_id: str) -> tuple[EffectSize, ...]:
-    """The effects of actions that rest on a card, as evaluations in this project found them."""
-    del project, card_id
-    return ()
 
 
 def cards_to_pass_on(
@@ -33,13 +27,14 @@ def cards_to_pass_on(
     Raises:
         UserError: a card does not exist, or is known to everybody already.
     """
+    from wijkatlas_plan.evaluation.local import local_effects
     from wijkatlas_plan.library.cards import find_card
 
     cards = []
     count = 0
     for card_id in dict.fromkeys(wanted):
         card = find_card(card_id, own)
-        effects = effects_here(project, card_id) if with_effects else ()
+        effects = local_effects(project, card_id) if with_effects else ()
         if not card.own and not effects:
             raise UserError(
                 QT_TRANSLATE_NOOP(
