@@ -7,6 +7,8 @@ from wijkatlas_plan.commands import (
     cards,
     checking,
     diagnosis,
+    evaluation_plan,
+    evaluation_result,
     figures,
     reminding,
     status,
@@ -28,4 +30,9 @@ COMMANDS: list[Command] = [
     status.STATUS,
     tracing.TRACE,
     reminding.REMIND,
+    evaluation_plan.PLAN,
+    evaluation_plan.FREEZE,
+    evaluation_plan.CONTROLS,
+    evaluation_result.RESULT,
+    evaluation_result.LIST,
 ]

@@ -1,0 +1,179 @@
+# SPDX-License-Identifier: EUPL-1.2
+"""What the commands about evaluations answer."""
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Any
+
+from wijkatlas.api import NumberFormat, Translator
+from wijkatlas_plan.model.evaluation import DESIGN_NAMES
+
+if TYPE_CHECKING:
+    from wijkatlas_plan.effects.detectable import Smallest
+    from wijkatlas_plan.evaluation.controls import Candidate
+    from wijkatlas_plan.evaluation.remark import Remark
+    from wijkatlas_plan.evaluation.result import Result
+    from wijkatlas_plan.model.evaluation import Evaluation
+
+
+@dataclass(frozen=True, eq=False, slots=True)
+class DesignReport:
+    """A design with what it will be able to see, and what is weak in it."""
+
+    evaluation: "Evaluation"
+    smallest: "Smallest | None" = None
+    remarks: "tuple[Remark, ...]" = ()
+    candidates: "tuple[Candidate, ...]" = ()
+
+    def as_json(self) -> dict[str, Any]:
+        """For machines."""
+        from dataclasses import asdict
+
+        each = self.evaluation
+        return {
+            "uid": each.uid,
+            "title": each.title,
+            "action": each.action,
+            "design": asdict(each.design),
+            "frozen_at": each.frozen_at,
+            "frozen_by": each.frozen_by,
+            "mark": each.mark,
+            "counts_before": dict(each.counts),
+            "smallest_change": asdict(self.smallest) if self.smallest is not None else None,
+            "remarks": [asdict(remark) for remark in self.remarks],
+            "proposed": [asdict(candidate) for candidate in self.candidates],
+        }
+
+    def sentence(self, translator: Translator) -> str:
+        """The design in a few lines, its weaknesses, and the smallest change."""
+        from wijkatlas_plan.evaluation.number_words import seen_words
+        from wijkatlas_plan.evaluation.remark_words import remark_words
+        from wijkatlas_plan.model.evaluation import DesignKind
+
+        t, design = translator.translate, self.evaluation.design
+        lines = [f"{self.evaluation.title} ({t('plan', DESIGN_NAMES[design.kind])})"]
+        for name, codes in (
+            (t("plan", "treated areas"), design.treated),
+            (t("plan", "areas to compare with"), design.control),
+        ):
+            if codes:
+                lines.append(f"{name}: {', '.join(codes)}")
+        lines += [candidate_words(each, translator) for each in self.candidates]
+        if self.smallest is not None:
+            is_survey = design.kind is DesignKind.SURVEY
+            lines.append(
+                seen_words(
+                    self.smallest.seen, self.smallest.sure, translator,
+                    decimals=1 if is_survey else 0, is_survey=is_survey, of=self.smallest.of,
+                )
+            )  # fmt: skip
+        lines += [remark_words(each, translator) for each in self.remarks]
+        if self.evaluation.frozen_at:
+            lines.append(
+                t("plan", "The design was fixed on {day}.", day=self.evaluation.frozen_at[:10])
+            )
+        else:
+            lines.append(t("plan", "The design can still be changed: it was not fixed."))
+        return "\n".join(lines)
+
+
+@dataclass(frozen=True, eq=False, slots=True)
+class ControlsReport:
+    """Areas that may serve to compare with."""
+
+    candidates: "tuple[Candidate, ...]"
+
+    def as_json(self) -> list[dict[str, Any]]:
+        """For machines, the most alike first."""
+        from dataclasses import asdict
+
+        return [asdict(each) for each in self.candidates]
+
+    def sentence(self, translator: Translator) -> str:
+        """A line for each."""
+        if not self.candidates:
+            return translator.translate("plan", "No area can serve to compare with.")
+        return "\n".join(candidate_words(each, translator) for each in self.candidates)
+
+
+@dataclass(frozen=True, eq=False, slots=True)
+class EffectReport:
+    """A result."""
+
+    result: "Result"
+
+    def as_json(self) -> dict[str, Any]:
+        """All of it, and the sentences."""
+        return self.result.as_json() | {"text": self.sentence(Translator("en"))}
+
+    def sentence(self, translator: Translator) -> str:
+        """Effect, uncertainty, and what it does not show."""
+        from wijkatlas_plan.evaluation.words import sentences
+
+        return sentences(self.result, translator).text
+
+
+@dataclass(frozen=True, eq=False, slots=True)
+class EvaluationsReport:
+    """The evaluations of a project with their actions."""
+
+    evaluations: "tuple[Evaluation, ...]"
+    actions: dict[str, str]
+    without: tuple[str, ...] = ()
+
+    def as_json(self) -> dict[str, Any]:
+        """For machines."""
+        from dataclasses import asdict
+
+        return {
+            "evaluations": [asdict(each) for each in self.evaluations],
+            "actions_without": list(self.without),
+        }
+
+    def sentence(self, translator: Translator) -> str:
+        """A line for each, and how many actions have none."""
+        from wijkatlas_plan.evaluation.result import read_result
+        from wijkatlas_plan.evaluation.words import VERDICT_NAMES
+
+        t = translator.translate
+        lines = []
+        for each in self.evaluations:
+            result = read_result(each.result)
+            state = (
+                t("plan", VERDICT_NAMES[result.verdict])
+                if result is not None
+                else t("plan", "fixed on {day}", day=each.frozen_at[:10])
+                if each.frozen_at
+                else t("plan", "not fixed yet")
+            )
+            action = self.actions.get(each.action, "")
+            lines.append(": ".join(part for part in (action, each.title) if part) + f" ({state})")
+        if not lines:
+            lines.append(t("plan", "There is no evaluation yet."))
+        if self.without:
+            n = NumberFormat.of(translator.language).write(len(self.without))
+            lines.append(t("plan", "Actions without an evaluation: {n}", n=n))
+        return "\n".join(lines)
+
+
+def candidate_words(each: "Candidate", translator: Translator) -> str:
+    """Why an area was proposed: its level, its course, its distance."""
+    from wijkatlas_plan.evaluation.number_words import percent
+
+    t, write = translator.translate, NumberFormat.of(translator.language).write
+    name = f"{each.name} ({each.code})" if each.name and each.name != each.code else each.code
+    values = {"area": name, "level": write(each.level, 2), "far": write(each.far_m / 1000, 1)}
+    if each.trend is None:
+        return t("plan", "{area}: level {level} times, {far} km away", **values)
+    values |= {"growth": percent(each.trend.value, translator)}
+    if each.trend.is_clear:
+        return t(
+            "plan",
+            "{area}: level {level} times, but another course ({growth} a year), {far} km away",
+            **values,
+        )
+    return t(
+        "plan",
+        "{area}: level {level} times, the same course as far as can be told ({growth} a year),"
+        " {far} km away",
+        **values,
+    )

@@ -1,0 +1,68 @@
+# SPDX-License-Identifier: EUPL-1.2
+"""What a design of the open project will be able to see; and fixing it there."""
+
+from dataclasses import dataclass
+
+from wijkatlas.api import QT_TRANSLATE_NOOP, Session
+from wijkatlas_plan.diagnosis.ground import ground_of
+from wijkatlas_plan.effects.detectable import Smallest
+from wijkatlas_plan.evaluation.counts import lay_out
+from wijkatlas_plan.evaluation.designs import check_design, freeze, remarks_on, smallest_change
+from wijkatlas_plan.evaluation.remark import Remark
+from wijkatlas_plan.evaluation.results import start_of
+from wijkatlas_plan.model.evaluation import DesignKind, Evaluation
+from wijkatlas_plan.storage.evaluations import save_evaluation
+
+__all__ = ["Outlook", "fix", "look_ahead"]
+
+FIXED = QT_TRANSLATE_NOOP("edits", "Fix the design of “{name}”")
+
+
+@dataclass(frozen=True, slots=True)
+class Outlook:
+    """The smallest change that can be told from chance, and what is weak."""
+
+    smallest: Smallest | None
+    remarks: tuple[Remark, ...]
+
+
+def look_ahead(session: Session, evaluation: Evaluation) -> Outlook:
+    """What a design will be able to see, from the figures before alone.
+
+    Raises:
+        UserError: it can't be carried out.
+    """
+    design, ground = evaluation.design, ground_of(session.project)
+    is_survey = design.kind is DesignKind.SURVEY
+    indicators = session.indicators() if is_survey else []
+    check_design(design, ground, indicators)
+    remarks = remarks_on(
+        design,
+        ground,
+        None if is_survey else lay_out(ground, design),
+        start=start_of(session, evaluation),
+        fixed_at=evaluation.frozen_at,
+    )
+    return Outlook(smallest_change(design, ground, indicators), remarks)
+
+
+def fix(session: Session, evaluation: Evaluation, *, at: str, by: str = "") -> Evaluation:
+    """Fix a design in the project, with an entry in the audit log.
+
+    Args:
+        session: the open project.
+        evaluation: as it is kept or about to be.
+        at: the moment, ISO.
+        by: the function of who fixes it.
+
+    Raises:
+        UserError: it can't be carried out, or was fixed already.
+    """
+    ground = ground_of(session.project)
+    is_survey = evaluation.design.kind is DesignKind.SURVEY
+    indicators = session.indicators() if is_survey else []
+    check_design(evaluation.design, ground, indicators)
+    made = freeze(evaluation, ground, indicators, at=at, by=by)
+    with session.project.edit(FIXED, command="evaluation.freeze", name=made.title) as edit:
+        save_evaluation(edit, made)
+    return made
