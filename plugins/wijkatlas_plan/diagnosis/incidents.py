@@ -133,7 +133,8 @@ def counted(
     from wijkatlas.api.statistics import Counted
 
     rows = rows_of(points, themes, period)
-    return Counted("place", rows, places.astype(np.int64), tuple(areas), WHOLE)
+    labels = np.asarray(places, np.int64)  # the same array for all tables when it can be
+    return Counted("place", rows, labels, tuple(areas), WHOLE)
 
 
 def rates(

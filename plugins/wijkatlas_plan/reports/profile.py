@@ -1,0 +1,271 @@
+# SPDX-License-Identifier: EUPL-1.2
+"""One area on one page: its figures beside others, its trend, its networks and what is done there."""
+
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
+from datetime import date
+
+from wijkatlas.api import (
+    QT_TRANSLATE_NOOP,
+    Block,
+    Chapter,
+    Chart,
+    ChartKind,
+    Indicator,
+    Lines,
+    Nature,
+    NumberFormat,
+    Pairs,
+    Place,
+    Role,
+    Series,
+    Session,
+)
+from wijkatlas_plan.diagnosis.board import Board, Change, Row, make_board
+from wijkatlas_plan.diagnosis.comparable import Similar, comparable_areas, features_of
+from wijkatlas_plan.diagnosis.ground import Ground, ground_of
+from wijkatlas_plan.diagnosis.pooling import INCIDENT, figure_of, is_rate
+from wijkatlas_plan.diagnosis.sources import ALL
+from wijkatlas_plan.diagnosis.words import CHANGE_NAMES
+from wijkatlas_plan.model.period import end_of, period_words, write_days
+from wijkatlas_plan.model.plan import Tree
+from wijkatlas_plan.model.problem import Note
+from wijkatlas_plan.reports.profile_map import area_map
+from wijkatlas_plan.reports.profile_rows import action_rows, network_rows, note_rows
+from wijkatlas_plan.reports.profile_tables import figure_table
+
+QUARTERS = 8
+MONTHS_A_QUARTER = 3
+
+
+@dataclass(frozen=True, eq=False, slots=True)
+class Profiles:
+    """What the profiles of all areas share: the board, the ground, plans and notes."""
+
+    session: Session
+    board: Board
+    ground: Ground
+    as_of: date
+    tree: Tree
+    notes: tuple[Note, ...]
+
+
+def read_profiles(
+    session: Session,
+    scheme: str,
+    as_of: date,
+    *,
+    indicators: Iterable[Indicator] | None = None,
+    tree: Tree | None = None,
+    notes: Sequence[Note] | None = None,
+) -> Profiles:
+    """Read what the profiles of a scheme's areas need, once for all of them.
+
+    Args:
+        session: with the open project.
+        scheme: of the areas.
+        as_of: figures of periods that end later are left out.
+        indicators: those of the session when None; for an edition those of
+            :func:`.profile_counts.protect_rates`.
+        tree: the plans when they were read already.
+        notes: the notes when they were read already; their text is never shown.
+    """
+    from wijkatlas_plan.storage.notes import notes as read_notes
+    from wijkatlas_plan.storage.tree import read_tree
+
+    ground = ground_of(session.project)
+    board = make_board(
+        session.indicators() if indicators is None else indicators,
+        scheme,
+        lambda each: newest_until(each, as_of),
+        areas=ground.areas(scheme),
+    )
+    return Profiles(
+        session,
+        board,
+        ground,
+        as_of,
+        read_tree(session.project) if tree is None else tree,
+        read_notes(session.project) if notes is None else tuple(notes),
+    )
+
+
+def newest_until(indicator: Indicator, as_of: date) -> str:
+    """The last period of an indicator that has ended by a day; "" when there is none."""
+    ended = [each for each in indicator.periods if end_of(each) <= as_of.isoformat()]
+    return max(ended, key=end_of, default="")
+
+
+def rates_asked(profiles: Profiles) -> list[tuple[str, str]]:
+    """The rates of incidents that the profiles show, by indicator and period; see ``profile_counts``."""
+    rows = [row for row in profiles.board.rows if is_rate(row.indicator)]
+    asked = [(row.indicator.id, row.period) for row in rows]
+    asked += [(row.indicator.id, row.earlier) for row in rows if row.earlier]
+    trend = trend_row(profiles.board)
+    if trend is not None:
+        quarters = quarters_of(profiles.ground, trend.indicator, profiles.as_of)
+        asked += [(trend.indicator.id, each) for each in quarters]
+    return list(dict.fromkeys(asked))
+
+
+def make_profile(profiles: Profiles, area: str) -> Chapter:
+    """The page of an area: answer, map, figures, trend, networks, actions and findings.
+
+    Raises:
+        KeyError: the scheme has no such area.
+    """
+    board, session = profiles.board, profiles.session
+    t = session.translator.translate
+    place = {each.code: each for each in profiles.ground.areas(board.scheme)}[area]
+    similar = similar_areas(profiles, area)
+    inhabitants = (
+        t("plan", QT_TRANSLATE_NOOP("plan", "inhabitants not known"))
+        if place.population is None
+        else t(
+            "plan",
+            QT_TRANSLATE_NOOP("plan", "inhabitants: {n}"),
+            n=NumberFormat.of(session.translator.language).write(place.population),
+        )
+    )
+    day = period_words(profiles.as_of.isoformat(), session.translator)
+    blocks: list[Block] = [
+        Lines((summary(profiles, area),), strong=True),
+        area_map(session, profiles.ground, board.scheme, area),
+    ]
+    blocks += [
+        figure_table(board, area, nature, similar, session.translator)
+        for nature in Nature
+        if any(row.indicator.nature is nature for row in board.rows)
+    ]
+    chart = trend_chart(profiles, area)
+    if chart is not None:
+        blocks.append(chart)
+    blocks += _lists(profiles, area)
+    return Chapter(
+        id=f"plan.profile.{area}",
+        name=board.name(area),
+        title=board.name(area),
+        subtitle=", ".join((board.scheme, inhabitants, day)),
+        blocks=tuple(blocks),
+        place=Place.PROFILE,
+        area=area,
+    )
+
+
+def similar_areas(profiles: Profiles, area: str) -> tuple[Similar, ...]:
+    """The areas most like this one in density, rate and trend; none when that can't be said."""
+    trend = trend_row(profiles.board)
+    if trend is None:
+        return ()
+    features = features_of(
+        profiles.ground, profiles.board.scheme, trend.indicator.themes, trend.period, trend.earlier
+    )
+    return comparable_areas(area, features)
+
+
+def summary(profiles: Profiles, area: str) -> str:
+    """What clearly changed in an area, what was recorded and what people tell apart."""
+    t = profiles.session.translator.translate
+    parts = []
+    for nature, change, text in (
+        (Nature.OBJECTIVE, Change.RISE, QT_TRANSLATE_NOOP("plan", "Recorded more: {what}.")),
+        (Nature.OBJECTIVE, Change.FALL, QT_TRANSLATE_NOOP("plan", "Recorded less: {what}.")),
+        (Nature.SUBJECTIVE, Change.RISE, QT_TRANSLATE_NOOP("plan", "People say more: {what}.")),
+        (Nature.SUBJECTIVE, Change.FALL, QT_TRANSLATE_NOOP("plan", "People say less: {what}.")),
+    ):
+        titles = [
+            row.indicator.title
+            for row in profiles.board.rows
+            if row.indicator.nature is nature and row.cell(area).change is change
+        ]
+        if titles:
+            parts.append(t("plan", text, what=", ".join(titles)))
+    text = QT_TRANSLATE_NOOP("plan", "No figure of this area clearly changed.")
+    return " ".join(parts) or t("plan", text)
+
+
+def trend_row(board: Board) -> Row | None:
+    """The rate that the chart shows: of all incidents, else the first one on the board."""
+    rates = [row for row in board.rows if is_rate(row.indicator)]
+    whole = [row for row in rates if row.indicator.id == f"{INCIDENT}{ALL}"]
+    return next(iter(whole or rates), None)
+
+
+def quarters_of(ground: Ground, indicator: Indicator, as_of: date) -> list[str]:
+    """The last whole quarters by a day over which the incidents reach, the oldest first."""
+    number = as_of.year * 4 + (as_of.month - 1) // MONTHS_A_QUARTER
+    found: list[str] = []
+    while len(found) < QUARTERS:
+        number -= 1
+        year, quarter = divmod(number, 4)
+        begin = date(year, quarter * MONTHS_A_QUARTER + 1, 1)
+        after = date(year + (quarter == 3), (quarter + 1) % 4 * MONTHS_A_QUARTER + 1, 1)
+        period = write_days(begin, date.fromordinal(after.toordinal() - 1))
+        if ground.span is None or begin < ground.span[0]:
+            break
+        if ground.is_covered(period, indicator.themes):
+            found.append(period)
+        elif found:
+            break
+    return found[::-1]
+
+
+def trend_chart(profiles: Profiles, area: str) -> Chart | None:
+    """The rate of an area by quarter beside that of the municipality; None of fewer than two."""
+    row = trend_row(profiles.board)
+    if row is None:
+        return None
+    periods = quarters_of(profiles.ground, row.indicator, profiles.as_of)
+    if len(periods) < 2:
+        return None
+    translator, board = profiles.session.translator, profiles.board
+    t = translator.translate
+    measured = [row.indicator.measure(each, board.scheme) for each in periods]
+    own = tuple(figure_of(each.areas, area, row.indicator.unit) for each in measured)
+    if all(each.value is None for each in own):
+        return None
+    unit = t("units", row.indicator.unit)
+    change = t("plan", CHANGE_NAMES[row.cell(area).change])
+    return Chart(
+        id=f"plan.profile.trend.{area}",
+        kind=ChartKind.LINE,
+        title=t(
+            "plan",
+            QT_TRANSLATE_NOOP("plan", "{what}: {change} over a year"),
+            what=row.indicator.title,
+            change=change,
+        ),
+        subtitle=f"{board.name(area)}, {unit}",
+        x_title=t("plan", QT_TRANSLATE_NOOP("plan", "Quarter")),
+        y_title=unit,
+        labels=tuple(period_words(each, translator) for each in periods),
+        series=(
+            Series(board.name(area), own),
+            Series(
+                t("plan", QT_TRANSLATE_NOOP("plan", "municipality")),
+                tuple(each.whole for each in measured),
+                Role.COMPARED,
+            ),
+        ),
+        decimals=1,
+        source=row.indicator.source,
+    )
+
+
+def _lists(profiles: Profiles, area: str) -> list[Block]:
+    """Networks, actions and findings, each under its heading."""
+    session, scheme = profiles.session, profiles.board.scheme
+    t = session.translator.translate
+    place = {each.code: each for each in profiles.ground.areas(scheme)}[area]
+    parts: Mapping[str, list[tuple[str, str]]] = {
+        QT_TRANSLATE_NOOP("plan", "Neighbourhood networks"): network_rows(session, place),
+        QT_TRANSLATE_NOOP("plan", "What is done here"): action_rows(session, profiles.tree, place),
+        QT_TRANSLATE_NOOP("plan", "What was found on the spot"): note_rows(
+            session, profiles.notes, place
+        ),
+    }
+    nothing = t("plan", QT_TRANSLATE_NOOP("plan", "none"))
+    return [
+        Pairs(((t("plan", heading), ""), *(rows or [(nothing, "–")])))
+        for heading, rows in parts.items()
+    ]
