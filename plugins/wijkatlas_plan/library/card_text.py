@@ -52,10 +52,11 @@ def card_of(entries: Entries, *, own: bool = False) -> Card:
     Raises:
         UserError: something in it is missing, wrong or not known.
     """
+    card_id = _matching(entries, "id", _ID)
     keys, sources = _sources(entries)
     texts = {key: entries.words(key, needed=True) for key in TEXTS}
     card = Card(
-        id=_matching(entries, "id", _ID),
+        id=card_id,
         grade=Grade(entries.choice("grade", [*Grade])),
         verdict=Verdict(entries.choice("verdict", [*Verdict], Verdict.UNKNOWN)),
         cost=Cost(entries.choice("cost", [*Cost], Cost.UNKNOWN)),
