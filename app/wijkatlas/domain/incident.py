@@ -101,6 +101,9 @@ REASONS: dict[str, str] = {
     "bad_households": QT_TRANSLATE_NOOP("reasons", "not a number of households"),
     "unknown_kind": QT_TRANSLATE_NOOP("reasons", "a kind of network that isn't known"),
     "unknown_status": QT_TRANSLATE_NOOP("reasons", "a status that isn't known"),
+    # weights of harm
+    "unknown_category": QT_TRANSLATE_NOOP("reasons", "a category that is not known here"),
+    "duplicate_category": QT_TRANSLATE_NOOP("reasons", "the same category once more"),
     # answers of a survey
     "bad_weight": QT_TRANSLATE_NOOP("reasons", "a weight that is not a number above zero"),
     "bad_fpc": QT_TRANSLATE_NOOP("reasons", "a population that is not a number above zero"),

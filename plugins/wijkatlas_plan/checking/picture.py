@@ -16,6 +16,7 @@ from wijkatlas_plan.model.days import last_day
 from wijkatlas_plan.model.evaluation import Evaluation
 from wijkatlas_plan.model.plan import Level, Tree
 from wijkatlas_plan.model.problem import Problem
+from wijkatlas_plan.priorities.reading import place_names
 from wijkatlas_plan.settings import STALE_DAYS
 from wijkatlas_plan.storage.cards import own_cards
 from wijkatlas_plan.storage.evaluations import evaluations
@@ -96,7 +97,7 @@ class Picture:
 def read_picture(session: Session, today: date) -> Picture:
     """Read the open project and measure the figures that its plans rest on."""
     project = session.project
-    areas, own = project.areas(), own_cards(project)
+    own = own_cards(project)
     tree, listed = read_tree(project), problems(project)
     indicators = {each.id: each for each in session.indicators()}
     ground = ground_of(project)
@@ -108,7 +109,7 @@ def read_picture(session: Session, today: date) -> Picture:
         look_up(indicators, (ref for each in listed for ref in each.figures)),
         _goal_figures(indicators, tree, today),
     )
-    places = {(each.scheme, each.code): each.name for each in areas} | {("", ""): project.name}
+    places = place_names(project)
     stale_days = session.settings[STALE_DAYS]
     return Picture(tree, listed, evaluations(project), known, today, stale_days, indicators, places)
 

@@ -25,7 +25,8 @@ class FigureUse:
     """A figure of a row (``node``), with what it rests on.
 
     ``taken`` is what was written down when it was taken along, ``now`` what it is. ``rows`` are the
-    incidents under it, by area; ``imports`` the files it came from, also those of ``rows``.
+    incidents under it, by area; ``imports`` the files it came from, also those of ``rows``. ``places``
+    names ``areas``, or the municipality when there are none.
     """
 
     node: Node
@@ -34,6 +35,7 @@ class FigureUse:
     period: str
     scheme: str
     areas: tuple[str, ...]
+    places: tuple[str, ...]
     taken: float | None
     now: Estimate
     decimals: int = 1
@@ -115,9 +117,11 @@ class _Finder:
         """A figure by its indicator; without one what was written down by hand."""
         indicator = self.picture.indicators.get(name)
         text, unit, source = written
+        known = self.picture.places
+        places = tuple(known.get((scheme, each), each) for each in areas) or (known[("", "")],)
         if indicator is None or (latest is not None and period not in indicator.periods):
             now = latest or _by_hand(taken, unit, period, source)
-            return FigureUse(node, name, text or name, period, scheme, areas, taken, now)
+            return FigureUse(node, name, text or name, period, scheme, areas, places, taken, now)
         readable = bool(days_of(period)) if name.startswith(INCIDENT) else True
         now = latest or (
             measure_areas(indicator, period, scheme, areas)
@@ -126,7 +130,7 @@ class _Finder:
         )
         rows = self.rows(indicator, period, scheme, areas) if readable else ()
         return FigureUse(
-            node, name, indicator.title, period, scheme if areas else "", areas, taken, now,
+            node, name, indicator.title, period, scheme if areas else "", areas, places, taken, now,
             indicator.decimals, rows, self.files(name, period, scheme, areas, now, rows),
         )  # fmt: skip
 

@@ -118,7 +118,7 @@ def figure_lines(use: "FigureUse", translator: Translator) -> list[str]:
     from wijkatlas_plan.model.period import period_words
 
     t, write = translator.translate, NumberFormat.of(translator.language).write
-    where = ", ".join(use.areas) if use.areas else t("plan", "whole municipality")
+    where = ", ".join(use.places)
     value = figure_text(use.now, use.decimals, translator)
     taken = "" if use.taken is None else write(use.taken, use.decimals)
     head = f"  {use.title}, {where}, {period_words(use.period, translator)}: {value}"

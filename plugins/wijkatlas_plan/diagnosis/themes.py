@@ -30,6 +30,15 @@ def theme_title(code: str, translator: Translator) -> str:
     return title
 
 
+def theme_names() -> dict[str, str]:
+    """Codes of themes by their names in all languages and by themselves, in small letters."""
+    found: dict[str, str] = {}
+    for theme in _themes().themes:
+        for name in (*theme.label.texts.values(), theme.code):
+            found[name.casefold()] = theme.code
+    return found
+
+
 def theme_group(code: str) -> Group:
     """What a theme is about."""
     theme = _themes().theme(code)

@@ -172,7 +172,7 @@ def _trend(evidence: Sequence[Evidence], words: Words) -> Derived:
                 QT_TRANSLATE_NOOP("plan", "Before that, {period}: {value}; z is {z}."),
                 period=period_words(before.period, words.translator),
                 value=words.value(before, top.decimals),
-                z=words.number(z, 1),
+                z=words.number(z, 2),
             )
             if before is not None
             else ""
