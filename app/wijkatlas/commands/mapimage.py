@@ -23,6 +23,7 @@ if TYPE_CHECKING:
 Measured = Literal["all", "none", "count", "rate"]
 LEAST_PX, MOST_PX = 200, 12_000
 EDGE_SHARE = 0.05
+CHAPTER_ZOOM = 1.6  # these are printed half a page wide
 COUNT = QT_TRANSLATE_NOOP("layers", "Number of incidents")
 RATE = QT_TRANSLATE_NOOP("layers", "Incidents per 1,000 inhabitants")
 
@@ -47,12 +48,7 @@ def map_content(
     return MapContent(
         title=session.project.name,
         sentence=council.sentence,
-        source=translator.translate(
-            "layers",
-            QT_TRANSLATE_NOOP("layers", "Source: {sources}. {program}"),
-            sources=", ".join(_sources(session)) or "—",
-            program=council.program,
-        ),
+        source=sources(session, council),
         made_on=write_day(council.as_of, translator.translate),
         crs=loaded.crs,
         translator=translator,
@@ -65,9 +61,16 @@ def map_content(
     )
 
 
-def _sources(session: Session) -> list[str]:
+def sources(session: Session, council: Council) -> str:
+    """Where the incidents come from and by what this was made, in one sentence."""
     done = [each for each in session.project.imports() if not each.undone]
-    return sorted({each.source for each in done if each.kind == "incident" and each.source})
+    names = sorted({each.source for each in done if each.kind == "incident" and each.source})
+    return council.translator.translate(
+        "layers",
+        QT_TRANSLATE_NOOP("layers", "Source: {sources}. {program}"),
+        sources=", ".join(names) or "—",
+        program=council.program,
+    )
 
 
 def _measures(council: Council, areas: "list[Area]", wanted: Measured) -> list[Measure]:
@@ -165,7 +168,7 @@ def draw_chapter_picture(
     bounds = None
     if block.bounds is not None:
         bounds = transformer(content.crs, "EPSG:4326").transform_bounds(*_with_edge(block.bounds))
-    return _draw(council, content, size, bounds)
+    return _draw(council, content, size, bounds, CHAPTER_ZOOM)
 
 
 def _with_edge(
@@ -178,12 +181,18 @@ def _with_edge(
 
 
 def _draw(
-    council: Council, content: MapContent, size: tuple[int, int], bounds: "Bounds | None"
+    council: Council,
+    content: MapContent,
+    size: tuple[int, int],
+    bounds: "Bounds | None",
+    zoom: float = 1.0,
 ) -> bytes:
     from wijkatlas.map import picture
 
     try:
-        return picture.draw_picture(content, width=size[0], height=size[1], bounds=bounds)
+        return picture.draw_picture(
+            content, width=size[0], height=size[1], bounds=bounds, zoom=zoom
+        )
     finally:
         council.view.page.base_maps.close()
 

@@ -6,6 +6,7 @@ from pathlib import Path
 from wijkatlas.api import QT_TRANSLATE_NOOP, Command, Setting
 from wijkatlas.commands import (
     area,
+    atlas,
     demo,
     export,
     factor,
@@ -28,6 +29,7 @@ def built_in_commands() -> list[Command]:
         *factor.COMMANDS,
         *catalogue.COMMANDS,
         *export.COMMANDS,
+        *atlas.COMMANDS,
         *demo.COMMANDS,
     ]
 

@@ -74,11 +74,11 @@ def font(size: int, *, bold: bool = False) -> Any:
 
 
 class Pen:
-    """Draws in sizes that fit the picture's."""
+    """Draws in sizes that fit the picture's; ``zoom`` makes all of them larger, for small prints."""
 
-    def __init__(self, width: int, height: int) -> None:
+    def __init__(self, width: int, height: int, zoom: float = 1.0) -> None:
         self.width, self.height = width, height
-        self.scale = max(min(width / 1600, height / 1000), 0.4)
+        self.scale = max(min(width / 1600, height / 1000), 0.4) * zoom
 
     def px(self, size: float) -> int:
         """A length that is ``size`` pixels in a picture of 1600 by 1000."""

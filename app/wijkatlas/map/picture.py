@@ -37,11 +37,16 @@ _BLOCK = 8  # bins: 16 pixels
 
 
 def draw_picture(
-    content: MapContent, *, width: int = 1600, height: int = 1000, bounds: Bounds | None = None
+    content: MapContent,
+    *,
+    width: int = 1600,
+    height: int = 1000,
+    bounds: Bounds | None = None,
+    zoom: float = 1.0,
 ) -> bytes:
     """The PNG; ``bounds`` are west, south, east and north in degrees, all data when not given.
 
-    Areas are coloured by the first measure of the content.
+    Areas are coloured by the first measure of the content. ``zoom`` enlarges words and lines.
 
     Raises:
         ValueError: a side is under 200 or over 12,000 pixels.
@@ -50,7 +55,7 @@ def draw_picture(
         message = f"a picture is {LEAST_PX} to {MOST_PX} pixels wide and high"
         raise ValueError(message)
     content = replace(content, measures=content.measures[:1])  # one colour for an area
-    pen = canvas.Pen(width, height)
+    pen = canvas.Pen(width, height, zoom)
     top, bottom = pen.header_height(content.title, content.sentence), pen.footer_height()
     shapes = _shapes(content)
     frame = _frame(content, shapes, bounds, width, height - top - bottom)

@@ -66,13 +66,16 @@ class Blocks:
             figure = chart_figure(chart, self.page.book.translator, size_inches=size)
             self.write_picture(png(figure, PICTURE_DOTS_PER_INCH), across)
 
-    def write_picture(self, data: bytes, width_cm: float) -> None:
-        """A PNG of this width."""
+    def write_picture(self, data: bytes, width_cm: float, title: str = "") -> None:
+        """A PNG of this width, below its title."""
         from openpyxl.drawing.image import Image
 
         picture: Any = Image(BytesIO(data))
         height_cm = width_cm * picture.height / picture.width
         picture.width, picture.height = (round(cm / 2.54 * 96) for cm in (width_cm, height_cm))
+        if title:
+            self.page.need(height_cm + 2)
+            self.page.write_part(title)
         self.page.add_picture(picture, data, self.page.reserve(height_cm, width_cm))
 
     def write_pairs(self, pairs: Sequence[tuple[str, str]]) -> None:

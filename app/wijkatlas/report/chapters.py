@@ -1,6 +1,7 @@
 # SPDX-License-Identifier: EUPL-1.2
 """A chapter of a plugin as a sheet: sentences, pairs, tables, charts and maps in its order."""
 
+import math
 from typing import TypeGuard
 
 from wijkatlas.domain.chapter import Block, Chapter, Lines, MapPicture, Pairs, Place
@@ -8,12 +9,15 @@ from wijkatlas.domain.chart import Chart, ChartKind
 from wijkatlas.domain.table import SheetTable
 from wijkatlas.report.blocks import Blocks, common_widths, heat_table, widen
 from wijkatlas.report.content import Draw, Table, check_table
+from wijkatlas.report.fitting import short_name
 from wijkatlas.report.look import Book
 from wijkatlas.report.page import Page
 
 __all__ = ["check_chapter", "write_chapter"]
 
-MAP_WIDTH_CM = 15.0
+MAP_WIDTH_CM = 12.5
+MOST_PAGES = {Place.FRONT: math.inf, Place.PROFILE: 1.5}
+"""How many pages are made smaller to fit on one."""
 
 
 def check_chapter(chapter: Chapter) -> None:
@@ -32,7 +36,7 @@ def check_chapter(chapter: Chapter) -> None:
 
 
 def write_chapter(book: Book, chapter: Chapter, draw: Draw | None) -> Page:
-    """The sheet of a chapter; those in front are printed on one page."""
+    """The sheet of a chapter; those in front, and of areas where they are not long, print on one page."""
     translator = book.translator
     tables: dict[int, Table] = {}
     for number, block in enumerate(chapter.blocks):
@@ -41,8 +45,8 @@ def write_chapter(book: Book, chapter: Chapter, draw: Draw | None) -> Page:
         elif _is_heat(block):
             tables[number] = heat_table(block)
     widths = common_widths(list(tables.values()), translator)
-    page = Page(book, chapter.name)
-    page.set_up(widths, one_page=chapter.place is Place.FRONT)
+    page = Page(book, short_name(chapter.name), chapter.area)
+    page.set_up(widths)
     page.write_heading(chapter.title, chapter.subtitle)
     blocks = Blocks(page, widths)
     for number, block in enumerate(chapter.blocks):
@@ -56,8 +60,9 @@ def write_chapter(book: Book, chapter: Chapter, draw: Draw | None) -> Page:
         elif isinstance(block, Chart):
             blocks.write_chart(block)
         elif isinstance(block, MapPicture) and draw is not None:
-            page.write_part(block.title)
-            blocks.write_picture(draw(block, chapter.area), MAP_WIDTH_CM)
+            blocks.write_picture(draw(block, chapter.area), MAP_WIDTH_CM, block.title)
+    if chapter.place in MOST_PAGES:
+        page.fit_on_one_page(MOST_PAGES[chapter.place])
     blocks.finish()
     return page
 

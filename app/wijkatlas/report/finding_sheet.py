@@ -1,14 +1,12 @@
 # SPDX-License-Identifier: EUPL-1.2
 """A sheet for one analysis: the answer in words, the table, the charts, and how it was made."""
 
-import textwrap
-
 from wijkatlas.domain.chart import Chart, ChartKind
 from wijkatlas.domain.finding import Finding
 from wijkatlas.language import QT_TRANSLATE_NOOP
 from wijkatlas.report.blocks import Blocks, common_widths, heat_table, widen
 from wijkatlas.report.content import PlainTable, Table
-from wijkatlas.report.fitting import LONGEST_NAME
+from wijkatlas.report.fitting import short_name
 from wijkatlas.report.look import Book
 from wijkatlas.report.page import Page
 
@@ -31,7 +29,7 @@ def write_finding(book: Book, finding: Finding, picture: bytes = b"") -> None:
     drawn = [heat for _, heat in tables]
     tables += [(heat_table(each), each) for each in heats if each not in drawn]
     widths = common_widths([table for table, _ in tables], translator)
-    page = Page(book, textwrap.shorten(finding.question, LONGEST_NAME, placeholder="…"))
+    page = Page(book, short_name(finding.question))
     page.set_up(widths)
     page.write_heading(finding.question, finding.about)
     blocks = Blocks(page, widths)

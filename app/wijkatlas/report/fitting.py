@@ -18,6 +18,7 @@ __all__ = [
     "header_text",
     "heading_lines",
     "sheet_name",
+    "short_name",
 ]
 
 WIDEST = 46
@@ -63,6 +64,14 @@ def sheet_name(title: str, taken: Sequence[str]) -> str:
         name = f"{plain[: LONGEST_NAME - len(str(number)) - 1]} {number}"
         number += 1
     return name
+
+
+def short_name(text: str) -> str:
+    """A text that is cut between words where it is too long for the tab of a sheet."""
+    if len(text) <= LONGEST_NAME:
+        return text
+    cut = textwrap.shorten(text, LONGEST_NAME, placeholder="…")
+    return cut if len(cut) > LONGEST_NAME // 2 else f"{text[: LONGEST_NAME - 1]}…"
 
 
 def heading_lines(column: Column) -> list[str]:

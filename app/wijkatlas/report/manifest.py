@@ -2,13 +2,15 @@
 """The last sheet: from which files, with which options, and a mark of each sheet's content."""
 
 from wijkatlas.language import QT_TRANSLATE_NOOP
-from wijkatlas.report.blocks import Blocks, common_widths
+from wijkatlas.report.blocks import Blocks
 from wijkatlas.report.content import Column, Table
 from wijkatlas.report.look import Book
 from wijkatlas.report.page import Page
 from wijkatlas.report.reading import Reading
 
 __all__ = ["Manifest"]
+
+WIDTHS = (42.0, 76.0, 16.0)
 
 
 class Manifest:
@@ -25,15 +27,14 @@ class Manifest:
         """Options, sources and the mark of each sheet."""
         reading, page = self._reading, self._page
         tables = [_options(reading), *_sources(reading), _sheets(reading, self._before)]
-        widths = common_widths(tables, reading.translator)
-        page.set_up(widths)
+        page.set_up(WIDTHS)
         about = QT_TRANSLATE_NOOP(
             "workbook",
             "With these options, from this state of the project, the same workbook comes out again, byte "
             "for byte.",
         )
         page.write_heading(page.title, reading.say(about))
-        blocks = Blocks(page, widths)
+        blocks = Blocks(page, WIDTHS)
         for table in tables:
             blocks.write_table(table)
         blocks.finish()

@@ -51,10 +51,13 @@ ASIDE_TEXT = Look(size=7, colour=GREY_TEXT, number_format="@")
 
 
 class Page:
-    """One sheet. Widths and print set-up are fixed before the first row is written."""
+    """One sheet. Widths and print set-up are fixed before the first row is written.
 
-    def __init__(self, book: Book, name: str) -> None:
-        self.book = book
+    ``area`` is the code of the area that it is about, if it is about one.
+    """
+
+    def __init__(self, book: Book, name: str, area: str = "") -> None:
+        self.book, self.area = book, area
         self.sheet: Any = book.workbook.create_sheet(
             sheet_name(name, [each.sheet.title for each in book.pages])
         )
@@ -62,6 +65,7 @@ class Page:
         self.title = ""
         self.row = 0
         self._paper = Paper()
+        self._length = 0.0
         self._digest = hashlib.sha256()
         self._pictures: list[str] = []
         book.pages.append(self)
@@ -222,10 +226,18 @@ class Page:
         column = get_column_letter(max(self._paper.printed, self._paper.columns))
         self.sheet.print_area = f"A1:{column}{self.row}"
 
-    def set_up(self, widths: Sequence[float], *, one_page: bool = False) -> None:
+    def fit_on_one_page(self, most_pages: float = math.inf) -> None:
+        """Print what is written on one page, unless it is longer than so many; comes last."""
+        from openpyxl.worksheet.pagebreak import RowBreak
+
+        if self._length <= most_pages * self._paper.height:
+            self.sheet.page_setup.fitToHeight = 1
+            self.sheet.row_breaks = RowBreak()
+
+    def set_up(self, widths: Sequence[float]) -> None:
         """Widths and print set-up; before anything is written."""
         header, footer = header_text(self.book.header), header_text(self.book.footer)
-        set_up_sheet(self.sheet, widths, header=header, footer=footer, one_page=one_page)
+        set_up_sheet(self.sheet, widths, header=header, footer=footer)
         self._paper = Paper.for_columns(widths)
 
     def _write_header(self, table: Table) -> None:
@@ -248,17 +260,17 @@ class Page:
             for fill in ("", BAND, TOTAL_BAND)
         }
         body = len(table.rows) - table.totals
-        wide = [i for i, width in enumerate(widths) if width >= WIDEST]
+        wide = [(i, width - 4) for i, width in enumerate(widths) if width >= WIDEST]
         for number, row in enumerate(table.rows):
             fill = TOTAL_BAND if number >= body else (BAND if number % 2 else "")
             cells = [writer.fill(value) for writer, value in zip(writers[fill], row, strict=True)]
             if table.aside and number < body:
                 cells += self._aside(table, number)
             height = ROW_POINTS
-            for i in wide:
-                value = row[i]
-                if isinstance(value, str) and len(value) > WIDEST - 4:
-                    height = max(height, 13.5 * min(MOST_LINES, count_lines(value, WIDEST - 4)) + 1)
+            for i, letters in wide:
+                value = row[i] if i < len(row) else ""
+                if isinstance(value, str) and len(value) > letters:
+                    height = max(height, 13.5 * min(MOST_LINES, count_lines(value, letters)) + 1)
             self._append(cells, height)
 
     def _aside(self, table: Table, row: int) -> list[ReadyCell]:
@@ -278,6 +290,7 @@ class Page:
     def _append(self, cells: list[ReadyCell], height: float = ROW_POINTS) -> None:
         self.row += 1
         self._paper.filled.append(height)
+        self._length += height
         if height != ROW_POINTS or self.row <= MOST_FIXED_ROWS:
             self.sheet.row_dimensions[self.row].height = height
         self._digest.update("".join(cell.line(self.row) for cell in cells).encode())

@@ -68,10 +68,8 @@ class Paper:
         self.printed = max(self.printed, self.columns + math.ceil(beyond / DEFAULT_COLUMN_POINTS))
 
 
-def set_up_sheet(
-    sheet: Any, widths: Sequence[float], *, header: str, footer: str, one_page: bool
-) -> None:
-    """Widths, A4 landscape, margins, header and footer; with ``one_page`` all of it on one."""
+def set_up_sheet(sheet: Any, widths: Sequence[float], *, header: str, footer: str) -> None:
+    """Widths, A4 landscape, margins, header and footer."""
     from openpyxl.utils import get_column_letter
     from openpyxl.worksheet.properties import PageSetupProperties
 
@@ -82,7 +80,7 @@ def set_up_sheet(
     sheet.page_setup.orientation = "landscape"
     sheet.page_setup.paperSize = A4
     sheet.page_setup.fitToWidth = 1
-    sheet.page_setup.fitToHeight = int(one_page)
+    sheet.page_setup.fitToHeight = 0
     sheet.sheet_properties.pageSetUpPr = PageSetupProperties(fitToPage=True)
     sheet.page_margins.left = sheet.page_margins.right = 0.5
     sheet.page_margins.top = sheet.page_margins.bottom = 0.7
