@@ -136,6 +136,12 @@ class Screen(Protocol):
     def widen(self, slot: str, wide: bool) -> None:
         """Give the panel most of the window, or the width it had before; ``slot`` is its id."""
 
+    def remember(self, name: str, state: bytes) -> None:
+        """Keep how a panel looks, such as the widths of its columns, for this user."""
+
+    def remembered(self, name: str) -> bytes:
+        """What was kept under a name; nothing when nothing was."""
+
     def draw_area(self, done: Callable[[bytes], None]) -> None:
         """Let the user draw on the map; ``done`` is given the multipolygon (WKB, project CRS)."""
 

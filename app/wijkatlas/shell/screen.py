@@ -4,7 +4,7 @@
 from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QByteArray, QSettings, Qt
 from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QDockWidget, QLabel, QWidget
 
@@ -33,8 +33,11 @@ NARROW_PX = 424  # when it is not known how wide it was
 class PanelScreen:
     """Gives each panel the parts of the house, and takes its messages and layers."""
 
-    def __init__(self, desk: Desk, runner: CommandRunner, window: "Window") -> None:
+    def __init__(
+        self, desk: Desk, runner: CommandRunner, window: "Window", settings: QSettings
+    ) -> None:
         self._desk = desk
+        self._settings = settings
         self._runner = runner
         self._window = window
         self._narrow_px: dict[str, int] = {}
@@ -134,6 +137,15 @@ class PanelScreen:
             dock.resize(width, dock.height())
         else:
             self._window.resizeDocks([dock], [width], Qt.Orientation.Horizontal)
+
+    def remember(self, name: str, state: bytes) -> None:
+        """In the user's own settings."""
+        self._settings.setValue(f"panels/{name}", QByteArray(state))
+
+    def remembered(self, name: str) -> bytes:
+        """Nothing for what somebody else wrote there."""
+        state = self._settings.value(f"panels/{name}")
+        return state.data() if isinstance(state, QByteArray) else b""
 
     def draw_area(self, done: Callable[[bytes], None]) -> None:
         """The map's own tool draws; a shape that is none is refused in words."""

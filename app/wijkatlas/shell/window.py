@@ -82,7 +82,7 @@ class Window(QMainWindow):
         self.setCorner(Qt.Corner.BottomLeftCorner, Qt.DockWidgetArea.BottomDockWidgetArea)
         self.door = ProjectDoor(desk, settings, self)
         self.runner = CommandRunner(desk, self)
-        desk.session.screen = PanelScreen(desk, self.runner, self)
+        desk.session.screen = PanelScreen(desk, self.runner, self, settings)
         self.actions_ = Actions(desk, self.runner, self)
         self._build_centre()
         self.dialogs = Dialogs(desk, self.runner, self.door, self.map, self)

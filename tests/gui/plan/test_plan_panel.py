@@ -183,3 +183,10 @@ def test_a_panel_is_given_what_is_drawn_next(window: Window, session: Session) -
     window.map._on_heard(drawn)
     assert len(given) == 1
     assert len(networks) == 1
+
+
+def test_a_panel_remembers_how_it_looks(window: Window, session: Session) -> None:
+    assert session.screen is not None
+    assert session.screen.remembered("plan.table") == b""
+    session.screen.remember("plan.table", b"\x00wide")
+    assert session.screen.remembered("plan.table") == b"\x00wide"
