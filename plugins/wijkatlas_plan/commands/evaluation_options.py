@@ -16,14 +16,19 @@ Treated = Annotated[
         QT_TRANSLATE_NOOP(
             "commands",
             "Codes of the areas where something is done, with commas; those of the action",
-        )
+        ),
+        option=True,
     ),
 ]
 Scheme = Annotated[
     str, Param(QT_TRANSLATE_NOOP("commands", "Area scheme; the only one when there is one"))
 ]
 Before = Annotated[
-    str, Param(QT_TRANSLATE_NOOP("commands", "Period before, as 2024 or 2024-01-01/2024-12-31"))
+    str,
+    Param(
+        QT_TRANSLATE_NOOP("commands", "Period before, as 2024 or 2024-01-01/2024-12-31"),
+        option=True,
+    ),
 ]
 Categories = Annotated[
     str,

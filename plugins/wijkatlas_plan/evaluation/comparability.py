@@ -12,6 +12,7 @@ from wijkatlas_plan.evaluation.counts import (
     count_groups,
     count_months,
 )
+from wijkatlas_plan.evaluation.covered import covered_days
 from wijkatlas_plan.evaluation.remark import Remark, Weakness
 from wijkatlas_plan.model.days import add_months
 from wijkatlas_plan.model.evaluation import Design, DesignKind, Weights
@@ -60,7 +61,7 @@ def _courses(design: Design, layout: Layout, before: Days) -> Iterable[Remark]:
 
 def yearly_counts(design: Design, ground: Ground, layout: Layout, before: Days) -> list[int]:
     """Incidents of the treated areas in years of twelve months up to the end of the period before."""
-    span = ground.span_of(design.categories)
+    span = covered_days(ground, design.categories)
     if span is None:
         return []
     found: list[int] = []

@@ -11,8 +11,9 @@ from wijkatlas_plan.diagnosis.ground import Ground
 from wijkatlas_plan.diagnosis.incidents import may_add
 from wijkatlas_plan.evaluation.comparability import comparability
 from wijkatlas_plan.evaluation.controls import propose_controls
+from wijkatlas_plan.evaluation.covered import covered_days
 from wijkatlas_plan.evaluation.freezing import freeze
-from wijkatlas_plan.evaluation.periods import periods_of, time_weights
+from wijkatlas_plan.evaluation.periods import NEARLY_AS_LONG, periods_of, time_weights
 from wijkatlas_plan.evaluation.power import smallest_change
 from wijkatlas_plan.evaluation.remark import Remark, Weakness
 from wijkatlas_plan.model.days import add_months, read_day
@@ -176,7 +177,7 @@ def remarks_on(
         months = (before[1] - before[0] + DAY).days / (365.25 / 12)
         found.append(Remark(Weakness.SHORT_BEFORE, {"months": round(months)}))
     if design.kind is DesignKind.CONTROL:
-        if time_weights(before, after) != (1.0, 1.0):
+        if abs(time_weights(before, after)[1] - 1) > NEARLY_AS_LONG:
             days = {
                 name: (end - begin).days + 1
                 for name, (begin, end) in (("before", before), ("after", after))
@@ -190,7 +191,8 @@ def remarks_on(
             found.append(Remark(Weakness.NO_WEIGHTS))
     if design.kind is DesignKind.SERIES:
         found.append(Remark(Weakness.NO_CONTROL))
-    if not ground.is_covered(design.before, design.categories):
+    span = covered_days(ground, design.categories)
+    if span is None or before[0] < span[0] or span[1] < before[1]:
         found.append(Remark(Weakness.NOT_COVERED, {"period": design.before}))
     found.extend(comparability(design, ground, layout, before))
     return tuple(found)

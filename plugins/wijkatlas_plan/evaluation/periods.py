@@ -5,8 +5,10 @@ from wijkatlas.api import QT_TRANSLATE_NOOP, UserError
 from wijkatlas_plan.model.evaluation import Design
 from wijkatlas_plan.model.period import Days, read_period
 
-AS_LONG = 0.01
+AS_LONG = 0.005
 """Periods that differ less than this share in length count as equally long (leap years)."""
+NEARLY_AS_LONG = 0.05
+"""Up to this share their length is not worth a remark; it is taken into account all the same."""
 
 
 def periods_of(design: Design) -> tuple[Days, Days]:

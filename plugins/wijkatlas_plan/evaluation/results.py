@@ -7,6 +7,7 @@ from datetime import date
 from wijkatlas.api import QT_TRANSLATE_NOOP, Progress, Session, Silent, UserError
 from wijkatlas_plan.diagnosis.ground import Ground, ground_of
 from wijkatlas_plan.evaluation.counts import lay_out
+from wijkatlas_plan.evaluation.covered import covered_days
 from wijkatlas_plan.evaluation.designs import check_design, remarks_on
 from wijkatlas_plan.evaluation.estimating import from_incidents
 from wijkatlas_plan.evaluation.freezing import check_mark, has_changed
@@ -108,7 +109,7 @@ def usable_design(design: Design, ground: Ground, today: date, *, provisional: b
                 day=after[1].isoformat(),
             )
         return design
-    span = ground.span_of(design.categories)
+    span = covered_days(ground, design.categories)
     if span is None:
         raise UserError(QT_TRANSLATE_NOOP("errors", "There are no incidents of these categories."))
     if end == after[1] and end <= span[1]:

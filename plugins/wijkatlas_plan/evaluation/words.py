@@ -52,6 +52,37 @@ _LIMITS: Mapping[DesignKind, tuple[str, ...]] = {
 }
 
 
+_ALONE: Mapping[tuple[bool, Verdict], str] = {
+    (True, Verdict.UNCLEAR): QT_TRANSLATE_NOOP(
+        "plan", "That is {n} lower than expected: no clear change, it may be chance."
+    ),
+    (False, Verdict.UNCLEAR): QT_TRANSLATE_NOOP(
+        "plan", "That is {n} higher than expected: no clear change, it may be chance."
+    ),
+    (True, Verdict.FALL): QT_TRANSLATE_NOOP(
+        "plan", "That is {n} lower than expected: a clear fall."
+    ),
+    (False, Verdict.RISE): QT_TRANSLATE_NOOP(
+        "plan", "That is {n} higher than expected: a clear rise."
+    ),
+}
+"""By whether the change is below 0, and what can be said of it."""
+_TOGETHER: Mapping[tuple[bool, Verdict], str] = {
+    (True, Verdict.UNCLEAR): QT_TRANSLATE_NOOP(
+        "plan", "Together that is {n} lower than expected: no clear change, it may be chance."
+    ),
+    (False, Verdict.UNCLEAR): QT_TRANSLATE_NOOP(
+        "plan", "Together that is {n} higher than expected: no clear change, it may be chance."
+    ),
+    (True, Verdict.FALL): QT_TRANSLATE_NOOP(
+        "plan", "Together that is {n} lower than expected: a clear fall."
+    ),
+    (False, Verdict.RISE): QT_TRANSLATE_NOOP(
+        "plan", "Together that is {n} higher than expected: a clear rise."
+    ),
+}
+
+
 @dataclass(frozen=True, slots=True)
 class Sentences:
     """What a person reads of a result."""
@@ -206,20 +237,10 @@ def _verdict(result: Result, translator: Translator) -> str:
     t, value = translator.translate, result.main.value
     n = amount(abs(value), result, translator, is_signed=False)
     lead = t("plan", "For now: ") if result.has(Weakness.PROVISIONAL) else ""
-    texts = {
-        (True, Verdict.UNCLEAR): QT_TRANSLATE_NOOP(
-            "plan", "That is {n} lower than expected: no clear change, it may be chance."
-        ),
-        (False, Verdict.UNCLEAR): QT_TRANSLATE_NOOP(
-            "plan", "That is {n} higher than expected: no clear change, it may be chance."
-        ),
-        (True, Verdict.FALL): QT_TRANSLATE_NOOP(
-            "plan", "That is {n} lower than expected: a clear fall."
-        ),
-        (False, Verdict.RISE): QT_TRANSLATE_NOOP(
-            "plan", "That is {n} higher than expected: a clear rise."
-        ),
-    }
+    if result.figure(FigureKind.DISPLACED) is not None and result.group(TREATED_AROUND) is not None:
+        texts = _TOGETHER
+    else:
+        texts = _ALONE
     return lead + t("plan", texts[value < 0, result.verdict], n=n)
 
 
@@ -245,15 +266,20 @@ def _uncertainty(result: Result, translator: Translator) -> list[str]:
     )
     ratio = ratio or result.figure(FigureKind.SERIES_RATIO)
     if ratio is not None:
-        found.append(
-            t(
+        text = (
+            QT_TRANSLATE_NOOP(
                 "plan",
-                "As a share of what was expected: {change} (between {low} and {high}).",
-                change=percent(ratio.value, translator),
-                low=percent(ratio.low, translator),
-                high=percent(ratio.high, translator),
+                "In the treated areas alone, as a share of what was expected: {change} (between {low} and"
+                " {high}).",
+            )
+            if result.figure(FigureKind.DISPLACED) is not None
+            else QT_TRANSLATE_NOOP(
+                "plan", "As a share of what was expected: {change} (between {low} and {high})."
             )
         )
+        numbers = {"change": ratio.value, "low": ratio.low, "high": ratio.high}
+        values = {name: percent(number, translator) for name, number in numbers.items()}
+        found.append(t("plan", text, **values))
     if result.seen is not None:
         found.append(
             seen_words(
