@@ -5,11 +5,10 @@ import math
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
-from wijkatlas.api import QT_TRANSLATE_NOOP, Indicator
-from wijkatlas_plan.diagnosis.goals import measure_areas
+from wijkatlas.api import QT_TRANSLATE_NOOP
+from wijkatlas_plan.diagnosis.ground import Ground
 from wijkatlas_plan.model.period import end_of, period_words
 from wijkatlas_plan.model.problem import HarmWeight, Problem
-from wijkatlas_plan.priorities.evidence import INCIDENT
 from wijkatlas_plan.priorities.words import Steps, Words, step_score
 
 HARM_STEPS: Steps = (2, 10, 25, 50)
@@ -31,26 +30,34 @@ class Harm:
     sources: tuple[str, ...] = ()
 
 
-def gather_harm(
-    problem: Problem, indicators: Mapping[str, Indicator], table: Iterable[HarmWeight]
-) -> Harm | None:
+def gather_harm(problem: Problem, ground: Ground, table: Iterable[HarmWeight]) -> Harm | None:
     """The table with the incidents of the newest year; None when the office has no table."""
     rows = tuple(table)
     if not rows:
         return None
     weights = {each.category: each.weight for each in rows}
     sources = tuple(dict.fromkeys(each.source for each in rows if each.source))
-    own = indicators.get(f"{INCIDENT}{problem.theme}")
-    period = max(own.periods, key=end_of, default="") if own is not None else ""
-    if own is None or not period:
+    period = max(ground.periods((problem.theme,)), key=end_of, default="") if problem.theme else ""
+    if not period:
         return Harm(weights, {}, None, "", sources)
     counts = {
-        code: indicators[f"{INCIDENT}{code}"].measure(period, "").whole.n
+        code: ground.counts("", (code,), period).whole
+        if ground.is_covered(period, (code,))
+        else None
         for code in weights
-        if f"{INCIDENT}{code}" in indicators
     }
-    figure = measure_areas(own, period, problem.scheme, problem.areas)
-    return Harm(weights, counts, figure.n, period, sources)
+    return Harm(weights, counts, _own_count(problem, ground, period), period, sources)
+
+
+def _own_count(problem: Problem, ground: Ground, period: str) -> int | None:
+    """The incidents of the problem's theme in its areas, or anywhere; None when an area is gone."""
+    found = ground.counts(problem.scheme, (problem.theme,), period)
+    if not problem.areas:
+        return found.whole
+    by_code = dict(zip(found.areas, found.by_area.tolist(), strict=True))
+    if any(code not in by_code for code in problem.areas):
+        return None
+    return sum(by_code[code] for code in problem.areas)
 
 
 def harm_score(problem: Problem, harm: Harm | None, words: Words) -> tuple[int | None, str]:

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from wijkatlas.api import QT_TRANSLATE_NOOP, Indicator, Translator, UserError
+from wijkatlas_plan.diagnosis.ground import ground_of
 from wijkatlas_plan.model.problem import Criterion, Lane, Problem, Score
 from wijkatlas_plan.priorities.deriving import Derived, derived_scores
 from wijkatlas_plan.priorities.evidence import gather_evidence
@@ -135,7 +136,7 @@ def derive(
     return derived_scores(
         problem,
         gather_evidence(problem, indicators, places),
-        gather_harm(problem, indicators, harm_weights(project)),
+        gather_harm(problem, ground_of(project), harm_weights(project)),
         translator,
     )
 
