@@ -57,7 +57,7 @@ def _own_count(problem: Problem, ground: Ground, period: str) -> int | None:
     by_code = dict(zip(found.areas, found.by_area.tolist(), strict=True))
     if any(code not in by_code for code in problem.areas):
         return None
-    return sum(by_code[code] for code in problem.areas)
+    return int(sum(by_code[code] for code in problem.areas))
 
 
 def harm_score(problem: Problem, harm: Harm | None, words: Words) -> tuple[int | None, str]:
