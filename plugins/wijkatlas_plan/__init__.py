@@ -3,7 +3,16 @@
 
 from typing import Any
 
-from wijkatlas.api import API, QT_TRANSLATE_NOOP, Indicator, Panel, Plugin, Session
+from wijkatlas.api import (
+    API,
+    QT_TRANSLATE_NOOP,
+    Edition,
+    EditionRequest,
+    Indicator,
+    Panel,
+    Plugin,
+    Session,
+)
 from wijkatlas_plan.commands.catalogue import COMMANDS
 from wijkatlas_plan.settings import SETTINGS
 from wijkatlas_plan.storage.schema import migrations
@@ -14,6 +23,13 @@ def own_indicators(session: Session) -> list[Indicator]:
     from wijkatlas_plan.diagnosis.sources import own_indicators
 
     return own_indicators(session)
+
+
+def plan_edition(session: Session, request: EditionRequest) -> Edition | None:
+    """The pages of plans in the workbook and the atlas."""
+    from wijkatlas_plan.reports.edition import plan_edition
+
+    return plan_edition(session, request)
 
 
 def open_panel(session: Session) -> Any:
@@ -52,4 +68,5 @@ plugin = Plugin(
     settings=SETTINGS,
     migrations=migrations,
     indicators=own_indicators,
+    edition=plan_edition,
 )
