@@ -3,6 +3,7 @@
 
 from wijkatlas.api import Command
 from wijkatlas_plan.commands import (
+    actions,
     card_exchange,
     cards,
     checking,
@@ -11,6 +12,10 @@ from wijkatlas_plan.commands import (
     evaluation_result,
     figures,
     harm,
+    plan_files,
+    plan_import,
+    plan_list,
+    plan_new,
     priorities,
     problems,
     reminding,
@@ -37,6 +42,14 @@ COMMANDS: list[Command] = [
     priorities.LIST,
     priorities.SET,
     harm.IMPORT,
+    plan_import.IMPORT,
+    plan_files.TEMPLATE,
+    plan_files.EXPORT,
+    plan_list.LIST,
+    plan_new.NEW,
+    plan_new.TEMPLATES,
+    actions.SET,
+    actions.LOG,
     checking.CHECK,
     status.STATUS,
     tracing.TRACE,

@@ -9,7 +9,14 @@ from wijkatlas.api import QT_TRANSLATE_NOOP, UserError
 from wijkatlas.api.files import Merged, TableText, UnreadableFile, Workbook, open_table
 from wijkatlas_plan.files.cell_values import as_text
 from wijkatlas_plan.files.plan_columns import COLUMNS
-from wijkatlas_plan.files.plan_words import Kind, other_names, own_names, plain, sheet_kinds
+from wijkatlas_plan.files.plan_words import (
+    Kind,
+    is_readme,
+    other_names,
+    own_names,
+    plain,
+    sheet_kinds,
+)
 
 MOST_COLUMNS = 200
 MOST_ROWS = 100_000
@@ -74,6 +81,8 @@ def read_sheets(path: Path) -> tuple[list[PlanSheet], list[str]]:
         found += [sheet] if sheet else []
     else:
         for name in opened.sheets:
+            if is_readme(name):
+                continue
             try:
                 table = open_table(path, sheet=name, most_columns=MOST_COLUMNS)
             except UnreadableFile:

@@ -91,6 +91,11 @@ def sheet_kinds() -> Mapping[str, Kind]:
     return found
 
 
+def is_readme(title: str) -> bool:
+    """True for the sheet that explains the others."""
+    return plain(title) in set(_names(_words()["sheets"]["readme"]))
+
+
 @cache
 def is_whole(text: str) -> bool:
     """True for words that stand for the whole municipality."""

@@ -91,9 +91,9 @@ class Parents:
             fields.values["plan"] = self._plan_of[parent]
             return
         named = fields.values.get("plan", "") or (old.plan if old is not None else "")
-        plans = self._file_plans or self._plans
-        only = plans[0] if len(set(plans)) == 1 else ""
-        fields.values["plan"] = named or self._plan or only
+        in_file = set(self._file_plans)
+        only = next(iter(in_file)) if len(in_file) == 1 else ""
+        fields.values["plan"] = named or only or self._plan
         if not fields.values["plan"]:
             fields.faults.append(("plan", "", NO_PARENT))
 

@@ -69,12 +69,14 @@ def start_plan(
     begin: str,
     end: str,
     new_uid: Callable[[], str],
+    position: int = 0,
 ) -> tuple[Plan, tuple[Goal, ...]]:
     """A new plan with the goals that its kind starts from.
 
     Without ``end`` it lasts as long as plans of its kind do; "" when that is not fixed.
     """
-    plan = Plan(new_uid(), title, template.code, begin, end or last_day(begin, template.years))
+    last = end or last_day(begin, template.years)
+    plan = Plan(new_uid(), title, template.code, begin, last, position=position)
     goals = tuple(
         Goal(new_uid(), plan.uid, "", Level.STRATEGIC, said(texts, language), place, str(place + 1))
         for place, texts in enumerate(template.goals)
