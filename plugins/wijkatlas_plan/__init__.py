@@ -32,6 +32,15 @@ def plan_edition(session: Session, request: EditionRequest) -> Edition | None:
     return plan_edition(session, request)
 
 
+def greet(session: Session) -> str:
+    """What is due, when a project opens."""
+    from datetime import date
+
+    from wijkatlas_plan.checking.greeting import greeting
+
+    return greeting(session, date.today())
+
+
 def open_panel(session: Session) -> Any:
     """The panel; Qt enters only when it is shown."""
     from wijkatlas_plan.panel.plan_panel import PlanPanel
@@ -68,5 +77,6 @@ plugin = Plugin(
     settings=SETTINGS,
     migrations=migrations,
     indicators=own_indicators,
+    greet=greet,
     edition=plan_edition,
 )

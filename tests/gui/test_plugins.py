@@ -93,3 +93,30 @@ def test_a_panel_chosen_from_the_menu_comes_to_the_front(window: Window) -> None
     assert any(label.isVisible() for label in dock.findChildren(QLabel) if "works" in label.text())
     assert window.docks["details"].visibleRegion().isEmpty()
     assert not dock.visibleRegion().isEmpty()
+
+
+def test_a_plugin_greets_when_a_project_opens(
+    qtbot: Any, qapp: Any, settings: QSettings, town: Path, caplog: Any
+) -> None:
+    said = LoadedPlugin(
+        "plan", Plugin("plan", 1, "Plan", panels=[Panel("plan.panel", "Plan", give_label)],
+                       greet=lambda session: f"Due: 3 in {session.project.name}.")
+    )  # fmt: skip
+    silent = LoadedPlugin("silent", Plugin("silent", 1, "Silent", greet=lambda session: ""))
+    broken = LoadedPlugin("broken", Plugin("broken", 1, "Broken", greet=explode))
+    session = Session(
+        settings=Settings(core_settings()), commands=built_in_commands(),
+        plugins=[broken, said, silent],
+    )  # fmt: skip
+    desk = make_desk(session, SynchronousJobs())
+    made = Window(desk, settings)
+    qtbot.addWidget(made, before_close_func=lambda w: setattr(w, "_is_closing", True))
+    made.show()
+    made.door.open(town)
+    assert ("info", "Due: 3 in Testdorp.") in desk.messages.said
+    assert "greeting of broken failed" in caplog.text
+    made.messages._act.click()
+    QApplication.processEvents()
+    assert made.panels[0].isVisible()
+    desk.events.stop()
+    session.close()

@@ -36,6 +36,8 @@ class Plugin:
     the language of the session; small counts in them are the plugin's to hide.
     ``indicators(session)`` gives what it can measure by area and period. ``edition(session, request)``
     gives its pages of the workbook and the atlas, in the language of the session; None for none.
+    ``greet(session)`` gives a sentence to say when a project opens in the window, beside a button that
+    shows the first panel; "" for nothing. It runs off the main thread and changes nothing.
     """
 
     id: str
@@ -52,6 +54,7 @@ class Plugin:
     findings: "Callable[[Session], Sequence[Finding]] | None" = None
     indicators: "Callable[[Session], Sequence[Indicator]] | None" = None
     edition: "Callable[[Session, EditionRequest], Edition | None] | None" = None
+    greet: "Callable[[Session], str] | None" = None
 
 
 @dataclass(frozen=True, slots=True)

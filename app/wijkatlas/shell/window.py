@@ -26,6 +26,7 @@ from wijkatlas.shell.docks import PanelDock
 from wijkatlas.shell.empty_state import EmptyState
 from wijkatlas.shell.filter_bar import FilterBar
 from wijkatlas.shell.filter_sentence import SentenceBar
+from wijkatlas.shell.greeting import Greeting
 from wijkatlas.shell.incident_table import IncidentTable
 from wijkatlas.shell.job_bar import JobBar
 from wijkatlas.shell.layer_panel import LayerPanel
@@ -149,6 +150,7 @@ class Window(QMainWindow):
         self.door.entered.connect(self.refresh)
         self.door.left.connect(self.refresh)
         self.door.restore_asked.connect(self.dialogs.restore)
+        self.greeting = Greeting(self.desk, self.panels, self)
 
     # -- keeping up ----------------------------------------------------------------------------
 
