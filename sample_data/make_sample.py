@@ -49,6 +49,7 @@ class SampleFiles:
     surveys_spss: tuple[Path, ...]  # the same answers as SPSS files
     partners: Path  # figures of schools, social services and others, CSV
     plan: Path  # the plan as the office hands it on, XLSX
+    steps: Path  # what the office did with its figures: commands, JSON
     expected: Path  # what is in them, JSON
 
 
@@ -73,6 +74,7 @@ def make_sample(folder: Path, *, seed: int = SEED, progress: Progress | None = N
         surveys_spss=tuple(folder / f"enquete_{year}.sav" for year in SURVEY_YEARS),
         partners=folder / "cijfers_partners.csv",
         plan=folder / "actieplan.xlsx",
+        steps=folder / "stappen.json",
         expected=folder / "expected.json",
     )
     part = _parts()
@@ -121,6 +123,7 @@ def make_sample(folder: Path, *, seed: int = SEED, progress: Progress | None = N
     say(8, "partners")
     expected["partners"] = part("partners").write_figures(town, land, files.partners, chance[9])
     expected["plan"] = part("planfile").write_plan(files.plan)
+    expected["steps"] = part("steps").write_steps(files.steps, files.partners.name, files.plan.name)
     say(9, "counts")
     files.expected.write_text(
         json.dumps(expected, ensure_ascii=False, indent=1, sort_keys=True) + "\n", "utf-8"

@@ -21,6 +21,7 @@ from .actionplan import (
     TITLE,
     WIJK,
 )
+from .steps import ANSWERS
 from .stillness import still
 
 WORDS = {
@@ -68,7 +69,7 @@ def _operational(book: Any) -> None:
     heads = ["Strategisch doel", "Code", "Titel", "Eigenaar (functie)", "Sector van de eigenaar",
              "Indicator", "Wat wordt gemeten", "Eenheid", "Richting", "Nulmeting", "Nulmeting op",
              "Nulmeting over", "Bron van de nulmeting", "Streefwaarde", "Te halen op", "Meetfrequentie",
-             "Gebieden", "Indeling"]  # fmt: skip
+             "Gebieden", "Indeling", "Problemen"]  # fmt: skip
     rows = []
     for (code, parent, title, indicator, words, unit, direction, areas, base, target, often, owner,
          sector) in OPERATIONAL:  # fmt: skip
@@ -76,7 +77,7 @@ def _operational(book: Any) -> None:
         goal, by = target or ("", "")
         rows.append([parent, code, title, owner, WORDS[sector], indicator, words, unit,
                      WORDS[direction], value, _day(on), period, source, goal, _day(by), WORDS[often],
-                     "; ".join(areas), WIJK if areas else ""])  # fmt: skip
+                     "; ".join(areas), WIJK if areas else "", ANSWERS.get(code, "")])  # fmt: skip
     _rows(book, "Operationele doelen", heads, rows)
 
 

@@ -4,9 +4,11 @@
 import inspect
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
-from enum import StrEnum
-from types import SimpleNamespace
-from typing import Annotated, Any, get_args, get_origin, get_type_hints
+from datetime import date
+from enum import Enum, StrEnum
+from pathlib import Path
+from types import NoneType, SimpleNamespace, UnionType
+from typing import Annotated, Any, Union, get_args, get_origin, get_type_hints
 
 
 class Access(StrEnum):
@@ -102,3 +104,18 @@ def parameters_of(function: Callable[..., object]) -> list[Parameter]:
         default = None if required else item.default
         found.append(Parameter(name, hint, default, required, param))
     return found
+
+
+def typed_value(hint: Any, value: Any) -> Any:
+    """A value that was kept as plain JSON in the type that a parameter takes."""
+    if get_origin(hint) in (Union, UnionType):
+        if value is None:
+            return None
+        hint = next(each for each in get_args(hint) if each is not NoneType)
+    if hint is date and isinstance(value, str):
+        return date.fromisoformat(value)
+    if isinstance(hint, type) and issubclass(hint, Enum | Path):
+        return hint(value)
+    if get_origin(hint) is tuple and isinstance(value, list):
+        return tuple(value)
+    return value

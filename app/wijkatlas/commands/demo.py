@@ -2,6 +2,7 @@
 """The sample municipality, the whole job in one command: files, project, workbook, maps."""
 
 import importlib.util
+import json
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Annotated, Any
@@ -15,6 +16,7 @@ from wijkatlas.api import (
     Session,
     Translator,
 )
+from wijkatlas.api.command import parameters, typed_value
 from wijkatlas.commands import area, export, factor, incident, network
 from wijkatlas.domain.numbers import NumberFormat
 from wijkatlas.resources import sample_script
@@ -138,6 +140,7 @@ def fill(session: Session, progress: Progress, place: Path, project: Path) -> No
                 vintage="2025", source=NAME,
             )  # fmt: skip
         _hold_surveys(session, progress, files)
+        _follow_steps(session, progress, files)
         bases = [
             {
                 "path": path.relative_to(place).as_posix(),
@@ -168,6 +171,19 @@ def _hold_surveys(session: Session, progress: Progress, files: Any) -> None:
             "survey.import", progress, file=answers, form=answers.with_suffix(".lss"),
             recipe=str(files.survey_recipe), wave=answers.stem.rpartition("_")[2],
         )  # fmt: skip
+
+
+def _follow_steps(session: Session, progress: Progress, files: Any) -> None:
+    """Do what the office did with its figures, as far as the commands of the plugins are there."""
+    for step in json.loads(files.steps.read_text("utf-8")):
+        command = session.commands.get(step.pop("command"))
+        if command is None:
+            continue
+        if "file" in step:
+            step["file"] = str(files.folder / step["file"])
+        types = {each.name: each.type for each in parameters(command)}
+        values = {name: typed_value(types[name], value) for name, value in step.items()}
+        session.run(command.id, progress, **values)
 
 
 def make_files(folder: Path, progress: Progress) -> Any:

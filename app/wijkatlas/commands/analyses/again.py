@@ -6,12 +6,10 @@ from __future__ import annotations
 from collections.abc import Hashable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
-from enum import Enum
-from types import NoneType, UnionType
-from typing import TYPE_CHECKING, Any, Union, get_args, get_origin
+from typing import TYPE_CHECKING, Any
 
 from wijkatlas.api import QT_TRANSLATE_NOOP, IncidentFilter, Progress, Session, UserError
-from wijkatlas.api.command import parameters_of
+from wijkatlas.api.command import parameters_of, typed_value
 from wijkatlas.commands.analyses.catalogue import analyses
 from wijkatlas.commands.analyses.report import Analysis, AnalysisReport
 
@@ -44,24 +42,10 @@ def analysis_of(kind: str) -> Analysis:
 def restored(analysis: Analysis, kept: Mapping[str, Any]) -> dict[str, Any]:
     """Parameters from the register in the types that the analysis takes; unknown ones are left out."""
     return {
-        each.name: _typed(each.type, kept[each.name])
+        each.name: typed_value(each.type, kept[each.name])
         for each in parameters_of(analysis.measure)
         if each.name in kept
     }
-
-
-def _typed(hint: Any, value: Any) -> Any:
-    if get_origin(hint) in (Union, UnionType):
-        if value is None:
-            return None
-        hint = next(each for each in get_args(hint) if each is not NoneType)
-    if hint is date and isinstance(value, str):
-        return date.fromisoformat(value)
-    if isinstance(hint, type) and issubclass(hint, Enum):
-        return hint(value)
-    if get_origin(hint) is tuple and isinstance(value, list):
-        return tuple(value)
-    return value
 
 
 def measure_again(
