@@ -5,6 +5,7 @@ Brings numpy along: import it where it is used.
 """
 
 from wijkatlas.domain.style import ACCENT, HIDDEN, INK, OKABE_ITO, PAPER, RATE_RAMP
+from wijkatlas.map.choropleth import classify
 from wijkatlas.map.legend import Legend, LegendEntry
 from wijkatlas.map.result import Mark, RasterLayer, ResultLayer, ShapeLayer
 from wijkatlas.report.charting import chart_figure, natural_size
@@ -23,5 +24,6 @@ __all__ = [
     "ResultLayer",
     "ShapeLayer",
     "chart_figure",
+    "classify",
     "natural_size",
 ]
