@@ -145,7 +145,7 @@ class PanelScreen:
     def remembered(self, name: str) -> bytes:
         """Nothing for what somebody else wrote there."""
         state = self._settings.value(f"panels/{name}")
-        return state.data() if isinstance(state, QByteArray) else b""
+        return bytes(state.data()) if isinstance(state, QByteArray) else b""
 
     def draw_area(self, done: Callable[[bytes], None]) -> None:
         """The map's own tool draws; a shape that is none is refused in words."""

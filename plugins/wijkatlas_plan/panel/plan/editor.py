@@ -20,7 +20,7 @@ from wijkatlas.api import (
     TablesChanged,
 )
 from wijkatlas_plan.model.plan import Action, Goal, Level, Plan, Tree
-from wijkatlas_plan.panel.plan.rows import Difference, Row, Rows
+from wijkatlas_plan.panel.plan.rows import Row, Rows
 from wijkatlas_plan.storage.changes import TREE_TABLES, Changes, TreeReader
 from wijkatlas_plan.storage.editing import duplicate, move, new_uid, put, remove
 from wijkatlas_plan.storage.rowtext import read_all, uids_in
@@ -31,6 +31,11 @@ ADD = {
     "strategic": QT_TRANSLATE_NOOP("edits", "Add a strategic goal"),
     "operational": QT_TRANSLATE_NOOP("edits", "Add an operational goal"),
     "action": QT_TRANSLATE_NOOP("edits", "Add an action"),
+}
+RENAME: dict[type[Any], str] = {
+    Plan: QT_TRANSLATE_NOOP("edits", "Change the title of a plan"),
+    Goal: QT_TRANSLATE_NOOP("edits", "Change the title of a goal"),
+    Action: QT_TRANSLATE_NOOP("edits", "Change the title of an action"),
 }
 DELETE_ONE = QT_TRANSLATE_NOOP("edits", "Delete “{name}”")
 DELETE_MANY = QT_TRANSLATE_NOOP("edits", "Delete rows of the plan: {n}")
@@ -65,7 +70,7 @@ class Editor(QObject):
         self._touched: set[str] = set()
         self._figures_moved = True
         self._run = 0
-        self._select = ""
+        self._select, self._once_gone = "", ""
         unsubscribe = session.subscribe(self._note)
         self.destroyed.connect(unsubscribe)
 
@@ -141,9 +146,14 @@ class Editor(QObject):
         if self._figures_moved or goals:
             self._measure(None if self._figures_moved else goals)
 
+    def want(self, uid: str, *, once_gone: str = "") -> None:
+        """Choose a row once it is there, or once another is gone."""
+        self._select, self._once_gone = uid, once_gone
+        self._say_wanted()
+
     def _say_wanted(self) -> None:
-        if self._select in self.rows.by_uid:
-            uid, self._select = self._select, ""
+        if self._select in self.rows.by_uid and self._once_gone not in self.rows.by_uid:
+            uid, self._select, self._once_gone = self._select, "", ""
             self.wanted.emit(uid)
 
     def _measure(self, goals: set[str] | None) -> None:
@@ -214,7 +224,7 @@ class Editor(QObject):
     def add(self, row: Row, parent: str, place: int) -> None:
         """Put a new row at a place under another, and choose it."""
         kind = _kind(row)
-        self._select = row.uid
+        self.want(row.uid)
         project = self._session.project
 
         def work(edit: Any) -> None:
@@ -241,11 +251,12 @@ class Editor(QObject):
         def work(edit: Any) -> str:
             return [duplicate(edit, project, uid) for uid in tops][-1]
 
-        def done(uid: str) -> None:
-            self._select = uid
-            self._say_wanted()
+        self._do_named(COPY_ONE, COPY_MANY, tops, work, self.want)
 
-        self._do_named(COPY_ONE, COPY_MANY, tops, work, done)
+    def rename(self, uid: str, title: str) -> None:
+        """Give a row another title."""
+        row = self.rows.by_uid[uid]
+        self.change(RENAME[type(row)], type(row), [uid], {"title": title})
 
     def move(self, uids: Sequence[str], parent: str, place: int) -> None:
         """Bring rows to a place, counted among those that stay there."""
@@ -297,6 +308,3 @@ def _kind(row: Row) -> str:
     if isinstance(row, Goal):
         return str(row.level)
     return "action" if isinstance(row, Action) else "plan"
-
-
-__all__ = ["Difference", "Editor", "new_row"]

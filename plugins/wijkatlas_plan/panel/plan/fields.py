@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from typing import Any
 
 from PySide6.QtCore import QDate, QEvent, QObject, QSignalBlocker, Qt, Signal
-from PySide6.QtGui import QFocusEvent, QKeyEvent, QKeySequence
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QKeySequence, QResizeEvent
 from PySide6.QtWidgets import (
     QCalendarWidget,
     QComboBox,
@@ -24,7 +24,7 @@ from wijkatlas.api import NumberFormat, Session
 from wijkatlas_plan.files.cell_values import CellFault, read_day, read_figure
 from wijkatlas_plan.panel.plan.cells import write_day
 
-TEXT_PX = 80
+TEXT_PX, MOST_TEXT_PX, TEXT_EDGE_PX = 56, 168, 16
 MOST_DECIMALS = 6
 Values = tuple[Any, ...]
 
@@ -332,7 +332,19 @@ class _TextBox(QPlainTextEdit):
         super().__init__()
         self.setTabChangesFocus(True)
         self.setFixedHeight(TEXT_PX)
+        self.textChanged.connect(self._fit)
         self.installEventFilter(_UndoGuard(self))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        """As high as its lines, within reason."""
+        lines = self.document().size().height() * self.fontMetrics().lineSpacing()
+        height = max(TEXT_PX, min(MOST_TEXT_PX, round(lines) + TEXT_EDGE_PX))
+        if height != self.height():
+            self.setFixedHeight(height)
 
     def focusOutEvent(self, event: QFocusEvent) -> None:
         super().focusOutEvent(event)

@@ -1,0 +1,83 @@
+# SPDX-License-Identifier: EUPL-1.2
+"""The ways to look at the same rows: tree, table, and those of ``panel/views`` that exist."""
+
+from functools import partial
+from importlib import import_module
+from importlib.util import find_spec
+from typing import Any
+
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QToolButton, QWidget
+
+from wijkatlas.api import QT_TRANSLATE_NOOP, Session
+
+PACKAGE = "wijkatlas_plan.panel.views"
+REMEMBERED = "plan.look"
+LOOKS = {
+    "tree": (QT_TRANSLATE_NOOP("plan", "Tree"), "file-tree-outline"),
+    "table": (QT_TRANSLATE_NOOP("plan", "Table"), "table"),
+    "timeline": (QT_TRANSLATE_NOOP("plan", "Timeline"), "chart-gantt"),
+    "calendar": (QT_TRANSLATE_NOOP("plan", "Calendar"), "calendar-month-outline"),
+    "budget": (QT_TRANSLATE_NOOP("plan", "Budget"), "currency-eur"),
+    "map": (QT_TRANSLATE_NOOP("plan", "Map"), "map-outline"),
+}
+OWN = ("tree", "table")
+
+
+class LookRow(QWidget):
+    """A button for each; ``chosen`` carries its name."""
+
+    chosen = Signal(str)
+
+    def __init__(self, session: Session) -> None:
+        super().__init__()
+        assert session.screen is not None  # noqa: S101 - a panel has a window around it
+        self._screen = session.screen
+        self._group = QButtonGroup(self)
+        self.buttons: dict[str, QToolButton] = {}
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(0)
+        for name, (title, _) in LOOKS.items():
+            if name not in OWN and not _exists(name):
+                continue
+            words = session.translator.translate("plan", title)
+            button = QToolButton()
+            button.setCheckable(True)
+            button.setProperty("quiet", True)
+            button.setIconSize(QSize(20, 20))
+            button.setToolTip(words)
+            button.setAccessibleName(words)
+            button.setText(words)
+            button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonIconOnly)
+            button.clicked.connect(partial(self._on_clicked, name))
+            self._group.addButton(button)
+            self.buttons[name] = button
+            row.addWidget(button)
+        self.reicon()
+
+    def show_chosen(self, name: str) -> None:
+        """Mark one."""
+        self.buttons[name].setChecked(True)
+
+    def reicon(self) -> None:
+        """Draw the signs in the colours of the theme."""
+        for name, button in self.buttons.items():
+            button.setIcon(self._screen.icon(LOOKS[name][1]))
+
+    def _on_clicked(self, name: str, checked: bool = True) -> None:
+        del checked
+        self.chosen.emit(name)
+
+
+def make_view(name: str, session: Session) -> Any:
+    """The widget of a look that stands in a module of its own."""
+    module = import_module(f"{PACKAGE}.{name}")
+    return getattr(module, f"{name.capitalize()}View")(session)
+
+
+def _exists(name: str) -> bool:
+    try:
+        return find_spec(f"{PACKAGE}.{name}") is not None
+    except ModuleNotFoundError:
+        return False
