@@ -40,6 +40,7 @@ TREATED, CONTROL, TREATED_AROUND, CONTROL_AROUND = GROUPS = (
 )  # fmt: skip
 MONTH_KNOWN, DAY_KNOWN = 2, 3
 M2_A_KM2 = 1e6
+ROUND = 32  # corners in a quarter of a circle: 300 m are right to 10 cm
 
 Rows = NDArray[np.bool_]
 Ints = NDArray[np.int64]
@@ -100,7 +101,9 @@ def group_shapes(ground: Ground, design: Design) -> dict[str, BaseGeometry]:
         taken = shapely.union_all([found[name] for name in (TREATED, CONTROL) if name in found])
         for name, inner in ((TREATED_AROUND, TREATED), (CONTROL_AROUND, CONTROL)):
             if inner in found:
-                ring = shapely.difference(shapely.buffer(found[inner], design.buffer_m), taken)
+                ring = shapely.difference(
+                    shapely.buffer(found[inner], design.buffer_m, quad_segs=ROUND), taken
+                )
                 found[name] = ring
                 taken = shapely.union(taken, ring)
     return found
