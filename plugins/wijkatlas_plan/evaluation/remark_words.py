@@ -41,8 +41,8 @@ _TEXTS: Mapping[Weakness, str] = {
     ),
     Weakness.PEAK: QT_TRANSLATE_NOOP(
         "plan",
-        "The last year before the start was a peak: {last} incidents, against {mean} on average in the"
-        " years before. Such a peak falls by itself, also without a measure.",
+        "The last year before the start was a peak, clearly above the years before. Such a peak falls by"
+        " itself, also without a measure.",
     ),
     Weakness.FEW: QT_TRANSLATE_NOOP(
         "plan", "There were few incidents before the start: {n}. Only a very large effect can show."
