@@ -62,8 +62,7 @@ class Page:
             sheet_name(name, [each.sheet.title for each in book.pages])
         )
         self.sheet._values_to_row = place  # noqa: SLF001 - see report.cells
-        self.title = ""
-        self.row = 0
+        self.title, self.row = "", 0
         self._paper = Paper()
         self._length = 0.0
         self._digest = hashlib.sha256()

@@ -6,6 +6,7 @@ import shapely
 
 from wijkatlas.analysis.together import Counted
 from wijkatlas.api import (
+    Area,
     Chapter,
     Chart,
     ChartKind,
@@ -19,12 +20,68 @@ from wijkatlas.api import (
     Pairs,
     Place,
     Plugin,
+    Reason,
     Role,
     Series,
+    Session,
+    Settings,
     SheetTable,
+    Translator,
 )
 from wijkatlas.api.drawing import Legend, Mark, ShapeLayer
 from wijkatlas.api.plugin import LoadedPlugin
+from wijkatlas.commands.registry import built_in_commands, core_settings
+from wijkatlas.domain.incident import INCIDENT_COLUMNS, IncidentBatch
+
+NAMES = {
+    "A": "Centrum",
+    "B": "De Kouter & de haven met een zeer lange naam",
+    "C": "=1+1",
+    "D": "con",
+}
+COUNTS = {"A": 60, "B": 3, "C": 40, "D": 20}
+"""Incidents in each area; the plugin counts them."""
+
+
+def open_session(*plugins):
+    """A session in English with these plugins."""
+    return Session(
+        settings=Settings(core_settings()), translator=Translator("en"),
+        commands=built_in_commands(), plugins=plugins,
+    )  # fmt: skip
+
+
+def make_town(path, *plugins):
+    """A project of four areas and 123 incidents, open in a session."""
+    session = open_session(*plugins)
+    session.run("project.create", path=path, name="Town", crs="EPSG:31370", language="en")
+    rows = [
+        {
+            "source_ref": f"{code}{n}", "x": 150_000.0 + 1000 * place + 10 * n, "y": 170_500.0,
+            "begin": f"2025-{1 + n % 12:02d}-{1 + n % 28:02d}T{n % 24:02d}:30", "category": "noise",
+        }
+        for place, (code, count) in enumerate(COUNTS.items())
+        for n in range(count)
+    ]  # fmt: skip
+    columns = {}
+    for name in INCIDENT_COLUMNS:
+        values = [row.get(name, np.nan if name in "xy" else None) for row in rows]
+        columns[name] = np.array(values, np.float64) if name in "xy" else values
+    batch = IncidentBatch(range(1, len(rows) + 1), columns, ())
+    with session.project.edit("Import") as edit:
+        edit.import_incidents("police", [batch], file_name="a.csv", sha256="ab" * 32, recipe="")
+        areas = [
+            Area("wijk", code, name, shapely.to_wkb(shapely.MultiPolygon([_box(place)])), 1000)
+            for place, (code, name) in enumerate(NAMES.items())
+        ]
+        edit.import_areas(areas, file_name="areas.gpkg", sha256="cd" * 32)
+    return session
+
+
+def _box(place):
+    west = 150_000 + 1000 * place
+    return shapely.box(west, 170_000, west + 1000, 171_000)
+
 
 MONTHS = ("Jan", "Feb", "Mar", "Apr", "May", "Jun")
 
@@ -41,9 +98,7 @@ def loaded(*, rows=4, fails=False, profiles=True):
 
 
 def make_edition(session, request, *, rows, profiles):
-    areas = {
-        area.code: area for area in session.project.areas(request.scheme) if request.scheme
-    }
+    areas = {area.code: area for area in session.project.areas(request.scheme) if request.scheme}
     everything = np.ones(len(request.points), np.bool_)
     counted = Counted("place", everything, np.asarray(request.places, np.int64), request.areas)
 
@@ -89,7 +144,7 @@ def _summary(request):
             ["Less fear at the station", Estimate(31.0, 26.0, 36.5), Estimate(25.0),
              Light(Level.WATCH, "not clear")],
             ["Noise at night", Estimate(12.0, 11.0, 13.1), Estimate(9.0), Light(Level.BAD, "behind")],
-            ["=1+1", Estimate(None, reason=request_reason()), Estimate(9.0),
+            ["=1+1", Estimate(None, reason=Reason.MISSING), Estimate(9.0),
              Light(Level.UNKNOWN, "no figure")],
         ],
         ["Margins are of 95 %."],
@@ -105,12 +160,6 @@ def _summary(request):
         ),
         Place.FRONT,
     )  # fmt: skip
-
-
-def request_reason():
-    from wijkatlas.api import Reason
-
-    return Reason.MISSING
 
 
 def _goals():
