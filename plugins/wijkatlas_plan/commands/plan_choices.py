@@ -1,6 +1,7 @@
 # SPDX-License-Identifier: EUPL-1.2
 """What the workbook of a plan offers in its lists: areas, indicators, cards and problems of a project."""
 
+from collections import Counter
 from typing import TYPE_CHECKING
 
 from wijkatlas.api import Session
@@ -21,9 +22,14 @@ def gather_choices(session: Session) -> "Choices":
     if not session.is_open:
         return Choices(cards={each.id: said(each.title, language) for each in bundled_cards()})
     project = session.project
+    areas = project.areas()
+    sizes = Counter(area.scheme for area in areas)
+    # people who write "North" mean a neighbourhood sooner than one of its many sectors
+    scheme = min(sizes, key=lambda each: (sizes[each], each), default="")
     return Choices(
-        project.areas(),
+        areas,
         {each.id: each.title for each in session.indicators()},
         {each.id: said(each.title, language) for each in all_cards(own_cards(project))},
         {each.uid: each.title for each in problems(project)},
+        scheme,
     )

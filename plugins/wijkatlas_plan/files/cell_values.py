@@ -7,6 +7,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta
+from decimal import ROUND_HALF_UP, Decimal
 from enum import StrEnum
 
 from wijkatlas.api import QT_TRANSLATE_NOOP
@@ -160,10 +161,9 @@ def read_cents(cell: object) -> int | None:
         raise CellFault(NO_AMOUNT)
     if number < 0:
         raise CellFault(BELOW_NOUGHT)
-    cents = round(number * 100)
-    if cents > MOST_CENTS:
+    if number * 100 > MOST_CENTS:
         raise CellFault(TOO_MUCH)
-    return cents
+    return int((Decimal(repr(number)) * 100).quantize(Decimal(1), ROUND_HALF_UP))
 
 
 def read_figure(cell: object, unit: str = "") -> float | None:
