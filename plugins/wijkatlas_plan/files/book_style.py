@@ -18,6 +18,8 @@ _DAYS = {"en": "yyyy-mm-dd"}
 _DAY = "dd/mm/yyyy"
 _TEXT = "@"
 _FORMATS = {Holds.CENTS: "#,##0.00", Holds.YEAR: "0", Holds.COUNT: "#,##0", Holds.FIGURE: "General"}
+_FONT, _SIZE = "Calibri", 11
+_LINE_POINTS, _MOST_LINES = 15.5, 12
 _DATED = (Holds.FIRST_DAY, Holds.LAST_DAY)
 
 
@@ -35,7 +37,7 @@ class BookStyle:
 
         cell = self._string(page, text)
         is_grey = column is not None and column.holds is Holds.UID
-        cell.font = Font(bold=True, color="FFFFFFFF")
+        cell.font = Font(name=_FONT, size=_SIZE, bold=True, color="FFFFFFFF")
         colour = _GREY if is_grey else f"FF{ACCENT.lstrip('#').upper()}"
         cell.fill = PatternFill("solid", start_color=colour)
         cell.alignment = Alignment(vertical="center", wrap_text=True)
@@ -72,13 +74,19 @@ class BookStyle:
         else:
             dimension.number_format = _FORMATS.get(column.holds, _TEXT)
         if column.holds is Holds.UID:
-            dimension.font = Font(color=_GREY)
+            dimension.font = Font(name=_FONT, size=_SIZE, color=_GREY)
 
     def fit_to_width(self) -> Any:
         """Printed pages are as wide as the sheet."""
         from openpyxl.worksheet.properties import PageSetupProperties
 
         return PageSetupProperties(fitToPage=True)
+
+    @staticmethod
+    def room(text: str, width: int) -> float:
+        """The height in points of a text that wraps in a column of so many signs."""
+        lines = sum(max(1, -(-len(part) // (width - 2))) for part in text.split("\n"))
+        return min(lines, _MOST_LINES) * _LINE_POINTS
 
     def _string(self, page: Any, text: str) -> Any:
         from openpyxl.cell import WriteOnlyCell
@@ -97,7 +105,7 @@ class BookStyle:
             cell.number_format = form
             cell.alignment = Alignment(vertical="top", wrap_text=wraps)
             if colour or italic:
-                cell.font = Font(color=colour or None, italic=italic)
+                cell.font = Font(name=_FONT, size=_SIZE, color=colour or None, italic=italic)
             self._looks[key] = cell._style  # noqa: SLF001 - shared, since it is never changed
         else:
             cell._style = self._looks[key]  # noqa: SLF001

@@ -15,7 +15,7 @@ from wijkatlas_plan.files.book_lists import LISTS_ROWS, Lists
 from wijkatlas_plan.files.book_style import BookStyle
 from wijkatlas_plan.files.cell_writing import Cell, CellWriter
 from wijkatlas_plan.files.choices import Choices
-from wijkatlas_plan.files.plan_columns import COLUMNS, Column, Holds, rows_of
+from wijkatlas_plan.files.plan_columns import COLUMNS, Column, rows_of
 from wijkatlas_plan.files.plan_labels import Labels
 from wijkatlas_plan.files.plan_words import (
     Kind,
@@ -176,8 +176,11 @@ def _write_readme(book: Any, style: BookStyle, template: Template, language: str
     lines = [in_language(template.description, language), *_guide()["readme"][language]]
     if template.source:
         lines.append(f"{heading('source', language)}: {template.source}")
+    page.page_setup.fitToHeight = 0
+    page.sheet_properties.pageSetUpPr = style.fit_to_width()
     page.append([style.head(page, in_language(template.title, language))])
-    for line in lines:
+    for place, line in enumerate(lines, start=2):
+        page.row_dimensions[place].height = style.room(line, _README_WIDTH)
         page.append([style.text(page, line)])
 
 
@@ -200,14 +203,16 @@ def _write_sheet(
         validation = lists.validation(column, f"{letter}2:{letter}{len(sheet.rows) + LISTS_ROWS}")
         if validation is not None:
             page.data_validations.append(validation)
+    page.row_dimensions[1].height = style.room(" " * 60, 40)
     heads = zip(sheet.headings, sheet.columns, strict=True)
     page.append([style.head(page, text, column) for text, column in heads])
     mark = example_word(language)
-    for row in sheet.rows:
+    for place, row in enumerate(sheet.rows, start=2):
         is_example = row.get("uid") == mark
+        texts = [(row.get(each.key), each.width) for each in sheet.columns]
+        page.row_dimensions[place].height = max(
+            style.room(text, width) for text, width in texts if isinstance(text, str)
+        )
         page.append(
             [style.cell(page, each, row.get(each.key), faint=is_example) for each in sheet.columns]
         )
-
-
-__all__ = ["Column", "Holds", "SheetPlan", "write_plan", "write_template"]
