@@ -148,9 +148,9 @@ class CardForm(QWidget):
         return replace(
             self._card,
             id=self.id.text().strip(),
-            grade=self.grade.currentData(),
-            verdict=self.verdict.currentData(),
-            cost=self.cost.currentData(),
+            grade=Grade(self.grade.currentData()),  # Qt gives back plain texts
+            verdict=Verdict(self.verdict.currentData()),
+            cost=Cost(self.cost.currentData()),
             sectors=tuple(each for each, tick in self.sectors.items() if tick.isChecked()),
             themes=tuple(each for each, tick in self.themes.items() if tick.isChecked()),
             sources=sources,

@@ -207,13 +207,13 @@ class CardList(QWidget):
 
         translator = self._session.translator
         t, known = translator.translate, themes()
-        self.grade.addItem(self.tr("All evidence"), None)
+        self.grade.addItem(self.tr("All evidence"), "")
         for grade in Grade:
             self.grade.addItem(f"{GRADE_SIGNS[grade]} {t('plan', GRADE_NAMES[grade])}", grade)
         self.theme.addItem(self.tr("All themes"), "")
         for each in known.themes:
             self.theme.addItem(known.label(each.code, translator.language), each.code)
-        self.sector.addItem(self.tr("All sectors"), None)
+        self.sector.addItem(self.tr("All sectors"), "")
         for sector in Sector:
             self.sector.addItem(t("plan", SECTOR_NAMES[sector]), sector)
         for box in (self.grade, self.theme, self.sector):
@@ -222,11 +222,12 @@ class CardList(QWidget):
 
     def _on_asked(self) -> None:
         current = self.current()
+        grade, sector = self.grade.currentData(), self.sector.currentData()
         self.model.choose(
             Wanted(
-                self.grade.currentData(),
-                self.theme.currentData() or "",
-                self.sector.currentData(),
+                Grade(grade) if grade else None,  # Qt gives back plain texts
+                self.theme.currentData(),
+                Sector(sector) if sector else None,
                 self.search.text(),
             )
         )

@@ -96,7 +96,10 @@ class Page(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Side by side where there is room."""
         super().resizeEvent(event)
+        was_shown = self.listed.isVisible()
         self._arrange()
+        if self.shown and self.listed.isVisible() and not was_shown:
+            self.list.mark(self.shown)
 
     def reicon(self) -> None:
         """Draw again, after the theme changed."""
