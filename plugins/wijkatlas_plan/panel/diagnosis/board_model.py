@@ -1,0 +1,162 @@
+# SPDX-License-Identifier: EUPL-1.2
+"""The board as rows and columns: one place, or all areas side by side."""
+
+from collections.abc import Sequence
+from typing import Any
+
+from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
+
+from wijkatlas.api import Group, Nature, Translator
+from wijkatlas_plan.diagnosis.board import Board, Cell, Row
+from wijkatlas_plan.diagnosis.words import (
+    ARROWS,
+    MUNICIPALITY,
+    area_name,
+    change_text,
+    figure_text,
+    margin_text,
+    unit_text,
+    value_text,
+)
+from wijkatlas_plan.model.period import period_words
+
+Index = QModelIndex | QPersistentModelIndex
+SORT = Qt.ItemDataRole.UserRole + 1
+EVERYWHERE = "*"
+"""In place of an area: the municipality and all areas side by side."""
+
+TITLE, FIGURE, MARGIN, CHANGE = range(4)
+_NOWHERE = QModelIndex()
+
+
+class BoardModel(QAbstractTableModel):
+    """Rows of one nature and one group; ``place`` is an area's code, "" or :data:`EVERYWHERE`."""
+
+    def __init__(self, translator: Translator, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._translator = translator
+        self._board: Board | None = None
+        self._nature, self._group, self._words = Nature.OBJECTIVE, "", ""
+        self.place = ""
+        self.rows: list[Row] = []
+        self._headings = (
+            self.tr("Indicator"), self.tr("Figure"), self.tr("Margin"), self.tr("Change")
+        )  # fmt: skip
+
+    def show_board(self, board: Board | None) -> None:
+        """Another board, or none."""
+        self._board = board
+        self._fill()
+
+    def choose(self, nature: Nature, group: Group | str, place: str, words: str = "") -> None:
+        """Other rows and columns; ``words`` must be in the title."""
+        self._nature, self._group, self.place = nature, str(group), place
+        self._words = words.strip().casefold()
+        self._fill()
+
+    def _fill(self) -> None:
+        self.beginResetModel()
+        rows = self._board.rows if self._board is not None else ()
+        self.rows = [
+            row
+            for row in rows
+            if row.indicator.nature is self._nature
+            and (not self._group or row.indicator.group == self._group)
+            and self._words in row.indicator.title.casefold()
+        ]
+        self.endResetModel()
+
+    def places(self) -> Sequence[str]:
+        """The area that each column after the first is about, "" for the municipality."""
+        if self.place != EVERYWHERE:
+            return (self.place,) * 3
+        board = self._board
+        return ("", *board.areas, *board.gone) if board is not None else ("",)
+
+    def place_of(self, index: Index) -> str:
+        """The area of a cell."""
+        places = self.places()
+        return places[index.column() - 1] if index.column() > 0 else self._first_place()
+
+    def _first_place(self) -> str:
+        return "" if self.place == EVERYWHERE else self.place
+
+    def rowCount(self, parent: Index = _NOWHERE) -> int:
+        """Indicators."""
+        return 0 if parent.isValid() else len(self.rows)
+
+    def columnCount(self, parent: Index = _NOWHERE) -> int:
+        """The title, then figure, margin and change, or a figure for each area."""
+        return 0 if parent.isValid() else 1 + len(self.places())
+
+    def headerData(
+        self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole
+    ) -> Any:
+        """What columns are called."""
+        if orientation is not Qt.Orientation.Horizontal:
+            return None
+        if role == Qt.ItemDataRole.TextAlignmentRole:
+            side = Qt.AlignmentFlag.AlignLeft if section == TITLE else Qt.AlignmentFlag.AlignRight
+            return int(side | Qt.AlignmentFlag.AlignVCenter)
+        if role != Qt.ItemDataRole.DisplayRole:
+            return None
+        if section == TITLE or self.place != EVERYWHERE or self._board is None:
+            return self._headings[section]
+        return area_name(self._board, self.places()[section - 1], self._translator)
+
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+        """Texts, and what they are sorted by."""
+        row, column = self.rows[index.row()], index.column()
+        if role == Qt.ItemDataRole.DisplayRole:
+            return self._text(row, column)
+        if role == SORT:
+            return self._key(row, column)
+        if role in (Qt.ItemDataRole.ToolTipRole, Qt.ItemDataRole.AccessibleTextRole):
+            return self._told(row, self.place_of(index))
+        if role == Qt.ItemDataRole.TextAlignmentRole and column != TITLE:
+            side = (
+                Qt.AlignmentFlag.AlignLeft
+                if column == CHANGE and self.place != EVERYWHERE
+                else Qt.AlignmentFlag.AlignRight
+            )
+            return int(side | Qt.AlignmentFlag.AlignVCenter)
+        return None
+
+    def _text(self, row: Row, column: int) -> str:
+        decimals = row.indicator.decimals
+        if column == TITLE:
+            unit = unit_text(row.indicator.unit, self._translator)
+            return f"{row.indicator.title}\n{unit}" if unit else row.indicator.title
+        cell = row.cell(self.places()[column - 1])
+        if self.place == EVERYWHERE:
+            value = value_text(cell.now, self._translator, decimals)
+            return f"{ARROWS[cell.change]} {value}" if cell.change in ARROWS else value
+        if column == FIGURE:
+            return value_text(cell.now, self._translator, decimals)
+        if column == MARGIN:
+            return margin_text(cell.now, self._translator, decimals)
+        return change_text(cell.change, self._translator) if cell.before is not None else ""
+
+    def _key(self, row: Row, column: int) -> Any:
+        if column == TITLE:
+            return row.indicator.title.casefold()
+        cell = row.cell(self.places()[column - 1])
+        if self.place != EVERYWHERE and column == CHANGE:
+            return self._text(row, column)
+        return -1.0 if cell.now.value is None else cell.now.value
+
+    def _told(self, row: Row, place: str) -> str:
+        """One figure in full, for a tooltip and for who can't see the table."""
+        cell: Cell = row.cell(place)
+        t = self._translator
+        where = t.translate("plan", MUNICIPALITY)
+        if place and self._board is not None:
+            where = area_name(self._board, place, t)
+        lines = [
+            f"{row.indicator.title}, {where}",
+            figure_text(cell.now, t, row.indicator.decimals),
+            period_words(row.period, t),
+        ]
+        if cell.before is not None:
+            lines.append(change_text(cell.change, t))
+        return "\n".join(lines)

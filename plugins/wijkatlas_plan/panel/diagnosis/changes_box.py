@@ -1,0 +1,70 @@
+# SPDX-License-Identifier: EUPL-1.2
+"""What changed since somebody looked at the board last, with one button to say that it was seen."""
+
+from datetime import datetime
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from wijkatlas.api import NumberFormat, Session, write_period
+from wijkatlas_plan.diagnosis.board import Board
+from wijkatlas_plan.diagnosis.changes import Changed
+from wijkatlas_plan.diagnosis.words import change_line
+
+MOST_LINES = 40
+
+
+class ChangesBox(QWidget):
+    """``seen`` says that the button was pressed."""
+
+    seen = Signal()
+
+    def __init__(self, session: Session) -> None:
+        super().__init__()
+        assert session.screen is not None  # noqa: S101 - a panel has a window around it
+        self._session = session
+        self.notice = session.screen.notice()
+        self.lines = session.screen.text("", selectable=True)
+        self.fold = session.screen.fold(self.tr("What changed"), self.lines)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(4)
+        column.addWidget(self.notice)
+        column.addWidget(self.fold)
+        self.hide()
+
+    def show_changes(self, board: Board, changed: tuple[Changed, ...], since: str) -> None:
+        """Tell what changed; nothing to tell hides all of it."""
+        session = self._session
+        can_write = session.is_open and not session.project.read_only
+        self.setVisible(bool(changed) or (not since and bool(board.rows) and can_write))
+        self.fold.setVisible(bool(changed))
+        does = self.tr("Seen") if can_write else ""
+        if not since:
+            text = self.tr("From now on you can be told here which figures change.")
+            self.notice.say(text, "info", self.tr("Start now"), self.seen.emit)
+            return
+        if not changed:
+            self.notice.hide()
+            return
+        write = NumberFormat.of(session.translator.language).write
+        text = self.tr("Figures that changed since {day}: {n}.").format(
+            day=self._day(since), n=write(len(changed))
+        )
+        self.notice.say(text, "info", does, self.seen.emit if can_write else None)
+        lines = [change_line(board, each, session.translator) for each in changed[:MOST_LINES]]
+        if len(changed) > MOST_LINES:
+            rest = write(len(changed) - MOST_LINES)
+            lines.append(self.tr("And further: {n}.").format(n=rest))
+        self.lines.setText("\n".join(lines))
+
+    def _day(self, moment: str) -> str:
+        try:
+            day = datetime.fromisoformat(moment).date()
+        except ValueError:
+            return moment
+        return write_period(day, day, self._session.translator.translate)
+
+    def reicon(self) -> None:
+        """Draw again, after the theme changed."""
+        self.notice.reicon()
