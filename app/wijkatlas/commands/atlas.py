@@ -44,6 +44,12 @@ class AtlasReport:
     areas: int
     pages: int
 
+    @property
+    def path(self) -> Path:
+        """Where it lies: the file, or the folder of several."""
+        first = Path(self.files.path)
+        return first.parent if self.files.also else first
+
     def sentence(self, translator: Translator) -> str:
         """In words."""
         counted = translator.translate(

@@ -50,7 +50,8 @@ class CommandForm(QDialog):
         buttons = QDialogButtonBox(
             QDialogButtonBox.StandardButton.Ok | QDialogButtonBox.StandardButton.Cancel
         )
-        does = self.tr("Export") if command.menu.startswith("export") else title
+        writes = any(each.param.save for each in asked)
+        does = self.tr("Export") if writes and command.menu.startswith("export") else title
         buttons.button(QDialogButtonBox.StandardButton.Ok).setText(does)
         buttons.accepted.connect(self._on_accepted)
         buttons.rejected.connect(self.reject)

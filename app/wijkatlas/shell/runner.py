@@ -109,7 +109,7 @@ class CommandRunner(QObject):
         written = {p.name for p in parameters(command) if p.param.save}
         paths = [value for name, value in values.items() if name in written]
         made = getattr(report, "path", None)
-        path = paths[0] if paths else made
+        path = made if isinstance(made, Path) or not paths else paths[0]
         if not isinstance(path, Path) or command.access is Access.NONE:
             return None
         where = path.resolve()
