@@ -167,7 +167,8 @@ class Ground:
     def periods(self, themes: tuple[str, ...] = ()) -> tuple[str, ...]:
         """Whole calendar years and the last twelve whole months, the oldest first.
 
-        Those over which the incidents of these themes reach; no years without any incident at all.
+        Those over which the incidents of these themes reach; no years without any incident at all. When
+        they reach over less than a year: the whole months that there are.
         """
         span = self.span_of(themes)
         if span is None:
@@ -179,11 +180,15 @@ class Ground:
         month_end = (last + DAY).replace(day=1) - DAY
         month_begin = (date(month_end.year - 1, month_end.month, 28) + 4 * DAY).replace(day=1)
         found = dict.fromkeys((*years, write_days(month_begin, month_end)))
-        return tuple(
+        usable = tuple(
             period
             for period in found
             if self.is_covered(period, themes) and self._table("", period).any()
         )
+        begin = first if first.day == 1 else (first.replace(day=28) + 4 * DAY).replace(day=1)
+        if usable or begin > month_end:
+            return usable
+        return (write_days(begin, month_end),)
 
 
 def newest(areas: list[Area]) -> tuple[Area, ...]:

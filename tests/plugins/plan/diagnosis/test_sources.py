@@ -4,13 +4,14 @@
 from datetime import date
 from typing import Any
 
+import numpy as np
 import pytest
 import shapely
 
 from wijkatlas.api import Nature, Reason, Session
 from wijkatlas_plan.diagnosis.comparable import features_of
 from wijkatlas_plan.diagnosis.goals import current_value
-from wijkatlas_plan.diagnosis.ground import ground_of
+from wijkatlas_plan.diagnosis.ground import Ground, ground_of
 from wijkatlas_plan.diagnosis.sources import incident_indicators, own_indicators
 from wijkatlas_plan.diagnosis.tables import table_indicators
 from wijkatlas_plan.model.figure import ImportedFigure, ImportedIndicator
@@ -142,3 +143,27 @@ def test_a_table_keeps_figures_of_areas_that_are_gone(session: Session) -> None:
     assert found.areas["OLD"].value == 4.5
     assert found.areas["W1"].reason is Reason.SUPPRESSED
     assert found.whole.value == 3.0
+
+
+def test_less_than_a_year_has_the_whole_months_there_are() -> None:
+    class Spring:
+        """Daily incidents from 1 March to 30 June."""
+
+        categories = ("burglary",)
+        begin = (20148 + np.arange(122)) * 1440  # 1 March 2025 is day 20148 of 1970
+        precision = np.full(122, 3)
+        category = np.zeros(122, np.uint16)
+        x = y = np.zeros(122)
+
+    class Short:
+        def points(self) -> Any:
+            return Spring()
+
+        def schemes(self) -> list[str]:
+            return []
+
+        def imports(self) -> list[Any]:
+            return []
+
+    found = Ground(Short()).periods(("burglary",))
+    assert found == ("2025-03-01/2025-06-30",)
