@@ -1,0 +1,95 @@
+# SPDX-License-Identifier: EUPL-1.2
+"""Goals and actions on a line of time."""
+
+from collections.abc import Callable
+from datetime import date
+
+from PySide6.QtCore import Signal
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QToolButton, QVBoxLayout, QWidget
+
+from wijkatlas.api import Session
+from wijkatlas_plan.model.plan import Tree
+from wijkatlas_plan.panel.views.bars import lay_out
+from wijkatlas_plan.panel.views.timeline_area import (
+    FIELD_ROW_PX,
+    ROW_PX,
+    ZOOM_STEP,
+    TimelineArea,
+)
+
+LEGEND_FROM_PX = 620
+
+
+class TimelineView(QWidget):
+    """``chosen`` carries the uid of the row that was picked."""
+
+    chosen = Signal(str)
+
+    def __init__(self, session: Session) -> None:
+        super().__init__()
+        assert session.screen is not None  # noqa: S101 - a panel has a window around it
+        self._screen = session.screen
+        settings = session.settings
+        is_field = "field_mode" in settings.declared and settings["field_mode"]
+        self.area = TimelineArea(session.translator, FIELD_ROW_PX if is_field else ROW_PX)
+        self.area.setAccessibleName(self.tr("Timeline of goals and actions"))
+        self.area.chosen.connect(self.chosen)
+        self._buttons: list[tuple[QToolButton, str]] = []
+        row = QHBoxLayout()
+        row.setContentsMargins(0, 0, 0, 4)
+        row.setSpacing(4)
+        row.addWidget(
+            self._button("magnify-minus-outline", self.tr("Narrower days (-)"), self._out)
+        )
+        row.addWidget(self._button("magnify-plus-outline", self.tr("Wider days (+)"), self._in))
+        row.addWidget(self._button("arrow-expand-horizontal", self.tr("All days"), self.area.fit))
+        row.addWidget(self._button("calendar-today", self.tr("Today"), self.area.show_today))
+        self.legend = self._screen.text(
+            self.tr("◆ step done   ◇ step open   dashed line: today"), "muted"
+        )
+        self.legend.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+        row.addWidget(self.legend, 1)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addLayout(row)
+        column.addWidget(self.area, 1)
+        self.setFocusProxy(self.area)
+        self.reicon()
+
+    def show_tree(self, tree: Tree, shown: frozenset[str]) -> None:
+        """Show the rows whose uid is in ``shown``."""
+        today = date.today()
+        self.area.show_bars(lay_out(tree, shown, today), today)
+
+    def choose(self, uids: list[str]) -> None:
+        """Mark a row."""
+        if uids:
+            self.area.choose(uids[0])
+
+    def reicon(self) -> None:
+        """Draw the signs in the colours of the theme."""
+        for button, sign in self._buttons:
+            button.setIcon(self._screen.icon(sign))
+        self.area.viewport().update()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """The meaning of the signs only where there is room for it."""
+        super().resizeEvent(event)
+        self.legend.setVisible(self.width() >= LEGEND_FROM_PX)
+
+    def _in(self) -> None:
+        self.area.zoom(ZOOM_STEP)
+
+    def _out(self) -> None:
+        self.area.zoom(1 / ZOOM_STEP)
+
+    def _button(self, sign: str, words: str, do: Callable[[], None]) -> QToolButton:
+        button = QToolButton()
+        button.setProperty("quiet", True)
+        button.setToolTip(words)
+        button.setAccessibleName(words)
+        button.clicked.connect(lambda: do())
+        self._buttons.append((button, sign))
+        return button
