@@ -30,7 +30,6 @@ __all__ = [
 ]
 
 PDF_DOTS_PER_INCH = 72
-MOST_COLOURS = 256
 
 
 class Piece(Protocol):
@@ -142,14 +141,13 @@ class PicturePiece:
     height: float
 
     def draw(self, page: "Figure", left: float, top: float) -> None:
-        """Put it in as it is, in the 256 colours that suit it best: that takes far less room."""
+        """Put it in as it is."""
         import numpy as np
         from PIL import Image
 
         across, high = page.get_size_inches()
         with Image.open(BytesIO(self.data)) as opened:
-            few = opened.convert("RGB").quantize(MOST_COLOURS, dither=Image.Dither.NONE)
-            pixels = np.asarray(few.convert("RGB"))
+            pixels = np.asarray(opened.convert("RGB"))
         axes: Any = page.add_axes(
             (left / across, (top - self.height) / high, self.width / across, self.height / high)
         )
