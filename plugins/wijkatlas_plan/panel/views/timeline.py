@@ -4,7 +4,7 @@
 from collections.abc import Callable
 from datetime import date
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QEvent, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QToolButton, QVBoxLayout, QWidget
 
@@ -28,6 +28,7 @@ class TimelineView(QWidget):
 
     def __init__(self, session: Session) -> None:
         super().__init__()
+        self._buttons: list[tuple[QToolButton, str]] = []
         assert session.screen is not None  # noqa: S101 - a panel has a window around it
         self._screen = session.screen
         settings = session.settings
@@ -35,7 +36,6 @@ class TimelineView(QWidget):
         self.area = TimelineArea(session.translator, FIELD_ROW_PX if is_field else ROW_PX)
         self.area.setAccessibleName(self.tr("Timeline of goals and actions"))
         self.area.chosen.connect(self.chosen)
-        self._buttons: list[tuple[QToolButton, str]] = []
         row = QHBoxLayout()
         row.setContentsMargins(0, 0, 0, 4)
         row.setSpacing(4)
@@ -73,6 +73,12 @@ class TimelineView(QWidget):
         for button, sign in self._buttons:
             button.setIcon(self._screen.icon(sign))
         self.area.viewport().update()
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Draw again when the theme changed."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.PaletteChange and self._buttons:
+            self.reicon()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """The meaning of the signs only where there is room for it."""
