@@ -53,8 +53,8 @@ def test_the_figures_of_the_municipality_stand_first(page: Page) -> None:
         "Burglary of a dwelling",
         "Damage and graffiti",
     ]
-    assert page.board.natures[Nature.OBJECTIVE].isChecked()
-    assert not page.board.natures[Nature.SUBJECTIVE].isEnabled()
+    assert page.board.nature is Nature.OBJECTIVE
+    assert not page.board.natures.buttons["subjective"].isEnabled()
     assert page.empty.isHidden()
 
 
@@ -148,7 +148,7 @@ def test_a_finding_with_a_place_and_a_picture(
 ) -> None:
     drawn = bytes(shapely.MultiPolygon([shapely.box(72_100, 168_100, 72_200, 168_200)]).wkb)
     monkeypatch.setattr(type(page._screen), "draw_area", lambda self, done: done(drawn))
-    qtbot.mouseClick(page.to_notes, Qt.MouseButton.LeftButton)
+    qtbot.mouseClick(page.switch.buttons["notes"], Qt.MouseButton.LeftButton)
     assert not page.notes.list.empty.isHidden()
     qtbot.mouseClick(page.notes.list.add, Qt.MouseButton.LeftButton)
     form = page.notes.form

@@ -7,7 +7,7 @@ from typing import Any
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
 from wijkatlas.api import Group, Nature, Translator
-from wijkatlas_plan.diagnosis.board import Board, Cell, Row
+from wijkatlas_plan.diagnosis.board import Board, Cell, Change, Row
 from wijkatlas_plan.diagnosis.words import (
     ARROWS,
     MUNICIPALITY,
@@ -22,10 +22,12 @@ from wijkatlas_plan.model.period import period_words
 
 Index = QModelIndex | QPersistentModelIndex
 SORT = Qt.ItemDataRole.UserRole + 1
+SAID = (Change.RISE, Change.FALL, Change.BREAK)
 EVERYWHERE = "*"
 """In place of an area: the municipality and all areas side by side."""
 
-TITLE, FIGURE, MARGIN, CHANGE = range(4)
+TITLE, FIGURE, CHANGE = range(3)
+SHORT_UNIT = 3
 _NOWHERE = QModelIndex()
 
 
@@ -39,9 +41,7 @@ class BoardModel(QAbstractTableModel):
         self._nature, self._group, self._words = Nature.OBJECTIVE, "", ""
         self.place = ""
         self.rows: list[Row] = []
-        self._headings = (
-            self.tr("Indicator"), self.tr("Figure"), self.tr("Margin"), self.tr("Change")
-        )  # fmt: skip
+        self._headings = self.tr("Indicator"), self.tr("Figure"), self.tr("Change")
 
     def show_board(self, board: Board | None) -> None:
         """Another board, or none."""
@@ -69,7 +69,7 @@ class BoardModel(QAbstractTableModel):
     def places(self) -> Sequence[str]:
         """The area that each column after the first is about, "" for the municipality."""
         if self.place != EVERYWHERE:
-            return (self.place,) * 3
+            return (self.place,) * 2
         board = self._board
         return ("", *board.areas, *board.gone) if board is not None else ("",)
 
@@ -86,7 +86,7 @@ class BoardModel(QAbstractTableModel):
         return 0 if parent.isValid() else len(self.rows)
 
     def columnCount(self, parent: Index = _NOWHERE) -> int:
-        """The title, then figure, margin and change, or a figure for each area."""
+        """The title, then figure and change, or a figure for each area."""
         return 0 if parent.isValid() else 1 + len(self.places())
 
     def headerData(
@@ -96,8 +96,7 @@ class BoardModel(QAbstractTableModel):
         if orientation is not Qt.Orientation.Horizontal:
             return None
         if role == Qt.ItemDataRole.TextAlignmentRole:
-            side = Qt.AlignmentFlag.AlignLeft if section == TITLE else Qt.AlignmentFlag.AlignRight
-            return int(side | Qt.AlignmentFlag.AlignVCenter)
+            return self._side(section)
         if role != Qt.ItemDataRole.DisplayRole:
             return None
         if section == TITLE or self.place != EVERYWHERE or self._board is None:
@@ -113,29 +112,36 @@ class BoardModel(QAbstractTableModel):
             return self._key(row, column)
         if role in (Qt.ItemDataRole.ToolTipRole, Qt.ItemDataRole.AccessibleTextRole):
             return self._told(row, self.place_of(index))
-        if role == Qt.ItemDataRole.TextAlignmentRole and column != TITLE:
-            side = (
-                Qt.AlignmentFlag.AlignLeft
-                if column == CHANGE and self.place != EVERYWHERE
-                else Qt.AlignmentFlag.AlignRight
-            )
-            return int(side | Qt.AlignmentFlag.AlignVCenter)
+        if role == Qt.ItemDataRole.TextAlignmentRole:
+            return self._side(column)
         return None
+
+    def _side(self, column: int) -> int:
+        """Numbers to the right, words to the left."""
+        words = column == TITLE or (column == CHANGE and self.place != EVERYWHERE)
+        side = Qt.AlignmentFlag.AlignLeft if words else Qt.AlignmentFlag.AlignRight
+        return int(side | Qt.AlignmentFlag.AlignVCenter)
 
     def _text(self, row: Row, column: int) -> str:
         decimals = row.indicator.decimals
         if column == TITLE:
             unit = unit_text(row.indicator.unit, self._translator)
-            return f"{row.indicator.title}\n{unit}" if unit else row.indicator.title
+            if not unit:
+                return row.indicator.title
+            is_short = len(unit) <= SHORT_UNIT
+            return (
+                f"{row.indicator.title} ({unit})" if is_short else f"{row.indicator.title}\n{unit}"
+            )
         cell = row.cell(self.places()[column - 1])
         if self.place == EVERYWHERE:
             value = value_text(cell.now, self._translator, decimals)
             return f"{ARROWS[cell.change]} {value}" if cell.change in ARROWS else value
         if column == FIGURE:
-            return value_text(cell.now, self._translator, decimals)
-        if column == MARGIN:
-            return margin_text(cell.now, self._translator, decimals)
-        return change_text(cell.change, self._translator) if cell.before is not None else ""
+            value = value_text(cell.now, self._translator, decimals)
+            margin = margin_text(cell.now, self._translator, decimals)
+            return f"{value}\n{margin}" if margin else value
+        # only what is clear is said here; the rest is told once a figure is chosen
+        return change_text(cell.change, self._translator) if cell.change in SAID else ""
 
     def _key(self, row: Row, column: int) -> Any:
         if column == TITLE:

@@ -4,15 +4,13 @@
 from collections.abc import Callable
 
 from PySide6.QtCore import QModelIndex, QSortFilterProxyModel, Qt, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
-    QButtonGroup,
     QComboBox,
     QGridLayout,
-    QHBoxLayout,
     QHeaderView,
     QLineEdit,
-    QPushButton,
     QTableView,
     QVBoxLayout,
     QWidget,
@@ -23,8 +21,9 @@ from wijkatlas_plan.diagnosis.board import Board, Row
 from wijkatlas_plan.diagnosis.words import GROUP_NAMES, MUNICIPALITY, NATURE_NAMES, area_name
 from wijkatlas_plan.panel.diagnosis.board_model import EVERYWHERE, SORT, TITLE, BoardModel
 from wijkatlas_plan.panel.diagnosis.chosen_figure import ChosenFigure
+from wijkatlas_plan.panel.diagnosis.switch import Switch
 
-NARROW_PX, WIDE_PX = 72, 150
+TITLE_PX, LEAST_AREA_PX, MOST_AREA_PX = 220, 72, 160
 
 
 class BoardView(QWidget):
@@ -53,18 +52,8 @@ class BoardView(QWidget):
 
     def _build(self) -> None:
         t = self._session.translator.translate
-        self.natures: dict[Nature, QPushButton] = {}
-        group = QButtonGroup(self)
-        switch = QHBoxLayout()
-        switch.setSpacing(8)
-        for nature in Nature:
-            button = QPushButton(t("plan", NATURE_NAMES[nature]))
-            button.setCheckable(True)
-            button.setChecked(nature is Nature.OBJECTIVE)
-            button.clicked.connect(self._on_changed)
-            group.addButton(button)
-            self.natures[nature] = button
-            switch.addWidget(button, 1)
+        self.natures = Switch({str(each): t("plan", NATURE_NAMES[each]) for each in Nature})
+        self.natures.chosen.connect(self._on_changed)
         self.scheme = self._box(self.tr("Division of the areas"), self._on_scheme)
         self.place = self._box(self.tr("Where"), self._on_changed)
         self.group = self._box(self.tr("About what"), self._on_changed)
@@ -76,9 +65,9 @@ class BoardView(QWidget):
         boxes = QGridLayout()
         boxes.setSpacing(8)
         boxes.addWidget(self.place, 0, 0)
-        boxes.addWidget(self.scheme, 0, 1)
-        boxes.addWidget(self.group, 1, 0)
-        boxes.addWidget(self.words, 1, 1)
+        boxes.addWidget(self.group, 0, 1)
+        boxes.addWidget(self.words, 1, 0, 1, 2)
+        boxes.addWidget(self.scheme, 2, 0, 1, 2)
         boxes.setColumnStretch(0, 1)
         boxes.setColumnStretch(1, 1)
         self.table = QTableView()
@@ -94,7 +83,7 @@ class BoardView(QWidget):
         self.table.verticalHeader().hide()
         self.table.horizontalHeader().setSortIndicatorClearable(True)
         self.table.horizontalHeader().setSortIndicator(-1, Qt.SortOrder.AscendingOrder)
-        self.table.setMinimumHeight(220)
+        self.table.setMinimumHeight(160)
         self.table.selectionModel().currentChanged.connect(self._on_current)
         self.table.doubleClicked.connect(self._on_opened)
         self.figure = ChosenFigure(self._session)
@@ -103,7 +92,7 @@ class BoardView(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(8)
-        column.addLayout(switch)
+        column.addWidget(self.natures)
         column.addLayout(boxes)
         column.addWidget(self.table, 1)
         column.addWidget(self.figure)
@@ -136,12 +125,11 @@ class BoardView(QWidget):
         held = {row.indicator.group for row in board.rows}
         groups = [(t.translate("plan", GROUP_NAMES[each]), each) for each in Group if each in held]
         self._fill(self.group, [(self.tr("All subjects"), ""), *groups], self.group.currentData())
-        for nature, button in self.natures.items():
-            button.setEnabled(any(row.indicator.nature is nature for row in board.rows))
-        if not self.natures[self.nature].isEnabled():
-            enabled = [button for button in self.natures.values() if button.isEnabled()]
-            if enabled:
-                enabled[0].setChecked(True)
+        for name, button in self.natures.buttons.items():
+            button.setEnabled(any(row.indicator.nature == name for row in board.rows))
+        enabled = [name for name, each in self.natures.buttons.items() if each.isEnabled()]
+        if enabled and self.natures.name not in enabled:
+            self.natures.choose(enabled[0])
         self.model.show_board(board)
         self._on_changed()
         self.choose(*before)
@@ -158,10 +146,7 @@ class BoardView(QWidget):
     @property
     def nature(self) -> Nature:
         """What is looked at: what was recorded, or what people tell."""
-        return next(
-            (nature for nature, button in self.natures.items() if button.isChecked()),
-            Nature.OBJECTIVE,
-        )
+        return Nature(self.natures.name)
 
     def choose(self, indicator: str, area: str = "") -> None:
         """Choose the figure of an indicator in an area; nothing when it is not there."""
@@ -171,7 +156,7 @@ class BoardView(QWidget):
             self._show_chosen()
             return
         if row.indicator.nature is not self.nature:
-            self.natures[row.indicator.nature].setChecked(True)
+            self.natures.choose(str(row.indicator.nature))
             self._on_changed()
         if self.place.currentData() != EVERYWHERE and area != self.place.currentData():
             self.place.setCurrentIndex(max(0, self.place.findData(area)))
@@ -200,15 +185,20 @@ class BoardView(QWidget):
 
     def _lay_out(self) -> None:
         header = self.table.horizontalHeader()
-        is_wide = self.model.place == EVERYWHERE
-        header.setSectionResizeMode(QHeaderView.ResizeMode.Interactive)
-        for column in range(self.model.columnCount()):
-            header.resizeSection(column, NARROW_PX if column else 2 * WIDE_PX // 2)
-        if is_wide:
-            header.resizeSection(TITLE, WIDE_PX + NARROW_PX)
+        if self.model.place == EVERYWHERE:
+            header.setSectionResizeMode(QHeaderView.ResizeMode.Interactive)
+            header.resizeSection(TITLE, TITLE_PX)
+            for column in range(1, self.model.columnCount()):
+                needed = header.sectionSizeHint(column)
+                header.resizeSection(column, min(max(LEAST_AREA_PX, needed), MOST_AREA_PX))
         else:
             header.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
             header.setSectionResizeMode(TITLE, QHeaderView.ResizeMode.Stretch)
+        self.table.resizeRowsToContents()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Rows are as high as their words need at this width."""
+        super().resizeEvent(event)
         self.table.resizeRowsToContents()
 
     # -- what is chosen ----------------------------------------------------------------------------

@@ -4,7 +4,7 @@
 from datetime import datetime
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from wijkatlas.api import NumberFormat, Session, write_period
 from wijkatlas_plan.diagnosis.board import Board
@@ -23,13 +23,19 @@ class ChangesBox(QWidget):
         super().__init__()
         assert session.screen is not None  # noqa: S101 - a panel has a window around it
         self._session = session
-        self.notice = session.screen.notice()
+        self.told = session.screen.text("", "strong")
+        self.button = QPushButton()
+        self.button.clicked.connect(self.seen.emit)
         self.lines = session.screen.text("", selectable=True)
         self.fold = session.screen.fold(self.tr("What changed"), self.lines)
+        head = QHBoxLayout()
+        head.setSpacing(8)
+        head.addWidget(self.told, 1)
+        head.addWidget(self.button)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(4)
-        column.addWidget(self.notice)
+        column.addLayout(head)
         column.addWidget(self.fold)
         self.hide()
 
@@ -39,19 +45,14 @@ class ChangesBox(QWidget):
         can_write = session.is_open and not session.project.read_only
         self.setVisible(bool(changed) or (not since and bool(board.rows) and can_write))
         self.fold.setVisible(bool(changed))
-        does = self.tr("Seen") if can_write else ""
+        self.button.setVisible(can_write)
+        self.button.setText(self.tr("Seen") if since else self.tr("Start now"))
         if not since:
-            text = self.tr("From now on you can be told here which figures change.")
-            self.notice.say(text, "info", self.tr("Start now"), self.seen.emit)
-            return
-        if not changed:
-            self.notice.hide()
+            self.told.setText(self.tr("From now on you can be told here which figures change."))
             return
         write = NumberFormat.of(session.translator.language).write
-        text = self.tr("Figures that changed since {day}: {n}.").format(
-            day=self._day(since), n=write(len(changed))
-        )
-        self.notice.say(text, "info", does, self.seen.emit if can_write else None)
+        text = self.tr("Figures that changed since {day}: {n}.")
+        self.told.setText(text.format(day=self._day(since), n=write(len(changed))))
         lines = [change_line(board, each, session.translator) for each in changed[:MOST_LINES]]
         if len(changed) > MOST_LINES:
             rest = write(len(changed) - MOST_LINES)
@@ -64,7 +65,3 @@ class ChangesBox(QWidget):
         except ValueError:
             return moment
         return write_period(day, day, self._session.translator.translate)
-
-    def reicon(self) -> None:
-        """Draw again, after the theme changed."""
-        self.notice.reicon()

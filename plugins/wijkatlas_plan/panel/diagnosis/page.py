@@ -6,14 +6,7 @@ from functools import partial
 from typing import Any
 
 from PySide6.QtCore import QEvent, Signal
-from PySide6.QtWidgets import (
-    QButtonGroup,
-    QHBoxLayout,
-    QPushButton,
-    QStackedWidget,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtWidgets import QSizePolicy, QStackedWidget, QVBoxLayout, QWidget
 
 from wijkatlas.api import QT_TRANSLATE_NOOP, Chapter, Progress, Session
 from wijkatlas_plan.diagnosis.board import Row
@@ -24,6 +17,7 @@ from wijkatlas_plan.panel.diagnosis.notes_part import NotesPart
 from wijkatlas_plan.panel.diagnosis.problems import add_problem, problem_of
 from wijkatlas_plan.panel.diagnosis.profile_view import ProfileView, layers_of
 from wijkatlas_plan.panel.diagnosis.reading import Reading, read_page, read_profile
+from wijkatlas_plan.panel.diagnosis.switch import Switch
 from wijkatlas_plan.reports.board_map import AreaMap, IndicatorMap
 from wijkatlas_plan.reports.profile import make_profile
 from wijkatlas_plan.storage.figures import save_seen
@@ -73,26 +67,21 @@ class Page(QWidget):
         self._parts = {"board": figures, "profile": self.profile, "notes": self.notes}
         for part in self._parts.values():
             self.stack.addWidget(part)
-        self.to_board = QPushButton(self.tr("Figures"))
-        self.to_notes = QPushButton(self.tr("Findings in words"))
-        group, switch = QButtonGroup(self), QHBoxLayout()
-        switch.setSpacing(8)
-        for button, name in ((self.to_board, "board"), (self.to_notes, "notes")):
-            button.setCheckable(True)
-            button.clicked.connect(partial(self._show, name))
-            group.addButton(button)
-            switch.addWidget(button)
-        switch.addStretch(1)
+        self.switch = Switch({"board": self.tr("Figures"), "notes": self.tr("Findings in words")})
+        self.switch.chosen.connect(self._show)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(12, 8, 12, 12)
         whole.setSpacing(8)
-        whole.addLayout(switch)
+        whole.addWidget(self.switch)
         whole.addWidget(self.stack, 1)
         self._show("board")
 
     def _show(self, name: str, *_: object) -> None:
+        for other, part in self._parts.items():  # those that are not looked at take no room
+            policy = QSizePolicy.Policy.Preferred if other == name else QSizePolicy.Policy.Ignored
+            part.setSizePolicy(policy, policy)
         self.stack.setCurrentWidget(self._parts[name])
-        (self.to_notes if name == "notes" else self.to_board).setChecked(True)
+        self.switch.choose("notes" if name == "notes" else "board")
         if name != "profile":
             self._screen.clear_map(SLOT)
 
@@ -100,7 +89,6 @@ class Page(QWidget):
         """Draw again when the theme changed."""
         super().changeEvent(event)
         if event.type() == QEvent.Type.PaletteChange and hasattr(self, "stack"):
-            self.changes.reicon()
             self.profile.reicon()
             self.empty.reicon()
 
