@@ -50,6 +50,11 @@ def trace(kind: str, uid: str, picture: Picture) -> Thread:
     return Thread(start, _reach(start.key, over, nodes), _reach(start.key, under, nodes))
 
 
+def trace_nodes(picture: Picture) -> tuple[Node, ...]:
+    """All that can be followed."""
+    return tuple(_nodes(picture).values())
+
+
 def _start(kind: str, name: str, nodes: Iterable[Node]) -> Node:
     known = [each for each in nodes if kind in ("", each.kind)]
     wanted = name.strip().casefold()

@@ -77,13 +77,14 @@ def rank(totals: ArrayLike) -> NDArray[np.int64]:
 
     Takes problems, or draws by problems.
     """
-    from scipy.stats import rankdata
-
     # totals are means of whole numbers: what differs by less than this is equal
     found = np.round(np.asarray(totals, np.float64), 9)
-    known = ~np.isnan(found)
-    places = rankdata(np.where(known, -found, np.inf), method="min", axis=-1)
-    return np.where(known, places, 0).astype(np.int64)
+    rows = np.atleast_2d(found)
+    places = np.zeros(rows.shape, np.int64)
+    for column in range(rows.shape[1]):
+        own = rows[:, column : column + 1]
+        places[:, column] = np.where(np.isnan(own[:, 0]), 0, (rows > own).sum(axis=1) + 1)
+    return places[0] if found.ndim == 1 else places
 
 
 def simulate(
