@@ -32,6 +32,7 @@ from wijkatlas.domain.chapter import Block, Chapter, Lines, MapPicture, Pairs, P
 from wijkatlas.domain.chart import Chart, ChartKind, Role, Series
 from wijkatlas.domain.errors import Cancelled, UserError
 from wijkatlas.domain.estimate import Estimate, Reason
+from wijkatlas.domain.export import ExportRecord
 from wijkatlas.domain.filter import IncidentFilter
 from wijkatlas.domain.finding import Finding
 from wijkatlas.domain.incident import REASONS, ImportCounts, IncidentBatch, Rejection
@@ -63,6 +64,7 @@ __all__ = [
     "EditionRequest",
     "Estimate",
     "Event",
+    "ExportRecord",
     "FilterChanged",
     "Finding",
     "FindingView",

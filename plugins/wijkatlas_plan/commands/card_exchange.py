@@ -2,6 +2,7 @@
 """The commands that bring programme cards in, pass them on and remove them."""
 
 from dataclasses import dataclass
+from hashlib import sha256
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated, Any
 
@@ -9,6 +10,7 @@ from wijkatlas.api import (
     QT_TRANSLATE_NOOP,
     Access,
     Command,
+    ExportRecord,
     NumberFormat,
     Param,
     Progress,
@@ -22,6 +24,9 @@ if TYPE_CHECKING:
 
 PATTERNS = ("*.toml",)
 MOST_BYTES = 4_000_000
+NOT_LOGGED = QT_TRANSLATE_NOOP(
+    "reports", "It is not in the log of exports: this project is open for reading only."
+)
 
 
 @dataclass(frozen=True, eq=False, slots=True)
@@ -84,14 +89,17 @@ class CardExportReport:
     file: str
     cards: tuple[str, ...]
     effects: int
+    sha256: str
+    logged: bool
 
     def sentence(self, translator: Translator) -> str:
         """In words."""
         t, write = translator.translate, NumberFormat.of(translator.language).write
-        return t(
+        told = t(
             "plan", "{file}: cards: {n}, effects measured here: {effects}.",
             file=self.file, n=write(len(self.cards)), effects=write(self.effects),
         )  # fmt: skip
+        return told if self.logged else f"{told} {t('reports', NOT_LOGGED)}"
 
 
 @dataclass(frozen=True, slots=True)
@@ -173,8 +181,14 @@ def export_cards(
     cards, effects = cards_to_pass_on(
         project, own, wanted, office=project.name, with_effects=with_effects
     )
-    write_bytes(out, write_cards(cards).encode())
-    return CardExportReport(out.name, tuple(each.id for each in cards), effects)
+    data = write_cards(cards).encode()
+    write_bytes(out, data)
+    digest, ids = sha256(data).hexdigest(), tuple(each.id for each in cards)
+    options = {"card": list(ids), "with_effects": with_effects}
+    record = ExportRecord("card.export", out.name, digest, options=options, mark=project.mark())
+    counts = {"cards": len(ids), "effects": effects}
+    logged = project.note("card.export", counts, exported=[record])
+    return CardExportReport(out.name, ids, effects, digest, logged)
 
 
 def remove_own_card(
@@ -232,7 +246,7 @@ EXPORT = Command(
     "card.export",
     QT_TRANSLATE_NOOP("commands", "Export programme cards…"),
     export_cards,
-    Access.READ,
+    Access.LOG,
 )
 REMOVE = Command(
     "card.remove",

@@ -57,7 +57,7 @@ def sections(card: Card, here: Sequence[EffectSize], translator: Translator) -> 
     found.append(Section(t("plan", "What evaluations found"), tuple(effects) or (none,)))
     if here:
         measured = tuple(in_language(each.text, language) for each in here)
-        found.append(Section(t("plan", "Measured here"), measured))
+        found.insert(0, Section(t("plan", "In this municipality"), measured))
     if card.revisions:
         changes = tuple(f"{each.on}: {in_language(each.text, language)}" for each in card.revisions)
         found.append(Section(t("plan", "What changed in what is known"), changes))

@@ -90,7 +90,7 @@ def test_a_card_is_read_by_keyboard_and_left_again(page: Page, qtbot: Any) -> No
     told = words(page)
     assert "●●● evidence: strong; points to harm" in told
     assert "Anthony Petrosino" in told
-    assert "Measured here" not in told
+    assert "In this municipality" not in told
     qtbot.mouseClick(page.view.back, Qt.MouseButton.LeftButton)
     assert page.listed.isVisible()
     assert not page.view.isVisible()
@@ -152,7 +152,7 @@ def test_what_was_measured_here_stands_on_the_card(
         "wijkatlas_plan.evaluation.local.local_effects", lambda project, card_id: (here,)
     )
     page.show_card("lokfietsen")
-    assert "between 3% and 20%" in words(page)
+    assert "In this municipality\nMeasured here: 12% less, between 3% and 20%." in words(page)
 
 
 def test_a_card_is_put_on_an_action(

@@ -85,6 +85,8 @@ def test_cards_travel_between_offices(
     assert (again["unchanged"], again["refused"]) == (["bank", "lamp"], [])
     said(capsys, 0, "card", "export", project, out)
     assert out.read_bytes() == before
+    known = answer(capsys, "export", "verify", project, out)
+    assert [each["options"]["card"] for each in known["exports"]] == [["bank", "lamp"]] * 2
     newer = replace(own_card("bank", 2, "Betere bank"), office="Lindebeke")
     file.write_text(write_card(newer), "utf-8")
     assert answer(capsys, "card", "import", project, file)["updated"] == ["bank"]
