@@ -96,13 +96,13 @@ def test_the_profile_of_an_area(page: Page, qtbot: Any) -> None:
     choose(page.board.place, "W11")
     page.board.choose(BURGLARY, "W11")
     qtbot.mouseClick(page.board.figure.profile, Qt.MouseButton.LeftButton)
-    assert page.stack.currentWidget() is page.profile
+    assert page.shown == "profile"
     assert page.profile.title.text() == "Wijk 11"
     assert page.chapter is not None
     assert page.chapter.area == "W11"
     assert page.profile.found.finding.tables
     qtbot.mouseClick(page.profile.back, Qt.MouseButton.LeftButton)
-    assert page.stack.currentWidget() is not page.profile
+    assert page.shown == "board"
 
 
 def test_a_figure_becomes_a_problem(page: Page, qtbot: Any) -> None:

@@ -3,7 +3,7 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QModelIndex, QSortFilterProxyModel, Qt, Signal
+from PySide6.QtCore import QModelIndex, QSortFilterProxyModel, Qt, QTimer, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
@@ -168,7 +168,10 @@ class BoardView(QWidget):
             column = 1 + places.index(area) if area in places else TITLE
             index = self.model.index(self.model.rows.index(row), column)
             self.table.setCurrentIndex(self._sorted.mapFromSource(index))
-            self.table.scrollTo(self._sorted.mapFromSource(index))
+            QTimer.singleShot(0, self._show_current)  # once what stands below has its height
+
+    def _show_current(self) -> None:
+        self.table.scrollTo(self.table.currentIndex())
 
     def _on_changed(self, *_: object) -> None:
         kept = (self._row.indicator.id if self._row else "", self._area)

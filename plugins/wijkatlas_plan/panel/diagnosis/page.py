@@ -6,7 +6,7 @@ from functools import partial
 from typing import Any
 
 from PySide6.QtCore import QEvent, Signal
-from PySide6.QtWidgets import QSizePolicy, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from wijkatlas.api import QT_TRANSLATE_NOOP, Chapter, Progress, Session
 from wijkatlas_plan.diagnosis.board import Row
@@ -63,24 +63,21 @@ class Page(QWidget):
         column.addWidget(self.changes)
         column.addWidget(self.empty)
         column.addWidget(self.board, 1)
-        self.stack = QStackedWidget()
         self._parts = {"board": figures, "profile": self.profile, "notes": self.notes}
-        for part in self._parts.values():
-            self.stack.addWidget(part)
         self.switch = Switch({"board": self.tr("Figures"), "notes": self.tr("Findings in words")})
         self.switch.chosen.connect(self._show)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(12, 8, 12, 12)
         whole.setSpacing(8)
         whole.addWidget(self.switch)
-        whole.addWidget(self.stack, 1)
+        for part in self._parts.values():
+            whole.addWidget(part, 1)
         self._show("board")
 
     def _show(self, name: str, *_: object) -> None:
-        for other, part in self._parts.items():  # those that are not looked at take no room
-            policy = QSizePolicy.Policy.Preferred if other == name else QSizePolicy.Policy.Ignored
-            part.setSizePolicy(policy, policy)
-        self.stack.setCurrentWidget(self._parts[name])
+        self.shown = name
+        for other, part in self._parts.items():
+            part.setVisible(other == name)
         self.switch.choose("notes" if name == "notes" else "board")
         if name != "profile":
             self._screen.clear_map(SLOT)
@@ -88,7 +85,7 @@ class Page(QWidget):
     def changeEvent(self, event: QEvent) -> None:
         """Draw again when the theme changed."""
         super().changeEvent(event)
-        if event.type() == QEvent.Type.PaletteChange and hasattr(self, "stack"):
+        if event.type() == QEvent.Type.PaletteChange and hasattr(self, "shown"):
             self.profile.reicon()
             self.empty.reicon()
 
@@ -134,7 +131,7 @@ class Page(QWidget):
         wanted, self._wanted = self._wanted, None
         if wanted is not None:
             self.show_row(*wanted)
-        elif self.stack.currentWidget() is self.profile and self.profile.area:
+        elif self.shown == "profile" and self.profile.area:
             self.open_profile(self.profile.area)
 
     def show_row(self, kind: str, uid: str) -> None:
