@@ -115,8 +115,6 @@ def make_page(window: Window, qtbot: Any) -> Callable[[Path | None, int], Page]:
         page.resize(width, 640)
         page.show()
         page.refresh()
-        events = window.desk.events
-        events.tables_changed.connect(lambda tables: page.refresh())
         return page
 
     return make

@@ -26,11 +26,12 @@ Pairs = list[tuple[str, str]]
 
 
 class Choices(QObject):
-    """Read in a job when they may have changed; ``changed`` tells that they are there.
+    """``stale`` tells that they may have changed, ``changed`` that they were read again.
 
     ``problems`` and ``cards`` are (words, code); ``evaluations`` maps an action to one of its own.
     """
 
+    stale = Signal()
     changed = Signal()
 
     def __init__(self, session: Session, parent: QObject | None = None) -> None:
@@ -50,6 +51,7 @@ class Choices(QObject):
         touched = isinstance(event, TablesChanged) and bool(event.tables & TABLES)
         if touched or isinstance(event, ProjectOpened | ProjectClosed):
             self._is_stale = True
+            self.stale.emit()
 
     def refresh(self) -> None:
         """Read them again if they may have changed."""

@@ -49,11 +49,13 @@ Work = Callable[[Any], Any]
 class Editor(QObject):
     """Changes go to the project in one named step each; what follows comes back row by row.
 
+    ``stale`` tells that something changed, on the thread where it lives; :meth:`refresh` then reads it.
     ``arrived`` carries a :class:`Difference`, or None when everything is new. ``measured`` tells that
     ``figures`` (latest figure by goal) and ``indicators`` are there. ``wanted`` carries the uid of a
     row that was just made, once it is there.
     """
 
+    stale = Signal()
     arrived = Signal(object)
     measured = Signal()
     wanted = Signal(str)
@@ -89,6 +91,9 @@ class Editor(QObject):
                 self._figures_moved = True
         elif isinstance(event, ProjectOpened | ProjectClosed):
             self._is_new = True
+        else:
+            return
+        self.stale.emit()
 
     def refresh(self) -> None:
         """Read what changed since the last time."""
@@ -161,7 +166,7 @@ class Editor(QObject):
         self._figures_moved = False
         asked = [
             goal
-            for goal in self.rows.of_kind(Goal)
+            for goal in self.rows.goals()
             if goal.level is Level.OPERATIONAL and (goals is None or goal.uid in goals)
         ]
         figures = {goal.uid: self.rows.figures(goal.uid) for goal in asked}
@@ -271,11 +276,8 @@ class Editor(QObject):
     def tops(self, uids: Sequence[str]) -> list[str]:
         """These rows without those that hang under another of them, in the order of the tree."""
         chosen = set(uids) & self.rows.by_uid.keys()
-        return [
-            uid
-            for uid in self.rows.below("")
-            if uid in chosen and not any(each in chosen for each in self.rows.above(uid))
-        ]
+        tops = (uid for uid in chosen if not any(each in chosen for each in self.rows.above(uid)))
+        return self.rows.order(tops)
 
     def _do_named(
         self,

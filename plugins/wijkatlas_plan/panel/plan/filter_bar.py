@@ -29,9 +29,13 @@ POPUP_PX = 320
 
 
 class FilterBar(QWidget):
-    """``changed`` tells of another filter, which stands in ``wanted``."""
+    """``changed`` tells of another filter, which stands in ``wanted``.
+
+    ``opened`` asks for :meth:`offer` before the filter is seen; ``down`` for the keyboard to go on.
+    """
 
     changed = Signal()
+    opened = Signal()
     down = Signal()
 
     def __init__(self, session: Session) -> None:
@@ -98,7 +102,7 @@ class FilterBar(QWidget):
         column.addWidget(clear)
         self.popup.setFixedWidth(POPUP_PX)
 
-    def show_rows(self, rows: Rows, names: dict[tuple[str, str], str]) -> None:
+    def offer(self, rows: Rows, names: dict[tuple[str, str], str]) -> None:
         """Offer the owners and the areas that occur."""
         self._offer("owner", [(each, each) for each in owners(rows)])
         places = sorted((names.get(each, each[1]), each) for each in areas(rows))
@@ -117,6 +121,7 @@ class FilterBar(QWidget):
 
     def open(self) -> None:
         """Show the filter under its button."""
+        self.opened.emit()
         corner = self.button.mapToGlobal(QPoint(self.button.width(), self.button.height()))
         self.popup.move(max(0, corner.x() - POPUP_PX), corner.y())
         self.popup.show()

@@ -6,7 +6,6 @@ from PySide6.QtWidgets import QHBoxLayout, QMenu, QToolButton, QVBoxLayout, QWid
 
 from wijkatlas.api import NumberFormat, Session
 from wijkatlas_plan.checking.smart import measurable
-from wijkatlas_plan.model.plan import Goal
 from wijkatlas_plan.panel.plan.filter_bar import FilterBar
 from wijkatlas_plan.panel.plan.filtering import Found
 from wijkatlas_plan.panel.plan.looks import LookRow
@@ -48,6 +47,7 @@ class Head(QWidget):
         self.count.setAccessibleName(self.tr("Goals that can be measured"))
         self.clear = QToolButton()
         self.clear.setProperty("chip", True)
+        self.clear.setAccessibleName(self.tr("Show everything"))
         self.clear.clicked.connect(self.filter.clear)
         self.clear.hide()
         first = QHBoxLayout()
@@ -70,7 +70,7 @@ class Head(QWidget):
 
     def show_counts(self, rows: Rows, found: Found | None) -> None:
         """How many goals can be measured, and how many rows the filter leaves."""
-        ready, of = measurable(rows.of_kind(Goal))
+        ready, of = measurable(rows.goals())
         write = self._number.write
         self.count.setText(
             self.tr("Measurable goals: {n} of {of}").format(n=write(ready), of=write(of))

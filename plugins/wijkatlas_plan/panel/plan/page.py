@@ -96,6 +96,8 @@ class Page(QWidget):
         self.show_look(self._screen.remembered(REMEMBERED).decode() or "tree")
 
     def _connect(self) -> None:
+        self.editor.stale.connect(self._on_stale)
+        self.choices.stale.connect(self._on_stale)
         self.editor.arrived.connect(self._on_arrived)
         self.editor.measured.connect(self._on_measured)
         self.editor.wanted.connect(self._on_wanted)
@@ -103,6 +105,9 @@ class Page(QWidget):
         self.tree_model.renamed.connect(self._on_renamed)
         self.tree_model.moved.connect(self.editor.move)
         self.head.filter.changed.connect(self._on_filtered)
+        self.head.filter.opened.connect(
+            lambda: self.head.filter.offer(self.editor.rows, self.choices.areas.names)
+        )
         self.head.filter.down.connect(self.focus_rows)
         self.head.looks.chosen.connect(self.show_look)
         self.head.add_asked.connect(self._fill_add)
@@ -160,6 +165,10 @@ class Page(QWidget):
         self.choices.refresh()
         self.editor.refresh()
 
+    def _on_stale(self) -> None:
+        if self.isVisible():
+            self.refresh()
+
     def show_row(self, kind: str, uid: str) -> None:
         """Choose a row, now or once it is there."""
         del kind
@@ -183,7 +192,6 @@ class Page(QWidget):
         before = self.chosen
         self.chosen = [uid for uid in before if uid in rows.by_uid]
         self._update_look(difference)
-        self.head.filter.show_rows(rows, self.choices.areas.names)
         self.head.show_counts(rows, self.found)
         touched = set() if difference is None else difference.rows | difference.parts
         if difference is None or before != self.chosen or touched & set(self.chosen):
@@ -228,7 +236,6 @@ class Page(QWidget):
 
     def _on_choices(self) -> None:
         self.cells.area_names = self.choices.areas.names
-        self.head.filter.show_rows(self.editor.rows, self.choices.areas.names)
         self.table.viewport().update()
 
     def _on_filtered(self) -> None:
@@ -343,7 +350,8 @@ class Page(QWidget):
             self.do("plan")
             return
         self._names_title = True
-        title = self.tr("New: {kind}").format(kind=self._kind_name(kind, beside))
+        name = self._kind_name(kind, beside)
+        title = self.tr("New: {kind}").format(kind=name[:1].lower() + name[1:])
         self.editor.add(new_row(kind, rows, parent, title), parent, place)
 
     def _delete(self) -> None:

@@ -42,11 +42,9 @@ def landing(rows: Rows, uids: Sequence[str], way: str) -> Landing | None:
 def _next_parent(rows: Rows, parent: str, step: int) -> str | None:
     """The row of the same kind before or after the parent, in the order of the tree."""
     row = rows.by_uid[parent]
-    alike = [
-        each.uid
-        for each in rows.of_kind(type(row))
-        if not isinstance(row, Goal) or each.level is row.level
-    ]
+    alike = [each.uid for each in rows.plans()]
+    if isinstance(row, Goal):
+        alike = [each.uid for each in rows.goals() if each.level is row.level]
     place = alike.index(parent) + step
     return alike[place] if 0 <= place < len(alike) else None
 

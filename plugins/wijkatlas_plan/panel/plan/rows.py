@@ -18,6 +18,7 @@ from wijkatlas_plan.model.plan import (
 )
 from wijkatlas_plan.storage.changes import Changes
 
+MANY = 50
 Row = Plan | Goal | Action
 Part = BudgetLine | Milestone | Measurement
 
@@ -68,14 +69,44 @@ class Rows:
 
     def below(self, uid: str) -> Iterator[str]:
         """A row and all below it, in the order of the tree; all rows for ""."""
-        if uid:
-            yield uid
-        for child in self.children.get(uid, ()):
-            yield from self.below(child)
+        waiting = [uid] if uid else self.children[""][::-1]
+        while waiting:
+            each = waiting.pop()
+            yield each
+            waiting += reversed(self.children.get(each, ()))
 
-    def of_kind(self, kind: type[Any]) -> list[Any]:
-        """All rows of a kind, in the order of the tree."""
-        return [row for uid in self.below("") if isinstance(row := self.by_uid[uid], kind)]
+    def plans(self) -> list[Plan]:
+        """All plans, in their order."""
+        return [row for uid in self.children[""] if isinstance(row := self.by_uid[uid], Plan)]
+
+    def goals(self) -> list[Goal]:
+        """All goals, in the order of the tree."""
+        found: list[Goal] = []
+        waiting = self.children[""][::-1]
+        while waiting:
+            uid = waiting.pop()
+            row = self.by_uid[uid]
+            if isinstance(row, Goal):
+                found.append(row)
+            if not (isinstance(row, Goal) and row.level is Level.OPERATIONAL):
+                waiting += reversed(self.children.get(uid, ()))
+        return found
+
+    def actions(self) -> list[Action]:
+        """All actions, in the order of the tree."""
+        children = (uid for goal in self.goals() for uid in self.children.get(goal.uid, ()))
+        return [row for uid in children if isinstance(row := self.by_uid[uid], Action)]
+
+    def order(self, uids: Iterable[str]) -> list[str]:
+        """These rows in the order of the tree."""
+        chosen = set(uids)
+        if len(chosen) > MANY:
+            return [uid for uid in self.below("") if uid in chosen]
+        return sorted(chosen, key=self._path)
+
+    def _path(self, uid: str) -> list[int]:
+        path = [uid, *self.above(uid)]
+        return [self.children[self.parent(each)].index(each) for each in reversed(path)]
 
     def lines(self, action: str) -> list[BudgetLine]:
         """The budget of an action, by year and funder."""
@@ -102,9 +133,9 @@ class Rows:
 
     def tree(self) -> Tree:
         """All of it as plain values."""
-        goals, actions = self.of_kind(Goal), self.of_kind(Action)
+        goals, actions = self.goals(), self.actions()
         return Tree(
-            tuple(self.of_kind(Plan)),
+            tuple(self.plans()),
             tuple(goals),
             tuple(actions),
             tuple(line for each in actions for line in self.lines(each.uid)),

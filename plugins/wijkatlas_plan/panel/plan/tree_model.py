@@ -252,7 +252,7 @@ class TreeModel(QAbstractItemModel):
     def mimeData(self, indexes: Sequence[Index]) -> QMimeData:
         """The rows that are dragged, in the order of the tree."""
         chosen = {self.uid(index) for index in indexes}
-        ordered = [uid for uid in self.rows.below("") if uid in chosen]
+        ordered = self.rows.order(chosen)
         data = QMimeData()
         data.setData(MIME, json.dumps(ordered).encode())
         return data
