@@ -11,7 +11,7 @@ from wijkatlas_plan.reports.glance_page import make_glance_page
 from wijkatlas_plan.reports.goals_page import make_goals_page
 from wijkatlas_plan.reports.priorities_page import make_priorities_page
 from wijkatlas_plan.reports.profile import Profiles, make_profile, rates_asked, read_profiles
-from wijkatlas_plan.reports.profile_counts import count_tables, protect_rates
+from wijkatlas_plan.reports.profile_counts import count_tables, leading_rates, protect_rates
 from wijkatlas_plan.reports.protecting import Hidden
 from wijkatlas_plan.reports.sources_page import make_sources_page
 from wijkatlas_plan.storage.notes import notes
@@ -29,7 +29,9 @@ def plan_edition(session: Session, request: EditionRequest) -> Edition | None:
     judged = criteria(session.project), scores(session.project)
     told = notes(session.project)
     title, subtitle = _title(facts), _subtitle(facts)
-    indicators = list(facts.picture.indicators.values())
+    every = list(facts.picture.indicators.values())
+    aimed_at = {goal.indicator for goal in facts.picture.tree.goals}
+    indicators = leading_rates(every, request.points, aimed_at)
 
     def profiles(known: Sequence[Indicator]) -> Profiles:
         return read_profiles(

@@ -3,7 +3,9 @@
 
 from collections.abc import Callable, Hashable, Iterable, Mapping, Sequence
 from dataclasses import replace
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
+
+import numpy as np
 
 from wijkatlas.api import EditionRequest, Estimate, Indicator, Measured, Reason
 from wijkatlas_plan.diagnosis.incidents import WHOLE, counted
@@ -12,9 +14,31 @@ from wijkatlas_plan.diagnosis.pooling import is_rate
 if TYPE_CHECKING:
     from wijkatlas.api.statistics import Counted
 
+MOST_THEMES = 6
 Asked = tuple[str, str]
 """An indicator's id and a period: one table of counts by area."""
 Names = Mapping[Hashable, Reason]
+
+
+def leading_rates(
+    indicators: Sequence[Indicator], points: Any, wanted: Iterable[str]
+) -> list[Indicator]:
+    """What a page has room for: of the rates of incidents the wanted ones and the most frequent themes.
+
+    Of rarer themes nearly every count of an area would have to be hidden, and others beside it.
+
+    Args:
+        indicators: any; those that are no rates of incidents all stay.
+        points: the incidents, as ``project.points()`` gives them.
+        wanted: ids that stay whatever their number.
+    """
+    numbers = np.bincount(points.category, minlength=len(points.categories))
+    held = dict(zip(points.categories, numbers.tolist(), strict=True))
+    single = [each for each in indicators if is_rate(each) and len(each.themes) == 1]
+    single.sort(key=lambda each: (-held.get(each.themes[0], 0), each.id))
+    kept = {each.id for each in single[:MOST_THEMES]} | set(wanted)
+    dropped = {each.id for each in single} - kept
+    return [each for each in indicators if each.id not in dropped]
 
 
 def count_tables(
