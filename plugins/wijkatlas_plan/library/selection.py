@@ -18,8 +18,11 @@ class Wanted:
     sector: Sector | None = None
     words: str = ""
 
-    def fits(self, card: Card) -> bool:
-        """True when the card has all that is asked, each word somewhere in its texts."""
+    def fits(self, card: Card, told: str = "") -> bool:
+        """True when the card has all that is asked, each word somewhere in its texts.
+
+        ``told`` is what :func:`searchable` gave of it, for who asks often.
+        """
         if self.grade is not None and card.grade is not self.grade:
             return False
         if self.theme and self.theme not in card.themes:
@@ -29,7 +32,7 @@ class Wanted:
         words = folded(self.words).split()
         if not words:
             return True
-        text = folded(" ".join(_texts(card)))
+        text = told or searchable(card)
         return all(word in text for word in words)
 
 
@@ -37,6 +40,11 @@ def folded(text: str) -> str:
     """A text without capitals and accents, to search in."""
     parts = unicodedata.normalize("NFKD", text.casefold())
     return "".join(each for each in parts if not unicodedata.combining(each))
+
+
+def searchable(card: Card) -> str:
+    """What is searched of a card."""
+    return folded(" ".join(_texts(card)))
 
 
 def by_title(cards: Iterable[Card], language: str) -> list[Card]:

@@ -310,3 +310,25 @@ def test_an_empty_form_says_what_belongs_where(page: Page, session: Session, qtb
     assert made.title == {"nl": "Tekst title"}
     assert made.sectors == ("citizens",)
     assert made.grade is Grade.UNKNOWN
+
+
+def test_a_project_that_closes_takes_its_forms_along(
+    page: Page, session: Session, qtbot: Any
+) -> None:
+    page.show_card("lokfietsen")
+    page.copy_card()
+    assert page._dialogs
+    session.close()
+    qtbot.waitUntil(lambda: not page._dialogs)
+    assert page.shown == ""
+
+
+def test_who_may_only_read_changes_nothing(
+    page: Page, session: Session, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(type(session.project), "read_only", True)
+    page.refresh()
+    page.show_card("lokfietsen")
+    assert not page.view.use.isEnabled()
+    assert not page.view.copy.isEnabled()
+    assert not page.new_action.isEnabled()

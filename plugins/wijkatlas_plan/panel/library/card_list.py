@@ -19,7 +19,7 @@ from PySide6.QtWidgets import (
 
 from wijkatlas.api import NumberFormat, Session
 from wijkatlas_plan.library.cards import BrokenCard
-from wijkatlas_plan.library.selection import Wanted, by_title
+from wijkatlas_plan.library.selection import Wanted, by_title, searchable
 from wijkatlas_plan.model.card import GRADE_NAMES, GRADE_SIGNS, Card, Grade, in_language
 from wijkatlas_plan.model.sector import SECTOR_NAMES, Sector
 from wijkatlas_plan.panel.library.card_delegate import ABOUT, CardDelegate
@@ -36,6 +36,7 @@ class CardModel(QAbstractListModel):
         self._session = session
         self._cards: Sequence[Card] = ()
         self._broken: Sequence[BrokenCard] = ()
+        self._told: dict[str, str] = {}
         self._wanted = Wanted()
         self.rows: list[Card | BrokenCard] = []
 
@@ -43,13 +44,14 @@ class CardModel(QAbstractListModel):
         """Show these, as far as they fit."""
         self._cards = by_title(cards, self._session.translator.language)
         self._broken = broken
+        self._told = {card.id: searchable(card) for card in cards}
         self.choose(self._wanted)
 
     def choose(self, wanted: Wanted) -> None:
         """Leave those that fit."""
         self.beginResetModel()
         self._wanted = wanted
-        self.rows = [card for card in self._cards if wanted.fits(card)]
+        self.rows = [card for card in self._cards if wanted.fits(card, self._told[card.id])]
         if wanted == Wanted():
             self.rows += self._broken
         self.endResetModel()

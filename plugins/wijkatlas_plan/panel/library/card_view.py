@@ -89,8 +89,10 @@ class CardView(QWidget):
         self.clear()
 
     def reicon(self) -> None:
-        """Draw again, after the theme changed."""
+        """Draw the signs in the colours of the theme."""
         self.back.setIcon(self._screen.icon("arrow-left"))
+        for each in self.body.findChildren(SourceRow):
+            each.reicon()
 
     def clear(self) -> None:
         """Show no card."""

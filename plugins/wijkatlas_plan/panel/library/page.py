@@ -5,11 +5,11 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from typing import Any
 
-from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QSize, Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QMenu, QToolButton, QVBoxLayout, QWidget
 
-from wijkatlas.api import QT_TRANSLATE_NOOP, Progress, Session
+from wijkatlas.api import QT_TRANSLATE_NOOP, Event, Progress, ProjectClosed, Session
 from wijkatlas_plan.library.card_text import TEXTS
 from wijkatlas_plan.library.cards import BrokenCard
 from wijkatlas_plan.model.card import Card, EffectSize, Grade, in_language
@@ -40,6 +40,7 @@ class Page(QWidget):
     """``wants`` asks the frame to show the action that a card was put on."""
 
     wants = Signal(str, str)
+    _heard = Signal(object)
 
     def __init__(self, session: Session) -> None:
         super().__init__()
@@ -86,6 +87,9 @@ class Page(QWidget):
         row.addWidget(self.listed, 2)
         row.addWidget(self.view, 3)
         self._arrange()
+        self._heard.connect(self._on_heard)
+        unsubscribe = session.subscribe(self._heard.emit)
+        self.destroyed.connect(unsubscribe)
 
     # -- room ----------------------------------------------------------------------------------
 
@@ -101,9 +105,19 @@ class Page(QWidget):
         if self.shown and self.listed.isVisible() and not was_shown:
             self.list.mark(self.shown)
 
-    def reicon(self) -> None:
-        """Draw again, after the theme changed."""
-        self.view.reicon()
+    def changeEvent(self, event: QEvent) -> None:
+        """Draw the signs again when the theme changed."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.PaletteChange and hasattr(self, "view"):
+            self.view.reicon()
+
+    def _on_heard(self, event: Event) -> None:
+        """What was being filled in or read is of no use once its project is closed."""
+        if isinstance(event, ProjectClosed):
+            self._run += 1
+            for dialog in list(self._dialogs):
+                dialog.close()
+            self.leave()
 
     def _arrange(self) -> None:
         is_wide = self.width() >= SIDE_BY_SIDE_PX
@@ -128,7 +142,7 @@ class Page(QWidget):
             return Shelf(all_cards(own), broken_cards(own))
 
         def done(shelf: Shelf) -> None:
-            if run == self._run:
+            if run == self._run and self._session.is_open:
                 self._show_shelf(shelf)
 
         self._screen.read(self.tr("Reading the cards"), work, done)
@@ -176,7 +190,8 @@ class Page(QWidget):
         self.shown = ""
         self.view.clear()
         self._arrange()
-        self.list.view.setFocus(Qt.FocusReason.OtherFocusReason)
+        if self.isVisible():
+            self.list.view.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _show_shelf(self, shelf: Shelf) -> None:
         self.shelf = shelf

@@ -18,7 +18,8 @@ class SourceRow(QWidget):
         super().__init__()
         screen = session.screen
         assert screen is not None  # noqa: S101 - a panel has a window around it
-        self._url = source.url
+        self._url, self._screen = source.url, screen
+        self._icons: list[tuple[QToolButton, str]] = []
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 4)
         column.setSpacing(2)
@@ -31,22 +32,28 @@ class SourceRow(QWidget):
         self.address.setFrame(False)
         self.address.setCursorPosition(0)
         self.address.setAccessibleName(self.tr("Address of the source"))
-        self.copy = self._button(screen.icon("content-copy"), self.tr("Copy the address"))
+        self.copy = self._button("content-copy", self.tr("Copy the address"))
         self.copy.clicked.connect(lambda: QGuiApplication.clipboard().setText(self._url))
         line = QHBoxLayout()
         line.setSpacing(4)
         line.addWidget(self.address, 1)
         line.addWidget(self.copy)
         if source.url.startswith("https://") and check_url(source.url):
-            self.open = self._button(screen.icon("open-in-new"), self.tr("Open in the browser"))
+            self.open = self._button("open-in-new", self.tr("Open in the browser"))
             self.open.clicked.connect(self._on_opened)
             line.addWidget(self.open)
         column.addLayout(line)
 
-    def _button(self, icon: object, name: str) -> QToolButton:
+    def reicon(self) -> None:
+        """Draw the signs in the colours of the theme."""
+        for button, icon in self._icons:
+            button.setIcon(self._screen.icon(icon))
+
+    def _button(self, icon: str, name: str) -> QToolButton:
         button = QToolButton()
         button.setProperty("quiet", True)
-        button.setIcon(icon)  # type: ignore[arg-type]
+        button.setIcon(self._screen.icon(icon))
+        self._icons.append((button, icon))
         button.setToolTip(name)
         button.setAccessibleName(name)
         button.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
