@@ -34,8 +34,7 @@ from wijkatlas_plan.reports.profile_map import area_map
 from wijkatlas_plan.reports.profile_rows import action_rows, network_rows, note_rows
 from wijkatlas_plan.reports.profile_tables import figure_table
 
-QUARTERS = 8
-MONTHS_A_QUARTER = 3
+YEARS = 6
 
 
 @dataclass(frozen=True, eq=False, slots=True)
@@ -103,8 +102,8 @@ def rates_asked(profiles: Profiles) -> list[tuple[str, str]]:
     asked += [(row.indicator.id, row.earlier) for row in rows if row.earlier]
     trend = trend_row(profiles.board)
     if trend is not None:
-        quarters = quarters_of(profiles.ground, trend.indicator, profiles.as_of)
-        asked += [(trend.indicator.id, each) for each in quarters]
+        years = years_of(profiles.ground, trend.indicator, profiles.as_of)
+        asked += [(trend.indicator.id, each) for each in years]
     return list(dict.fromkeys(asked))
 
 
@@ -191,31 +190,24 @@ def trend_row(board: Board) -> Row | None:
     return next(iter(whole or rates), None)
 
 
-def quarters_of(ground: Ground, indicator: Indicator, as_of: date) -> list[str]:
-    """The last whole quarters by a day over which the incidents reach, the oldest first."""
-    number = as_of.year * 4 + (as_of.month - 1) // MONTHS_A_QUARTER
-    found: list[str] = []
-    while len(found) < QUARTERS:
-        number -= 1
-        year, quarter = divmod(number, 4)
-        begin = date(year, quarter * MONTHS_A_QUARTER + 1, 1)
-        after = date(year + (quarter == 3), (quarter + 1) % 4 * MONTHS_A_QUARTER + 1, 1)
-        period = write_days(begin, date.fromordinal(after.toordinal() - 1))
-        if ground.span is None or begin < ground.span[0]:
-            break
-        if ground.is_covered(period, indicator.themes):
-            found.append(period)
-        elif found:
-            break
-    return found[::-1]
+def years_of(ground: Ground, indicator: Indicator, as_of: date) -> list[str]:
+    """The last whole years by a day over which the incidents reach, the oldest first.
+
+    By year and not by quarter: of shorter periods more small counts would have to be hidden.
+    """
+    years = (
+        write_days(date(year, 1, 1), date(year, 12, 31))
+        for year in range(as_of.year - YEARS, as_of.year)
+    )
+    return [each for each in years if ground.is_covered(each, indicator.themes)]
 
 
 def trend_chart(profiles: Profiles, area: str) -> Chart | None:
-    """The rate of an area by quarter beside that of the municipality; None of fewer than two."""
+    """The rate of an area by year beside that of the municipality; None of fewer than two."""
     row = trend_row(profiles.board)
     if row is None:
         return None
-    periods = quarters_of(profiles.ground, row.indicator, profiles.as_of)
+    periods = years_of(profiles.ground, row.indicator, profiles.as_of)
     if len(periods) < 2:
         return None
     translator, board = profiles.session.translator, profiles.board
@@ -236,7 +228,7 @@ def trend_chart(profiles: Profiles, area: str) -> Chart | None:
             change=change,
         ),
         subtitle=f"{board.name(area)}, {unit}",
-        x_title=t("plan", QT_TRANSLATE_NOOP("plan", "Quarter")),
+        x_title=t("plan", QT_TRANSLATE_NOOP("plan", "Year")),
         y_title=unit,
         labels=tuple(period_words(each, translator) for each in periods),
         series=(
