@@ -49,16 +49,43 @@ ANSWERS = {"OD1.1": STATION, "OD1.2": HOMES, "OD1.3": CARS, "OD2.1": FEAR, "OD2.
 """Which problem each operational goal of the plan answers."""
 PARKING, GUARDS, LIGHT = "A01", "A14", "A10"
 EVALUATIONS: tuple[dict[str, Any], ...] = (
-    {"action": PARKING, "design": "control", "category": "bicycle_theft", "treated": "4990102",
-     "control": "4990101", "before": "2023-10-01/2024-09-30", "after": "2024-10-01/2025-09-30",
-     "freeze": True, "by": "Preventiedienst"},
-    {"action": GUARDS, "design": "control", "category": "nuisance", "treated": "4990107",
-     "control": "4990102", "before": "2024-01-01/2024-12-31", "after": "2025-01-01/2025-12-31",
-     "freeze": True, "by": "Preventiedienst"},
-    {"action": LIGHT, "design": "control", "category": "theft_from_vehicle", "treated": "4990111",
-     "control": "4990101,4990104", "before": "2024-01-01/2024-12-31", "after": "2028-01-01/2028-12-31",
-     "freeze": True, "by": "Preventiedienst"},
-)  # fmt: skip
+    {
+        "action": PARKING,
+        "title": "Bewaakte fietsenstalling",
+        "design": "control",
+        "category": "bicycle_theft",
+        "treated": "4990102",
+        "control": "4990101",
+        "before": "2023-10-01/2024-09-30",
+        "after": "2024-10-01/2025-09-30",
+        "freeze": True,
+        "by": "Preventiedienst",
+    },
+    {
+        "action": GUARDS,
+        "title": "Gemeenschapswachten in het Stadspark",
+        "design": "control",
+        "category": "nuisance",
+        "treated": "4990107",
+        "control": "4990102",
+        "before": "2024-01-01/2024-12-31",
+        "after": "2025-01-01/2025-12-31",
+        "freeze": True,
+        "by": "Preventiedienst",
+    },
+    {
+        "action": LIGHT,
+        "title": "Nieuwe straatverlichting",
+        "design": "control",
+        "category": "theft_from_vehicle",
+        "treated": "4990111",
+        "control": "4990101,4990104",
+        "before": "2024-01-01/2024-12-31",
+        "after": "2028-01-01/2028-12-31",
+        "freeze": True,
+        "by": "Preventiedienst",
+    },
+)
 
 
 def steps(partners: str, plan: str) -> list[Step]:
@@ -81,7 +108,7 @@ def steps(partners: str, plan: str) -> list[Step]:
     for each in EVALUATIONS:
         done.append(("evaluation.plan", each))
         if each["after"] < "2026":
-            done.append(("evaluation.result", {"name": each["action"]}))
+            done.append(("evaluation.result", {"name": each["title"]}))
     return done
 
 
