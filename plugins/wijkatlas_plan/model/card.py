@@ -38,6 +38,21 @@ GRADE_SIGNS: dict[Grade, str] = {
 """Beside the word, so that a list can be read at a glance without colours."""
 
 
+GRADE_HELP: dict[Grade, str] = {
+    Grade.STRONG: QT_TRANSLATE_NOOP(
+        "plan", "Many sound comparisons, brought together, that point the same way."
+    ),
+    Grade.MODERATE: QT_TRANSLATE_NOOP(
+        "plan", "Some sound comparisons, or many weaker ones; it may be different elsewhere."
+    ),
+    Grade.LIMITED: QT_TRANSLATE_NOOP("plan", "One or a few weak or small comparisons."),
+    Grade.CONTRADICTORY: QT_TRANSLATE_NOOP(
+        "plan", "Sound comparisons that contradict one another."
+    ),
+    Grade.UNKNOWN: QT_TRANSLATE_NOOP("plan", "No comparison was found; it is not known."),
+}
+
+
 class Verdict(StrEnum):
     """Which way the evidence points, however good it is."""
 

@@ -20,7 +20,14 @@ from PySide6.QtWidgets import (
 from wijkatlas.api import NumberFormat, Session
 from wijkatlas_plan.library.cards import BrokenCard
 from wijkatlas_plan.library.selection import Wanted, by_title, searchable
-from wijkatlas_plan.model.card import GRADE_NAMES, GRADE_SIGNS, Card, Grade, in_language
+from wijkatlas_plan.model.card import (
+    GRADE_HELP,
+    GRADE_NAMES,
+    GRADE_SIGNS,
+    Card,
+    Grade,
+    in_language,
+)
 from wijkatlas_plan.model.sector import SECTOR_NAMES, Sector
 from wijkatlas_plan.panel.library.card_delegate import ABOUT, CardDelegate
 from wijkatlas_plan.reports.card_page import evidence_words
@@ -212,6 +219,8 @@ class CardList(QWidget):
         self.grade.addItem(self.tr("All evidence"), "")
         for grade in Grade:
             self.grade.addItem(f"{GRADE_SIGNS[grade]} {t('plan', GRADE_NAMES[grade])}", grade)
+            last = self.grade.count() - 1
+            self.grade.setItemData(last, t("plan", GRADE_HELP[grade]), Qt.ItemDataRole.ToolTipRole)
         self.theme.addItem(self.tr("All themes"), "")
         for each in known.themes:
             self.theme.addItem(known.label(each.code, translator.language), each.code)

@@ -17,7 +17,7 @@ from PySide6.QtWidgets import (
 
 from wijkatlas.api import Session
 from wijkatlas_plan.library.cards import BrokenCard
-from wijkatlas_plan.model.card import Card, EffectSize, in_language
+from wijkatlas_plan.model.card import GRADE_HELP, Card, EffectSize, in_language
 from wijkatlas_plan.panel.library.source_row import SourceRow
 from wijkatlas_plan.reports.card_page import Section, evidence_words, sections
 
@@ -110,6 +110,9 @@ class CardView(QWidget):
         self.title.setText(in_language(card.title, translator.language))
         inside, column = self._sheet()
         column.addWidget(self._screen.text(evidence_words(card, translator), "strong"))
+        column.addWidget(
+            self._screen.text(translator.translate("plan", GRADE_HELP[card.grade]), "muted")
+        )
         summary = in_language(card.summary, translator.language)
         column.addWidget(self._screen.text(summary, selectable=True))
         for section in sections(card, here, translator):
