@@ -102,7 +102,22 @@ def tie_together(
                 publication.tie(key, groups_held)
         if known is None:
             found.append(keys)
+            _tie_table(publication, number, table, keys)
     return found
+
+
+def _tie_table(
+    publication: Publication[Any], number: int, table: Counted, keys: Mapping[Hashable, Any]
+) -> None:
+    """Say that the cells of a table add up, which follows already: so a neighbour is hidden beside one."""
+    parts = [keys[name] for name in table.names]
+    if len(parts) < 2 or len(set(parts)) < len(parts):
+        return
+    rest = int((table.labels[table.rows] < 0).sum())
+    if rest:
+        parts.append(publication.add(("rest", number), rest, withheld=True))
+    whole = publication.add(("table", number), int(table.rows.sum()), withheld=True)
+    publication.tie(whole, parts)
 
 
 class _Groups:

@@ -81,3 +81,13 @@ def test_nothing_is_hidden_where_nothing_has_to_be():
     area, burglary = town()
     tables = [table("place", [True] * 75, area, "ABC"), table("place", burglary, area, "ABC")]
     assert protect_together(tables, 0) == [{}, {}]
+
+
+def test_beside_a_small_count_its_own_table_hides_another_one():
+    # 3 is hidden; the sum of 20 and 30, which another page shows, tells nothing of it
+    place = [0] * 3 + [1] * 10 + [2] * 20 + [3] * 30
+    areas = table("place", [True] * 63, place, range(4), ALL)
+    two = table("place", [False] * 13 + [True] * 50, [0] * 63, range(1))
+    first, second = protect_together([two, areas], 5)
+    assert not first
+    assert set(second) == {0, 1}
