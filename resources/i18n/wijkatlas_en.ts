@@ -21,6 +21,29 @@ Maps, numbers and reports for local prevention offices. Works without the intern
     </message>
 </context>
 <context>
+    <name>ActionChoice</name>
+    <message>
+        <source>Actions</source>
+        <translation>Actions</translation>
+    </message>
+    <message>
+        <source>Put on this action</source>
+        <translation>Put on this action</translation>
+    </message>
+    <message>
+        <source>Search in actions</source>
+        <translation>Search in actions</translation>
+    </message>
+    <message>
+        <source>There are no actions yet. Make one on the page Plan first.</source>
+        <translation>There are no actions yet. Make one on the page Plan first.</translation>
+    </message>
+    <message>
+        <source>Use a card for an action</source>
+        <translation>Use a card for an action</translation>
+    </message>
+</context>
+<context>
     <name>AnalysisPanel</name>
     <message>
         <source>Analysis</source>
@@ -99,6 +122,33 @@ Maps, numbers and reports for local prevention offices. Works without the intern
     </message>
 </context>
 <context>
+    <name>Answering</name>
+    <message>
+        <source>Compute it for now</source>
+        <translation>Compute it for now</translation>
+    </message>
+    <message>
+        <source>Computing the result</source>
+        <translation>Computing the result</translation>
+    </message>
+    <message>
+        <source>Keeping the result</source>
+        <translation>Keeping the result</translation>
+    </message>
+    <message>
+        <source>Reading the result</source>
+        <translation>Reading the result</translation>
+    </message>
+    <message>
+        <source>Something went wrong in the calculation.</source>
+        <translation>Something went wrong in the calculation.</translation>
+    </message>
+    <message>
+        <source>The calculation was stopped.</source>
+        <translation>The calculation was stopped.</translation>
+    </message>
+</context>
+<context>
     <name>AreaImportDialog</name>
     <message>
         <source>Code</source>
@@ -150,6 +200,29 @@ Maps, numbers and reports for local prevention offices. Works without the intern
     </message>
 </context>
 <context>
+    <name>AreasField</name>
+    <message>
+        <source>Click areas on the map first; hold Shift to click several.</source>
+        <translation>Click areas on the map first; hold Shift to click several.</translation>
+    </message>
+    <message>
+        <source>Kind of area</source>
+        <translation>Kind of area</translation>
+    </message>
+    <message>
+        <source>Take those selected on the map</source>
+        <translation>Take those selected on the map</translation>
+    </message>
+    <message>
+        <source>the whole municipality</source>
+        <translation>the whole municipality</translation>
+    </message>
+    <message>
+        <source>{code} (area no longer exists)</source>
+        <translation>{code} (area no longer exists)</translation>
+    </message>
+</context>
+<context>
     <name>Atlas</name>
     <message>
         <source>Drawing the result</source>
@@ -166,6 +239,52 @@ Maps, numbers and reports for local prevention offices. Works without the intern
     <message>
         <source>Reading the project</source>
         <translation>Reading the project</translation>
+    </message>
+</context>
+<context>
+    <name>BoardModel</name>
+    <message>
+        <source>Change</source>
+        <translation>Change</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>Figure</translation>
+    </message>
+    <message>
+        <source>Indicator</source>
+        <translation>Indicator</translation>
+    </message>
+</context>
+<context>
+    <name>BoardView</name>
+    <message>
+        <source>About what</source>
+        <translation>About what</translation>
+    </message>
+    <message>
+        <source>All areas side by side</source>
+        <translation>All areas side by side</translation>
+    </message>
+    <message>
+        <source>All subjects</source>
+        <translation>All subjects</translation>
+    </message>
+    <message>
+        <source>Division of the areas</source>
+        <translation>Division of the areas</translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <translation>Figures</translation>
+    </message>
+    <message>
+        <source>Search an indicator</source>
+        <translation>Search an indicator</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Where</translation>
     </message>
 </context>
 <context>
@@ -335,6 +454,397 @@ Maps, numbers and reports for local prevention offices. Works without the intern
     </message>
 </context>
 <context>
+    <name>Budget</name>
+    <message>
+        <source>; not filled in: {n}</source>
+        <translation>; not filled in: {n}</translation>
+    </message>
+    <message>
+        <source>Add a line</source>
+        <translation>Add a line</translation>
+    </message>
+    <message>
+        <source>Budget</source>
+        <translation>Budget</translation>
+    </message>
+    <message>
+        <source>Funder</source>
+        <translation>Funder</translation>
+    </message>
+    <message>
+        <source>Planned (€)</source>
+        <translation>Planned (€)</translation>
+    </message>
+    <message>
+        <source>Spent (€)</source>
+        <translation>Spent (€)</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>Year</translation>
+    </message>
+    <message>
+        <source>planned € {planned}, spent € {spent}</source>
+        <translation>planned € {planned}, spent € {spent}</translation>
+    </message>
+</context>
+<context>
+    <name>BudgetView</name>
+    <message>
+        <source>Amounts in euros. Budget lines: {lines}; without a planned amount: {planned}, without an amount spent: {spent}. Only what is filled in is added up; “–” is not filled in.</source>
+        <translation>Amounts in euros. Budget lines: {lines}; without a planned amount: {planned}, without an amount spent: {spent}. Only what is filled in is added up; “–” is not filled in.</translation>
+    </message>
+    <message>
+        <source>Budget by funder</source>
+        <translation>Budget by funder</translation>
+    </message>
+    <message>
+        <source>Budget by sector</source>
+        <translation>Budget by sector</translation>
+    </message>
+    <message>
+        <source>By funder</source>
+        <translation>By funder</translation>
+    </message>
+    <message>
+        <source>By the sector that leads</source>
+        <translation>By the sector that leads</translation>
+    </message>
+    <message>
+        <source>Copy the tables</source>
+        <translation>Copy the tables</translation>
+    </message>
+    <message>
+        <source>No budget lines are filled in for these actions.</source>
+        <translation>No budget lines are filled in for these actions.</translation>
+    </message>
+    <message>
+        <source>Planned: € {planned}; spent: € {spent}.</source>
+        <translation>Planned: € {planned}; spent: € {spent}.</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Total</translation>
+    </message>
+    <message>
+        <source>no funder</source>
+        <translation>no funder</translation>
+    </message>
+    <message>
+        <source>no sector</source>
+        <translation>no sector</translation>
+    </message>
+    <message>
+        <source>planned</source>
+        <translation>planned</translation>
+    </message>
+    <message>
+        <source>spent</source>
+        <translation>spent</translation>
+    </message>
+</context>
+<context>
+    <name>CalendarView</name>
+    <message>
+        <source>Day</source>
+        <translation>Day</translation>
+    </message>
+    <message>
+        <source>Goal or action</source>
+        <translation>Goal or action</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>Month</translation>
+    </message>
+    <message>
+        <source>Month after</source>
+        <translation>Month after</translation>
+    </message>
+    <message>
+        <source>Month before</source>
+        <translation>Month before</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Today</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>What</translation>
+    </message>
+    <message>
+        <source>What happens in this month</source>
+        <translation>What happens in this month</translation>
+    </message>
+    <message>
+        <source>{month}: nothing starts, ends or is due</source>
+        <translation>{month}: nothing starts, ends or is due</translation>
+    </message>
+    <message>
+        <source>{month}: {n}</source>
+        <translation>{month}: {n}</translation>
+    </message>
+</context>
+<context>
+    <name>CardDialog</name>
+    <message>
+        <source>Change an own card</source>
+        <translation>Change an own card</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Delete</translation>
+    </message>
+    <message>
+        <source>New own card</source>
+        <translation>New own card</translation>
+    </message>
+    <message>
+        <source>Saving the card</source>
+        <translation>Saving the card</translation>
+    </message>
+    <message>
+        <source>card</source>
+        <translation>card</translation>
+    </message>
+</context>
+<context>
+    <name>CardForm</name>
+    <message>
+        <source>Address</source>
+        <translation>Address</translation>
+    </message>
+    <message>
+        <source>Authors</source>
+        <translation>Authors</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>Cost</translation>
+    </message>
+    <message>
+        <source>Dutch (needed)</source>
+        <translation>Dutch (needed)</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation>English</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>Evidence</translation>
+    </message>
+    <message>
+        <source>French</source>
+        <translation>French</translation>
+    </message>
+    <message>
+        <source>Id</source>
+        <translation>Id</translation>
+    </message>
+    <message>
+        <source>It points to</source>
+        <translation>It points to</translation>
+    </message>
+    <message>
+        <source>Portuguese</source>
+        <translation>Portuguese</translation>
+    </message>
+    <message>
+        <source>Sectors that take part</source>
+        <translation>Sectors that take part</translation>
+    </message>
+    <message>
+        <source>Source (row)</source>
+        <translation>Source (row)</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>Sources</translation>
+    </message>
+    <message>
+        <source>Spanish</source>
+        <translation>Spanish</translation>
+    </message>
+    <message>
+        <source>Texts in</source>
+        <translation>Texts in</translation>
+    </message>
+    <message>
+        <source>Themes</source>
+        <translation>Themes</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Title</translation>
+    </message>
+    <message>
+        <source>What changed</source>
+        <translation>What changed</translation>
+    </message>
+    <message>
+        <source>What changed in what is known</source>
+        <translation>What changed in what is known</translation>
+    </message>
+    <message>
+        <source>What evaluations found</source>
+        <translation>What evaluations found</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>What was found</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>When</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Where</translation>
+    </message>
+    <message>
+        <source>Working in steps (SARA and 5I)</source>
+        <translation>Working in steps (SARA and 5I)</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>Year</translation>
+    </message>
+</context>
+<context>
+    <name>CardList</name>
+    <message>
+        <source>All evidence</source>
+        <translation>All evidence</translation>
+    </message>
+    <message>
+        <source>All sectors</source>
+        <translation>All sectors</translation>
+    </message>
+    <message>
+        <source>All themes</source>
+        <translation>All themes</translation>
+    </message>
+    <message>
+        <source>Cards: {n}</source>
+        <translation>Cards: {n}</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>Evidence</translation>
+    </message>
+    <message>
+        <source>No card is like that. Take a word or a filter away.</source>
+        <translation>No card is like that. Take a word or a filter away.</translation>
+    </message>
+    <message>
+        <source>Programme cards</source>
+        <translation>Programme cards</translation>
+    </message>
+    <message>
+        <source>Search in cards</source>
+        <translation>Search in cards</translation>
+    </message>
+    <message>
+        <source>Sector</source>
+        <translation>Sector</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>Theme</translation>
+    </message>
+</context>
+<context>
+    <name>CardModel</name>
+    <message>
+        <source>This own card can&apos;t be read.</source>
+        <translation>This own card can&apos;t be read.</translation>
+    </message>
+    <message>
+        <source>own card</source>
+        <translation>own card</translation>
+    </message>
+</context>
+<context>
+    <name>CardView</name>
+    <message>
+        <source>Back to the cards</source>
+        <translation>Back to the cards</translation>
+    </message>
+    <message>
+        <source>Back to the cards (Alt+←)</source>
+        <translation>Back to the cards (Alt+←)</translation>
+    </message>
+    <message>
+        <source>Card</source>
+        <translation>Card</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>Change…</translation>
+    </message>
+    <message>
+        <source>Choose a card to read it.</source>
+        <translation>Choose a card to read it.</translation>
+    </message>
+    <message>
+        <source>Make an own card that starts with the texts of this one</source>
+        <translation>Make an own card that starts with the texts of this one</translation>
+    </message>
+    <message>
+        <source>Mend its text and import it again, or remove it in the menu of the list.</source>
+        <translation>Mend its text and import it again, or remove it in the menu of the list.</translation>
+    </message>
+    <message>
+        <source>Own copy…</source>
+        <translation>Own copy…</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>Sources</translation>
+    </message>
+    <message>
+        <source>There are none.</source>
+        <translation>There are none.</translation>
+    </message>
+    <message>
+        <source>This own card can&apos;t be read.</source>
+        <translation>This own card can&apos;t be read.</translation>
+    </message>
+    <message>
+        <source>Use for an action…</source>
+        <translation>Use for an action…</translation>
+    </message>
+</context>
+<context>
+    <name>ChangesBox</name>
+    <message>
+        <source>And further: {n}.</source>
+        <translation>And further: {n}.</translation>
+    </message>
+    <message>
+        <source>Figures that changed since {day}: {n}.</source>
+        <translation>Figures that changed since {day}: {n}.</translation>
+    </message>
+    <message>
+        <source>From now on, what changes can be told here.</source>
+        <translation>From now on, what changes can be told here.</translation>
+    </message>
+    <message>
+        <source>Seen</source>
+        <translation>Seen</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Start</translation>
+    </message>
+    <message>
+        <source>What changed</source>
+        <translation>What changed</translation>
+    </message>
+</context>
+<context>
     <name>ChartPicture</name>
     <message>
         <source>Drawing the chart</source>
@@ -496,6 +1006,44 @@ Maps, numbers and reports for local prevention offices. Works without the intern
     <message>
         <source>⚠ The areas in “{column}” are not those of the project: there will be no map.</source>
         <translation>⚠ The areas in “{column}” are not those of the project: there will be no map.</translation>
+    </message>
+</context>
+<context>
+    <name>Choices</name>
+    <message>
+        <source>Reading what can be chosen</source>
+        <translation>Reading what can be chosen</translation>
+    </message>
+</context>
+<context>
+    <name>ChosenFigure</name>
+    <message>
+        <source>Choose a figure to see it in full, by area on the map.</source>
+        <translation>Choose a figure to see it in full, by area on the map.</translation>
+    </message>
+    <message>
+        <source>Make a problem of this</source>
+        <translation>Make a problem of this</translation>
+    </message>
+    <message>
+        <source>Profile of {area}</source>
+        <translation>Profile of {area}</translation>
+    </message>
+    <message>
+        <source>areas of {day}</source>
+        <translation>areas of {day}</translation>
+    </message>
+    <message>
+        <source>based on {n}</source>
+        <translation>based on {n}</translation>
+    </message>
+    <message>
+        <source>before: {figure}, {period}</source>
+        <translation>before: {figure}, {period}</translation>
+    </message>
+    <message>
+        <source>rank {rank} of {n}, between {low} and {high}</source>
+        <translation>rank {rank} of {n}, between {low} and {high}</translation>
     </message>
 </context>
 <context>
@@ -683,14 +1231,49 @@ Maps, numbers and reports for local prevention offices. Works without the intern
     </message>
 </context>
 <context>
+    <name>DayField</name>
+    <message>
+        <source>Choose a day</source>
+        <translation>Choose a day</translation>
+    </message>
+    <message>
+        <source>Choose a day: {field}</source>
+        <translation>Choose a day: {field}</translation>
+    </message>
+    <message>
+        <source>dd/mm/yyyy</source>
+        <translation>dd/mm/yyyy</translation>
+    </message>
+</context>
+<context>
     <name>DecisionForm</name>
     <message>
         <source>A role or service, no name</source>
         <translation>A role or service, no name</translation>
     </message>
     <message>
+        <source>Decided by</source>
+        <translation>Decided by</translation>
+    </message>
+    <message>
+        <source>Decided on</source>
+        <translation>Decided on</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>Decision</translation>
+    </message>
+    <message>
         <source>Keep the result first; then note here what was decided.</source>
         <translation>Keep the result first; then note here what was decided.</translation>
+    </message>
+    <message>
+        <source>Lane</source>
+        <translation>Lane</translation>
+    </message>
+    <message>
+        <source>Problem</source>
+        <translation>Problem</translation>
     </message>
     <message>
         <source>Purpose: {purpose}</source>
@@ -719,6 +1302,133 @@ Maps, numbers and reports for local prevention offices. Works without the intern
     <message>
         <source>Who decided</source>
         <translation>Who decided</translation>
+    </message>
+    <message>
+        <source>Whom it concerns</source>
+        <translation>Whom it concerns</translation>
+    </message>
+    <message>
+        <source>council or function, no person</source>
+        <translation>council or function, no person</translation>
+    </message>
+    <message>
+        <source>no date</source>
+        <translation>no date</translation>
+    </message>
+</context>
+<context>
+    <name>DesignForm</name>
+    <message>
+        <source>After, first day</source>
+        <translation>After, first day</translation>
+    </message>
+    <message>
+        <source>After, last day</source>
+        <translation>After, last day</translation>
+    </message>
+    <message>
+        <source>After: which period?</source>
+        <translation>After: which period?</translation>
+    </message>
+    <message>
+        <source>After: which survey?</source>
+        <translation>After: which survey?</translation>
+    </message>
+    <message>
+        <source>All incidents</source>
+        <translation>All incidents</translation>
+    </message>
+    <message>
+        <source>Are the groups of areas of another size? Weigh them by:</source>
+        <translation>Are the groups of areas of another size? Weigh them by:</translation>
+    </message>
+    <message>
+        <source>Areas to compare with</source>
+        <translation>Areas to compare with</translation>
+    </message>
+    <message>
+        <source>Before, first day</source>
+        <translation>Before, first day</translation>
+    </message>
+    <message>
+        <source>Before, last day</source>
+        <translation>Before, last day</translation>
+    </message>
+    <message>
+        <source>Before: which period?</source>
+        <translation>Before: which period?</translation>
+    </message>
+    <message>
+        <source>Before: which survey?</source>
+        <translation>Before: which survey?</translation>
+    </message>
+    <message>
+        <source>Compared with which areas?</source>
+        <translation>Compared with which areas?</translation>
+    </message>
+    <message>
+        <source>How far around do incidents count that may have moved? (metres, 0 for none)</source>
+        <translation>How far around do incidents count that may have moved? (metres, 0 for none)</translation>
+    </message>
+    <message>
+        <source>How is it compared?</source>
+        <translation>How is it compared?</translation>
+    </message>
+    <message>
+        <source>How it is compared</source>
+        <translation>How it is compared</translation>
+    </message>
+    <message>
+        <source>Kind of area</source>
+        <translation>Kind of area</translation>
+    </message>
+    <message>
+        <source>Propose comparable areas</source>
+        <translation>Propose comparable areas</translation>
+    </message>
+    <message>
+        <source>Ring in metres</source>
+        <translation>Ring in metres</translation>
+    </message>
+    <message>
+        <source>Start of each area</source>
+        <translation>Start of each area</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Title</translation>
+    </message>
+    <message>
+        <source>Treated areas</source>
+        <translation>Treated areas</translation>
+    </message>
+    <message>
+        <source>Weigh the groups by</source>
+        <translation>Weigh the groups by</translation>
+    </message>
+    <message>
+        <source>What is this evaluation called?</source>
+        <translation>What is this evaluation called?</translation>
+    </message>
+    <message>
+        <source>What should change</source>
+        <translation>What should change</translation>
+    </message>
+    <message>
+        <source>What should change?</source>
+        <translation>What should change?</translation>
+    </message>
+    <message>
+        <source>When does each area start?</source>
+        <translation>When does each area start?</translation>
+    </message>
+    <message>
+        <source>Where is something done?</source>
+        <translation>Where is something done?</translation>
+    </message>
+    <message>
+        <source>Which areas are meant?</source>
+        <translation>Which areas are meant?</translation>
     </message>
 </context>
 <context>
@@ -895,6 +1605,21 @@ Maps, numbers and reports for local prevention offices. Works without the intern
     </message>
 </context>
 <context>
+    <name>Editor</name>
+    <message>
+        <source>Reading the figures of the goals</source>
+        <translation>Reading the figures of the goals</translation>
+    </message>
+    <message>
+        <source>Reading the plan</source>
+        <translation>Reading the plan</translation>
+    </message>
+    <message>
+        <source>Saving the plan</source>
+        <translation>Saving the plan</translation>
+    </message>
+</context>
+<context>
     <name>EmptyPage</name>
     <message>
         <source>Bring in the answers as you got them: a spreadsheet, CSV, SPSS or Stata file, or an export of LimeSurvey or KoboToolbox. You then see what residents think, by neighbourhood, with a margin beside each figure.</source>
@@ -1001,6 +1726,162 @@ Maps, numbers and reports for local prevention offices. Works without the intern
     <message>
         <source>{kind}: not counted</source>
         <translation>{kind}: not counted</translation>
+    </message>
+</context>
+<context>
+    <name>EvaluationList</name>
+    <message>
+        <source>(none yet)</source>
+        <translation>(none yet)</translation>
+    </message>
+    <message>
+        <source>(none: every action has one)</source>
+        <translation>(none: every action has one)</translation>
+    </message>
+    <message>
+        <source>(there are no actions yet)</source>
+        <translation>(there are no actions yet)</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>Action</translation>
+    </message>
+    <message>
+        <source>Evaluate something that is not in a plan</source>
+        <translation>Evaluate something that is not in a plan</translation>
+    </message>
+    <message>
+        <source>Evaluations, and actions without one</source>
+        <translation>Evaluations, and actions without one</translation>
+    </message>
+    <message>
+        <source>How it stands</source>
+        <translation>How it stands</translation>
+    </message>
+    <message>
+        <source>Say before an action starts how it will be judged. Then its result can be trusted, also when it is not what was hoped for.</source>
+        <translation>Say before an action starts how it will be judged. Then its result can be trusted, also when it is not what was hoped for.</translation>
+    </message>
+    <message>
+        <source>With an evaluation</source>
+        <translation>With an evaluation</translation>
+    </message>
+    <message>
+        <source>Without an evaluation</source>
+        <translation>Without an evaluation</translation>
+    </message>
+    <message>
+        <source>design fixed</source>
+        <translation>design fixed</translation>
+    </message>
+    <message>
+        <source>design open</source>
+        <translation>design open</translation>
+    </message>
+    <message>
+        <source>for now: {verdict}</source>
+        <translation>for now: {verdict}</translation>
+    </message>
+    <message>
+        <source>plan one</source>
+        <translation>plan one</translation>
+    </message>
+</context>
+<context>
+    <name>EvaluationView</name>
+    <message>
+        <source>Back to the list</source>
+        <translation>Back to the list</translation>
+    </message>
+    <message>
+        <source>Back to the list (Alt+←)</source>
+        <translation>Back to the list (Alt+←)</translation>
+    </message>
+    <message>
+        <source>Compute the result</source>
+        <translation>Compute the result</translation>
+    </message>
+    <message>
+        <source>Evaluation</source>
+        <translation>Evaluation</translation>
+    </message>
+    <message>
+        <source>Fix the design…</source>
+        <translation>Fix the design…</translation>
+    </message>
+    <message>
+        <source>From then on it can&apos;t be changed any more; the day is written down.</source>
+        <translation>From then on it can&apos;t be changed any more; the day is written down.</translation>
+    </message>
+    <message>
+        <source>Of the action: {action}</source>
+        <translation>Of the action: {action}</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Remove</translation>
+    </message>
+    <message>
+        <source>Show the action</source>
+        <translation>Show the action</translation>
+    </message>
+    <message>
+        <source>The design</source>
+        <translation>The design</translation>
+    </message>
+    <message>
+        <source>The design is open: it can still be changed.</source>
+        <translation>The design is open: it can still be changed.</translation>
+    </message>
+    <message>
+        <source>The design was fixed on {day} by: {by}</source>
+        <translation>The design was fixed on {day} by: {by}</translation>
+    </message>
+    <message>
+        <source>The design was fixed on {day}.</source>
+        <translation>The design was fixed on {day}.</translation>
+    </message>
+</context>
+<context>
+    <name>Field</name>
+    <message>
+        <source>(they differ)</source>
+        <translation>(they differ)</translation>
+    </message>
+</context>
+<context>
+    <name>Figures</name>
+    <message>
+        <source>Add a figure</source>
+        <translation>Add a figure</translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation>Answers</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>Figure</translation>
+    </message>
+    <message>
+        <source>Figures measured by hand</source>
+        <translation>Figures measured by hand</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>From</translation>
+    </message>
+    <message>
+        <source>Measured on</source>
+        <translation>Measured on</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Source</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>To</translation>
     </message>
 </context>
 <context>
@@ -1176,6 +2057,10 @@ Maps, numbers and reports for local prevention offices. Works without the intern
 <context>
     <name>FilterBar</name>
     <message>
+        <source>Area</source>
+        <translation>Area</translation>
+    </message>
+    <message>
         <source>Choose an area or a network</source>
         <translation>Choose an area or a network</translation>
     </message>
@@ -1188,6 +2073,38 @@ Maps, numbers and reports for local prevention offices. Works without the intern
         <translation>Choose period, days and hours</translation>
     </message>
     <message>
+        <source>Clear the filter</source>
+        <translation>Clear the filter</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>Filter</translation>
+    </message>
+    <message>
+        <source>Filter of the plan</source>
+        <translation>Filter of the plan</translation>
+    </message>
+    <message>
+        <source>Only what is late</source>
+        <translation>Only what is late</translation>
+    </message>
+    <message>
+        <source>Owner or lead</source>
+        <translation>Owner or lead</translation>
+    </message>
+    <message>
+        <source>Search in the plan</source>
+        <translation>Search in the plan</translation>
+    </message>
+    <message>
+        <source>Sector</source>
+        <translation>Sector</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
         <source>What?</source>
         <translation>What?</translation>
     </message>
@@ -1198,6 +2115,10 @@ Maps, numbers and reports for local prevention offices. Works without the intern
     <message>
         <source>Where?</source>
         <translation>Where?</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation>all</translation>
     </message>
 </context>
 <context>
@@ -1217,6 +2138,21 @@ Maps, numbers and reports for local prevention offices. Works without the intern
     <message>
         <source>Show the table large</source>
         <translation>Show the table large</translation>
+    </message>
+</context>
+<context>
+    <name>FixDialog</name>
+    <message>
+        <source>A design that is fixed can&apos;t be changed or removed any more. So nobody can say later that the comparison was chosen to suit the outcome. Something better is still possible: another evaluation beside it.</source>
+        <translation>A design that is fixed can&apos;t be changed or removed any more. So nobody can say later that the comparison was chosen to suit the outcome. Something better is still possible: another evaluation beside it.</translation>
+    </message>
+    <message>
+        <source>Fix the design</source>
+        <translation>Fix the design</translation>
+    </message>
+    <message>
+        <source>Who fixes it? (a function, no name)</source>
+        <translation>Who fixes it? (a function, no name)</translation>
     </message>
 </context>
 <context>
@@ -1260,6 +2196,110 @@ Maps, numbers and reports for local prevention offices. Works without the intern
     <message>
         <source>Workbook</source>
         <translation>Workbook</translation>
+    </message>
+</context>
+<context>
+    <name>FormPane</name>
+    <message>
+        <source>A change goes to all of them.</source>
+        <translation>A change goes to all of them.</translation>
+    </message>
+    <message>
+        <source>Card: {title}</source>
+        <translation>Card: {title}</translation>
+    </message>
+    <message>
+        <source>Choose a goal or an action to see and change it.</source>
+        <translation>Choose a goal or an action to see and change it.</translation>
+    </message>
+    <message>
+        <source>Figures: {title}</source>
+        <translation>Figures: {title}</translation>
+    </message>
+    <message>
+        <source>Go to</source>
+        <translation>Go to</translation>
+    </message>
+    <message>
+        <source>Go to what this row is linked to</source>
+        <translation>Go to what this row is linked to</translation>
+    </message>
+    <message>
+        <source>Its evaluation</source>
+        <translation>Its evaluation</translation>
+    </message>
+    <message>
+        <source>Nothing is linked yet</source>
+        <translation>Nothing is linked yet</translation>
+    </message>
+    <message>
+        <source>Plan an evaluation</source>
+        <translation>Plan an evaluation</translation>
+    </message>
+    <message>
+        <source>Problem: {title}</source>
+        <translation>Problem: {title}</translation>
+    </message>
+    <message>
+        <source>Rows of one kind can be changed together: goals, or actions.</source>
+        <translation>Rows of one kind can be changed together: goals, or actions.</translation>
+    </message>
+    <message>
+        <source>{kind}: {n} chosen</source>
+        <translation>{kind}: {n} chosen</translation>
+    </message>
+</context>
+<context>
+    <name>Greeting</name>
+    <message>
+        <source>Looking at what is due</source>
+        <translation>Looking at what is due</translation>
+    </message>
+    <message>
+        <source>Show {panel}</source>
+        <translation>Show {panel}</translation>
+    </message>
+</context>
+<context>
+    <name>GroupField</name>
+    <message>
+        <source>Click areas on the map first; hold Shift to click several.</source>
+        <translation>Click areas on the map first; hold Shift to click several.</translation>
+    </message>
+    <message>
+        <source>Take those selected on the map</source>
+        <translation>Take those selected on the map</translation>
+    </message>
+    <message>
+        <source>{code} (area no longer exists)</source>
+        <translation>{code} (area no longer exists)</translation>
+    </message>
+</context>
+<context>
+    <name>Head</name>
+    <message>
+        <source>Add</source>
+        <translation>Add</translation>
+    </message>
+    <message>
+        <source>Found: {n} of {of}</source>
+        <translation>Found: {n} of {of}</translation>
+    </message>
+    <message>
+        <source>Goals that can be measured</source>
+        <translation>Goals that can be measured</translation>
+    </message>
+    <message>
+        <source>Measurable goals: {n} of {of}</source>
+        <translation>Measurable goals: {n} of {of}</translation>
+    </message>
+    <message>
+        <source>Show everything</source>
+        <translation>Show everything</translation>
+    </message>
+    <message>
+        <source>What can be done with the chosen rows</source>
+        <translation>What can be done with the chosen rows</translation>
     </message>
 </context>
 <context>
@@ -1640,6 +2680,17 @@ Maps, numbers and reports for local prevention offices. Works without the intern
     </message>
 </context>
 <context>
+    <name>IndicatorField</name>
+    <message>
+        <source>Choose one, or write what is counted</source>
+        <translation>Choose one, or write what is counted</translation>
+    </message>
+    <message>
+        <source>{id} (no figures here)</source>
+        <translation>{id} (no figures here)</translation>
+    </message>
+</context>
+<context>
     <name>IndicatorForm</name>
     <message>
         <source>A score from 0 to 10 of some questions together</source>
@@ -1862,6 +2913,33 @@ Maps, numbers and reports for local prevention offices. Works without the intern
     </message>
 </context>
 <context>
+    <name>LaneTree</name>
+    <message>
+        <source>Problems by lane</source>
+        <translation>Problems by lane</translation>
+    </message>
+    <message>
+        <source>Score {total} · in the first {top}: {near} (any weights: {free})</source>
+        <translation>Score {total} · in the first {top}: {near} (any weights: {free})</translation>
+    </message>
+    <message>
+        <source>no score: {criteria}</source>
+        <translation>no score: {criteria}</translation>
+    </message>
+    <message>
+        <source>no scores yet</source>
+        <translation>no scores yet</translation>
+    </message>
+    <message>
+        <source>place {low}</source>
+        <translation>place {low}</translation>
+    </message>
+    <message>
+        <source>place {low} to {high}</source>
+        <translation>place {low} to {high}</translation>
+    </message>
+</context>
+<context>
     <name>LayerList</name>
     <message>
         <source>Layers, the topmost first</source>
@@ -1954,6 +3032,17 @@ The data have changed since.</translation>
     </message>
 </context>
 <context>
+    <name>LineTree</name>
+    <message>
+        <source>Follow the thread</source>
+        <translation>Follow the thread</translation>
+    </message>
+    <message>
+        <source>Show it</source>
+        <translation>Show it</translation>
+    </message>
+</context>
+<context>
     <name>MapArea</name>
     <message>
         <source>Clear the selection</source>
@@ -1998,6 +3087,49 @@ The data have changed since.</translation>
     <message>
         <source>The map stopped several times. Restart the program.</source>
         <translation>The map stopped several times. Restart the program.</translation>
+    </message>
+</context>
+<context>
+    <name>MapView</name>
+    <message>
+        <source>Actions on the map</source>
+        <translation>Actions on the map</translation>
+    </message>
+    <message>
+        <source>Actions: {n}; places: {places}.</source>
+        <translation>Actions: {n}; places: {places}.</translation>
+    </message>
+    <message>
+        <source>Areas that no longer exist, not on the map: {n}.</source>
+        <translation>Areas that no longer exist, not on the map: {n}.</translation>
+    </message>
+    <message>
+        <source>Drawn: {title}</source>
+        <translation>Drawn: {title}</translation>
+    </message>
+    <message>
+        <source>On the map:</source>
+        <translation>On the map:</translation>
+    </message>
+    <message>
+        <source>Places and their actions</source>
+        <translation>Places and their actions</translation>
+    </message>
+    <message>
+        <source>Reading the areas</source>
+        <translation>Reading the areas</translation>
+    </message>
+    <message>
+        <source>Whole municipality</source>
+        <translation>Whole municipality</translation>
+    </message>
+    <message>
+        <source>all actions</source>
+        <translation>all actions</translation>
+    </message>
+    <message>
+        <source>{code}: area no longer exists</source>
+        <translation>{code}: area no longer exists</translation>
     </message>
 </context>
 <context>
@@ -2126,6 +3258,33 @@ The data have changed since.</translation>
     </message>
 </context>
 <context>
+    <name>Milestones</name>
+    <message>
+        <source>Add a step</source>
+        <translation>Add a step</translation>
+    </message>
+    <message>
+        <source>Done on</source>
+        <translation>Done on</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Due</translation>
+    </message>
+    <message>
+        <source>New step</source>
+        <translation>New step</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>Step</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>Steps</translation>
+    </message>
+</context>
+<context>
     <name>NetworkDesk</name>
     <message>
         <source>Click a network on the map first.</source>
@@ -2239,6 +3398,49 @@ The data have changed since.</translation>
     </message>
 </context>
 <context>
+    <name>NewPlan</name>
+    <message>
+        <source>A plan has goals, and under them the actions with their days, money and partners. Choose the kind of plan: it brings its own words and goals to start from.</source>
+        <translation>A plan has goals, and under them the actions with their days, money and partners. Choose the kind of plan: it brings its own words and goals to start from.</translation>
+    </message>
+    <message>
+        <source>Begins on</source>
+        <translation>Begins on</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Import a plan…</source>
+        <translation>Import a plan…</translation>
+    </message>
+    <message>
+        <source>Kind of plan</source>
+        <translation>Kind of plan</translation>
+    </message>
+    <message>
+        <source>Make the plan</source>
+        <translation>Make the plan</translation>
+    </message>
+    <message>
+        <source>New plan</source>
+        <translation>New plan</translation>
+    </message>
+    <message>
+        <source>No plan yet</source>
+        <translation>No plan yet</translation>
+    </message>
+    <message>
+        <source>This project is open for reading only, so no plan can be made.</source>
+        <translation>This project is open for reading only, so no plan can be made.</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Title</translation>
+    </message>
+</context>
+<context>
     <name>NewProjectDialog</name>
     <message>
         <source>&amp;Coordinate system</source>
@@ -2294,6 +3496,454 @@ The data have changed since.</translation>
     </message>
 </context>
 <context>
+    <name>NoteForm</name>
+    <message>
+        <source>Area</source>
+        <translation>Area</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Back</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Day</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Delete</translation>
+    </message>
+    <message>
+        <source>Draw the place on the map</source>
+        <translation>Draw the place on the map</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Kind</translation>
+    </message>
+    <message>
+        <source>May be told to others</source>
+        <translation>May be told to others</translation>
+    </message>
+    <message>
+        <source>No place</source>
+        <translation>No place</translation>
+    </message>
+    <message>
+        <source>Not said</source>
+        <translation>Not said</translation>
+    </message>
+    <message>
+        <source>Pictures and documents</source>
+        <translation>Pictures and documents</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Place</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Remove</translation>
+    </message>
+    <message>
+        <source>Remove {name}</source>
+        <translation>Remove {name}</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Save</translation>
+    </message>
+    <message>
+        <source>Save the finding first; then pictures and documents can be added.</source>
+        <translation>Save the finding first; then pictures and documents can be added.</translation>
+    </message>
+    <message>
+        <source>Stays in the office</source>
+        <translation>Stays in the office</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Title</translation>
+    </message>
+    <message>
+        <source>x {x}, y {y} (metres)</source>
+        <translation>x {x}, y {y} (metres)</translation>
+    </message>
+    <message>
+        <source>{code} (area no longer exists)</source>
+        <translation>{code} (area no longer exists)</translation>
+    </message>
+</context>
+<context>
+    <name>NotesPart</name>
+    <message>
+        <source>Adding the file</source>
+        <translation>Adding the file</translation>
+    </message>
+    <message>
+        <source>Deleting the finding</source>
+        <translation>Deleting the finding</translation>
+    </message>
+    <message>
+        <source>Removing the file</source>
+        <translation>Removing the file</translation>
+    </message>
+    <message>
+        <source>Saving the finding</source>
+        <translation>Saving the finding</translation>
+    </message>
+</context>
+<context>
+    <name>NotesView</name>
+    <message>
+        <source>Add a finding</source>
+        <translation>Add a finding</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation>Findings</translation>
+    </message>
+    <message>
+        <source>Nothing written down yet. Write down what you found on a safety walk, heard in an interview or at a meeting, with its place and a picture.</source>
+        <translation>Nothing written down yet. Write down what you found on a safety walk, heard in an interview or at a meeting, with its place and a picture.</translation>
+    </message>
+    <message>
+        <source>files: {n}</source>
+        <translation>files: {n}</translation>
+    </message>
+</context>
+<context>
+    <name>Page</name>
+    <message>
+        <source>Add a problem</source>
+        <translation>Add a problem</translation>
+    </message>
+    <message>
+        <source>Add a problem by its title</source>
+        <translation>Add a problem by its title</translation>
+    </message>
+    <message>
+        <source>Adding a problem</source>
+        <translation>Adding a problem</translation>
+    </message>
+    <message>
+        <source>Add…</source>
+        <translation>Add…</translation>
+    </message>
+    <message>
+        <source>Calendars</source>
+        <translation>Calendars</translation>
+    </message>
+    <message>
+        <source>Calendar…</source>
+        <translation>Calendar…</translation>
+    </message>
+    <message>
+        <source>Changing</source>
+        <translation>Changing</translation>
+    </message>
+    <message>
+        <source>Copy as a table</source>
+        <translation>Copy as a table</translation>
+    </message>
+    <message>
+        <source>Deciding</source>
+        <translation>Deciding</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Delete</translation>
+    </message>
+    <message>
+        <source>Deleting</source>
+        <translation>Deleting</translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <translation>Duplicate</translation>
+    </message>
+    <message>
+        <source>Evaluation</source>
+        <translation>Evaluation</translation>
+    </message>
+    <message>
+        <source>Export cards…</source>
+        <translation>Export cards…</translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <translation>Figures</translation>
+    </message>
+    <message>
+        <source>Findings in words</source>
+        <translation>Findings in words</translation>
+    </message>
+    <message>
+        <source>Fixing the design</source>
+        <translation>Fixing the design</translation>
+    </message>
+    <message>
+        <source>Follow a figure…</source>
+        <translation>Follow a figure…</translation>
+    </message>
+    <message>
+        <source>From a figure to the goals and actions that rest on it, and back to its files.</source>
+        <translation>From a figure to the goals and actions that rest on it, and back to its files.</translation>
+    </message>
+    <message>
+        <source>Goals and actions</source>
+        <translation>Goals and actions</translation>
+    </message>
+    <message>
+        <source>Goals that can be measured</source>
+        <translation>Goals that can be measured</translation>
+    </message>
+    <message>
+        <source>Import cards…</source>
+        <translation>Import cards…</translation>
+    </message>
+    <message>
+        <source>Import harm weights…</source>
+        <translation>Import harm weights…</translation>
+    </message>
+    <message>
+        <source>Import incidents…</source>
+        <translation>Import incidents…</translation>
+    </message>
+    <message>
+        <source>Keeping the design</source>
+        <translation>Keeping the design</translation>
+    </message>
+    <message>
+        <source>Lane</source>
+        <translation>Lane</translation>
+    </message>
+    <message>
+        <source>Library</source>
+        <translation>Library</translation>
+    </message>
+    <message>
+        <source>Look at the figures</source>
+        <translation>Look at the figures</translation>
+    </message>
+    <message>
+        <source>Look at the figures of your areas first, name the problems that follow from them, then set goals and actions. What is due and what is missing stands here later.</source>
+        <translation>Look at the figures of your areas first, name the problems that follow from them, then set goals and actions. What is due and what is missing stands here later.</translation>
+    </message>
+    <message>
+        <source>Looking at the design</source>
+        <translation>Looking at the design</translation>
+    </message>
+    <message>
+        <source>Looking for comparable areas</source>
+        <translation>Looking for comparable areas</translation>
+    </message>
+    <message>
+        <source>Looking up the figures</source>
+        <translation>Looking up the figures</translation>
+    </message>
+    <message>
+        <source>Making the profile</source>
+        <translation>Making the profile</translation>
+    </message>
+    <message>
+        <source>Marking the board as seen</source>
+        <translation>Marking the board as seen</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>More</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>Move down</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>Move up</translation>
+    </message>
+    <message>
+        <source>Name a problem</source>
+        <translation>Name a problem</translation>
+    </message>
+    <message>
+        <source>New card…</source>
+        <translation>New card…</translation>
+    </message>
+    <message>
+        <source>New plan…</source>
+        <translation>New plan…</translation>
+    </message>
+    <message>
+        <source>New: {kind}</source>
+        <translation>New: {kind}</translation>
+    </message>
+    <message>
+        <source>No area can serve to compare with.</source>
+        <translation>No area can serve to compare with.</translation>
+    </message>
+    <message>
+        <source>No problems yet. Add one here, or from a figure on the page with figures.</source>
+        <translation>No problems yet. Add one here, or from a figure on the page with figures.</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Open</translation>
+    </message>
+    <message>
+        <source>Own cards</source>
+        <translation>Own cards</translation>
+    </message>
+    <message>
+        <source>Planning an evaluation</source>
+        <translation>Planning an evaluation</translation>
+    </message>
+    <message>
+        <source>Priorities: {n}. Special attention points: {points}. Not decided: {open}.</source>
+        <translation>Priorities: {n}. Special attention points: {points}. Not decided: {open}.</translation>
+    </message>
+    <message>
+        <source>Put the chosen problem in another lane</source>
+        <translation>Put the chosen problem in another lane</translation>
+    </message>
+    <message>
+        <source>Putting the card on the action</source>
+        <translation>Putting the card on the action</translation>
+    </message>
+    <message>
+        <source>Reading the actions</source>
+        <translation>Reading the actions</translation>
+    </message>
+    <message>
+        <source>Reading the cards</source>
+        <translation>Reading the cards</translation>
+    </message>
+    <message>
+        <source>Reading the evaluations</source>
+        <translation>Reading the evaluations</translation>
+    </message>
+    <message>
+        <source>Reading the figures</source>
+        <translation>Reading the figures</translation>
+    </message>
+    <message>
+        <source>Reading the plan and its figures</source>
+        <translation>Reading the plan and its figures</translation>
+    </message>
+    <message>
+        <source>Reading the plan…</source>
+        <translation>Reading the plan…</translation>
+    </message>
+    <message>
+        <source>Reading the problems</source>
+        <translation>Reading the problems</translation>
+    </message>
+    <message>
+        <source>Reading what was measured here</source>
+        <translation>Reading what was measured here</translation>
+    </message>
+    <message>
+        <source>Remove a card…</source>
+        <translation>Remove a card…</translation>
+    </message>
+    <message>
+        <source>Removing the evaluation</source>
+        <translation>Removing the evaluation</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>Rename</translation>
+    </message>
+    <message>
+        <source>Save the calendar</source>
+        <translation>Save the calendar</translation>
+    </message>
+    <message>
+        <source>Score all from their figures</source>
+        <translation>Score all from their figures</translation>
+    </message>
+    <message>
+        <source>Scoring</source>
+        <translation>Scoring</translation>
+    </message>
+    <message>
+        <source>Start a plan</source>
+        <translation>Start a plan</translation>
+    </message>
+    <message>
+        <source>The design is fixed.</source>
+        <translation>The design is fixed.</translation>
+    </message>
+    <message>
+        <source>The score of a problem is the weighted mean of its scores from 1 to 5; what has no score is left out. The bar says in how many of 10,000 draws of weights near these the problem is among the first five.</source>
+        <translation>The score of a problem is the weighted mean of its scores from 1 to 5; what has no score is left out. The bar says in how many of 10,000 draws of weights near these the problem is among the first five.</translation>
+    </message>
+    <message>
+        <source>There are no figures yet. Import incidents, a survey, or a table of figures of services.</source>
+        <translation>There are no figures yet. Import incidents, a survey, or a table of figures of services.</translation>
+    </message>
+    <message>
+        <source>There is no plan yet</source>
+        <translation>There is no plan yet</translation>
+    </message>
+    <message>
+        <source>There is no programme card “{card}” in this project.</source>
+        <translation>There is no programme card “{card}” in this project.</translation>
+    </message>
+    <message>
+        <source>This area no longer exists; its figures are on the board.</source>
+        <translation>This area no longer exists; its figures are on the board.</translation>
+    </message>
+    <message>
+        <source>To the goal before, or a level up</source>
+        <translation>To the goal before, or a level up</translation>
+    </message>
+    <message>
+        <source>To the next goal, or a level down</source>
+        <translation>To the next goal, or a level down</translation>
+    </message>
+    <message>
+        <source>Weighing</source>
+        <translation>Weighing</translation>
+    </message>
+    <message>
+        <source>Weights of the criteria</source>
+        <translation>Weights of the criteria</translation>
+    </message>
+    <message>
+        <source>What is due and what is missing</source>
+        <translation>What is due and what is missing</translation>
+    </message>
+    <message>
+        <source>What is the problem, in a few words?</source>
+        <translation>What is the problem, in a few words?</translation>
+    </message>
+    <message>
+        <source>Write what is due as a calendar (.ics), for Outlook or a phone.</source>
+        <translation>Write what is due as a calendar (.ics), for Outlook or a phone.</translation>
+    </message>
+    <message>
+        <source>Written: {file}</source>
+        <translation>Written: {file}</translation>
+    </message>
+    <message>
+        <source>{kind}, beside the chosen one</source>
+        <translation>{kind}, beside the chosen one</translation>
+    </message>
+    <message>
+        <source>{kind}, under the chosen one</source>
+        <translation>{kind}, under the chosen one</translation>
+    </message>
+    <message>
+        <source>{title}: none</source>
+        <translation>{title}: none</translation>
+    </message>
+    <message>
+        <source>{title}: {n}</source>
+        <translation>{title}: {n}</translation>
+    </message>
+</context>
+<context>
     <name>Palette</name>
     <message>
         <source>Found</source>
@@ -2326,6 +3976,50 @@ The data have changed since.</translation>
     <message>
         <source>More options</source>
         <translation>More options</translation>
+    </message>
+</context>
+<context>
+    <name>PartTable</name>
+    <message>
+        <source>Delete</source>
+        <translation>Delete</translation>
+    </message>
+</context>
+<context>
+    <name>Partners</name>
+    <message>
+        <source>Add a partner</source>
+        <translation>Add a partner</translation>
+    </message>
+    <message>
+        <source>Partners</source>
+        <translation>Partners</translation>
+    </message>
+    <message>
+        <source>Sector</source>
+        <translation>Sector</translation>
+    </message>
+    <message>
+        <source>Service or organisation</source>
+        <translation>Service or organisation</translation>
+    </message>
+</context>
+<context>
+    <name>PeriodField</name>
+    <message>
+        <source>such as 2025</source>
+        <translation>such as 2025</translation>
+    </message>
+</context>
+<context>
+    <name>PickField</name>
+    <message>
+        <source>(none chosen)</source>
+        <translation>(none chosen)</translation>
+    </message>
+    <message>
+        <source>{code} (no longer there)</source>
+        <translation>{code} (no longer there)</translation>
     </message>
 </context>
 <context>
@@ -2429,6 +4123,36 @@ The data have changed since.</translation>
     <message>
         <source>{percent} % sure</source>
         <translation>{percent} % sure</translation>
+    </message>
+</context>
+<context>
+    <name>PlanCells</name>
+    <message>
+        <source>(no title)</source>
+        <translation>(no title)</translation>
+    </message>
+</context>
+<context>
+    <name>PlanPanel</name>
+    <message>
+        <source>Narrow: more room for the map</source>
+        <translation>Narrow: more room for the map</translation>
+    </message>
+    <message>
+        <source>No project is open. Open or create one first; then its plan stands here.</source>
+        <translation>No project is open. Open or create one first; then its plan stands here.</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>Plan</translation>
+    </message>
+    <message>
+        <source>This project is open for reading only: look, but nothing can be changed.</source>
+        <translation>This project is open for reading only: look, but nothing can be changed.</translation>
+    </message>
+    <message>
+        <source>Wide: more room for the plan</source>
+        <translation>Wide: more room for the plan</translation>
     </message>
 </context>
 <context>
@@ -2567,6 +4291,154 @@ The data have changed since.</translation>
     <message>
         <source>✕ {n} unusable</source>
         <translation>✕ {n} unusable</translation>
+    </message>
+</context>
+<context>
+    <name>PresentFigure</name>
+    <message>
+        <source>, margin {low} to {high}</source>
+        <translation>, margin {low} to {high}</translation>
+    </message>
+    <message>
+        <source>Now: {value} {unit}</source>
+        <translation>Now: {value} {unit}</translation>
+    </message>
+    <message>
+        <source>Take the present figure</source>
+        <translation>Take the present figure</translation>
+    </message>
+    <message>
+        <source>There is no figure of now: choose an indicator, or measure by hand.</source>
+        <translation>There is no figure of now: choose an indicator, or measure by hand.</translation>
+    </message>
+</context>
+<context>
+    <name>ProblemView</name>
+    <message>
+        <source>A problem</source>
+        <translation>A problem</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Back</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Delete</translation>
+    </message>
+    <message>
+        <source>Delete this problem with its scores. It can be undone.</source>
+        <translation>Delete this problem with its scores. It can be undone.</translation>
+    </message>
+    <message>
+        <source>Figures that show it</source>
+        <translation>Figures that show it</translation>
+    </message>
+    <message>
+        <source>Goals that answer it</source>
+        <translation>Goals that answer it</translation>
+    </message>
+    <message>
+        <source>No goal answers this priority yet.</source>
+        <translation>No goal answers this priority yet.</translation>
+    </message>
+    <message>
+        <source>No goal answers this problem.</source>
+        <translation>No goal answers this problem.</translation>
+    </message>
+    <message>
+        <source>None yet: add this problem from the page with figures to take them along.</source>
+        <translation>None yet: add this problem from the page with figures to take them along.</translation>
+    </message>
+    <message>
+        <source>Score from the figures</source>
+        <translation>Score from the figures</translation>
+    </message>
+    <message>
+        <source>Scores, 1 (little) to 5 (much)</source>
+        <translation>Scores, 1 (little) to 5 (much)</translation>
+    </message>
+    <message>
+        <source>Show it</source>
+        <translation>Show it</translation>
+    </message>
+    <message>
+        <source>Show {name}</source>
+        <translation>Show {name}</translation>
+    </message>
+    <message>
+        <source>Size, trend, harm and fear follow from the figures. Scores by hand stay.</source>
+        <translation>Size, trend, harm and fear follow from the figures. Scores by hand stay.</translation>
+    </message>
+</context>
+<context>
+    <name>ProfileView</name>
+    <message>
+        <source>Add a finding here</source>
+        <translation>Add a finding here</translation>
+    </message>
+    <message>
+        <source>Back to the figures</source>
+        <translation>Back to the figures</translation>
+    </message>
+    <message>
+        <source>Back to the figures (Alt+←)</source>
+        <translation>Back to the figures (Alt+←)</translation>
+    </message>
+</context>
+<context>
+    <name>ProgressLog</name>
+    <message>
+        <source>Add</source>
+        <translation>Add</translation>
+    </message>
+    <message>
+        <source>Add to the log</source>
+        <translation>Add to the log</translation>
+    </message>
+    <message>
+        <source>Attach a file</source>
+        <translation>Attach a file</translation>
+    </message>
+    <message>
+        <source>Delete this entry</source>
+        <translation>Delete this entry</translation>
+    </message>
+    <message>
+        <source>Function that says so</source>
+        <translation>Function that says so</translation>
+    </message>
+    <message>
+        <source>Pictures and documents</source>
+        <translation>Pictures and documents</translation>
+    </message>
+    <message>
+        <source>Reading the log</source>
+        <translation>Reading the log</translation>
+    </message>
+    <message>
+        <source>Save the file</source>
+        <translation>Save the file</translation>
+    </message>
+    <message>
+        <source>Save this file elsewhere</source>
+        <translation>Save this file elsewhere</translation>
+    </message>
+    <message>
+        <source>Saved: {file}</source>
+        <translation>Saved: {file}</translation>
+    </message>
+    <message>
+        <source>Saving the file</source>
+        <translation>Saving the file</translation>
+    </message>
+    <message>
+        <source>The log stays in the office: it is in no export and in no edition.</source>
+        <translation>The log stays in the office: it is in no export and in no edition.</translation>
+    </message>
+    <message>
+        <source>What was done, and how it goes</source>
+        <translation>What was done, and how it goes</translation>
     </message>
 </context>
 <context>
@@ -3017,6 +4889,40 @@ The data have changed since.</translation>
     </message>
 </context>
 <context>
+    <name>RowTable</name>
+    <message>
+        <source>Add a row</source>
+        <translation>Add a row</translation>
+    </message>
+    <message>
+        <source>Remove the row</source>
+        <translation>Remove the row</translation>
+    </message>
+</context>
+<context>
+    <name>ScoreRows</name>
+    <message>
+        <source>By hand.</source>
+        <translation>By hand.</translation>
+    </message>
+    <message>
+        <source>By hand: {why}</source>
+        <translation>By hand: {why}</translation>
+    </message>
+    <message>
+        <source>From the figures: {why}</source>
+        <translation>From the figures: {why}</translation>
+    </message>
+    <message>
+        <source>Score for {name}</source>
+        <translation>Score for {name}</translation>
+    </message>
+    <message>
+        <source>no score</source>
+        <translation>no score</translation>
+    </message>
+</context>
+<context>
     <name>SentenceBar</name>
     <message>
         <source>Clear: {part}</source>
@@ -3047,10 +4953,55 @@ The data have changed since.</translation>
     </message>
 </context>
 <context>
+    <name>ShapeField</name>
+    <message>
+        <source>(nothing drawn)</source>
+        <translation>(nothing drawn)</translation>
+    </message>
+    <message>
+        <source>Draw on the map</source>
+        <translation>Draw on the map</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Remove</translation>
+    </message>
+    <message>
+        <source>Remove what was drawn</source>
+        <translation>Remove what was drawn</translation>
+    </message>
+    <message>
+        <source>drawn, {n} ha</source>
+        <translation>drawn, {n} ha</translation>
+    </message>
+</context>
+<context>
     <name>ShowIncidents</name>
     <message>
         <source>Show the incidents too</source>
         <translation>Show the incidents too</translation>
+    </message>
+</context>
+<context>
+    <name>SourceRow</name>
+    <message>
+        <source>Address of the source</source>
+        <translation>Address of the source</translation>
+    </message>
+    <message>
+        <source>Copy the address</source>
+        <translation>Copy the address</translation>
+    </message>
+    <message>
+        <source>Open in the browser</source>
+        <translation>Open in the browser</translation>
+    </message>
+</context>
+<context>
+    <name>StartsField</name>
+    <message>
+        <source>Start of {area}</source>
+        <translation>Start of {area}</translation>
     </message>
 </context>
 <context>
@@ -3131,6 +5082,64 @@ The data have changed since.</translation>
     </message>
 </context>
 <context>
+    <name>ThreadView</name>
+    <message>
+        <source>A figure, problem, goal, action or evaluation</source>
+        <translation>A figure, problem, goal, action or evaluation</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Back</translation>
+    </message>
+    <message>
+        <source>Choose a line to go to it. A line with incidents shows them on the map.</source>
+        <translation>Choose a line to go to it. A line with incidents shows them on the map.</translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <translation>Figures</translation>
+    </message>
+    <message>
+        <source>Follow the thread of</source>
+        <translation>Follow the thread of</translation>
+    </message>
+    <message>
+        <source>Following the thread</source>
+        <translation>Following the thread</translation>
+    </message>
+    <message>
+        <source>It rests on</source>
+        <translation>It rests on</translation>
+    </message>
+    <message>
+        <source>On it rest</source>
+        <translation>On it rest</translation>
+    </message>
+    <message>
+        <source>Show the incidents in {place}: {n}</source>
+        <translation>Show the incidents in {place}: {n}</translation>
+    </message>
+    <message>
+        <source>The map and the table show these incidents now.</source>
+        <translation>The map and the table show these incidents now.</translation>
+    </message>
+    <message>
+        <source>The thread</source>
+        <translation>The thread</translation>
+    </message>
+</context>
+<context>
+    <name>TickList</name>
+    <message>
+        <source>Search</source>
+        <translation>Search</translation>
+    </message>
+    <message>
+        <source>There is nothing to choose yet.</source>
+        <translation>There is nothing to choose yet.</translation>
+    </message>
+</context>
+<context>
     <name>Timeline</name>
     <message>
         <source>Pause</source>
@@ -3143,6 +5152,21 @@ The data have changed since.</translation>
     <message>
         <source>Play the weeks one after the other (space)</source>
         <translation>Play the weeks one after the other (space)</translation>
+    </message>
+</context>
+<context>
+    <name>TimelineArea</name>
+    <message>
+        <source>Q{n}</source>
+        <translation>Q{n}</translation>
+    </message>
+    <message>
+        <source>no dates</source>
+        <translation>no dates</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>today</translation>
     </message>
 </context>
 <context>
@@ -3166,6 +5190,33 @@ The data have changed since.</translation>
     <message>
         <source>Week of {day}: {n} incidents</source>
         <translation>Week of {day}: {n} incidents</translation>
+    </message>
+</context>
+<context>
+    <name>TimelineView</name>
+    <message>
+        <source>All days</source>
+        <translation>All days</translation>
+    </message>
+    <message>
+        <source>Narrower days (-)</source>
+        <translation>Narrower days (-)</translation>
+    </message>
+    <message>
+        <source>Timeline of goals and actions</source>
+        <translation>Timeline of goals and actions</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Today</translation>
+    </message>
+    <message>
+        <source>Wider days (+)</source>
+        <translation>Wider days (+)</translation>
+    </message>
+    <message>
+        <source>◆ step done   ◇ step open   dashed line: today</source>
+        <translation>◆ step done   ◇ step open   dashed line: today</translation>
     </message>
 </context>
 <context>
@@ -3252,6 +5303,13 @@ The data have changed since.</translation>
     <message>
         <source>weighted to the population</source>
         <translation>weighted to the population</translation>
+    </message>
+</context>
+<context>
+    <name>Weights</name>
+    <message>
+        <source>Weight of {name}</source>
+        <translation>Weight of {name}</translation>
     </message>
 </context>
 <context>
@@ -4216,12 +6274,28 @@ The data have changed since.</translation>
         <translation>areas</translation>
     </message>
     <message>
+        <source>attention</source>
+        <translation>attention</translation>
+    </message>
+    <message>
         <source>auto</source>
         <translation>auto</translation>
     </message>
     <message>
         <source>average</source>
         <translation>average</translation>
+    </message>
+    <message>
+        <source>be-bbc</source>
+        <translation>be-bbc</translation>
+    </message>
+    <message>
+        <source>be-svpp</source>
+        <translation>be-svpp</translation>
+    </message>
+    <message>
+        <source>be-zonal</source>
+        <translation>be-zonal</translation>
     </message>
     <message>
         <source>begin</source>
@@ -4260,6 +6334,10 @@ The data have changed since.</translation>
         <translation>distance</translation>
     </message>
     <message>
+        <source>dropped</source>
+        <translation>dropped</translation>
+    </message>
+    <message>
         <source>en</source>
         <translation>en</translation>
     </message>
@@ -4278,6 +6356,10 @@ The data have changed since.</translation>
     <message>
         <source>fr</source>
         <translation>fr</translation>
+    </message>
+    <message>
+        <source>free</source>
+        <translation>free</translation>
     </message>
     <message>
         <source>gaussian</source>
@@ -4352,8 +6434,20 @@ The data have changed since.</translation>
         <translation>nl</translation>
     </message>
     <message>
+        <source>nl-ivp</source>
+        <translation>nl-ivp</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>open</translation>
+    </message>
+    <message>
         <source>poststratify</source>
         <translation>poststratify</translation>
+    </message>
+    <message>
+        <source>priority</source>
+        <translation>priority</translation>
     </message>
     <message>
         <source>pt</source>
@@ -4474,8 +6568,48 @@ The data have changed since.</translation>
         <translation>A bundled questionnaire, or the file of your own</translation>
     </message>
     <message>
+        <source>A file for each area, in a folder named as the atlas without .pdf</source>
+        <translation>A file for each area, in a folder named as the atlas without .pdf</translation>
+    </message>
+    <message>
+        <source>A file that may have left the office</source>
+        <translation>A file that may have left the office</translation>
+    </message>
+    <message>
+        <source>A remark to keep</source>
+        <translation>A remark to keep</translation>
+    </message>
+    <message>
+        <source>A year, a month or two days with a slash; else the newest of each</source>
+        <translation>A year, a month or two days with a slash; else the newest of each</translation>
+    </message>
+    <message>
         <source>About this project</source>
         <translation>About this project</translation>
+    </message>
+    <message>
+        <source>Actions in the area of this code</source>
+        <translation>Actions in the area of this code</translation>
+    </message>
+    <message>
+        <source>Actions in which this sector takes part</source>
+        <translation>Actions in which this sector takes part</translation>
+    </message>
+    <message>
+        <source>Actions that stand like this</source>
+        <translation>Actions that stand like this</translation>
+    </message>
+    <message>
+        <source>Actions whose lead, or whose goal&apos;s owner, has this in its name</source>
+        <translation>Actions whose lead, or whose goal&apos;s owner, has this in its name</translation>
+    </message>
+    <message>
+        <source>Add a problem with its newest figures.</source>
+        <translation>Add a problem with its newest figures.</translation>
+    </message>
+    <message>
+        <source>Add a problem…</source>
+        <translation>Add a problem…</translation>
     </message>
     <message>
         <source>Add everybody to the groups</source>
@@ -4494,8 +6628,16 @@ The data have changed since.</translation>
         <translation>Agree with each of the totals, or with groups of all of them together</translation>
     </message>
     <message>
+        <source>Also as PDF; needs LibreOffice</source>
+        <translation>Also as PDF; needs LibreOffice</translation>
+    </message>
+    <message>
         <source>Also break the series where a source or a category begins or stops</source>
         <translation>Also break the series where a source or a category begins or stops</translation>
+    </message>
+    <message>
+        <source>Also in place of scores given by hand</source>
+        <translation>Also in place of scores given by hand</translation>
     </message>
     <message>
         <source>Also use intervals longer than a week</source>
@@ -4506,12 +6648,20 @@ The data have changed since.</translation>
         <translation>Also write a file (.gpkg, .geojson or .csv)</translation>
     </message>
     <message>
+        <source>Area scheme</source>
+        <translation>Area scheme</translation>
+    </message>
+    <message>
         <source>Area scheme, or grid:250 or hex:250 for cells of that width in metres</source>
         <translation>Area scheme, or grid:250 or hex:250 for cells of that width in metres</translation>
     </message>
     <message>
         <source>Area scheme, when areas are compared</source>
         <translation>Area scheme, when areas are compared</translation>
+    </message>
+    <message>
+        <source>Area scheme; that of the map when left out</source>
+        <translation>Area scheme; that of the map when left out</translation>
     </message>
     <message>
         <source>Area scheme; that of the wave without one</source>
@@ -4522,8 +6672,24 @@ The data have changed since.</translation>
         <translation>Area scheme; the one that is shown when left out</translation>
     </message>
     <message>
+        <source>Area scheme; the one with the most areas when left out</source>
+        <translation>Area scheme; the one with the most areas when left out</translation>
+    </message>
+    <message>
         <source>Area scheme; the only one when there is one</source>
         <translation>Area scheme; the only one when there is one</translation>
+    </message>
+    <message>
+        <source>Areas to compare with</source>
+        <translation>Areas to compare with</translation>
+    </message>
+    <message>
+        <source>As of this day, as 2026-03-01; today without one</source>
+        <translation>As of this day, as 2026-03-01; today without one</translation>
+    </message>
+    <message>
+        <source>Atlas of the areas…</source>
+        <translation>Atlas of the areas…</translation>
     </message>
     <message>
         <source>Back up…</source>
@@ -4542,12 +6708,40 @@ The data have changed since.</translation>
         <translation>Breaks between waves</translation>
     </message>
     <message>
+        <source>Bring in programme cards of your own or of another municipality.</source>
+        <translation>Bring in programme cards of your own or of another municipality.</translation>
+    </message>
+    <message>
+        <source>By what the size of the groups is measured</source>
+        <translation>By what the size of the groups is measured</translation>
+    </message>
+    <message>
         <source>Certainty of the margins, such as 0.95</source>
         <translation>Certainty of the margins, such as 0.95</translation>
     </message>
     <message>
+        <source>Change a criterion…</source>
+        <translation>Change a criterion…</translation>
+    </message>
+    <message>
+        <source>Change an action</source>
+        <translation>Change an action</translation>
+    </message>
+    <message>
+        <source>Change how an action stands, its days or its lead.</source>
+        <translation>Change how an action stands, its days or its lead.</translation>
+    </message>
+    <message>
+        <source>Change the weight or the title of a criterion, add one, or remove one.</source>
+        <translation>Change the weight or the title of a criterion, add one, or remove one.</translation>
+    </message>
+    <message>
         <source>Check that the project is whole: file, keys, layers, index, audit log.</source>
         <translation>Check that the project is whole: file, keys, layers, index, audit log.</translation>
+    </message>
+    <message>
+        <source>Check the plan</source>
+        <translation>Check the plan</translation>
     </message>
     <message>
         <source>Check the project</source>
@@ -4558,8 +6752,28 @@ The data have changed since.</translation>
         <translation>Choose the bandwidth by Scott&apos;s rule</translation>
     </message>
     <message>
+        <source>Code of an incident theme, such as burglary</source>
+        <translation>Code of an incident theme, such as burglary</translation>
+    </message>
+    <message>
+        <source>Code of the criterion to score by hand; without one from figures</source>
+        <translation>Code of the criterion to score by hand; without one from figures</translation>
+    </message>
+    <message>
+        <source>Code of the criterion; a new one is added</source>
+        <translation>Code of the criterion; a new one is added</translation>
+    </message>
+    <message>
         <source>Code of the question whose answers are shown</source>
         <translation>Code of the question whose answers are shown</translation>
+    </message>
+    <message>
+        <source>Codes of areas with commas between; all when empty</source>
+        <translation>Codes of areas with commas between; all when empty</translation>
+    </message>
+    <message>
+        <source>Codes of areas, with commas</source>
+        <translation>Codes of areas, with commas</translation>
     </message>
     <message>
         <source>Codes of indicators to remove, with commas</source>
@@ -4572,6 +6786,26 @@ The data have changed since.</translation>
     <message>
         <source>Codes of questions with commas; else all</source>
         <translation>Codes of questions with commas; else all</translation>
+    </message>
+    <message>
+        <source>Codes of the areas around the treated ones</source>
+        <translation>Codes of the areas around the treated ones</translation>
+    </message>
+    <message>
+        <source>Codes of the areas around those to compare with</source>
+        <translation>Codes of the areas around those to compare with</translation>
+    </message>
+    <message>
+        <source>Codes of the areas to compare with, with commas</source>
+        <translation>Codes of the areas to compare with, with commas</translation>
+    </message>
+    <message>
+        <source>Codes of the areas where something is done, with commas; those of the action</source>
+        <translation>Codes of the areas where something is done, with commas; those of the action</translation>
+    </message>
+    <message>
+        <source>Codes or names of areas, with commas; “all” is every area</source>
+        <translation>Codes or names of areas, with commas; “all” is every area</translation>
     </message>
     <message>
         <source>Column that says whether there is a coordinator</source>
@@ -4642,6 +6876,10 @@ The data have changed since.</translation>
         <translation>Compare waves of a survey</translation>
     </message>
     <message>
+        <source>Compute whether an action worked, as its design says, and keep the result.</source>
+        <translation>Compute whether an action worked, as its design says, and keep the result.</translation>
+    </message>
+    <message>
         <source>Coordinate system in metres, such as EPSG:31370</source>
         <translation>Coordinate system in metres, such as EPSG:31370</translation>
     </message>
@@ -4664,6 +6902,10 @@ The data have changed since.</translation>
     <message>
         <source>Count by month or by ISO week</source>
         <translation>Count by month or by ISO week</translation>
+    </message>
+    <message>
+        <source>Count displacement in a ring of so many metres around</source>
+        <translation>Count displacement in a ring of so many metres around</translation>
     </message>
     <message>
         <source>Count incidents</source>
@@ -4706,6 +6948,10 @@ The data have changed since.</translation>
         <translation>Decide on a break between waves…</translation>
     </message>
     <message>
+        <source>Decide on a problem…</source>
+        <translation>Decide on a problem…</translation>
+    </message>
+    <message>
         <source>Decide whether a change between waves breaks the comparison of figures.</source>
         <translation>Decide whether a change between waves breaks the comparison of figures.</translation>
     </message>
@@ -4732,6 +6978,18 @@ The data have changed since.</translation>
     <message>
         <source>Estimate shares, means, totals, ratios or quantiles of a survey, with their margins.</source>
         <translation>Estimate shares, means, totals, ratios or quantiles of a survey, with their margins.</translation>
+    </message>
+    <message>
+        <source>Evaluations of a plan</source>
+        <translation>Evaluations of a plan</translation>
+    </message>
+    <message>
+        <source>Export programme cards…</source>
+        <translation>Export programme cards…</translation>
+    </message>
+    <message>
+        <source>Figures of services</source>
+        <translation>Figures of services</translation>
     </message>
     <message>
         <source>File for the open zones (internal use)</source>
@@ -4766,8 +7024,44 @@ The data have changed since.</translation>
         <translation>First day to compare with; a year earlier when empty</translation>
     </message>
     <message>
+        <source>First day; that of the kind of plan without one</source>
+        <translation>First day; that of the kind of plan without one</translation>
+    </message>
+    <message>
+        <source>Fix the design of an evaluation</source>
+        <translation>Fix the design of an evaluation</translation>
+    </message>
+    <message>
+        <source>Fix the design of an evaluation: from now on it can&apos;t be changed, only followed by another.</source>
+        <translation>Fix the design of an evaluation: from now on it can&apos;t be changed, only followed by another.</translation>
+    </message>
+    <message>
+        <source>Fix the design: it can&apos;t be changed any more</source>
+        <translation>Fix the design: it can&apos;t be changed any more</translation>
+    </message>
+    <message>
+        <source>Follow a figure or a row through the plan</source>
+        <translation>Follow a figure or a row through the plan</translation>
+    </message>
+    <message>
+        <source>Follow the golden thread from a row or a figure: what it rests on, and what rests on it.</source>
+        <translation>Follow the golden thread from a row or a figure: what it rests on, and what rests on it.</translation>
+    </message>
+    <message>
         <source>For whom: decides what is hidden</source>
         <translation>For whom: decides what is hidden</translation>
+    </message>
+    <message>
+        <source>Function of who fixes it, such as: prevention officer</source>
+        <translation>Function of who fixes it, such as: prevention officer</translation>
+    </message>
+    <message>
+        <source>Function or service that leads it</source>
+        <translation>Function or service that leads it</translation>
+    </message>
+    <message>
+        <source>Function that tells it, never a name</source>
+        <translation>Function that tells it, never a name</translation>
     </message>
     <message>
         <source>Gi*: high or low together; LISA: like the neighbours</source>
@@ -4776,6 +7070,10 @@ The data have changed since.</translation>
     <message>
         <source>Give outliers little weight in trend and season</source>
         <translation>Give outliers little weight in trend and season</translation>
+    </message>
+    <message>
+        <source>Goals and actions</source>
+        <translation>Goals and actions</translation>
     </message>
     <message>
         <source>Hide counts below; else the setting</source>
@@ -4802,6 +7100,18 @@ The data have changed since.</translation>
         <translation>How far neighbours may lie, by distance</translation>
     </message>
     <message>
+        <source>How it is compared</source>
+        <translation>How it is compared</translation>
+    </message>
+    <message>
+        <source>How it stands</source>
+        <translation>How it stands</translation>
+    </message>
+    <message>
+        <source>How many areas to name</source>
+        <translation>How many areas to name</translation>
+    </message>
+    <message>
         <source>How many neighbours, by nearest</source>
         <translation>How many neighbours, by nearest</translation>
     </message>
@@ -4816,6 +7126,42 @@ The data have changed since.</translation>
     <message>
         <source>How often to shuffle the days</source>
         <translation>How often to shuffle the days</translation>
+    </message>
+    <message>
+        <source>How often weights are drawn</source>
+        <translation>How often weights are drawn</translation>
+    </message>
+    <message>
+        <source>How the plan stands</source>
+        <translation>How the plan stands</translation>
+    </message>
+    <message>
+        <source>Id of a card whose texts it starts with</source>
+        <translation>Id of a card whose texts it starts with</translation>
+    </message>
+    <message>
+        <source>Id of the card</source>
+        <translation>Id of the card</translation>
+    </message>
+    <message>
+        <source>Id of the new card, such as bicycle-market</source>
+        <translation>Id of the new card, such as bicycle-market</translation>
+    </message>
+    <message>
+        <source>Id of the own card</source>
+        <translation>Id of the own card</translation>
+    </message>
+    <message>
+        <source>Ids of cards with commas; else all own ones</source>
+        <translation>Ids of cards with commas; else all own ones</translation>
+    </message>
+    <message>
+        <source>Import a plan from the workbook that “plan template” or “plan export” writes, or one like it.</source>
+        <translation>Import a plan from the workbook that “plan template” or “plan export” writes, or one like it.</translation>
+    </message>
+    <message>
+        <source>Import a plan…</source>
+        <translation>Import a plan…</translation>
     </message>
     <message>
         <source>Import a risk factor: points, lines, areas or a raster of what surrounds the incidents.</source>
@@ -4842,6 +7188,22 @@ The data have changed since.</translation>
         <translation>Import areas…</translation>
     </message>
     <message>
+        <source>Import figures of services and other sectors: a table with a row for each figure.</source>
+        <translation>Import figures of services and other sectors: a table with a row for each figure.</translation>
+    </message>
+    <message>
+        <source>Import figures of services…</source>
+        <translation>Import figures of services…</translation>
+    </message>
+    <message>
+        <source>Import harm weights…</source>
+        <translation>Import harm weights…</translation>
+    </message>
+    <message>
+        <source>Import how heavy incidents weigh by category: the office&apos;s own table, none is official.</source>
+        <translation>Import how heavy incidents weigh by category: the office&apos;s own table, none is official.</translation>
+    </message>
+    <message>
         <source>Import incidents from a file; what is there already is recognised.</source>
         <translation>Import incidents from a file; what is there already is recognised.</translation>
     </message>
@@ -4858,8 +7220,32 @@ The data have changed since.</translation>
         <translation>Import networks…</translation>
     </message>
     <message>
+        <source>Import programme cards…</source>
+        <translation>Import programme cards…</translation>
+    </message>
+    <message>
+        <source>Indicator of a survey, such as survey:unsafe</source>
+        <translation>Indicator of a survey, such as survey:unsafe</translation>
+    </message>
+    <message>
+        <source>Indicators by area</source>
+        <translation>Indicators by area</translation>
+    </message>
+    <message>
         <source>Indicators of surveys</source>
         <translation>Indicators of surveys</translation>
+    </message>
+    <message>
+        <source>Indicators to take along, with commas; else that of the theme</source>
+        <translation>Indicators to take along, with commas; else that of the theme</translation>
+    </message>
+    <message>
+        <source>Kind of plan</source>
+        <translation>Kind of plan</translation>
+    </message>
+    <message>
+        <source>Kinds of plans</source>
+        <translation>Kinds of plans</translation>
     </message>
     <message>
         <source>Label and divide as the Near Repeat Calculator does</source>
@@ -4874,6 +7260,10 @@ The data have changed since.</translation>
         <translation>Language of the page, such as nl; else that of the program</translation>
     </message>
     <message>
+        <source>Language of the workbook; else that of the program</source>
+        <translation>Language of the workbook; else that of the program</translation>
+    </message>
+    <message>
         <source>Last day of them, included</source>
         <translation>Last day of them, included</translation>
     </message>
@@ -4884,6 +7274,10 @@ The data have changed since.</translation>
     <message>
         <source>Last day, included</source>
         <translation>Last day, included</translation>
+    </message>
+    <message>
+        <source>Last day; by the length of such plans without one</source>
+        <translation>Last day; by the length of such plans without one</translation>
     </message>
     <message>
         <source>Lay two questions beside each other</source>
@@ -4906,12 +7300,40 @@ The data have changed since.</translation>
         <translation>List changes between waves after which figures may not be comparable.</translation>
     </message>
     <message>
+        <source>List plans with their goals and actions; with a filter, what the filter leaves of them.</source>
+        <translation>List plans with their goals and actions; with a filter, what the filter leaves of them.</translation>
+    </message>
+    <message>
+        <source>List problems by their total, and say which stay on top when the weights move.</source>
+        <translation>List problems by their total, and say which stay on top when the weights move.</translation>
+    </message>
+    <message>
         <source>List the analyses in the register, or write them as an algorithm register asks.</source>
         <translation>List the analyses in the register, or write them as an algorithm register asks.</translation>
     </message>
     <message>
+        <source>List the evaluations with their last results, and the actions that have none.</source>
+        <translation>List the evaluations with their last results, and the actions that have none.</translation>
+    </message>
+    <message>
         <source>List the indicators of a project, add some, or remove some.</source>
         <translation>List the indicators of a project, add some, or remove some.</translation>
+    </message>
+    <message>
+        <source>List the indicators that were imported from tables.</source>
+        <translation>List the indicators that were imported from tables.</translation>
+    </message>
+    <message>
+        <source>List the kinds of plans and what they call their goals.</source>
+        <translation>List the kinds of plans and what they call their goals.</translation>
+    </message>
+    <message>
+        <source>List the problems of a project, with what was decided.</source>
+        <translation>List the problems of a project, with what was decided.</translation>
+    </message>
+    <message>
+        <source>List the programme cards: what is known of measures, and how well.</source>
+        <translation>List the programme cards: what is known of measures, and how well.</translation>
     </message>
     <message>
         <source>List the questions of a wave with their codes, kinds and answers.</source>
@@ -4924,6 +7346,14 @@ The data have changed since.</translation>
     <message>
         <source>List the waves of surveys with their period, size, weights and design.</source>
         <translation>List the waves of surveys with their period, size, weights and design.</translation>
+    </message>
+    <message>
+        <source>List what is due soon or overdue in a plan; as a calendar when a file is named.</source>
+        <translation>List what is due soon or overdue in a plan; as a calendar when a file is named.</translation>
+    </message>
+    <message>
+        <source>Log of an action</source>
+        <translation>Log of an action</translation>
     </message>
     <message>
         <source>Look for changes after taking the season out</source>
@@ -4950,6 +7380,10 @@ The data have changed since.</translation>
         <translation>Map for the browser…</translation>
     </message>
     <message>
+        <source>Mark the board as seen; next time tells from now on</source>
+        <translation>Mark the board as seen; next time tells from now on</translation>
+    </message>
+    <message>
         <source>Mark the squares where most incidents are to be expected, and score that on past periods.</source>
         <translation>Mark the squares where most incidents are to be expected, and score that on past periods.</translation>
     </message>
@@ -4960,6 +7394,10 @@ The data have changed since.</translation>
     <message>
         <source>Metres to the nearest, or how much there is around</source>
         <translation>Metres to the nearest, or how much there is around</translation>
+    </message>
+    <message>
+        <source>More about it</source>
+        <translation>More about it</translation>
     </message>
     <message>
         <source>Name of a recipe, or a recipe file; without one it is proposed</source>
@@ -4998,6 +7436,18 @@ The data have changed since.</translation>
         <translation>Name of the wave; the newest without one</translation>
     </message>
     <message>
+        <source>Names of these files, of {code}, {name}, {scheme} and {date}</source>
+        <translation>Names of these files, of {code}, {name}, {scheme} and {date}</translation>
+    </message>
+    <message>
+        <source>New plan…</source>
+        <translation>New plan…</translation>
+    </message>
+    <message>
+        <source>New programme card…</source>
+        <translation>New programme card…</translation>
+    </message>
+    <message>
         <source>New project…</source>
         <translation>New project…</translation>
     </message>
@@ -5014,6 +7464,10 @@ The data have changed since.</translation>
         <translation>Note in the register what a person decided after an analysis.</translation>
     </message>
     <message>
+        <source>Number (uid), code or title of the action</source>
+        <translation>Number (uid), code or title of the action</translation>
+    </message>
+    <message>
         <source>Number of the break, as survey breaks lists it</source>
         <translation>Number of the break, as survey breaks lists it</translation>
     </message>
@@ -5026,8 +7480,24 @@ The data have changed since.</translation>
         <translation>Of when the file is, such as 2025 or 2025-06-30</translation>
     </message>
     <message>
+        <source>Offer the areas and indicators of this project in the lists</source>
+        <translation>Offer the areas and indicators of this project in the lists</translation>
+    </message>
+    <message>
+        <source>Only actions that are late</source>
+        <translation>Only actions that are late</translation>
+    </message>
+    <message>
         <source>Only breaks from or to this wave</source>
         <translation>Only breaks from or to this wave</translation>
+    </message>
+    <message>
+        <source>Only indicators of these codes, with commas</source>
+        <translation>Only indicators of these codes, with commas</translation>
+    </message>
+    <message>
+        <source>Only of this incident theme, such as burglary</source>
+        <translation>Only of this incident theme, such as burglary</translation>
     </message>
     <message>
         <source>Only people who answered so: QUESTION=ANSWER</source>
@@ -5042,12 +7512,32 @@ The data have changed since.</translation>
         <translation>Only these categories, with commas between</translation>
     </message>
     <message>
+        <source>Only these incident categories, with commas; all without</source>
+        <translation>Only these incident categories, with commas; all without</translation>
+    </message>
+    <message>
+        <source>Only these indicators, with commas, such as incident:burglary</source>
+        <translation>Only these indicators, with commas, such as incident:burglary</translation>
+    </message>
+    <message>
         <source>Only this area (its code)</source>
         <translation>Only this area (its code)</translation>
     </message>
     <message>
         <source>Only this category</source>
         <translation>Only this category</translation>
+    </message>
+    <message>
+        <source>Only where this sector takes part</source>
+        <translation>Only where this sector takes part</translation>
+    </message>
+    <message>
+        <source>Only with all these words in its texts</source>
+        <translation>Only with all these words in its texts</translation>
+    </message>
+    <message>
+        <source>Only with evidence this good</source>
+        <translation>Only with evidence this good</translation>
     </message>
     <message>
         <source>Open the desktop afterwards, where there is a display</source>
@@ -5070,8 +7560,36 @@ The data have changed since.</translation>
         <translation>Per how many inhabitants</translation>
     </message>
     <message>
+        <source>Period after, written as the one before</source>
+        <translation>Period after, written as the one before</translation>
+    </message>
+    <message>
+        <source>Period before, as 2024 or 2024-01-01/2024-12-31</source>
+        <translation>Period before, as 2024 or 2024-01-01/2024-12-31</translation>
+    </message>
+    <message>
         <source>Picture of the map…</source>
         <translation>Picture of the map…</translation>
+    </message>
+    <message>
+        <source>Plan an evaluation</source>
+        <translation>Plan an evaluation</translation>
+    </message>
+    <message>
+        <source>Plan as a workbook to change…</source>
+        <translation>Plan as a workbook to change…</translation>
+    </message>
+    <message>
+        <source>Priorities</source>
+        <translation>Priorities</translation>
+    </message>
+    <message>
+        <source>Problems</source>
+        <translation>Problems</translation>
+    </message>
+    <message>
+        <source>Programme cards</source>
+        <translation>Programme cards</translation>
     </message>
     <message>
         <source>Project for QGIS…</source>
@@ -5092,6 +7610,10 @@ The data have changed since.</translation>
     <message>
         <source>Propose a recipe for a survey</source>
         <translation>Propose a recipe for a survey</translation>
+    </message>
+    <message>
+        <source>Propose areas to compare with: as many incidents before, the same course, and not next door.</source>
+        <translation>Propose areas to compare with: as many incidents before, the same course, and not next door.</translation>
     </message>
     <message>
         <source>Put styles and a project for QGIS into the project file, and a .qgs file beside it.</source>
@@ -5126,8 +7648,20 @@ The data have changed since.</translation>
         <translation>Recent places, or a regression with risk factors</translation>
     </message>
     <message>
+        <source>Recognise an exported file…</source>
+        <translation>Recognise an exported file…</translation>
+    </message>
+    <message>
         <source>Register of analyses</source>
         <translation>Register of analyses</translation>
+    </message>
+    <message>
+        <source>Remove a programme card of your own.</source>
+        <translation>Remove a programme card of your own.</translation>
+    </message>
+    <message>
+        <source>Remove a programme card…</source>
+        <translation>Remove a programme card…</translation>
     </message>
     <message>
         <source>Remove a risk factor…</source>
@@ -5142,8 +7676,16 @@ The data have changed since.</translation>
         <translation>Remove a wave of a survey…</translation>
     </message>
     <message>
+        <source>Remove it, with its scores</source>
+        <translation>Remove it, with its scores</translation>
+    </message>
+    <message>
         <source>Restore a backup…</source>
         <translation>Restore a backup…</translation>
+    </message>
+    <message>
+        <source>Result of an evaluation</source>
+        <translation>Result of an evaluation</translation>
     </message>
     <message>
         <source>Risk factor as raster…</source>
@@ -5166,8 +7708,32 @@ The data have changed since.</translation>
         <translation>Sample municipality</translation>
     </message>
     <message>
+        <source>Say before the start how it will be judged whether an action worked.</source>
+        <translation>Say before the start how it will be judged whether an action worked.</translation>
+    </message>
+    <message>
+        <source>Say how a plan stands: actions by status, what is late, money, and whether goals are on course.</source>
+        <translation>Say how a plan stands: actions by status, what is late, money, and whether goals are on course.</translation>
+    </message>
+    <message>
+        <source>Say which goals of a plan can&apos;t be measured and where the golden thread is broken.</source>
+        <translation>Say which goals of a plan can&apos;t be measured and where the golden thread is broken.</translation>
+    </message>
+    <message>
         <source>Scheme of the areas; found out without one</source>
         <translation>Scheme of the areas; found out without one</translation>
+    </message>
+    <message>
+        <source>Score from 1 (little) to 5 (much)</source>
+        <translation>Score from 1 (little) to 5 (much)</translation>
+    </message>
+    <message>
+        <source>Score problems: from their figures with the reason, or one criterion by hand.</source>
+        <translation>Score problems: from their figures with the reason, or one criterion by hand.</translation>
+    </message>
+    <message>
+        <source>Score problems…</source>
+        <translation>Score problems…</translation>
     </message>
     <message>
         <source>Score the forecasts in the register whose period has passed.</source>
@@ -5176,6 +7742,10 @@ The data have changed since.</translation>
     <message>
         <source>Scores of earlier forecasts</source>
         <translation>Scores of earlier forecasts</translation>
+    </message>
+    <message>
+        <source>Seed of the random numbers</source>
+        <translation>Seed of the random numbers</translation>
     </message>
     <message>
         <source>Seed of the simulation</source>
@@ -5190,8 +7760,24 @@ The data have changed since.</translation>
         <translation>Sheet of a workbook; the first one without</translation>
     </message>
     <message>
+        <source>Show a programme card</source>
+        <translation>Show a programme card</translation>
+    </message>
+    <message>
+        <source>Show a programme card with its sources, and what was measured here.</source>
+        <translation>Show a programme card with its sources, and what was measured here.</translation>
+    </message>
+    <message>
+        <source>Show indicators by area with their margins, changes and ranks.</source>
+        <translation>Show indicators by area with their margins, changes and ranks.</translation>
+    </message>
+    <message>
         <source>Show the answers to a question for each group, and test whether the groups differ.</source>
         <translation>Show the answers to a question for each group, and test whether the groups differ.</translation>
+    </message>
+    <message>
+        <source>Show which figures changed since somebody looked at the board last.</source>
+        <translation>Show which figures changed since somebody looked at the board last.</translation>
     </message>
     <message>
         <source>Side of the cells in metres</source>
@@ -5210,8 +7796,16 @@ The data have changed since.</translation>
         <translation>Size of the cells in metres; half a block is usual</translation>
     </message>
     <message>
+        <source>So many days ahead; the setting without it</source>
+        <translation>So many days ahead; the setting without it</translation>
+    </message>
+    <message>
         <source>Spread each incident over its interval, or count it where it began</source>
         <translation>Spread each incident over its interval, or count it where it began</translation>
+    </message>
+    <message>
+        <source>Start a plan of a kind, with the goals that such plans start from.</source>
+        <translation>Start a plan of a kind, with the goals that such plans start from.</translation>
     </message>
     <message>
         <source>Start of the random numbers</source>
@@ -5222,6 +7816,10 @@ The data have changed since.</translation>
         <translation>TOTAL, area, or the code of a question; several with commas</translation>
     </message>
     <message>
+        <source>Table with the columns category; weight; source</source>
+        <translation>Table with the columns category; weight; source</translation>
+    </message>
+    <message>
         <source>Take a risk factor out of the project; this can be undone.</source>
         <translation>Take a risk factor out of the project; this can be undone.</translation>
     </message>
@@ -5230,12 +7828,24 @@ The data have changed since.</translation>
         <translation>Take an import back: what it added goes, what it changed returns.</translation>
     </message>
     <message>
+        <source>Take over different cards whatever their version</source>
+        <translation>Take over different cards whatever their version</translation>
+    </message>
+    <message>
+        <source>Take so many of the most comparable areas</source>
+        <translation>Take so many of the most comparable areas</translation>
+    </message>
+    <message>
         <source>Tell how complete, unique and timely the incidents are.</source>
         <translation>Tell how complete, unique and timely the incidents are.</translation>
     </message>
     <message>
         <source>Tell in which hours of the week incidents happen.</source>
         <translation>Tell in which hours of the week incidents happen.</translation>
+    </message>
+    <message>
+        <source>Tell of the progress of an action, in its log.</source>
+        <translation>Tell of the progress of an action, in its log.</translation>
     </message>
     <message>
         <source>Tell what the project holds: layers, counts, imports, size.</source>
@@ -5254,6 +7864,10 @@ The data have changed since.</translation>
         <translation>Tell whether there are more or fewer incidents than before, by month or week.</translation>
     </message>
     <message>
+        <source>Tell whether this very file left this project, when and for whom.</source>
+        <translation>Tell whether this very file left this project, when and for whom.</translation>
+    </message>
+    <message>
         <source>Test for near repeats</source>
         <translation>Test for near repeats</translation>
     </message>
@@ -5266,8 +7880,32 @@ The data have changed since.</translation>
         <translation>The QGIS project (.qgs)</translation>
     </message>
     <message>
+        <source>The atlas (.pdf)</source>
+        <translation>The atlas (.pdf)</translation>
+    </message>
+    <message>
         <source>The backup</source>
         <translation>The backup</translation>
+    </message>
+    <message>
+        <source>The day on which it ends</source>
+        <translation>The day on which it ends</translation>
+    </message>
+    <message>
+        <source>The day on which it starts</source>
+        <translation>The day on which it starts</translation>
+    </message>
+    <message>
+        <source>The day that all pages speak of; today when left out</source>
+        <translation>The day that all pages speak of; today when left out</translation>
+    </message>
+    <message>
+        <source>The day that counts as today (YYYY-MM-DD)</source>
+        <translation>The day that counts as today (YYYY-MM-DD)</translation>
+    </message>
+    <message>
+        <source>The decision in words</source>
+        <translation>The decision in words</translation>
     </message>
     <message>
         <source>The file to import</source>
@@ -5282,6 +7920,10 @@ The data have changed since.</translation>
         <translation>The file with answers</translation>
     </message>
     <message>
+        <source>The file with cards (.toml)</source>
+        <translation>The file with cards (.toml)</translation>
+    </message>
+    <message>
         <source>The new project file (.gpkg)</source>
         <translation>The new project file (.gpkg)</translation>
     </message>
@@ -5292,6 +7934,10 @@ The data have changed since.</translation>
     <message>
         <source>The picture (.png)</source>
         <translation>The picture (.png)</translation>
+    </message>
+    <message>
+        <source>The plan for goals that name none; a new one if there is no such plan</source>
+        <translation>The plan for goals that name none; a new one if there is no such plan</translation>
     </message>
     <message>
         <source>The questionnaire beside it: .lss, .lsq or XLSForm</source>
@@ -5306,12 +7952,56 @@ The data have changed since.</translation>
         <translation>The role that decided; no name is needed</translation>
     </message>
     <message>
+        <source>The table of figures</source>
+        <translation>The table of figures</translation>
+    </message>
+    <message>
         <source>The web page (.html)</source>
         <translation>The web page (.html)</translation>
     </message>
     <message>
         <source>The workbook (.xlsx)</source>
         <translation>The workbook (.xlsx)</translation>
+    </message>
+    <message>
+        <source>The workbook of the plan, or a table of actions</source>
+        <translation>The workbook of the plan, or a table of actions</translation>
+    </message>
+    <message>
+        <source>Title of the evaluation; that of the action</source>
+        <translation>Title of the evaluation; that of the action</translation>
+    </message>
+    <message>
+        <source>Title of the plan</source>
+        <translation>Title of the plan</translation>
+    </message>
+    <message>
+        <source>Title or number of a plan; all without one</source>
+        <translation>Title or number of a plan; all without one</translation>
+    </message>
+    <message>
+        <source>Title or number of a problem, goal, action or evaluation, or an indicator</source>
+        <translation>Title or number of a problem, goal, action or evaluation, or an indicator</translation>
+    </message>
+    <message>
+        <source>Title or number of the evaluation</source>
+        <translation>Title or number of the evaluation</translation>
+    </message>
+    <message>
+        <source>Title or number of the evaluation; the only one without</source>
+        <translation>Title or number of the evaluation; the only one without</translation>
+    </message>
+    <message>
+        <source>Title or number of the problem</source>
+        <translation>Title or number of the problem</translation>
+    </message>
+    <message>
+        <source>Title or number of the problem; all without one</source>
+        <translation>Title or number of the problem; all without one</translation>
+    </message>
+    <message>
+        <source>Title, code or number of the action; none needed</source>
+        <translation>Title, code or number of the action; none needed</translation>
     </message>
     <message>
         <source>Towards what smoothed rates are pulled: that of the whole, or of the neighbours</source>
@@ -5330,6 +8020,10 @@ The data have changed since.</translation>
         <translation>Undo an import…</translation>
     </message>
     <message>
+        <source>Use the part of the period after that is over already</source>
+        <translation>Use the part of the period after that is over already</translation>
+    </message>
+    <message>
         <source>Waves of surveys</source>
         <translation>Waves of surveys</translation>
     </message>
@@ -5346,16 +8040,44 @@ The data have changed since.</translation>
         <translation>Weigh risk factors (cafés, stops, lights) against where incidents happen.</translation>
     </message>
     <message>
+        <source>Weight from 0 to 10, relative to the others</source>
+        <translation>Weight from 0 to 10, relative to the others</translation>
+    </message>
+    <message>
         <source>West, south, east and north in degrees</source>
         <translation>West, south, east and north in degrees</translation>
+    </message>
+    <message>
+        <source>What changed on the board</source>
+        <translation>What changed on the board</translation>
+    </message>
+    <message>
+        <source>What happened; it stays in the office</source>
+        <translation>What happened; it stays in the office</translation>
     </message>
     <message>
         <source>What is compared; auto is a share or a mean</source>
         <translation>What is compared; auto is a share or a mean</translation>
     </message>
     <message>
+        <source>What is decided</source>
+        <translation>What is decided</translation>
+    </message>
+    <message>
+        <source>What is due…</source>
+        <translation>What is due…</translation>
+    </message>
+    <message>
         <source>What is estimated; auto is a share or a mean</source>
         <translation>What is estimated; auto is a share or a mean</translation>
+    </message>
+    <message>
+        <source>What it is called</source>
+        <translation>What it is called</translation>
+    </message>
+    <message>
+        <source>What the problem is</source>
+        <translation>What the problem is</translation>
     </message>
     <message>
         <source>What the totals are about, with commas: area, codes of questions; else all in the file of totals, or area</source>
@@ -5378,6 +8100,10 @@ The data have changed since.</translation>
         <translation>What was decided, and why; empty takes it back</translation>
     </message>
     <message>
+        <source>When each area starts, as W1=2024-03-01,W2=2024-06-01 (staggered)</source>
+        <translation>When each area starts, as W1=2024-03-01,W2=2024-06-01 (staggered)</translation>
+    </message>
+    <message>
         <source>Where classes of a number begin, such as 0,25,45,65</source>
         <translation>Where classes of a number begin, such as 0,25,45,65</translation>
     </message>
@@ -5394,8 +8120,16 @@ The data have changed since.</translation>
         <translation>Where the results go</translation>
     </message>
     <message>
+        <source>Where to write it (.toml)</source>
+        <translation>Where to write it (.toml)</translation>
+    </message>
+    <message>
         <source>Where to write it: .xlsx for Kobo and ODK, .html to print</source>
         <translation>Where to write it: .xlsx for Kobo and ODK, .html to print</translation>
+    </message>
+    <message>
+        <source>Where to write the workbook (.xlsx)</source>
+        <translation>Where to write the workbook (.xlsx)</translation>
     </message>
     <message>
         <source>Whether it is a break: accept, refuse or reopen</source>
@@ -5418,6 +8152,10 @@ The data have changed since.</translation>
         <translation>Which risk factors, joined by commas; empty: all of them</translation>
     </message>
     <message>
+        <source>Who decides: a council or function, no person</source>
+        <translation>Who decides: a council or function, no person</translation>
+    </message>
+    <message>
         <source>Who is a neighbour: contiguity, rook, distance:500 or nearest:8</source>
         <translation>Who is a neighbour: contiguity, rook, distance:500 or nearest:8</translation>
     </message>
@@ -5426,8 +8164,16 @@ The data have changed since.</translation>
         <translation>Who made the file</translation>
     </message>
     <message>
+        <source>Whom it concerns</source>
+        <translation>Whom it concerns</translation>
+    </message>
+    <message>
         <source>Why</source>
         <translation>Why</translation>
+    </message>
+    <message>
+        <source>Why this score</source>
+        <translation>Why this score</translation>
     </message>
     <message>
         <source>Width and height in pixels, such as 1600x1000</source>
@@ -5438,12 +8184,36 @@ The data have changed since.</translation>
         <translation>Width of a square or hexagon in metres</translation>
     </message>
     <message>
+        <source>With the effects that were measured here</source>
+        <translation>With the effects that were measured here</translation>
+    </message>
+    <message>
+        <source>With the own cards of this project</source>
+        <translation>With the own cards of this project</translation>
+    </message>
+    <message>
         <source>Workbook for the council…</source>
         <translation>Workbook for the council…</translation>
     </message>
     <message>
+        <source>Workbook to fill in a plan…</source>
+        <translation>Workbook to fill in a plan…</translation>
+    </message>
+    <message>
+        <source>Write a calendar to this file (.ics)</source>
+        <translation>Write a calendar to this file (.ics)</translation>
+    </message>
+    <message>
         <source>Write a density map</source>
         <translation>Write a density map</translation>
+    </message>
+    <message>
+        <source>Write a plan to a workbook that can be changed there and imported again.</source>
+        <translation>Write a plan to a workbook that can be changed there and imported again.</translation>
+    </message>
+    <message>
+        <source>Write a programme card of your own as a file to fill in.</source>
+        <translation>Write a programme card of your own as a file to fill in.</translation>
     </message>
     <message>
         <source>Write a questionnaire: an XLSForm for Kobo and ODK, or a page to print.</source>
@@ -5454,12 +8224,28 @@ The data have changed since.</translation>
         <translation>Write a raster (GeoTIFF) of the distance to a risk factor, or of its density.</translation>
     </message>
     <message>
+        <source>Write a workbook to fill in a plan, with drop-down lists and an example on each sheet.</source>
+        <translation>Write a workbook to fill in a plan, with drop-down lists and an example on each sheet.</translation>
+    </message>
+    <message>
+        <source>Write down what was decided about a problem, when and by whom.</source>
+        <translation>Write down what was decided about a problem, when and by whom.</translation>
+    </message>
+    <message>
+        <source>Write programme cards to a file that another municipality can bring in.</source>
+        <translation>Write programme cards to a file that another municipality can bring in.</translation>
+    </message>
+    <message>
         <source>Write rejected rows to this workbook</source>
         <translation>Write rejected rows to this workbook</translation>
     </message>
     <message>
         <source>Write the Excel workbook for the council: figures with margins, small counts hidden.</source>
         <translation>Write the Excel workbook for the council: figures with margins, small counts hidden.</translation>
+    </message>
+    <message>
+        <source>Write the atlas: for each area a page with its map, figures and chart, as PDF.</source>
+        <translation>Write the atlas: for each area a page with its map, figures and chart, as PDF.</translation>
     </message>
     <message>
         <source>Write the ground between levels here too</source>
@@ -5723,28 +8509,296 @@ The data have changed since.</translation>
         <translation>Accept a break in a survey</translation>
     </message>
     <message>
+        <source>Add a budget line</source>
+        <translation>Add a budget line</translation>
+    </message>
+    <message>
+        <source>Add a figure of a goal</source>
+        <translation>Add a figure of a goal</translation>
+    </message>
+    <message>
+        <source>Add a file to a finding</source>
+        <translation>Add a file to a finding</translation>
+    </message>
+    <message>
+        <source>Add a plan</source>
+        <translation>Add a plan</translation>
+    </message>
+    <message>
+        <source>Add a problem</source>
+        <translation>Add a problem</translation>
+    </message>
+    <message>
+        <source>Add a step</source>
+        <translation>Add a step</translation>
+    </message>
+    <message>
+        <source>Add a strategic goal</source>
+        <translation>Add a strategic goal</translation>
+    </message>
+    <message>
+        <source>Add an action</source>
+        <translation>Add an action</translation>
+    </message>
+    <message>
         <source>Add an analysis to the workbook</source>
         <translation>Add an analysis to the workbook</translation>
+    </message>
+    <message>
+        <source>Add an operational goal</source>
+        <translation>Add an operational goal</translation>
     </message>
     <message>
         <source>Add network {name}</source>
         <translation>Add network {name}</translation>
     </message>
     <message>
+        <source>Add progress of an action</source>
+        <translation>Add progress of an action</translation>
+    </message>
+    <message>
+        <source>Add the finding “{name}”</source>
+        <translation>Add the finding “{name}”</translation>
+    </message>
+    <message>
+        <source>Add the problem “{name}”</source>
+        <translation>Add the problem “{name}”</translation>
+    </message>
+    <message>
+        <source>Attach a file to progress</source>
+        <translation>Attach a file to progress</translation>
+    </message>
+    <message>
+        <source>Change a budget line</source>
+        <translation>Change a budget line</translation>
+    </message>
+    <message>
+        <source>Change a criterion</source>
+        <translation>Change a criterion</translation>
+    </message>
+    <message>
+        <source>Change a figure of a goal</source>
+        <translation>Change a figure of a goal</translation>
+    </message>
+    <message>
+        <source>Change a step</source>
+        <translation>Change a step</translation>
+    </message>
+    <message>
+        <source>Change action {title}</source>
+        <translation>Change action {title}</translation>
+    </message>
+    <message>
+        <source>Change how often a goal is measured</source>
+        <translation>Change how often a goal is measured</translation>
+    </message>
+    <message>
         <source>Change network {name}</source>
         <translation>Change network {name}</translation>
+    </message>
+    <message>
+        <source>Change the areas of a goal</source>
+        <translation>Change the areas of a goal</translation>
+    </message>
+    <message>
+        <source>Change the areas of an action</source>
+        <translation>Change the areas of an action</translation>
+    </message>
+    <message>
+        <source>Change the audience of an action</source>
+        <translation>Change the audience of an action</translation>
+    </message>
+    <message>
+        <source>Change the baseline of a goal</source>
+        <translation>Change the baseline of a goal</translation>
+    </message>
+    <message>
+        <source>Change the begin of a plan</source>
+        <translation>Change the begin of a plan</translation>
+    </message>
+    <message>
+        <source>Change the cards of an action</source>
+        <translation>Change the cards of an action</translation>
+    </message>
+    <message>
+        <source>Change the code of a goal</source>
+        <translation>Change the code of a goal</translation>
+    </message>
+    <message>
+        <source>Change the code of an action</source>
+        <translation>Change the code of an action</translation>
+    </message>
+    <message>
+        <source>Change the date of a baseline</source>
+        <translation>Change the date of a baseline</translation>
+    </message>
+    <message>
+        <source>Change the date of a target</source>
+        <translation>Change the date of a target</translation>
+    </message>
+    <message>
+        <source>Change the description of a goal</source>
+        <translation>Change the description of a goal</translation>
+    </message>
+    <message>
+        <source>Change the description of an action</source>
+        <translation>Change the description of an action</translation>
+    </message>
+    <message>
+        <source>Change the direction of a goal</source>
+        <translation>Change the direction of a goal</translation>
+    </message>
+    <message>
+        <source>Change the end of a plan</source>
+        <translation>Change the end of a plan</translation>
+    </message>
+    <message>
+        <source>Change the end of an action</source>
+        <translation>Change the end of an action</translation>
+    </message>
+    <message>
+        <source>Change the evidence of an action</source>
+        <translation>Change the evidence of an action</translation>
+    </message>
+    <message>
+        <source>Change the finding “{name}”</source>
+        <translation>Change the finding “{name}”</translation>
+    </message>
+    <message>
+        <source>Change the indicator of a goal</source>
+        <translation>Change the indicator of a goal</translation>
     </message>
     <message>
         <source>Change the indicators</source>
         <translation>Change the indicators</translation>
     </message>
     <message>
+        <source>Change the kind of a plan</source>
+        <translation>Change the kind of a plan</translation>
+    </message>
+    <message>
+        <source>Change the lead of an action</source>
+        <translation>Change the lead of an action</translation>
+    </message>
+    <message>
+        <source>Change the note of a plan</source>
+        <translation>Change the note of a plan</translation>
+    </message>
+    <message>
+        <source>Change the owner of a goal</source>
+        <translation>Change the owner of a goal</translation>
+    </message>
+    <message>
+        <source>Change the partners of an action</source>
+        <translation>Change the partners of an action</translation>
+    </message>
+    <message>
+        <source>Change the period of a baseline</source>
+        <translation>Change the period of a baseline</translation>
+    </message>
+    <message>
+        <source>Change the place of an action</source>
+        <translation>Change the place of an action</translation>
+    </message>
+    <message>
+        <source>Change the problem “{name}”</source>
+        <translation>Change the problem “{name}”</translation>
+    </message>
+    <message>
+        <source>Change the problems of a goal</source>
+        <translation>Change the problems of a goal</translation>
+    </message>
+    <message>
+        <source>Change the risk of an action</source>
+        <translation>Change the risk of an action</translation>
+    </message>
+    <message>
+        <source>Change the sector of a goal</source>
+        <translation>Change the sector of a goal</translation>
+    </message>
+    <message>
+        <source>Change the sector of an action</source>
+        <translation>Change the sector of an action</translation>
+    </message>
+    <message>
+        <source>Change the source of a baseline</source>
+        <translation>Change the source of a baseline</translation>
+    </message>
+    <message>
+        <source>Change the start of an action</source>
+        <translation>Change the start of an action</translation>
+    </message>
+    <message>
+        <source>Change the status of an action</source>
+        <translation>Change the status of an action</translation>
+    </message>
+    <message>
+        <source>Change the target of a goal</source>
+        <translation>Change the target of a goal</translation>
+    </message>
+    <message>
+        <source>Change the title of a goal</source>
+        <translation>Change the title of a goal</translation>
+    </message>
+    <message>
+        <source>Change the title of a plan</source>
+        <translation>Change the title of a plan</translation>
+    </message>
+    <message>
+        <source>Change the title of an action</source>
+        <translation>Change the title of an action</translation>
+    </message>
+    <message>
+        <source>Change the unit of a goal</source>
+        <translation>Change the unit of a goal</translation>
+    </message>
+    <message>
+        <source>Change the weights of the criteria</source>
+        <translation>Change the weights of the criteria</translation>
+    </message>
+    <message>
         <source>Decide on a break of a survey</source>
         <translation>Decide on a break of a survey</translation>
     </message>
     <message>
+        <source>Decide on a problem</source>
+        <translation>Decide on a problem</translation>
+    </message>
+    <message>
+        <source>Decide on “{name}”</source>
+        <translation>Decide on “{name}”</translation>
+    </message>
+    <message>
+        <source>Delete budget lines</source>
+        <translation>Delete budget lines</translation>
+    </message>
+    <message>
+        <source>Delete figures of a goal</source>
+        <translation>Delete figures of a goal</translation>
+    </message>
+    <message>
         <source>Delete indicator {name}</source>
         <translation>Delete indicator {name}</translation>
+    </message>
+    <message>
+        <source>Delete progress of an action</source>
+        <translation>Delete progress of an action</translation>
+    </message>
+    <message>
+        <source>Delete rows of the plan: {n}</source>
+        <translation>Delete rows of the plan: {n}</translation>
+    </message>
+    <message>
+        <source>Delete steps</source>
+        <translation>Delete steps</translation>
+    </message>
+    <message>
+        <source>Delete the finding “{name}”</source>
+        <translation>Delete the finding “{name}”</translation>
+    </message>
+    <message>
+        <source>Delete the problem “{name}”</source>
+        <translation>Delete the problem “{name}”</translation>
     </message>
     <message>
         <source>Delete {n} areas</source>
@@ -5759,16 +8813,48 @@ The data have changed since.</translation>
         <translation>Delete {n} networks</translation>
     </message>
     <message>
+        <source>Delete “{name}”</source>
+        <translation>Delete “{name}”</translation>
+    </message>
+    <message>
+        <source>Duplicate rows of the plan: {n}</source>
+        <translation>Duplicate rows of the plan: {n}</translation>
+    </message>
+    <message>
+        <source>Duplicate “{name}”</source>
+        <translation>Duplicate “{name}”</translation>
+    </message>
+    <message>
         <source>Enter an analysis in the register</source>
         <translation>Enter an analysis in the register</translation>
+    </message>
+    <message>
+        <source>Fix the design of “{name}”</source>
+        <translation>Fix the design of “{name}”</translation>
     </message>
     <message>
         <source>Import areas from {file}</source>
         <translation>Import areas from {file}</translation>
     </message>
     <message>
+        <source>Import cards of {file}</source>
+        <translation>Import cards of {file}</translation>
+    </message>
+    <message>
+        <source>Import figures from {file}</source>
+        <translation>Import figures from {file}</translation>
+    </message>
+    <message>
+        <source>Import harm weights from {file}</source>
+        <translation>Import harm weights from {file}</translation>
+    </message>
+    <message>
         <source>Import networks from {file}</source>
         <translation>Import networks from {file}</translation>
+    </message>
+    <message>
+        <source>Import plan from {file}</source>
+        <translation>Import plan from {file}</translation>
     </message>
     <message>
         <source>Import the risk factor {name}</source>
@@ -5787,12 +8873,60 @@ The data have changed since.</translation>
         <translation>Indicator {name}</translation>
     </message>
     <message>
+        <source>Keep the result of “{name}”</source>
+        <translation>Keep the result of “{name}”</translation>
+    </message>
+    <message>
+        <source>Log of action {title}</source>
+        <translation>Log of action {title}</translation>
+    </message>
+    <message>
+        <source>Mark the board as seen</source>
+        <translation>Mark the board as seen</translation>
+    </message>
+    <message>
+        <source>Move rows of the plan: {n}</source>
+        <translation>Move rows of the plan: {n}</translation>
+    </message>
+    <message>
+        <source>Move “{name}”</source>
+        <translation>Move “{name}”</translation>
+    </message>
+    <message>
+        <source>New plan {title}</source>
+        <translation>New plan {title}</translation>
+    </message>
+    <message>
+        <source>New plan “{name}”</source>
+        <translation>New plan “{name}”</translation>
+    </message>
+    <message>
         <source>Note a decision</source>
         <translation>Note a decision</translation>
     </message>
     <message>
+        <source>Plan the evaluation “{name}”</source>
+        <translation>Plan the evaluation “{name}”</translation>
+    </message>
+    <message>
+        <source>Put card {card} on an action</source>
+        <translation>Put card {card} on an action</translation>
+    </message>
+    <message>
         <source>Refuse a break in a survey</source>
         <translation>Refuse a break in a survey</translation>
+    </message>
+    <message>
+        <source>Remove a file from a finding</source>
+        <translation>Remove a file from a finding</translation>
+    </message>
+    <message>
+        <source>Remove card {card}</source>
+        <translation>Remove card {card}</translation>
+    </message>
+    <message>
+        <source>Remove the evaluation “{name}”</source>
+        <translation>Remove the evaluation “{name}”</translation>
     </message>
     <message>
         <source>Remove the risk factor {name}</source>
@@ -5811,6 +8945,18 @@ The data have changed since.</translation>
         <translation>Reshape network {name}</translation>
     </message>
     <message>
+        <source>Save card {card}</source>
+        <translation>Save card {card}</translation>
+    </message>
+    <message>
+        <source>Score a problem</source>
+        <translation>Score a problem</translation>
+    </message>
+    <message>
+        <source>Score problems from their figures</source>
+        <translation>Score problems from their figures</translation>
+    </message>
+    <message>
         <source>Styles for QGIS</source>
         <translation>Styles for QGIS</translation>
     </message>
@@ -5821,6 +8967,10 @@ The data have changed since.</translation>
     <message>
         <source>Take an analysis out of the workbook</source>
         <translation>Take an analysis out of the workbook</translation>
+    </message>
+    <message>
+        <source>Take the present figure as the baseline</source>
+        <translation>Take the present figure as the baseline</translation>
     </message>
     <message>
         <source>Undo import {number}</source>
@@ -5846,6 +8996,22 @@ The data have changed since.</translation>
         <translation>A line of “{file}” is longer than {megabytes} MB.</translation>
     </message>
     <message>
+        <source>A new one needs another title; the old one stays as it is.</source>
+        <translation>A new one needs another title; the old one stays as it is.</translation>
+    </message>
+    <message>
+        <source>A plan can&apos;t end before it begins: {begin}, {end}.</source>
+        <translation>A plan can&apos;t end before it begins: {begin}, {end}.</translation>
+    </message>
+    <message>
+        <source>A plan needs a title.</source>
+        <translation>A plan needs a title.</translation>
+    </message>
+    <message>
+        <source>A problem needs a title.</source>
+        <translation>A problem needs a title.</translation>
+    </message>
+    <message>
         <source>A rate is per 1 to 1,000,000 inhabitants.</source>
         <translation>A rate is per 1 to 1,000,000 inhabitants.</translation>
     </message>
@@ -5854,12 +9020,52 @@ The data have changed since.</translation>
         <translation>A ratio needs a question to divide by.</translation>
     </message>
     <message>
+        <source>A score by hand is of one problem on one criterion.</source>
+        <translation>A score by hand is of one problem on one criterion.</translation>
+    </message>
+    <message>
+        <source>A score is from 1 (little) to 5 (much).</source>
+        <translation>A score is from 1 (little) to 5 (much).</translation>
+    </message>
+    <message>
         <source>A season can&apos;t shift over fewer than 7 years.</source>
         <translation>A season can&apos;t shift over fewer than 7 years.</translation>
     </message>
     <message>
+        <source>A series needs at least {n} months before the start.</source>
+        <translation>A series needs at least {n} months before the start.</translation>
+    </message>
+    <message>
         <source>A share needs the codes of the answers that count.</source>
         <translation>A share needs the codes of the answers that count.</translation>
+    </message>
+    <message>
+        <source>A table of figures has a row for each figure, with at least the columns indicator, period and value (in Dutch: indicator, periode, waarde).</source>
+        <translation>A table of figures has a row for each figure, with at least the columns indicator, period and value (in Dutch: indicator, periode, waarde).</translation>
+    </message>
+    <message>
+        <source>A table of harm weights has the columns category; weight; source.</source>
+        <translation>A table of harm weights has the columns category; weight; source.</translation>
+    </message>
+    <message>
+        <source>A weight is from 0 to {most}.</source>
+        <translation>A weight is from 0 to {most}.</translation>
+    </message>
+    <message>
+        <source>A year or more is better: then the season is known too.</source>
+        <translation>A year or more is better: then the season is known too.</translation>
+    </message>
+    <message>
+        <source>A year or the row of a source is not written as a number.</source>
+        <translation>A year or the row of a source is not written as a number.</translation>
+    </message>
+    <message>
+        <source>Actions hang under “{name}”: it must stay an operational goal.</source>
+        <translation>Actions hang under “{name}”: it must stay an operational goal.</translation>
+    </message>
+    <message>
+        <source>Add one with “problem add”.</source>
+        <translation>Add one with “problem add”.</translation>
     </message>
     <message>
         <source>Add one with “survey indicators --add”.</source>
@@ -5870,12 +9076,28 @@ The data have changed since.</translation>
         <translation>Allowed are: {allowed}.</translation>
     </message>
     <message>
+        <source>An action can&apos;t end before it starts: {start}, {end}.</source>
+        <translation>An action can&apos;t end before it starts: {start}, {end}.</translation>
+    </message>
+    <message>
+        <source>An area is treated, or compared with, or around one of them.</source>
+        <translation>An area is treated, or compared with, or around one of them.</translation>
+    </message>
+    <message>
         <source>Another program has removed {parts} from {file}.</source>
         <translation>Another program has removed {parts} from {file}.</translation>
     </message>
     <message>
         <source>Area schemes of this project: {schemes}.</source>
         <translation>Area schemes of this project: {schemes}.</translation>
+    </message>
+    <message>
+        <source>Areas around are needed for both groups, or for none.</source>
+        <translation>Areas around are needed for both groups, or for none.</translation>
+    </message>
+    <message>
+        <source>Areas that were merged have another code since.</source>
+        <translation>Areas that were merged have another code since.</translation>
     </message>
     <message>
         <source>Ask for a GeoTIFF with its coordinate system.</source>
@@ -5938,6 +9160,10 @@ The data have changed since.</translation>
         <translation>Between 99 and 10 million rearrangements are possible.</translation>
     </message>
     <message>
+        <source>Both lie apart: first the one before, then the one after.</source>
+        <translation>Both lie apart: first the one before, then the one after.</translation>
+    </message>
+    <message>
         <source>Cancelled. Nothing was changed.</source>
         <translation>Cancelled. Nothing was changed.</translation>
     </message>
@@ -5998,6 +9224,10 @@ The data have changed since.</translation>
         <translation>Choose a longer period or more categories.</translation>
     </message>
     <message>
+        <source>Choose a name that ends in .xlsx.</source>
+        <translation>Choose a name that ends in .xlsx.</translation>
+    </message>
+    <message>
         <source>Choose a question with one answer, or say where the classes of a number begin.</source>
         <translation>Choose a question with one answer, or say where the classes of a number begin.</translation>
     </message>
@@ -6038,6 +9268,10 @@ The data have changed since.</translation>
         <translation>Choose another file, or say with a recipe which column is what.</translation>
     </message>
     <message>
+        <source>Choose another file.</source>
+        <translation>Choose another file.</translation>
+    </message>
+    <message>
         <source>Choose another folder.</source>
         <translation>Choose another folder.</translation>
     </message>
@@ -6070,6 +9304,10 @@ The data have changed since.</translation>
         <translation>Choose another size of the cells.</translation>
     </message>
     <message>
+        <source>Choose another title.</source>
+        <translation>Choose another title.</translation>
+    </message>
+    <message>
         <source>Choose areas with inhabitants, or compare counts.</source>
         <translation>Choose areas with inhabitants, or compare counts.</translation>
     </message>
@@ -6082,8 +9320,20 @@ The data have changed since.</translation>
         <translation>Choose one category, a shorter period, an area, or shorter distances.</translation>
     </message>
     <message>
+        <source>Choose one category, or categories that may be added.</source>
+        <translation>Choose one category, or categories that may be added.</translation>
+    </message>
+    <message>
+        <source>Choose one of: {codes}.</source>
+        <translation>Choose one of: {codes}.</translation>
+    </message>
+    <message>
         <source>Choose one of: {kernels}.</source>
         <translation>Choose one of: {kernels}.</translation>
+    </message>
+    <message>
+        <source>Choose one of: {languages}.</source>
+        <translation>Choose one of: {languages}.</translation>
     </message>
     <message>
         <source>Choose one of: {rules}.</source>
@@ -6146,6 +9396,10 @@ The data have changed since.</translation>
         <translation>Each row needs a variable, a code and a number from 0 on.</translation>
     </message>
     <message>
+        <source>Each treated area starts after the period before, on a day of its own.</source>
+        <translation>Each treated area starts after the period before, on a day of its own.</translation>
+    </message>
+    <message>
         <source>Either two waves are compared, or groups with everybody.</source>
         <translation>Either two waves are compared, or groups with everybody.</translation>
     </message>
@@ -6178,12 +9432,20 @@ The data have changed since.</translation>
         <translation>Give a number above 1, such as 5.</translation>
     </message>
     <message>
+        <source>Give a number from 0 to {most}.</source>
+        <translation>Give a number from 0 to {most}.</translation>
+    </message>
+    <message>
         <source>Give a number such as 0.5 for the median.</source>
         <translation>Give a number such as 0.5 for the median.</translation>
     </message>
     <message>
         <source>Give a number such as 0.95.</source>
         <translation>Give a number such as 0.95.</translation>
+    </message>
+    <message>
+        <source>Give a seed from 0 and from 1 to {most} draws.</source>
+        <translation>Give a seed from 0 and from 1 to {most} draws.</translation>
     </message>
     <message>
         <source>Give area or the code of a question with --by.</source>
@@ -6210,6 +9472,10 @@ The data have changed since.</translation>
         <translation>Give numbers of people, or shares that add up to 100.</translation>
     </message>
     <message>
+        <source>Give one of them another id.</source>
+        <translation>Give one of them another id.</translation>
+    </message>
+    <message>
         <source>Give one that measures in metres, such as EPSG:31370 (Belgium) or EPSG:28992.</source>
         <translation>Give one that measures in metres, such as EPSG:31370 (Belgium) or EPSG:28992.</translation>
     </message>
@@ -6230,8 +9496,16 @@ The data have changed since.</translation>
         <translation>Give the file, or one of: {names}.</translation>
     </message>
     <message>
+        <source>Give the newer one a higher version.</source>
+        <translation>Give the newer one a higher version.</translation>
+    </message>
+    <message>
         <source>Give the number of people in each group.</source>
         <translation>Give the number of people in each group.</translation>
+    </message>
+    <message>
+        <source>Give the period before the start and the one after it.</source>
+        <translation>Give the period before the start and the one after it.</translation>
     </message>
     <message>
         <source>Give the risk factor a name.</source>
@@ -6270,6 +9544,18 @@ The data have changed since.</translation>
         <translation>Give width and height from {least} to {most} pixels: 1600x1000.</translation>
     </message>
     <message>
+        <source>Give your own card another id.</source>
+        <translation>Give your own card another id.</translation>
+    </message>
+    <message>
+        <source>Goal “{name}” would hang under itself.</source>
+        <translation>Goal “{name}” would hang under itself.</translation>
+    </message>
+    <message>
+        <source>Goals hang under “{name}”: it must stay a strategic goal.</source>
+        <translation>Goals hang under “{name}”: it must stay a strategic goal.</translation>
+    </message>
+    <message>
         <source>Hiding only the count 1 shows what it hides.</source>
         <translation>Hiding only the count 1 shows what it hides.</translation>
     </message>
@@ -6288,6 +9574,10 @@ The data have changed since.</translation>
     <message>
         <source>Import areas with “area import … --population FIELD”, or look per km².</source>
         <translation>Import areas with “area import … --population FIELD”, or look per km².</translation>
+    </message>
+    <message>
+        <source>Import areas, and see in the list of plugins that one is there that gives such pages.</source>
+        <translation>Import areas, and see in the list of plugins that one is there that gives such pages.</translation>
     </message>
     <message>
         <source>Import at least one, such as cafés, bus stops or street lights: menu Import, “Import a risk factor”, or “factor import”.</source>
@@ -6322,6 +9612,10 @@ The data have changed since.</translation>
         <translation>Import them with “area import” first.</translation>
     </message>
     <message>
+        <source>Import them, or ask for a provisional result over {begin} to {end}.</source>
+        <translation>Import them, or ask for a provisional result over {begin} to {end}.</translation>
+    </message>
+    <message>
         <source>Import {later} changed rows of import {number}.</source>
         <translation>Import {later} changed rows of import {number}.</translation>
     </message>
@@ -6334,12 +9628,20 @@ The data have changed since.</translation>
         <translation>In LimeSurvey: export the survey as “Survey structure (.lss)”.</translation>
     </message>
     <message>
+        <source>Install it, or open the workbook and print it to a PDF yourself.</source>
+        <translation>Install it, or open the workbook and print it to a PDF yourself.</translation>
+    </message>
+    <message>
         <source>Is it open in another program? Choose another place.</source>
         <translation>Is it open in another program? Choose another place.</translation>
     </message>
     <message>
         <source>Is this the right recipe for this file?</source>
         <translation>Is this the right recipe for this file?</translation>
+    </message>
+    <message>
+        <source>It can be {most} characters long at most.</source>
+        <translation>It can be {most} characters long at most.</translation>
     </message>
     <message>
         <source>It can only name items that “questions” names.</source>
@@ -6370,12 +9672,36 @@ The data have changed since.</translation>
         <translation>It is in: {languages}.</translation>
     </message>
     <message>
+        <source>It is made of small letters, digits, hyphens and underscores.</source>
+        <translation>It is made of small letters, digits, hyphens and underscores.</translation>
+    </message>
+    <message>
+        <source>It is not said in which areas something is done.</source>
+        <translation>It is not said in which areas something is done.</translation>
+    </message>
+    <message>
         <source>It is not said what to compare with.</source>
         <translation>It is not said what to compare with.</translation>
     </message>
     <message>
+        <source>It is not said which areas are meant.</source>
+        <translation>It is not said which areas are meant.</translation>
+    </message>
+    <message>
+        <source>It is not said which period before is compared with which.</source>
+        <translation>It is not said which period before is compared with which.</translation>
+    </message>
+    <message>
+        <source>It is passed on only with an effect that was measured here.</source>
+        <translation>It is passed on only with an effect that was measured here.</translation>
+    </message>
+    <message>
         <source>It may have a stray cell far down or to the right. Save the table alone as CSV.</source>
         <translation>It may have a stray cell far down or to the right. Save the table alone as CSV.</translation>
+    </message>
+    <message>
+        <source>It must be a language, such as nl or en.</source>
+        <translation>It must be a language, such as nl or en.</translation>
     </message>
     <message>
         <source>It must be a list of texts in quotes.</source>
@@ -6406,6 +9732,10 @@ The data have changed since.</translation>
         <translation>It must be a whole number from {least} to {most}.</translation>
     </message>
     <message>
+        <source>It must be a year, month or day in quotes, such as “2015-10”.</source>
+        <translation>It must be a year, month or day in quotes, such as “2015-10”.</translation>
+    </message>
+    <message>
         <source>It must be one number for all respondents of a stratum.</source>
         <translation>It must be one number for all respondents of a stratum.</translation>
     </message>
@@ -6418,6 +9748,14 @@ The data have changed since.</translation>
         <translation>It must be tables, each headed [[{key}]].</translation>
     </message>
     <message>
+        <source>It must be the address of a web page, such as https://example.org/study.</source>
+        <translation>It must be the address of a web page, such as https://example.org/study.</translation>
+    </message>
+    <message>
+        <source>It must be the key of one of the sources of the card: {keys}.</source>
+        <translation>It must be the key of one of the sources of the card: {keys}.</translation>
+    </message>
+    <message>
         <source>It must be true or false.</source>
         <translation>It must be true or false.</translation>
     </message>
@@ -6428,6 +9766,10 @@ The data have changed since.</translation>
     <message>
         <source>It takes at least {least}.</source>
         <translation>It takes at least {least}.</translation>
+    </message>
+    <message>
+        <source>It was changed outside the program. Make a new evaluation and say so.</source>
+        <translation>It was changed outside the program. Make a new evaluation and say so.</translation>
     </message>
     <message>
         <source>It was made by another version or a plugin.</source>
@@ -6474,6 +9816,10 @@ The data have changed since.</translation>
         <translation>Leave out a table or an indicator, or choose larger groups.</translation>
     </message>
     <message>
+        <source>Leave out one of them.</source>
+        <translation>Leave out one of them.</translation>
+    </message>
+    <message>
         <source>Leave out those who do not count, or give each a weight above zero.</source>
         <translation>Leave out those who do not count, or give each a weight above zero.</translation>
     </message>
@@ -6482,8 +9828,44 @@ The data have changed since.</translation>
         <translation>Leave the scheme out, or choose {own}.</translation>
     </message>
     <message>
+        <source>Let areas start on different days, or name areas that do not start.</source>
+        <translation>Let areas start on different days, or name areas that do not start.</translation>
+    </message>
+    <message>
         <source>Let its name end in {kinds}.</source>
         <translation>Let its name end in {kinds}.</translation>
+    </message>
+    <message>
+        <source>LibreOffice could not make the PDF.</source>
+        <translation>LibreOffice could not make the PDF.</translation>
+    </message>
+    <message>
+        <source>LibreOffice is needed for the PDF and was not found.</source>
+        <translation>LibreOffice is needed for the PDF and was not found.</translation>
+    </message>
+    <message>
+        <source>Look at the areas, the categories and the periods of the design.</source>
+        <translation>Look at the areas, the categories and the periods of the design.</translation>
+    </message>
+    <message>
+        <source>Make a new evaluation; the old one stays as it is.</source>
+        <translation>Make a new evaluation; the old one stays as it is.</translation>
+    </message>
+    <message>
+        <source>Make it smaller, or keep it elsewhere and write where.</source>
+        <translation>Make it smaller, or keep it elsewhere and write where.</translation>
+    </message>
+    <message>
+        <source>Make one, or import one from a workbook.</source>
+        <translation>Make one, or import one from a workbook.</translation>
+    </message>
+    <message>
+        <source>Make the picture smaller first.</source>
+        <translation>Make the picture smaller first.</translation>
+    </message>
+    <message>
+        <source>Make them the same, or give one of them another code of indicator.</source>
+        <translation>Make them the same, or give one of them another code of indicator.</translation>
     </message>
     <message>
         <source>More people answered ({n}) than there are by the totals.</source>
@@ -6498,6 +9880,10 @@ The data have changed since.</translation>
         <translation>Most rows can&apos;t be used: {refused} of the first {done}.</translation>
     </message>
     <message>
+        <source>Name a goal, an action, a problem or a figure.</source>
+        <translation>Name a goal, an action, a problem or a figure.</translation>
+    </message>
+    <message>
         <source>Name a wave with --with (there are: {waves}).</source>
         <translation>Name a wave with --with (there are: {waves}).</translation>
     </message>
@@ -6506,8 +9892,36 @@ The data have changed since.</translation>
         <translation>Name another with --with (there are: {waves}).</translation>
     </message>
     <message>
+        <source>Name cards, or make one of your own first.</source>
+        <translation>Name cards, or make one of your own first.</translation>
+    </message>
+    <message>
         <source>Name it with --over.</source>
         <translation>Name it with --over.</translation>
+    </message>
+    <message>
+        <source>Name one by its number: {uids}.</source>
+        <translation>Name one by its number: {uids}.</translation>
+    </message>
+    <message>
+        <source>Name one with --scheme: {schemes}.</source>
+        <translation>Name one with --scheme: {schemes}.</translation>
+    </message>
+    <message>
+        <source>Name the action with --action, or give a title with --title.</source>
+        <translation>Name the action with --action, or give a title with --title.</translation>
+    </message>
+    <message>
+        <source>Name the problem, the criterion and the score.</source>
+        <translation>Name the problem, the criterion and the score.</translation>
+    </message>
+    <message>
+        <source>Name the treated areas.</source>
+        <translation>Name the treated areas.</translation>
+    </message>
+    <message>
+        <source>Name them, or have comparable ones proposed.</source>
+        <translation>Name them, or have comparable ones proposed.</translation>
     </message>
     <message>
         <source>No area has a number of inhabitants.</source>
@@ -6562,6 +9976,14 @@ The data have changed since.</translation>
         <translation>None of these incidents lies in the areas.</translation>
     </message>
     <message>
+        <source>Nothing can be said yet of the period after: {period}.</source>
+        <translation>Nothing can be said yet of the period after: {period}.</translation>
+    </message>
+    <message>
+        <source>Nothing in the plans of this project is called “{name}”.</source>
+        <translation>Nothing in the plans of this project is called “{name}”.</translation>
+    </message>
+    <message>
         <source>Nothing in “{file}” lies in or near the municipality.</source>
         <translation>Nothing in “{file}” lies in or near the municipality.</translation>
     </message>
@@ -6574,6 +9996,10 @@ The data have changed since.</translation>
         <translation>Of these areas no population is known: {areas}.</translation>
     </message>
     <message>
+        <source>One of the two waves has no figure for these areas.</source>
+        <translation>One of the two waves has no figure for these areas.</translation>
+    </message>
+    <message>
         <source>Open it in Excel or LibreOffice and save it as CSV.</source>
         <translation>Open it in Excel or LibreOffice and save it as CSV.</translation>
     </message>
@@ -6584,6 +10010,14 @@ The data have changed since.</translation>
     <message>
         <source>People answered in groups of {variable} without a total: {groups}.</source>
         <translation>People answered in groups of {variable} without a total: {groups}.</translation>
+    </message>
+    <message>
+        <source>Pictures (JPEG, PNG), PDF, DOCX, XLSX, ODT and TXT can.</source>
+        <translation>Pictures (JPEG, PNG), PDF, DOCX, XLSX, ODT and TXT can.</translation>
+    </message>
+    <message>
+        <source>Plan one for an action first.</source>
+        <translation>Plan one for an action first.</translation>
     </message>
     <message>
         <source>Put back the file that came with the program.</source>
@@ -6642,6 +10076,10 @@ The data have changed since.</translation>
         <translation>Restore a backup, or import its layers elsewhere.</translation>
     </message>
     <message>
+        <source>Save it as JPEG or PNG first.</source>
+        <translation>Save it as JPEG or PNG first.</translation>
+    </message>
+    <message>
         <source>Save it as UTF-8 in a text editor.</source>
         <translation>Save it as UTF-8 in a text editor.</translation>
     </message>
@@ -6650,8 +10088,16 @@ The data have changed since.</translation>
         <translation>Save only the columns that you need.</translation>
     </message>
     <message>
+        <source>Save only the figures that you need.</source>
+        <translation>Save only the figures that you need.</translation>
+    </message>
+    <message>
         <source>Save only the variables that you need.</source>
         <translation>Save only the variables that you need.</translation>
+    </message>
+    <message>
+        <source>Say in a few words what it is.</source>
+        <translation>Say in a few words what it is.</translation>
     </message>
     <message>
         <source>Say in the recipe which column is what, or leave it out there.</source>
@@ -6680,6 +10126,18 @@ The data have changed since.</translation>
     <message>
         <source>Say “column” or “columns”, not both.</source>
         <translation>Say “column” or “columns”, not both.</translation>
+    </message>
+    <message>
+        <source>Several actions are called “{name}”.</source>
+        <translation>Several actions are called “{name}”.</translation>
+    </message>
+    <message>
+        <source>Several problems are called “{name}”.</source>
+        <translation>Several problems are called “{name}”.</translation>
+    </message>
+    <message>
+        <source>Several rows are called “{name}”.</source>
+        <translation>Several rows are called “{name}”.</translation>
     </message>
     <message>
         <source>Shares are made of answers to choose from; means and quantiles of numbers.</source>
@@ -6750,6 +10208,10 @@ The data have changed since.</translation>
         <translation>Texts stand in quotes: title = &quot;Survey 2025&quot;</translation>
     </message>
     <message>
+        <source>That seed or number of draws can&apos;t be used.</source>
+        <translation>That seed or number of draws can&apos;t be used.</translation>
+    </message>
+    <message>
         <source>That would be {cells} squares; the most is {most}.</source>
         <translation>That would be {cells} squares; the most is {most}.</translation>
     </message>
@@ -6764,6 +10226,14 @@ The data have changed since.</translation>
     <message>
         <source>That would take {cells} cells; the most is {most}.</source>
         <translation>That would take {cells} cells; the most is {most}.</translation>
+    </message>
+    <message>
+        <source>The Dutch text can&apos;t be left out.</source>
+        <translation>The Dutch text can&apos;t be left out.</translation>
+    </message>
+    <message>
+        <source>The action of “{name}” does not exist.</source>
+        <translation>The action of “{name}” does not exist.</translation>
     </message>
     <message>
         <source>The answers of wave {wave} do not tell a known area.</source>
@@ -6822,6 +10292,14 @@ The data have changed since.</translation>
         <translation>The base map {file} is damaged or not complete.</translation>
     </message>
     <message>
+        <source>The card “{card}” here is by {office}, not by {other}.</source>
+        <translation>The card “{card}” here is by {office}, not by {other}.</translation>
+    </message>
+    <message>
+        <source>The card “{card}” is different here, and its version ({known}) is not older than that of the file ({version}).</source>
+        <translation>The card “{card}” is different here, and its version ({known}) is not older than that of the file ({version}).</translation>
+    </message>
+    <message>
         <source>The certainty {level} is not between 0.01 and 0.9999.</source>
         <translation>The certainty {level} is not between 0.01 and 0.9999.</translation>
     </message>
@@ -6838,8 +10316,28 @@ The data have changed since.</translation>
         <translation>The coordinate system {crs} is not known.</translation>
     </message>
     <message>
+        <source>The criterion of a score does not exist.</source>
+        <translation>The criterion of a score does not exist.</translation>
+    </message>
+    <message>
         <source>The data of the risk factor “{name}” are damaged.</source>
         <translation>The data of the risk factor “{name}” are damaged.</translation>
+    </message>
+    <message>
+        <source>The day on which area {area} starts is missing or wrong.</source>
+        <translation>The day on which area {area} starts is missing or wrong.</translation>
+    </message>
+    <message>
+        <source>The design of “{name}” is not the one that was fixed on {day}.</source>
+        <translation>The design of “{name}” is not the one that was fixed on {day}.</translation>
+    </message>
+    <message>
+        <source>The design of “{name}” was fixed already on {day}.</source>
+        <translation>The design of “{name}” was fixed already on {day}.</translation>
+    </message>
+    <message>
+        <source>The design of “{name}” was fixed and can&apos;t be changed any more.</source>
+        <translation>The design of “{name}” was fixed and can&apos;t be changed any more.</translation>
     </message>
     <message>
         <source>The disk did not answer while {file} was used; nothing was changed.</source>
@@ -6862,6 +10360,10 @@ The data have changed since.</translation>
         <translation>The earlier period needs a first and a last day.</translation>
     </message>
     <message>
+        <source>The evaluation has no title.</source>
+        <translation>The evaluation has no title.</translation>
+    </message>
+    <message>
         <source>The file doesn&apos;t say which coordinate system it is in.</source>
         <translation>The file doesn&apos;t say which coordinate system it is in.</translation>
     </message>
@@ -6870,12 +10372,28 @@ The data have changed since.</translation>
         <translation>The file has no column {missing}, which recipe “{recipe}” names.</translation>
     </message>
     <message>
+        <source>The file holds the card “{card}” more than once.</source>
+        <translation>The file holds the card “{card}” more than once.</translation>
+    </message>
+    <message>
         <source>The forecast would begin more than a year after the last incident.</source>
         <translation>The forecast would begin more than a year after the last incident.</translation>
     </message>
     <message>
+        <source>The goal above “{name}” does not exist.</source>
+        <translation>The goal above “{name}” does not exist.</translation>
+    </message>
+    <message>
+        <source>The goal of “{name}” does not exist.</source>
+        <translation>The goal of “{name}” does not exist.</translation>
+    </message>
+    <message>
         <source>The incidents begin on {day}: too late for an earlier period.</source>
         <translation>The incidents begin on {day}: too late for an earlier period.</translation>
+    </message>
+    <message>
+        <source>The incidents in the project reach until {day}.</source>
+        <translation>The incidents in the project reach until {day}.</translation>
     </message>
     <message>
         <source>The incidents lie too close together for a bandwidth by rule.</source>
@@ -6906,12 +10424,32 @@ The data have changed since.</translation>
         <translation>The list of categories {file} lacks {part}.</translation>
     </message>
     <message>
+        <source>The number of days ahead makes no sense: {days}.</source>
+        <translation>The number of days ahead makes no sense: {days}.</translation>
+    </message>
+    <message>
         <source>The number of shuffles must lie between 9 and {most}.</source>
         <translation>The number of shuffles must lie between 9 and {most}.</translation>
     </message>
     <message>
         <source>The part {part} is not between 0 and 1.</source>
         <translation>The part {part} is not between 0 and 1.</translation>
+    </message>
+    <message>
+        <source>The period after begins before the period before has ended.</source>
+        <translation>The period after begins before the period before has ended.</translation>
+    </message>
+    <message>
+        <source>The period after has not ended yet: it lasts until {day}.</source>
+        <translation>The period after has not ended yet: it lasts until {day}.</translation>
+    </message>
+    <message>
+        <source>The period after has not ended, or not all its incidents are in.</source>
+        <translation>The period after has not ended, or not all its incidents are in.</translation>
+    </message>
+    <message>
+        <source>The plan of goal “{name}” does not exist.</source>
+        <translation>The plan of goal “{name}” does not exist.</translation>
     </message>
     <message>
         <source>The population counts clusters, or respondents where there are none.</source>
@@ -6928,6 +10466,10 @@ The data have changed since.</translation>
     <message>
         <source>The population of “{stratum}” ({population}) is smaller than what was drawn from it ({drawn}).</source>
         <translation>The population of “{stratum}” ({population}) is smaller than what was drawn from it ({drawn}).</translation>
+    </message>
+    <message>
+        <source>The problem of a score does not exist.</source>
+        <translation>The problem of a score does not exist.</translation>
     </message>
     <message>
         <source>The project lies in a folder that is synchronised, which can double or damage it. Work on a copy elsewhere and keep backups there.</source>
@@ -6990,6 +10532,10 @@ The data have changed since.</translation>
         <translation>The start of the random numbers must not be negative.</translation>
     </message>
     <message>
+        <source>The table has no column “{column}”.</source>
+        <translation>The table has no column “{column}”.</translation>
+    </message>
+    <message>
         <source>The time to compare with holds {n} whole periods since the last break.</source>
         <translation>The time to compare with holds {n} whole periods since the last break.</translation>
     </message>
@@ -7022,6 +10568,14 @@ The data have changed since.</translation>
         <translation>The weights do not settle: after {rounds} rounds {variable} is still {gap} % off.</translation>
     </message>
     <message>
+        <source>The workbook is there: open it and print it to a PDF yourself.</source>
+        <translation>The workbook is there: open it and print it to a PDF yourself.</translation>
+    </message>
+    <message>
+        <source>The workbook of a plan does not speak “{language}”.</source>
+        <translation>The workbook of a plan does not speak “{language}”.</translation>
+    </message>
+    <message>
         <source>The workbook “{file}” holds a document type definition.</source>
         <translation>The workbook “{file}” holds a document type definition.</translation>
     </message>
@@ -7034,12 +10588,24 @@ The data have changed since.</translation>
         <translation>There are no areas in this project.</translation>
     </message>
     <message>
+        <source>There are no areas to compare with.</source>
+        <translation>There are no areas to compare with.</translation>
+    </message>
+    <message>
+        <source>There are no incidents of these categories.</source>
+        <translation>There are no incidents of these categories.</translation>
+    </message>
+    <message>
         <source>There are no incidents to look at.</source>
         <translation>There are no incidents to look at.</translation>
     </message>
     <message>
         <source>There are no incidents with a place and a day.</source>
         <translation>There are no incidents with a place and a day.</translation>
+    </message>
+    <message>
+        <source>There are no own cards to write.</source>
+        <translation>There are no own cards to write.</translation>
     </message>
     <message>
         <source>There are no respondents.</source>
@@ -7054,12 +10620,40 @@ The data have changed since.</translation>
         <translation>There are no totals of {variable}.</translation>
     </message>
     <message>
+        <source>There are several actions “{name}”; give its number.</source>
+        <translation>There are several actions “{name}”; give its number.</translation>
+    </message>
+    <message>
+        <source>There are several evaluations; say which one is meant.</source>
+        <translation>There are several evaluations; say which one is meant.</translation>
+    </message>
+    <message>
+        <source>There are several plans; say which one is meant.</source>
+        <translation>There are several plans; say which one is meant.</translation>
+    </message>
+    <message>
         <source>There are too few incidents on the map to weigh anything: {n}.</source>
         <translation>There are too few incidents on the map to weigh anything: {n}.</translation>
     </message>
     <message>
+        <source>There are too few incidents to compare anything.</source>
+        <translation>There are too few incidents to compare anything.</translation>
+    </message>
+    <message>
         <source>There are: {answers}.</source>
         <translation>There are: {answers}.</translation>
+    </message>
+    <message>
+        <source>There are: {areas}.</source>
+        <translation>There are: {areas}.</translation>
+    </message>
+    <message>
+        <source>There are: {criteria}.</source>
+        <translation>There are: {criteria}.</translation>
+    </message>
+    <message>
+        <source>There are: {evaluations}.</source>
+        <translation>There are: {evaluations}.</translation>
     </message>
     <message>
         <source>There are: {groups}.</source>
@@ -7070,12 +10664,32 @@ The data have changed since.</translation>
         <translation>There are: {indicators}.</translation>
     </message>
     <message>
+        <source>There are: {known}.</source>
+        <translation>There are: {known}.</translation>
+    </message>
+    <message>
+        <source>There are: {plans}.</source>
+        <translation>There are: {plans}.</translation>
+    </message>
+    <message>
+        <source>There are: {problems}.</source>
+        <translation>There are: {problems}.</translation>
+    </message>
+    <message>
         <source>There are: {questions}.</source>
         <translation>There are: {questions}.</translation>
     </message>
     <message>
+        <source>There are: {themes}.</source>
+        <translation>There are: {themes}.</translation>
+    </message>
+    <message>
         <source>There are: {waves}.</source>
         <translation>There are: {waves}.</translation>
+    </message>
+    <message>
+        <source>There is a plan “{name}” already.</source>
+        <translation>There is a plan “{name}” already.</translation>
     </message>
     <message>
         <source>There is a wave “{wave}” already, from another file or recipe, and nothing tells which respondents are the same.</source>
@@ -7086,8 +10700,36 @@ The data have changed since.</translation>
         <translation>There is a wave “{wave}” already, of published figures.</translation>
     </message>
     <message>
+        <source>There is an evaluation “{name}” already, and it was fixed.</source>
+        <translation>There is an evaluation “{name}” already, and it was fixed.</translation>
+    </message>
+    <message>
+        <source>There is an own card “{card}” already.</source>
+        <translation>There is an own card “{card}” already.</translation>
+    </message>
+    <message>
+        <source>There is another one of “{name}” already.</source>
+        <translation>There is another one of “{name}” already.</translation>
+    </message>
+    <message>
+        <source>There is no action “{name}” in this project.</source>
+        <translation>There is no action “{name}” in this project.</translation>
+    </message>
+    <message>
+        <source>There is no action “{name}”.</source>
+        <translation>There is no action “{name}”.</translation>
+    </message>
+    <message>
         <source>There is no area scheme “{scheme}” in this project.</source>
         <translation>There is no area scheme “{scheme}” in this project.</translation>
+    </message>
+    <message>
+        <source>There is no area {codes} of the scheme “{scheme}”.</source>
+        <translation>There is no area {codes} of the scheme “{scheme}”.</translation>
+    </message>
+    <message>
+        <source>There is no area “{area}” in “{scheme}”.</source>
+        <translation>There is no area “{area}” in “{scheme}”.</translation>
     </message>
     <message>
         <source>There is no area “{code}” in the scheme “{scheme}”.</source>
@@ -7102,8 +10744,20 @@ The data have changed since.</translation>
         <translation>There is no coordinate system “{crs}”.</translation>
     </message>
     <message>
+        <source>There is no criterion “{name}”.</source>
+        <translation>There is no criterion “{name}”.</translation>
+    </message>
+    <message>
         <source>There is no encoding “{encoding}”.</source>
         <translation>There is no encoding “{encoding}”.</translation>
+    </message>
+    <message>
+        <source>There is no evaluation in this project yet.</source>
+        <translation>There is no evaluation in this project yet.</translation>
+    </message>
+    <message>
+        <source>There is no evaluation “{name}” in this project.</source>
+        <translation>There is no evaluation “{name}” in this project.</translation>
     </message>
     <message>
         <source>There is no file and no bundled one named “{name}”.</source>
@@ -7122,16 +10776,56 @@ The data have changed since.</translation>
         <translation>There is no import of incidents with number {number}.</translation>
     </message>
     <message>
+        <source>There is no incident theme “{theme}”.</source>
+        <translation>There is no incident theme “{theme}”.</translation>
+    </message>
+    <message>
         <source>There is no indicator {indicator}.</source>
         <translation>There is no indicator {indicator}.</translation>
+    </message>
+    <message>
+        <source>There is no indicator “{indicator}” in this project.</source>
+        <translation>There is no indicator “{indicator}” in this project.</translation>
     </message>
     <message>
         <source>There is no kernel “{kernel}”.</source>
         <translation>There is no kernel “{kernel}”.</translation>
     </message>
     <message>
+        <source>There is no kind of plan “{code}”.</source>
+        <translation>There is no kind of plan “{code}”.</translation>
+    </message>
+    <message>
+        <source>There is no own card “{card}” in this project.</source>
+        <translation>There is no own card “{card}” in this project.</translation>
+    </message>
+    <message>
+        <source>There is no page about an area to put in the atlas.</source>
+        <translation>There is no page about an area to put in the atlas.</translation>
+    </message>
+    <message>
+        <source>There is no page about the area {codes}.</source>
+        <translation>There is no page about the area {codes}.</translation>
+    </message>
+    <message>
         <source>There is no place to lay a grid over.</source>
         <translation>There is no place to lay a grid over.</translation>
+    </message>
+    <message>
+        <source>There is no plan in this project yet.</source>
+        <translation>There is no plan in this project yet.</translation>
+    </message>
+    <message>
+        <source>There is no plan “{name}” in this project.</source>
+        <translation>There is no plan “{name}” in this project.</translation>
+    </message>
+    <message>
+        <source>There is no problem “{name}” in this project.</source>
+        <translation>There is no problem “{name}” in this project.</translation>
+    </message>
+    <message>
+        <source>There is no programme card “{card}”.</source>
+        <translation>There is no programme card “{card}”.</translation>
     </message>
     <message>
         <source>There is no recipe “{name}”.</source>
@@ -7154,12 +10848,32 @@ The data have changed since.</translation>
         <translation>There is no way from {source} to {target}.</translation>
     </message>
     <message>
+        <source>There is nothing to write in the log.</source>
+        <translation>There is nothing to write in the log.</translation>
+    </message>
+    <message>
         <source>There is only one cluster or respondent: no margin can be estimated.</source>
         <translation>There is only one cluster or respondent: no margin can be estimated.</translation>
     </message>
     <message>
         <source>There must be at least 1 nearest neighbour.</source>
         <translation>There must be at least 1 nearest neighbour.</translation>
+    </message>
+    <message>
+        <source>These areas are in two groups: {areas}.</source>
+        <translation>These areas are in two groups: {areas}.</translation>
+    </message>
+    <message>
+        <source>These areas do not exist in “{scheme}”: {areas}.</source>
+        <translation>These areas do not exist in “{scheme}”: {areas}.</translation>
+    </message>
+    <message>
+        <source>These categories must not be added up.</source>
+        <translation>These categories must not be added up.</translation>
+    </message>
+    <message>
+        <source>This action does not exist.</source>
+        <translation>This action does not exist.</translation>
     </message>
     <message>
         <source>This can&apos;t be undone any more: another program changed the same rows.</source>
@@ -7174,12 +10888,20 @@ The data have changed since.</translation>
         <translation>This kind of figure can&apos;t be made of {question}.</translation>
     </message>
     <message>
+        <source>This row does not exist any more.</source>
+        <translation>This row does not exist any more.</translation>
+    </message>
+    <message>
         <source>This version does not know the analysis “{kind}”.</source>
         <translation>This version does not know the analysis “{kind}”.</translation>
     </message>
     <message>
         <source>To compare with everybody there must be groups.</source>
         <translation>To compare with everybody there must be groups.</translation>
+    </message>
+    <message>
+        <source>Too few answers, or a question that changed, can&apos;t be compared.</source>
+        <translation>Too few answers, or a question that changed, can&apos;t be compared.</translation>
     </message>
     <message>
         <source>Two answers have this code.</source>
@@ -7192,6 +10914,10 @@ The data have changed since.</translation>
     <message>
         <source>Two questions have this code.</source>
         <translation>Two questions have this code.</translation>
+    </message>
+    <message>
+        <source>Two sources have this key.</source>
+        <translation>Two sources have this key.</translation>
     </message>
     <message>
         <source>Undo import {later} first.</source>
@@ -7212,6 +10938,14 @@ The data have changed since.</translation>
     <message>
         <source>Use letters, digits and _; of a question a letter first; no spaces.</source>
         <translation>Use letters, digits and _; of a question a letter first; no spaces.</translation>
+    </message>
+    <message>
+        <source>Use the headings of the workbook that “plan template” writes.</source>
+        <translation>Use the headings of the workbook that “plan template” writes.</translation>
+    </message>
+    <message>
+        <source>Use {known}.</source>
+        <translation>Use {known}.</translation>
     </message>
     <message>
         <source>Use “survey estimate” for it.</source>
@@ -7262,12 +10996,28 @@ The data have changed since.</translation>
         <translation>Weights need the group of everybody.</translation>
     </message>
     <message>
+        <source>What happens around the treated areas is compared with what happens around the others.</source>
+        <translation>What happens around the treated areas is compared with what happens around the others.</translation>
+    </message>
+    <message>
+        <source>What lies around is given twice: as areas and as metres.</source>
+        <translation>What lies around is given twice: as areas and as metres.</translation>
+    </message>
+    <message>
         <source>Without a population there are no rates.</source>
         <translation>Without a population there are no rates.</translation>
     </message>
     <message>
+        <source>Write a code and a day: W1=2024-03-01.</source>
+        <translation>Write a code and a day: W1=2024-03-01.</translation>
+    </message>
+    <message>
         <source>Write a day as 2024-01-01. The columns: {columns}.</source>
         <translation>Write a day as 2024-01-01. The columns: {columns}.</translation>
+    </message>
+    <message>
+        <source>Write a year (2025), a month (2025-10), or two days: 2025-01-01/2025-06-30.</source>
+        <translation>Write a year (2025), a month (2025-10), or two days: 2025-01-01/2025-06-30.</translation>
     </message>
     <message>
         <source>Write classes of a number as 15-24 and 65+.</source>
@@ -7318,6 +11068,10 @@ The data have changed since.</translation>
         <translation>{file} can&apos;t be read as a base map.</translation>
     </message>
     <message>
+        <source>{file} can&apos;t be read: {problem}.</source>
+        <translation>{file} can&apos;t be read: {problem}.</translation>
+    </message>
+    <message>
         <source>{file} can&apos;t be read: {why}.</source>
         <translation>{file} can&apos;t be read: {why}.</translation>
     </message>
@@ -7348,6 +11102,10 @@ The data have changed since.</translation>
     <message>
         <source>{file} exists already.</source>
         <translation>{file} exists already.</translation>
+    </message>
+    <message>
+        <source>{file} has more than {most} rows.</source>
+        <translation>{file} has more than {most} rows.</translation>
     </message>
     <message>
         <source>{file} has no column {columns}.</source>
@@ -7446,8 +11204,20 @@ The data have changed since.</translation>
         <translation>{question} has no answers of which one is chosen.</translation>
     </message>
     <message>
+        <source>{value} is not a score.</source>
+        <translation>{value} is not a score.</translation>
+    </message>
+    <message>
+        <source>{value} is not a weight.</source>
+        <translation>{value} is not a weight.</translation>
+    </message>
+    <message>
         <source>{variables} make more than {most} groups.</source>
         <translation>{variables} make more than {most} groups.</translation>
+    </message>
+    <message>
+        <source>{where} says two things of the {part} of “{indicator}”: {one} and {two}.</source>
+        <translation>{where} says two things of the {part} of “{indicator}”: {one} and {two}.</translation>
     </message>
     <message>
         <source>{who} has {file} open since {since}.</source>
@@ -7458,8 +11228,16 @@ The data have changed since.</translation>
         <translation>“analysis register” lists them with their numbers.</translation>
     </message>
     <message>
+        <source>“card list” tells which there are.</source>
+        <translation>“card list” tells which there are.</translation>
+    </message>
+    <message>
         <source>“low” and “high” are the ends of the items of a scale: give both, low first.</source>
         <translation>“low” and “high” are the ends of the items of a scale: give both, low first.</translation>
+    </message>
+    <message>
+        <source>“plan list --json” tells their numbers.</source>
+        <translation>“plan list --json” tells their numbers.</translation>
     </message>
     <message>
         <source>“survey breaks” lists them with their numbers.</source>
@@ -7478,12 +11256,28 @@ The data have changed since.</translation>
         <translation>“{bandwidth}” is no bandwidth.</translation>
     </message>
     <message>
+        <source>“{card}” can&apos;t be the id of a card.</source>
+        <translation>“{card}” can&apos;t be the id of a card.</translation>
+    </message>
+    <message>
+        <source>“{card}” comes with the program: every office has it already.</source>
+        <translation>“{card}” comes with the program: every office has it already.</translation>
+    </message>
+    <message>
+        <source>“{card}” is the id of a card that comes with the program.</source>
+        <translation>“{card}” is the id of a card that comes with the program.</translation>
+    </message>
+    <message>
         <source>“{classes}” are no classes.</source>
         <translation>“{classes}” are no classes.</translation>
     </message>
     <message>
         <source>“{condition}” is no condition.</source>
         <translation>“{condition}” is no condition.</translation>
+    </message>
+    <message>
+        <source>“{file}” can&apos;t be read.</source>
+        <translation>“{file}” can&apos;t be read.</translation>
     </message>
     <message>
         <source>“{file}” can&apos;t be read: something in it stops the reader.</source>
@@ -7508,6 +11302,10 @@ The data have changed since.</translation>
     <message>
         <source>“{file}” has headings but no figures.</source>
         <translation>“{file}” has headings but no figures.</translation>
+    </message>
+    <message>
+        <source>“{file}” has more than {n} million pixels.</source>
+        <translation>“{file}” has more than {n} million pixels.</translation>
     </message>
     <message>
         <source>“{file}” has no band {band}; its last is {count}.</source>
@@ -7574,8 +11372,16 @@ The data have changed since.</translation>
         <translation>“{file}” holds more shapes than a risk factor may have.</translation>
     </message>
     <message>
+        <source>“{file}” holds no cards, or more than {most}.</source>
+        <translation>“{file}” holds no cards, or more than {most}.</translation>
+    </message>
+    <message>
         <source>“{file}” holds no features.</source>
         <translation>“{file}” holds no features.</translation>
+    </message>
+    <message>
+        <source>“{file}” holds no goals, actions or other rows of a plan.</source>
+        <translation>“{file}” holds no goals, actions or other rows of a plan.</translation>
     </message>
     <message>
         <source>“{file}” holds no layer that can be read.</source>
@@ -7694,12 +11500,24 @@ The data have changed since.</translation>
         <translation>“{file}” is damaged, or something in it is not safe to read.</translation>
     </message>
     <message>
+        <source>“{file}” is damaged: the picture can&apos;t be read.</source>
+        <translation>“{file}” is damaged: the picture can&apos;t be read.</translation>
+    </message>
+    <message>
         <source>“{file}” is empty.</source>
         <translation>“{file}” is empty.</translation>
     </message>
     <message>
+        <source>“{file}” is larger than any plan.</source>
+        <translation>“{file}” is larger than any plan.</translation>
+    </message>
+    <message>
         <source>“{file}” is larger than any survey ({cells} cells).</source>
         <translation>“{file}” is larger than any survey ({cells} cells).</translation>
+    </message>
+    <message>
+        <source>“{file}” is larger than {n} MB.</source>
+        <translation>“{file}” is larger than {n} MB.</translation>
     </message>
     <message>
         <source>“{file}” is neither .xlsx nor .html.</source>
@@ -7716,6 +11534,10 @@ The data have changed since.</translation>
     <message>
         <source>“{file}” is no kind of file that can be written.</source>
         <translation>“{file}” is no kind of file that can be written.</translation>
+    </message>
+    <message>
+        <source>“{file}” is no name of a workbook.</source>
+        <translation>“{file}” is no name of a workbook.</translation>
     </message>
     <message>
         <source>“{file}” is no ordinary file.</source>
@@ -7736,6 +11558,14 @@ The data have changed since.</translation>
     <message>
         <source>“{file}” is no workbook.</source>
         <translation>“{file}” is no workbook.</translation>
+    </message>
+    <message>
+        <source>“{file}” is not a file of a kind that can be kept.</source>
+        <translation>“{file}” is not a file of a kind that can be kept.</translation>
+    </message>
+    <message>
+        <source>“{file}” is not a picture of a kind that can be kept.</source>
+        <translation>“{file}” is not a picture of a kind that can be kept.</translation>
     </message>
     <message>
         <source>“{file}” is not a proper TopoJSON file.</source>
@@ -7774,6 +11604,26 @@ The data have changed since.</translation>
         <translation>“{file}” wants its coordinate system fetched from the internet.</translation>
     </message>
     <message>
+        <source>“{name}” and the goal above it are of different plans.</source>
+        <translation>“{name}” and the goal above it are of different plans.</translation>
+    </message>
+    <message>
+        <source>“{name}” can&apos;t hang under “{parent}”: actions hang under an operational goal.</source>
+        <translation>“{name}” can&apos;t hang under “{parent}”: actions hang under an operational goal.</translation>
+    </message>
+    <message>
+        <source>“{name}” can&apos;t hang under “{parent}”: operational goals hang under a strategic one.</source>
+        <translation>“{name}” can&apos;t hang under “{parent}”: operational goals hang under a strategic one.</translation>
+    </message>
+    <message>
+        <source>“{name}” holds a number that can&apos;t be kept.</source>
+        <translation>“{name}” holds a number that can&apos;t be kept.</translation>
+    </message>
+    <message>
+        <source>“{name}” is a strategic goal: it stands at the top and can&apos;t hang under “{parent}”.</source>
+        <translation>“{name}” is a strategic goal: it stands at the top and can&apos;t hang under “{parent}”.</translation>
+    </message>
+    <message>
         <source>“{name}” is no class of {question}.</source>
         <translation>“{name}” is no class of {question}.</translation>
     </message>
@@ -7786,6 +11636,10 @@ The data have changed since.</translation>
         <translation>“{name}” is too long to be a recipe.</translation>
     </message>
     <message>
+        <source>“{name}” is too long.</source>
+        <translation>“{name}” is too long.</translation>
+    </message>
+    <message>
         <source>“{name}” takes {size} MB; a risk factor may take {most} MB at most.</source>
         <translation>“{name}” takes {size} MB; a risk factor may take {most} MB at most.</translation>
     </message>
@@ -7796,6 +11650,14 @@ The data have changed since.</translation>
     <message>
         <source>“{name}”: the entry “{key}” is not known.</source>
         <translation>“{name}”: the entry “{key}” is not known.</translation>
+    </message>
+    <message>
+        <source>“{period}” is not a period.</source>
+        <translation>“{period}” is not a period.</translation>
+    </message>
+    <message>
+        <source>“{placeholder}” can&apos;t stand in the name of a file.</source>
+        <translation>“{placeholder}” can&apos;t stand in the name of a file.</translation>
     </message>
     <message>
         <source>“{question}” was not asked so in wave {wave}.</source>
@@ -7812,6 +11674,10 @@ The data have changed since.</translation>
     <message>
         <source>“{text}” are no rows of a heading.</source>
         <translation>“{text}” are no rows of a heading.</translation>
+    </message>
+    <message>
+        <source>“{text}” does not say when an area starts.</source>
+        <translation>“{text}” does not say when an area starts.</translation>
     </message>
     <message>
         <source>“{text}” is neither a day nor a column.</source>
@@ -8360,6 +12226,10 @@ The data have changed since.</translation>
         <translation>Layers: tick what you want to see; drag a layer, or press Alt with an arrow, to put it above another. Choose a layer to change its look: incidents by density or category, areas coloured by number or by incidents per 1,000 inhabitants.</translation>
     </message>
     <message>
+        <source>Plan: the figures of your areas beside one another, the problems that follow from them, the goals and actions with their money and progress, and whether an action worked. Each step has a page of its own; every change is saved at once and can be undone.</source>
+        <translation>Plan: the figures of your areas beside one another, the problems that follow from them, the goals and actions with their money and progress, and whether an action worked. Each step has a page of its own; every change is saved at once and can be undone.</translation>
+    </message>
+    <message>
         <source>Surveys: choose a wave, then a question or an indicator. The answer comes as a sentence, a chart, a table and, by area, as a layer on the map, each figure with its margin. For whom and Compare with ask further; More options changes how it is calculated. Workbook prints the question in the workbook.</source>
         <translation>Surveys: choose a wave, then a question or an indicator. The answer comes as a sentence, a chart, a table and, by area, as a layer on the map, each figure with its margin. For whom and Compare with ask further; More options changes how it is calculated. Workbook prints the question in the workbook.</translation>
     </message>
@@ -8654,6 +12524,10 @@ The data have changed since.</translation>
         <translation>Adding up incidents</translation>
     </message>
     <message>
+        <source>Asking the plugins</source>
+        <translation>Asking the plugins</translation>
+    </message>
+    <message>
         <source>Building the index</source>
         <translation>Building the index</translation>
     </message>
@@ -8682,6 +12556,14 @@ The data have changed since.</translation>
         <translation>Counting</translation>
     </message>
     <message>
+        <source>Counting before and after</source>
+        <translation>Counting before and after</translation>
+    </message>
+    <message>
+        <source>Counting before the start</source>
+        <translation>Counting before the start</translation>
+    </message>
+    <message>
         <source>Counting incidents</source>
         <translation>Counting incidents</translation>
     </message>
@@ -8690,12 +12572,28 @@ The data have changed since.</translation>
         <translation>Counting the answers</translation>
     </message>
     <message>
+        <source>Drawing the atlas</source>
+        <translation>Drawing the atlas</translation>
+    </message>
+    <message>
         <source>Drawing the map</source>
         <translation>Drawing the map</translation>
     </message>
     <message>
+        <source>Drawing the maps</source>
+        <translation>Drawing the maps</translation>
+    </message>
+    <message>
+        <source>Drawing weights</source>
+        <translation>Drawing weights</translation>
+    </message>
+    <message>
         <source>Estimating</source>
         <translation>Estimating</translation>
+    </message>
+    <message>
+        <source>Estimating the effect</source>
+        <translation>Estimating the effect</translation>
     </message>
     <message>
         <source>Finding neighbours</source>
@@ -8714,6 +12612,10 @@ The data have changed since.</translation>
         <translation>Keeping the answers</translation>
     </message>
     <message>
+        <source>Keeping the plan</source>
+        <translation>Keeping the plan</translation>
+    </message>
+    <message>
         <source>Look for changes</source>
         <translation>Look for changes</translation>
     </message>
@@ -8722,12 +12624,24 @@ The data have changed since.</translation>
         <translation>Looking at the file</translation>
     </message>
     <message>
+        <source>Looking for comparable areas</source>
+        <translation>Looking for comparable areas</translation>
+    </message>
+    <message>
         <source>Looking for incidents told twice</source>
         <translation>Looking for incidents told twice</translation>
     </message>
     <message>
         <source>Looking for pairs</source>
         <translation>Looking for pairs</translation>
+    </message>
+    <message>
+        <source>Looking up the figures</source>
+        <translation>Looking up the figures</translation>
+    </message>
+    <message>
+        <source>Making the PDF</source>
+        <translation>Making the PDF</translation>
     </message>
     <message>
         <source>Measuring the risk factor</source>
@@ -8758,8 +12672,24 @@ The data have changed since.</translation>
         <translation>Reading the answers</translation>
     </message>
     <message>
+        <source>Reading the file</source>
+        <translation>Reading the file</translation>
+    </message>
+    <message>
         <source>Reading the indicators</source>
         <translation>Reading the indicators</translation>
+    </message>
+    <message>
+        <source>Reading the plan</source>
+        <translation>Reading the plan</translation>
+    </message>
+    <message>
+        <source>Reading the plan and its figures</source>
+        <translation>Reading the plan and its figures</translation>
+    </message>
+    <message>
+        <source>Reading the weights</source>
+        <translation>Reading the weights</translation>
     </message>
     <message>
         <source>Shuffling the days</source>
@@ -8800,6 +12730,10 @@ The data have changed since.</translation>
     <message>
         <source>Writing the workbook</source>
         <translation>Writing the workbook</translation>
+    </message>
+    <message>
+        <source>Writing the workbook of the plan</source>
+        <translation>Writing the workbook of the plan</translation>
     </message>
     <message>
         <source>{rate} a second</source>
@@ -9366,8 +13300,16 @@ Incidents: {n}, the last on {last}</translation>
 <context>
     <name>parameters</name>
     <message>
+        <source>action</source>
+        <translation>action</translation>
+    </message>
+    <message>
         <source>add</source>
         <translation>add</translation>
+    </message>
+    <message>
+        <source>after</source>
+        <translation>after</translation>
     </message>
     <message>
         <source>against</source>
@@ -9380,6 +13322,18 @@ Incidents: {n}, the last on {last}</translation>
     <message>
         <source>area</source>
         <translation>area</translation>
+    </message>
+    <message>
+        <source>areas</source>
+        <translation>areas</translation>
+    </message>
+    <message>
+        <source>around</source>
+        <translation>around</translation>
+    </message>
+    <message>
+        <source>audience</source>
+        <translation>audience</translation>
     </message>
     <message>
         <source>backup file</source>
@@ -9406,12 +13360,20 @@ Incidents: {n}, the last on {last}</translation>
         <translation>baseline to</translation>
     </message>
     <message>
+        <source>before</source>
+        <translation>before</translation>
+    </message>
+    <message>
         <source>before from</source>
         <translation>before from</translation>
     </message>
     <message>
         <source>before to</source>
         <translation>before to</translation>
+    </message>
+    <message>
+        <source>begin</source>
+        <translation>begin</translation>
     </message>
     <message>
         <source>block</source>
@@ -9430,8 +13392,16 @@ Incidents: {n}, the last on {last}</translation>
         <translation>breaks</translation>
     </message>
     <message>
+        <source>buffer</source>
+        <translation>buffer</translation>
+    </message>
+    <message>
         <source>by</source>
         <translation>by</translation>
+    </message>
+    <message>
+        <source>card</source>
+        <translation>card</translation>
     </message>
     <message>
         <source>category</source>
@@ -9458,12 +13428,36 @@ Incidents: {n}, the last on {last}</translation>
         <translation>contours</translation>
     </message>
     <message>
+        <source>control</source>
+        <translation>control</translation>
+    </message>
+    <message>
+        <source>control around</source>
+        <translation>control around</translation>
+    </message>
+    <message>
         <source>coordinator</source>
         <translation>coordinator</translation>
     </message>
     <message>
+        <source>copy</source>
+        <translation>copy</translation>
+    </message>
+    <message>
+        <source>criterion</source>
+        <translation>criterion</translation>
+    </message>
+    <message>
         <source>crs</source>
         <translation>crs</translation>
+    </message>
+    <message>
+        <source>date</source>
+        <translation>date</translation>
+    </message>
+    <message>
+        <source>date </source>
+        <translation>date </translation>
     </message>
     <message>
         <source>days</source>
@@ -9472,6 +13466,10 @@ Incidents: {n}, the last on {last}</translation>
     <message>
         <source>decision</source>
         <translation>decision</translation>
+    </message>
+    <message>
+        <source>description</source>
+        <translation>description</translation>
     </message>
     <message>
         <source>design</source>
@@ -9490,6 +13488,10 @@ Incidents: {n}, the last on {last}</translation>
         <translation>distance m</translation>
     </message>
     <message>
+        <source>draws</source>
+        <translation>draws</translation>
+    </message>
+    <message>
         <source>dry run</source>
         <translation>dry run</translation>
     </message>
@@ -9498,12 +13500,20 @@ Incidents: {n}, the last on {last}</translation>
         <translation>edge</translation>
     </message>
     <message>
+        <source>end</source>
+        <translation>end</translation>
+    </message>
+    <message>
         <source>equal months</source>
         <translation>equal months</translation>
     </message>
     <message>
         <source>factor</source>
         <translation>factor</translation>
+    </message>
+    <message>
+        <source>figures</source>
+        <translation>figures</translation>
     </message>
     <message>
         <source>file</source>
@@ -9522,8 +13532,16 @@ Incidents: {n}, the last on {last}</translation>
         <translation>form</translation>
     </message>
     <message>
+        <source>freeze</source>
+        <translation>freeze</translation>
+    </message>
+    <message>
         <source>from </source>
         <translation>from </translation>
+    </message>
+    <message>
+        <source>grade</source>
+        <translation>grade</translation>
     </message>
     <message>
         <source>half life</source>
@@ -9566,12 +13584,24 @@ Incidents: {n}, the last on {last}</translation>
         <translation>kind</translation>
     </message>
     <message>
+        <source>lane</source>
+        <translation>lane</translation>
+    </message>
+    <message>
         <source>language</source>
         <translation>language</translation>
     </message>
     <message>
+        <source>late</source>
+        <translation>late</translation>
+    </message>
+    <message>
         <source>layer</source>
         <translation>layer</translation>
+    </message>
+    <message>
+        <source>lead</source>
+        <translation>lead</translation>
     </message>
     <message>
         <source>least n</source>
@@ -9604,6 +13634,10 @@ Incidents: {n}, the last on {last}</translation>
     <message>
         <source>metric</source>
         <translation>metric</translation>
+    </message>
+    <message>
+        <source>most</source>
+        <translation>most</translation>
     </message>
     <message>
         <source>name</source>
@@ -9646,8 +13680,20 @@ Incidents: {n}, the last on {last}</translation>
         <translation>over week</translation>
     </message>
     <message>
+        <source>overwrite</source>
+        <translation>overwrite</translation>
+    </message>
+    <message>
+        <source>owner</source>
+        <translation>owner</translation>
+    </message>
+    <message>
         <source>path</source>
         <translation>path</translation>
+    </message>
+    <message>
+        <source>pdf</source>
+        <translation>pdf</translation>
     </message>
     <message>
         <source>per</source>
@@ -9658,8 +13704,16 @@ Incidents: {n}, the last on {last}</translation>
         <translation>per population</translation>
     </message>
     <message>
+        <source>period</source>
+        <translation>period</translation>
+    </message>
+    <message>
         <source>permutations</source>
         <translation>permutations</translation>
+    </message>
+    <message>
+        <source>plan</source>
+        <translation>plan</translation>
     </message>
     <message>
         <source>police contact</source>
@@ -9672,6 +13726,22 @@ Incidents: {n}, the last on {last}</translation>
     <message>
         <source>probability</source>
         <translation>probability</translation>
+    </message>
+    <message>
+        <source>problem</source>
+        <translation>problem</translation>
+    </message>
+    <message>
+        <source>project</source>
+        <translation>project</translation>
+    </message>
+    <message>
+        <source>propose</source>
+        <translation>propose</translation>
+    </message>
+    <message>
+        <source>provisional</source>
+        <translation>provisional</translation>
     </message>
     <message>
         <source>question</source>
@@ -9714,6 +13784,10 @@ Incidents: {n}, the last on {last}</translation>
         <translation>robust</translation>
     </message>
     <message>
+        <source>row</source>
+        <translation>row</translation>
+    </message>
+    <message>
         <source>rule</source>
         <translation>rule</translation>
     </message>
@@ -9726,12 +13800,28 @@ Incidents: {n}, the last on {last}</translation>
         <translation>scheme</translation>
     </message>
     <message>
+        <source>search</source>
+        <translation>search</translation>
+    </message>
+    <message>
         <source>season years</source>
         <translation>season years</translation>
     </message>
     <message>
+        <source>sector</source>
+        <translation>sector</translation>
+    </message>
+    <message>
         <source>seed</source>
         <translation>seed</translation>
+    </message>
+    <message>
+        <source>seen</source>
+        <translation>seen</translation>
+    </message>
+    <message>
+        <source>separate</source>
+        <translation>separate</translation>
     </message>
     <message>
         <source>share</source>
@@ -9762,12 +13852,32 @@ Incidents: {n}, the last on {last}</translation>
         <translation>started on</translation>
     </message>
     <message>
+        <source>starts</source>
+        <translation>starts</translation>
+    </message>
+    <message>
         <source>statistic</source>
         <translation>statistic</translation>
     </message>
     <message>
         <source>status</source>
         <translation>status</translation>
+    </message>
+    <message>
+        <source>template</source>
+        <translation>template</translation>
+    </message>
+    <message>
+        <source>text</source>
+        <translation>text</translation>
+    </message>
+    <message>
+        <source>theme</source>
+        <translation>theme</translation>
+    </message>
+    <message>
+        <source>title</source>
+        <translation>title</translation>
     </message>
     <message>
         <source>to</source>
@@ -9782,12 +13892,20 @@ Incidents: {n}, the last on {last}</translation>
         <translation>total</translation>
     </message>
     <message>
+        <source>treated</source>
+        <translation>treated</translation>
+    </message>
+    <message>
         <source>trim</source>
         <translation>trim</translation>
     </message>
     <message>
         <source>valid from</source>
         <translation>valid from</translation>
+    </message>
+    <message>
+        <source>value</source>
+        <translation>value</translation>
     </message>
     <message>
         <source>vintage</source>
@@ -9798,8 +13916,20 @@ Incidents: {n}, the last on {last}</translation>
         <translation>wave</translation>
     </message>
     <message>
+        <source>weight</source>
+        <translation>weight</translation>
+    </message>
+    <message>
+        <source>weights</source>
+        <translation>weights</translation>
+    </message>
+    <message>
         <source>where</source>
         <translation>where</translation>
+    </message>
+    <message>
+        <source>why</source>
+        <translation>why</translation>
     </message>
     <message>
         <source>window</source>
@@ -9810,8 +13940,2599 @@ Incidents: {n}, the last on {last}</translation>
         <translation>with </translation>
     </message>
     <message>
+        <source>with effects</source>
+        <translation>with effects</translation>
+    </message>
+    <message>
         <source>without season</source>
         <translation>without season</translation>
+    </message>
+</context>
+<context>
+    <name>plan</name>
+    <message>
+        <source>(written down: {value})</source>
+        <translation>(written down: {value})</translation>
+    </message>
+    <message>
+        <source>1 is a sharp change for the better (z of 3 or more).</source>
+        <translation>1 is a sharp change for the better (z of 3 or more).</translation>
+    </message>
+    <message>
+        <source>1 is under {high}.</source>
+        <translation>1 is under {high}.</translation>
+    </message>
+    <message>
+        <source>2 is a clear change for the better (z from 2 to under 3).</source>
+        <translation>2 is a clear change for the better (z from 2 to under 3).</translation>
+    </message>
+    <message>
+        <source>3 is no clear change (z between −2 and 2).</source>
+        <translation>3 is no clear change (z between −2 and 2).</translation>
+    </message>
+    <message>
+        <source>4 is a clear change for the worse (z from 2 to under 3).</source>
+        <translation>4 is a clear change for the worse (z from 2 to under 3).</translation>
+    </message>
+    <message>
+        <source>5 is a sharp change for the worse (z of 3 or more).</source>
+        <translation>5 is a sharp change for the worse (z of 3 or more).</translation>
+    </message>
+    <message>
+        <source>5 is from {low} on.</source>
+        <translation>5 is from {low} on.</translation>
+    </message>
+    <message>
+        <source>A fall of {n} is found in 8 of 10 cases.</source>
+        <translation>A fall of {n} is found in 8 of 10 cases.</translation>
+    </message>
+    <message>
+        <source>A goal can be measured when it says what is measured, its baseline with date and source, its target with date, and who answers for it; and when baseline and target go the way that it says.</source>
+        <translation>A goal can be measured when it says what is measured, its baseline with date and source, its target with date, and who answers for it; and when baseline and target go the way that it says.</translation>
+    </message>
+    <message>
+        <source>A goal is on course when the whole margin of its latest figure is on the right side of the straight line from baseline to target, behind when the whole margin is on the other side, and not clear in between.</source>
+        <translation>A goal is on course when the whole margin of its latest figure is on the right side of the straight line from baseline to target, behind when the whole margin is on the other side, and not clear in between.</translation>
+    </message>
+    <message>
+        <source>A new plan was made: {title}.</source>
+        <translation>A new plan was made: {title}.</translation>
+    </message>
+    <message>
+        <source>A short name</source>
+        <translation>A short name</translation>
+    </message>
+    <message>
+        <source>About the risk</source>
+        <translation>About the risk</translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation>Action</translation>
+    </message>
+    <message>
+        <source>Actions</source>
+        <translation>Actions</translation>
+    </message>
+    <message>
+        <source>Actions by goal</source>
+        <translation>Actions by goal</translation>
+    </message>
+    <message>
+        <source>Actions that nobody leads</source>
+        <translation>Actions that nobody leads</translation>
+    </message>
+    <message>
+        <source>Actions with a drawn area, which stays in the project: {n}.</source>
+        <translation>Actions with a drawn area, which stays in the project: {n}.</translation>
+    </message>
+    <message>
+        <source>Actions without a budget</source>
+        <translation>Actions without a budget</translation>
+    </message>
+    <message>
+        <source>Actions without a goal</source>
+        <translation>Actions without a goal</translation>
+    </message>
+    <message>
+        <source>Actions without a start or an end</source>
+        <translation>Actions without a start or an end</translation>
+    </message>
+    <message>
+        <source>Actions without an evaluation</source>
+        <translation>Actions without an evaluation</translation>
+    </message>
+    <message>
+        <source>Actions without an evaluation: {n}</source>
+        <translation>Actions without an evaluation: {n}</translation>
+    </message>
+    <message>
+        <source>Actions: who does what, when, and what it costs</source>
+        <translation>Actions: who does what, when, and what it costs</translation>
+    </message>
+    <message>
+        <source>Actions: {counts}.</source>
+        <translation>Actions: {counts}.</translation>
+    </message>
+    <message>
+        <source>Actions: {n}, late: {late}. Planned: {planned}, spent: {spent}; budget lines without an amount planned: {empty}.</source>
+        <translation>Actions: {n}, late: {late}. Planned: {planned}, spent: {spent}; budget lines without an amount planned: {empty}.</translation>
+    </message>
+    <message>
+        <source>Actions: {n}. Late: {late}.</source>
+        <translation>Actions: {n}. Late: {late}.</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>After</translation>
+    </message>
+    <message>
+        <source>After the start there were {observed} incidents; had the course of before gone on, {expected} could be expected.</source>
+        <translation>After the start there were {observed} incidents; had the course of before gone on, {expected} could be expected.</translation>
+    </message>
+    <message>
+        <source>After their start the areas had {observed} incidents; areas that had not started let expect {expected}.</source>
+        <translation>After their start the areas had {observed} incidents; areas that had not started let expect {expected}.</translation>
+    </message>
+    <message>
+        <source>Against the municipality</source>
+        <translation>Against the municipality</translation>
+    </message>
+    <message>
+        <source>All incidents</source>
+        <translation>All incidents</translation>
+    </message>
+    <message>
+        <source>An action is late when it should have started, ended or reached a step before the day of this edition.</source>
+        <translation>An action is late when it should have started, ended or reached a step before the day of this edition.</translation>
+    </message>
+    <message>
+        <source>Analysis: why it happens here</source>
+        <translation>Analysis: why it happens here</translation>
+    </message>
+    <message>
+        <source>Answers of people in a survey; they are never added to recorded figures.</source>
+        <translation>Answers of people in a survey; they are never added to recorded figures.</translation>
+    </message>
+    <message>
+        <source>Areas</source>
+        <translation>Areas</translation>
+    </message>
+    <message>
+        <source>Areas are alike when their population density, their rate of incidents and its change over a year differ little: the distance is that of the logarithms of the three, each divided by its spread over all areas.</source>
+        <translation>Areas are alike when their population density, their rate of incidents and its change over a year differ little: the distance is that of the logarithms of the three, each divided by its spread over all areas.</translation>
+    </message>
+    <message>
+        <source>Areas as of {day}</source>
+        <translation>Areas as of {day}</translation>
+    </message>
+    <message>
+        <source>Areas like it</source>
+        <translation>Areas like it</translation>
+    </message>
+    <message>
+        <source>Areas like it, taken together: {areas}. {how}</source>
+        <translation>Areas like it, taken together: {areas}. {how}</translation>
+    </message>
+    <message>
+        <source>Areas that no longer exist</source>
+        <translation>Areas that no longer exist</translation>
+    </message>
+    <message>
+        <source>Around the treated areas it fell clearly too ({n}, between {low} and {high}): the effect may reach further.</source>
+        <translation>Around the treated areas it fell clearly too ({n}, between {low} and {high}): the effect may reach further.</translation>
+    </message>
+    <message>
+        <source>Around the treated areas it rose clearly ({n}, between {low} and {high}): incidents may have moved there.</source>
+        <translation>Around the treated areas it rose clearly ({n}, between {low} and {high}): incidents may have moved there.</translation>
+    </message>
+    <message>
+        <source>Around the treated areas nothing clearly moved ({n}, between {low} and {high}).</source>
+        <translation>Around the treated areas nothing clearly moved ({n}, between {low} and {high}).</translation>
+    </message>
+    <message>
+        <source>Around them</source>
+        <translation>Around them</translation>
+    </message>
+    <message>
+        <source>As a share of what was expected: {change} (between {low} and {high}).</source>
+        <translation>As a share of what was expected: {change} (between {low} and {high}).</translation>
+    </message>
+    <message>
+        <source>Assessment: did it work</source>
+        <translation>Assessment: did it work</translation>
+    </message>
+    <message>
+        <source>At a glance</source>
+        <translation>At a glance</translation>
+    </message>
+    <message>
+        <source>Audience</source>
+        <translation>Audience</translation>
+    </message>
+    <message>
+        <source>Autocorrelation of neighbouring months (Pearson residuals): {n}.</source>
+        <translation>Autocorrelation of neighbouring months (Pearson residuals): {n}.</translation>
+    </message>
+    <message>
+        <source>Baseline</source>
+        <translation>Baseline</translation>
+    </message>
+    <message>
+        <source>Baseline and target are the same.</source>
+        <translation>Baseline and target are the same.</translation>
+    </message>
+    <message>
+        <source>Baseline and target go another way than the goal says.</source>
+        <translation>Baseline and target go another way than the goal says.</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Before</translation>
+    </message>
+    <message>
+        <source>Before and after</source>
+        <translation>Before and after</translation>
+    </message>
+    <message>
+        <source>Before that, {period}: {value}; z is {z}.</source>
+        <translation>Before that, {period}: {value}; z is {z}.</translation>
+    </message>
+    <message>
+        <source>Before the start the two groups did not go the same way: the treated areas grew {factor} times as fast a year (between {low} and {high}). The difference may be that of before.</source>
+        <translation>Before the start the two groups did not go the same way: the treated areas grew {factor} times as fast a year (between {low} and {high}). The difference may be that of before.</translation>
+    </message>
+    <message>
+        <source>Begins on</source>
+        <translation>Begins on</translation>
+    </message>
+    <message>
+        <source>Budget</source>
+        <translation>Budget</translation>
+    </message>
+    <message>
+        <source>Budget lines</source>
+        <translation>Budget lines</translation>
+    </message>
+    <message>
+        <source>Business</source>
+        <translation>Business</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>By</translation>
+    </message>
+    <message>
+        <source>By month</source>
+        <translation>By month</translation>
+    </message>
+    <message>
+        <source>Calendar</source>
+        <translation>Calendar</translation>
+    </message>
+    <message>
+        <source>Calendar: {file}</source>
+        <translation>Calendar: {file}</translation>
+    </message>
+    <message>
+        <source>Card {number} ({card}): {reason}</source>
+        <translation>Card {number} ({card}): {reason}</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Change</translation>
+    </message>
+    <message>
+        <source>Change the direction, or the figure that is wrong.</source>
+        <translation>Change the direction, or the figure that is wrong.</translation>
+    </message>
+    <message>
+        <source>Choose an indicator, or write what is counted.</source>
+        <translation>Choose an indicator, or write what is counted.</translation>
+    </message>
+    <message>
+        <source>Choose “keep as it is”, or another target.</source>
+        <translation>Choose “keep as it is”, or another target.</translation>
+    </message>
+    <message>
+        <source>Citizens</source>
+        <translation>Citizens</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <source>Compared with</source>
+        <translation>Compared with</translation>
+    </message>
+    <message>
+        <source>Cost: {cost}</source>
+        <translation>Cost: {cost}</translation>
+    </message>
+    <message>
+        <source>Crime</source>
+        <translation>Crime</translation>
+    </message>
+    <message>
+        <source>Criterion</source>
+        <translation>Criterion</translation>
+    </message>
+    <message>
+        <source>Decided by</source>
+        <translation>Decided by</translation>
+    </message>
+    <message>
+        <source>Decided on</source>
+        <translation>Decided on</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>Decision</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Description</translation>
+    </message>
+    <message>
+        <source>Design</source>
+        <translation>Design</translation>
+    </message>
+    <message>
+        <source>Design fixed on {day}, mark {mark}.</source>
+        <translation>Design fixed on {day}, mark {mark}.</translation>
+    </message>
+    <message>
+        <source>Diagnosis</source>
+        <translation>Diagnosis</translation>
+    </message>
+    <message>
+        <source>Did it work: {title}</source>
+        <translation>Did it work: {title}</translation>
+    </message>
+    <message>
+        <source>Difference of two estimates with the standard error that the survey gives it; else of two independent samples. The error comes from the 95 % interval; normal interval.</source>
+        <translation>Difference of two estimates with the standard error that the survey gives it; else of two independent samples. The error comes from the 95 % interval; normal interval.</translation>
+    </message>
+    <message>
+        <source>Dispersion (variance in units of Poisson&apos;s): {n}.</source>
+        <translation>Dispersion (variance in units of Poisson&apos;s): {n}.</translation>
+    </message>
+    <message>
+        <source>Dispersion of the cells of the totals: {n}.</source>
+        <translation>Dispersion of the cells of the totals: {n}.</translation>
+    </message>
+    <message>
+        <source>Due or overdue</source>
+        <translation>Due or overdue</translation>
+    </message>
+    <message>
+        <source>Due within days: {days}. Found: {n}.</source>
+        <translation>Due within days: {days}. Found: {n}.</translation>
+    </message>
+    <message>
+        <source>Education</source>
+        <translation>Education</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation>End</translation>
+    </message>
+    <message>
+        <source>Ends on</source>
+        <translation>Ends on</translation>
+    </message>
+    <message>
+        <source>Evaluation</source>
+        <translation>Evaluation</translation>
+    </message>
+    <message>
+        <source>Evaluation: did the actions work</source>
+        <translation>Evaluation: did the actions work</translation>
+    </message>
+    <message>
+        <source>Evaluations fixed after the start</source>
+        <translation>Evaluations fixed after the start</translation>
+    </message>
+    <message>
+        <source>Evaluations not fixed before the start</source>
+        <translation>Evaluations not fixed before the start</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>Evidence</translation>
+    </message>
+    <message>
+        <source>Extended two-way Poisson regression (Wooldridge 2023) by imputation: area and month effects are fitted to the months in which an area had not started, and tell what could be expected of the others. Plain two-way fixed effects go wrong when effects grow or differ.</source>
+        <translation>Extended two-way Poisson regression (Wooldridge 2023) by imputation: area and month effects are fitted to the months in which an area had not started, and tell what could be expected of the others. Plain two-way fixed effects go wrong when effects grow or differ.</translation>
+    </message>
+    <message>
+        <source>Fear</source>
+        <translation>Fear</translation>
+    </message>
+    <message>
+        <source>Feasibility</source>
+        <translation>Feasibility</translation>
+    </message>
+    <message>
+        <source>Feeling of safety</source>
+        <translation>Feeling of safety</translation>
+    </message>
+    <message>
+        <source>Few areas take part ({areas}): how much areas differ from one another is poorly known.</source>
+        <translation>Few areas take part ({areas}): how much areas differ from one another is poorly known.</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>Figure</translation>
+    </message>
+    <message>
+        <source>Figures behind the problems: what people say</source>
+        <translation>Figures behind the problems: what people say</translation>
+    </message>
+    <message>
+        <source>Figures behind the problems: what was recorded</source>
+        <translation>Figures behind the problems: what was recorded</translation>
+    </message>
+    <message>
+        <source>Figures in the plan</source>
+        <translation>Figures in the plan</translation>
+    </message>
+    <message>
+        <source>Figures measured by hand</source>
+        <translation>Figures measured by hand</translation>
+    </message>
+    <message>
+        <source>Figures of all sources, by area</source>
+        <translation>Figures of all sources, by area</translation>
+    </message>
+    <message>
+        <source>Figures of areas that are not in the project (any more), kept: {n}.</source>
+        <translation>Figures of areas that are not in the project (any more), kept: {n}.</translation>
+    </message>
+    <message>
+        <source>Figures of problems that are out of date</source>
+        <translation>Figures of problems that are out of date</translation>
+    </message>
+    <message>
+        <source>Figures that are out of date</source>
+        <translation>Figures that are out of date</translation>
+    </message>
+    <message>
+        <source>Figures:</source>
+        <translation>Figures:</translation>
+    </message>
+    <message>
+        <source>File: {file}, SHA-256 {mark}…</source>
+        <translation>File: {file}, SHA-256 {mark}…</translation>
+    </message>
+    <message>
+        <source>Fill in the baseline: how it stands before anything is done.</source>
+        <translation>Fill in the baseline: how it stands before anything is done.</translation>
+    </message>
+    <message>
+        <source>Fill in the date of the target.</source>
+        <translation>Fill in the date of the target.</translation>
+    </message>
+    <message>
+        <source>Fill in the date or the period of the baseline.</source>
+        <translation>Fill in the date or the period of the baseline.</translation>
+    </message>
+    <message>
+        <source>Fill in the owner: a function or a service, not a person.</source>
+        <translation>Fill in the owner: a function or a service, not a person.</translation>
+    </message>
+    <message>
+        <source>Fill in the source of the baseline.</source>
+        <translation>Fill in the source of the baseline.</translation>
+    </message>
+    <message>
+        <source>Fill in the target as a number.</source>
+        <translation>Fill in the target as a number.</translation>
+    </message>
+    <message>
+        <source>Five questions (5I)</source>
+        <translation>Five questions (5I)</translation>
+    </message>
+    <message>
+        <source>Fixed</source>
+        <translation>Fixed</translation>
+    </message>
+    <message>
+        <source>For now: </source>
+        <translation>For now: </translation>
+    </message>
+    <message>
+        <source>For which problem</source>
+        <translation>For which problem</translation>
+    </message>
+    <message>
+        <source>Funder</source>
+        <translation>Funder</translation>
+    </message>
+    <message>
+        <source>Goal</source>
+        <translation>Goal</translation>
+    </message>
+    <message>
+        <source>Goals</source>
+        <translation>Goals</translation>
+    </message>
+    <message>
+        <source>Goals and actions</source>
+        <translation>Goals and actions</translation>
+    </message>
+    <message>
+        <source>Goals that can be measured: {n} of {goals}.</source>
+        <translation>Goals that can be measured: {n} of {goals}.</translation>
+    </message>
+    <message>
+        <source>Goals that can be measured: {n} of {of}.</source>
+        <translation>Goals that can be measured: {n} of {of}.</translation>
+    </message>
+    <message>
+        <source>Goals that can&apos;t be measured</source>
+        <translation>Goals that can&apos;t be measured</translation>
+    </message>
+    <message>
+        <source>Goals that hang under no strategic goal</source>
+        <translation>Goals that hang under no strategic goal</translation>
+    </message>
+    <message>
+        <source>Goals that lost their place</source>
+        <translation>Goals that lost their place</translation>
+    </message>
+    <message>
+        <source>Goals that stand on the page of goals alone: {n}.</source>
+        <translation>Goals that stand on the page of goals alone: {n}.</translation>
+    </message>
+    <message>
+        <source>Goals whose latest figure is old</source>
+        <translation>Goals whose latest figure is old</translation>
+    </message>
+    <message>
+        <source>Goals without a figure</source>
+        <translation>Goals without a figure</translation>
+    </message>
+    <message>
+        <source>Goals without an action</source>
+        <translation>Goals without an action</translation>
+    </message>
+    <message>
+        <source>Goals: where they began, where they stand, where they go</source>
+        <translation>Goals: where they began, where they stand, where they go</translation>
+    </message>
+    <message>
+        <source>Harm</source>
+        <translation>Harm</translation>
+    </message>
+    <message>
+        <source>Health</source>
+        <translation>Health</translation>
+    </message>
+    <message>
+        <source>Health and welfare</source>
+        <translation>Health and welfare</translation>
+    </message>
+    <message>
+        <source>Higher or lower: the margin (95 %) of the area does not hold the figure of the municipality. Of a hundred such comparisons about five are so by chance.</source>
+        <translation>Higher or lower: the margin (95 %) of the area does not hold the figure of the municipality. Of a hundred such comparisons about five are so by chance.</translation>
+    </message>
+    <message>
+        <source>Housing and urban development</source>
+        <translation>Housing and urban development</translation>
+    </message>
+    <message>
+        <source>How goals stand</source>
+        <translation>How goals stand</translation>
+    </message>
+    <message>
+        <source>How heavy it weighs by the office&apos;s own table of weights.</source>
+        <translation>How heavy it weighs by the office&apos;s own table of weights.</translation>
+    </message>
+    <message>
+        <source>How it stands</source>
+        <translation>How it stands</translation>
+    </message>
+    <message>
+        <source>How many people feel unsafe, as they say themselves.</source>
+        <translation>How many people feel unsafe, as they say themselves.</translation>
+    </message>
+    <message>
+        <source>How much of the way to its target each goal has gone</source>
+        <translation>How much of the way to its target each goal has gone</translation>
+    </message>
+    <message>
+        <source>How much the council and the mayor want it.</source>
+        <translation>How much the council and the mayor want it.</translation>
+    </message>
+    <message>
+        <source>How often it happens, for so many inhabitants.</source>
+        <translation>How often it happens, for so many inhabitants.</translation>
+    </message>
+    <message>
+        <source>How often it is measured</source>
+        <translation>How often it is measured</translation>
+    </message>
+    <message>
+        <source>Impact: what came of it</source>
+        <translation>Impact: what came of it</translation>
+    </message>
+    <message>
+        <source>Implementation: how it is carried out</source>
+        <translation>Implementation: how it is carried out</translation>
+    </message>
+    <message>
+        <source>In some months ({months}) every area had started: these can&apos;t be compared and are left out.</source>
+        <translation>In some months ({months}) every area had started: these can&apos;t be compared and are left out.</translation>
+    </message>
+    <message>
+        <source>In the areas to compare with it went from {before} to {after}.</source>
+        <translation>In the areas to compare with it went from {before} to {after}.</translation>
+    </message>
+    <message>
+        <source>In the plan: due soon: {soon}.</source>
+        <translation>In the plan: due soon: {soon}.</translation>
+    </message>
+    <message>
+        <source>In the plan: overdue: {late}.</source>
+        <translation>In the plan: overdue: {late}.</translation>
+    </message>
+    <message>
+        <source>In the plan: overdue: {late}; due soon: {soon}.</source>
+        <translation>In the plan: overdue: {late}; due soon: {soon}.</translation>
+    </message>
+    <message>
+        <source>In the top five, any weights</source>
+        <translation>In the top five, any weights</translation>
+    </message>
+    <message>
+        <source>In the top five, weights about as chosen</source>
+        <translation>In the top five, weights about as chosen</translation>
+    </message>
+    <message>
+        <source>In the treated areas alone, as a share of what was expected: {change} (between {low} and {high}).</source>
+        <translation>In the treated areas alone, as a share of what was expected: {change} (between {low} and {high}).</translation>
+    </message>
+    <message>
+        <source>In the treated areas alone: {n} (between {low} and {high}) beside what was expected.</source>
+        <translation>In the treated areas alone: {n} (between {low} and {high}) beside what was expected.</translation>
+    </message>
+    <message>
+        <source>In this municipality</source>
+        <translation>In this municipality</translation>
+    </message>
+    <message>
+        <source>In two sentences: what it is and what is known of it</source>
+        <translation>In two sentences: what it is and what is known of it</translation>
+    </message>
+    <message>
+        <source>Incidents by month</source>
+        <translation>Incidents by month</translation>
+    </message>
+    <message>
+        <source>Incidents in the treated areas: {before} before, {after} after. In the areas to compare with: {control_before} before, {control_after} after.</source>
+        <translation>Incidents in the treated areas: {before} before, {after} after. In the areas to compare with: {control_before} before, {control_after} after.</translation>
+    </message>
+    <message>
+        <source>Incidents in {period}: {n}, each with weight {weight} in the office&apos;s table ({source}): {share} % of what the heaviest theme of the municipality weighs.</source>
+        <translation>Incidents in {period}: {n}, each with weight {weight} in the office&apos;s table ({source}): {share} % of what the heaviest theme of the municipality weighs.</translation>
+    </message>
+    <message>
+        <source>Incidents without a place in {period}: {n}. They count for the municipality, and in no area.</source>
+        <translation>Incidents without a place in {period}: {n}. They count for the municipality, and in no area.</translation>
+    </message>
+    <message>
+        <source>Incidents: {n}</source>
+        <translation>Incidents: {n}</translation>
+    </message>
+    <message>
+        <source>Indicator</source>
+        <translation>Indicator</translation>
+    </message>
+    <message>
+        <source>Indicators: {titles}.</source>
+        <translation>Indicators: {titles}.</translation>
+    </message>
+    <message>
+        <source>Intelligence: what must be known</source>
+        <translation>Intelligence: what must be known</translation>
+    </message>
+    <message>
+        <source>Intervention: what should change</source>
+        <translation>Intervention: what should change</translation>
+    </message>
+    <message>
+        <source>Involvement: who takes part</source>
+        <translation>Involvement: who takes part</translation>
+    </message>
+    <message>
+        <source>It does not tell why something changed.</source>
+        <translation>It does not tell why something changed.</translation>
+    </message>
+    <message>
+        <source>It is not known of when the figure at the start is.</source>
+        <translation>It is not known of when the figure at the start is.</translation>
+    </message>
+    <message>
+        <source>It is not known where the figure at the start comes from.</source>
+        <translation>It is not known where the figure at the start comes from.</translation>
+    </message>
+    <message>
+        <source>It is not said what is measured.</source>
+        <translation>It is not said what is measured.</translation>
+    </message>
+    <message>
+        <source>It is not said when the target must be reached.</source>
+        <translation>It is not said when the target must be reached.</translation>
+    </message>
+    <message>
+        <source>It rests on:</source>
+        <translation>It rests on:</translation>
+    </message>
+    <message>
+        <source>It takes for granted that the areas would have gone the same way without the measure.</source>
+        <translation>It takes for granted that the areas would have gone the same way without the measure.</translation>
+    </message>
+    <message>
+        <source>It takes for granted that the course of before would have gone on.</source>
+        <translation>It takes for granted that the course of before would have gone on.</translation>
+    </message>
+    <message>
+        <source>It tells what people say, not what happened.</source>
+        <translation>It tells what people say, not what happened.</translation>
+    </message>
+    <message>
+        <source>Justice</source>
+        <translation>Justice</translation>
+    </message>
+    <message>
+        <source>Kind of figure</source>
+        <translation>Kind of figure</translation>
+    </message>
+    <message>
+        <source>Kind of plan</source>
+        <translation>Kind of plan</translation>
+    </message>
+    <message>
+        <source>Known from</source>
+        <translation>Known from</translation>
+    </message>
+    <message>
+        <source>Known until</source>
+        <translation>Known until</translation>
+    </message>
+    <message>
+        <source>Late</source>
+        <translation>Late</translation>
+    </message>
+    <message>
+        <source>Late actions</source>
+        <translation>Late actions</translation>
+    </message>
+    <message>
+        <source>Late: {n}.</source>
+        <translation>Late: {n}.</translation>
+    </message>
+    <message>
+        <source>Lead</source>
+        <translation>Lead</translation>
+    </message>
+    <message>
+        <source>Length of the period after, before being 1: {n}.</source>
+        <translation>Length of the period after, before being 1: {n}.</translation>
+    </message>
+    <message>
+        <source>Library</source>
+        <translation>Library</translation>
+    </message>
+    <message>
+        <source>Living together</source>
+        <translation>Living together</translation>
+    </message>
+    <message>
+        <source>Log of progress</source>
+        <translation>Log of progress</translation>
+    </message>
+    <message>
+        <source>Many sound comparisons, brought together, that point the same way.</source>
+        <translation>Many sound comparisons, brought together, that point the same way.</translation>
+    </message>
+    <message>
+        <source>Map</source>
+        <translation>Map</translation>
+    </message>
+    <message>
+        <source>Margins by the delta method, the wider of: scaled by Pearson&apos;s dispersion, and clustered by area (CR1). The month of the start counts as treated.</source>
+        <translation>Margins by the delta method, the wider of: scaled by Pearson&apos;s dispersion, and clustered by area (CR1). The month of the start counts as treated.</translation>
+    </message>
+    <message>
+        <source>Measured</source>
+        <translation>Measured</translation>
+    </message>
+    <message>
+        <source>Measured here ({before} and {after}): {change}, between {low} and {high}; {verdict}.</source>
+        <translation>Measured here ({before} and {after}): {change}, between {low} and {high}; {verdict}.</translation>
+    </message>
+    <message>
+        <source>Measured here ({before} and {after}): {verdict}.</source>
+        <translation>Measured here ({before} and {after}): {verdict}.</translation>
+    </message>
+    <message>
+        <source>Missing in the thread</source>
+        <translation>Missing in the thread</translation>
+    </message>
+    <message>
+        <source>Money</source>
+        <translation>Money</translation>
+    </message>
+    <message>
+        <source>Money by funder</source>
+        <translation>Money by funder</translation>
+    </message>
+    <message>
+        <source>Money by sector</source>
+        <translation>Money by sector</translation>
+    </message>
+    <message>
+        <source>Money by year</source>
+        <translation>Money by year</translation>
+    </message>
+    <message>
+        <source>Money is added to the cent over the budget lines that are filled in; how many are not is said beside it. A line counts for the sector of the lead of its action.</source>
+        <translation>Money is added to the cent over the budget lines that are filled in; how many are not is said beside it. A line counts for the sector of the lead of its action.</translation>
+    </message>
+    <message>
+        <source>Money planned: {planned} (lines not filled in: {without_planned}); spent: {spent} (lines not filled in: {without_spent}).</source>
+        <translation>Money planned: {planned} (lines not filled in: {without_planned}); spent: {spent} (lines not filled in: {without_spent}).</translation>
+    </message>
+    <message>
+        <source>Months next to one another are alike; the margin was widened for that.</source>
+        <translation>Months next to one another are alike; the margin was widened for that.</translation>
+    </message>
+    <message>
+        <source>More refusals: {n}.</source>
+        <translation>More refusals: {n}.</translation>
+    </message>
+    <message>
+        <source>More rejected rows: {n}.</source>
+        <translation>More rejected rows: {n}.</translation>
+    </message>
+    <message>
+        <source>More remarks: {n}.</source>
+        <translation>More remarks: {n}.</translation>
+    </message>
+    <message>
+        <source>Municipality</source>
+        <translation>Municipality</translation>
+    </message>
+    <message>
+        <source>Neighbourhood networks</source>
+        <translation>Neighbourhood networks</translation>
+    </message>
+    <message>
+        <source>No action has an evaluation yet.</source>
+        <translation>No action has an evaluation yet.</translation>
+    </message>
+    <message>
+        <source>No amounts are filled in yet.</source>
+        <translation>No amounts are filled in yet.</translation>
+    </message>
+    <message>
+        <source>No area can serve to compare with.</source>
+        <translation>No area can serve to compare with.</translation>
+    </message>
+    <message>
+        <source>No clear change is not the same as no effect.</source>
+        <translation>No clear change is not the same as no effect.</translation>
+    </message>
+    <message>
+        <source>No comparison was found; it is not known.</source>
+        <translation>No comparison was found; it is not known.</translation>
+    </message>
+    <message>
+        <source>No figure of this area clearly changed.</source>
+        <translation>No figure of this area clearly changed.</translation>
+    </message>
+    <message>
+        <source>No figures of institutions yet. Bring a table in with “figure import”.</source>
+        <translation>No figures of institutions yet. Bring a table in with “figure import”.</translation>
+    </message>
+    <message>
+        <source>No funder filled in</source>
+        <translation>No funder filled in</translation>
+    </message>
+    <message>
+        <source>No problems have been written down yet.</source>
+        <translation>No problems have been written down yet.</translation>
+    </message>
+    <message>
+        <source>No score: it is not known how many incidents of its theme there were.</source>
+        <translation>No score: it is not known how many incidents of its theme there were.</translation>
+    </message>
+    <message>
+        <source>No score: none of its figures has an earlier one and a margin or enough incidents to tell a change from chance.</source>
+        <translation>No score: none of its figures has an earlier one and a margin or enough incidents to tell a change from chance.</translation>
+    </message>
+    <message>
+        <source>No score: none of its figures is a number of incidents for so many inhabitants, or a percentage of people.</source>
+        <translation>No score: none of its figures is a number of incidents for so many inhabitants, or a percentage of people.</translation>
+    </message>
+    <message>
+        <source>No score: none of its figures says how unsafe people feel.</source>
+        <translation>No score: none of its figures says how unsafe people feel.</translation>
+    </message>
+    <message>
+        <source>No score: the theme of this problem has no weight in the table.</source>
+        <translation>No score: the theme of this problem has no weight in the table.</translation>
+    </message>
+    <message>
+        <source>No score: there is no table of harm weights. None is official for Belgium or the Netherlands; import the office&apos;s own.</source>
+        <translation>No score: there is no table of harm weights. None is official for Belgium or the Netherlands; import the office&apos;s own.</translation>
+    </message>
+    <message>
+        <source>No sector filled in</source>
+        <translation>No sector filled in</translation>
+    </message>
+    <message>
+        <source>No size is given: no figure of it is certain enough.</source>
+        <translation>No size is given: no figure of it is certain enough.</translation>
+    </message>
+    <message>
+        <source>No table of harm weights is official for Belgium or the Netherlands: say in each report whose these are.</source>
+        <translation>No table of harm weights is official for Belgium or the Netherlands: say in each report whose these are.</translation>
+    </message>
+    <message>
+        <source>Nobody answers for it.</source>
+        <translation>Nobody answers for it.</translation>
+    </message>
+    <message>
+        <source>Nobody has looked at the board yet; from now on changes are told.</source>
+        <translation>Nobody has looked at the board yet; from now on changes are told.</translation>
+    </message>
+    <message>
+        <source>Not even the end of all {n} incidents would stand out: take more areas, a longer period or more categories.</source>
+        <translation>Not even the end of all {n} incidents would stand out: take more areas, a longer period or more categories.</translation>
+    </message>
+    <message>
+        <source>Not filled in</source>
+        <translation>Not filled in</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>Nothing around the areas is counted, so that displacement can&apos;t be seen.</source>
+        <translation>Nothing around the areas is counted, so that displacement can&apos;t be seen.</translation>
+    </message>
+    <message>
+        <source>Nothing changed since {moment}.</source>
+        <translation>Nothing changed since {moment}.</translation>
+    </message>
+    <message>
+        <source>Nothing is missing.</source>
+        <translation>Nothing is missing.</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Now</translation>
+    </message>
+    <message>
+        <source>Nuisance</source>
+        <translation>Nuisance</translation>
+    </message>
+    <message>
+        <source>Numbers: weighted displacement difference (Wheeler and Ratcliffe 2018), the variance is the sum of the counts, each by its weight squared; normal interval.</source>
+        <translation>Numbers: weighted displacement difference (Wheeler and Ratcliffe 2018), the variance is the sum of the counts, each by its weight squared; normal interval.</translation>
+    </message>
+    <message>
+        <source>Of</source>
+        <translation>Of</translation>
+    </message>
+    <message>
+        <source>On it rest:</source>
+        <translation>On it rest:</translation>
+    </message>
+    <message>
+        <source>One or a few weak or small comparisons.</source>
+        <translation>One or a few weak or small comparisons.</translation>
+    </message>
+    <message>
+        <source>Only what was recorded counts: when people report more or less, the numbers change too.</source>
+        <translation>Only what was recorded counts: when people report more or less, the numbers change too.</translation>
+    </message>
+    <message>
+        <source>Overview</source>
+        <translation>Overview</translation>
+    </message>
+    <message>
+        <source>Own card, version {version}, by {office}</source>
+        <translation>Own card, version {version}, by {office}</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Owner</translation>
+    </message>
+    <message>
+        <source>Owner or lead</source>
+        <translation>Owner or lead</translation>
+    </message>
+    <message>
+        <source>Part of</source>
+        <translation>Part of</translation>
+    </message>
+    <message>
+        <source>Partners</source>
+        <translation>Partners</translation>
+    </message>
+    <message>
+        <source>People say less: {what}.</source>
+        <translation>People say less: {what}.</translation>
+    </message>
+    <message>
+        <source>People say more: {what}.</source>
+        <translation>People say more: {what}.</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Period</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Place</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>Plan</translation>
+    </message>
+    <message>
+        <source>Plan, sources</source>
+        <translation>Plan, sources</translation>
+    </message>
+    <message>
+        <source>Plan: sources and method</source>
+        <translation>Plan: sources and method</translation>
+    </message>
+    <message>
+        <source>Planned</source>
+        <translation>Planned</translation>
+    </message>
+    <message>
+        <source>Planned (€)</source>
+        <translation>Planned (€)</translation>
+    </message>
+    <message>
+        <source>Police</source>
+        <translation>Police</translation>
+    </message>
+    <message>
+        <source>Political choice</source>
+        <translation>Political choice</translation>
+    </message>
+    <message>
+        <source>Prevention</source>
+        <translation>Prevention</translation>
+    </message>
+    <message>
+        <source>Priorities</source>
+        <translation>Priorities</translation>
+    </message>
+    <message>
+        <source>Priorities without a goal</source>
+        <translation>Priorities without a goal</translation>
+    </message>
+    <message>
+        <source>Priorities: what was chosen, and how firm that is</source>
+        <translation>Priorities: what was chosen, and how firm that is</translation>
+    </message>
+    <message>
+        <source>Problem</source>
+        <translation>Problem</translation>
+    </message>
+    <message>
+        <source>Problems and how they are weighed</source>
+        <translation>Problems and how they are weighed</translation>
+    </message>
+    <message>
+        <source>Problems it answers</source>
+        <translation>Problems it answers</translation>
+    </message>
+    <message>
+        <source>Problems: {all}. Priorities: {n}.</source>
+        <translation>Problems: {all}. Priorities: {n}.</translation>
+    </message>
+    <message>
+        <source>Programme card</source>
+        <translation>Programme card</translation>
+    </message>
+    <message>
+        <source>Programme cards</source>
+        <translation>Programme cards</translation>
+    </message>
+    <message>
+        <source>Programme cards that are gone</source>
+        <translation>Programme cards that are gone</translation>
+    </message>
+    <message>
+        <source>Public space and housing</source>
+        <translation>Public space and housing</translation>
+    </message>
+    <message>
+        <source>Put the date of the target after that of the baseline.</source>
+        <translation>Put the date of the target after that of the baseline.</translation>
+    </message>
+    <message>
+        <source>Reached on</source>
+        <translation>Reached on</translation>
+    </message>
+    <message>
+        <source>Recorded less: {what}.</source>
+        <translation>Recorded less: {what}.</translation>
+    </message>
+    <message>
+        <source>Recorded more: {what}.</source>
+        <translation>Recorded more: {what}.</translation>
+    </message>
+    <message>
+        <source>Rejected rows: {path}</source>
+        <translation>Rejected rows: {path}</translation>
+    </message>
+    <message>
+        <source>Relative effect: Farrington and Welsh&apos;s odds of counts; doubling the variance allows for counts that vary more than Poisson&apos;s (Welsh and Farrington 2009).</source>
+        <translation>Relative effect: Farrington and Welsh&apos;s odds of counts; doubling the variance allows for counts that vary more than Poisson&apos;s (Welsh and Farrington 2009).</translation>
+    </message>
+    <message>
+        <source>Response: what is done</source>
+        <translation>Response: what is done</translation>
+    </message>
+    <message>
+        <source>Risk</source>
+        <translation>Risk</translation>
+    </message>
+    <message>
+        <source>Risk and evidence</source>
+        <translation>Risk and evidence</translation>
+    </message>
+    <message>
+        <source>Risk factors</source>
+        <translation>Risk factors</translation>
+    </message>
+    <message>
+        <source>Row {row}, {column}: {reason}</source>
+        <translation>Row {row}, {column}: {reason}</translation>
+    </message>
+    <message>
+        <source>Row {row}, {column}: {reason}.</source>
+        <translation>Row {row}, {column}: {reason}.</translation>
+    </message>
+    <message>
+        <source>Rows of other indicators, left out: {n}.</source>
+        <translation>Rows of other indicators, left out: {n}.</translation>
+    </message>
+    <message>
+        <source>Rows that had lost their place when copies were put together: {n}. They stand at the top.</source>
+        <translation>Rows that had lost their place when copies were put together: {n}. They stand at the top.</translation>
+    </message>
+    <message>
+        <source>Scanning: what is going on</source>
+        <translation>Scanning: what is going on</translation>
+    </message>
+    <message>
+        <source>Score (1 to 5)</source>
+        <translation>Score (1 to 5)</translation>
+    </message>
+    <message>
+        <source>Sector</source>
+        <translation>Sector</translation>
+    </message>
+    <message>
+        <source>Sector of the lead</source>
+        <translation>Sector of the lead</translation>
+    </message>
+    <message>
+        <source>Sector of the owner</source>
+        <translation>Sector of the owner</translation>
+    </message>
+    <message>
+        <source>Sectors</source>
+        <translation>Sectors</translation>
+    </message>
+    <message>
+        <source>Sectors: {sectors}</source>
+        <translation>Sectors: {sectors}</translation>
+    </message>
+    <message>
+        <source>Segmented Poisson regression: level, trend, jump, change of trend, and two waves a year from 24 months on; margins scaled by Pearson&apos;s dispersion, Student&apos;s t; Newey and West&apos;s where the residuals of neighbouring months resemble one another and theirs are wider.</source>
+        <translation>Segmented Poisson regression: level, trend, jump, change of trend, and two waves a year from 24 months on; margins scaled by Pearson&apos;s dispersion, Student&apos;s t; Newey and West&apos;s where the residuals of neighbouring months resemble one another and theirs are wider.</translation>
+    </message>
+    <message>
+        <source>Share by area and month: Poisson regression with area and month effects; the wider of two margins: scaled by Pearson&apos;s dispersion, and clustered by area (CR1). With few areas, or one treated area, the clustered margin alone is too narrow.</source>
+        <translation>Share by area and month: Poisson regression with area and month effects; the wider of two margins: scaled by Pearson&apos;s dispersion, and clustered by area (CR1). With few areas, or one treated area, the clustered margin alone is too narrow.</translation>
+    </message>
+    <message>
+        <source>Share from the totals: Poisson rate ratio (treated × after) with the length of the months as offset, margin scaled by Pearson&apos;s dispersion; negative binomial (NB2) beside it.</source>
+        <translation>Share from the totals: Poisson rate ratio (treated × after) with the length of the months as offset, margin scaled by Pearson&apos;s dispersion; negative binomial (NB2) beside it.</translation>
+    </message>
+    <message>
+        <source>Sheets that were not read: {names}.</source>
+        <translation>Sheets that were not read: {names}.</translation>
+    </message>
+    <message>
+        <source>Should go</source>
+        <translation>Should go</translation>
+    </message>
+    <message>
+        <source>Since {moment}:</source>
+        <translation>Since {moment}:</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Size</translation>
+    </message>
+    <message>
+        <source>Size of the areas to compare with, treated being 1: {n}.</source>
+        <translation>Size of the areas to compare with, treated being 1: {n}.</translation>
+    </message>
+    <message>
+        <source>Size of what lies around the areas to compare with, treated being 1: {n}.</source>
+        <translation>Size of what lies around the areas to compare with, treated being 1: {n}.</translation>
+    </message>
+    <message>
+        <source>Size of what lies around the treated areas, treated being 1: {n}.</source>
+        <translation>Size of what lies around the treated areas, treated being 1: {n}.</translation>
+    </message>
+    <message>
+        <source>Small counts of incidents are hidden, and so is every figure that follows from them.</source>
+        <translation>Small counts of incidents are hidden, and so is every figure that follows from them.</translation>
+    </message>
+    <message>
+        <source>Social affairs</source>
+        <translation>Social affairs</translation>
+    </message>
+    <message>
+        <source>Some sound comparisons, or many weaker ones; it may be different elsewhere.</source>
+        <translation>Some sound comparisons, or many weaker ones; it may be different elsewhere.</translation>
+    </message>
+    <message>
+        <source>Sound comparisons that contradict one another.</source>
+        <translation>Sound comparisons that contradict one another.</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Source</translation>
+    </message>
+    <message>
+        <source>Source of the baseline</source>
+        <translation>Source of the baseline</translation>
+    </message>
+    <message>
+        <source>Source of the latest figure</source>
+        <translation>Source of the latest figure</translation>
+    </message>
+    <message>
+        <source>Source: {source}</source>
+        <translation>Source: {source}</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>Sources</translation>
+    </message>
+    <message>
+        <source>Spent</source>
+        <translation>Spent</translation>
+    </message>
+    <message>
+        <source>Spent (€)</source>
+        <translation>Spent (€)</translation>
+    </message>
+    <message>
+        <source>Standard error {error}, z {z}.</source>
+        <translation>Standard error {error}, z {z}.</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Start</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>Steps</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Table</translation>
+    </message>
+    <message>
+        <source>Taken along on</source>
+        <translation>Taken along on</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>Target</translation>
+    </message>
+    <message>
+        <source>That is {n} higher than expected: a clear rise.</source>
+        <translation>That is {n} higher than expected: a clear rise.</translation>
+    </message>
+    <message>
+        <source>That is {n} higher than expected: no clear change, it may be chance.</source>
+        <translation>That is {n} higher than expected: no clear change, it may be chance.</translation>
+    </message>
+    <message>
+        <source>That is {n} lower than expected: a clear fall.</source>
+        <translation>That is {n} lower than expected: a clear fall.</translation>
+    </message>
+    <message>
+        <source>That is {n} lower than expected: no clear change, it may be chance.</source>
+        <translation>That is {n} lower than expected: no clear change, it may be chance.</translation>
+    </message>
+    <message>
+        <source>The action starts on {day}, later than the period after begins.</source>
+        <translation>The action starts on {day}, later than the period after begins.</translation>
+    </message>
+    <message>
+        <source>The action starts on {day}, which lies in the period before.</source>
+        <translation>The action starts on {day}, which lies in the period before.</translation>
+    </message>
+    <message>
+        <source>The area</source>
+        <translation>The area</translation>
+    </message>
+    <message>
+        <source>The areas to compare with are drawn at the level of the treated ones.</source>
+        <translation>The areas to compare with are drawn at the level of the treated ones.</translation>
+    </message>
+    <message>
+        <source>The board is marked as seen.</source>
+        <translation>The board is marked as seen.</translation>
+    </message>
+    <message>
+        <source>The design can still be changed: it was not fixed.</source>
+        <translation>The design can still be changed: it was not fixed.</translation>
+    </message>
+    <message>
+        <source>The design was fixed on {day}.</source>
+        <translation>The design was fixed on {day}.</translation>
+    </message>
+    <message>
+        <source>The design was fixed on {fixed}, after the start on {start}.</source>
+        <translation>The design was fixed on {fixed}, after the start on {start}.</translation>
+    </message>
+    <message>
+        <source>The design was not fixed beforehand.</source>
+        <translation>The design was not fixed beforehand.</translation>
+    </message>
+    <message>
+        <source>The figure at the start is missing.</source>
+        <translation>The figure at the start is missing.</translation>
+    </message>
+    <message>
+        <source>The figure to reach is missing.</source>
+        <translation>The figure to reach is missing.</translation>
+    </message>
+    <message>
+        <source>The figure went from {before} to {after} ({unit}).</source>
+        <translation>The figure went from {before} to {after} ({unit}).</translation>
+    </message>
+    <message>
+        <source>The first line is the one that was agreed on; the others show how firm it is.</source>
+        <translation>The first line is the one that was agreed on; the others show how firm it is.</translation>
+    </message>
+    <message>
+        <source>The groups are not of one size ({treated} incidents and {control} before the start). A change in numbers weighs more in the larger one; look at the shares too, or weigh by inhabitants.</source>
+        <translation>The groups are not of one size ({treated} incidents and {control} before the start). A change in numbers weighs more in the larger one; look at the shares too, or weigh by inhabitants.</translation>
+    </message>
+    <message>
+        <source>The incidents in the project do not reach over all of {period}.</source>
+        <translation>The incidents in the project do not reach over all of {period}.</translation>
+    </message>
+    <message>
+        <source>The incidents of the period before have changed since the design was fixed: some were added or removed.</source>
+        <translation>The incidents of the period before have changed since the design was fixed: some were added or removed.</translation>
+    </message>
+    <message>
+        <source>The last year before the start was a peak, clearly above the years before. Such a peak falls by itself, also without a measure.</source>
+        <translation>The last year before the start was a peak, clearly above the years before. Such a peak falls by itself, also without a measure.</translation>
+    </message>
+    <message>
+        <source>The liveliest action of each place</source>
+        <translation>The liveliest action of each place</translation>
+    </message>
+    <message>
+        <source>The numbers are too small to be shown here.</source>
+        <translation>The numbers are too small to be shown here.</translation>
+    </message>
+    <message>
+        <source>The own card “{card}” is removed; actions keep naming it.</source>
+        <translation>The own card “{card}” is removed; actions keep naming it.</translation>
+    </message>
+    <message>
+        <source>The period before is short: {months} months. A year or more is better.</source>
+        <translation>The period before is short: {months} months. A year or more is better.</translation>
+    </message>
+    <message>
+        <source>The periods are not equally long ({before} and {after} days): the difference is counted over a period as long as the first.</source>
+        <translation>The periods are not equally long ({before} and {after} days): the difference is counted over a period as long as the first.</translation>
+    </message>
+    <message>
+        <source>The plan at a glance</source>
+        <translation>The plan at a glance</translation>
+    </message>
+    <message>
+        <source>The score of a problem is the mean of its scores from 1 to 5, weighted by the criteria. To see how firm the order is, the weights were drawn {draws} times: around the chosen ones (Dirichlet, concentration {concentration}) and at will. The share says how often a problem is among the first {top}. Seed {seed}.</source>
+        <translation>The score of a problem is the mean of its scores from 1 to 5, weighted by the criteria. To see how firm the order is, the weights were drawn {draws} times: around the chosen ones (Dirichlet, concentration {concentration}) and at will. The share says how often a problem is among the first {top}. Seed {seed}.</translation>
+    </message>
+    <message>
+        <source>The size of a group is not known: its counts are taken as they are.</source>
+        <translation>The size of a group is not known: its counts are taken as they are.</translation>
+    </message>
+    <message>
+        <source>The target lies before the baseline in time.</source>
+        <translation>The target lies before the baseline in time.</translation>
+    </message>
+    <message>
+        <source>The true difference lies between {low} and {high} in {level} of 100 such cases.</source>
+        <translation>The true difference lies between {low} and {high} in {level} of 100 such cases.</translation>
+    </message>
+    <message>
+        <source>The two periods hold other months of the year: the season may explain a difference.</source>
+        <translation>The two periods hold other months of the year: the season may explain a difference.</translation>
+    </message>
+    <message>
+        <source>Themes: {themes}</source>
+        <translation>Themes: {themes}</translation>
+    </message>
+    <message>
+        <source>There are no actions yet.</source>
+        <translation>There are no actions yet.</translation>
+    </message>
+    <message>
+        <source>There are no areas to compare with: this is the weaker design.</source>
+        <translation>There are no areas to compare with: this is the weaker design.</translation>
+    </message>
+    <message>
+        <source>There are no cards like that.</source>
+        <translation>There are no cards like that.</translation>
+    </message>
+    <message>
+        <source>There are no figures yet. Import incidents, a survey or a table first.</source>
+        <translation>There are no figures yet. Import incidents, a survey or a table first.</translation>
+    </message>
+    <message>
+        <source>There are no operational goals yet.</source>
+        <translation>There are no operational goals yet.</translation>
+    </message>
+    <message>
+        <source>There are no problems in this project yet.</source>
+        <translation>There are no problems in this project yet.</translation>
+    </message>
+    <message>
+        <source>There are none.</source>
+        <translation>There are none.</translation>
+    </message>
+    <message>
+        <source>There is no evaluation yet.</source>
+        <translation>There is no evaluation yet.</translation>
+    </message>
+    <message>
+        <source>There is no operational goal in this project yet.</source>
+        <translation>There is no operational goal in this project yet.</translation>
+    </message>
+    <message>
+        <source>There is no plan in this project yet.</source>
+        <translation>There is no plan in this project yet.</translation>
+    </message>
+    <message>
+        <source>There were few incidents before the start: {n}. Only a very large effect can show.</source>
+        <translation>There were few incidents before the start: {n}. Only a very large effect can show.</translation>
+    </message>
+    <message>
+        <source>These are the figures of the municipality; --area gives those of areas.</source>
+        <translation>These are the figures of the municipality; --area gives those of areas.</translation>
+    </message>
+    <message>
+        <source>This is provisional: the period after is counted until {day}.</source>
+        <translation>This is provisional: the period after is counted until {day}.</translation>
+    </message>
+    <message>
+        <source>This was a trial: nothing was kept.</source>
+        <translation>This was a trial: nothing was kept.</translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation>Timeline</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Title</translation>
+    </message>
+    <message>
+        <source>Together that is {n} higher than expected: a clear rise.</source>
+        <translation>Together that is {n} higher than expected: a clear rise.</translation>
+    </message>
+    <message>
+        <source>Together that is {n} higher than expected: no clear change, it may be chance.</source>
+        <translation>Together that is {n} higher than expected: no clear change, it may be chance.</translation>
+    </message>
+    <message>
+        <source>Together that is {n} lower than expected: a clear fall.</source>
+        <translation>Together that is {n} lower than expected: a clear fall.</translation>
+    </message>
+    <message>
+        <source>Together that is {n} lower than expected: no clear change, it may be chance.</source>
+        <translation>Together that is {n} lower than expected: no clear change, it may be chance.</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Total</translation>
+    </message>
+    <message>
+        <source>Totals hold what is filled in. Of the {lines} budget lines {planned} have no planned and {spent} no spent amount.</source>
+        <translation>Totals hold what is filled in. Of the {lines} budget lines {planned} have no planned and {spent} no spent amount.</translation>
+    </message>
+    <message>
+        <source>Treated areas</source>
+        <translation>Treated areas</translation>
+    </message>
+    <message>
+        <source>Tree</source>
+        <translation>Tree</translation>
+    </message>
+    <message>
+        <source>Trend</source>
+        <translation>Trend</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Unit</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Value</translation>
+    </message>
+    <message>
+        <source>Victims and reporting</source>
+        <translation>Victims and reporting</translation>
+    </message>
+    <message>
+        <source>Violence</source>
+        <translation>Violence</translation>
+    </message>
+    <message>
+        <source>Ways to compute it</source>
+        <translation>Ways to compute it</translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation>Weight</translation>
+    </message>
+    <message>
+        <source>Weights read: {read}; new: {added}, changed: {updated}, the same: {unchanged}, refused: {rejected}.</source>
+        <translation>Weights read: {read}; new: {added}, changed: {updated}, the same: {unchanged}, refused: {rejected}.</translation>
+    </message>
+    <message>
+        <source>Weights without a source: {n}.</source>
+        <translation>Weights without a source: {n}.</translation>
+    </message>
+    <message>
+        <source>What changed in what is known</source>
+        <translation>What changed in what is known</translation>
+    </message>
+    <message>
+        <source>What evaluations found</source>
+        <translation>What evaluations found</translation>
+    </message>
+    <message>
+        <source>What is counted</source>
+        <translation>What is counted</translation>
+    </message>
+    <message>
+        <source>What is done</source>
+        <translation>What is done</translation>
+    </message>
+    <message>
+        <source>What is done here</source>
+        <translation>What is done here</translation>
+    </message>
+    <message>
+        <source>What is due, and what is missing</source>
+        <translation>What is due, and what is missing</translation>
+    </message>
+    <message>
+        <source>What is known of measures</source>
+        <translation>What is known of measures</translation>
+    </message>
+    <message>
+        <source>What is measured</source>
+        <translation>What is measured</translation>
+    </message>
+    <message>
+        <source>What it is</source>
+        <translation>What it is</translation>
+    </message>
+    <message>
+        <source>What it lacks</source>
+        <translation>What it lacks</translation>
+    </message>
+    <message>
+        <source>What it says</source>
+        <translation>What it says</translation>
+    </message>
+    <message>
+        <source>What people feel and tell</source>
+        <translation>What people feel and tell</translation>
+    </message>
+    <message>
+        <source>What problems were judged by</source>
+        <translation>What problems were judged by</translation>
+    </message>
+    <message>
+        <source>What was found on the spot</source>
+        <translation>What was found on the spot</translation>
+    </message>
+    <message>
+        <source>What was recorded</source>
+        <translation>What was recorded</translation>
+    </message>
+    <message>
+        <source>Whatever else changed around the start looks like an effect: there is nothing to compare with.</source>
+        <translation>Whatever else changed around the start looks like an effect: there is nothing to compare with.</translation>
+    </message>
+    <message>
+        <source>Whatever else changed at the same time in only one of the two groups is counted along.</source>
+        <translation>Whatever else changed at the same time in only one of the two groups is counted along.</translation>
+    </message>
+    <message>
+        <source>WhatsApp group</source>
+        <translation>WhatsApp group</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>When</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Where</translation>
+    </message>
+    <message>
+        <source>Where actions take place</source>
+        <translation>Where actions take place</translation>
+    </message>
+    <message>
+        <source>Where and for whom</source>
+        <translation>Where and for whom</translation>
+    </message>
+    <message>
+        <source>Where and when it was tried</source>
+        <translation>Where and when it was tried</translation>
+    </message>
+    <message>
+        <source>Where it began</source>
+        <translation>Where it began</translation>
+    </message>
+    <message>
+        <source>Where it should go</source>
+        <translation>Where it should go</translation>
+    </message>
+    <message>
+        <source>Where it was tried</source>
+        <translation>Where it was tried</translation>
+    </message>
+    <message>
+        <source>Where the figures come from</source>
+        <translation>Where the figures come from</translation>
+    </message>
+    <message>
+        <source>Whether actions worked</source>
+        <translation>Whether actions worked</translation>
+    </message>
+    <message>
+        <source>Whether both groups went the same way before can&apos;t be judged: too few months.</source>
+        <translation>Whether both groups went the same way before can&apos;t be judged: too few months.</translation>
+    </message>
+    <message>
+        <source>Whether incidents moved to other places was not looked at.</source>
+        <translation>Whether incidents moved to other places was not looked at.</translation>
+    </message>
+    <message>
+        <source>Whether it grows or shrinks, beyond chance.</source>
+        <translation>Whether it grows or shrinks, beyond chance.</translation>
+    </message>
+    <message>
+        <source>Whether the office and its partners can do something about it.</source>
+        <translation>Whether the office and its partners can do something about it.</translation>
+    </message>
+    <message>
+        <source>Who and where</source>
+        <translation>Who and where</translation>
+    </message>
+    <message>
+        <source>Who it is about</source>
+        <translation>Who it is about</translation>
+    </message>
+    <message>
+        <source>Why it would work</source>
+        <translation>Why it would work</translation>
+    </message>
+    <message>
+        <source>Why the evidence has this grade</source>
+        <translation>Why the evidence has this grade</translation>
+    </message>
+    <message>
+        <source>With so many answers a change below {n} ({unit}) can&apos;t be told from chance.</source>
+        <translation>With so many answers a change below {n} ({unit}) can&apos;t be told from chance.</translation>
+    </message>
+    <message>
+        <source>With these numbers a fall below {n} can&apos;t be told from chance.</source>
+        <translation>With these numbers a fall below {n} can&apos;t be told from chance.</translation>
+    </message>
+    <message>
+        <source>Within its margin it could be {low} to {high}.</source>
+        <translation>Within its margin it could be {low} to {high}.</translation>
+    </message>
+    <message>
+        <source>Work of services</source>
+        <translation>Work of services</translation>
+    </message>
+    <message>
+        <source>Working in steps (SARA)</source>
+        <translation>Working in steps (SARA)</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>Year</translation>
+    </message>
+    <message>
+        <source>a clear fall</source>
+        <translation>a clear fall</translation>
+    </message>
+    <message>
+        <source>a clear rise</source>
+        <translation>a clear rise</translation>
+    </message>
+    <message>
+        <source>a copy of a row above: taken as a new row</source>
+        <translation>a copy of a row above: taken as a new row</translation>
+    </message>
+    <message>
+        <source>a date without a day: {day} was taken</source>
+        <translation>a date without a day: {day} was taken</translation>
+    </message>
+    <message>
+        <source>a newer period</source>
+        <translation>a newer period</translation>
+    </message>
+    <message>
+        <source>a problem that is not in the project: left out</source>
+        <translation>a problem that is not in the project: left out</translation>
+    </message>
+    <message>
+        <source>a programme card that is not in the library: kept as it is</source>
+        <translation>a programme card that is not in the library: kept as it is</translation>
+    </message>
+    <message>
+        <source>a ring of {n} metres</source>
+        <translation>a ring of {n} metres</translation>
+    </message>
+    <message>
+        <source>action</source>
+        <translation>action</translation>
+    </message>
+    <message>
+        <source>action ends</source>
+        <translation>action ends</translation>
+    </message>
+    <message>
+        <source>action starts</source>
+        <translation>action starts</translation>
+    </message>
+    <message>
+        <source>active</source>
+        <translation>active</translation>
+    </message>
+    <message>
+        <source>all incidents</source>
+        <translation>all incidents</translation>
+    </message>
+    <message>
+        <source>an area that is not in the project: kept as it is</source>
+        <translation>an area that is not in the project: kept as it is</translation>
+    </message>
+    <message>
+        <source>an indicator that is not in the project now: kept as it is</source>
+        <translation>an indicator that is not in the project now: kept as it is</translation>
+    </message>
+    <message>
+        <source>an indicator that is not in the project: kept as words of what is measured</source>
+        <translation>an indicator that is not in the project: kept as words of what is measured</translation>
+    </message>
+    <message>
+        <source>and more: {n}</source>
+        <translation>and more: {n}</translation>
+    </message>
+    <message>
+        <source>another figure for the same period</source>
+        <translation>another figure for the same period</translation>
+    </message>
+    <message>
+        <source>areas that start one after the other</source>
+        <translation>areas that start one after the other</translation>
+    </message>
+    <message>
+        <source>areas to compare with</source>
+        <translation>areas to compare with</translation>
+    </message>
+    <message>
+        <source>areas to compare with (× {factor})</source>
+        <translation>areas to compare with (× {factor})</translation>
+    </message>
+    <message>
+        <source>around the areas to compare with</source>
+        <translation>around the areas to compare with</translation>
+    </message>
+    <message>
+        <source>around the treated areas</source>
+        <translation>around the treated areas</translation>
+    </message>
+    <message>
+        <source>as of {day}</source>
+        <translation>as of {day}</translation>
+    </message>
+    <message>
+        <source>as people say</source>
+        <translation>as people say</translation>
+    </message>
+    <message>
+        <source>before and after, with areas to compare with</source>
+        <translation>before and after, with areas to compare with</translation>
+    </message>
+    <message>
+        <source>behind</source>
+        <translation>behind</translation>
+    </message>
+    <message>
+        <source>can&apos;t be added up</source>
+        <translation>can&apos;t be added up</translation>
+    </message>
+    <message>
+        <source>change</source>
+        <translation>change</translation>
+    </message>
+    <message>
+        <source>change not known</source>
+        <translation>change not known</translation>
+    </message>
+    <message>
+        <source>change of the yearly growth</source>
+        <translation>change of the yearly growth</translation>
+    </message>
+    <message>
+        <source>clear fall</source>
+        <translation>clear fall</translation>
+    </message>
+    <message>
+        <source>clear rise</source>
+        <translation>clear rise</translation>
+    </message>
+    <message>
+        <source>columns that are not known were left out</source>
+        <translation>columns that are not known were left out</translation>
+    </message>
+    <message>
+        <source>contradictory</source>
+        <translation>contradictory</translation>
+    </message>
+    <message>
+        <source>decision without a date</source>
+        <translation>decision without a date</translation>
+    </message>
+    <message>
+        <source>difference</source>
+        <translation>difference</translation>
+    </message>
+    <message>
+        <source>difference in numbers</source>
+        <translation>difference in numbers</translation>
+    </message>
+    <message>
+        <source>difference in numbers, all together</source>
+        <translation>difference in numbers, all together</translation>
+    </message>
+    <message>
+        <source>difference in numbers, around them</source>
+        <translation>difference in numbers, around them</translation>
+    </message>
+    <message>
+        <source>difference in numbers, treated areas</source>
+        <translation>difference in numbers, treated areas</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>done</translation>
+    </message>
+    <message>
+        <source>down</source>
+        <translation>down</translation>
+    </message>
+    <message>
+        <source>drawn on the map</source>
+        <translation>drawn on the map</translation>
+    </message>
+    <message>
+        <source>effect not known</source>
+        <translation>effect not known</translation>
+    </message>
+    <message>
+        <source>ended</source>
+        <translation>ended</translation>
+    </message>
+    <message>
+        <source>ends</source>
+        <translation>ends</translation>
+    </message>
+    <message>
+        <source>every half year</source>
+        <translation>every half year</translation>
+    </message>
+    <message>
+        <source>every month</source>
+        <translation>every month</translation>
+    </message>
+    <message>
+        <source>every quarter</source>
+        <translation>every quarter</translation>
+    </message>
+    <message>
+        <source>every three years</source>
+        <translation>every three years</translation>
+    </message>
+    <message>
+        <source>every two years</source>
+        <translation>every two years</translation>
+    </message>
+    <message>
+        <source>every year</source>
+        <translation>every year</translation>
+    </message>
+    <message>
+        <source>evidence: {grade}</source>
+        <translation>evidence: {grade}</translation>
+    </message>
+    <message>
+        <source>figures: {n}</source>
+        <translation>figures: {n}</translation>
+    </message>
+    <message>
+        <source>findings differ</source>
+        <translation>findings differ</translation>
+    </message>
+    <message>
+        <source>fixed on {day}</source>
+        <translation>fixed on {day}</translation>
+    </message>
+    <message>
+        <source>fixed on {day}, the action started on {start}</source>
+        <translation>fixed on {day}, the action started on {start}</translation>
+    </message>
+    <message>
+        <source>for now {verdict}</source>
+        <translation>for now {verdict}</translation>
+    </message>
+    <message>
+        <source>from</source>
+        <translation>from</translation>
+    </message>
+    <message>
+        <source>goal to be measured</source>
+        <translation>goal to be measured</translation>
+    </message>
+    <message>
+        <source>gone: {names}</source>
+        <translation>gone: {names}</translation>
+    </message>
+    <message>
+        <source>group</source>
+        <translation>group</translation>
+    </message>
+    <message>
+        <source>high</source>
+        <translation>high</translation>
+    </message>
+    <message>
+        <source>higher</source>
+        <translation>higher</translation>
+    </message>
+    <message>
+        <source>in the whole municipality</source>
+        <translation>in the whole municipality</translation>
+    </message>
+    <message>
+        <source>incidents before: {n}</source>
+        <translation>incidents before: {n}</translation>
+    </message>
+    <message>
+        <source>inhabitants</source>
+        <translation>inhabitants</translation>
+    </message>
+    <message>
+        <source>inhabitants not known</source>
+        <translation>inhabitants not known</translation>
+    </message>
+    <message>
+        <source>inhabitants: {n}</source>
+        <translation>inhabitants: {n}</translation>
+    </message>
+    <message>
+        <source>interview</source>
+        <translation>interview</translation>
+    </message>
+    <message>
+        <source>jump at the start</source>
+        <translation>jump at the start</translation>
+    </message>
+    <message>
+        <source>keep as it is</source>
+        <translation>keep as it is</translation>
+    </message>
+    <message>
+        <source>late</source>
+        <translation>late</translation>
+    </message>
+    <message>
+        <source>late: {why}</source>
+        <translation>late: {why}</translation>
+    </message>
+    <message>
+        <source>latest figure with its margin</source>
+        <translation>latest figure with its margin</translation>
+    </message>
+    <message>
+        <source>limited</source>
+        <translation>limited</translation>
+    </message>
+    <message>
+        <source>low</source>
+        <translation>low</translation>
+    </message>
+    <message>
+        <source>lower</source>
+        <translation>lower</translation>
+    </message>
+    <message>
+        <source>many times more</source>
+        <translation>many times more</translation>
+    </message>
+    <message>
+        <source>margins: what chance makes of such counts (95 in 100)</source>
+        <translation>margins: what chance makes of such counts (95 in 100)</translation>
+    </message>
+    <message>
+        <source>measured</source>
+        <translation>measured</translation>
+    </message>
+    <message>
+        <source>medium</source>
+        <translation>medium</translation>
+    </message>
+    <message>
+        <source>meeting</source>
+        <translation>meeting</translation>
+    </message>
+    <message>
+        <source>moderate</source>
+        <translation>moderate</translation>
+    </message>
+    <message>
+        <source>month</source>
+        <translation>month</translation>
+    </message>
+    <message>
+        <source>months before and after</source>
+        <translation>months before and after</translation>
+    </message>
+    <message>
+        <source>municipality</source>
+        <translation>municipality</translation>
+    </message>
+    <message>
+        <source>neighbourhood information network</source>
+        <translation>neighbourhood information network</translation>
+    </message>
+    <message>
+        <source>new on the board</source>
+        <translation>new on the board</translation>
+    </message>
+    <message>
+        <source>no clear change</source>
+        <translation>no clear change</translation>
+    </message>
+    <message>
+        <source>no clear difference</source>
+        <translation>no clear difference</translation>
+    </message>
+    <message>
+        <source>no figure</source>
+        <translation>no figure</translation>
+    </message>
+    <message>
+        <source>no figure since the start</source>
+        <translation>no figure since the start</translation>
+    </message>
+    <message>
+        <source>no score</source>
+        <translation>no score</translation>
+    </message>
+    <message>
+        <source>no score: {criteria}</source>
+        <translation>no score: {criteria}</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>none</translation>
+    </message>
+    <message>
+        <source>not at all: the groups are about as large</source>
+        <translation>not at all: the groups are about as large</translation>
+    </message>
+    <message>
+        <source>not clear</source>
+        <translation>not clear</translation>
+    </message>
+    <message>
+        <source>not comparable</source>
+        <translation>not comparable</translation>
+    </message>
+    <message>
+        <source>not decided yet</source>
+        <translation>not decided yet</translation>
+    </message>
+    <message>
+        <source>not fixed yet</source>
+        <translation>not fixed yet</translation>
+    </message>
+    <message>
+        <source>not fixed yet: it may still change</source>
+        <translation>not fixed yet: it may still change</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>not known</translation>
+    </message>
+    <message>
+        <source>not measurable</source>
+        <translation>not measurable</translation>
+    </message>
+    <message>
+        <source>not taken up</source>
+        <translation>not taken up</translation>
+    </message>
+    <message>
+        <source>nothing can be said yet</source>
+        <translation>nothing can be said yet</translation>
+    </message>
+    <message>
+        <source>nothing is late</source>
+        <translation>nothing is late</translation>
+    </message>
+    <message>
+        <source>of</source>
+        <translation>of</translation>
+    </message>
+    <message>
+        <source>on course</source>
+        <translation>on course</translation>
+    </message>
+    <message>
+        <source>operational goal</source>
+        <translation>operational goal</translation>
+    </message>
+    <message>
+        <source>other finding</source>
+        <translation>other finding</translation>
+    </message>
+    <message>
+        <source>other network</source>
+        <translation>other network</translation>
+    </message>
+    <message>
+        <source>own card, version {version}, by {office}</source>
+        <translation>own card, version {version}, by {office}</translation>
+    </message>
+    <message>
+        <source>part of the way from baseline (0) to target (100), in %</source>
+        <translation>part of the way from baseline (0) to target (100), in %</translation>
+    </message>
+    <message>
+        <source>paused</source>
+        <translation>paused</translation>
+    </message>
+    <message>
+        <source>plan</source>
+        <translation>plan</translation>
+    </message>
+    <message>
+        <source>planned</source>
+        <translation>planned</translation>
+    </message>
+    <message>
+        <source>planned € {planned}, spent € {spent}. Budget lines: {lines}; without a planned amount {planned_missing}, without a spent one {spent_missing}.</source>
+        <translation>planned € {planned}, spent € {spent}. Budget lines: {lines}; without a planned amount {planned_missing}, without a spent one {spent_missing}.</translation>
+    </message>
+    <message>
+        <source>points to an improvement</source>
+        <translation>points to an improvement</translation>
+    </message>
+    <message>
+        <source>points to harm</source>
+        <translation>points to harm</translation>
+    </message>
+    <message>
+        <source>points to no clear effect</source>
+        <translation>points to no clear effect</translation>
+    </message>
+    <message>
+        <source>priority</source>
+        <translation>priority</translation>
+    </message>
+    <message>
+        <source>rank {rank} (between {low} and {high})</source>
+        <translation>rank {rank} (between {low} and {high})</translation>
+    </message>
+    <message>
+        <source>recorded</source>
+        <translation>recorded</translation>
+    </message>
+    <message>
+        <source>relative effect (above 1 is favourable)</source>
+        <translation>relative effect (above 1 is favourable)</translation>
+    </message>
+    <message>
+        <source>relative effect, variance doubled</source>
+        <translation>relative effect, variance doubled</translation>
+    </message>
+    <message>
+        <source>result of an evaluation</source>
+        <translation>result of an evaluation</translation>
+    </message>
+    <message>
+        <source>rows: {n}</source>
+        <translation>rows: {n}</translation>
+    </message>
+    <message>
+        <source>running</source>
+        <translation>running</translation>
+    </message>
+    <message>
+        <source>safety walk</source>
+        <translation>safety walk</translation>
+    </message>
+    <message>
+        <source>share</source>
+        <translation>share</translation>
+    </message>
+    <message>
+        <source>share, areas that start in {month}</source>
+        <translation>share, areas that start in {month}</translation>
+    </message>
+    <message>
+        <source>share, by area and month</source>
+        <translation>share, by area and month</translation>
+    </message>
+    <message>
+        <source>share, from the totals</source>
+        <translation>share, from the totals</translation>
+    </message>
+    <message>
+        <source>share, margin from the spread between areas</source>
+        <translation>share, margin from the spread between areas</translation>
+    </message>
+    <message>
+        <source>share, negative binomial</source>
+        <translation>share, negative binomial</translation>
+    </message>
+    <message>
+        <source>shares are changes in percent of what was expected; margins hold {level}</source>
+        <translation>shares are changes in percent of what was expected; margins hold {level}</translation>
+    </message>
+    <message>
+        <source>shielded</source>
+        <translation>shielded</translation>
+    </message>
+    <message>
+        <source>should have ended</source>
+        <translation>should have ended</translation>
+    </message>
+    <message>
+        <source>should have started</source>
+        <translation>should have started</translation>
+    </message>
+    <message>
+        <source>shown or hidden where it was not before</source>
+        <translation>shown or hidden where it was not before</translation>
+    </message>
+    <message>
+        <source>source not named</source>
+        <translation>source not named</translation>
+    </message>
+    <message>
+        <source>special attention point</source>
+        <translation>special attention point</translation>
+    </message>
+    <message>
+        <source>square kilometres</source>
+        <translation>square kilometres</translation>
+    </message>
+    <message>
+        <source>start</source>
+        <translation>start</translation>
+    </message>
+    <message>
+        <source>starting</source>
+        <translation>starting</translation>
+    </message>
+    <message>
+        <source>starts</source>
+        <translation>starts</translation>
+    </message>
+    <message>
+        <source>step due</source>
+        <translation>step due</translation>
+    </message>
+    <message>
+        <source>step not done</source>
+        <translation>step not done</translation>
+    </message>
+    <message>
+        <source>step of an action</source>
+        <translation>step of an action</translation>
+    </message>
+    <message>
+        <source>stopped</source>
+        <translation>stopped</translation>
+    </message>
+    <message>
+        <source>strategic goal</source>
+        <translation>strategic goal</translation>
+    </message>
+    <message>
+        <source>strong</source>
+        <translation>strong</translation>
+    </message>
+    <message>
+        <source>survey before and after</source>
+        <translation>survey before and after</translation>
+    </message>
+    <message>
+        <source>target to be reached</source>
+        <translation>target to be reached</translation>
+    </message>
+    <message>
+        <source>the latest is of {day}</source>
+        <translation>the latest is of {day}</translation>
+    </message>
+    <message>
+        <source>the numbers are too small to be shown</source>
+        <translation>the numbers are too small to be shown</translation>
+    </message>
+    <message>
+        <source>the sector of a partner was taken from its name</source>
+        <translation>the sector of a partner was taken from its name</translation>
+    </message>
+    <message>
+        <source>the whole municipality</source>
+        <translation>the whole municipality</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <translation>to</translation>
+    </message>
+    <message>
+        <source>too few</source>
+        <translation>too few</translation>
+    </message>
+    <message>
+        <source>treated areas</source>
+        <translation>treated areas</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>unknown</translation>
+    </message>
+    <message>
+        <source>up</source>
+        <translation>up</translation>
+    </message>
+    <message>
+        <source>way</source>
+        <translation>way</translation>
+    </message>
+    <message>
+        <source>where the straight line to the target is then</source>
+        <translation>where the straight line to the target is then</translation>
+    </message>
+    <message>
+        <source>without a theme</source>
+        <translation>without a theme</translation>
+    </message>
+    <message>
+        <source>without the measure</source>
+        <translation>without the measure</translation>
+    </message>
+    <message>
+        <source>yearly growth before</source>
+        <translation>yearly growth before</translation>
+    </message>
+    <message>
+        <source>{area} (area no longer exists)</source>
+        <translation>{area} (area no longer exists)</translation>
+    </message>
+    <message>
+        <source>{area}: level {level} times, but another course ({growth} a year), {far} km away</source>
+        <translation>{area}: level {level} times, but another course ({growth} a year), {far} km away</translation>
+    </message>
+    <message>
+        <source>{area}: level {level} times, the same course as far as can be told ({growth} a year), {far} km away</source>
+        <translation>{area}: level {level} times, the same course as far as can be told ({growth} a year), {far} km away</translation>
+    </message>
+    <message>
+        <source>{area}: level {level} times, {far} km away</source>
+        <translation>{area}: level {level} times, {far} km away</translation>
+    </message>
+    <message>
+        <source>{before} compared with {after}</source>
+        <translation>{before} compared with {after}</translation>
+    </message>
+    <message>
+        <source>{card} can&apos;t be read: {problem}</source>
+        <translation>{card} can&apos;t be read: {problem}</translation>
+    </message>
+    <message>
+        <source>{day}, after the start of {start}, mark {mark}</source>
+        <translation>{day}, after the start of {start}, mark {mark}</translation>
+    </message>
+    <message>
+        <source>{day}, mark {mark}</source>
+        <translation>{day}, mark {mark}</translation>
+    </message>
+    <message>
+        <source>{day}, overdue, {what}: {title}</source>
+        <translation>{day}, overdue, {what}: {title}</translation>
+    </message>
+    <message>
+        <source>{day}, {what}: {title}</source>
+        <translation>{day}, {what}: {title}</translation>
+    </message>
+    <message>
+        <source>{figure} in {place}, {period}: {value}, as people say.</source>
+        <translation>{figure} in {place}, {period}: {value}, as people say.</translation>
+    </message>
+    <message>
+        <source>{figure} in {place}, {period}: {value}, as recorded.</source>
+        <translation>{figure} in {place}, {period}: {value}, as recorded.</translation>
+    </message>
+    <message>
+        <source>{figure}, {period}: can&apos;t be measured any more</source>
+        <translation>{figure}, {period}: can&apos;t be measured any more</translation>
+    </message>
+    <message>
+        <source>{figure}, {period}: had no value, is {now} now</source>
+        <translation>{figure}, {period}: had no value, is {now} now</translation>
+    </message>
+    <message>
+        <source>{figure}, {period}: long ago</source>
+        <translation>{figure}, {period}: long ago</translation>
+    </message>
+    <message>
+        <source>{figure}, {period}: there is a newer one of {newest}</source>
+        <translation>{figure}, {period}: there is a newer one of {newest}</translation>
+    </message>
+    <message>
+        <source>{figure}, {period}: was {then}, has no value now</source>
+        <translation>{figure}, {period}: was {then}, has no value now</translation>
+    </message>
+    <message>
+        <source>{figure}, {period}: was {then}, is {now} now</source>
+        <translation>{figure}, {period}: was {then}, is {now} now</translation>
+    </message>
+    <message>
+        <source>{file} is written. Fill it in in a text editor, then bring it in with “card import”.</source>
+        <translation>{file} is written. Fill it in in a text editor, then bring it in with “card import”.</translation>
+    </message>
+    <message>
+        <source>{file}: cards read: {read}, new: {added}, newer: {updated}, the same already: {unchanged}, refused: {refused}.</source>
+        <translation>{file}: cards read: {read}, new: {added}, newer: {updated}, the same already: {unchanged}, refused: {refused}.</translation>
+    </message>
+    <message>
+        <source>{file}: cards: {n}, effects measured here: {effects}.</source>
+        <translation>{file}: cards: {n}, effects measured here: {effects}.</translation>
+    </message>
+    <message>
+        <source>{file}: plans: {plans}, goals: {goals}, actions: {actions}.</source>
+        <translation>{file}: plans: {plans}, goals: {goals}, actions: {actions}.</translation>
+    </message>
+    <message>
+        <source>{file}: rows read: {read}; added: {added}, updated: {updated}, unchanged: {unchanged}, rejected: {rejected}.</source>
+        <translation>{file}: rows read: {read}; added: {added}, updated: {updated}, unchanged: {unchanged}, rejected: {rejected}.</translation>
+    </message>
+    <message>
+        <source>{file}: {title}. In its lists: areas {areas}, indicators {indicators}, programme cards {cards}.</source>
+        <translation>{file}: {title}. In its lists: areas {areas}, indicators {indicators}, programme cards {cards}.</translation>
+    </message>
+    <message>
+        <source>{low} to {high}</source>
+        <translation>{low} to {high}</translation>
+    </message>
+    <message>
+        <source>{n} in 100</source>
+        <translation>{n} in 100</translation>
+    </message>
+    <message>
+        <source>{plan}: at a glance</source>
+        <translation>{plan}: at a glance</translation>
+    </message>
+    <message>
+        <source>{plan}: goals to start from: {n}.</source>
+        <translation>{plan}: goals to start from: {n}.</translation>
+    </message>
+    <message>
+        <source>{rank}. {title}: {total} ({lane}); in the first {top} in {near} of draws near these weights, in {free} with any weights</source>
+        <translation>{rank}. {title}: {total} ({lane}); in the first {top} in {near} of draws near these weights, in {free} with any weights</translation>
+    </message>
+    <message>
+        <source>{score} is from {low} to under {high}; {next} begins there.</source>
+        <translation>{score} is from {low} to under {high}; {next} begins there.</translation>
+    </message>
+    <message>
+        <source>{sheet}, line {line}, {column}: {reason}.</source>
+        <translation>{sheet}, line {line}, {column}: {reason}.</translation>
+    </message>
+    <message>
+        <source>{sheet}, line {line}, {column}: {remark}</source>
+        <translation>{sheet}, line {line}, {column}: {remark}</translation>
+    </message>
+    <message>
+        <source>{sheet}: columns that are not known, kept as remarks: {names}.</source>
+        <translation>{sheet}: columns that are not known, kept as remarks: {names}.</translation>
+    </message>
+    <message>
+        <source>{status}, high risk</source>
+        <translation>{status}, high risk</translation>
+    </message>
+    <message>
+        <source>{status}, without days</source>
+        <translation>{status}, without days</translation>
+    </message>
+    <message>
+        <source>{title}: no scores yet ({lane})</source>
+        <translation>{title}: no scores yet ({lane})</translation>
+    </message>
+    <message>
+        <source>{title}: {status}.</source>
+        <translation>{title}: {status}.</translation>
+    </message>
+    <message>
+        <source>{value}, {period}</source>
+        <translation>{value}, {period}</translation>
+    </message>
+    <message>
+        <source>{what} (as people say)</source>
+        <translation>{what} (as people say)</translation>
+    </message>
+    <message>
+        <source>{what} ({day})</source>
+        <translation>{what} ({day})</translation>
+    </message>
+    <message>
+        <source>{what}: {change} over a year</source>
+        <translation>{what}: {change} over a year</translation>
+    </message>
+    <message>
+        <source>{what}: {title}</source>
+        <translation>{what}: {title}</translation>
     </message>
 </context>
 <context>
@@ -9821,8 +16542,16 @@ Incidents: {n}, the last on {last}</translation>
         <translation>Data quality</translation>
     </message>
     <message>
+        <source>From figures to priorities, goals and actions, and whether they worked.</source>
+        <translation>From figures to priorities, goals and actions, and whether they worked.</translation>
+    </message>
+    <message>
         <source>Imports neighbourhood surveys and turns them into figures with margins.</source>
         <translation>Imports neighbourhood surveys and turns them into figures with margins.</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>Plan</translation>
     </message>
     <message>
         <source>Shows what is missing, doubled, late or unmapped in the incidents.</source>
@@ -10402,8 +17131,20 @@ Incidents: {n}, the last on {last}</translation>
 <context>
     <name>reasons</name>
     <message>
+        <source>a category that is not known here</source>
+        <translation>a category that is not known here</translation>
+    </message>
+    <message>
         <source>a category that the recipe doesn&apos;t know</source>
         <translation>a category that the recipe doesn&apos;t know</translation>
+    </message>
+    <message>
+        <source>a change, not a figure: write the figure itself, such as 8.2, and its unit apart</source>
+        <translation>a change, not a figure: write the figure itself, such as 8.2, and its unit apart</translation>
+    </message>
+    <message>
+        <source>a code that another row has already: give it its own</source>
+        <translation>a code that another row has already: give it its own</translation>
     </message>
     <message>
         <source>a coordinate that is not a number</source>
@@ -10418,6 +17159,10 @@ Incidents: {n}, the last on {last}</translation>
         <translation>a date that does not exist</translation>
     </message>
     <message>
+        <source>a group that isn&apos;t known</source>
+        <translation>a group that isn&apos;t known</translation>
+    </message>
+    <message>
         <source>a kind of network that isn&apos;t known</source>
         <translation>a kind of network that isn&apos;t known</translation>
     </message>
@@ -10426,12 +17171,24 @@ Incidents: {n}, the last on {last}</translation>
         <translation>a line or area, placed by a point on it</translation>
     </message>
     <message>
+        <source>a margin that does not hold the figure</source>
+        <translation>a margin that does not hold the figure</translation>
+    </message>
+    <message>
+        <source>a partner without a sector: write “Police: local team”, each on a line</source>
+        <translation>a partner without a sector: write “Police: local team”, each on a line</translation>
+    </message>
+    <message>
         <source>a person&apos;s contact data, not taken over</source>
         <translation>a person&apos;s contact data, not taken over</translation>
     </message>
     <message>
         <source>a placeholder instead of a location</source>
         <translation>a placeholder instead of a location</translation>
+    </message>
+    <message>
+        <source>a point or comma that can mean two things: write 1250 or 1.25</source>
+        <translation>a point or comma that can mean two things: write 1250 or 1.25</translation>
     </message>
     <message>
         <source>a point or line, not an area</source>
@@ -10450,8 +17207,32 @@ Incidents: {n}, the last on {last}</translation>
         <translation>a status that isn&apos;t known</translation>
     </message>
     <message>
+        <source>a text that is too long</source>
+        <translation>a text that is too long</translation>
+    </message>
+    <message>
         <source>a weight that is not a number above zero</source>
         <translation>a weight that is not a number above zero</translation>
+    </message>
+    <message>
+        <source>a word that is not in the list of this column</source>
+        <translation>a word that is not in the list of this column</translation>
+    </message>
+    <message>
+        <source>an amount below nought: write it without a minus sign</source>
+        <translation>an amount below nought: write it without a minus sign</translation>
+    </message>
+    <message>
+        <source>an amount that is too large</source>
+        <translation>an amount that is too large</translation>
+    </message>
+    <message>
+        <source>an area of which it isn&apos;t said of which division it is</source>
+        <translation>an area of which it isn&apos;t said of which division it is</translation>
+    </message>
+    <message>
+        <source>an area that isn&apos;t known</source>
+        <translation>an area that isn&apos;t known</translation>
     </message>
     <message>
         <source>an area, taken as its outline</source>
@@ -10502,12 +17283,32 @@ Incidents: {n}, the last on {last}</translation>
         <translation>fewer cells than the header</translation>
     </message>
     <message>
+        <source>goals that hang on one another in a circle</source>
+        <translation>goals that hang on one another in a circle</translation>
+    </message>
+    <message>
+        <source>it does not say what it hangs on: write a code or a title</source>
+        <translation>it does not say what it hangs on: write a code or a title</translation>
+    </message>
+    <message>
+        <source>it hangs on the wrong level: plan, strategic goal, operational goal, action</source>
+        <translation>it hangs on the wrong level: plan, strategic goal, operational goal, action</translation>
+    </message>
+    <message>
         <source>latitude and longitude were swapped</source>
         <translation>latitude and longitude were swapped</translation>
     </message>
     <message>
         <source>more cells than the header</source>
         <translation>more cells than the header</translation>
+    </message>
+    <message>
+        <source>must be filled in</source>
+        <translation>must be filled in</translation>
+    </message>
+    <message>
+        <source>neither objective nor subjective</source>
+        <translation>neither objective nor subjective</translation>
     </message>
     <message>
         <source>neither yes nor no</source>
@@ -10530,6 +17331,10 @@ Incidents: {n}, the last on {last}</translation>
         <translation>no date</translation>
     </message>
     <message>
+        <source>no indicator</source>
+        <translation>no indicator</translation>
+    </message>
+    <message>
         <source>no name</source>
         <translation>no name</translation>
     </message>
@@ -10538,12 +17343,20 @@ Incidents: {n}, the last on {last}</translation>
         <translation>no number of the respondent</translation>
     </message>
     <message>
+        <source>no row has this code or title: what it hangs on is missing</source>
+        <translation>no row has this code or title: what it hangs on is missing</translation>
+    </message>
+    <message>
         <source>no stratum</source>
         <translation>no stratum</translation>
     </message>
     <message>
         <source>not a date</source>
         <translation>not a date</translation>
+    </message>
+    <message>
+        <source>not a date: write it as 31/12/2026</source>
+        <translation>not a date: write it as 31/12/2026</translation>
     </message>
     <message>
         <source>not a number</source>
@@ -10558,6 +17371,30 @@ Incidents: {n}, the last on {last}</translation>
         <translation>not a number of inhabitants</translation>
     </message>
     <message>
+        <source>not a number: write only the figure, and the words in another column</source>
+        <translation>not a number: write only the figure, and the words in another column</translation>
+    </message>
+    <message>
+        <source>not a period: write 2025, 2025-03 or two days</source>
+        <translation>not a period: write 2025, 2025-03 or two days</translation>
+    </message>
+    <message>
+        <source>not a period: write a year (2025), a month (2025-10) or two days with a slash</source>
+        <translation>not a period: write a year (2025), a month (2025-10) or two days with a slash</translation>
+    </message>
+    <message>
+        <source>not a whole number</source>
+        <translation>not a whole number</translation>
+    </message>
+    <message>
+        <source>not a year: write it with four figures, such as 2026</source>
+        <translation>not a year: write it with four figures, such as 2026</translation>
+    </message>
+    <message>
+        <source>not an amount: write only the number of euros</source>
+        <translation>not an amount: write only the number of euros</translation>
+    </message>
+    <message>
         <source>parts of one area, joined</source>
         <translation>parts of one area, joined</translation>
     </message>
@@ -10566,12 +17403,32 @@ Incidents: {n}, the last on {last}</translation>
         <translation>respondents of before who are not in this file</translation>
     </message>
     <message>
+        <source>several rows are called so: write the title, or what stands in their last column</source>
+        <translation>several rows are called so: write the title, or what stands in their last column</translation>
+    </message>
+    <message>
+        <source>the date of the target is not after that of the baseline</source>
+        <translation>the date of the target is not after that of the baseline</translation>
+    </message>
+    <message>
         <source>the end lies before the begin</source>
         <translation>the end lies before the begin</translation>
     </message>
     <message>
+        <source>the figure lies outside its own margin</source>
+        <translation>the figure lies outside its own margin</translation>
+    </message>
+    <message>
         <source>the row can&apos;t be read</source>
         <translation>the row can&apos;t be read</translation>
+    </message>
+    <message>
+        <source>the same area and period once more</source>
+        <translation>the same area and period once more</translation>
+    </message>
+    <message>
+        <source>the same category once more</source>
+        <translation>the same category once more</translation>
     </message>
     <message>
         <source>the same code for another area</source>
@@ -10588,6 +17445,18 @@ Incidents: {n}, the last on {last}</translation>
     <message>
         <source>the same respondent once more</source>
         <translation>the same respondent once more</translation>
+    </message>
+    <message>
+        <source>the same row twice</source>
+        <translation>the same row twice</translation>
+    </message>
+    <message>
+        <source>the sheet has no such column</source>
+        <translation>the sheet has no such column</translation>
+    </message>
+    <message>
+        <source>what it hangs on was refused: mend that row first</source>
+        <translation>what it hangs on was refused: mend that row first</translation>
     </message>
     <message>
         <source>without a shape</source>
@@ -10770,6 +17639,10 @@ Incidents: {n}, the last on {last}</translation>
         <translation>Added: {name} ({kind}: {n}).</translation>
     </message>
     <message>
+        <source>Areas: {areas}. Pages: {pages}.</source>
+        <translation>Areas: {areas}. Pages: {pages}.</translation>
+    </message>
+    <message>
         <source>Copied to {path}.</source>
         <translation>Copied to {path}.</translation>
     </message>
@@ -10782,12 +17655,20 @@ Incidents: {n}, the last on {last}</translation>
         <translation>Import {number}, source {source}.</translation>
     </message>
     <message>
+        <source>It is not in the log of exports: this project is open for reading only.</source>
+        <translation>It is not in the log of exports: this project is open for reading only.</translation>
+    </message>
+    <message>
         <source>Kept rows with a note; a row can have several:</source>
         <translation>Kept rows with a note; a row can have several:</translation>
     </message>
     <message>
         <source>Map for the browser: {path}</source>
         <translation>Map for the browser: {path}</translation>
+    </message>
+    <message>
+        <source>Mark of the project: {mark}</source>
+        <translation>Mark of the project: {mark}</translation>
     </message>
     <message>
         <source>Picture of the map: {path}</source>
@@ -10872,6 +17753,18 @@ Incidents: {n}, the last on {last}</translation>
     <message>
         <source>points</source>
         <translation>points</translation>
+    </message>
+    <message>
+        <source>{at}: as {name}, for {recipient}, by “{command}”</source>
+        <translation>{at}: as {name}, for {recipient}, by “{command}”</translation>
+    </message>
+    <message>
+        <source>{file} is not in the log of exports: it did not leave this project, it was changed since, or the project could not be written at the time.</source>
+        <translation>{file} is not in the log of exports: it did not leave this project, it was changed since, or the project could not be written at the time.</translation>
+    </message>
+    <message>
+        <source>{file} left this project, unchanged.</source>
+        <translation>{file} left this project, unchanged.</translation>
     </message>
     <message>
         <source>{mb} MB on disk</source>
@@ -11811,6 +18704,10 @@ Incidents: {n}, the last on {last}</translation>
         <translation>From the end of an incident until police or city knew.</translation>
     </message>
     <message>
+        <source>Goals whose latest figure is older are listed.</source>
+        <translation>Goals whose latest figure is older are listed.</translation>
+    </message>
+    <message>
         <source>Hide counts below</source>
         <translation>Hide counts below</translation>
     </message>
@@ -11839,8 +18736,20 @@ Incidents: {n}, the last on {last}</translation>
         <translation>Nobody who answered so is a fact about everybody in a group.</translation>
     </message>
     <message>
+        <source>Of ends, milestones and measurements that are due.</source>
+        <translation>Of ends, milestones and measurements that are due.</translation>
+    </message>
+    <message>
         <source>Only for those who may see them; each look is noted in the log.</source>
         <translation>Only for those who may see them; each look is noted in the log.</translation>
+    </message>
+    <message>
+        <source>Plan: a figure is old after this many days</source>
+        <translation>Plan: a figure is old after this many days</translation>
+    </message>
+    <message>
+        <source>Plan: remind this many days ahead</source>
+        <translation>Plan: remind this many days ahead</translation>
     </message>
     <message>
         <source>Reported late after (days)</source>
@@ -12897,6 +19806,10 @@ Incidents: {n}, the last on {last}</translation>
 <context>
     <name>units</name>
     <message>
+        <source>%</source>
+        <translation>%</translation>
+    </message>
+    <message>
         <source>incidents</source>
         <translation>incidents</translation>
     </message>
@@ -12909,12 +19822,24 @@ Incidents: {n}, the last on {last}</translation>
         <translation>inhabitants</translation>
     </message>
     <message>
+        <source>km per km²</source>
+        <translation>km per km²</translation>
+    </message>
+    <message>
         <source>per 1,000 inhabitants</source>
         <translation>per 1,000 inhabitants</translation>
     </message>
     <message>
         <source>per 1,000 inhabitants a year</source>
         <translation>per 1,000 inhabitants a year</translation>
+    </message>
+    <message>
+        <source>per km²</source>
+        <translation>per km²</translation>
+    </message>
+    <message>
+        <source>percentage points</source>
+        <translation>percentage points</translation>
     </message>
     <message>
         <source>share of all</source>
@@ -12978,6 +19903,14 @@ Incidents: {n}, the last on {last}</translation>
         <translation>Areas</translation>
     </message>
     <message>
+        <source>As of</source>
+        <translation>As of</translation>
+    </message>
+    <message>
+        <source>As of {day}</source>
+        <translation>As of {day}</translation>
+    </message>
+    <message>
         <source>By area</source>
         <translation>By area</translation>
     </message>
@@ -13012,6 +19945,14 @@ Incidents: {n}, the last on {last}</translation>
     <message>
         <source>Compared</source>
         <translation>Compared</translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation>Contents</translation>
+    </message>
+    <message>
+        <source>Cover</source>
+        <translation>Cover</translation>
     </message>
     <message>
         <source>Each bar runs from the lower to the upper margin; the figure itself is where its colour changes.</source>
@@ -13094,14 +20035,6 @@ Incidents: {n}, the last on {last}</translation>
         <translation>Made for</translation>
     </message>
     <message>
-        <source>Made on</source>
-        <translation>Made on</translation>
-    </message>
-    <message>
-        <source>Made on {day}</source>
-        <translation>Made on {day}</translation>
-    </message>
-    <message>
         <source>Map</source>
         <translation>Map</translation>
     </message>
@@ -13138,12 +20071,24 @@ Incidents: {n}, the last on {last}</translation>
         <translation>Municipality</translation>
     </message>
     <message>
+        <source>Not shown: {fewer} further rows.</source>
+        <translation>Not shown: {fewer} further rows.</translation>
+    </message>
+    <message>
         <source>Number</source>
         <translation>Number</translation>
     </message>
     <message>
         <source>Number of incidents by the weekday and hour in which they began.</source>
         <translation>Number of incidents by the weekday and hour in which they began.</translation>
+    </message>
+    <message>
+        <source>Option</source>
+        <translation>Option</translation>
+    </message>
+    <message>
+        <source>Options</source>
+        <translation>Options</translation>
     </message>
     <message>
         <source>Outside all areas</source>
@@ -13194,8 +20139,16 @@ Incidents: {n}, the last on {last}</translation>
         <translation>Remark</translation>
     </message>
     <message>
+        <source>SHA-256 of its content</source>
+        <translation>SHA-256 of its content</translation>
+    </message>
+    <message>
         <source>SHA-256: the first sixteen signs of the file&apos;s fingerprint.</source>
         <translation>SHA-256: the first sixteen signs of the file&apos;s fingerprint.</translation>
+    </message>
+    <message>
+        <source>Safety and prevention in {municipality}</source>
+        <translation>Safety and prevention in {municipality}</translation>
     </message>
     <message>
         <source>Selection</source>
@@ -13206,6 +20159,10 @@ Incidents: {n}, the last on {last}</translation>
         <translation>Share</translation>
     </message>
     <message>
+        <source>Sheet</source>
+        <translation>Sheet</translation>
+    </message>
+    <message>
         <source>Sheets</source>
         <translation>Sheets</translation>
     </message>
@@ -13214,8 +20171,16 @@ Incidents: {n}, the last on {last}</translation>
         <translation>Sources</translation>
     </message>
     <message>
+        <source>Sources and manifest</source>
+        <translation>Sources and manifest</translation>
+    </message>
+    <message>
         <source>The margin says how far chance alone can move a month&apos;s number (95 %).</source>
         <translation>The margin says how far chance alone can move a month&apos;s number (95 %).</translation>
+    </message>
+    <message>
+        <source>The mark is the SHA-256 of a text in UTF-8: a line for each cell that holds something, from left to right and from top to bottom, with its address, a tab and its content, numbers with 15 digits; then for each picture its cell, a tab and the SHA-256 of its file.</source>
+        <translation>The mark is the SHA-256 of a text in UTF-8: a line for each cell that holds something, from left to right and from top to bottom, with its address, a tab and its content, numbers with 15 digits; then for each picture its cell, a tab and the SHA-256 of its file.</translation>
     </message>
     <message>
         <source>Total</source>
@@ -13244,6 +20209,10 @@ Incidents: {n}, the last on {last}</translation>
     <message>
         <source>Where it comes from</source>
         <translation>Where it comes from</translation>
+    </message>
+    <message>
+        <source>With these options, from this state of the project, the same workbook comes out again, byte for byte.</source>
+        <translation>With these options, from this state of the project, the same workbook comes out again, byte for byte.</translation>
     </message>
     <message>
         <source>Without a known hour</source>
@@ -13310,6 +20279,10 @@ Incidents: {n}, the last on {last}</translation>
         <translation>only a part of the month</translation>
     </message>
     <message>
+        <source>page {number} of {total}</source>
+        <translation>page {number} of {total}</translation>
+    </message>
+    <message>
         <source>sharp fall</source>
         <translation>sharp fall</translation>
     </message>
@@ -13346,6 +20319,10 @@ Incidents: {n}, the last on {last}</translation>
         <translation>z = 2(√now − √before) for two periods of equal length. Below 2, or with fewer than ten incidents in both together, we say “no clear change”, from 2 “clear”, from 3 “sharp”. There are no percentages: of small numbers they mislead.</translation>
     </message>
     <message>
+        <source>{municipality}. As of {day}. Made for: {recipient}.</source>
+        <translation>{municipality}. As of {day}. Made for: {recipient}.</translation>
+    </message>
+    <message>
         <source>{now} against {before}</source>
         <translation>{now} against {before}</translation>
     </message>
@@ -13368,6 +20345,10 @@ Incidents: {n}, the last on {last}</translation>
     <message>
         <source>{sheet}: too few incidents with a known hour.</source>
         <translation>{sheet}: too few incidents with a known hour.</translation>
+    </message>
+    <message>
+        <source>{title} (continued)</source>
+        <translation>{title} (continued)</translation>
     </message>
     <message>
         <source>“{few}”: from 1 to {most} incidents, hidden to protect persons. “{shielded}”: hidden because a small number would follow from it. Zero is shown.</source>

@@ -21,6 +21,29 @@ Mapas, números e relatórios para os serviços locais de prevenção. Funciona 
     </message>
 </context>
 <context>
+    <name>ActionChoice</name>
+    <message>
+        <source>Actions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put on this action</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search in actions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are no actions yet. Make one on the page Plan first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use a card for an action</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>AnalysisPanel</name>
     <message>
         <source>Analysis</source>
@@ -99,6 +122,33 @@ Mapas, números e relatórios para os serviços locais de prevenção. Funciona 
     </message>
 </context>
 <context>
+    <name>Answering</name>
+    <message>
+        <source>Compute it for now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Computing the result</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keeping the result</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading the result</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something went wrong in the calculation.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The calculation was stopped.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>AreaImportDialog</name>
     <message>
         <source>Code</source>
@@ -150,6 +200,29 @@ Mapas, números e relatórios para os serviços locais de prevenção. Funciona 
     </message>
 </context>
 <context>
+    <name>AreasField</name>
+    <message>
+        <source>Click areas on the map first; hold Shift to click several.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind of area</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take those selected on the map</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the whole municipality</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{code} (area no longer exists)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Atlas</name>
     <message>
         <source>Drawing the result</source>
@@ -166,6 +239,52 @@ Mapas, números e relatórios para os serviços locais de prevenção. Funciona 
     <message>
         <source>Reading the project</source>
         <translation>A ler o projeto</translation>
+    </message>
+</context>
+<context>
+    <name>BoardModel</name>
+    <message>
+        <source>Change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Indicator</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>BoardView</name>
+    <message>
+        <source>About what</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All areas side by side</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All subjects</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Division of the areas</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search an indicator</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -335,6 +454,397 @@ Mapas, números e relatórios para os serviços locais de prevenção. Funciona 
     </message>
 </context>
 <context>
+    <name>Budget</name>
+    <message>
+        <source>; not filled in: {n}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Budget</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Funder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Planned (€)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Spent (€)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>planned € {planned}, spent € {spent}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>BudgetView</name>
+    <message>
+        <source>Amounts in euros. Budget lines: {lines}; without a planned amount: {planned}, without an amount spent: {spent}. Only what is filled in is added up; “–” is not filled in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Budget by funder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Budget by sector</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By funder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By the sector that leads</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the tables</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No budget lines are filled in for these actions.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Planned: € {planned}; spent: € {spent}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no funder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no sector</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>planned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>spent</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CalendarView</name>
+    <message>
+        <source>Day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Goal or action</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Month after</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Month before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What happens in this month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{month}: nothing starts, ends or is due</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{month}: {n}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CardDialog</name>
+    <message>
+        <source>Change an own card</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New own card</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saving the card</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>card</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CardForm</name>
+    <message>
+        <source>Address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Authors</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dutch (needed)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>French</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Id</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It points to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Portuguese</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sectors that take part</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Source (row)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Spanish</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Texts in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Themes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What changed in what is known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What evaluations found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Working in steps (SARA and 5I)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CardList</name>
+    <message>
+        <source>All evidence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All sectors</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All themes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cards: {n}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No card is like that. Take a word or a filter away.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Programme cards</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search in cards</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sector</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CardModel</name>
+    <message>
+        <source>This own card can&apos;t be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>own card</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CardView</name>
+    <message>
+        <source>Back to the cards</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back to the cards (Alt+←)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Card</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a card to read it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make an own card that starts with the texts of this one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mend its text and import it again, or remove it in the menu of the list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Own copy…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are none.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This own card can&apos;t be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use for an action…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ChangesBox</name>
+    <message>
+        <source>And further: {n}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Figures that changed since {day}: {n}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From now on, what changes can be told here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ChartPicture</name>
     <message>
         <source>Drawing the chart</source>
@@ -496,6 +1006,44 @@ Mapas, números e relatórios para os serviços locais de prevenção. Funciona 
     <message>
         <source>⚠ The areas in “{column}” are not those of the project: there will be no map.</source>
         <translation>⚠ Os bairros em «{column}» não são os do projeto: não haverá mapa.</translation>
+    </message>
+</context>
+<context>
+    <name>Choices</name>
+    <message>
+        <source>Reading what can be chosen</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ChosenFigure</name>
+    <message>
+        <source>Choose a figure to see it in full, by area on the map.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make a problem of this</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Profile of {area}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>areas of {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>based on {n}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>before: {figure}, {period}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>rank {rank} of {n}, between {low} and {high}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -683,14 +1231,49 @@ Mapas, números e relatórios para os serviços locais de prevenção. Funciona 
     </message>
 </context>
 <context>
+    <name>DayField</name>
+    <message>
+        <source>Choose a day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a day: {field}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>dd/mm/yyyy</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>DecisionForm</name>
     <message>
         <source>A role or service, no name</source>
         <translation>Uma função ou um serviço, sem nome</translation>
     </message>
     <message>
+        <source>Decided by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decided on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Keep the result first; then note here what was decided.</source>
         <translation>Guarde primeiro o resultado; depois anote aqui o que foi decidido.</translation>
+    </message>
+    <message>
+        <source>Lane</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Problem</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Purpose: {purpose}</source>
@@ -719,6 +1302,133 @@ Mapas, números e relatórios para os serviços locais de prevenção. Funciona 
     <message>
         <source>Who decided</source>
         <translation>Quem decidiu</translation>
+    </message>
+    <message>
+        <source>Whom it concerns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>council or function, no person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no date</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>DesignForm</name>
+    <message>
+        <source>After, first day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>After, last day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>After: which period?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>After: which survey?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All incidents</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Are the groups of areas of another size? Weigh them by:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Areas to compare with</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Before, first day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Before, last day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Before: which period?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Before: which survey?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compared with which areas?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How far around do incidents count that may have moved? (metres, 0 for none)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How is it compared?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How it is compared</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind of area</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Propose comparable areas</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ring in metres</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start of each area</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Treated areas</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Weigh the groups by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is this evaluation called?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What should change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What should change?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When does each area start?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where is something done?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which areas are meant?</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -895,6 +1605,21 @@ Mapas, números e relatórios para os serviços locais de prevenção. Funciona 
     </message>
 </context>
 <context>
+    <name>Editor</name>
+    <message>
+        <source>Reading the figures of the goals</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading the plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saving the plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>EmptyPage</name>
     <message>
         <source>Bring in the answers as you got them: a spreadsheet, CSV, SPSS or Stata file, or an export of LimeSurvey or KoboToolbox. You then see what residents think, by neighbourhood, with a margin beside each figure.</source>
@@ -1001,6 +1726,162 @@ Mapas, números e relatórios para os serviços locais de prevenção. Funciona 
     <message>
         <source>{kind}: not counted</source>
         <translation>{kind}: não é contado</translation>
+    </message>
+</context>
+<context>
+    <name>EvaluationList</name>
+    <message>
+        <source>(none yet)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>(none: every action has one)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>(there are no actions yet)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Evaluate something that is not in a plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Evaluations, and actions without one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How it stands</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say before an action starts how it will be judged. Then its result can be trusted, also when it is not what was hoped for.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With an evaluation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without an evaluation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>design fixed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>design open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>for now: {verdict}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>plan one</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>EvaluationView</name>
+    <message>
+        <source>Back to the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back to the list (Alt+←)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compute the result</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Evaluation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fix the design…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From then on it can&apos;t be changed any more; the day is written down.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of the action: {action}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the action</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The design</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The design is open: it can still be changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The design was fixed on {day} by: {by}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The design was fixed on {day}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Field</name>
+    <message>
+        <source>(they differ)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Figures</name>
+    <message>
+        <source>Add a figure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Figures measured by hand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Measured on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1176,6 +2057,10 @@ Mapas, números e relatórios para os serviços locais de prevenção. Funciona 
 <context>
     <name>FilterBar</name>
     <message>
+        <source>Area</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Choose an area or a network</source>
         <translation>Escolher um bairro ou uma rede</translation>
     </message>
@@ -1188,6 +2073,38 @@ Mapas, números e relatórios para os serviços locais de prevenção. Funciona 
         <translation>Escolher período, dias e horas</translation>
     </message>
     <message>
+        <source>Clear the filter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filter of the plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only what is late</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Owner or lead</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search in the plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sector</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>What?</source>
         <translation>O quê?</translation>
     </message>
@@ -1198,6 +2115,10 @@ Mapas, números e relatórios para os serviços locais de prevenção. Funciona 
     <message>
         <source>Where?</source>
         <translation>Onde?</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1217,6 +2138,21 @@ Mapas, números e relatórios para os serviços locais de prevenção. Funciona 
     <message>
         <source>Show the table large</source>
         <translation>Mostrar a tabela em grande</translation>
+    </message>
+</context>
+<context>
+    <name>FixDialog</name>
+    <message>
+        <source>A design that is fixed can&apos;t be changed or removed any more. So nobody can say later that the comparison was chosen to suit the outcome. Something better is still possible: another evaluation beside it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fix the design</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who fixes it? (a function, no name)</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1260,6 +2196,110 @@ Mapas, números e relatórios para os serviços locais de prevenção. Funciona 
     <message>
         <source>Workbook</source>
         <translation>Livro</translation>
+    </message>
+</context>
+<context>
+    <name>FormPane</name>
+    <message>
+        <source>A change goes to all of them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Card: {title}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a goal or an action to see and change it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Figures: {title}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to what this row is linked to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its evaluation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is linked yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plan an evaluation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Problem: {title}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rows of one kind can be changed together: goals, or actions.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{kind}: {n} chosen</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Greeting</name>
+    <message>
+        <source>Looking at what is due</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show {panel}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>GroupField</name>
+    <message>
+        <source>Click areas on the map first; hold Shift to click several.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take those selected on the map</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{code} (area no longer exists)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Head</name>
+    <message>
+        <source>Add</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Found: {n} of {of}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Goals that can be measured</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Measurable goals: {n} of {of}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show everything</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What can be done with the chosen rows</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1640,6 +2680,17 @@ Mapas, números e relatórios para os serviços locais de prevenção. Funciona 
     </message>
 </context>
 <context>
+    <name>IndicatorField</name>
+    <message>
+        <source>Choose one, or write what is counted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{id} (no figures here)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>IndicatorForm</name>
     <message>
         <source>A score from 0 to 10 of some questions together</source>
@@ -1862,6 +2913,33 @@ Mapas, números e relatórios para os serviços locais de prevenção. Funciona 
     </message>
 </context>
 <context>
+    <name>LaneTree</name>
+    <message>
+        <source>Problems by lane</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Score {total} · in the first {top}: {near} (any weights: {free})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no score: {criteria}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no scores yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>place {low}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>place {low} to {high}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>LayerList</name>
     <message>
         <source>Layers, the topmost first</source>
@@ -1954,6 +3032,17 @@ Os dados mudaram desde então.</translation>
     </message>
 </context>
 <context>
+    <name>LineTree</name>
+    <message>
+        <source>Follow the thread</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show it</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>MapArea</name>
     <message>
         <source>Clear the selection</source>
@@ -1998,6 +3087,49 @@ Os dados mudaram desde então.</translation>
     <message>
         <source>The map stopped several times. Restart the program.</source>
         <translation>O mapa parou várias vezes. Reinicie o programa.</translation>
+    </message>
+</context>
+<context>
+    <name>MapView</name>
+    <message>
+        <source>Actions on the map</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Actions: {n}; places: {places}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Areas that no longer exist, not on the map: {n}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drawn: {title}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On the map:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Places and their actions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading the areas</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whole municipality</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>all actions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{code}: area no longer exists</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2126,6 +3258,33 @@ Os dados mudaram desde então.</translation>
     </message>
 </context>
 <context>
+    <name>Milestones</name>
+    <message>
+        <source>Add a step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>NetworkDesk</name>
     <message>
         <source>Click a network on the map first.</source>
@@ -2239,6 +3398,49 @@ Os dados mudaram desde então.</translation>
     </message>
 </context>
 <context>
+    <name>NewPlan</name>
+    <message>
+        <source>A plan has goals, and under them the actions with their days, money and partners. Choose the kind of plan: it brings its own words and goals to start from.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begins on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import a plan…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind of plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make the plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No plan yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This project is open for reading only, so no plan can be made.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>NewProjectDialog</name>
     <message>
         <source>&amp;Coordinate system</source>
@@ -2294,6 +3496,454 @@ Os dados mudaram desde então.</translation>
     </message>
 </context>
 <context>
+    <name>NoteForm</name>
+    <message>
+        <source>Area</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Draw the place on the map</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>May be told to others</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not said</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pictures and documents</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the finding first; then pictures and documents can be added.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stays in the office</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>x {x}, y {y} (metres)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{code} (area no longer exists)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>NotesPart</name>
+    <message>
+        <source>Adding the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deleting the finding</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Removing the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saving the finding</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>NotesView</name>
+    <message>
+        <source>Add a finding</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing written down yet. Write down what you found on a safety walk, heard in an interview or at a meeting, with its place and a picture.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>files: {n}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Page</name>
+    <message>
+        <source>Add a problem</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a problem by its title</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Adding a problem</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Calendars</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Calendar…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy as a table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deciding</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deleting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Evaluation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export cards…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Findings in words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fixing the design</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Follow a figure…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From a figure to the goals and actions that rest on it, and back to its files.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Goals and actions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Goals that can be measured</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import cards…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import harm weights…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import incidents…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keeping the design</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lane</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Library</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at the figures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at the figures of your areas first, name the problems that follow from them, then set goals and actions. What is due and what is missing stands here later.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking at the design</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking for comparable areas</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking up the figures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Making the profile</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Marking the board as seen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name a problem</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New card…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New plan…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New: {kind}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No area can serve to compare with.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No problems yet. Add one here, or from a figure on the page with figures.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Own cards</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Planning an evaluation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Priorities: {n}. Special attention points: {points}. Not decided: {open}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put the chosen problem in another lane</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Putting the card on the action</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading the actions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading the cards</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading the evaluations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading the figures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading the plan and its figures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading the plan…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading the problems</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading what was measured here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove a card…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Removing the evaluation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the calendar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Score all from their figures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scoring</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start a plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The design is fixed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The score of a problem is the weighted mean of its scores from 1 to 5; what has no score is left out. The bar says in how many of 10,000 draws of weights near these the problem is among the first five.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are no figures yet. Import incidents, a survey, or a table of figures of services.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no plan yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no programme card “{card}” in this project.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This area no longer exists; its figures are on the board.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To the goal before, or a level up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To the next goal, or a level down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Weighing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Weights of the criteria</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is due and what is missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is the problem, in a few words?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write what is due as a calendar (.ics), for Outlook or a phone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Written: {file}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{kind}, beside the chosen one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{kind}, under the chosen one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{title}: none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{title}: {n}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Palette</name>
     <message>
         <source>Found</source>
@@ -2326,6 +3976,50 @@ Os dados mudaram desde então.</translation>
     <message>
         <source>More options</source>
         <translation>Mais opções</translation>
+    </message>
+</context>
+<context>
+    <name>PartTable</name>
+    <message>
+        <source>Delete</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Partners</name>
+    <message>
+        <source>Add a partner</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Partners</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sector</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Service or organisation</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PeriodField</name>
+    <message>
+        <source>such as 2025</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PickField</name>
+    <message>
+        <source>(none chosen)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{code} (no longer there)</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2429,6 +4123,36 @@ Os dados mudaram desde então.</translation>
     <message>
         <source>{percent} % sure</source>
         <translation>{percent} % de certeza</translation>
+    </message>
+</context>
+<context>
+    <name>PlanCells</name>
+    <message>
+        <source>(no title)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PlanPanel</name>
+    <message>
+        <source>Narrow: more room for the map</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No project is open. Open or create one first; then its plan stands here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This project is open for reading only: look, but nothing can be changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wide: more room for the plan</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2567,6 +4291,154 @@ Os dados mudaram desde então.</translation>
     <message>
         <source>✕ {n} unusable</source>
         <translation>✕ {n} inutilizáveis</translation>
+    </message>
+</context>
+<context>
+    <name>PresentFigure</name>
+    <message>
+        <source>, margin {low} to {high}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Now: {value} {unit}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the present figure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no figure of now: choose an indicator, or measure by hand.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ProblemView</name>
+    <message>
+        <source>A problem</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete this problem with its scores. It can be undone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Figures that show it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Goals that answer it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No goal answers this priority yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No goal answers this problem.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None yet: add this problem from the page with figures to take them along.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Score from the figures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scores, 1 (little) to 5 (much)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Size, trend, harm and fear follow from the figures. Scores by hand stay.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ProfileView</name>
+    <message>
+        <source>Add a finding here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back to the figures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back to the figures (Alt+←)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ProgressLog</name>
+    <message>
+        <source>Add</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add to the log</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Attach a file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete this entry</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Function that says so</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pictures and documents</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading the log</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save this file elsewhere</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved: {file}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saving the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The log stays in the office: it is in no export and in no edition.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was done, and how it goes</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3017,6 +4889,40 @@ Os dados mudaram desde então.</translation>
     </message>
 </context>
 <context>
+    <name>RowTable</name>
+    <message>
+        <source>Add a row</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove the row</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ScoreRows</name>
+    <message>
+        <source>By hand.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By hand: {why}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From the figures: {why}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Score for {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no score</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>SentenceBar</name>
     <message>
         <source>Clear: {part}</source>
@@ -3047,10 +4953,55 @@ Os dados mudaram desde então.</translation>
     </message>
 </context>
 <context>
+    <name>ShapeField</name>
+    <message>
+        <source>(nothing drawn)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Draw on the map</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove what was drawn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>drawn, {n} ha</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ShowIncidents</name>
     <message>
         <source>Show the incidents too</source>
         <translation>Mostrar também os incidentes</translation>
+    </message>
+</context>
+<context>
+    <name>SourceRow</name>
+    <message>
+        <source>Address of the source</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open in the browser</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>StartsField</name>
+    <message>
+        <source>Start of {area}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3131,6 +5082,64 @@ Os dados mudaram desde então.</translation>
     </message>
 </context>
 <context>
+    <name>ThreadView</name>
+    <message>
+        <source>A figure, problem, goal, action or evaluation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a line to go to it. A line with incidents shows them on the map.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Follow the thread of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Following the thread</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It rests on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On it rest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the incidents in {place}: {n}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The map and the table show these incidents now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The thread</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TickList</name>
+    <message>
+        <source>Search</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is nothing to choose yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Timeline</name>
     <message>
         <source>Pause</source>
@@ -3143,6 +5152,21 @@ Os dados mudaram desde então.</translation>
     <message>
         <source>Play the weeks one after the other (space)</source>
         <translation>Reproduzir as semanas uma após outra (espaço)</translation>
+    </message>
+</context>
+<context>
+    <name>TimelineArea</name>
+    <message>
+        <source>Q{n}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no dates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3166,6 +5190,33 @@ Os dados mudaram desde então.</translation>
     <message>
         <source>Week of {day}: {n} incidents</source>
         <translation>Semana de {day}: {n} incidentes</translation>
+    </message>
+</context>
+<context>
+    <name>TimelineView</name>
+    <message>
+        <source>All days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Narrower days (-)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Timeline of goals and actions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wider days (+)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>◆ step done   ◇ step open   dashed line: today</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3252,6 +5303,13 @@ Os dados mudaram desde então.</translation>
     <message>
         <source>weighted to the population</source>
         <translation>ponderado segundo a população</translation>
+    </message>
+</context>
+<context>
+    <name>Weights</name>
+    <message>
+        <source>Weight of {name}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4216,12 +6274,28 @@ Os dados mudaram desde então.</translation>
         <translation>bairros</translation>
     </message>
     <message>
+        <source>attention</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>auto</source>
         <translation>automático</translation>
     </message>
     <message>
         <source>average</source>
         <translation>média</translation>
+    </message>
+    <message>
+        <source>be-bbc</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>be-svpp</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>be-zonal</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>begin</source>
@@ -4260,6 +6334,10 @@ Os dados mudaram desde então.</translation>
         <translation>distância</translation>
     </message>
     <message>
+        <source>dropped</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>en</source>
         <translation>inglês</translation>
     </message>
@@ -4278,6 +6356,10 @@ Os dados mudaram desde então.</translation>
     <message>
         <source>fr</source>
         <translation>francês</translation>
+    </message>
+    <message>
+        <source>free</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>gaussian</source>
@@ -4352,8 +6434,20 @@ Os dados mudaram desde então.</translation>
         <translation>neerlandês</translation>
     </message>
     <message>
+        <source>nl-ivp</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>poststratify</source>
         <translation>todos os grupos (pós-estratificação)</translation>
+    </message>
+    <message>
+        <source>priority</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>pt</source>
@@ -4474,8 +6568,48 @@ Os dados mudaram desde então.</translation>
         <translation>Um questionário incluído, ou o seu próprio ficheiro</translation>
     </message>
     <message>
+        <source>A file for each area, in a folder named as the atlas without .pdf</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A file that may have left the office</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A remark to keep</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A year, a month or two days with a slash; else the newest of each</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>About this project</source>
         <translation>Acerca deste projeto</translation>
+    </message>
+    <message>
+        <source>Actions in the area of this code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Actions in which this sector takes part</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Actions that stand like this</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Actions whose lead, or whose goal&apos;s owner, has this in its name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a problem with its newest figures.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a problem…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Add everybody to the groups</source>
@@ -4494,8 +6628,16 @@ Os dados mudaram desde então.</translation>
         <translation>Concordar com cada um dos totais, ou com grupos de todos eles juntos</translation>
     </message>
     <message>
+        <source>Also as PDF; needs LibreOffice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Also break the series where a source or a category begins or stops</source>
         <translation>Cortar também a série onde começa ou acaba uma fonte ou uma categoria</translation>
+    </message>
+    <message>
+        <source>Also in place of scores given by hand</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Also use intervals longer than a week</source>
@@ -4506,12 +6648,20 @@ Os dados mudaram desde então.</translation>
         <translation>Escrever também um ficheiro (.gpkg, .geojson ou .csv)</translation>
     </message>
     <message>
+        <source>Area scheme</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Area scheme, or grid:250 or hex:250 for cells of that width in metres</source>
         <translation>Divisão em bairros, ou grid:250 ou hex:250 para células dessa largura em metros</translation>
     </message>
     <message>
         <source>Area scheme, when areas are compared</source>
         <translation>Divisão em bairros, quando se comparam bairros</translation>
+    </message>
+    <message>
+        <source>Area scheme; that of the map when left out</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Area scheme; that of the wave without one</source>
@@ -4522,8 +6672,24 @@ Os dados mudaram desde então.</translation>
         <translation>Divisão em bairros; se for omitida, a que é mostrada</translation>
     </message>
     <message>
+        <source>Area scheme; the one with the most areas when left out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Area scheme; the only one when there is one</source>
         <translation>Divisão em bairros; a única se só houver uma</translation>
+    </message>
+    <message>
+        <source>Areas to compare with</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As of this day, as 2026-03-01; today without one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Atlas of the areas…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Back up…</source>
@@ -4542,12 +6708,40 @@ Os dados mudaram desde então.</translation>
         <translation>Quebras entre vagas</translation>
     </message>
     <message>
+        <source>Bring in programme cards of your own or of another municipality.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By what the size of the groups is measured</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Certainty of the margins, such as 0.95</source>
         <translation>Certeza das margens, como 0.95</translation>
     </message>
     <message>
+        <source>Change a criterion…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change an action</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change how an action stands, its days or its lead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change the weight or the title of a criterion, add one, or remove one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Check that the project is whole: file, keys, layers, index, audit log.</source>
         <translation>Verificar que o projeto está íntegro: ficheiro, chaves, camadas, índice, registo de controlo.</translation>
+    </message>
+    <message>
+        <source>Check the plan</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Check the project</source>
@@ -4558,8 +6752,28 @@ Os dados mudaram desde então.</translation>
         <translation>Escolher a largura de banda pela regra de Scott</translation>
     </message>
     <message>
+        <source>Code of an incident theme, such as burglary</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Code of the criterion to score by hand; without one from figures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Code of the criterion; a new one is added</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Code of the question whose answers are shown</source>
         <translation>Código da pergunta cujas respostas são mostradas</translation>
+    </message>
+    <message>
+        <source>Codes of areas with commas between; all when empty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Codes of areas, with commas</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Codes of indicators to remove, with commas</source>
@@ -4572,6 +6786,26 @@ Os dados mudaram desde então.</translation>
     <message>
         <source>Codes of questions with commas; else all</source>
         <translation>Códigos de perguntas, com vírgulas; senão, todas</translation>
+    </message>
+    <message>
+        <source>Codes of the areas around the treated ones</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Codes of the areas around those to compare with</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Codes of the areas to compare with, with commas</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Codes of the areas where something is done, with commas; those of the action</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Codes or names of areas, with commas; “all” is every area</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Column that says whether there is a coordinator</source>
@@ -4642,6 +6876,10 @@ Os dados mudaram desde então.</translation>
         <translation>Comparar vagas de um inquérito</translation>
     </message>
     <message>
+        <source>Compute whether an action worked, as its design says, and keep the result.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Coordinate system in metres, such as EPSG:31370</source>
         <translation>Sistema de coordenadas em metros, como EPSG:31370</translation>
     </message>
@@ -4664,6 +6902,10 @@ Os dados mudaram desde então.</translation>
     <message>
         <source>Count by month or by ISO week</source>
         <translation>Contar por mês ou por semana ISO</translation>
+    </message>
+    <message>
+        <source>Count displacement in a ring of so many metres around</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Count incidents</source>
@@ -4706,6 +6948,10 @@ Os dados mudaram desde então.</translation>
         <translation>Decidir sobre uma quebra entre vagas…</translation>
     </message>
     <message>
+        <source>Decide on a problem…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Decide whether a change between waves breaks the comparison of figures.</source>
         <translation>Decidir se uma mudança entre vagas impede comparar os valores.</translation>
     </message>
@@ -4732,6 +6978,18 @@ Os dados mudaram desde então.</translation>
     <message>
         <source>Estimate shares, means, totals, ratios or quantiles of a survey, with their margins.</source>
         <translation>Estimar percentagens, médias, totais, razões ou quantis de um inquérito, com as suas margens.</translation>
+    </message>
+    <message>
+        <source>Evaluations of a plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export programme cards…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Figures of services</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>File for the open zones (internal use)</source>
@@ -4766,8 +7024,44 @@ Os dados mudaram desde então.</translation>
         <translation>Primeiro dia com que se compara; vazio: um ano antes</translation>
     </message>
     <message>
+        <source>First day; that of the kind of plan without one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fix the design of an evaluation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fix the design of an evaluation: from now on it can&apos;t be changed, only followed by another.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fix the design: it can&apos;t be changed any more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Follow a figure or a row through the plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Follow the golden thread from a row or a figure: what it rests on, and what rests on it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>For whom: decides what is hidden</source>
         <translation>Para quem: decide o que se oculta</translation>
+    </message>
+    <message>
+        <source>Function of who fixes it, such as: prevention officer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Function or service that leads it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Function that tells it, never a name</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Gi*: high or low together; LISA: like the neighbours</source>
@@ -4776,6 +7070,10 @@ Os dados mudaram desde então.</translation>
     <message>
         <source>Give outliers little weight in trend and season</source>
         <translation>Dar pouco peso aos valores atípicos na tendência e na sazonalidade</translation>
+    </message>
+    <message>
+        <source>Goals and actions</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Hide counts below; else the setting</source>
@@ -4802,6 +7100,18 @@ Os dados mudaram desde então.</translation>
         <translation>Até que distância ficam os vizinhos, se for por distância</translation>
     </message>
     <message>
+        <source>How it is compared</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How it stands</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How many areas to name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>How many neighbours, by nearest</source>
         <translation>Quantos vizinhos, se for pelos mais próximos</translation>
     </message>
@@ -4816,6 +7126,42 @@ Os dados mudaram desde então.</translation>
     <message>
         <source>How often to shuffle the days</source>
         <translation>Quantas vezes baralhar os dias</translation>
+    </message>
+    <message>
+        <source>How often weights are drawn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How the plan stands</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Id of a card whose texts it starts with</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Id of the card</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Id of the new card, such as bicycle-market</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Id of the own card</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ids of cards with commas; else all own ones</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import a plan from the workbook that “plan template” or “plan export” writes, or one like it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import a plan…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Import a risk factor: points, lines, areas or a raster of what surrounds the incidents.</source>
@@ -4842,6 +7188,22 @@ Os dados mudaram desde então.</translation>
         <translation>Importar bairros…</translation>
     </message>
     <message>
+        <source>Import figures of services and other sectors: a table with a row for each figure.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import figures of services…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import harm weights…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import how heavy incidents weigh by category: the office&apos;s own table, none is official.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Import incidents from a file; what is there already is recognised.</source>
         <translation>Importar incidentes de um ficheiro; o que já existe é reconhecido.</translation>
     </message>
@@ -4858,8 +7220,32 @@ Os dados mudaram desde então.</translation>
         <translation>Importar redes…</translation>
     </message>
     <message>
+        <source>Import programme cards…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Indicator of a survey, such as survey:unsafe</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Indicators by area</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Indicators of surveys</source>
         <translation>Indicadores de inquéritos</translation>
+    </message>
+    <message>
+        <source>Indicators to take along, with commas; else that of the theme</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind of plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kinds of plans</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Label and divide as the Near Repeat Calculator does</source>
@@ -4874,6 +7260,10 @@ Os dados mudaram desde então.</translation>
         <translation>Idioma da página, como nl; senão, o do programa</translation>
     </message>
     <message>
+        <source>Language of the workbook; else that of the program</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Last day of them, included</source>
         <translation>Último dia deles, incluído</translation>
     </message>
@@ -4884,6 +7274,10 @@ Os dados mudaram desde então.</translation>
     <message>
         <source>Last day, included</source>
         <translation>Último dia, incluído</translation>
+    </message>
+    <message>
+        <source>Last day; by the length of such plans without one</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Lay two questions beside each other</source>
@@ -4906,12 +7300,40 @@ Os dados mudaram desde então.</translation>
         <translation>Mostrar a lista de mudanças entre vagas depois das quais os valores podem não ser comparáveis.</translation>
     </message>
     <message>
+        <source>List plans with their goals and actions; with a filter, what the filter leaves of them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>List problems by their total, and say which stay on top when the weights move.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>List the analyses in the register, or write them as an algorithm register asks.</source>
         <translation>Mostrar a lista de análises do registo, ou escrevê-las como pede um registo de algoritmos.</translation>
     </message>
     <message>
+        <source>List the evaluations with their last results, and the actions that have none.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>List the indicators of a project, add some, or remove some.</source>
         <translation>Mostrar a lista de indicadores de um projeto, adicionar ou remover alguns.</translation>
+    </message>
+    <message>
+        <source>List the indicators that were imported from tables.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>List the kinds of plans and what they call their goals.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>List the problems of a project, with what was decided.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>List the programme cards: what is known of measures, and how well.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>List the questions of a wave with their codes, kinds and answers.</source>
@@ -4924,6 +7346,14 @@ Os dados mudaram desde então.</translation>
     <message>
         <source>List the waves of surveys with their period, size, weights and design.</source>
         <translation>Mostrar a lista de vagas de inquéritos com o seu período, tamanho, pesos e desenho.</translation>
+    </message>
+    <message>
+        <source>List what is due soon or overdue in a plan; as a calendar when a file is named.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Log of an action</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Look for changes after taking the season out</source>
@@ -4950,6 +7380,10 @@ Os dados mudaram desde então.</translation>
         <translation>Mapa para o navegador…</translation>
     </message>
     <message>
+        <source>Mark the board as seen; next time tells from now on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Mark the squares where most incidents are to be expected, and score that on past periods.</source>
         <translation>Marcar os quadrados onde se esperam mais incidentes, e avaliar isso com períodos passados.</translation>
     </message>
@@ -4960,6 +7394,10 @@ Os dados mudaram desde então.</translation>
     <message>
         <source>Metres to the nearest, or how much there is around</source>
         <translation>Metros até ao mais próximo, ou quanto há ao redor</translation>
+    </message>
+    <message>
+        <source>More about it</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Name of a recipe, or a recipe file; without one it is proposed</source>
@@ -4998,6 +7436,18 @@ Os dados mudaram desde então.</translation>
         <translation>Nome da vaga; se for omitido, a mais recente</translation>
     </message>
     <message>
+        <source>Names of these files, of {code}, {name}, {scheme} and {date}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New plan…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New programme card…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>New project…</source>
         <translation>Novo projeto…</translation>
     </message>
@@ -5014,6 +7464,10 @@ Os dados mudaram desde então.</translation>
         <translation>Anotar no registo o que uma pessoa decidiu depois de uma análise.</translation>
     </message>
     <message>
+        <source>Number (uid), code or title of the action</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Number of the break, as survey breaks lists it</source>
         <translation>Número da quebra, como o mostra survey breaks</translation>
     </message>
@@ -5026,8 +7480,24 @@ Os dados mudaram desde então.</translation>
         <translation>De quando é o ficheiro, como 2025 ou 2025-06-30</translation>
     </message>
     <message>
+        <source>Offer the areas and indicators of this project in the lists</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only actions that are late</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Only breaks from or to this wave</source>
         <translation>Só as quebras desta vaga ou até ela</translation>
+    </message>
+    <message>
+        <source>Only indicators of these codes, with commas</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only of this incident theme, such as burglary</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Only people who answered so: QUESTION=ANSWER</source>
@@ -5042,12 +7512,32 @@ Os dados mudaram desde então.</translation>
         <translation>Só estas categorias, com vírgulas entre elas</translation>
     </message>
     <message>
+        <source>Only these incident categories, with commas; all without</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only these indicators, with commas, such as incident:burglary</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Only this area (its code)</source>
         <translation>Só este bairro (o seu código)</translation>
     </message>
     <message>
         <source>Only this category</source>
         <translation>Só esta categoria</translation>
+    </message>
+    <message>
+        <source>Only where this sector takes part</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only with all these words in its texts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only with evidence this good</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Open the desktop afterwards, where there is a display</source>
@@ -5070,8 +7560,36 @@ Os dados mudaram desde então.</translation>
         <translation>Por quantos habitantes</translation>
     </message>
     <message>
+        <source>Period after, written as the one before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Period before, as 2024 or 2024-01-01/2024-12-31</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Picture of the map…</source>
         <translation>Imagem do mapa…</translation>
+    </message>
+    <message>
+        <source>Plan an evaluation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plan as a workbook to change…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Priorities</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Problems</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Programme cards</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Project for QGIS…</source>
@@ -5092,6 +7610,10 @@ Os dados mudaram desde então.</translation>
     <message>
         <source>Propose a recipe for a survey</source>
         <translation>Propor um modelo de importação para um inquérito</translation>
+    </message>
+    <message>
+        <source>Propose areas to compare with: as many incidents before, the same course, and not next door.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Put styles and a project for QGIS into the project file, and a .qgs file beside it.</source>
@@ -5126,8 +7648,20 @@ Os dados mudaram desde então.</translation>
         <translation>Lugares recentes, ou uma regressão com fatores de risco</translation>
     </message>
     <message>
+        <source>Recognise an exported file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Register of analyses</source>
         <translation>Registo de análises</translation>
+    </message>
+    <message>
+        <source>Remove a programme card of your own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove a programme card…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Remove a risk factor…</source>
@@ -5142,8 +7676,16 @@ Os dados mudaram desde então.</translation>
         <translation>Remover uma vaga de um inquérito…</translation>
     </message>
     <message>
+        <source>Remove it, with its scores</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Restore a backup…</source>
         <translation>Restaurar uma cópia de segurança…</translation>
+    </message>
+    <message>
+        <source>Result of an evaluation</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Risk factor as raster…</source>
@@ -5166,8 +7708,32 @@ Os dados mudaram desde então.</translation>
         <translation>Município de exemplo</translation>
     </message>
     <message>
+        <source>Say before the start how it will be judged whether an action worked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say how a plan stands: actions by status, what is late, money, and whether goals are on course.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say which goals of a plan can&apos;t be measured and where the golden thread is broken.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Scheme of the areas; found out without one</source>
         <translation>Divisão dos bairros; se for omitida, é descoberta</translation>
+    </message>
+    <message>
+        <source>Score from 1 (little) to 5 (much)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Score problems: from their figures with the reason, or one criterion by hand.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Score problems…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Score the forecasts in the register whose period has passed.</source>
@@ -5176,6 +7742,10 @@ Os dados mudaram desde então.</translation>
     <message>
         <source>Scores of earlier forecasts</source>
         <translation>Avaliação de previsões anteriores</translation>
+    </message>
+    <message>
+        <source>Seed of the random numbers</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Seed of the simulation</source>
@@ -5190,8 +7760,24 @@ Os dados mudaram desde então.</translation>
         <translation>Folha de um livro; se for omitida, a primeira</translation>
     </message>
     <message>
+        <source>Show a programme card</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show a programme card with its sources, and what was measured here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show indicators by area with their margins, changes and ranks.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Show the answers to a question for each group, and test whether the groups differ.</source>
         <translation>Mostrar as respostas a uma pergunta para cada grupo e verificar se os grupos diferem.</translation>
+    </message>
+    <message>
+        <source>Show which figures changed since somebody looked at the board last.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Side of the cells in metres</source>
@@ -5210,8 +7796,16 @@ Os dados mudaram desde então.</translation>
         <translation>Tamanho das células em metros; o habitual é meio quarteirão</translation>
     </message>
     <message>
+        <source>So many days ahead; the setting without it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Spread each incident over its interval, or count it where it began</source>
         <translation>Distribuir cada incidente pelo seu intervalo, ou contá-lo onde começou</translation>
+    </message>
+    <message>
+        <source>Start a plan of a kind, with the goals that such plans start from.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Start of the random numbers</source>
@@ -5222,6 +7816,10 @@ Os dados mudaram desde então.</translation>
         <translation>TOTAL, area ou o código de uma pergunta; vários com vírgulas</translation>
     </message>
     <message>
+        <source>Table with the columns category; weight; source</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Take a risk factor out of the project; this can be undone.</source>
         <translation>Retirar um fator de risco do projeto; pode ser desfeito.</translation>
     </message>
@@ -5230,12 +7828,24 @@ Os dados mudaram desde então.</translation>
         <translation>Desfazer uma importação: o que acrescentou desaparece, o que alterou volta.</translation>
     </message>
     <message>
+        <source>Take over different cards whatever their version</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take so many of the most comparable areas</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Tell how complete, unique and timely the incidents are.</source>
         <translation>Dizer se os incidentes estão completos, são únicos e chegaram a tempo.</translation>
     </message>
     <message>
         <source>Tell in which hours of the week incidents happen.</source>
         <translation>Dizer em que horas da semana acontecem os incidentes.</translation>
+    </message>
+    <message>
+        <source>Tell of the progress of an action, in its log.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Tell what the project holds: layers, counts, imports, size.</source>
@@ -5254,6 +7864,10 @@ Os dados mudaram desde então.</translation>
         <translation>Dizer se há mais ou menos incidentes do que antes, por mês ou semana.</translation>
     </message>
     <message>
+        <source>Tell whether this very file left this project, when and for whom.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Test for near repeats</source>
         <translation>Verificar se há repetições próximas</translation>
     </message>
@@ -5266,8 +7880,32 @@ Os dados mudaram desde então.</translation>
         <translation>O projeto QGIS (.qgs)</translation>
     </message>
     <message>
+        <source>The atlas (.pdf)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The backup</source>
         <translation>A cópia de segurança</translation>
+    </message>
+    <message>
+        <source>The day on which it ends</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The day on which it starts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The day that all pages speak of; today when left out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The day that counts as today (YYYY-MM-DD)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The decision in words</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The file to import</source>
@@ -5282,6 +7920,10 @@ Os dados mudaram desde então.</translation>
         <translation>O ficheiro com as respostas</translation>
     </message>
     <message>
+        <source>The file with cards (.toml)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The new project file (.gpkg)</source>
         <translation>O novo ficheiro de projeto (.gpkg)</translation>
     </message>
@@ -5292,6 +7934,10 @@ Os dados mudaram desde então.</translation>
     <message>
         <source>The picture (.png)</source>
         <translation>A imagem (.png)</translation>
+    </message>
+    <message>
+        <source>The plan for goals that name none; a new one if there is no such plan</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The questionnaire beside it: .lss, .lsq or XLSForm</source>
@@ -5306,12 +7952,56 @@ Os dados mudaram desde então.</translation>
         <translation>A função que decidiu; não é preciso nome</translation>
     </message>
     <message>
+        <source>The table of figures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The web page (.html)</source>
         <translation>A página web (.html)</translation>
     </message>
     <message>
         <source>The workbook (.xlsx)</source>
         <translation>O livro (.xlsx)</translation>
+    </message>
+    <message>
+        <source>The workbook of the plan, or a table of actions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Title of the evaluation; that of the action</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Title of the plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Title or number of a plan; all without one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Title or number of a problem, goal, action or evaluation, or an indicator</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Title or number of the evaluation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Title or number of the evaluation; the only one without</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Title or number of the problem</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Title or number of the problem; all without one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Title, code or number of the action; none needed</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Towards what smoothed rates are pulled: that of the whole, or of the neighbours</source>
@@ -5330,6 +8020,10 @@ Os dados mudaram desde então.</translation>
         <translation>Desfazer uma importação…</translation>
     </message>
     <message>
+        <source>Use the part of the period after that is over already</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Waves of surveys</source>
         <translation>Vagas de inquéritos</translation>
     </message>
@@ -5346,16 +8040,44 @@ Os dados mudaram desde então.</translation>
         <translation>Comparar fatores de risco (cafés, paragens, iluminação) com os lugares onde acontecem os incidentes.</translation>
     </message>
     <message>
+        <source>Weight from 0 to 10, relative to the others</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>West, south, east and north in degrees</source>
         <translation>Oeste, sul, este e norte em graus</translation>
+    </message>
+    <message>
+        <source>What changed on the board</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What happened; it stays in the office</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>What is compared; auto is a share or a mean</source>
         <translation>O que se compara; auto é uma percentagem ou uma média</translation>
     </message>
     <message>
+        <source>What is decided</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is due…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>What is estimated; auto is a share or a mean</source>
         <translation>O que se estima; auto é uma percentagem ou uma média</translation>
+    </message>
+    <message>
+        <source>What it is called</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the problem is</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>What the totals are about, with commas: area, codes of questions; else all in the file of totals, or area</source>
@@ -5378,6 +8100,10 @@ Os dados mudaram desde então.</translation>
         <translation>O que foi decidido, e porquê; vazio retira a nota</translation>
     </message>
     <message>
+        <source>When each area starts, as W1=2024-03-01,W2=2024-06-01 (staggered)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Where classes of a number begin, such as 0,25,45,65</source>
         <translation>Onde começam as classes de um número, como 0,25,45,65</translation>
     </message>
@@ -5394,8 +8120,16 @@ Os dados mudaram desde então.</translation>
         <translation>Para onde vão os resultados</translation>
     </message>
     <message>
+        <source>Where to write it (.toml)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Where to write it: .xlsx for Kobo and ODK, .html to print</source>
         <translation>Onde o escrever: .xlsx para Kobo e ODK, .html para imprimir</translation>
+    </message>
+    <message>
+        <source>Where to write the workbook (.xlsx)</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Whether it is a break: accept, refuse or reopen</source>
@@ -5418,6 +8152,10 @@ Os dados mudaram desde então.</translation>
         <translation>Que fatores de risco, unidos por vírgulas; vazio: todos</translation>
     </message>
     <message>
+        <source>Who decides: a council or function, no person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Who is a neighbour: contiguity, rook, distance:500 or nearest:8</source>
         <translation>Quem é vizinho: contiguity, rook, distance:500 ou nearest:8</translation>
     </message>
@@ -5426,8 +8164,16 @@ Os dados mudaram desde então.</translation>
         <translation>Quem fez o ficheiro</translation>
     </message>
     <message>
+        <source>Whom it concerns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Why</source>
         <translation>Porquê</translation>
+    </message>
+    <message>
+        <source>Why this score</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Width and height in pixels, such as 1600x1000</source>
@@ -5438,12 +8184,36 @@ Os dados mudaram desde então.</translation>
         <translation>Largura de um quadrado ou hexágono em metros</translation>
     </message>
     <message>
+        <source>With the effects that were measured here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With the own cards of this project</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Workbook for the council…</source>
         <translation>Livro para a assembleia municipal…</translation>
     </message>
     <message>
+        <source>Workbook to fill in a plan…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write a calendar to this file (.ics)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Write a density map</source>
         <translation>Escrever um mapa de densidade</translation>
+    </message>
+    <message>
+        <source>Write a plan to a workbook that can be changed there and imported again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write a programme card of your own as a file to fill in.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Write a questionnaire: an XLSForm for Kobo and ODK, or a page to print.</source>
@@ -5454,12 +8224,28 @@ Os dados mudaram desde então.</translation>
         <translation>Escrever um raster (GeoTIFF) da distância a um fator de risco, ou da sua densidade.</translation>
     </message>
     <message>
+        <source>Write a workbook to fill in a plan, with drop-down lists and an example on each sheet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write down what was decided about a problem, when and by whom.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write programme cards to a file that another municipality can bring in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Write rejected rows to this workbook</source>
         <translation>Escrever as linhas rejeitadas neste livro</translation>
     </message>
     <message>
         <source>Write the Excel workbook for the council: figures with margins, small counts hidden.</source>
         <translation>Escrever o livro de Excel para a assembleia municipal: números com margens, contagens pequenas ocultas.</translation>
+    </message>
+    <message>
+        <source>Write the atlas: for each area a page with its map, figures and chart, as PDF.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Write the ground between levels here too</source>
@@ -5723,28 +8509,296 @@ Os dados mudaram desde então.</translation>
         <translation>Aceitar uma quebra num inquérito</translation>
     </message>
     <message>
+        <source>Add a budget line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a figure of a goal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a file to a finding</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a problem</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a strategic goal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add an action</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Add an analysis to the workbook</source>
         <translation>Adicionar uma análise ao livro</translation>
+    </message>
+    <message>
+        <source>Add an operational goal</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Add network {name}</source>
         <translation>Adicionar a rede {name}</translation>
     </message>
     <message>
+        <source>Add progress of an action</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add the finding “{name}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add the problem “{name}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Attach a file to progress</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change a budget line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change a criterion</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change a figure of a goal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change a step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change action {title}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change how often a goal is measured</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Change network {name}</source>
         <translation>Alterar a rede {name}</translation>
+    </message>
+    <message>
+        <source>Change the areas of a goal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change the areas of an action</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change the audience of an action</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change the baseline of a goal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change the begin of a plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change the cards of an action</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change the code of a goal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change the code of an action</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change the date of a baseline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change the date of a target</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change the description of a goal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change the description of an action</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change the direction of a goal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change the end of a plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change the end of an action</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change the evidence of an action</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change the finding “{name}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change the indicator of a goal</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Change the indicators</source>
         <translation>Alterar os indicadores</translation>
     </message>
     <message>
+        <source>Change the kind of a plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change the lead of an action</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change the note of a plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change the owner of a goal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change the partners of an action</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change the period of a baseline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change the place of an action</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change the problem “{name}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change the problems of a goal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change the risk of an action</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change the sector of a goal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change the sector of an action</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change the source of a baseline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change the start of an action</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change the status of an action</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change the target of a goal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change the title of a goal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change the title of a plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change the title of an action</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change the unit of a goal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change the weights of the criteria</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Decide on a break of a survey</source>
         <translation>Decidir sobre uma quebra de um inquérito</translation>
     </message>
     <message>
+        <source>Decide on a problem</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decide on “{name}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete budget lines</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete figures of a goal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Delete indicator {name}</source>
         <translation>Eliminar o indicador {name}</translation>
+    </message>
+    <message>
+        <source>Delete progress of an action</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete rows of the plan: {n}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete steps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete the finding “{name}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete the problem “{name}”</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Delete {n} areas</source>
@@ -5759,16 +8813,48 @@ Os dados mudaram desde então.</translation>
         <translation>Eliminar {n} redes</translation>
     </message>
     <message>
+        <source>Delete “{name}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Duplicate rows of the plan: {n}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Duplicate “{name}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Enter an analysis in the register</source>
         <translation>Inscrever uma análise no registo</translation>
+    </message>
+    <message>
+        <source>Fix the design of “{name}”</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Import areas from {file}</source>
         <translation>Importar bairros de {file}</translation>
     </message>
     <message>
+        <source>Import cards of {file}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import figures from {file}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import harm weights from {file}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Import networks from {file}</source>
         <translation>Importar redes de {file}</translation>
+    </message>
+    <message>
+        <source>Import plan from {file}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Import the risk factor {name}</source>
@@ -5787,12 +8873,60 @@ Os dados mudaram desde então.</translation>
         <translation>Indicador {name}</translation>
     </message>
     <message>
+        <source>Keep the result of “{name}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Log of action {title}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mark the board as seen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move rows of the plan: {n}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move “{name}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New plan {title}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New plan “{name}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Note a decision</source>
         <translation>Anotar uma decisão</translation>
     </message>
     <message>
+        <source>Plan the evaluation “{name}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put card {card} on an action</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Refuse a break in a survey</source>
         <translation>Recusar uma quebra num inquérito</translation>
+    </message>
+    <message>
+        <source>Remove a file from a finding</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove card {card}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove the evaluation “{name}”</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Remove the risk factor {name}</source>
@@ -5811,6 +8945,18 @@ Os dados mudaram desde então.</translation>
         <translation>Mudar a forma da rede {name}</translation>
     </message>
     <message>
+        <source>Save card {card}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Score a problem</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Score problems from their figures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Styles for QGIS</source>
         <translation>Estilos para QGIS</translation>
     </message>
@@ -5821,6 +8967,10 @@ Os dados mudaram desde então.</translation>
     <message>
         <source>Take an analysis out of the workbook</source>
         <translation>Retirar uma análise do livro</translation>
+    </message>
+    <message>
+        <source>Take the present figure as the baseline</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Undo import {number}</source>
@@ -5846,6 +8996,22 @@ Os dados mudaram desde então.</translation>
         <translation>Uma linha de «{file}» ultrapassa {megabytes} MB.</translation>
     </message>
     <message>
+        <source>A new one needs another title; the old one stays as it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A plan can&apos;t end before it begins: {begin}, {end}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A plan needs a title.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A problem needs a title.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A rate is per 1 to 1,000,000 inhabitants.</source>
         <translation>Uma taxa é por 1 a 1.000.000 de habitantes.</translation>
     </message>
@@ -5854,12 +9020,52 @@ Os dados mudaram desde então.</translation>
         <translation>Uma razão precisa de uma pergunta pela qual dividir.</translation>
     </message>
     <message>
+        <source>A score by hand is of one problem on one criterion.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A score is from 1 (little) to 5 (much).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A season can&apos;t shift over fewer than 7 years.</source>
         <translation>A sazonalidade não pode variar em menos de 7 anos.</translation>
     </message>
     <message>
+        <source>A series needs at least {n} months before the start.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A share needs the codes of the answers that count.</source>
         <translation>Uma percentagem precisa dos códigos das respostas que contam.</translation>
+    </message>
+    <message>
+        <source>A table of figures has a row for each figure, with at least the columns indicator, period and value (in Dutch: indicator, periode, waarde).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A table of harm weights has the columns category; weight; source.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A weight is from 0 to {most}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A year or more is better: then the season is known too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A year or the row of a source is not written as a number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Actions hang under “{name}”: it must stay an operational goal.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add one with “problem add”.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Add one with “survey indicators --add”.</source>
@@ -5870,12 +9076,28 @@ Os dados mudaram desde então.</translation>
         <translation>São permitidos: {allowed}.</translation>
     </message>
     <message>
+        <source>An action can&apos;t end before it starts: {start}, {end}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An area is treated, or compared with, or around one of them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Another program has removed {parts} from {file}.</source>
         <translation>Outro programa retirou {parts} de {file}.</translation>
     </message>
     <message>
         <source>Area schemes of this project: {schemes}.</source>
         <translation>Divisões deste projeto: {schemes}.</translation>
+    </message>
+    <message>
+        <source>Areas around are needed for both groups, or for none.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Areas that were merged have another code since.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Ask for a GeoTIFF with its coordinate system.</source>
@@ -5938,6 +9160,10 @@ Os dados mudaram desde então.</translation>
         <translation>São possíveis entre 99 e 10 milhões de reordenações.</translation>
     </message>
     <message>
+        <source>Both lie apart: first the one before, then the one after.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Cancelled. Nothing was changed.</source>
         <translation>Cancelado. Nada foi alterado.</translation>
     </message>
@@ -5998,6 +9224,10 @@ Os dados mudaram desde então.</translation>
         <translation>Escolha um período mais longo ou mais categorias.</translation>
     </message>
     <message>
+        <source>Choose a name that ends in .xlsx.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Choose a question with one answer, or say where the classes of a number begin.</source>
         <translation>Escolha uma pergunta com uma só resposta, ou diga onde começam as classes de um número.</translation>
     </message>
@@ -6038,6 +9268,10 @@ Os dados mudaram desde então.</translation>
         <translation>Escolha outro ficheiro, ou indique com um modelo de importação o que é cada coluna.</translation>
     </message>
     <message>
+        <source>Choose another file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Choose another folder.</source>
         <translation>Escolha outra pasta.</translation>
     </message>
@@ -6070,6 +9304,10 @@ Os dados mudaram desde então.</translation>
         <translation>Escolha outro tamanho das células.</translation>
     </message>
     <message>
+        <source>Choose another title.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Choose areas with inhabitants, or compare counts.</source>
         <translation>Escolha bairros com habitantes, ou compare contagens.</translation>
     </message>
@@ -6082,8 +9320,20 @@ Os dados mudaram desde então.</translation>
         <translation>Escolha uma categoria, um período mais curto, um bairro ou distâncias mais curtas.</translation>
     </message>
     <message>
+        <source>Choose one category, or categories that may be added.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose one of: {codes}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Choose one of: {kernels}.</source>
         <translation>Escolha um de: {kernels}.</translation>
+    </message>
+    <message>
+        <source>Choose one of: {languages}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Choose one of: {rules}.</source>
@@ -6146,6 +9396,10 @@ Os dados mudaram desde então.</translation>
         <translation>Cada linha precisa de uma variável, um código e um número a partir de 0.</translation>
     </message>
     <message>
+        <source>Each treated area starts after the period before, on a day of its own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Either two waves are compared, or groups with everybody.</source>
         <translation>Comparam-se duas vagas, ou então grupos com todos.</translation>
     </message>
@@ -6178,12 +9432,20 @@ Os dados mudaram desde então.</translation>
         <translation>Dê um número superior a 1, como 5.</translation>
     </message>
     <message>
+        <source>Give a number from 0 to {most}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Give a number such as 0.5 for the median.</source>
         <translation>Dê um número, como 0.5 para a mediana.</translation>
     </message>
     <message>
         <source>Give a number such as 0.95.</source>
         <translation>Dê um número como 0.95.</translation>
+    </message>
+    <message>
+        <source>Give a seed from 0 and from 1 to {most} draws.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Give area or the code of a question with --by.</source>
@@ -6210,6 +9472,10 @@ Os dados mudaram desde então.</translation>
         <translation>Dê números de pessoas, ou percentagens que somem 100.</translation>
     </message>
     <message>
+        <source>Give one of them another id.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Give one that measures in metres, such as EPSG:31370 (Belgium) or EPSG:28992.</source>
         <translation>Dê um que meça em metros, como EPSG:31370 (Bélgica) ou EPSG:28992.</translation>
     </message>
@@ -6230,8 +9496,16 @@ Os dados mudaram desde então.</translation>
         <translation>Dê o ficheiro, ou um de: {names}.</translation>
     </message>
     <message>
+        <source>Give the newer one a higher version.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Give the number of people in each group.</source>
         <translation>Dê o número de pessoas de cada grupo.</translation>
+    </message>
+    <message>
+        <source>Give the period before the start and the one after it.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Give the risk factor a name.</source>
@@ -6270,6 +9544,18 @@ Os dados mudaram desde então.</translation>
         <translation>Dê largura e altura de {least} a {most} píxeis: 1600x1000.</translation>
     </message>
     <message>
+        <source>Give your own card another id.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Goal “{name}” would hang under itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Goals hang under “{name}”: it must stay a strategic goal.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Hiding only the count 1 shows what it hides.</source>
         <translation>Ocultar só a contagem 1 mostra o que oculta.</translation>
     </message>
@@ -6288,6 +9574,10 @@ Os dados mudaram desde então.</translation>
     <message>
         <source>Import areas with “area import … --population FIELD”, or look per km².</source>
         <translation>Importe bairros com «area import … --population CAMPO», ou veja por km².</translation>
+    </message>
+    <message>
+        <source>Import areas, and see in the list of plugins that one is there that gives such pages.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Import at least one, such as cafés, bus stops or street lights: menu Import, “Import a risk factor”, or “factor import”.</source>
@@ -6322,6 +9612,10 @@ Os dados mudaram desde então.</translation>
         <translation>Importe-os primeiro com «area import».</translation>
     </message>
     <message>
+        <source>Import them, or ask for a provisional result over {begin} to {end}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Import {later} changed rows of import {number}.</source>
         <translation>A importação {later} alterou linhas da importação {number}.</translation>
     </message>
@@ -6334,12 +9628,20 @@ Os dados mudaram desde então.</translation>
         <translation>No LimeSurvey: exporte o inquérito como «Estrutura do inquérito (.lss)».</translation>
     </message>
     <message>
+        <source>Install it, or open the workbook and print it to a PDF yourself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Is it open in another program? Choose another place.</source>
         <translation>Está aberto noutro programa? Escolha outro lugar.</translation>
     </message>
     <message>
         <source>Is this the right recipe for this file?</source>
         <translation>É o modelo de importação certo para este ficheiro?</translation>
+    </message>
+    <message>
+        <source>It can be {most} characters long at most.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>It can only name items that “questions” names.</source>
@@ -6370,12 +9672,36 @@ Os dados mudaram desde então.</translation>
         <translation>Está em: {languages}.</translation>
     </message>
     <message>
+        <source>It is made of small letters, digits, hyphens and underscores.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is not said in which areas something is done.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>It is not said what to compare with.</source>
         <translation>Não se indica com o que comparar.</translation>
     </message>
     <message>
+        <source>It is not said which areas are meant.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is not said which period before is compared with which.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is passed on only with an effect that was measured here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>It may have a stray cell far down or to the right. Save the table alone as CSV.</source>
         <translation>Pode ter uma célula perdida muito em baixo ou à direita. Grave só a tabela como CSV.</translation>
+    </message>
+    <message>
+        <source>It must be a language, such as nl or en.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>It must be a list of texts in quotes.</source>
@@ -6406,6 +9732,10 @@ Os dados mudaram desde então.</translation>
         <translation>Deve ser um número inteiro de {least} a {most}.</translation>
     </message>
     <message>
+        <source>It must be a year, month or day in quotes, such as “2015-10”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>It must be one number for all respondents of a stratum.</source>
         <translation>Deve ser um mesmo número para todos os participantes de um estrato.</translation>
     </message>
@@ -6418,6 +9748,14 @@ Os dados mudaram desde então.</translation>
         <translation>Devem ser tabelas, cada uma com o título [[{key}]].</translation>
     </message>
     <message>
+        <source>It must be the address of a web page, such as https://example.org/study.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It must be the key of one of the sources of the card: {keys}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>It must be true or false.</source>
         <translation>Deve ser true ou false.</translation>
     </message>
@@ -6428,6 +9766,10 @@ Os dados mudaram desde então.</translation>
     <message>
         <source>It takes at least {least}.</source>
         <translation>São precisos pelo menos {least}.</translation>
+    </message>
+    <message>
+        <source>It was changed outside the program. Make a new evaluation and say so.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>It was made by another version or a plugin.</source>
@@ -6474,6 +9816,10 @@ Os dados mudaram desde então.</translation>
         <translation>Omita uma tabela ou um indicador, ou escolha grupos maiores.</translation>
     </message>
     <message>
+        <source>Leave out one of them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Leave out those who do not count, or give each a weight above zero.</source>
         <translation>Exclua quem não conta, ou dê a cada um um peso superior a zero.</translation>
     </message>
@@ -6482,8 +9828,44 @@ Os dados mudaram desde então.</translation>
         <translation>Omita a divisão, ou escolha {own}.</translation>
     </message>
     <message>
+        <source>Let areas start on different days, or name areas that do not start.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Let its name end in {kinds}.</source>
         <translation>Faça com que o nome termine em {kinds}.</translation>
+    </message>
+    <message>
+        <source>LibreOffice could not make the PDF.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>LibreOffice is needed for the PDF and was not found.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at the areas, the categories and the periods of the design.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make a new evaluation; the old one stays as it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make it smaller, or keep it elsewhere and write where.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make one, or import one from a workbook.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make the picture smaller first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make them the same, or give one of them another code of indicator.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>More people answered ({n}) than there are by the totals.</source>
@@ -6498,6 +9880,10 @@ Os dados mudaram desde então.</translation>
         <translation>A maioria das linhas não serve: {refused} das primeiras {done}.</translation>
     </message>
     <message>
+        <source>Name a goal, an action, a problem or a figure.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Name a wave with --with (there are: {waves}).</source>
         <translation>Indique uma vaga com --with (há: {waves}).</translation>
     </message>
@@ -6506,8 +9892,36 @@ Os dados mudaram desde então.</translation>
         <translation>Indique outra com --with (há: {waves}).</translation>
     </message>
     <message>
+        <source>Name cards, or make one of your own first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Name it with --over.</source>
         <translation>Indique-a com --over.</translation>
+    </message>
+    <message>
+        <source>Name one by its number: {uids}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name one with --scheme: {schemes}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name the action with --action, or give a title with --title.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name the problem, the criterion and the score.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name the treated areas.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name them, or have comparable ones proposed.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>No area has a number of inhabitants.</source>
@@ -6562,6 +9976,14 @@ Os dados mudaram desde então.</translation>
         <translation>Nenhum destes incidentes está nos bairros.</translation>
     </message>
     <message>
+        <source>Nothing can be said yet of the period after: {period}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing in the plans of this project is called “{name}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Nothing in “{file}” lies in or near the municipality.</source>
         <translation>Nada de «{file}» está no município nem perto.</translation>
     </message>
@@ -6574,6 +9996,10 @@ Os dados mudaram desde então.</translation>
         <translation>Destes bairros não se conhece a população: {areas}.</translation>
     </message>
     <message>
+        <source>One of the two waves has no figure for these areas.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Open it in Excel or LibreOffice and save it as CSV.</source>
         <translation>Abra-o no Excel ou LibreOffice e grave-o como CSV.</translation>
     </message>
@@ -6584,6 +10010,14 @@ Os dados mudaram desde então.</translation>
     <message>
         <source>People answered in groups of {variable} without a total: {groups}.</source>
         <translation>Responderam pessoas em grupos de {variable} sem total: {groups}.</translation>
+    </message>
+    <message>
+        <source>Pictures (JPEG, PNG), PDF, DOCX, XLSX, ODT and TXT can.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plan one for an action first.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Put back the file that came with the program.</source>
@@ -6642,6 +10076,10 @@ Os dados mudaram desde então.</translation>
         <translation>Restaure uma cópia de segurança, ou importe as camadas noutro sítio.</translation>
     </message>
     <message>
+        <source>Save it as JPEG or PNG first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Save it as UTF-8 in a text editor.</source>
         <translation>Guarde-o como UTF-8 num editor de texto.</translation>
     </message>
@@ -6650,8 +10088,16 @@ Os dados mudaram desde então.</translation>
         <translation>Guarde só as colunas de que precisa.</translation>
     </message>
     <message>
+        <source>Save only the figures that you need.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Save only the variables that you need.</source>
         <translation>Guarde só as variáveis de que precisa.</translation>
+    </message>
+    <message>
+        <source>Say in a few words what it is.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Say in the recipe which column is what, or leave it out there.</source>
@@ -6680,6 +10126,18 @@ Os dados mudaram desde então.</translation>
     <message>
         <source>Say “column” or “columns”, not both.</source>
         <translation>Indique «column» ou «columns», não ambos.</translation>
+    </message>
+    <message>
+        <source>Several actions are called “{name}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Several problems are called “{name}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Several rows are called “{name}”.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Shares are made of answers to choose from; means and quantiles of numbers.</source>
@@ -6750,6 +10208,10 @@ Os dados mudaram desde então.</translation>
         <translation>Os textos vão entre aspas: title = &quot;Inquérito 2025&quot;</translation>
     </message>
     <message>
+        <source>That seed or number of draws can&apos;t be used.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>That would be {cells} squares; the most is {most}.</source>
         <translation>Seriam {cells} quadrados; o máximo é {most}.</translation>
     </message>
@@ -6764,6 +10226,14 @@ Os dados mudaram desde então.</translation>
     <message>
         <source>That would take {cells} cells; the most is {most}.</source>
         <translation>Precisaria de {cells} células; o máximo é {most}.</translation>
+    </message>
+    <message>
+        <source>The Dutch text can&apos;t be left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The action of “{name}” does not exist.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The answers of wave {wave} do not tell a known area.</source>
@@ -6822,6 +10292,14 @@ Os dados mudaram desde então.</translation>
         <translation>O mapa base {file} está danificado ou incompleto.</translation>
     </message>
     <message>
+        <source>The card “{card}” here is by {office}, not by {other}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The card “{card}” is different here, and its version ({known}) is not older than that of the file ({version}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The certainty {level} is not between 0.01 and 0.9999.</source>
         <translation>A certeza {level} não está entre 0.01 e 0.9999.</translation>
     </message>
@@ -6838,8 +10316,28 @@ Os dados mudaram desde então.</translation>
         <translation>Não se conhece o sistema de coordenadas {crs}.</translation>
     </message>
     <message>
+        <source>The criterion of a score does not exist.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The data of the risk factor “{name}” are damaged.</source>
         <translation>Os dados do fator de risco «{name}» estão danificados.</translation>
+    </message>
+    <message>
+        <source>The day on which area {area} starts is missing or wrong.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The design of “{name}” is not the one that was fixed on {day}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The design of “{name}” was fixed already on {day}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The design of “{name}” was fixed and can&apos;t be changed any more.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The disk did not answer while {file} was used; nothing was changed.</source>
@@ -6862,6 +10360,10 @@ Os dados mudaram desde então.</translation>
         <translation>O período anterior precisa de um primeiro e de um último dia.</translation>
     </message>
     <message>
+        <source>The evaluation has no title.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The file doesn&apos;t say which coordinate system it is in.</source>
         <translation>O ficheiro não indica o seu sistema de coordenadas.</translation>
     </message>
@@ -6870,12 +10372,28 @@ Os dados mudaram desde então.</translation>
         <translation>O ficheiro não tem a coluna {missing}, que o modelo de importação «{recipe}» pede.</translation>
     </message>
     <message>
+        <source>The file holds the card “{card}” more than once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The forecast would begin more than a year after the last incident.</source>
         <translation>A previsão começaria mais de um ano depois do último incidente.</translation>
     </message>
     <message>
+        <source>The goal above “{name}” does not exist.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The goal of “{name}” does not exist.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The incidents begin on {day}: too late for an earlier period.</source>
         <translation>Os incidentes começam em {day}: demasiado tarde para um período anterior.</translation>
+    </message>
+    <message>
+        <source>The incidents in the project reach until {day}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The incidents lie too close together for a bandwidth by rule.</source>
@@ -6906,12 +10424,32 @@ Os dados mudaram desde então.</translation>
         <translation>À lista de categorias {file} falta {part}.</translation>
     </message>
     <message>
+        <source>The number of days ahead makes no sense: {days}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The number of shuffles must lie between 9 and {most}.</source>
         <translation>O número de vezes que se baralham deve estar entre 9 e {most}.</translation>
     </message>
     <message>
         <source>The part {part} is not between 0 and 1.</source>
         <translation>A parte {part} não está entre 0 e 1.</translation>
+    </message>
+    <message>
+        <source>The period after begins before the period before has ended.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The period after has not ended yet: it lasts until {day}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The period after has not ended, or not all its incidents are in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The plan of goal “{name}” does not exist.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The population counts clusters, or respondents where there are none.</source>
@@ -6928,6 +10466,10 @@ Os dados mudaram desde então.</translation>
     <message>
         <source>The population of “{stratum}” ({population}) is smaller than what was drawn from it ({drawn}).</source>
         <translation>A população de «{stratum}» ({population}) é menor do que o que se extraiu dela ({drawn}).</translation>
+    </message>
+    <message>
+        <source>The problem of a score does not exist.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The project lies in a folder that is synchronised, which can double or damage it. Work on a copy elsewhere and keep backups there.</source>
@@ -6990,6 +10532,10 @@ Os dados mudaram desde então.</translation>
         <translation>O início dos números aleatórios não deve ser negativo.</translation>
     </message>
     <message>
+        <source>The table has no column “{column}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The time to compare with holds {n} whole periods since the last break.</source>
         <translation>O tempo com que se compara tem {n} períodos inteiros desde a última quebra.</translation>
     </message>
@@ -7022,6 +10568,14 @@ Os dados mudaram desde então.</translation>
         <translation>Os pesos não estabilizam: após {rounds} voltas, {variable} ainda se desvia {gap} %.</translation>
     </message>
     <message>
+        <source>The workbook is there: open it and print it to a PDF yourself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The workbook of a plan does not speak “{language}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The workbook “{file}” holds a document type definition.</source>
         <translation>O livro «{file}» contém uma definição de tipo de documento.</translation>
     </message>
@@ -7034,12 +10588,24 @@ Os dados mudaram desde então.</translation>
         <translation>Não há bairros neste projeto.</translation>
     </message>
     <message>
+        <source>There are no areas to compare with.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are no incidents of these categories.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>There are no incidents to look at.</source>
         <translation>Não há incidentes para examinar.</translation>
     </message>
     <message>
         <source>There are no incidents with a place and a day.</source>
         <translation>Não há incidentes com lugar e dia.</translation>
+    </message>
+    <message>
+        <source>There are no own cards to write.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>There are no respondents.</source>
@@ -7054,12 +10620,40 @@ Os dados mudaram desde então.</translation>
         <translation>Não há totais de {variable}.</translation>
     </message>
     <message>
+        <source>There are several actions “{name}”; give its number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are several evaluations; say which one is meant.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are several plans; say which one is meant.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>There are too few incidents on the map to weigh anything: {n}.</source>
         <translation>Há muito poucos incidentes no mapa para ponderar algo: {n}.</translation>
     </message>
     <message>
+        <source>There are too few incidents to compare anything.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>There are: {answers}.</source>
         <translation>Há: {answers}.</translation>
+    </message>
+    <message>
+        <source>There are: {areas}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are: {criteria}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are: {evaluations}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>There are: {groups}.</source>
@@ -7070,12 +10664,32 @@ Os dados mudaram desde então.</translation>
         <translation>Há: {indicators}.</translation>
     </message>
     <message>
+        <source>There are: {known}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are: {plans}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are: {problems}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>There are: {questions}.</source>
         <translation>Há: {questions}.</translation>
     </message>
     <message>
+        <source>There are: {themes}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>There are: {waves}.</source>
         <translation>Há: {waves}.</translation>
+    </message>
+    <message>
+        <source>There is a plan “{name}” already.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>There is a wave “{wave}” already, from another file or recipe, and nothing tells which respondents are the same.</source>
@@ -7086,8 +10700,36 @@ Os dados mudaram desde então.</translation>
         <translation>Já há uma vaga «{wave}», de valores publicados.</translation>
     </message>
     <message>
+        <source>There is an evaluation “{name}” already, and it was fixed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is an own card “{card}” already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is another one of “{name}” already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no action “{name}” in this project.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no action “{name}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>There is no area scheme “{scheme}” in this project.</source>
         <translation>Neste projeto não há divisão «{scheme}».</translation>
+    </message>
+    <message>
+        <source>There is no area {codes} of the scheme “{scheme}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no area “{area}” in “{scheme}”.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>There is no area “{code}” in the scheme “{scheme}”.</source>
@@ -7102,8 +10744,20 @@ Os dados mudaram desde então.</translation>
         <translation>Não existe o sistema de coordenadas «{crs}».</translation>
     </message>
     <message>
+        <source>There is no criterion “{name}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>There is no encoding “{encoding}”.</source>
         <translation>Não existe a codificação «{encoding}».</translation>
+    </message>
+    <message>
+        <source>There is no evaluation in this project yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no evaluation “{name}” in this project.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>There is no file and no bundled one named “{name}”.</source>
@@ -7122,16 +10776,56 @@ Os dados mudaram desde então.</translation>
         <translation>Não há importação de incidentes com o número {number}.</translation>
     </message>
     <message>
+        <source>There is no incident theme “{theme}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>There is no indicator {indicator}.</source>
         <translation>Não existe o indicador {indicator}.</translation>
+    </message>
+    <message>
+        <source>There is no indicator “{indicator}” in this project.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>There is no kernel “{kernel}”.</source>
         <translation>Não existe o núcleo «{kernel}».</translation>
     </message>
     <message>
+        <source>There is no kind of plan “{code}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no own card “{card}” in this project.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no page about an area to put in the atlas.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no page about the area {codes}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>There is no place to lay a grid over.</source>
         <translation>Não há nenhum lugar sobre o qual pôr uma malha.</translation>
+    </message>
+    <message>
+        <source>There is no plan in this project yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no plan “{name}” in this project.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no problem “{name}” in this project.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no programme card “{card}”.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>There is no recipe “{name}”.</source>
@@ -7154,12 +10848,32 @@ Os dados mudaram desde então.</translation>
         <translation>Não há conversão de {source} para {target}.</translation>
     </message>
     <message>
+        <source>There is nothing to write in the log.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>There is only one cluster or respondent: no margin can be estimated.</source>
         <translation>Há um só conglomerado ou participante: não se pode estimar nenhuma margem.</translation>
     </message>
     <message>
         <source>There must be at least 1 nearest neighbour.</source>
         <translation>Deve haver pelo menos 1 vizinho mais próximo.</translation>
+    </message>
+    <message>
+        <source>These areas are in two groups: {areas}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These areas do not exist in “{scheme}”: {areas}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These categories must not be added up.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This action does not exist.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This can&apos;t be undone any more: another program changed the same rows.</source>
@@ -7174,12 +10888,20 @@ Os dados mudaram desde então.</translation>
         <translation>Este tipo de valor não se pode obter de {question}.</translation>
     </message>
     <message>
+        <source>This row does not exist any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This version does not know the analysis “{kind}”.</source>
         <translation>Esta versão não conhece a análise «{kind}».</translation>
     </message>
     <message>
         <source>To compare with everybody there must be groups.</source>
         <translation>Para comparar com todos tem de haver grupos.</translation>
+    </message>
+    <message>
+        <source>Too few answers, or a question that changed, can&apos;t be compared.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Two answers have this code.</source>
@@ -7192,6 +10914,10 @@ Os dados mudaram desde então.</translation>
     <message>
         <source>Two questions have this code.</source>
         <translation>Duas perguntas têm este código.</translation>
+    </message>
+    <message>
+        <source>Two sources have this key.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Undo import {later} first.</source>
@@ -7212,6 +10938,14 @@ Os dados mudaram desde então.</translation>
     <message>
         <source>Use letters, digits and _; of a question a letter first; no spaces.</source>
         <translation>Use letras, algarismos e _; numa pergunta, primeiro uma letra; sem espaços.</translation>
+    </message>
+    <message>
+        <source>Use the headings of the workbook that “plan template” writes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use {known}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Use “survey estimate” for it.</source>
@@ -7262,12 +10996,28 @@ Os dados mudaram desde então.</translation>
         <translation>Os pesos precisam do grupo de todos.</translation>
     </message>
     <message>
+        <source>What happens around the treated areas is compared with what happens around the others.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What lies around is given twice: as areas and as metres.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Without a population there are no rates.</source>
         <translation>Sem população não há taxas.</translation>
     </message>
     <message>
+        <source>Write a code and a day: W1=2024-03-01.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Write a day as 2024-01-01. The columns: {columns}.</source>
         <translation>Escreva um dia assim: 2024-01-01. As colunas: {columns}.</translation>
+    </message>
+    <message>
+        <source>Write a year (2025), a month (2025-10), or two days: 2025-01-01/2025-06-30.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Write classes of a number as 15-24 and 65+.</source>
@@ -7318,6 +11068,10 @@ Os dados mudaram desde então.</translation>
         <translation>{file} não se pode ler como mapa base.</translation>
     </message>
     <message>
+        <source>{file} can&apos;t be read: {problem}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{file} can&apos;t be read: {why}.</source>
         <translation>Não se pode ler {file}: {why}.</translation>
     </message>
@@ -7348,6 +11102,10 @@ Os dados mudaram desde então.</translation>
     <message>
         <source>{file} exists already.</source>
         <translation>{file} já existe.</translation>
+    </message>
+    <message>
+        <source>{file} has more than {most} rows.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{file} has no column {columns}.</source>
@@ -7446,8 +11204,20 @@ Os dados mudaram desde então.</translation>
         <translation>{question} não tem respostas das quais se escolhe uma.</translation>
     </message>
     <message>
+        <source>{value} is not a score.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{value} is not a weight.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{variables} make more than {most} groups.</source>
         <translation>{variables} formam mais de {most} grupos.</translation>
+    </message>
+    <message>
+        <source>{where} says two things of the {part} of “{indicator}”: {one} and {two}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{who} has {file} open since {since}.</source>
@@ -7458,8 +11228,16 @@ Os dados mudaram desde então.</translation>
         <translation>«analysis register» mostra a lista com os seus números.</translation>
     </message>
     <message>
+        <source>“card list” tells which there are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>“low” and “high” are the ends of the items of a scale: give both, low first.</source>
         <translation>«low» e «high» são os extremos dos elementos de uma escala: dê ambos, primeiro low.</translation>
+    </message>
+    <message>
+        <source>“plan list --json” tells their numbers.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>“survey breaks” lists them with their numbers.</source>
@@ -7478,12 +11256,28 @@ Os dados mudaram desde então.</translation>
         <translation>«{bandwidth}» não é uma largura de banda.</translation>
     </message>
     <message>
+        <source>“{card}” can&apos;t be the id of a card.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{card}” comes with the program: every office has it already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{card}” is the id of a card that comes with the program.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>“{classes}” are no classes.</source>
         <translation>«{classes}» não são classes.</translation>
     </message>
     <message>
         <source>“{condition}” is no condition.</source>
         <translation>«{condition}» não é uma condição.</translation>
+    </message>
+    <message>
+        <source>“{file}” can&apos;t be read.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>“{file}” can&apos;t be read: something in it stops the reader.</source>
@@ -7508,6 +11302,10 @@ Os dados mudaram desde então.</translation>
     <message>
         <source>“{file}” has headings but no figures.</source>
         <translation>«{file}» tem títulos mas nenhum valor.</translation>
+    </message>
+    <message>
+        <source>“{file}” has more than {n} million pixels.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>“{file}” has no band {band}; its last is {count}.</source>
@@ -7574,8 +11372,16 @@ Os dados mudaram desde então.</translation>
         <translation>«{file}» contém mais formas do que um fator de risco pode ter.</translation>
     </message>
     <message>
+        <source>“{file}” holds no cards, or more than {most}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>“{file}” holds no features.</source>
         <translation>«{file}» não contém elementos.</translation>
+    </message>
+    <message>
+        <source>“{file}” holds no goals, actions or other rows of a plan.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>“{file}” holds no layer that can be read.</source>
@@ -7694,12 +11500,24 @@ Os dados mudaram desde então.</translation>
         <translation>«{file}» está danificado, ou algo nele não é seguro de ler.</translation>
     </message>
     <message>
+        <source>“{file}” is damaged: the picture can&apos;t be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>“{file}” is empty.</source>
         <translation>«{file}» está vazio.</translation>
     </message>
     <message>
+        <source>“{file}” is larger than any plan.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>“{file}” is larger than any survey ({cells} cells).</source>
         <translation>«{file}» é maior do que qualquer inquérito ({cells} células).</translation>
+    </message>
+    <message>
+        <source>“{file}” is larger than {n} MB.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>“{file}” is neither .xlsx nor .html.</source>
@@ -7716,6 +11534,10 @@ Os dados mudaram desde então.</translation>
     <message>
         <source>“{file}” is no kind of file that can be written.</source>
         <translation>«{file}» não é de um tipo de ficheiro que se possa escrever.</translation>
+    </message>
+    <message>
+        <source>“{file}” is no name of a workbook.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>“{file}” is no ordinary file.</source>
@@ -7736,6 +11558,14 @@ Os dados mudaram desde então.</translation>
     <message>
         <source>“{file}” is no workbook.</source>
         <translation>«{file}» não é um livro.</translation>
+    </message>
+    <message>
+        <source>“{file}” is not a file of a kind that can be kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{file}” is not a picture of a kind that can be kept.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>“{file}” is not a proper TopoJSON file.</source>
@@ -7774,6 +11604,26 @@ Os dados mudaram desde então.</translation>
         <translation>«{file}» pede que se procure o seu sistema de coordenadas na internet.</translation>
     </message>
     <message>
+        <source>“{name}” and the goal above it are of different plans.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” can&apos;t hang under “{parent}”: actions hang under an operational goal.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” can&apos;t hang under “{parent}”: operational goals hang under a strategic one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” holds a number that can&apos;t be kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” is a strategic goal: it stands at the top and can&apos;t hang under “{parent}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>“{name}” is no class of {question}.</source>
         <translation>«{name}» não é uma classe de {question}.</translation>
     </message>
@@ -7786,6 +11636,10 @@ Os dados mudaram desde então.</translation>
         <translation>«{name}» é demasiado longo para ser um modelo de importação.</translation>
     </message>
     <message>
+        <source>“{name}” is too long.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>“{name}” takes {size} MB; a risk factor may take {most} MB at most.</source>
         <translation>«{name}» ocupa {size} MB; um fator de risco pode ocupar no máximo {most} MB.</translation>
     </message>
@@ -7796,6 +11650,14 @@ Os dados mudaram desde então.</translation>
     <message>
         <source>“{name}”: the entry “{key}” is not known.</source>
         <translation>«{name}»: a entrada «{key}» não é conhecida.</translation>
+    </message>
+    <message>
+        <source>“{period}” is not a period.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{placeholder}” can&apos;t stand in the name of a file.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>“{question}” was not asked so in wave {wave}.</source>
@@ -7812,6 +11674,10 @@ Os dados mudaram desde então.</translation>
     <message>
         <source>“{text}” are no rows of a heading.</source>
         <translation>«{text}» não são linhas de títulos.</translation>
+    </message>
+    <message>
+        <source>“{text}” does not say when an area starts.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>“{text}” is neither a day nor a column.</source>
@@ -8360,6 +12226,10 @@ Os dados mudaram desde então.</translation>
         <translation>Camadas: assinale o que quer ver; arraste uma camada, ou prima Alt com uma seta, para a pôr por cima de outra. Escolha uma camada para mudar o seu aspeto: incidentes por densidade ou categoria, bairros coloridos por número ou por incidentes por 1.000 habitantes.</translation>
     </message>
     <message>
+        <source>Plan: the figures of your areas beside one another, the problems that follow from them, the goals and actions with their money and progress, and whether an action worked. Each step has a page of its own; every change is saved at once and can be undone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Surveys: choose a wave, then a question or an indicator. The answer comes as a sentence, a chart, a table and, by area, as a layer on the map, each figure with its margin. For whom and Compare with ask further; More options changes how it is calculated. Workbook prints the question in the workbook.</source>
         <translation>Inquéritos: escolha uma vaga e depois uma pergunta ou um indicador. A resposta chega como frase, gráfico, tabela e, por bairro, como camada no mapa, cada valor com a sua margem. Para quem e Comparar com perguntam mais; Mais opções altera como se calcula. Livro imprime a pergunta no livro.</translation>
     </message>
@@ -8654,6 +12524,10 @@ Os dados mudaram desde então.</translation>
         <translation>A somar os incidentes</translation>
     </message>
     <message>
+        <source>Asking the plugins</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Building the index</source>
         <translation>A construir o índice</translation>
     </message>
@@ -8682,6 +12556,14 @@ Os dados mudaram desde então.</translation>
         <translation>A contar</translation>
     </message>
     <message>
+        <source>Counting before and after</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Counting before the start</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Counting incidents</source>
         <translation>A contar os incidentes</translation>
     </message>
@@ -8690,12 +12572,28 @@ Os dados mudaram desde então.</translation>
         <translation>A contar as respostas</translation>
     </message>
     <message>
+        <source>Drawing the atlas</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Drawing the map</source>
         <translation>A desenhar o mapa</translation>
     </message>
     <message>
+        <source>Drawing the maps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drawing weights</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Estimating</source>
         <translation>A estimar</translation>
+    </message>
+    <message>
+        <source>Estimating the effect</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Finding neighbours</source>
@@ -8714,6 +12612,10 @@ Os dados mudaram desde então.</translation>
         <translation>A guardar as respostas</translation>
     </message>
     <message>
+        <source>Keeping the plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Look for changes</source>
         <translation>Procurar mudanças</translation>
     </message>
@@ -8722,12 +12624,24 @@ Os dados mudaram desde então.</translation>
         <translation>A examinar o ficheiro</translation>
     </message>
     <message>
+        <source>Looking for comparable areas</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Looking for incidents told twice</source>
         <translation>A procurar incidentes comunicados duas vezes</translation>
     </message>
     <message>
         <source>Looking for pairs</source>
         <translation>A procurar pares</translation>
+    </message>
+    <message>
+        <source>Looking up the figures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Making the PDF</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Measuring the risk factor</source>
@@ -8758,8 +12672,24 @@ Os dados mudaram desde então.</translation>
         <translation>A ler as respostas</translation>
     </message>
     <message>
+        <source>Reading the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Reading the indicators</source>
         <translation>A ler os indicadores</translation>
+    </message>
+    <message>
+        <source>Reading the plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading the plan and its figures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading the weights</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Shuffling the days</source>
@@ -8800,6 +12730,10 @@ Os dados mudaram desde então.</translation>
     <message>
         <source>Writing the workbook</source>
         <translation>A escrever o livro</translation>
+    </message>
+    <message>
+        <source>Writing the workbook of the plan</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{rate} a second</source>
@@ -9366,8 +13300,16 @@ Incidentes: {n}, o último em {last}</translation>
 <context>
     <name>parameters</name>
     <message>
+        <source>action</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>add</source>
         <translation>adicionar</translation>
+    </message>
+    <message>
+        <source>after</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>against</source>
@@ -9380,6 +13322,18 @@ Incidentes: {n}, o último em {last}</translation>
     <message>
         <source>area</source>
         <translation>bairro</translation>
+    </message>
+    <message>
+        <source>areas</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>around</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>audience</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>backup file</source>
@@ -9406,12 +13360,20 @@ Incidentes: {n}, o último em {last}</translation>
         <translation>comparar até</translation>
     </message>
     <message>
+        <source>before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>before from</source>
         <translation>antes, desde</translation>
     </message>
     <message>
         <source>before to</source>
         <translation>antes, até</translation>
+    </message>
+    <message>
+        <source>begin</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>block</source>
@@ -9430,8 +13392,16 @@ Incidentes: {n}, o último em {last}</translation>
         <translation>quebras</translation>
     </message>
     <message>
+        <source>buffer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>by</source>
         <translation>contar por</translation>
+    </message>
+    <message>
+        <source>card</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>category</source>
@@ -9458,12 +13428,36 @@ Incidentes: {n}, o último em {last}</translation>
         <translation>contornos</translation>
     </message>
     <message>
+        <source>control</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>control around</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>coordinator</source>
         <translation>coordenador</translation>
     </message>
     <message>
+        <source>copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>criterion</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>crs</source>
         <translation>sistema de coordenadas</translation>
+    </message>
+    <message>
+        <source>date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>date </source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>days</source>
@@ -9472,6 +13466,10 @@ Incidentes: {n}, o último em {last}</translation>
     <message>
         <source>decision</source>
         <translation>decisão</translation>
+    </message>
+    <message>
+        <source>description</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>design</source>
@@ -9490,6 +13488,10 @@ Incidentes: {n}, o último em {last}</translation>
         <translation>distância (m)</translation>
     </message>
     <message>
+        <source>draws</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>dry run</source>
         <translation>ensaio</translation>
     </message>
@@ -9498,12 +13500,20 @@ Incidentes: {n}, o último em {last}</translation>
         <translation>corrigir a borda</translation>
     </message>
     <message>
+        <source>end</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>equal months</source>
         <translation>meses iguais</translation>
     </message>
     <message>
         <source>factor</source>
         <translation>fator</translation>
+    </message>
+    <message>
+        <source>figures</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>file</source>
@@ -9522,8 +13532,16 @@ Incidentes: {n}, o último em {last}</translation>
         <translation>questionário</translation>
     </message>
     <message>
+        <source>freeze</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>from </source>
         <translation>de</translation>
+    </message>
+    <message>
+        <source>grade</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>half life</source>
@@ -9566,12 +13584,24 @@ Incidentes: {n}, o último em {last}</translation>
         <translation>tipo</translation>
     </message>
     <message>
+        <source>lane</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>language</source>
         <translation>idioma</translation>
     </message>
     <message>
+        <source>late</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>layer</source>
         <translation>camada</translation>
+    </message>
+    <message>
+        <source>lead</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>least n</source>
@@ -9604,6 +13634,10 @@ Incidentes: {n}, o último em {last}</translation>
     <message>
         <source>metric</source>
         <translation>distância medida</translation>
+    </message>
+    <message>
+        <source>most</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>name</source>
@@ -9646,8 +13680,20 @@ Incidentes: {n}, o último em {last}</translation>
         <translation>mais de uma semana</translation>
     </message>
     <message>
+        <source>overwrite</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>owner</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>path</source>
         <translation>ficheiro</translation>
+    </message>
+    <message>
+        <source>pdf</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>per</source>
@@ -9658,8 +13704,16 @@ Incidentes: {n}, o último em {last}</translation>
         <translation>por habitantes</translation>
     </message>
     <message>
+        <source>period</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>permutations</source>
         <translation>permutações</translation>
+    </message>
+    <message>
+        <source>plan</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>police contact</source>
@@ -9672,6 +13726,22 @@ Incidentes: {n}, o último em {last}</translation>
     <message>
         <source>probability</source>
         <translation>parte</translation>
+    </message>
+    <message>
+        <source>problem</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>project</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>propose</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>provisional</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>question</source>
@@ -9714,6 +13784,10 @@ Incidentes: {n}, o último em {last}</translation>
         <translation>robusto</translation>
     </message>
     <message>
+        <source>row</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>rule</source>
         <translation>regra de Scott</translation>
     </message>
@@ -9726,12 +13800,28 @@ Incidentes: {n}, o último em {last}</translation>
         <translation>divisão</translation>
     </message>
     <message>
+        <source>search</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>season years</source>
         <translation>anos de sazonalidade</translation>
     </message>
     <message>
+        <source>sector</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>seed</source>
         <translation>semente</translation>
+    </message>
+    <message>
+        <source>seen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>separate</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>share</source>
@@ -9762,12 +13852,32 @@ Incidentes: {n}, o último em {last}</translation>
         <translation>iniciada em</translation>
     </message>
     <message>
+        <source>starts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>statistic</source>
         <translation>o que se calcula</translation>
     </message>
     <message>
         <source>status</source>
         <translation>estado</translation>
+    </message>
+    <message>
+        <source>template</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>theme</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>title</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>to</source>
@@ -9782,12 +13892,20 @@ Incidentes: {n}, o último em {last}</translation>
         <translation>total</translation>
     </message>
     <message>
+        <source>treated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>trim</source>
         <translation>cortar pesos</translation>
     </message>
     <message>
         <source>valid from</source>
         <translation>válido desde</translation>
+    </message>
+    <message>
+        <source>value</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>vintage</source>
@@ -9798,8 +13916,20 @@ Incidentes: {n}, o último em {last}</translation>
         <translation>vaga</translation>
     </message>
     <message>
+        <source>weight</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>weights</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>where</source>
         <translation>condição</translation>
+    </message>
+    <message>
+        <source>why</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>window</source>
@@ -9810,8 +13940,2599 @@ Incidentes: {n}, o último em {last}</translation>
         <translation>com </translation>
     </message>
     <message>
+        <source>with effects</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>without season</source>
         <translation>sem sazonalidade</translation>
+    </message>
+</context>
+<context>
+    <name>plan</name>
+    <message>
+        <source>(written down: {value})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 is a sharp change for the better (z of 3 or more).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 is under {high}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>2 is a clear change for the better (z from 2 to under 3).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>3 is no clear change (z between −2 and 2).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>4 is a clear change for the worse (z from 2 to under 3).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>5 is a sharp change for the worse (z of 3 or more).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>5 is from {low} on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A fall of {n} is found in 8 of 10 cases.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A goal can be measured when it says what is measured, its baseline with date and source, its target with date, and who answers for it; and when baseline and target go the way that it says.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A goal is on course when the whole margin of its latest figure is on the right side of the straight line from baseline to target, behind when the whole margin is on the other side, and not clear in between.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A new plan was made: {title}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A short name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>About the risk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Actions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Actions by goal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Actions that nobody leads</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Actions with a drawn area, which stays in the project: {n}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Actions without a budget</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Actions without a goal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Actions without a start or an end</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Actions without an evaluation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Actions without an evaluation: {n}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Actions: who does what, when, and what it costs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Actions: {counts}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Actions: {n}, late: {late}. Planned: {planned}, spent: {spent}; budget lines without an amount planned: {empty}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Actions: {n}. Late: {late}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>After the start there were {observed} incidents; had the course of before gone on, {expected} could be expected.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>After their start the areas had {observed} incidents; areas that had not started let expect {expected}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Against the municipality</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All incidents</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An action is late when it should have started, ended or reached a step before the day of this edition.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Analysis: why it happens here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answers of people in a survey; they are never added to recorded figures.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Areas</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Areas are alike when their population density, their rate of incidents and its change over a year differ little: the distance is that of the logarithms of the three, each divided by its spread over all areas.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Areas as of {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Areas like it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Areas like it, taken together: {areas}. {how}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Areas that no longer exist</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Around the treated areas it fell clearly too ({n}, between {low} and {high}): the effect may reach further.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Around the treated areas it rose clearly ({n}, between {low} and {high}): incidents may have moved there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Around the treated areas nothing clearly moved ({n}, between {low} and {high}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Around them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As a share of what was expected: {change} (between {low} and {high}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Assessment: did it work</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At a glance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Audience</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Autocorrelation of neighbouring months (Pearson residuals): {n}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Baseline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Baseline and target are the same.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Baseline and target go another way than the goal says.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Before and after</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Before that, {period}: {value}; z is {z}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Before the start the two groups did not go the same way: the treated areas grew {factor} times as fast a year (between {low} and {high}). The difference may be that of before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begins on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Budget</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Budget lines</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Business</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Calendar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Calendar: {file}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Card {number} ({card}): {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change the direction, or the figure that is wrong.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose an indicator, or write what is counted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose “keep as it is”, or another target.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Citizens</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compared with</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cost: {cost}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Crime</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Criterion</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decided by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decided on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Design</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Design fixed on {day}, mark {mark}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Diagnosis</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Did it work: {title}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Difference of two estimates with the standard error that the survey gives it; else of two independent samples. The error comes from the 95 % interval; normal interval.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dispersion (variance in units of Poisson&apos;s): {n}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dispersion of the cells of the totals: {n}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Due or overdue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Due within days: {days}. Found: {n}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Education</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ends on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Evaluation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Evaluation: did the actions work</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Evaluations fixed after the start</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Evaluations not fixed before the start</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Extended two-way Poisson regression (Wooldridge 2023) by imputation: area and month effects are fitted to the months in which an area had not started, and tell what could be expected of the others. Plain two-way fixed effects go wrong when effects grow or differ.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fear</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Feasibility</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Feeling of safety</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Few areas take part ({areas}): how much areas differ from one another is poorly known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Figures behind the problems: what people say</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Figures behind the problems: what was recorded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Figures in the plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Figures measured by hand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Figures of all sources, by area</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Figures of areas that are not in the project (any more), kept: {n}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Figures of problems that are out of date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Figures that are out of date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Figures:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>File: {file}, SHA-256 {mark}…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fill in the baseline: how it stands before anything is done.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fill in the date of the target.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fill in the date or the period of the baseline.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fill in the owner: a function or a service, not a person.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fill in the source of the baseline.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fill in the target as a number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Five questions (5I)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fixed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For now: </source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For which problem</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Funder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Goal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Goals</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Goals and actions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Goals that can be measured: {n} of {goals}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Goals that can be measured: {n} of {of}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Goals that can&apos;t be measured</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Goals that hang under no strategic goal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Goals that lost their place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Goals that stand on the page of goals alone: {n}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Goals whose latest figure is old</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Goals without a figure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Goals without an action</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Goals: where they began, where they stand, where they go</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Harm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Health</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Health and welfare</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Higher or lower: the margin (95 %) of the area does not hold the figure of the municipality. Of a hundred such comparisons about five are so by chance.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Housing and urban development</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How goals stand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How heavy it weighs by the office&apos;s own table of weights.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How it stands</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How many people feel unsafe, as they say themselves.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How much of the way to its target each goal has gone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How much the council and the mayor want it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How often it happens, for so many inhabitants.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How often it is measured</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Impact: what came of it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Implementation: how it is carried out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In some months ({months}) every area had started: these can&apos;t be compared and are left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the areas to compare with it went from {before} to {after}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the plan: due soon: {soon}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the plan: overdue: {late}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the plan: overdue: {late}; due soon: {soon}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the top five, any weights</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the top five, weights about as chosen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the treated areas alone, as a share of what was expected: {change} (between {low} and {high}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the treated areas alone: {n} (between {low} and {high}) beside what was expected.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In this municipality</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In two sentences: what it is and what is known of it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Incidents by month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Incidents in the treated areas: {before} before, {after} after. In the areas to compare with: {control_before} before, {control_after} after.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Incidents in {period}: {n}, each with weight {weight} in the office&apos;s table ({source}): {share} % of what the heaviest theme of the municipality weighs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Incidents without a place in {period}: {n}. They count for the municipality, and in no area.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Incidents: {n}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Indicator</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Indicators: {titles}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Intelligence: what must be known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Intervention: what should change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Involvement: who takes part</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It does not tell why something changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is not known of when the figure at the start is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is not known where the figure at the start comes from.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is not said what is measured.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is not said when the target must be reached.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It rests on:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It takes for granted that the areas would have gone the same way without the measure.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It takes for granted that the course of before would have gone on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It tells what people say, not what happened.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Justice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind of figure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind of plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Known from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Known until</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Late</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Late actions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Late: {n}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lead</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Length of the period after, before being 1: {n}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Library</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Living together</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Log of progress</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Many sound comparisons, brought together, that point the same way.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Map</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Margins by the delta method, the wider of: scaled by Pearson&apos;s dispersion, and clustered by area (CR1). The month of the start counts as treated.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Measured</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Measured here ({before} and {after}): {change}, between {low} and {high}; {verdict}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Measured here ({before} and {after}): {verdict}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Missing in the thread</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Money</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Money by funder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Money by sector</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Money by year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Money is added to the cent over the budget lines that are filled in; how many are not is said beside it. A line counts for the sector of the lead of its action.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Money planned: {planned} (lines not filled in: {without_planned}); spent: {spent} (lines not filled in: {without_spent}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Months next to one another are alike; the margin was widened for that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More refusals: {n}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More rejected rows: {n}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More remarks: {n}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Municipality</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Neighbourhood networks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No action has an evaluation yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No amounts are filled in yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No area can serve to compare with.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No clear change is not the same as no effect.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No comparison was found; it is not known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No figure of this area clearly changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No figures of institutions yet. Bring a table in with “figure import”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No funder filled in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No problems have been written down yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No score: it is not known how many incidents of its theme there were.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No score: none of its figures has an earlier one and a margin or enough incidents to tell a change from chance.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No score: none of its figures is a number of incidents for so many inhabitants, or a percentage of people.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No score: none of its figures says how unsafe people feel.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No score: the theme of this problem has no weight in the table.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No score: there is no table of harm weights. None is official for Belgium or the Netherlands; import the office&apos;s own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No sector filled in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No size is given: no figure of it is certain enough.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No table of harm weights is official for Belgium or the Netherlands: say in each report whose these are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody answers for it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody has looked at the board yet; from now on changes are told.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not even the end of all {n} incidents would stand out: take more areas, a longer period or more categories.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not filled in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing around the areas is counted, so that displacement can&apos;t be seen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing changed since {moment}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nuisance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Numbers: weighted displacement difference (Wheeler and Ratcliffe 2018), the variance is the sum of the counts, each by its weight squared; normal interval.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On it rest:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One or a few weak or small comparisons.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only what was recorded counts: when people report more or less, the numbers change too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Overview</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Own card, version {version}, by {office}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Owner or lead</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Part of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Partners</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People say less: {what}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People say more: {what}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plan, sources</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plan: sources and method</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Planned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Planned (€)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Police</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Political choice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Prevention</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Priorities</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Priorities without a goal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Priorities: what was chosen, and how firm that is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Problem</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Problems and how they are weighed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Problems it answers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Problems: {all}. Priorities: {n}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Programme card</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Programme cards</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Programme cards that are gone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Public space and housing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put the date of the target after that of the baseline.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reached on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recorded less: {what}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recorded more: {what}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rejected rows: {path}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Relative effect: Farrington and Welsh&apos;s odds of counts; doubling the variance allows for counts that vary more than Poisson&apos;s (Welsh and Farrington 2009).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Response: what is done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Risk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Risk and evidence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Risk factors</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Row {row}, {column}: {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Row {row}, {column}: {reason}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rows of other indicators, left out: {n}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rows that had lost their place when copies were put together: {n}. They stand at the top.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scanning: what is going on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Score (1 to 5)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sector</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sector of the lead</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sector of the owner</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sectors</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sectors: {sectors}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Segmented Poisson regression: level, trend, jump, change of trend, and two waves a year from 24 months on; margins scaled by Pearson&apos;s dispersion, Student&apos;s t; Newey and West&apos;s where the residuals of neighbouring months resemble one another and theirs are wider.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Share by area and month: Poisson regression with area and month effects; the wider of two margins: scaled by Pearson&apos;s dispersion, and clustered by area (CR1). With few areas, or one treated area, the clustered margin alone is too narrow.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Share from the totals: Poisson rate ratio (treated × after) with the length of the months as offset, margin scaled by Pearson&apos;s dispersion; negative binomial (NB2) beside it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sheets that were not read: {names}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Should go</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Since {moment}:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Size of the areas to compare with, treated being 1: {n}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Size of what lies around the areas to compare with, treated being 1: {n}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Size of what lies around the treated areas, treated being 1: {n}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Small counts of incidents are hidden, and so is every figure that follows from them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Social affairs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Some sound comparisons, or many weaker ones; it may be different elsewhere.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sound comparisons that contradict one another.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Source of the baseline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Source of the latest figure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Source: {source}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Spent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Spent (€)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Standard error {error}, z {z}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taken along on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That is {n} higher than expected: a clear rise.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That is {n} higher than expected: no clear change, it may be chance.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That is {n} lower than expected: a clear fall.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That is {n} lower than expected: no clear change, it may be chance.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The action starts on {day}, later than the period after begins.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The action starts on {day}, which lies in the period before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The area</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The areas to compare with are drawn at the level of the treated ones.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The board is marked as seen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The design can still be changed: it was not fixed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The design was fixed on {day}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The design was fixed on {fixed}, after the start on {start}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The design was not fixed beforehand.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The figure at the start is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The figure to reach is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The figure went from {before} to {after} ({unit}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The first line is the one that was agreed on; the others show how firm it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The groups are not of one size ({treated} incidents and {control} before the start). A change in numbers weighs more in the larger one; look at the shares too, or weigh by inhabitants.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The incidents in the project do not reach over all of {period}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The incidents of the period before have changed since the design was fixed: some were added or removed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The last year before the start was a peak, clearly above the years before. Such a peak falls by itself, also without a measure.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The liveliest action of each place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The numbers are too small to be shown here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The own card “{card}” is removed; actions keep naming it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The period before is short: {months} months. A year or more is better.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The periods are not equally long ({before} and {after} days): the difference is counted over a period as long as the first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The plan at a glance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The score of a problem is the mean of its scores from 1 to 5, weighted by the criteria. To see how firm the order is, the weights were drawn {draws} times: around the chosen ones (Dirichlet, concentration {concentration}) and at will. The share says how often a problem is among the first {top}. Seed {seed}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The size of a group is not known: its counts are taken as they are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The target lies before the baseline in time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The true difference lies between {low} and {high} in {level} of 100 such cases.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The two periods hold other months of the year: the season may explain a difference.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Themes: {themes}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are no actions yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are no areas to compare with: this is the weaker design.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are no cards like that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are no figures yet. Import incidents, a survey or a table first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are no operational goals yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are no problems in this project yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are none.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no evaluation yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no operational goal in this project yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no plan in this project yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There were few incidents before the start: {n}. Only a very large effect can show.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These are the figures of the municipality; --area gives those of areas.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is provisional: the period after is counted until {day}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This was a trial: nothing was kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Together that is {n} higher than expected: a clear rise.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Together that is {n} higher than expected: no clear change, it may be chance.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Together that is {n} lower than expected: a clear fall.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Together that is {n} lower than expected: no clear change, it may be chance.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Totals hold what is filled in. Of the {lines} budget lines {planned} have no planned and {spent} no spent amount.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Treated areas</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tree</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trend</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Victims and reporting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Violence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ways to compute it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Weights read: {read}; new: {added}, changed: {updated}, the same: {unchanged}, refused: {rejected}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Weights without a source: {n}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What changed in what is known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What evaluations found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is counted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is done here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is due, and what is missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is known of measures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is measured</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it lacks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it says</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What people feel and tell</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What problems were judged by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was found on the spot</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was recorded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whatever else changed around the start looks like an effect: there is nothing to compare with.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whatever else changed at the same time in only one of the two groups is counted along.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>WhatsApp group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where actions take place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where and for whom</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where and when it was tried</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where it began</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where it should go</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where it was tried</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where the figures come from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whether actions worked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whether both groups went the same way before can&apos;t be judged: too few months.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whether incidents moved to other places was not looked at.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whether it grows or shrinks, beyond chance.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whether the office and its partners can do something about it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who and where</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who it is about</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why it would work</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why the evidence has this grade</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With so many answers a change below {n} ({unit}) can&apos;t be told from chance.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With these numbers a fall below {n} can&apos;t be told from chance.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Within its margin it could be {low} to {high}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Work of services</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Working in steps (SARA)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a clear fall</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a clear rise</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a copy of a row above: taken as a new row</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a date without a day: {day} was taken</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a newer period</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a problem that is not in the project: left out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a programme card that is not in the library: kept as it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a ring of {n} metres</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>action</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>action ends</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>action starts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>active</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>all incidents</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an area that is not in the project: kept as it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an indicator that is not in the project now: kept as it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an indicator that is not in the project: kept as words of what is measured</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>and more: {n}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>another figure for the same period</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>areas that start one after the other</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>areas to compare with</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>areas to compare with (× {factor})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>around the areas to compare with</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>around the treated areas</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>as of {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>as people say</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>before and after, with areas to compare with</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>behind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>can&apos;t be added up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>change not known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>change of the yearly growth</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>clear fall</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>clear rise</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>columns that are not known were left out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>contradictory</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>decision without a date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>difference</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>difference in numbers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>difference in numbers, all together</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>difference in numbers, around them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>difference in numbers, treated areas</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>drawn on the map</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>effect not known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ended</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ends</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>every half year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>every month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>every quarter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>every three years</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>every two years</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>every year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>evidence: {grade}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>figures: {n}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>findings differ</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>fixed on {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>fixed on {day}, the action started on {start}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>for now {verdict}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>goal to be measured</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>gone: {names}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>high</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>higher</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in the whole municipality</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>incidents before: {n}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>inhabitants</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>inhabitants not known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>inhabitants: {n}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>interview</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>jump at the start</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>keep as it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>late</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>late: {why}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>latest figure with its margin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>limited</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>low</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>lower</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>many times more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>margins: what chance makes of such counts (95 in 100)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>measured</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>medium</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>meeting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>moderate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>months before and after</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>municipality</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>neighbourhood information network</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>new on the board</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no clear change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no clear difference</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no figure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no figure since the start</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no score</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no score: {criteria}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not at all: the groups are about as large</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not clear</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not comparable</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not decided yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not fixed yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not fixed yet: it may still change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not measurable</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not taken up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nothing can be said yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nothing is late</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>on course</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>operational goal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>other finding</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>other network</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>own card, version {version}, by {office}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>part of the way from baseline (0) to target (100), in %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>paused</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>planned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>planned € {planned}, spent € {spent}. Budget lines: {lines}; without a planned amount {planned_missing}, without a spent one {spent_missing}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>points to an improvement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>points to harm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>points to no clear effect</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>priority</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>rank {rank} (between {low} and {high})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>recorded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>relative effect (above 1 is favourable)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>relative effect, variance doubled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>result of an evaluation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>rows: {n}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>running</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>safety walk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>share</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>share, areas that start in {month}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>share, by area and month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>share, from the totals</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>share, margin from the spread between areas</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>share, negative binomial</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>shares are changes in percent of what was expected; margins hold {level}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>shielded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>should have ended</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>should have started</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>shown or hidden where it was not before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>source not named</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>special attention point</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>square kilometres</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>start</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>starting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>starts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>step due</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>step not done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>step of an action</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>stopped</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>strategic goal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>strong</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>survey before and after</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>target to be reached</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the latest is of {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the numbers are too small to be shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the sector of a partner was taken from its name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the whole municipality</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>too few</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>treated areas</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>way</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>where the straight line to the target is then</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>without a theme</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>without the measure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>yearly growth before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{area} (area no longer exists)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{area}: level {level} times, but another course ({growth} a year), {far} km away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{area}: level {level} times, the same course as far as can be told ({growth} a year), {far} km away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{area}: level {level} times, {far} km away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{before} compared with {after}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{card} can&apos;t be read: {problem}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{day}, after the start of {start}, mark {mark}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{day}, mark {mark}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{day}, overdue, {what}: {title}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{day}, {what}: {title}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{figure} in {place}, {period}: {value}, as people say.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{figure} in {place}, {period}: {value}, as recorded.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{figure}, {period}: can&apos;t be measured any more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{figure}, {period}: had no value, is {now} now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{figure}, {period}: long ago</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{figure}, {period}: there is a newer one of {newest}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{figure}, {period}: was {then}, has no value now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{figure}, {period}: was {then}, is {now} now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} is written. Fill it in in a text editor, then bring it in with “card import”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file}: cards read: {read}, new: {added}, newer: {updated}, the same already: {unchanged}, refused: {refused}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file}: cards: {n}, effects measured here: {effects}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file}: plans: {plans}, goals: {goals}, actions: {actions}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file}: rows read: {read}; added: {added}, updated: {updated}, unchanged: {unchanged}, rejected: {rejected}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file}: {title}. In its lists: areas {areas}, indicators {indicators}, programme cards {cards}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{low} to {high}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} in 100</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{plan}: at a glance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{plan}: goals to start from: {n}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{rank}. {title}: {total} ({lane}); in the first {top} in {near} of draws near these weights, in {free} with any weights</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{score} is from {low} to under {high}; {next} begins there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{sheet}, line {line}, {column}: {reason}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{sheet}, line {line}, {column}: {remark}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{sheet}: columns that are not known, kept as remarks: {names}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{status}, high risk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{status}, without days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{title}: no scores yet ({lane})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{title}: {status}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{value}, {period}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{what} (as people say)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{what} ({day})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{what}: {change} over a year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{what}: {title}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -9821,8 +16542,16 @@ Incidentes: {n}, o último em {last}</translation>
         <translation>Qualidade dos dados</translation>
     </message>
     <message>
+        <source>From figures to priorities, goals and actions, and whether they worked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Imports neighbourhood surveys and turns them into figures with margins.</source>
         <translation>Importa inquéritos de bairro e transforma-os em valores com margens.</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Shows what is missing, doubled, late or unmapped in the incidents.</source>
@@ -10402,8 +17131,20 @@ Incidentes: {n}, o último em {last}</translation>
 <context>
     <name>reasons</name>
     <message>
+        <source>a category that is not known here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>a category that the recipe doesn&apos;t know</source>
         <translation>uma categoria que o modelo de importação não conhece</translation>
+    </message>
+    <message>
+        <source>a change, not a figure: write the figure itself, such as 8.2, and its unit apart</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a code that another row has already: give it its own</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>a coordinate that is not a number</source>
@@ -10418,6 +17159,10 @@ Incidentes: {n}, o último em {last}</translation>
         <translation>uma data que não existe</translation>
     </message>
     <message>
+        <source>a group that isn&apos;t known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>a kind of network that isn&apos;t known</source>
         <translation>um tipo de rede desconhecido</translation>
     </message>
@@ -10426,12 +17171,24 @@ Incidentes: {n}, o último em {last}</translation>
         <translation>uma linha ou superfície, situada por um ponto seu</translation>
     </message>
     <message>
+        <source>a margin that does not hold the figure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a partner without a sector: write “Police: local team”, each on a line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>a person&apos;s contact data, not taken over</source>
         <translation>dados de contacto de uma pessoa, não incluídos</translation>
     </message>
     <message>
         <source>a placeholder instead of a location</source>
         <translation>um valor de preenchimento em vez de uma localização</translation>
+    </message>
+    <message>
+        <source>a point or comma that can mean two things: write 1250 or 1.25</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>a point or line, not an area</source>
@@ -10450,8 +17207,32 @@ Incidentes: {n}, o último em {last}</translation>
         <translation>um estado desconhecido</translation>
     </message>
     <message>
+        <source>a text that is too long</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>a weight that is not a number above zero</source>
         <translation>um peso que não é um número superior a zero</translation>
+    </message>
+    <message>
+        <source>a word that is not in the list of this column</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an amount below nought: write it without a minus sign</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an amount that is too large</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an area of which it isn&apos;t said of which division it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an area that isn&apos;t known</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>an area, taken as its outline</source>
@@ -10502,12 +17283,32 @@ Incidentes: {n}, o último em {last}</translation>
         <translation>menos células do que títulos</translation>
     </message>
     <message>
+        <source>goals that hang on one another in a circle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it does not say what it hangs on: write a code or a title</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it hangs on the wrong level: plan, strategic goal, operational goal, action</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>latitude and longitude were swapped</source>
         <translation>latitude e longitude estavam trocadas</translation>
     </message>
     <message>
         <source>more cells than the header</source>
         <translation>mais células do que títulos</translation>
+    </message>
+    <message>
+        <source>must be filled in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>neither objective nor subjective</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>neither yes nor no</source>
@@ -10530,6 +17331,10 @@ Incidentes: {n}, o último em {last}</translation>
         <translation>sem data</translation>
     </message>
     <message>
+        <source>no indicator</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>no name</source>
         <translation>sem nome</translation>
     </message>
@@ -10538,12 +17343,20 @@ Incidentes: {n}, o último em {last}</translation>
         <translation>sem número de participante</translation>
     </message>
     <message>
+        <source>no row has this code or title: what it hangs on is missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>no stratum</source>
         <translation>sem estrato</translation>
     </message>
     <message>
         <source>not a date</source>
         <translation>não é uma data</translation>
+    </message>
+    <message>
+        <source>not a date: write it as 31/12/2026</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>not a number</source>
@@ -10558,6 +17371,30 @@ Incidentes: {n}, o último em {last}</translation>
         <translation>não é um número de habitantes</translation>
     </message>
     <message>
+        <source>not a number: write only the figure, and the words in another column</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not a period: write 2025, 2025-03 or two days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not a period: write a year (2025), a month (2025-10) or two days with a slash</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not a whole number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not a year: write it with four figures, such as 2026</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not an amount: write only the number of euros</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>parts of one area, joined</source>
         <translation>partes de um mesmo bairro, unidas</translation>
     </message>
@@ -10566,12 +17403,32 @@ Incidentes: {n}, o último em {last}</translation>
         <translation>participantes anteriores que não estão neste ficheiro</translation>
     </message>
     <message>
+        <source>several rows are called so: write the title, or what stands in their last column</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the date of the target is not after that of the baseline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>the end lies before the begin</source>
         <translation>o fim é anterior ao início</translation>
     </message>
     <message>
+        <source>the figure lies outside its own margin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>the row can&apos;t be read</source>
         <translation>a linha não se pode ler</translation>
+    </message>
+    <message>
+        <source>the same area and period once more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the same category once more</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>the same code for another area</source>
@@ -10588,6 +17445,18 @@ Incidentes: {n}, o último em {last}</translation>
     <message>
         <source>the same respondent once more</source>
         <translation>o mesmo participante outra vez</translation>
+    </message>
+    <message>
+        <source>the same row twice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the sheet has no such column</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what it hangs on was refused: mend that row first</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>without a shape</source>
@@ -10770,6 +17639,10 @@ Incidentes: {n}, o último em {last}</translation>
         <translation>Adicionado: {name} ({kind}: {n}).</translation>
     </message>
     <message>
+        <source>Areas: {areas}. Pages: {pages}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Copied to {path}.</source>
         <translation>Copiado para {path}.</translation>
     </message>
@@ -10782,12 +17655,20 @@ Incidentes: {n}, o último em {last}</translation>
         <translation>Importação {number}, fonte {source}.</translation>
     </message>
     <message>
+        <source>It is not in the log of exports: this project is open for reading only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Kept rows with a note; a row can have several:</source>
         <translation>Linhas mantidas com uma nota; uma linha pode ter várias:</translation>
     </message>
     <message>
         <source>Map for the browser: {path}</source>
         <translation>Mapa para o navegador: {path}</translation>
+    </message>
+    <message>
+        <source>Mark of the project: {mark}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Picture of the map: {path}</source>
@@ -10872,6 +17753,18 @@ Incidentes: {n}, o último em {last}</translation>
     <message>
         <source>points</source>
         <translation>pontos</translation>
+    </message>
+    <message>
+        <source>{at}: as {name}, for {recipient}, by “{command}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} is not in the log of exports: it did not leave this project, it was changed since, or the project could not be written at the time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} left this project, unchanged.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{mb} MB on disk</source>
@@ -11811,6 +18704,10 @@ Incidentes: {n}, o último em {last}</translation>
         <translation>Do fim de um incidente até a polícia ou o município o saber.</translation>
     </message>
     <message>
+        <source>Goals whose latest figure is older are listed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Hide counts below</source>
         <translation>Ocultar contagens inferiores a</translation>
     </message>
@@ -11839,8 +18736,20 @@ Incidentes: {n}, o último em {last}</translation>
         <translation>Que ninguém tenha respondido assim é um dado sobre todos os de um grupo.</translation>
     </message>
     <message>
+        <source>Of ends, milestones and measurements that are due.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Only for those who may see them; each look is noted in the log.</source>
         <translation>Só para quem as pode ver; cada consulta fica anotada no registo.</translation>
+    </message>
+    <message>
+        <source>Plan: a figure is old after this many days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plan: remind this many days ahead</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Reported late after (days)</source>
@@ -12897,6 +19806,10 @@ Incidentes: {n}, o último em {last}</translation>
 <context>
     <name>units</name>
     <message>
+        <source>%</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>incidents</source>
         <translation>incidentes</translation>
     </message>
@@ -12909,12 +19822,24 @@ Incidentes: {n}, o último em {last}</translation>
         <translation>habitantes</translation>
     </message>
     <message>
+        <source>km per km²</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>per 1,000 inhabitants</source>
         <translation>por 1.000 habitantes</translation>
     </message>
     <message>
         <source>per 1,000 inhabitants a year</source>
         <translation>por 1.000 habitantes por ano</translation>
+    </message>
+    <message>
+        <source>per km²</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>percentage points</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>share of all</source>
@@ -12978,6 +19903,14 @@ Incidentes: {n}, o último em {last}</translation>
         <translation>Bairros</translation>
     </message>
     <message>
+        <source>As of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As of {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>By area</source>
         <translation>Por bairro</translation>
     </message>
@@ -13012,6 +19945,14 @@ Incidentes: {n}, o último em {last}</translation>
     <message>
         <source>Compared</source>
         <translation>Comparação</translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cover</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Each bar runs from the lower to the upper margin; the figure itself is where its colour changes.</source>
@@ -13094,14 +20035,6 @@ Incidentes: {n}, o último em {last}</translation>
         <translation>Feito para</translation>
     </message>
     <message>
-        <source>Made on</source>
-        <translation>Feito em</translation>
-    </message>
-    <message>
-        <source>Made on {day}</source>
-        <translation>Feito em {day}</translation>
-    </message>
-    <message>
         <source>Map</source>
         <translation>Mapa</translation>
     </message>
@@ -13138,12 +20071,24 @@ Incidentes: {n}, o último em {last}</translation>
         <translation>Município</translation>
     </message>
     <message>
+        <source>Not shown: {fewer} further rows.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Number</source>
         <translation>Número</translation>
     </message>
     <message>
         <source>Number of incidents by the weekday and hour in which they began.</source>
         <translation>Número de incidentes segundo o dia da semana e a hora em que começaram.</translation>
+    </message>
+    <message>
+        <source>Option</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Options</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Outside all areas</source>
@@ -13194,8 +20139,16 @@ Incidentes: {n}, o último em {last}</translation>
         <translation>Observação</translation>
     </message>
     <message>
+        <source>SHA-256 of its content</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>SHA-256: the first sixteen signs of the file&apos;s fingerprint.</source>
         <translation>SHA-256: os primeiros dezasseis sinais da impressão digital do ficheiro.</translation>
+    </message>
+    <message>
+        <source>Safety and prevention in {municipality}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Selection</source>
@@ -13206,6 +20159,10 @@ Incidentes: {n}, o último em {last}</translation>
         <translation>Parte</translation>
     </message>
     <message>
+        <source>Sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Sheets</source>
         <translation>Folhas</translation>
     </message>
@@ -13214,8 +20171,16 @@ Incidentes: {n}, o último em {last}</translation>
         <translation>Fontes</translation>
     </message>
     <message>
+        <source>Sources and manifest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The margin says how far chance alone can move a month&apos;s number (95 %).</source>
         <translation>A margem diz quanto o acaso por si só pode mover o número de um mês (95 %).</translation>
+    </message>
+    <message>
+        <source>The mark is the SHA-256 of a text in UTF-8: a line for each cell that holds something, from left to right and from top to bottom, with its address, a tab and its content, numbers with 15 digits; then for each picture its cell, a tab and the SHA-256 of its file.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Total</source>
@@ -13244,6 +20209,10 @@ Incidentes: {n}, o último em {last}</translation>
     <message>
         <source>Where it comes from</source>
         <translation>De onde vem</translation>
+    </message>
+    <message>
+        <source>With these options, from this state of the project, the same workbook comes out again, byte for byte.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Without a known hour</source>
@@ -13310,6 +20279,10 @@ Incidentes: {n}, o último em {last}</translation>
         <translation>só uma parte do mês</translation>
     </message>
     <message>
+        <source>page {number} of {total}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>sharp fall</source>
         <translation>forte descida</translation>
     </message>
@@ -13346,6 +20319,10 @@ Incidentes: {n}, o último em {last}</translation>
         <translation>z = 2(√agora − √antes) para dois períodos de igual duração. Abaixo de 2, ou com menos de dez incidentes nos dois juntos, dizemos «sem mudança clara», a partir de 2 «clara», a partir de 3 «forte». Não há percentagens: com números pequenos enganam.</translation>
     </message>
     <message>
+        <source>{municipality}. As of {day}. Made for: {recipient}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{now} against {before}</source>
         <translation>{now} face a {before}</translation>
     </message>
@@ -13368,6 +20345,10 @@ Incidentes: {n}, o último em {last}</translation>
     <message>
         <source>{sheet}: too few incidents with a known hour.</source>
         <translation>{sheet}: poucos incidentes com hora conhecida.</translation>
+    </message>
+    <message>
+        <source>{title} (continued)</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>“{few}”: from 1 to {most} incidents, hidden to protect persons. “{shielded}”: hidden because a small number would follow from it. Zero is shown.</source>
