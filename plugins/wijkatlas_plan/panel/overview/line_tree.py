@@ -60,7 +60,7 @@ class LineTree(QTreeWidget):
         self.setAccessibleName(name)
         self.setHeaderHidden(True)
         self.setWordWrap(True)
-        self.setIndentation(16)
+        self.setIndentation(12)
         self.setExpandsOnDoubleClick(False)  # one click does it
         self.setTextElideMode(Qt.TextElideMode.ElideNone)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)

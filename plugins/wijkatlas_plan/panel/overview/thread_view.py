@@ -144,7 +144,8 @@ class ThreadView(QWidget):
 
         self.about.setText(line(thread.start).text)
         self._filters.clear()
-        figures = tuple(self._figure(use) for use in found.figures)
+        with_row = thread.start.kind == "indicator"
+        figures = tuple(self._figure(use, with_row=with_row) for use in found.figures)
         above, below = tuple(map(line, thread.above)), tuple(map(line, thread.below))
         self.tree.clear()
         self.tree.show_sections(
@@ -160,8 +161,10 @@ class ThreadView(QWidget):
         number = NumberFormat.of(self._session.translator.language).write(section.count)
         return f"{section.title} ({number})"
 
-    def _figure(self, use: FigureUse) -> Line:
+    def _figure(self, use: FigureUse, *, with_row: bool) -> Line:
         head, *details = figure_lines(use, self._session.translator)
+        if with_row:
+            head = f"{use.node.title}: {head.strip()}"
         write = NumberFormat.of(self._session.translator.language).write
         inner = [Line(each.strip()) for each in details]
         for rows, place in zip(use.rows, use.places, strict=False):

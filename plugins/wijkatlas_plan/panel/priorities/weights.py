@@ -1,0 +1,113 @@
+# SPDX-License-Identifier: EUPL-1.2
+"""A slider and a field for the weight of each criterion; what follows is shown while it moves."""
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from PySide6.QtCore import QSignalBlocker, Qt, QTimer, Signal
+from PySide6.QtWidgets import QDoubleSpinBox, QGridLayout, QLabel, QSlider, QWidget
+
+from wijkatlas.api import NumberFormat, Session
+from wijkatlas_plan.model.problem import Criterion
+from wijkatlas_plan.priorities.scoring import MOST_WEIGHT, weight_shares
+
+STEPS = 2  # of the slider to one
+SAVE_AFTER_MS = 700
+
+
+class Weights(QWidget):
+    """``moving(criteria)`` while a weight moves, ``settled(criteria)`` once it rests."""
+
+    moving = Signal(object)
+    settled = Signal(object)
+
+    def __init__(self, session: Session) -> None:
+        super().__init__()
+        assert session.screen is not None  # noqa: S101 - a panel has a window around it
+        self._session, self._screen = session, session.screen
+        self.criteria: tuple[Criterion, ...] = ()
+        self.sliders: dict[str, QSlider] = {}
+        self.fields: dict[str, QDoubleSpinBox] = {}
+        self._shares: dict[str, QLabel] = {}
+        self._grid = QGridLayout(self)
+        self._grid.setContentsMargins(0, 0, 0, 0)
+        self._grid.setHorizontalSpacing(8)
+        self._grid.setVerticalSpacing(4)
+        self._timer = QTimer(self)
+        self._timer.setSingleShot(True)
+        self._timer.setInterval(SAVE_AFTER_MS)
+        self._timer.timeout.connect(self._settle)
+
+    def show_criteria(self, criteria: Sequence[Criterion], *, is_editable: bool) -> None:
+        """Show these; fields are made anew only when there are others."""
+        if self._timer.isActive():
+            return  # the user is moving them
+        if [each.code for each in criteria] != list(self.fields):
+            self._build(criteria)
+        self.criteria = tuple(criteria)
+        for each in criteria:
+            slider, field = self.sliders[each.code], self.fields[each.code]
+            with QSignalBlocker(slider), QSignalBlocker(field):
+                slider.setValue(round(each.weight * STEPS))
+                field.setValue(each.weight)
+            slider.setEnabled(is_editable)
+            field.setEnabled(is_editable)
+        self._show_shares()
+
+    def _build(self, criteria: Sequence[Criterion]) -> None:
+        while self._grid.count():
+            item = self._grid.takeAt(0)
+            widget = item.widget() if item is not None else None
+            if widget is not None:
+                widget.hide()
+                widget.deleteLater()
+        self.sliders, self.fields, self._shares = {}, {}, {}
+        for row, each in enumerate(criteria):
+            name = self._screen.text(each.title)
+            name.setToolTip(each.description)
+            slider = QSlider(Qt.Orientation.Horizontal)
+            slider.setRange(0, int(MOST_WEIGHT * STEPS))
+            slider.setPageStep(STEPS)
+            slider.setMinimumWidth(64)
+            slider.setAccessibleName(self.tr("Weight of {name}").format(name=each.title))
+            field = QDoubleSpinBox()
+            field.setRange(0, MOST_WEIGHT)
+            field.setSingleStep(1 / STEPS)
+            field.setDecimals(1)
+            field.setAccessibleName(self.tr("Weight of {name}").format(name=each.title))
+            self._screen.guard_wheel(slider)
+            self._screen.guard_wheel(field)
+            share = QLabel()
+            share.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+            share.setProperty("role", "muted")
+            share.setMinimumWidth(40)
+            slider.valueChanged.connect(
+                lambda value, code=each.code: self._on_moved(code, value / STEPS)
+            )
+            field.valueChanged.connect(lambda value, code=each.code: self._on_moved(code, value))
+            for column, widget in enumerate((name, slider, field, share)):
+                self._grid.addWidget(widget, row, column)
+            self.sliders[each.code], self.fields[each.code] = slider, field
+            self._shares[each.code] = share
+        self._grid.setColumnStretch(0, 2)
+        self._grid.setColumnStretch(1, 3)
+
+    def _on_moved(self, code: str, value: float) -> None:
+        slider, field = self.sliders[code], self.fields[code]
+        with QSignalBlocker(slider), QSignalBlocker(field):
+            slider.setValue(round(value * STEPS))
+            field.setValue(value)
+        self.criteria = tuple(
+            replace(each, weight=value) if each.code == code else each for each in self.criteria
+        )
+        self._show_shares()
+        self.moving.emit(self.criteria)
+        self._timer.start()
+
+    def _settle(self) -> None:
+        self.settled.emit(self.criteria)
+
+    def _show_shares(self) -> None:
+        number = NumberFormat.of(self._session.translator.language)
+        for each, share in zip(self.criteria, weight_shares(self.criteria), strict=True):
+            self._shares[each.code].setText(number.write_share(float(share)))
