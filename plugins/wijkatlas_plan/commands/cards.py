@@ -195,7 +195,7 @@ def new_card(
     from wijkatlas_plan.library.card_text import check_id, write_card
     from wijkatlas_plan.library.cards import find_card
     from wijkatlas_plan.library.exchange import check_own_id
-    from wijkatlas_plan.library.fresh import copied_card, empty_card
+    from wijkatlas_plan.library.fresh import copied_card, empty_card, guide
 
     progress.update(0)
     check_id(card)
@@ -205,7 +205,7 @@ def new_card(
         if copy
         else empty_card(card, session.translator)
     )
-    write_bytes(out, write_card(made).encode())
+    write_bytes(out, f"{guide(session.translator)}\n{write_card(made)}".encode())
     return NewCardReport(out.name, card)
 
 

@@ -7,10 +7,10 @@ from pathlib import Path
 
 import pytest
 
-from wijkatlas.api import UserError, resource_root
+from wijkatlas.api import Translator, UserError, resource_root
 from wijkatlas_plan.library.card_text import TEXTS, read_card, write_card
 from wijkatlas_plan.library.cards import all_cards, broken_cards, bundled_cards, find_card
-from wijkatlas_plan.library.fresh import copied_card
+from wijkatlas_plan.library.fresh import copied_card, empty_card, guide
 from wijkatlas_plan.library.selection import Wanted, by_title
 from wijkatlas_plan.library.themes import theme_codes
 from wijkatlas_plan.model.card import FIVE_I_NAMES, SARA_NAMES, Card, Grade, Verdict, in_language
@@ -130,3 +130,18 @@ def test_the_folder_travels_with_the_program() -> None:
     included = project["tool"]["hatch"]["build"]["targets"]["wheel"]["force-include"]
     assert included["resources"] == "wijkatlas/_resources"
     assert (resource_root() / "programmes" / "cameratoezicht.toml").is_file()
+
+
+def test_what_a_file_explains_can_be_used() -> None:
+    translator = Translator("en")
+    told = guide(translator)
+    assert all(line.startswith("#") for line in told.splitlines())
+    example = told[told.index("# [[source]]") :].replace("# ", "").replace("#", "")
+    text = write_card(empty_card("nieuw", translator)) + example.replace(
+        "https://…", "https://a.be"
+    )
+    card = read_card(text)
+    assert (len(card.sources), len(card.effects), len(card.revisions)) == (1, 1, 1)
+    assert (list(card.sara), list(card.five_i)) == (["scanning"], ["intelligence"])
+    for grade in Grade:
+        assert str(grade) in told
