@@ -33,6 +33,7 @@ from wijkatlas.api import (
 SLOT = "plan.panel"
 PACKAGE = "wijkatlas_plan.panel"
 LEAST_SIZE = QSize(240, 320)
+ICON_PX, SMALL, WORD_EDGE_PX = 20, 0.9, 8
 
 
 @dataclass(frozen=True, slots=True)
@@ -179,13 +180,17 @@ class PlanPanel(QWidget):
             button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextUnderIcon)
             button.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
             button.setMinimumWidth(32)
+            button.setIconSize(QSize(ICON_PX, ICON_PX))
             button.setToolTip(f"{title}: {help_}")
             button.setAccessibleName(title)
             button.setAccessibleDescription(help_)
             button.clicked.connect(partial(self._on_clicked, name))
             self._group.addButton(button)
             self.buttons[name] = button
-            line.addWidget(button, 1)
+            font = button.font()
+            font.setPointSizeF(font.pointSizeF() * SMALL)
+            button.setFont(font)
+            line.addWidget(button, _words_px(button))
         line.addSpacing(4)
         line.addWidget(self.widen)
 
@@ -203,14 +208,15 @@ class PlanPanel(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Names beside the signs as far as they fit."""
         super().resizeEvent(event)
-        metrics = self.fontMetrics()
-        words = sum(metrics.horizontalAdvance(each.text()) + 8 for each in self.buttons.values())
-        fits = words + self.widen.sizeHint().width() + 16 <= self.width()
+        words = sum(_words_px(each) for each in self.buttons.values())
+        fits = words + self.widen.sizeHint().width() + 12 <= self.width()
         style = Qt.ToolButtonStyle
+        height = ICON_PX + self.fontMetrics().height() + 12 if fits else 0
         for button in self.buttons.values():
             button.setToolButtonStyle(
                 style.ToolButtonTextUnderIcon if fits else style.ToolButtonIconOnly
             )
+            button.setMinimumHeight(height)
         self._name_widen()
 
     def showEvent(self, event: QShowEvent) -> None:
@@ -336,6 +342,10 @@ class PlanPanel(QWidget):
             return
         if self.isVisible():
             self._refresh()
+
+
+def _words_px(button: QToolButton) -> int:
+    return button.fontMetrics().horizontalAdvance(button.text()) + WORD_EDGE_PX
 
 
 def _make_page(name: str, session: Session) -> Any:

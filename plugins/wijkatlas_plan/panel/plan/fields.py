@@ -184,6 +184,8 @@ class DayField(LineField):
         super().__init__(session, names, title)
         self._is_end = is_end
         self.button = QToolButton()
+        self.button.setProperty("quiet", True)
+        self.button.setFixedHeight(self.line.sizeHint().height())
         self.button.setIcon(self._screen.icon("calendar-month-outline"))
         self.button.setToolTip(self.tr("Choose a day"))
         self.button.setAccessibleName(self.tr("Choose a day: {field}").format(field=title))

@@ -14,8 +14,8 @@ from wijkatlas_plan.panel.plan.tree_model import TreeModel
 
 INDENT_PX = 16
 OPEN_ALL = 400  # a plan of so many rows is open to the last at first
-WIDTHS = {Col.STATUS: 128, Col.OWNER: 128, Col.END: 88, Col.BUDGET: 88}
-LEAST_TITLE_PX = 200
+WIDTHS = {Col.STATUS: 128, Col.OWNER: 128, Col.END: 88, Col.BUDGET: 96}
+LEAST_TITLE_PX = 216
 FIRST_DEPTH = 1
 
 

@@ -28,6 +28,7 @@ from wijkatlas_plan.panel.plan.table_look import TableLook, TableModel
 from wijkatlas_plan.panel.plan.tree_model import TreeModel
 
 TURN_PX = 760
+BESIDE, BELOW = [550, 450], [400, 600]  # shares of the room
 LEAST_SIZE = QSize(240, 320)
 MOVES = ("up", "down", "left", "right")
 
@@ -139,7 +140,9 @@ class Page(QWidget):
 
     def _restore_sizes(self) -> None:
         state = self._screen.remembered(self._sizes_name())
-        sizes = [int(part) for part in state.decode().split(",")] if state else [45, 55]
+        is_beside = self.splitter.orientation() is Qt.Orientation.Horizontal
+        usual = BESIDE if is_beside else BELOW
+        sizes = [int(part) for part in state.decode().split(",")] if state else usual
         self.splitter.setSizes(sizes)
 
     def _remember_sizes(self) -> None:

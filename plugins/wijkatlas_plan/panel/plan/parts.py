@@ -129,11 +129,11 @@ class Budget(Part):
             PartColumn("funder", self.tr("Funder")),
             PartColumn("year", self.tr("Year"), str, _read_year, width=56, is_number=True),
             PartColumn(
-                "planned_cents", self.tr("Planned (€)"), self._money, read_cents, width=96,
+                "planned_cents", self.tr("Planned (€)"), self._money, read_cents, width=104,
                 is_number=True,
             ),
             PartColumn(
-                "spent_cents", self.tr("Spent (€)"), self._money, read_cents, width=96,
+                "spent_cents", self.tr("Spent (€)"), self._money, read_cents, width=104,
                 is_number=True,
             ),
         )  # fmt: skip

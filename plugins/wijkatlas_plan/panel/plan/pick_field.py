@@ -12,8 +12,8 @@ from PySide6.QtWidgets import (
     QLineEdit,
     QListWidget,
     QListWidgetItem,
+    QPushButton,
     QSizePolicy,
-    QToolButton,
     QVBoxLayout,
 )
 
@@ -110,11 +110,9 @@ class PickField(Field):
         super().__init__(session, names, title)
         self._choices = choices
         self._gone = gone or self.tr("{code} (no longer there)")
-        self.button = QToolButton()
-        self.button.setProperty("menu", True)
+        self.button = QPushButton()
+        self.button.setStyleSheet("text-align: left; padding-left: 8px;")
         self.button.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
-        self.button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextOnly)
-        self.button.setPopupMode(QToolButton.ToolButtonPopupMode.DelayedPopup)
         self.button.clicked.connect(self.open)
         self.popup: TickList | None = None
         self.column.addWidget(self.button)
@@ -127,7 +125,7 @@ class PickField(Field):
         self.button.setToolTip(text.replace("<", "‹"))
         self.button.setAccessibleName(f"{self.title}: {text}")
 
-    def control(self) -> QToolButton:
+    def control(self) -> QPushButton:
         """The button."""
         return self.button
 
