@@ -4,8 +4,9 @@
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
-from wijkatlas.api import NumberFormat, Translator
+from wijkatlas.api import QT_TRANSLATE_NOOP, NumberFormat, Translator
 from wijkatlas_plan.model.evaluation import DESIGN_NAMES
+from wijkatlas_plan.model.period import period_words
 
 if TYPE_CHECKING:
     from wijkatlas_plan.effects.detectable import Smallest
@@ -13,6 +14,9 @@ if TYPE_CHECKING:
     from wijkatlas_plan.evaluation.remark import Remark
     from wijkatlas_plan.evaluation.result import Result
     from wijkatlas_plan.model.evaluation import Evaluation
+
+UNLIKE = 2.0
+"""Times the level of the treated areas: from there on an area is not much alike."""
 
 
 @dataclass(frozen=True, eq=False, slots=True)
@@ -68,9 +72,8 @@ class DesignReport:
             )  # fmt: skip
         lines += [remark_words(each, translator) for each in self.remarks]
         if self.evaluation.frozen_at:
-            lines.append(
-                t("plan", "The design was fixed on {day}.", day=self.evaluation.frozen_at[:10])
-            )
+            day = period_words(self.evaluation.frozen_at[:10], translator)
+            lines.append(t("plan", "The design was fixed on {day}.", day=day))
         else:
             lines.append(t("plan", "The design can still be changed: it was not fixed."))
         return "\n".join(lines)
@@ -141,7 +144,7 @@ class EvaluationsReport:
             state = (
                 t("plan", VERDICT_NAMES[result.verdict])
                 if result is not None
-                else t("plan", "fixed on {day}", day=each.frozen_at[:10])
+                else t("plan", "fixed on {day}", day=period_words(each.frozen_at[:10], translator))
                 if each.frozen_at
                 else t("plan", "not fixed yet")
             )
@@ -162,18 +165,20 @@ def candidate_words(each: "Candidate", translator: Translator) -> str:
     t, write = translator.translate, NumberFormat.of(translator.language).write
     name = f"{each.name} ({each.code})" if each.name and each.name != each.code else each.code
     values = {"area": name, "level": write(each.level, 2), "far": write(each.far_m / 1000, 1)}
-    if each.trend is None:
-        return t("plan", "{area}: level {level} times, {far} km away", **values)
-    values |= {"growth": percent(each.trend.value, translator)}
-    if each.trend.is_clear:
-        return t(
+    text = QT_TRANSLATE_NOOP("plan", "{area}: {level} times the level, {far} km away")
+    if each.trend is not None:
+        values |= {"growth": percent(each.trend.value, translator)}
+        text = QT_TRANSLATE_NOOP(
             "plan",
-            "{area}: level {level} times, but another course ({growth} a year), {far} km away",
-            **values,
+            "{area}: {level} times the level; its course differs no more than by chance ({growth} a"
+            " year); {far} km away",
         )
-    return t(
-        "plan",
-        "{area}: level {level} times, the same course as far as can be told ({growth} a year),"
-        " {far} km away",
-        **values,
-    )
+        if each.trend.is_clear:
+            text = QT_TRANSLATE_NOOP(
+                "plan",
+                "{area}: {level} times the level, but another course ({growth} a year); {far} km away",
+            )
+    told = t("plan", text, **values)
+    if not 1 / UNLIKE <= each.level <= UNLIKE:
+        told += t("plan", ". Not much alike.")
+    return told

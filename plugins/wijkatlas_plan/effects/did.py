@@ -10,14 +10,12 @@ from numpy.typing import NDArray
 from wijkatlas.api.statistics import PoissonFit, fit_negative_binomial, fit_poisson
 from wijkatlas_plan.effects.ratio import Ratio, make_ratio
 
-__all__ = ["FEW_CLUSTERS", "GroupRatio", "PanelRatio", "compare_groups", "compare_panel"]
+__all__ = ["GroupRatio", "PanelRatio", "compare_groups", "compare_panel"]
 
 Floats = NDArray[np.float64]
 Ints = NDArray[np.int64]
 Mask = NDArray[np.bool_]
 
-FEW_CLUSTERS = 20
-"""With fewer areas the spread between areas is itself poorly known."""
 MOST_CELLS = 100_000_000
 
 

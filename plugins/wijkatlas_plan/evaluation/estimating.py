@@ -7,7 +7,7 @@ import numpy as np
 
 from wijkatlas.api import QT_TRANSLATE_NOOP, UserError
 from wijkatlas.api.statistics import Difference, weighted_displacement
-from wijkatlas_plan.effects.did import FEW_CLUSTERS, compare_groups, compare_panel
+from wijkatlas_plan.effects.did import compare_groups, compare_panel
 from wijkatlas_plan.effects.interrupted import interrupted_series
 from wijkatlas_plan.effects.ratio import DOUBLED, Ratio, relative_effect
 from wijkatlas_plan.effects.staggered import compare_cohorts
@@ -27,6 +27,9 @@ from wijkatlas_plan.evaluation.result import RATIOS, Figure, FigureKind, Group, 
 from wijkatlas_plan.model.evaluation import Design, DesignKind
 
 __all__ = ["from_incidents", "make_result", "quantile"]
+
+FEWEST_CLUSTERS = 3
+"""In each group; with fewer the spread between areas says nothing (with one treated area it is 0)."""
 
 
 def from_incidents(design: Design, layout: Layout) -> Result:
@@ -70,7 +73,7 @@ def _with_control(design: Design, layout: Layout) -> Result:
     panel = compare_panel(months.counts, treated, months.after, alpha=design.alpha)
     if panel is not None:
         figures.append(_ratio(FigureKind.PANEL, panel.ratio))
-        if panel.areas < FEW_CLUSTERS:
+        if min(len(design.treated), len(design.control)) >= FEWEST_CLUSTERS:
             figures.append(_ratio(FigureKind.CLUSTERED, panel.clustered))
         detail |= {"dispersion": panel.dispersion, "panel_areas": panel.areas}
     groups = compare_groups(

@@ -91,10 +91,8 @@ def remark_words(remark: Remark, translator: Translator) -> str:
     write = NumberFormat.of(translator.language).write
     values: dict[str, object] = {}
     for name, value in remark.values.items():
-        if name == "period":
-            values[name] = period_words(str(value), translator)
-        elif isinstance(value, str):
-            values[name] = value
+        if isinstance(value, str):
+            values[name] = period_words(value, translator)
         else:
             values[name] = write(value, 0 if float(value).is_integer() or value > 10 else 2)
     return translator.translate("plan", _TEXTS[remark.code], **values)

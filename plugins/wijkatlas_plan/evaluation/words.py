@@ -54,31 +54,29 @@ _LIMITS: Mapping[DesignKind, tuple[str, ...]] = {
 
 _ALONE: Mapping[tuple[bool, Verdict], str] = {
     (True, Verdict.UNCLEAR): QT_TRANSLATE_NOOP(
-        "plan", "That is {n} lower than expected: no clear change, it may be chance."
+        "plan", "No clear change: {n} lower than expected, which may be chance."
     ),
     (False, Verdict.UNCLEAR): QT_TRANSLATE_NOOP(
-        "plan", "That is {n} higher than expected: no clear change, it may be chance."
+        "plan", "No clear change: {n} higher than expected, which may be chance."
     ),
-    (True, Verdict.FALL): QT_TRANSLATE_NOOP(
-        "plan", "That is {n} lower than expected: a clear fall."
-    ),
-    (False, Verdict.RISE): QT_TRANSLATE_NOOP(
-        "plan", "That is {n} higher than expected: a clear rise."
-    ),
+    (True, Verdict.FALL): QT_TRANSLATE_NOOP("plan", "A clear fall: {n} lower than expected."),
+    (False, Verdict.RISE): QT_TRANSLATE_NOOP("plan", "A clear rise: {n} higher than expected."),
 }
 """By whether the change is below 0, and what can be said of it."""
 _TOGETHER: Mapping[tuple[bool, Verdict], str] = {
     (True, Verdict.UNCLEAR): QT_TRANSLATE_NOOP(
-        "plan", "Together that is {n} lower than expected: no clear change, it may be chance."
+        "plan",
+        "No clear change: with what lies around {n} lower than expected, which may be chance.",
     ),
     (False, Verdict.UNCLEAR): QT_TRANSLATE_NOOP(
-        "plan", "Together that is {n} higher than expected: no clear change, it may be chance."
+        "plan",
+        "No clear change: with what lies around {n} higher than expected, which may be chance.",
     ),
     (True, Verdict.FALL): QT_TRANSLATE_NOOP(
-        "plan", "Together that is {n} lower than expected: a clear fall."
+        "plan", "A clear fall: with what lies around {n} lower than expected."
     ),
     (False, Verdict.RISE): QT_TRANSLATE_NOOP(
-        "plan", "Together that is {n} higher than expected: a clear rise."
+        "plan", "A clear rise: with what lies around {n} higher than expected."
     ),
 }
 
@@ -136,7 +134,7 @@ def effect_words(result: Result, translator: Translator) -> str:
         DesignKind.SERIES: _series,
         DesignKind.SURVEY: _survey,
     }[result.kind](result, translator)
-    return " ".join(part for part in (*parts, _verdict(result, translator)) if part)
+    return " ".join(part for part in (_verdict(result, translator), *parts) if part)
 
 
 def _control(result: Result, translator: Translator) -> list[str]:

@@ -6,6 +6,7 @@ from collections.abc import Mapping
 from wijkatlas.api import QT_TRANSLATE_NOOP, NumberFormat, Translator
 from wijkatlas_plan.evaluation.result import FigureKind, Result
 from wijkatlas_plan.model.evaluation import DesignKind
+from wijkatlas_plan.model.period import period_words
 
 _METHODS: Mapping[DesignKind, tuple[str, ...]] = {
     DesignKind.CONTROL: (
@@ -95,7 +96,14 @@ def effect_method(result: Result, translator: Translator) -> tuple[str, ...]:
         found.append(t("plan", text, error=write(main.error, 2), z=z))
     if result.frozen_at:
         text = QT_TRANSLATE_NOOP("plan", "Design fixed on {day}, mark {mark}.")
-        found.append(t("plan", text, day=result.frozen_at[:10], mark=result.mark[:12]))
+        found.append(
+            t(
+                "plan",
+                text,
+                day=period_words(result.frozen_at[:10], translator),
+                mark=result.mark[:12],
+            )
+        )
     else:
         text = QT_TRANSLATE_NOOP("plan", "The design was not fixed beforehand.")
         found.append(t("plan", text))
