@@ -6,8 +6,9 @@ from typing import Any
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
-from wijkatlas.api import Group, Nature, Translator
+from wijkatlas.api import QT_TRANSLATE_NOOP, Group, Nature, Translator
 from wijkatlas_plan.diagnosis.board import Board, Cell, Change, Row
+from wijkatlas_plan.diagnosis.incidents import PER_1000_A_YEAR
 from wijkatlas_plan.diagnosis.words import (
     ARROWS,
     MUNICIPALITY,
@@ -28,6 +29,8 @@ EVERYWHERE = "*"
 
 TITLE, FIGURE, CHANGE = range(3)
 SHORT_UNIT = 3
+SHORT_UNITS = {PER_1000_A_YEAR: QT_TRANSLATE_NOOP("plan", "per 1,000 a year")}
+"""What is told in full once a figure is chosen."""
 _NOWHERE = QModelIndex()
 
 
@@ -39,7 +42,7 @@ class BoardModel(QAbstractTableModel):
         self._translator = translator
         self._board: Board | None = None
         self._nature, self._group, self._words = Nature.OBJECTIVE, "", ""
-        self.place = ""
+        self.place, self._is_narrow = "", False
         self.rows: list[Row] = []
         self._headings = self.tr("Indicator"), self.tr("Figure"), self.tr("Change")
 
@@ -53,6 +56,14 @@ class BoardModel(QAbstractTableModel):
         self._nature, self._group, self.place = nature, str(group), place
         self._words = words.strip().casefold()
         self._fill()
+
+    def make_narrow(self, narrow: bool) -> bool:
+        """Leave the words of changes out where there is little room; True when that is new."""
+        if narrow == self._is_narrow:
+            return False
+        self._is_narrow = narrow
+        self._fill()
+        return True
 
     def _fill(self) -> None:
         self.beginResetModel()
@@ -69,7 +80,7 @@ class BoardModel(QAbstractTableModel):
     def places(self) -> Sequence[str]:
         """The area that each column after the first is about, "" for the municipality."""
         if self.place != EVERYWHERE:
-            return (self.place,) * 2
+            return (self.place,) * (1 if self._is_narrow else 2)
         board = self._board
         return ("", *board.areas, *board.gone) if board is not None else ("",)
 
@@ -125,7 +136,12 @@ class BoardModel(QAbstractTableModel):
     def _text(self, row: Row, column: int) -> str:
         decimals = row.indicator.decimals
         if column == TITLE:
-            unit = unit_text(row.indicator.unit, self._translator)
+            short = SHORT_UNITS.get(row.indicator.unit)
+            unit = (
+                self._translator.translate("plan", short)
+                if short
+                else unit_text(row.indicator.unit, self._translator)
+            )
             if not unit:
                 return row.indicator.title
             is_short = len(unit) <= SHORT_UNIT
@@ -133,11 +149,12 @@ class BoardModel(QAbstractTableModel):
                 f"{row.indicator.title} ({unit})" if is_short else f"{row.indicator.title}\n{unit}"
             )
         cell = row.cell(self.places()[column - 1])
+        value = value_text(cell.now, self._translator, decimals)
+        if cell.change in ARROWS and (self._is_narrow or self.place == EVERYWHERE):
+            value = f"{ARROWS[cell.change]} {value}"
         if self.place == EVERYWHERE:
-            value = value_text(cell.now, self._translator, decimals)
-            return f"{ARROWS[cell.change]} {value}" if cell.change in ARROWS else value
+            return value
         if column == FIGURE:
-            value = value_text(cell.now, self._translator, decimals)
             margin = margin_text(cell.now, self._translator, decimals)
             return f"{value}\n{margin}" if margin else value
         # only what is clear is said here; the rest is told once a figure is chosen

@@ -24,6 +24,7 @@ from wijkatlas_plan.panel.diagnosis.chosen_figure import ChosenFigure
 from wijkatlas_plan.panel.diagnosis.switch import Switch
 
 TITLE_PX, LEAST_AREA_PX, MOST_AREA_PX = 220, 72, 160
+NARROW_PX = 400
 
 
 class BoardView(QWidget):
@@ -200,8 +201,10 @@ class BoardView(QWidget):
         self.table.resizeRowsToContents()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Rows are as high as their words need at this width."""
+        """Rows as high as their words need at this width, fewer columns where it is narrow."""
         super().resizeEvent(event)
+        if self.model.make_narrow(self.width() < NARROW_PX):
+            self._on_changed()
         self.table.resizeRowsToContents()
 
     # -- what is chosen ----------------------------------------------------------------------------

@@ -46,9 +46,9 @@ class ChangesBox(QWidget):
         self.setVisible(bool(changed) or (not since and bool(board.rows) and can_write))
         self.fold.setVisible(bool(changed))
         self.button.setVisible(can_write)
-        self.button.setText(self.tr("Seen") if since else self.tr("Start now"))
+        self.button.setText(self.tr("Seen") if since else self.tr("Start"))
         if not since:
-            self.told.setText(self.tr("From now on you can be told here which figures change."))
+            self.told.setText(self.tr("From now on, what changes can be told here."))
             return
         write = NumberFormat.of(session.translator.language).write
         text = self.tr("Figures that changed since {day}: {n}.")

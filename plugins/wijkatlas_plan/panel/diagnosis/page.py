@@ -81,6 +81,12 @@ class Page(QWidget):
         self.switch.choose("notes" if name == "notes" else "board")
         if name != "profile":
             self._screen.clear_map(SLOT)
+            self.profile.found.follow(None)
+
+    def _show_on_map(self, report: IndicatorMap | AreaMap) -> None:
+        """In place of the incidents, which would hide it."""
+        self._screen.show_on_map(SLOT, report)
+        self.profile.found.follow(report)
 
     def changeEvent(self, event: QEvent) -> None:
         """Draw again when the theme changed."""
@@ -158,7 +164,7 @@ class Page(QWidget):
         del area
         if self.reading is not None and self.reading.shapes and self.isVisible():
             shown = IndicatorMap(self.reading.board, row, self.reading.shapes)
-            self._screen.show_on_map(SLOT, shown)
+            self._show_on_map(shown)
 
     def _on_seen(self) -> None:
         reading = self.reading
@@ -220,7 +226,7 @@ class Page(QWidget):
         self._show("profile")
         layers: Any = layers_of(chapter)
         if layers and self.isVisible():
-            self._screen.show_on_map(SLOT, AreaMap(chapter.title, layers))
+            self._show_on_map(AreaMap(chapter.title, layers))
 
     def _on_note(self, area: str) -> None:
         self._show("notes")

@@ -211,3 +211,21 @@ def test_an_edition_hides_small_counts_in_profiles(session: Session) -> None:
     assert isinstance(burglary[2], Estimate)
     never = protect_rates(known, "wijk", {})
     assert {each.measure("2025", "wijk").whole.reason for each in never} == {Reason.SUPPRESSED}
+
+
+def test_a_finding_in_words(session: Session) -> None:
+    session.run(
+        "note.add", title="Walk", summary="Lamps are out.", text="Mrs X said so.", area="north",
+        date_=date(2025, 11, 3),
+    )  # fmt: skip
+    found = session.run("note.list")
+    (row,) = found.as_json()
+    assert (row["area"], row["scheme"], row["date"], row["kind"]) == (
+        "W2",
+        "wijk",
+        "2025-11-03",
+        "walk",
+    )
+    assert "Mrs X" not in repr(row) + found.sentence(session.translator)
+    with pytest.raises(UserError):
+        session.run("note.add", title="Walk", area="nowhere")
