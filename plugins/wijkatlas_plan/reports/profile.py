@@ -27,7 +27,7 @@ from wijkatlas_plan.diagnosis.ground import Ground, ground_of
 from wijkatlas_plan.diagnosis.pooling import INCIDENT, figure_of, is_rate
 from wijkatlas_plan.diagnosis.sources import ALL
 from wijkatlas_plan.diagnosis.words import CHANGE_NAMES
-from wijkatlas_plan.model.period import end_of, period_words, write_days
+from wijkatlas_plan.model.period import DAY, end_of, period_words, write_days
 from wijkatlas_plan.model.plan import Tree
 from wijkatlas_plan.model.problem import Note
 from wijkatlas_plan.reports.profile_map import area_map
@@ -35,11 +35,17 @@ from wijkatlas_plan.reports.profile_rows import action_rows, network_rows, note_
 from wijkatlas_plan.reports.profile_tables import figure_table
 
 YEARS = 6
+QUARTERS = 8
+MONTHS_A_QUARTER = 3
 
 
 @dataclass(frozen=True, eq=False, slots=True)
 class Profiles:
-    """What the profiles of all areas share: the board, the ground, plans and notes."""
+    """What the profiles of all areas share: the board, the ground, plans and notes.
+
+    The trend goes by year, or ``by_quarter`` within the office: of shorter periods more small counts
+    would have to be hidden.
+    """
 
     session: Session
     board: Board
@@ -47,6 +53,7 @@ class Profiles:
     as_of: date
     tree: Tree
     notes: tuple[Note, ...]
+    by_quarter: bool = False
 
 
 def read_profiles(
@@ -57,6 +64,7 @@ def read_profiles(
     indicators: Iterable[Indicator] | None = None,
     tree: Tree | None = None,
     notes: Sequence[Note] | None = None,
+    by_quarter: bool = False,
 ) -> Profiles:
     """Read what the profiles of a scheme's areas need, once for all of them.
 
@@ -68,6 +76,7 @@ def read_profiles(
             :func:`.profile_counts.protect_rates`.
         tree: the plans when they were read already.
         notes: the notes when they were read already; their text is never shown.
+        by_quarter: draw the trend by quarter, for a page that stays in the office.
     """
     from wijkatlas_plan.storage.notes import notes as read_notes
     from wijkatlas_plan.storage.tree import read_tree
@@ -86,6 +95,7 @@ def read_profiles(
         as_of,
         read_tree(session.project) if tree is None else tree,
         read_notes(session.project) if notes is None else tuple(notes),
+        by_quarter,
     )
 
 
@@ -102,8 +112,7 @@ def rates_asked(profiles: Profiles) -> list[tuple[str, str]]:
     asked += [(row.indicator.id, row.earlier) for row in rows if row.earlier]
     trend = trend_row(profiles.board)
     if trend is not None:
-        years = years_of(profiles.ground, trend.indicator, profiles.as_of)
-        asked += [(trend.indicator.id, each) for each in years]
+        asked += [(trend.indicator.id, each) for each in trend_periods(profiles, trend.indicator)]
     return list(dict.fromkeys(asked))
 
 
@@ -190,24 +199,31 @@ def trend_row(board: Board) -> Row | None:
     return next(iter(whole or rates), None)
 
 
-def years_of(ground: Ground, indicator: Indicator, as_of: date) -> list[str]:
-    """The last whole years by a day over which the incidents reach, the oldest first.
+def trend_periods(profiles: Profiles, indicator: Indicator) -> list[str]:
+    """The last whole years, or quarters, over which the incidents reach, the oldest first."""
+    ground, as_of = profiles.ground, profiles.as_of
+    if profiles.by_quarter:
+        now = as_of.year * 4 + (as_of.month - 1) // MONTHS_A_QUARTER
+        periods = [_quarter(number) for number in range(now - QUARTERS, now)]
+    else:
+        years = range(as_of.year - YEARS, as_of.year)
+        periods = [write_days(date(year, 1, 1), date(year, 12, 31)) for year in years]
+    return [each for each in periods if ground.is_covered(each, indicator.themes)]
 
-    By year and not by quarter: of shorter periods more small counts would have to be hidden.
-    """
-    years = (
-        write_days(date(year, 1, 1), date(year, 12, 31))
-        for year in range(as_of.year - YEARS, as_of.year)
-    )
-    return [each for each in years if ground.is_covered(each, indicator.themes)]
+
+def _quarter(number: int) -> str:
+    """A quarter, counted from the first of the year 0."""
+    year, quarter = divmod(number, 4)
+    last = date(year + (quarter == 3), (quarter + 1) % 4 * MONTHS_A_QUARTER + 1, 1)
+    return write_days(date(year, quarter * MONTHS_A_QUARTER + 1, 1), last - DAY)
 
 
 def trend_chart(profiles: Profiles, area: str) -> Chart | None:
-    """The rate of an area by year beside that of the municipality; None of fewer than two."""
+    """The rate of an area over time beside that of the municipality; None of fewer than two periods."""
     row = trend_row(profiles.board)
     if row is None:
         return None
-    periods = years_of(profiles.ground, row.indicator, profiles.as_of)
+    periods = trend_periods(profiles, row.indicator)
     if len(periods) < 2:
         return None
     translator, board = profiles.session.translator, profiles.board
@@ -228,7 +244,12 @@ def trend_chart(profiles: Profiles, area: str) -> Chart | None:
             change=change,
         ),
         subtitle=f"{board.name(area)}, {unit}",
-        x_title=t("plan", QT_TRANSLATE_NOOP("plan", "Year")),
+        x_title=t(
+            "plan",
+            QT_TRANSLATE_NOOP("plan", "Quarter")
+            if profiles.by_quarter
+            else QT_TRANSLATE_NOOP("plan", "Year"),
+        ),
         y_title=unit,
         labels=tuple(period_words(each, translator) for each in periods),
         series=(

@@ -53,4 +53,4 @@ def read_page(session: Session, scheme: str) -> Reading:
 
 def read_profile(session: Session, scheme: str, today: date) -> Profiles:
     """What the profiles of a scheme's areas show."""
-    return read_profiles(session, scheme, today)
+    return read_profiles(session, scheme, today, by_quarter=True)
