@@ -3,26 +3,22 @@
 
 from collections.abc import Callable
 from datetime import date
-from functools import partial
 from typing import Any
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import (
-    QHBoxLayout,
     QInputDialog,
-    QMenu,
-    QPushButton,
     QStackedWidget,
-    QToolButton,
     QVBoxLayout,
     QWidget,
 )
 
 from wijkatlas.api import NumberFormat, Progress, Session
-from wijkatlas_plan.model.problem import LANE_NAMES, Criterion, Lane, Problem
+from wijkatlas_plan.model.problem import Criterion, Lane, Problem
 from wijkatlas_plan.panel.priorities import changes
+from wijkatlas_plan.panel.priorities.buttons import Buttons
 from wijkatlas_plan.panel.priorities.details import Details, read_details
-from wijkatlas_plan.panel.priorities.lane_tree import LANES, LaneTree
+from wijkatlas_plan.panel.priorities.lane_tree import LaneTree
 from wijkatlas_plan.panel.priorities.problem_view import ProblemView
 from wijkatlas_plan.panel.priorities.weights import Weights
 from wijkatlas_plan.priorities.reading import Order, criteria_of, make_order, read_order
@@ -65,7 +61,12 @@ class Page(QWidget):
         self.view.form.changed.connect(self._on_fields)
         self.view.form.laned.connect(self._on_laned)
         self.view.scores.changed.connect(self._on_score)
-        self._build_buttons()
+        self.buttons = Buttons(session)
+        self.buttons.add_asked.connect(self.ask_problem)
+        self.buttons.open_asked.connect(lambda: self.show_row("problem", self.tree.chosen()))
+        self.buttons.lane_asked.connect(self._on_lane_chosen)
+        self.buttons.score_asked.connect(lambda: self.derive(None))
+        self.buttons.harm_asked.connect(lambda: self._screen.ask(HARM))
         self.list = self._build_list()
         self.stack = QStackedWidget()
         self.stack.addWidget(self.list)
@@ -74,43 +75,8 @@ class Page(QWidget):
         column.setContentsMargins(12, 8, 12, 12)
         column.addWidget(self.stack)
 
-    def _build_buttons(self) -> None:
-        translate = self._session.translator.translate
-        self.add = QPushButton(self.tr("Add…"))
-        self.add.setToolTip(self.tr("Add a problem by its title"))
-        self.add.clicked.connect(self.ask_problem)
-        self.open = QToolButton()
-        self.open.setText(self.tr("Open"))
-        self.open.clicked.connect(lambda: self.show_row("problem", self.tree.chosen()))
-        self.lane = QToolButton()
-        self.lane.setText(self.tr("Lane"))
-        self.lane.setToolTip(self.tr("Put the chosen problem in another lane"))
-        self.lane.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
-        self.lane.setProperty("menu", True)
-        menu = QMenu(self.lane)
-        for lane in LANES:
-            action = menu.addAction(translate("plan", LANE_NAMES[lane]))
-            action.triggered.connect(partial(self._on_lane_chosen, lane))
-        self.lane.setMenu(menu)
-        self.more = QToolButton()
-        self.more.setIcon(self._screen.icon("dots-horizontal"))
-        self.more.setToolTip(self.tr("More"))
-        self.more.setAccessibleName(self.tr("More"))
-        self.more.setProperty("dots", True)
-        self.more.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
-        more = QMenu(self.more)
-        self.score_all = more.addAction(
-            self.tr("Score all from their figures"), lambda: self.derive(None)
-        )
-        self.harm = more.addAction(self.tr("Import harm weights…"), lambda: self._screen.ask(HARM))
-        self.more.setMenu(more)
-
     def _build_list(self) -> QWidget:
         page = QWidget()
-        buttons = QHBoxLayout()
-        for each in (self.add, self.open, self.lane, self.more):
-            buttons.addWidget(each)
-        buttons.addStretch(1)
         held = QWidget()
         inner = QVBoxLayout(held)
         inner.setContentsMargins(0, 0, 0, 0)
@@ -130,7 +96,7 @@ class Page(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(8)
         column.addWidget(self.lead)
-        column.addLayout(buttons)
+        column.addWidget(self.buttons)
         column.addWidget(self.fold)
         column.addWidget(self.tree, 1)
         return page
@@ -191,12 +157,7 @@ class Page(QWidget):
         self._show_buttons()
 
     def _show_buttons(self) -> None:
-        has_one, editable = bool(self.tree.chosen()), self.is_editable
-        self.open.setEnabled(has_one)
-        self.lane.setEnabled(has_one and editable)
-        self.add.setEnabled(editable)
-        self.score_all.setEnabled(editable)
-        self.harm.setEnabled(editable)
+        self.buttons.show_state(has_one=bool(self.tree.chosen()), is_editable=self.is_editable)
 
     def show_list(self) -> None:
         """Back to all problems."""
@@ -246,9 +207,8 @@ class Page(QWidget):
             session, today = self._session, date.today()
             self._write(self.tr("Deciding"), lambda: changes.change_lane(session, uid, lane, today))
 
-    def _on_lane_chosen(self, lane: Lane, checked: bool = False) -> None:
-        del checked
-        self.change_lane(self.tree.chosen(), lane)
+    def _on_lane_chosen(self, lane: str) -> None:
+        self.change_lane(self.tree.chosen(), Lane(lane))
 
     def ask_problem(self) -> None:
         """Ask for the title of a new problem, and show it."""
