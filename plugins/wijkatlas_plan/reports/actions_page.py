@@ -19,7 +19,6 @@ from wijkatlas_plan.checking.status import action_light
 from wijkatlas_plan.model.plan import Action, BudgetLine, Goal
 from wijkatlas_plan.model.sector import Sector
 from wijkatlas_plan.reports.facts import Facts
-from wijkatlas_plan.reports.goals_page import title_of
 from wijkatlas_plan.reports.money import EURO, Total, total, totals_by
 from wijkatlas_plan.reports.page_words import PageWords, Row, count
 
@@ -73,8 +72,7 @@ def _actions(facts: Facts) -> SheetTable:
     columns = [
         Column(say(QT_TRANSLATE_NOOP("plan", "Action"))),
         Column(say(QT_TRANSLATE_NOOP("plan", "Goal"))),
-        Column(say(QT_TRANSLATE_NOOP("plan", "Lead"))),
-        Column(say(QT_TRANSLATE_NOOP("plan", "Sectors"))),
+        Column(say(QT_TRANSLATE_NOOP("plan", "Lead, and sectors"))),
         Column(say(QT_TRANSLATE_NOOP("plan", "Where"))),
         Column(say(QT_TRANSLATE_NOOP("plan", "When"))),
         Column(say(QT_TRANSLATE_NOOP("plan", "How it stands"))),
@@ -86,7 +84,7 @@ def _actions(facts: Facts) -> SheetTable:
     ]
     everything = total(tree.budget)
     if tree.budget:
-        rows.append([say(TOTAL), *[""] * 6, everything.planned, everything.spent])
+        rows.append([say(TOTAL), *[""] * 5, everything.planned, everything.spent])
     return words.table(
         say(QT_TRANSLATE_NOOP("plan", "Actions by goal")), columns, rows, _notes(words, everything)
     )
@@ -96,9 +94,8 @@ def _row(facts: Facts, action: Action, goal: Goal, money: Total) -> Row:
     words = facts.words
     return [
         f"{action.code} {action.title}".strip(),
-        title_of(goal),
-        action.lead,
-        sectors_words(words, action),
+        goal.code or goal.title,
+        "; ".join(part for part in (action.lead, sectors_words(words, action)) if part),
         where_words(words, action),
         words.days(action.start, action.end),
         light_of_action(facts, action),
@@ -149,13 +146,13 @@ def _by_sector(facts: Facts) -> SheetTable:
     first = words.say(QT_TRANSLATE_NOOP("plan", "Sector of the lead"))
     counted = words.say(QT_TRANSLATE_NOOP("plan", "Actions"))
     rows: list[Row] = [
-        [names[each], count(actions[each]), *_cells(groups.get(each, Total()))]  # type: ignore[index]
+        [names[each], *_cells(groups.get(each, Total())), count(actions[each])]  # type: ignore[index]
         for each in present
     ]
-    rows.append([words.say(TOTAL), count(len(tree.actions)), *_cells(total(tree.budget))])
+    rows.append([words.say(TOTAL), *_cells(total(tree.budget)), count(len(tree.actions))])
     return words.table(
         words.say(QT_TRANSLATE_NOOP("plan", "Money by sector")),
-        [Column(first), Column(counted), *_money_columns(words)],
+        [Column(first), *_money_columns(words), Column(counted)],
         rows,
     )
 

@@ -2,12 +2,14 @@
 """The page in front: what a council member reads first, on one sheet."""
 
 from collections import Counter
+from dataclasses import replace
 
 from wijkatlas.api import (
     QT_TRANSLATE_NOOP,
     Block,
     Chapter,
     Column,
+    Estimate,
     Lines,
     Pairs,
     Place,
@@ -71,19 +73,26 @@ def _goals(shown: Shown) -> SheetTable:
         [
             title_of(each),
             light_of(shown, each),
-            shown.baseline(each),
-            shown.latest(each),
+            _bare(shown.baseline(each)),
+            _bare(shown.latest(each)),
             target_of(each),
             unit_of(shown, each),
             words.day(each.target_on),
         ]
         for each in goals
     ]
-    notes = []
+    text = QT_TRANSLATE_NOOP(
+        "plan", "The margins stand on the page of goals; how a goal stands reckons with them."
+    )
+    notes = [say(text)]
     if left_out:
         text = QT_TRANSLATE_NOOP("plan", "Goals that stand on the page of goals alone: {n}.")
         notes.append(say(text, n=left_out))
     return words.table(say(QT_TRANSLATE_NOOP("plan", "Goals")), columns, rows, notes)
+
+
+def _bare(figure: Estimate) -> Estimate:
+    return replace(figure, low=None, high=None)
 
 
 def _actions(facts: Facts) -> list[Pair]:

@@ -43,7 +43,7 @@ def make_goals_page(shown: Shown, subtitle: str) -> Chapter:
     else:
         text = QT_TRANSLATE_NOOP("plan", "Goals that can be measured: {n} of {of}.")
         blocks.append(Lines((say(text, n=n, of=of),), strong=True))
-        blocks += _tables(shown)
+        blocks.append(_table(shown))
         chart = way_chart(shown, subtitle)
         if chart is not None:
             blocks.append(chart)
@@ -84,14 +84,16 @@ def target_of(goal: Goal) -> Estimate:
     return Estimate(goal.target, unit=goal.unit)
 
 
-def _tables(shown: Shown) -> list[SheetTable]:
+def _table(shown: Shown) -> SheetTable:
+    """All goals in one table, so that figures stand below each other; a line heads each group."""
     words = shown.facts.words
     plans = {each.uid: each.title for each in shown.facts.picture.tree.plans}
     parents = {each.uid: each for each in shown.facts.picture.tree.goals}
     groups: dict[tuple[str, str], list[Goal]] = {}
     for goal in shown.facts.goals:
         groups.setdefault((goal.plan, goal.parent), []).append(goal)
-    found = []
+    columns = _columns(words)
+    rows: list[Row] = []
     for (plan, parent), goals in groups.items():
         title = (
             title_of(parents[parent])
@@ -100,42 +102,43 @@ def _tables(shown: Shown) -> list[SheetTable]:
         )
         if len(plans) > 1:
             title = f"{plans.get(plan, '')}: {title}"
-        found.append(words.table(title, _columns(words), [_row(shown, each) for each in goals]))
-    return found
+        rows.append([title, *[""] * (len(columns) - 1)])
+        rows += [_row(shown, each) for each in goals]
+    return words.table(
+        words.say(QT_TRANSLATE_NOOP("plan", "Operational goals by strategic goal")), columns, rows
+    )
 
 
 def _columns(words: PageWords) -> list[Column]:
     say = words.say
     return [
         Column(say(QT_TRANSLATE_NOOP("plan", "Goal"))),
-        Column(say(QT_TRANSLATE_NOOP("plan", "What is measured"))),
-        Column(say(QT_TRANSLATE_NOOP("plan", "Unit"))),
-        Column(say(QT_TRANSLATE_NOOP("plan", "Baseline")), decimals=1),
-        Column(say(QT_TRANSLATE_NOOP("plan", "of"))),
-        Column(say(QT_TRANSLATE_NOOP("plan", "Now")), decimals=1),
-        Column(say(QT_TRANSLATE_NOOP("plan", "of"))),
-        Column(say(QT_TRANSLATE_NOOP("plan", "Target")), decimals=1),
-        Column(say(QT_TRANSLATE_NOOP("plan", "By"))),
         Column(say(QT_TRANSLATE_NOOP("plan", "How it stands"))),
-        Column(say(QT_TRANSLATE_NOOP("plan", "Owner"))),
+        Column(say(QT_TRANSLATE_NOOP("plan", "What is measured"))),
+        Column(say(QT_TRANSLATE_NOOP("plan", "Baseline")), decimals=1),
+        Column(say(QT_TRANSLATE_NOOP("plan", "Now")), decimals=1),
+        Column(say(QT_TRANSLATE_NOOP("plan", "Target")), decimals=1),
+        Column(say(QT_TRANSLATE_NOOP("plan", "Baseline of, now of, target by"))),
     ]
 
 
 def _row(shown: Shown, goal: Goal) -> Row:
     words = shown.facts.words
-    latest = shown.latest(goal)
+    latest, unit = shown.latest(goal), unit_of(shown, goal)
+    measured = measured_words(shown, goal)
+    when = (
+        words.period(goal.baseline_period) or words.day(goal.baseline_on),
+        words.period(latest.period),
+        words.day(goal.target_on),
+    )
     return [
         title_of(goal),
-        measured_words(shown, goal),
-        unit_of(shown, goal),
-        shown.baseline(goal),
-        words.period(goal.baseline_period) or words.day(goal.baseline_on),
-        latest,
-        words.period(latest.period),
-        target_of(goal),
-        words.day(goal.target_on),
         light_of(shown, goal),
-        goal.owner,
+        f"{measured} ({unit})" if measured and unit else measured,
+        shown.baseline(goal),
+        latest,
+        target_of(goal),
+        "; ".join(each or "–" for each in when) if any(when) else "",
     ]
 
 
@@ -209,20 +212,28 @@ def _way(shown: Shown, goal: Goal) -> tuple[Estimate, Estimate] | None:
 
 
 def _sources(shown: Shown) -> SheetTable:
-    facts, words = shown.facts, shown.facts.words
+    words = shown.facts.words
     say = words.say
     rows: list[Row] = []
-    for goal in facts.goals:
+    for goal in shown.facts.goals:
         frequency = say(FREQUENCY_NAMES[goal.frequency]) if goal.frequency else ""
-        latest = shown.latest(goal)
-        rows.append([title_of(goal), goal.baseline_source, latest.source, frequency])
+        latest = shown.latest(goal).source
+        parts = (
+            (QT_TRANSLATE_NOOP("plan", "baseline: {source}"), goal.baseline_source),
+            (QT_TRANSLATE_NOOP("plan", "now: {source}"), latest),
+            (QT_TRANSLATE_NOOP("plan", "measured {source}"), frequency),
+        )
+        told = "; ".join(say(text, source=source) for text, source in parts if source)
+        rows.append([title_of(goal), goal.owner, told])
     columns = [
         Column(say(QT_TRANSLATE_NOOP("plan", "Goal"))),
-        Column(say(QT_TRANSLATE_NOOP("plan", "Source of the baseline"))),
-        Column(say(QT_TRANSLATE_NOOP("plan", "Source of the latest figure"))),
-        Column(say(QT_TRANSLATE_NOOP("plan", "How often it is measured"))),
+        Column(say(QT_TRANSLATE_NOOP("plan", "Owner"))),
+        Column(say(QT_TRANSLATE_NOOP("plan", "Source"))),
     ]
-    return words.table(say(QT_TRANSLATE_NOOP("plan", "Where the figures come from")), columns, rows)
+    title = say(
+        QT_TRANSLATE_NOOP("plan", "Who answers for a goal, and where its figures come from")
+    )
+    return words.table(title, columns, rows)
 
 
 def _lacking(shown: Shown) -> SheetTable | None:
@@ -232,11 +243,13 @@ def _lacking(shown: Shown) -> SheetTable | None:
     for goal in shown.facts.goals:
         flaws = check_goal(goal)
         if flaws:
-            rows.append([title_of(goal), " ".join(words.say(each.missing) for each in flaws)])
+            missing = " ".join(words.say(each.missing) for each in flaws)
+            rows.append([title_of(goal), goal.owner, missing])
     if not rows:
         return None
     columns = [
         Column(words.say(QT_TRANSLATE_NOOP("plan", "Goal"))),
+        Column(words.say(QT_TRANSLATE_NOOP("plan", "Owner"))),
         Column(words.say(QT_TRANSLATE_NOOP("plan", "What it lacks"))),
     ]
     return words.table(

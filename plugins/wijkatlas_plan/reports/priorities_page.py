@@ -86,30 +86,30 @@ def _lane(
     say = words.say
     columns = [
         Column(say(QT_TRANSLATE_NOOP("plan", "Problem"))),
-        Column(say(QT_TRANSLATE_NOOP("plan", "Where"))),
-        Column(say(QT_TRANSLATE_NOOP("plan", "Who it is about"))),
-        Column(say(QT_TRANSLATE_NOOP("plan", "Score (1 to 5)")), decimals=1),
-        Column(say(QT_TRANSLATE_NOOP("plan", "In the top five, weights about as chosen")), PERCENT),
-        Column(say(QT_TRANSLATE_NOOP("plan", "In the top five, any weights")), PERCENT),
+        Column(say(QT_TRANSLATE_NOOP("plan", "Where, and for whom"))),
         Column(say(QT_TRANSLATE_NOOP("plan", "Decision"))),
-        Column(say(QT_TRANSLATE_NOOP("plan", "Decided on"))),
-        Column(say(QT_TRANSLATE_NOOP("plan", "Decided by"))),
+        Column(say(QT_TRANSLATE_NOOP("plan", "Score (1 to 5)")), decimals=1),
+        Column(say(QT_TRANSLATE_NOOP("plan", "In the top five")), PERCENT),
+        Column(say(QT_TRANSLATE_NOOP("plan", "With any weights")), PERCENT),
+        Column(say(QT_TRANSLATE_NOOP("plan", "Decided on, by"))),
     ]
     rows: list[Row] = [
         [
             each.title,
-            words.areas(each.scheme, each.areas, whole=True),
-            each.audience,
+            _joined(words.areas(each.scheme, each.areas, whole=True), each.audience),
+            each.decision,
             _number(order[each.uid]),
             *(_share(firm, each.uid, place) for place in (0, 1)),
-            each.decision,
-            words.day(each.decided_on),
-            each.decided_by,
+            _joined(words.day(each.decided_on), each.decided_by),
         ]
         for each in problems
     ]
     title = say(LANE_NAMES[lane])
     return words.table(f"{title[:1].upper()}{title[1:]}", columns, rows)
+
+
+def _joined(*parts: str) -> str:
+    return ", ".join(part for part in parts if part)
 
 
 def _number(value: float | None) -> Estimate:
@@ -126,13 +126,13 @@ def _criteria(words: PageWords, criteria: Sequence[Criterion]) -> SheetTable:
     say = words.say
     shares = weight_shares(criteria).tolist()
     rows: list[Row] = [
-        [each.title, Estimate(100 * share, unit=PERCENT), each.description]
+        [each.title, each.description, Estimate(100 * share, unit=PERCENT)]
         for each, share in zip(criteria, shares, strict=True)
     ]
     columns = [
         Column(say(QT_TRANSLATE_NOOP("plan", "Criterion"))),
-        Column(say(QT_TRANSLATE_NOOP("plan", "Weight")), PERCENT),
         Column(say(QT_TRANSLATE_NOOP("plan", "What it says"))),
+        Column(say(QT_TRANSLATE_NOOP("plan", "Weight")), PERCENT),
     ]
     return words.table(
         say(QT_TRANSLATE_NOOP("plan", "What problems were judged by")), columns, rows
@@ -153,11 +153,9 @@ def _figures(shown: Shown) -> list[SheetTable]:
     }
     columns = [
         Column(say(QT_TRANSLATE_NOOP("plan", "Problem"))),
+        Column(say(QT_TRANSLATE_NOOP("plan", "Where and when"))),
         Column(say(QT_TRANSLATE_NOOP("plan", "Figure"))),
-        Column(say(QT_TRANSLATE_NOOP("plan", "Where"))),
-        Column(say(QT_TRANSLATE_NOOP("plan", "Period"))),
         Column(say(QT_TRANSLATE_NOOP("plan", "Value")), decimals=1),
-        Column(say(QT_TRANSLATE_NOOP("plan", "Unit"))),
         Column(say(QT_TRANSLATE_NOOP("plan", "Taken along on"))),
     ]
     found = []
@@ -183,12 +181,12 @@ def _nature(shown: Shown, ref: FigureRef) -> Nature:
 def _figure(shown: Shown, problem: Problem, ref: FigureRef) -> Row:
     words = shown.facts.words
     indicator = shown.facts.indicator(ref.indicator)
+    title, unit = indicator.title if indicator is not None else ref.indicator, words.unit(ref.unit)
+    where = words.areas(ref.scheme, (ref.area,) if ref.area else (), whole=True)
     return [
         problem.title,
-        indicator.title if indicator is not None else ref.indicator,
-        words.areas(ref.scheme, (ref.area,) if ref.area else (), whole=True),
-        words.period(ref.period),
+        _joined(where, words.period(ref.period)),
+        f"{title} ({unit})" if unit else title,
         shown.taken(ref),
-        words.unit(ref.unit),
         words.day(ref.taken_on),
     ]
