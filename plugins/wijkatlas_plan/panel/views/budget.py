@@ -23,6 +23,7 @@ from wijkatlas_plan.model.sector import SECTOR_NAMES, Sector
 from wijkatlas_plan.panel.views.sums import Matrix, by_funder, by_sector
 
 CENTS = 100
+LEAST_PX = 220
 RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
 NOT_FILLED = "–"
 PLANNED, SPENT = "planned", "spent"
@@ -69,6 +70,7 @@ class BudgetView(QWidget):
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
         outer.addWidget(area)
+        self.setMinimumHeight(LEAST_PX)
         self._shown: list[tuple[str, list[list[str]]]] = []
 
     def show_tree(self, tree: Tree, shown: frozenset[str]) -> None:

@@ -26,7 +26,7 @@ from wijkatlas_plan.panel.views.status_look import LATE, is_dark
 UID = Qt.ItemDataRole.UserRole
 MOST_DOTS = 4
 DOT_PX = 2.5
-MONTH_PX = 250
+MONTH_PX, LEAST_MONTH_PX, LEAST_LIST_PX = 240, 172, 60
 
 
 class Month(QCalendarWidget):
@@ -39,7 +39,8 @@ class Month(QCalendarWidget):
         self.setFirstDayOfWeek(QLocale(language).firstDayOfWeek())
         self.setVerticalHeaderFormat(QCalendarWidget.VerticalHeaderFormat.NoVerticalHeader)
         self.setNavigationBarVisible(False)
-        self.setFixedHeight(MONTH_PX)
+        self.setMinimumHeight(LEAST_MONTH_PX)
+        self.setMaximumHeight(MONTH_PX)
         self.dress()
 
     def dress(self) -> None:
@@ -90,6 +91,7 @@ class CalendarView(QWidget):
         self.heading = self._screen.text("", "strong")
         self._buttons: list[tuple[QToolButton, str]] = []
         row = QHBoxLayout()
+        row.setContentsMargins(8, 0, 8, 0)
         row.setSpacing(4)
         row.addWidget(
             self._button("chevron-left", self.tr("Month before"), self.month.showPreviousMonth)
@@ -114,8 +116,9 @@ class CalendarView(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(4)
         column.addLayout(row)
-        column.addWidget(self.month)
-        column.addWidget(self.list, 1)
+        column.addWidget(self.month, 3)
+        column.addWidget(self.list, 2)
+        self.list.setMinimumHeight(LEAST_LIST_PX)
         self.reicon()
 
     def reicon(self) -> None:

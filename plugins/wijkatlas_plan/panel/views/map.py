@@ -34,6 +34,7 @@ SLOT = "plan.panel"
 UID = Qt.ItemDataRole.UserRole
 FID = Qt.ItemDataRole.UserRole + 1
 ALL = ""
+LEAST_PX = 220
 
 
 class MapView(QWidget):
@@ -72,11 +73,12 @@ class MapView(QWidget):
         self.list.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
         self.list.itemSelectionChanged.connect(self._on_row)
         column = QVBoxLayout(self)
-        column.setContentsMargins(0, 4, 0, 0)
+        column.setContentsMargins(8, 4, 8, 0)
         column.setSpacing(8)
         column.addLayout(row)
         column.addWidget(self.note)
         column.addWidget(self.list, 1)
+        self.setMinimumHeight(LEAST_PX)
         self._heard.connect(self._on_heard)
         unsubscribe = session.subscribe(self._heard.emit)
         self.destroyed.connect(unsubscribe)

@@ -18,7 +18,7 @@ from wijkatlas_plan.panel.views.timeline_area import (
     TimelineArea,
 )
 
-LEGEND_FROM_PX = 620
+LEGEND_FROM_PX, LEAST_PX = 620, 220
 
 
 class TimelineView(QWidget):
@@ -37,7 +37,7 @@ class TimelineView(QWidget):
         self.area.setAccessibleName(self.tr("Timeline of goals and actions"))
         self.area.chosen.connect(self.chosen)
         row = QHBoxLayout()
-        row.setContentsMargins(0, 0, 0, 4)
+        row.setContentsMargins(8, 0, 8, 4)
         row.setSpacing(4)
         row.addWidget(
             self._button("magnify-minus-outline", self.tr("Narrower days (-)"), self._out)
@@ -50,11 +50,13 @@ class TimelineView(QWidget):
         )
         self.legend.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         row.addWidget(self.legend, 1)
+        row.addStretch(0)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addLayout(row)
         column.addWidget(self.area, 1)
+        self.setMinimumHeight(LEAST_PX)
         self.setFocusProxy(self.area)
         self.reicon()
 
