@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from datetime import date
 from functools import partial
 from pathlib import Path
-from typing import TYPE_CHECKING, Annotated
+from typing import Annotated
 
 from wijkatlas.api import (
     QT_TRANSLATE_NOOP,
@@ -25,9 +25,6 @@ from wijkatlas.api import (
     UserError,
 )
 from wijkatlas.commands.handover import ExportReport, hand_over
-
-if TYPE_CHECKING:
-    from wijkatlas.report.atlas import Atlas
 
 TEMPLATE = "{code} {name}.pdf"
 LONGEST_STEM = 100
@@ -88,6 +85,12 @@ def export_atlas(
             QT_TRANSLATE_NOOP("commands", "The day that all pages speak of; today when left out")
         ),
     ] = None,
+    whole: Annotated[
+        bool,
+        Param(
+            QT_TRANSLATE_NOOP("commands", "All rows of long tables, on as many pages as it takes")
+        ),
+    ] = False,
     separate: Annotated[
         bool,
         Param(
@@ -109,7 +112,7 @@ def export_atlas(
     """Write the atlas: for each area a page with its map, figures and chart, as PDF."""
     from wijkatlas.commands.edition import gather_edition
     from wijkatlas.commands.mapimage import draw_chapter_picture, sources
-    from wijkatlas.report.atlas import Atlas
+    from wijkatlas.report.atlas import Atlas, write_atlas
 
     as_of = date_ or date.today()
     _file_name(template, {"code": "", "name": "", "scheme": "", "date": ""})
@@ -127,14 +130,19 @@ def export_atlas(
             session, council, block, code, size=size
         ),
     )  # fmt: skip
-    options = {"date": as_of.isoformat(), "scheme": shown, "area": area, "separate": separate}
+    write = partial(write_atlas, atlas=atlas, translator=council.translator, whole=whole)
     if separate:
         name_of = partial(_named, template, names, shown, as_of)
-        pages, written = _write_each(out, chosen, name_of, atlas, council.translator, progress)
+        pages, written = _write_each(out, chosen, name_of, write, progress)
     else:
-        from wijkatlas.report.atlas import write_atlas
-
-        pages, written = write_atlas(out, chosen, atlas, council.translator, progress), [out]
+        pages, written = write(out, chosen, progress=progress), [out]
+    options = {
+        "date": as_of.isoformat(),
+        "scheme": shown,
+        "area": area,
+        "whole": whole,
+        "separate": separate,
+    }
     files = hand_over(session, "export.atlas", written, recipient=recipient, options=options)
     return AtlasReport(files, len({each.area for each in chosen}), pages)
 
@@ -172,13 +180,10 @@ def _write_each(
     out: Path,
     chapters: Sequence[Chapter],
     name_of: Callable[[str], str],
-    atlas: Atlas,
-    translator: Translator,
+    write: Callable[..., int],
     progress: Progress,
 ) -> tuple[int, list[Path]]:
     """One file for each area, all of them or none; gives the number of pages and the files."""
-    from wijkatlas.report.atlas import write_atlas
-
     folder = out.with_suffix("")
     by_area: dict[str, list[Chapter]] = {}
     for chapter in chapters:
@@ -194,7 +199,7 @@ def _write_each(
                     number, len(by_area), QT_TRANSLATE_NOOP("jobs", "Drawing the atlas")
                 )
                 file_name = _free(name_of(code), taken)
-                pages += write_atlas(part / file_name, own, atlas, translator, _Part(progress))
+                pages += write(part / file_name, own, progress=_Part(progress))
                 made.append(file_name)
             for file_name in made:
                 (part / file_name).replace(folder / file_name)

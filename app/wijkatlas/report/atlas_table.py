@@ -2,7 +2,7 @@
 """A table on a page of the atlas: columns as wide as they need, margins beside their figures."""
 
 from collections.abc import Sequence
-from dataclasses import replace
+from dataclasses import dataclass, replace
 
 from wijkatlas.domain.estimate import Estimate
 from wijkatlas.domain.light import Light
@@ -12,23 +12,47 @@ from wijkatlas.domain.table import SheetTable
 from wijkatlas.language import QT_TRANSLATE_NOOP, Translator
 from wijkatlas.report.canvas import LIGHT
 from wijkatlas.report.look import BAND, LIGHT_FILLS, WHITE
-from wijkatlas.report.pieces import GapPiece, Part, RowCell, RowPiece, TextPiece
+from wijkatlas.report.pieces import GapPiece, Part, Piece, RowCell, RowPiece, TextPiece
 from wijkatlas.report.typeset import Type, lines_of, width_of
 from wijkatlas.report.wording import clean, hidden_text
 
-__all__ = ["table_part"]
+__all__ = ["MOST_ROWS", "AtlasTable", "lay_out_table"]
 
 MOST_ROWS = 90
 PADDING = 0.05
-CELL = Type(8)
-HEAD = Type(8, bold=True, colour=WHITE)
+CELL = Type(7.5)
+HEAD = Type(7.5, bold=True, colour=WHITE)
 TITLE = Type(10, bold=True, colour=ACCENT)
 SMALL = Type(7.5, colour=LIGHT.muted)
 ROUNDING = 0.01
 
 
-def table_part(table: SheetTable, translator: Translator, width: float) -> Part:
-    """A table of this width; of a very long one the first rows, and how many are left."""
+@dataclass(frozen=True, slots=True)
+class AtlasTable:
+    """A table that is laid out; ``part`` gives its first rows and says how many are left."""
+
+    lead: Sequence[Piece]
+    head: Piece
+    rows: Sequence[Piece]
+    notes: Sequence[Piece]
+    length: int
+    translator: Translator
+
+    def part(self, most_rows: int) -> Part:
+        """The table with so many rows at most."""
+        shown = self.rows[:most_rows]
+        notes = list(self.notes)
+        if len(shown) < self.length:
+            left_out = QT_TRANSLATE_NOOP("workbook", "Not shown: {fewer} further rows.")
+            fewer = self.length - len(shown)
+            line = self.translator.translate("workbook", left_out, fewer=fewer)
+            notes.insert(0, TextPiece(line, SMALL))
+        tail = [GapPiece(PADDING), *notes, GapPiece(0.12)]
+        return Part([*self.lead, GapPiece(PADDING)], self.head, shown, tail)
+
+
+def lay_out_table(table: SheetTable, translator: Translator, width: float) -> AtlasTable:
+    """A table of this width."""
     shown = table.rows[:MOST_ROWS]
     texts = [
         [
@@ -41,8 +65,8 @@ def table_part(table: SheetTable, translator: Translator, width: float) -> Part:
         clean(f"{column.title} ({column.unit})" if column.unit else column.title)
         for column in table.columns
     ]
-    widths = _widths(heads, texts, width)
     right = [any(isinstance(row[n], Estimate) for row in shown) for n in range(len(heads))]
+    widths = _widths(heads, texts, right, width)
     lead = [TextPiece(line, TITLE) for line in lines_of(table.title, TITLE, width)]
     if table.subtitle:
         lead += [TextPiece(line, SMALL) for line in lines_of(table.subtitle, SMALL, width)]
@@ -54,18 +78,11 @@ def table_part(table: SheetTable, translator: Translator, width: float) -> Part:
             for cell, value in zip(piece.cells, row, strict=True)
         ]
         rows.append(replace(piece, cells=lit))
-    notes = list(table.notes)
-    if len(table.rows) > len(shown):
-        left_out = QT_TRANSLATE_NOOP("workbook", "Not shown: {fewer} further rows.")
-        fewer = len(table.rows) - len(shown)
-        notes.insert(0, translator.translate("workbook", left_out, fewer=fewer))
-    tail = [TextPiece(line, SMALL) for note in notes for line in lines_of(note, SMALL, width)]
-    return Part(
-        lead=[*lead, GapPiece(PADDING)],
-        head=_row(heads, widths, right, HEAD, ACCENT),
-        rows=rows,
-        tail=[GapPiece(PADDING), *tail, GapPiece(0.12)],
-    )
+    notes = [
+        TextPiece(line, SMALL) for note in table.notes for line in lines_of(note, SMALL, width)
+    ]
+    head = _row(heads, widths, right, HEAD, ACCENT)
+    return AtlasTable(lead, head, rows, notes, len(table.rows), translator)
 
 
 def _text(cell: str | Estimate, decimals: int, translator: Translator) -> str:
@@ -81,20 +98,29 @@ def _text(cell: str | Estimate, decimals: int, translator: Translator) -> str:
     return f"{written} ({numbers.write(cell.low, decimals)}–{numbers.write(cell.high, decimals)})"
 
 
-def _widths(heads: Sequence[str], rows: Sequence[Sequence[str]], room: float) -> list[float]:
-    """As wide as the longest cell where that fits, else less, but no less than the longest word."""
+def _widths(
+    heads: Sequence[str], rows: Sequence[Sequence[str]], figures: Sequence[bool], room: float
+) -> list[float]:
+    """As wide as the longest cell where that fits, else less, but no less than the longest word.
+
+    Figures are the last to be broken.
+    """
+    edge = 2 * PADDING + ROUNDING
     least, most = [], []
     for n, head in enumerate(heads):
-        cells = [(head, True), *((row[n], False) for row in rows)]
-        words = [(word, bold) for text, bold in cells for word in text.split()]
-        edge = 2 * PADDING + ROUNDING
-        least.append(max((width_of(word, CELL.points, b) for word, b in words), default=0) + edge)
-        body = max((width_of(row[n], CELL.points, False) for row in rows), default=0) + edge
-        most.append(max(least[-1], body))
+        words = max((width_of(word, HEAD.points, True) for word in head.split()), default=0)
+        cells = [row[n] for row in rows]
+        whole = max((width_of(text, CELL.points, False) for text in cells), default=0)
+        parts = (width_of(word, CELL.points, False) for text in cells for word in text.split())
+        least.append(max(words, max(parts, default=0)) + edge)
+        most.append(max(words, whole) + edge)
     if sum(most) <= room:
         more = (room - sum(most)) / len(most)
         return [each + more for each in most]
-    if sum(least) >= room:
+    unbroken = [most[n] if figures[n] else least[n] for n in range(len(most))]
+    if sum(unbroken) <= room:
+        least = unbroken
+    elif sum(least) >= room:
         return [each * room / sum(least) for each in least]
     share = (room - sum(least)) / (sum(most) - sum(least))
     return [low + share * (high - low) for low, high in zip(least, most, strict=True)]

@@ -82,6 +82,27 @@ class TextPiece:
 
 
 @dataclass(frozen=True, slots=True)
+class PairPiece:
+    """A line of a name, and beside it one of its text."""
+
+    name: str
+    text: str
+    bold: Type
+    face: Type
+    beside: float
+
+    @property
+    def height(self) -> float:
+        """That of the line."""
+        return self.face.line
+
+    def draw(self, page: "Figure", left: float, top: float) -> None:
+        """Write both."""
+        write_text(page, left, top, self.name, self.bold)
+        write_text(page, left + self.beside, top, self.text, self.face)
+
+
+@dataclass(frozen=True, slots=True)
 class RowPiece:
     """A row of a table: for each column its lines, left, width, fill, and whether it ends to the right."""
 

@@ -36,8 +36,8 @@ def page(title, *blocks):
     return Chapter(title, title, title, "2025", blocks, Place.PROFILE, title)
 
 
-def write(path, *chapters, language="en"):
-    return write_atlas(path, chapters, ATLAS, Translator(language), Silent())
+def write(path, *chapters, language="en", whole=False):
+    return write_atlas(path, chapters, ATLAS, Translator(language), Silent(), whole=whole)
 
 
 @pytest.fixture
@@ -62,7 +62,9 @@ def test_a_short_page_holds_words_pairs_and_figures_with_their_margins(tmp_path,
 
 
 def test_a_long_table_goes_on_with_its_heading_and_is_cut_with_a_line(tmp_path, text_of):
-    pages = write(tmp_path / "a.pdf", page("North", table(60)), page("South", table(130)))
+    pages = write(
+        tmp_path / "a.pdf", page("North", table(60)), page("South", table(130)), whole=True
+    )
     texts = text_of(tmp_path / "a.pdf")
     assert len(texts) == pages == 4
     assert "North (continued)" in texts[1]
@@ -72,6 +74,17 @@ def test_a_long_table_goes_on_with_its_heading_and_is_cut_with_a_line(tmp_path, 
     assert shown == [str(n) for n in range(1, 60)]
     assert "Not shown: 40 further rows." in texts[3]
     assert "page 4 of 4" in texts[3]
+
+
+def test_a_table_is_cut_where_that_saves_a_page(tmp_path, text_of):
+    assert write(tmp_path / "a.pdf", page("North", table(40), Lines(("Last.",)))) == 1
+    assert "Not shown" not in text_of(tmp_path / "a.pdf")[0]  # all of it fits
+    assert write(tmp_path / "b.pdf", page("North", table(100), Lines(("Last.",)))) == 1
+    (text,) = text_of(tmp_path / "b.pdf")
+    shown = text.count("on course")
+    assert shown >= 30
+    assert f"Not shown: {100 - 1 - shown} further rows." in text
+    assert "Last." in text
 
 
 def test_every_kind_of_chart_stands_on_a_page_as_text(tmp_path, text_of):
