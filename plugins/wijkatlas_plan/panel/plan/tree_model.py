@@ -206,7 +206,7 @@ class TreeModel(QAbstractItemModel):
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         """Qt's."""
         node = self._by_number.get(index.internalId()) if index.isValid() else None
-        if node is None:
+        if node is None or node.uid not in self.rows.by_uid:  # about to go
             return None
         return self.cells.data(self.rows, node.uid, TREE_COLUMNS[index.column()], role)
 
@@ -221,11 +221,11 @@ class TreeModel(QAbstractItemModel):
     def flags(self, index: Index) -> Qt.ItemFlag:
         """Qt's."""
         flag = Qt.ItemFlag
+        if not index.isValid():
+            return flag.ItemIsDropEnabled if self.is_editable else flag.NoItemFlags
         flags = flag.ItemIsEnabled | flag.ItemIsSelectable
         if not self.is_editable:
             return flags
-        if not index.isValid():
-            return flags | flag.ItemIsDropEnabled
         flags |= flag.ItemIsDragEnabled | flag.ItemIsDropEnabled
         return flags | flag.ItemIsEditable if index.column() == 0 else flags
 
