@@ -23,6 +23,8 @@ from wijkatlas_plan.diagnosis.incidents import (
 from wijkatlas_plan.model.period import DAY, Days, days_of, write_days
 
 LONGEST_SILENCE_DAYS = 31
+FEWEST = 20
+"""With fewer incidents a category does not tell from when on it was recorded."""
 KEPT_TABLES = 400
 M2_A_KM2 = 1e6
 
@@ -154,7 +156,7 @@ class Ground:
             for code, span in zip(self.points.categories, self._spans, strict=True)
             if span is not None and (not themes or code in themes)
         ]
-        if self.span is None or not spans:
+        if self.span is None:
             return None
         begins, ends = zip(self.span, *spans, strict=True)
         return max(begins), min(ends)
@@ -201,7 +203,8 @@ def _spans(points: Any) -> tuple[Days | None, ...]:
     """For each category from which to which day its incidents reach.
 
     A silence at either end is taken for one in which nothing happened up to ten mean gaps (rare by
-    chance: e⁻¹⁰) or twice the longest silence between two of its incidents, whichever is longer.
+    chance: e⁻¹⁰) or twice the longest silence between two of its incidents, whichever is longer. A
+    category of few incidents says nothing of it: None.
     """
     known = points.precision >= DAY_KNOWN
     days = points.begin[known].astype(np.int64) // MINUTES_A_DAY
@@ -209,7 +212,7 @@ def _spans(points: Any) -> tuple[Days | None, ...]:
     found: list[Days | None] = []
     for number in range(len(points.categories)):
         own = days[kinds == number]
-        if not len(own):
+        if len(own) < FEWEST:
             found.append(None)
             continue
         first, last = int(own.min()), int(own.max())

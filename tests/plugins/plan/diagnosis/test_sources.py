@@ -146,24 +146,56 @@ def test_a_table_keeps_figures_of_areas_that_are_gone(session: Session) -> None:
 
 
 def test_less_than_a_year_has_the_whole_months_there_are() -> None:
-    class Spring:
-        """Daily incidents from 1 March to 30 June."""
-
-        categories = ("burglary",)
-        begin = (20148 + np.arange(122)) * 1440  # 1 March 2025 is day 20148 of 1970
-        precision = np.full(122, 3)
-        category = np.zeros(122, np.uint16)
-        x = y = np.zeros(122)
-
-    class Short:
-        def points(self) -> Any:
-            return Spring()
-
-        def schemes(self) -> list[str]:
-            return []
-
-        def imports(self) -> list[Any]:
-            return []
-
-    found = Ground(Short()).periods(("burglary",))
+    found = Ground(Short(Days(20148, 122))).periods(("burglary",))  # 1 March 2025 and 121 days more
     assert found == ("2025-03-01/2025-06-30",)
+
+
+class Days:
+    """A burglary on each of so many days from a day of 1970 on; a fire on the last."""
+
+    categories = ("burglary", "fire")
+
+    def __init__(self, first: int, days: int) -> None:
+        n = days + 1
+        self.begin = (first + np.append(np.arange(days), days - 1)) * 1440
+        self.precision = np.full(n, 3)
+        self.category = np.append(np.zeros(days), 1).astype(np.uint16)
+        self.x = self.y = np.zeros(n)
+
+
+class Short:
+    def __init__(self, points: Days) -> None:
+        self._points = points
+
+    def points(self) -> Days:
+        return self._points
+
+    def schemes(self) -> list[str]:
+        return []
+
+    def imports(self) -> list[Any]:
+        return []
+
+
+def test_a_single_incident_does_not_say_from_when_on_there_are_data() -> None:
+    ground = Ground(Short(Days(19723, 731)))  # all of 2024 and 2025
+    assert ground.periods(("fire",)) == (Y24, Y25)
+    assert ground.periods() == (Y24, Y25)
+
+
+def test_a_source_that_starts_later_has_no_figures_before() -> None:
+    """Burglary from 2024 on, reports of litter only from 2025 on."""
+
+    class Two(Days):
+        categories = ("burglary", "dumping")
+
+        def __init__(self) -> None:
+            super().__init__(19723, 731)
+            self.category = ((self.begin // 1440 >= 20089) & (np.arange(732) % 2 == 0)).astype(
+                np.uint16
+            )
+
+    ground = Ground(Short(Two()))
+    assert ground.periods(("burglary",)) == (Y24, Y25)
+    assert ground.periods(("dumping",)) == (Y25,)
+    assert ground.periods() == (Y25,)
