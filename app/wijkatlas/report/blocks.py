@@ -15,16 +15,17 @@ from wijkatlas.report.canvas import png
 from wijkatlas.report.chart_cells import chart_size_cm, is_native, lay_out, native_chart
 from wijkatlas.report.charting import chart_figure
 from wijkatlas.report.content import Cell, Column, PlainTable, Table
-from wijkatlas.report.fitting import column_widths
+from wijkatlas.report.fitting import WIDEST, column_widths
 from wijkatlas.report.look import Look
 from wijkatlas.report.page import FIRST_ROW, NOTE_WIDTH, Page
 from wijkatlas.report.paper import LINE_POINTS
 from wijkatlas.report.reading import high, low
 from wijkatlas.report.wording import clean
 
-__all__ = ["Blocks", "colour_cells", "common_widths", "heat_table", "widen"]
+__all__ = ["NARROWEST_WRAPPED", "Blocks", "colour_cells", "common_widths", "heat_table", "widen"]
 
-LEAST_WIDTH = 100.0
+LEAST_WIDTH, MOST_WIDTH = 100.0, 190.0
+NARROWEST_WRAPPED = 20.0
 NAME = Look(bold=True)
 PICTURE_DOTS_PER_INCH = 150
 INCHES_PER_CM = 1 / 2.54
@@ -120,7 +121,10 @@ class Blocks:
 
 
 def common_widths(tables: Sequence[Table], translator: Translator) -> list[float]:
-    """One set of widths that fits every table of the sheet, and sentences beside them."""
+    """One set of widths that fits every table of the sheet, and sentences beside them.
+
+    Where they are wider than can be read on paper, long texts go on on further lines.
+    """
     widths: list[float] = []
     for table in tables:
         for number, width in enumerate(column_widths(table, translator)):
@@ -128,6 +132,10 @@ def common_widths(tables: Sequence[Table], translator: Translator) -> list[float
                 widths[number] = max(widths[number], width)
             else:
                 widths.append(width)
+    most = WIDEST
+    while sum(widths) > MOST_WIDTH and most > NARROWEST_WRAPPED:
+        most -= 2
+        widths = [min(width, most) for width in widths]
     while sum(widths) < LEAST_WIDTH:
         widths.append(12.0)
     return widths

@@ -7,7 +7,7 @@ from typing import TypeGuard
 from wijkatlas.domain.chapter import Block, Chapter, Lines, MapPicture, Pairs, Place
 from wijkatlas.domain.chart import Chart, ChartKind
 from wijkatlas.domain.table import SheetTable
-from wijkatlas.report.blocks import Blocks, common_widths, heat_table, widen
+from wijkatlas.report.blocks import NARROWEST_WRAPPED, Blocks, common_widths, heat_table, widen
 from wijkatlas.report.content import Draw, Table, check_table
 from wijkatlas.report.fitting import short_name
 from wijkatlas.report.look import Book
@@ -46,7 +46,7 @@ def write_chapter(book: Book, chapter: Chapter, draw: Draw | None) -> Page:
             tables[number] = heat_table(block)
     widths = common_widths(list(tables.values()), translator)
     page = Page(book, short_name(chapter.name), chapter.area)
-    page.set_up(widths)
+    page.set_up(widths, wraps_from=NARROWEST_WRAPPED)
     page.write_heading(chapter.title, chapter.subtitle)
     blocks = Blocks(page, widths)
     for number, block in enumerate(chapter.blocks):

@@ -4,7 +4,7 @@
 from wijkatlas.domain.chart import Chart, ChartKind
 from wijkatlas.domain.finding import Finding
 from wijkatlas.language import QT_TRANSLATE_NOOP
-from wijkatlas.report.blocks import Blocks, common_widths, heat_table, widen
+from wijkatlas.report.blocks import NARROWEST_WRAPPED, Blocks, common_widths, heat_table, widen
 from wijkatlas.report.content import PlainTable, Table
 from wijkatlas.report.fitting import short_name
 from wijkatlas.report.look import Book
@@ -30,7 +30,7 @@ def write_finding(book: Book, finding: Finding, picture: bytes = b"") -> None:
     tables += [(heat_table(each), each) for each in heats if each not in drawn]
     widths = common_widths([table for table, _ in tables], translator)
     page = Page(book, short_name(finding.question))
-    page.set_up(widths)
+    page.set_up(widths, wraps_from=NARROWEST_WRAPPED)
     page.write_heading(finding.question, finding.about)
     blocks = Blocks(page, widths)
     page.write_lines([finding.result], blocks.room, bold=True)

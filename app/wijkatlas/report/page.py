@@ -64,7 +64,7 @@ class Page:
         self.sheet._values_to_row = place  # noqa: SLF001 - see report.cells
         self.title, self.row = "", 0
         self._paper = Paper()
-        self._length = 0.0
+        self._length, self._wraps_from = 0.0, float(WIDEST)
         self._digest = hashlib.sha256()
         self._pictures: list[str] = []
         book.pages.append(self)
@@ -230,11 +230,11 @@ class Page:
         from openpyxl.worksheet.pagebreak import RowBreak
 
         if self._length <= most_pages * self._paper.height:
-            self.sheet.page_setup.fitToHeight = 1
-            self.sheet.row_breaks = RowBreak()
+            self.sheet.page_setup.fitToHeight, self.sheet.row_breaks = 1, RowBreak()
 
-    def set_up(self, widths: Sequence[float]) -> None:
-        """Widths and print set-up; before anything is written."""
+    def set_up(self, widths: Sequence[float], *, wraps_from: float = WIDEST) -> None:
+        """Widths and print set-up, and how wide a column is whose texts may take several lines."""
+        self._wraps_from = wraps_from
         header, footer = header_text(self.book.header), header_text(self.book.footer)
         set_up_sheet(self.sheet, widths, header=header, footer=footer)
         self._paper = Paper.for_columns(widths)
@@ -259,7 +259,7 @@ class Page:
             for fill in ("", BAND, TOTAL_BAND)
         }
         body = len(table.rows) - table.totals
-        wide = [(i, width - 4) for i, width in enumerate(widths) if width >= WIDEST]
+        wide = [(i, width - 2) for i, width in enumerate(widths) if width >= self._wraps_from]
         for number, row in enumerate(table.rows):
             fill = TOTAL_BAND if number >= body else (BAND if number % 2 else "")
             cells = [writer.fill(value) for writer, value in zip(writers[fill], row, strict=True)]

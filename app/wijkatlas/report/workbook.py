@@ -7,6 +7,7 @@ from io import BytesIO
 from pathlib import Path
 from typing import Any
 
+from wijkatlas.domain.calendar import write_day
 from wijkatlas.domain.chapter import Place
 from wijkatlas.domain.estimate import Estimate, Reason
 from wijkatlas.domain.numbers import NumberFormat
@@ -28,6 +29,7 @@ from wijkatlas.report.wording import clean, hidden_text
 __all__ = ["write_workbook"]
 
 README_WIDTHS = (26, 104)
+MOST_README_PAGES = 1.4
 PICTURE_PIXELS = (990, 500)
 WEEKDAYS = 7
 
@@ -55,7 +57,8 @@ def _write_sheets(workbook: Any, content: WorkbookContent, translator: Translato
     reading = Reading(content, translator)
     period = written_period(content.summary.period, translator)
     footer = reading.say(
-        QT_TRANSLATE_NOOP("workbook", "As of {day}"), day=content.as_of.isoformat()
+        QT_TRANSLATE_NOOP("workbook", "As of {day}"),
+        day=write_day(content.as_of, translator.translate),
     )
     header = ", ".join(part for part in (content.municipality, period) if part)
     workbook.create_sheet()  # the styles need a sheet to hang on; it becomes the first page
@@ -172,6 +175,7 @@ def _write_readme(book: Book, reading: Reading, pairs: list[tuple[str, str]]) ->
     )
     page.write_heading(title, reading.content.sentence)
     page.write_pairs(pairs, README_WIDTHS)
+    page.fit_on_one_page(MOST_README_PAGES)
 
 
 def _write_register(book: Book, register: PlainTable) -> None:
