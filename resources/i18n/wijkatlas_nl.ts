@@ -24,23 +24,23 @@ Kaarten, cijfers en rapporten voor lokale preventiediensten. Werkt zonder intern
     <name>ActionChoice</name>
     <message>
         <source>Actions</source>
-        <translation type="unfinished"></translation>
+        <translation>Acties</translation>
     </message>
     <message>
         <source>Put on this action</source>
-        <translation type="unfinished"></translation>
+        <translation>Bij deze actie zetten</translation>
     </message>
     <message>
         <source>Search in actions</source>
-        <translation type="unfinished"></translation>
+        <translation>Zoek in acties</translation>
     </message>
     <message>
         <source>There are no actions yet. Make one on the page Plan first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er zijn nog geen acties. Maak er eerst een op de pagina Plan.</translation>
     </message>
     <message>
         <source>Use a card for an action</source>
-        <translation type="unfinished"></translation>
+        <translation>Een kaart gebruiken voor een actie</translation>
     </message>
 </context>
 <context>
@@ -125,27 +125,27 @@ Kaarten, cijfers en rapporten voor lokale preventiediensten. Werkt zonder intern
     <name>Answering</name>
     <message>
         <source>Compute it for now</source>
-        <translation type="unfinished"></translation>
+        <translation>Nu alvast berekenen</translation>
     </message>
     <message>
         <source>Computing the result</source>
-        <translation type="unfinished"></translation>
+        <translation>Het resultaat berekenen</translation>
     </message>
     <message>
         <source>Keeping the result</source>
-        <translation type="unfinished"></translation>
+        <translation>Het resultaat bewaren</translation>
     </message>
     <message>
         <source>Reading the result</source>
-        <translation type="unfinished"></translation>
+        <translation>Het resultaat lezen</translation>
     </message>
     <message>
         <source>Something went wrong in the calculation.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er ging iets mis bij het berekenen.</translation>
     </message>
     <message>
         <source>The calculation was stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>De berekening is gestopt.</translation>
     </message>
 </context>
 <context>
@@ -203,23 +203,23 @@ Kaarten, cijfers en rapporten voor lokale preventiediensten. Werkt zonder intern
     <name>AreasField</name>
     <message>
         <source>Click areas on the map first; hold Shift to click several.</source>
-        <translation type="unfinished"></translation>
+        <translation>Klik eerst op gebieden op de kaart; met Shift kiest u er meer.</translation>
     </message>
     <message>
         <source>Kind of area</source>
-        <translation type="unfinished"></translation>
+        <translation>Soort gebied</translation>
     </message>
     <message>
         <source>Take those selected on the map</source>
-        <translation type="unfinished"></translation>
+        <translation>Neem wat op de kaart gekozen is</translation>
     </message>
     <message>
         <source>the whole municipality</source>
-        <translation type="unfinished"></translation>
+        <translation>heel de gemeente</translation>
     </message>
     <message>
         <source>{code} (area no longer exists)</source>
-        <translation type="unfinished"></translation>
+        <translation>{code} (gebied bestaat niet meer)</translation>
     </message>
 </context>
 <context>
@@ -245,46 +245,46 @@ Kaarten, cijfers en rapporten voor lokale preventiediensten. Werkt zonder intern
     <name>BoardModel</name>
     <message>
         <source>Change</source>
-        <translation type="unfinished"></translation>
+        <translation>Verandering</translation>
     </message>
     <message>
         <source>Figure</source>
-        <translation type="unfinished"></translation>
+        <translation>Cijfer</translation>
     </message>
     <message>
         <source>Indicator</source>
-        <translation type="unfinished"></translation>
+        <translation>Indicator</translation>
     </message>
 </context>
 <context>
     <name>BoardView</name>
     <message>
         <source>About what</source>
-        <translation type="unfinished"></translation>
+        <translation>Waarover</translation>
     </message>
     <message>
         <source>All areas side by side</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle gebieden naast elkaar</translation>
     </message>
     <message>
         <source>All subjects</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle onderwerpen</translation>
     </message>
     <message>
         <source>Division of the areas</source>
-        <translation type="unfinished"></translation>
+        <translation>Indeling van de gebieden</translation>
     </message>
     <message>
         <source>Figures</source>
-        <translation type="unfinished"></translation>
+        <translation>Cijfers</translation>
     </message>
     <message>
         <source>Search an indicator</source>
-        <translation type="unfinished"></translation>
+        <translation>Zoek een indicator</translation>
     </message>
     <message>
         <source>Where</source>
-        <translation type="unfinished"></translation>
+        <translation>Waar</translation>
     </message>
 </context>
 <context>
@@ -457,391 +457,391 @@ Kaarten, cijfers en rapporten voor lokale preventiediensten. Werkt zonder intern
     <name>Budget</name>
     <message>
         <source>; not filled in: {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>; niet ingevuld: {n}</translation>
     </message>
     <message>
         <source>Add a line</source>
-        <translation type="unfinished"></translation>
+        <translation>Regel toevoegen</translation>
     </message>
     <message>
         <source>Budget</source>
-        <translation type="unfinished"></translation>
+        <translation>Budget</translation>
     </message>
     <message>
         <source>Funder</source>
-        <translation type="unfinished"></translation>
+        <translation>Financier</translation>
     </message>
     <message>
         <source>Planned (€)</source>
-        <translation type="unfinished"></translation>
+        <translation>Gepland (€)</translation>
     </message>
     <message>
         <source>Spent (€)</source>
-        <translation type="unfinished"></translation>
+        <translation>Besteed (€)</translation>
     </message>
     <message>
         <source>Year</source>
-        <translation type="unfinished"></translation>
+        <translation>Jaar</translation>
     </message>
     <message>
         <source>planned € {planned}, spent € {spent}</source>
-        <translation type="unfinished"></translation>
+        <translation>gepland € {planned}, besteed € {spent}</translation>
     </message>
 </context>
 <context>
     <name>BudgetView</name>
     <message>
         <source>Amounts in euros. Budget lines: {lines}; without a planned amount: {planned}, without an amount spent: {spent}. Only what is filled in is added up; “–” is not filled in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bedragen in euro. Budgetregels: {lines}; zonder gepland bedrag: {planned}, zonder besteed bedrag: {spent}. Alleen wat ingevuld is, wordt opgeteld; “–” is niet ingevuld.</translation>
     </message>
     <message>
         <source>Budget by funder</source>
-        <translation type="unfinished"></translation>
+        <translation>Budget per financier</translation>
     </message>
     <message>
         <source>Budget by sector</source>
-        <translation type="unfinished"></translation>
+        <translation>Budget per sector</translation>
     </message>
     <message>
         <source>By funder</source>
-        <translation type="unfinished"></translation>
+        <translation>Per financier</translation>
     </message>
     <message>
         <source>By the sector that leads</source>
-        <translation type="unfinished"></translation>
+        <translation>Per sector van de trekker</translation>
     </message>
     <message>
         <source>Copy the tables</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabellen kopiëren</translation>
     </message>
     <message>
         <source>No budget lines are filled in for these actions.</source>
-        <translation type="unfinished"></translation>
+        <translation>Voor deze acties zijn geen budgetregels ingevuld.</translation>
     </message>
     <message>
         <source>Planned: € {planned}; spent: € {spent}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gepland: € {planned}; besteed: € {spent}.</translation>
     </message>
     <message>
         <source>Total</source>
-        <translation type="unfinished"></translation>
+        <translation>Totaal</translation>
     </message>
     <message>
         <source>no funder</source>
-        <translation type="unfinished"></translation>
+        <translation>geen financier</translation>
     </message>
     <message>
         <source>no sector</source>
-        <translation type="unfinished"></translation>
+        <translation>geen sector</translation>
     </message>
     <message>
         <source>planned</source>
-        <translation type="unfinished"></translation>
+        <translation>gepland</translation>
     </message>
     <message>
         <source>spent</source>
-        <translation type="unfinished"></translation>
+        <translation>besteed</translation>
     </message>
 </context>
 <context>
     <name>CalendarView</name>
     <message>
         <source>Day</source>
-        <translation type="unfinished"></translation>
+        <translation>Dag</translation>
     </message>
     <message>
         <source>Goal or action</source>
-        <translation type="unfinished"></translation>
+        <translation>Doel of actie</translation>
     </message>
     <message>
         <source>Month</source>
-        <translation type="unfinished"></translation>
+        <translation>Maand</translation>
     </message>
     <message>
         <source>Month after</source>
-        <translation type="unfinished"></translation>
+        <translation>Volgende maand</translation>
     </message>
     <message>
         <source>Month before</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorige maand</translation>
     </message>
     <message>
         <source>Today</source>
-        <translation type="unfinished"></translation>
+        <translation>Vandaag</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation>Wat</translation>
     </message>
     <message>
         <source>What happens in this month</source>
-        <translation type="unfinished"></translation>
+        <translation>Wat er deze maand gebeurt</translation>
     </message>
     <message>
         <source>{month}: nothing starts, ends or is due</source>
-        <translation type="unfinished"></translation>
+        <translation>{month}: er begint, eindigt of vervalt niets</translation>
     </message>
     <message>
         <source>{month}: {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>{month}: {n}</translation>
     </message>
 </context>
 <context>
     <name>CardDialog</name>
     <message>
         <source>Change an own card</source>
-        <translation type="unfinished"></translation>
+        <translation>Een eigen kaart wijzigen</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>Verwijderen</translation>
     </message>
     <message>
         <source>New own card</source>
-        <translation type="unfinished"></translation>
+        <translation>Nieuwe eigen kaart</translation>
     </message>
     <message>
         <source>Saving the card</source>
-        <translation type="unfinished"></translation>
+        <translation>De kaart bewaren</translation>
     </message>
     <message>
         <source>card</source>
-        <translation type="unfinished"></translation>
+        <translation>kaart</translation>
     </message>
 </context>
 <context>
     <name>CardForm</name>
     <message>
         <source>Address</source>
-        <translation type="unfinished"></translation>
+        <translation>Adres</translation>
     </message>
     <message>
         <source>Authors</source>
-        <translation type="unfinished"></translation>
+        <translation>Auteurs</translation>
     </message>
     <message>
         <source>Cost</source>
-        <translation type="unfinished"></translation>
+        <translation>Kosten</translation>
     </message>
     <message>
         <source>Dutch (needed)</source>
-        <translation type="unfinished"></translation>
+        <translation>Nederlands (nodig)</translation>
     </message>
     <message>
         <source>English</source>
-        <translation type="unfinished"></translation>
+        <translation>Engels</translation>
     </message>
     <message>
         <source>Evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>Bewijs</translation>
     </message>
     <message>
         <source>French</source>
-        <translation type="unfinished"></translation>
+        <translation>Frans</translation>
     </message>
     <message>
         <source>Id</source>
-        <translation type="unfinished"></translation>
+        <translation>Kenmerk</translation>
     </message>
     <message>
         <source>It points to</source>
-        <translation type="unfinished"></translation>
+        <translation>Ze verwijst naar</translation>
     </message>
     <message>
         <source>Portuguese</source>
-        <translation type="unfinished"></translation>
+        <translation>Portugees</translation>
     </message>
     <message>
         <source>Sectors that take part</source>
-        <translation type="unfinished"></translation>
+        <translation>Sectoren die meewerken</translation>
     </message>
     <message>
         <source>Source (row)</source>
-        <translation type="unfinished"></translation>
+        <translation>Bron (rij)</translation>
     </message>
     <message>
         <source>Sources</source>
-        <translation type="unfinished"></translation>
+        <translation>Bronnen</translation>
     </message>
     <message>
         <source>Spanish</source>
-        <translation type="unfinished"></translation>
+        <translation>Spaans</translation>
     </message>
     <message>
         <source>Texts in</source>
-        <translation type="unfinished"></translation>
+        <translation>Teksten in het</translation>
     </message>
     <message>
         <source>Themes</source>
-        <translation type="unfinished"></translation>
+        <translation>Thema’s</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translation>Titel</translation>
     </message>
     <message>
         <source>What changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Wat veranderde</translation>
     </message>
     <message>
         <source>What changed in what is known</source>
-        <translation type="unfinished"></translation>
+        <translation>Wat veranderde aan wat bekend is</translation>
     </message>
     <message>
         <source>What evaluations found</source>
-        <translation type="unfinished"></translation>
+        <translation>Wat evaluaties vonden</translation>
     </message>
     <message>
         <source>What was found</source>
-        <translation type="unfinished"></translation>
+        <translation>Wat gevonden werd</translation>
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished"></translation>
+        <translation>Wanneer</translation>
     </message>
     <message>
         <source>Where</source>
-        <translation type="unfinished"></translation>
+        <translation>Waar</translation>
     </message>
     <message>
         <source>Working in steps (SARA and 5I)</source>
-        <translation type="unfinished"></translation>
+        <translation>Werken in stappen (SARA en 5I)</translation>
     </message>
     <message>
         <source>Year</source>
-        <translation type="unfinished"></translation>
+        <translation>Jaar</translation>
     </message>
 </context>
 <context>
     <name>CardList</name>
     <message>
         <source>All evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle bewijs</translation>
     </message>
     <message>
         <source>All sectors</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle sectoren</translation>
     </message>
     <message>
         <source>All themes</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle thema’s</translation>
     </message>
     <message>
         <source>Cards: {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>Kaarten: {n}</translation>
     </message>
     <message>
         <source>Evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>Bewijs</translation>
     </message>
     <message>
         <source>No card is like that. Take a word or a filter away.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geen enkele kaart past. Haal een woord of een filter weg.</translation>
     </message>
     <message>
         <source>Programme cards</source>
-        <translation type="unfinished"></translation>
+        <translation>Programmakaarten</translation>
     </message>
     <message>
         <source>Search in cards</source>
-        <translation type="unfinished"></translation>
+        <translation>Zoek in kaarten</translation>
     </message>
     <message>
         <source>Sector</source>
-        <translation type="unfinished"></translation>
+        <translation>Sector</translation>
     </message>
     <message>
         <source>Theme</source>
-        <translation type="unfinished"></translation>
+        <translation>Thema</translation>
     </message>
 </context>
 <context>
     <name>CardModel</name>
     <message>
         <source>This own card can&apos;t be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deze eigen kaart kan niet gelezen worden.</translation>
     </message>
     <message>
         <source>own card</source>
-        <translation type="unfinished"></translation>
+        <translation>eigen kaart</translation>
     </message>
 </context>
 <context>
     <name>CardView</name>
     <message>
         <source>Back to the cards</source>
-        <translation type="unfinished"></translation>
+        <translation>Terug naar de kaarten</translation>
     </message>
     <message>
         <source>Back to the cards (Alt+←)</source>
-        <translation type="unfinished"></translation>
+        <translation>Terug naar de kaarten (Alt+←)</translation>
     </message>
     <message>
         <source>Card</source>
-        <translation type="unfinished"></translation>
+        <translation>Kaart</translation>
     </message>
     <message>
         <source>Change…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wijzigen…</translation>
     </message>
     <message>
         <source>Choose a card to read it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kies een kaart om ze te lezen.</translation>
     </message>
     <message>
         <source>Make an own card that starts with the texts of this one</source>
-        <translation type="unfinished"></translation>
+        <translation>Maak een eigen kaart die begint met de teksten van deze</translation>
     </message>
     <message>
         <source>Mend its text and import it again, or remove it in the menu of the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Herstel de tekst en importeer de kaart opnieuw, of verwijder ze in het menu van de lijst.</translation>
     </message>
     <message>
         <source>Own copy…</source>
-        <translation type="unfinished"></translation>
+        <translation>Eigen kopie…</translation>
     </message>
     <message>
         <source>Sources</source>
-        <translation type="unfinished"></translation>
+        <translation>Bronnen</translation>
     </message>
     <message>
         <source>There are none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er zijn er geen.</translation>
     </message>
     <message>
         <source>This own card can&apos;t be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deze eigen kaart kan niet gelezen worden.</translation>
     </message>
     <message>
         <source>Use for an action…</source>
-        <translation type="unfinished"></translation>
+        <translation>Gebruiken voor een actie…</translation>
     </message>
 </context>
 <context>
     <name>ChangesBox</name>
     <message>
         <source>And further: {n}.</source>
-        <translation type="unfinished"></translation>
+        <translation>En verder: {n}.</translation>
     </message>
     <message>
         <source>Figures that changed since {day}: {n}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cijfers die veranderd zijn sinds {day}: {n}.</translation>
     </message>
     <message>
         <source>From now on, what changes can be told here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vanaf nu kan hier staan wat er verandert.</translation>
     </message>
     <message>
         <source>Seen</source>
-        <translation type="unfinished"></translation>
+        <translation>Gezien</translation>
     </message>
     <message>
         <source>Start</source>
-        <translation type="unfinished"></translation>
+        <translation>Beginnen</translation>
     </message>
     <message>
         <source>What changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Wat veranderde</translation>
     </message>
 </context>
 <context>
@@ -1012,38 +1012,38 @@ Kaarten, cijfers en rapporten voor lokale preventiediensten. Werkt zonder intern
     <name>Choices</name>
     <message>
         <source>Reading what can be chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>Lezen wat gekozen kan worden</translation>
     </message>
 </context>
 <context>
     <name>ChosenFigure</name>
     <message>
         <source>Choose a figure to see it in full, by area on the map.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kies een cijfer om het volledig te zien, per gebied op de kaart.</translation>
     </message>
     <message>
         <source>Make a problem of this</source>
-        <translation type="unfinished"></translation>
+        <translation>Maak hier een probleem van</translation>
     </message>
     <message>
         <source>Profile of {area}</source>
-        <translation type="unfinished"></translation>
+        <translation>Profiel van {area}</translation>
     </message>
     <message>
         <source>areas of {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>gebieden van {day}</translation>
     </message>
     <message>
         <source>based on {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>op basis van {n}</translation>
     </message>
     <message>
         <source>before: {figure}, {period}</source>
-        <translation type="unfinished"></translation>
+        <translation>ervoor: {figure}, {period}</translation>
     </message>
     <message>
         <source>rank {rank} of {n}, between {low} and {high}</source>
-        <translation type="unfinished"></translation>
+        <translation>plaats {rank} van {n}, tussen {low} en {high}</translation>
     </message>
 </context>
 <context>
@@ -1234,15 +1234,15 @@ Kaarten, cijfers en rapporten voor lokale preventiediensten. Werkt zonder intern
     <name>DayField</name>
     <message>
         <source>Choose a day</source>
-        <translation type="unfinished"></translation>
+        <translation>Kies een dag</translation>
     </message>
     <message>
         <source>Choose a day: {field}</source>
-        <translation type="unfinished"></translation>
+        <translation>Kies een dag: {field}</translation>
     </message>
     <message>
         <source>dd/mm/yyyy</source>
-        <translation type="unfinished"></translation>
+        <translation>dd/mm/jjjj</translation>
     </message>
 </context>
 <context>
@@ -1253,15 +1253,15 @@ Kaarten, cijfers en rapporten voor lokale preventiediensten. Werkt zonder intern
     </message>
     <message>
         <source>Decided by</source>
-        <translation type="unfinished"></translation>
+        <translation>Beslist door</translation>
     </message>
     <message>
         <source>Decided on</source>
-        <translation type="unfinished"></translation>
+        <translation>Beslist op</translation>
     </message>
     <message>
         <source>Decision</source>
-        <translation type="unfinished"></translation>
+        <translation>Beslissing</translation>
     </message>
     <message>
         <source>Keep the result first; then note here what was decided.</source>
@@ -1269,11 +1269,11 @@ Kaarten, cijfers en rapporten voor lokale preventiediensten. Werkt zonder intern
     </message>
     <message>
         <source>Lane</source>
-        <translation type="unfinished"></translation>
+        <translation>Spoor</translation>
     </message>
     <message>
         <source>Problem</source>
-        <translation type="unfinished"></translation>
+        <translation>Probleem</translation>
     </message>
     <message>
         <source>Purpose: {purpose}</source>
@@ -1305,130 +1305,130 @@ Kaarten, cijfers en rapporten voor lokale preventiediensten. Werkt zonder intern
     </message>
     <message>
         <source>Whom it concerns</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie het aangaat</translation>
     </message>
     <message>
         <source>council or function, no person</source>
-        <translation type="unfinished"></translation>
+        <translation>raad of functie, geen persoon</translation>
     </message>
     <message>
         <source>no date</source>
-        <translation type="unfinished"></translation>
+        <translation>geen datum</translation>
     </message>
 </context>
 <context>
     <name>DesignForm</name>
     <message>
         <source>After, first day</source>
-        <translation type="unfinished"></translation>
+        <translation>Erna, eerste dag</translation>
     </message>
     <message>
         <source>After, last day</source>
-        <translation type="unfinished"></translation>
+        <translation>Erna, laatste dag</translation>
     </message>
     <message>
         <source>After: which period?</source>
-        <translation type="unfinished"></translation>
+        <translation>Erna: welke periode?</translation>
     </message>
     <message>
         <source>After: which survey?</source>
-        <translation type="unfinished"></translation>
+        <translation>Erna: welke meting?</translation>
     </message>
     <message>
         <source>All incidents</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle incidenten</translation>
     </message>
     <message>
         <source>Are the groups of areas of another size? Weigh them by:</source>
-        <translation type="unfinished"></translation>
+        <translation>Zijn de groepen gebieden niet even groot? Weeg ze naar:</translation>
     </message>
     <message>
         <source>Areas to compare with</source>
-        <translation type="unfinished"></translation>
+        <translation>Gebieden om mee te vergelijken</translation>
     </message>
     <message>
         <source>Before, first day</source>
-        <translation type="unfinished"></translation>
+        <translation>Ervoor, eerste dag</translation>
     </message>
     <message>
         <source>Before, last day</source>
-        <translation type="unfinished"></translation>
+        <translation>Ervoor, laatste dag</translation>
     </message>
     <message>
         <source>Before: which period?</source>
-        <translation type="unfinished"></translation>
+        <translation>Ervoor: welke periode?</translation>
     </message>
     <message>
         <source>Before: which survey?</source>
-        <translation type="unfinished"></translation>
+        <translation>Ervoor: welke meting?</translation>
     </message>
     <message>
         <source>Compared with which areas?</source>
-        <translation type="unfinished"></translation>
+        <translation>Vergeleken met welke gebieden?</translation>
     </message>
     <message>
         <source>How far around do incidents count that may have moved? (metres, 0 for none)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tot hoever tellen incidenten mee die verschoven kunnen zijn? (meter, 0 voor geen)</translation>
     </message>
     <message>
         <source>How is it compared?</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoe wordt er vergeleken?</translation>
     </message>
     <message>
         <source>How it is compared</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoe er vergeleken wordt</translation>
     </message>
     <message>
         <source>Kind of area</source>
-        <translation type="unfinished"></translation>
+        <translation>Soort gebied</translation>
     </message>
     <message>
         <source>Propose comparable areas</source>
-        <translation type="unfinished"></translation>
+        <translation>Stel vergelijkbare gebieden voor</translation>
     </message>
     <message>
         <source>Ring in metres</source>
-        <translation type="unfinished"></translation>
+        <translation>Ring in meter</translation>
     </message>
     <message>
         <source>Start of each area</source>
-        <translation type="unfinished"></translation>
+        <translation>Start van elk gebied</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translation>Titel</translation>
     </message>
     <message>
         <source>Treated areas</source>
-        <translation type="unfinished"></translation>
+        <translation>Gebieden van de actie</translation>
     </message>
     <message>
         <source>Weigh the groups by</source>
-        <translation type="unfinished"></translation>
+        <translation>Weeg de groepen naar</translation>
     </message>
     <message>
         <source>What is this evaluation called?</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoe heet deze evaluatie?</translation>
     </message>
     <message>
         <source>What should change</source>
-        <translation type="unfinished"></translation>
+        <translation>Wat moet veranderen</translation>
     </message>
     <message>
         <source>What should change?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wat moet er veranderen?</translation>
     </message>
     <message>
         <source>When does each area start?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wanneer begint elk gebied?</translation>
     </message>
     <message>
         <source>Where is something done?</source>
-        <translation type="unfinished"></translation>
+        <translation>Waar wordt iets gedaan?</translation>
     </message>
     <message>
         <source>Which areas are meant?</source>
-        <translation type="unfinished"></translation>
+        <translation>Welke gebieden zijn bedoeld?</translation>
     </message>
 </context>
 <context>
@@ -1608,15 +1608,15 @@ Kaarten, cijfers en rapporten voor lokale preventiediensten. Werkt zonder intern
     <name>Editor</name>
     <message>
         <source>Reading the figures of the goals</source>
-        <translation type="unfinished"></translation>
+        <translation>De cijfers van de doelen lezen</translation>
     </message>
     <message>
         <source>Reading the plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Het plan lezen</translation>
     </message>
     <message>
         <source>Saving the plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Het plan bewaren</translation>
     </message>
 </context>
 <context>
@@ -1732,156 +1732,156 @@ Kaarten, cijfers en rapporten voor lokale preventiediensten. Werkt zonder intern
     <name>EvaluationList</name>
     <message>
         <source>(none yet)</source>
-        <translation type="unfinished"></translation>
+        <translation>(nog geen)</translation>
     </message>
     <message>
         <source>(none: every action has one)</source>
-        <translation type="unfinished"></translation>
+        <translation>(geen: elke actie heeft er een)</translation>
     </message>
     <message>
         <source>(there are no actions yet)</source>
-        <translation type="unfinished"></translation>
+        <translation>(er zijn nog geen acties)</translation>
     </message>
     <message>
         <source>Action</source>
-        <translation type="unfinished"></translation>
+        <translation>Actie</translation>
     </message>
     <message>
         <source>Evaluate something that is not in a plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Iets evalueren dat niet in een plan staat</translation>
     </message>
     <message>
         <source>Evaluations, and actions without one</source>
-        <translation type="unfinished"></translation>
+        <translation>Evaluaties, en acties zonder</translation>
     </message>
     <message>
         <source>How it stands</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoe het staat</translation>
     </message>
     <message>
         <source>Say before an action starts how it will be judged. Then its result can be trusted, also when it is not what was hoped for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeg voor een actie begint hoe ze beoordeeld wordt. Dan is het resultaat te vertrouwen, ook als het tegenvalt.</translation>
     </message>
     <message>
         <source>With an evaluation</source>
-        <translation type="unfinished"></translation>
+        <translation>Met een evaluatie</translation>
     </message>
     <message>
         <source>Without an evaluation</source>
-        <translation type="unfinished"></translation>
+        <translation>Zonder evaluatie</translation>
     </message>
     <message>
         <source>design fixed</source>
-        <translation type="unfinished"></translation>
+        <translation>opzet vastgelegd</translation>
     </message>
     <message>
         <source>design open</source>
-        <translation type="unfinished"></translation>
+        <translation>opzet open</translation>
     </message>
     <message>
         <source>for now: {verdict}</source>
-        <translation type="unfinished"></translation>
+        <translation>voorlopig: {verdict}</translation>
     </message>
     <message>
         <source>plan one</source>
-        <translation type="unfinished"></translation>
+        <translation>plan er een</translation>
     </message>
 </context>
 <context>
     <name>EvaluationView</name>
     <message>
         <source>Back to the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Terug naar de lijst</translation>
     </message>
     <message>
         <source>Back to the list (Alt+←)</source>
-        <translation type="unfinished"></translation>
+        <translation>Terug naar de lijst (Alt+←)</translation>
     </message>
     <message>
         <source>Compute the result</source>
-        <translation type="unfinished"></translation>
+        <translation>Bereken het resultaat</translation>
     </message>
     <message>
         <source>Evaluation</source>
-        <translation type="unfinished"></translation>
+        <translation>Evaluatie</translation>
     </message>
     <message>
         <source>Fix the design…</source>
-        <translation type="unfinished"></translation>
+        <translation>Opzet vastleggen…</translation>
     </message>
     <message>
         <source>From then on it can&apos;t be changed any more; the day is written down.</source>
-        <translation type="unfinished"></translation>
+        <translation>Daarna kan ze niet meer veranderen; de dag wordt genoteerd.</translation>
     </message>
     <message>
         <source>Of the action: {action}</source>
-        <translation type="unfinished"></translation>
+        <translation>Van de actie: {action}</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Verwijderen</translation>
     </message>
     <message>
         <source>Show the action</source>
-        <translation type="unfinished"></translation>
+        <translation>Toon de actie</translation>
     </message>
     <message>
         <source>The design</source>
-        <translation type="unfinished"></translation>
+        <translation>De opzet</translation>
     </message>
     <message>
         <source>The design is open: it can still be changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>De opzet is open: ze kan nog veranderen.</translation>
     </message>
     <message>
         <source>The design was fixed on {day} by: {by}</source>
-        <translation type="unfinished"></translation>
+        <translation>De opzet is vastgelegd op {day} door: {by}</translation>
     </message>
     <message>
         <source>The design was fixed on {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>De opzet is vastgelegd op {day}.</translation>
     </message>
 </context>
 <context>
     <name>Field</name>
     <message>
         <source>(they differ)</source>
-        <translation type="unfinished"></translation>
+        <translation>(ze verschillen)</translation>
     </message>
 </context>
 <context>
     <name>Figures</name>
     <message>
         <source>Add a figure</source>
-        <translation type="unfinished"></translation>
+        <translation>Cijfer toevoegen</translation>
     </message>
     <message>
         <source>Answers</source>
-        <translation type="unfinished"></translation>
+        <translation>Antwoorden</translation>
     </message>
     <message>
         <source>Figure</source>
-        <translation type="unfinished"></translation>
+        <translation>Cijfer</translation>
     </message>
     <message>
         <source>Figures measured by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>Cijfers die zelf gemeten zijn</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>Van</translation>
     </message>
     <message>
         <source>Measured on</source>
-        <translation type="unfinished"></translation>
+        <translation>Gemeten op</translation>
     </message>
     <message>
         <source>Source</source>
-        <translation type="unfinished"></translation>
+        <translation>Bron</translation>
     </message>
     <message>
         <source>To</source>
-        <translation type="unfinished"></translation>
+        <translation>Tot</translation>
     </message>
 </context>
 <context>
@@ -2058,7 +2058,7 @@ Kaarten, cijfers en rapporten voor lokale preventiediensten. Werkt zonder intern
     <name>FilterBar</name>
     <message>
         <source>Area</source>
-        <translation type="unfinished"></translation>
+        <translation>Gebied</translation>
     </message>
     <message>
         <source>Choose an area or a network</source>
@@ -2074,35 +2074,35 @@ Kaarten, cijfers en rapporten voor lokale preventiediensten. Werkt zonder intern
     </message>
     <message>
         <source>Clear the filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Filter wissen</translation>
     </message>
     <message>
         <source>Filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Filter</translation>
     </message>
     <message>
         <source>Filter of the plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Filter van het plan</translation>
     </message>
     <message>
         <source>Only what is late</source>
-        <translation type="unfinished"></translation>
+        <translation>Alleen wat te laat is</translation>
     </message>
     <message>
         <source>Owner or lead</source>
-        <translation type="unfinished"></translation>
+        <translation>Eigenaar of trekker</translation>
     </message>
     <message>
         <source>Search in the plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Zoek in het plan</translation>
     </message>
     <message>
         <source>Sector</source>
-        <translation type="unfinished"></translation>
+        <translation>Sector</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>Status</translation>
     </message>
     <message>
         <source>What?</source>
@@ -2118,7 +2118,7 @@ Kaarten, cijfers en rapporten voor lokale preventiediensten. Werkt zonder intern
     </message>
     <message>
         <source>all</source>
-        <translation type="unfinished"></translation>
+        <translation>alle</translation>
     </message>
 </context>
 <context>
@@ -2144,15 +2144,15 @@ Kaarten, cijfers en rapporten voor lokale preventiediensten. Werkt zonder intern
     <name>FixDialog</name>
     <message>
         <source>A design that is fixed can&apos;t be changed or removed any more. So nobody can say later that the comparison was chosen to suit the outcome. Something better is still possible: another evaluation beside it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Een opzet die vastligt, kan niet meer veranderd of verwijderd worden. Zo kan niemand later zeggen dat de vergelijking gekozen is om goed uit te komen. Iets beters blijft mogelijk: een andere evaluatie ernaast.</translation>
     </message>
     <message>
         <source>Fix the design</source>
-        <translation type="unfinished"></translation>
+        <translation>Leg de opzet vast</translation>
     </message>
     <message>
         <source>Who fixes it? (a function, no name)</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie legt ze vast? (een functie, geen naam)</translation>
     </message>
 </context>
 <context>
@@ -2202,104 +2202,104 @@ Kaarten, cijfers en rapporten voor lokale preventiediensten. Werkt zonder intern
     <name>FormPane</name>
     <message>
         <source>A change goes to all of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Een wijziging geldt voor allemaal.</translation>
     </message>
     <message>
         <source>Card: {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>Kaart: {title}</translation>
     </message>
     <message>
         <source>Choose a goal or an action to see and change it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kies een doel of actie om ze te bekijken en te wijzigen.</translation>
     </message>
     <message>
         <source>Figures: {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>Cijfers: {title}</translation>
     </message>
     <message>
         <source>Go to</source>
-        <translation type="unfinished"></translation>
+        <translation>Ga naar</translation>
     </message>
     <message>
         <source>Go to what this row is linked to</source>
-        <translation type="unfinished"></translation>
+        <translation>Ga naar wat met deze rij verbonden is</translation>
     </message>
     <message>
         <source>Its evaluation</source>
-        <translation type="unfinished"></translation>
+        <translation>De evaluatie</translation>
     </message>
     <message>
         <source>Nothing is linked yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Er is nog niets verbonden</translation>
     </message>
     <message>
         <source>Plan an evaluation</source>
-        <translation type="unfinished"></translation>
+        <translation>Plan een evaluatie</translation>
     </message>
     <message>
         <source>Problem: {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>Probleem: {title}</translation>
     </message>
     <message>
         <source>Rows of one kind can be changed together: goals, or actions.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rijen van één soort kunnen samen gewijzigd worden: doelen, of acties.</translation>
     </message>
     <message>
         <source>{kind}: {n} chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>{kind}: {n} gekozen</translation>
     </message>
 </context>
 <context>
     <name>Greeting</name>
     <message>
         <source>Looking at what is due</source>
-        <translation type="unfinished"></translation>
+        <translation>Kijken wat er te doen is</translation>
     </message>
     <message>
         <source>Show {panel}</source>
-        <translation type="unfinished"></translation>
+        <translation>Toon {panel}</translation>
     </message>
 </context>
 <context>
     <name>GroupField</name>
     <message>
         <source>Click areas on the map first; hold Shift to click several.</source>
-        <translation type="unfinished"></translation>
+        <translation>Klik eerst op gebieden op de kaart; met Shift kiest u er meer.</translation>
     </message>
     <message>
         <source>Take those selected on the map</source>
-        <translation type="unfinished"></translation>
+        <translation>Neem wat op de kaart gekozen is</translation>
     </message>
     <message>
         <source>{code} (area no longer exists)</source>
-        <translation type="unfinished"></translation>
+        <translation>{code} (gebied bestaat niet meer)</translation>
     </message>
 </context>
 <context>
     <name>Head</name>
     <message>
         <source>Add</source>
-        <translation type="unfinished"></translation>
+        <translation>Toevoegen</translation>
     </message>
     <message>
         <source>Found: {n} of {of}</source>
-        <translation type="unfinished"></translation>
+        <translation>Gevonden: {n} van {of}</translation>
     </message>
     <message>
         <source>Goals that can be measured</source>
-        <translation type="unfinished"></translation>
+        <translation>Doelen die meetbaar zijn</translation>
     </message>
     <message>
         <source>Measurable goals: {n} of {of}</source>
-        <translation type="unfinished"></translation>
+        <translation>Meetbare doelen: {n} van {of}</translation>
     </message>
     <message>
         <source>Show everything</source>
-        <translation type="unfinished"></translation>
+        <translation>Toon alles</translation>
     </message>
     <message>
         <source>What can be done with the chosen rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Wat met de gekozen rijen kan</translation>
     </message>
 </context>
 <context>
@@ -2683,11 +2683,11 @@ Kaarten, cijfers en rapporten voor lokale preventiediensten. Werkt zonder intern
     <name>IndicatorField</name>
     <message>
         <source>Choose one, or write what is counted</source>
-        <translation type="unfinished"></translation>
+        <translation>Kies er een, of schrijf wat er geteld wordt</translation>
     </message>
     <message>
         <source>{id} (no figures here)</source>
-        <translation type="unfinished"></translation>
+        <translation>{id} (hier geen cijfers)</translation>
     </message>
 </context>
 <context>
@@ -2916,27 +2916,27 @@ Kaarten, cijfers en rapporten voor lokale preventiediensten. Werkt zonder intern
     <name>LaneTree</name>
     <message>
         <source>Problems by lane</source>
-        <translation type="unfinished"></translation>
+        <translation>Problemen per spoor</translation>
     </message>
     <message>
         <source>Score {total} · in the first {top}: {near} (any weights: {free})</source>
-        <translation type="unfinished"></translation>
+        <translation>Score {total} · bij de eerste {top}: {near} (met elk gewicht: {free})</translation>
     </message>
     <message>
         <source>no score: {criteria}</source>
-        <translation type="unfinished"></translation>
+        <translation>geen score: {criteria}</translation>
     </message>
     <message>
         <source>no scores yet</source>
-        <translation type="unfinished"></translation>
+        <translation>nog geen scores</translation>
     </message>
     <message>
         <source>place {low}</source>
-        <translation type="unfinished"></translation>
+        <translation>plaats {low}</translation>
     </message>
     <message>
         <source>place {low} to {high}</source>
-        <translation type="unfinished"></translation>
+        <translation>plaats {low} tot {high}</translation>
     </message>
 </context>
 <context>
@@ -3035,11 +3035,11 @@ De gegevens zijn sindsdien veranderd.</translation>
     <name>LineTree</name>
     <message>
         <source>Follow the thread</source>
-        <translation type="unfinished"></translation>
+        <translation>Volg de draad</translation>
     </message>
     <message>
         <source>Show it</source>
-        <translation type="unfinished"></translation>
+        <translation>Toon het</translation>
     </message>
 </context>
 <context>
@@ -3093,43 +3093,43 @@ De gegevens zijn sindsdien veranderd.</translation>
     <name>MapView</name>
     <message>
         <source>Actions on the map</source>
-        <translation type="unfinished"></translation>
+        <translation>Acties op de kaart</translation>
     </message>
     <message>
         <source>Actions: {n}; places: {places}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Acties: {n}; plekken: {places}.</translation>
     </message>
     <message>
         <source>Areas that no longer exist, not on the map: {n}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gebieden die niet meer bestaan, niet op de kaart: {n}.</translation>
     </message>
     <message>
         <source>Drawn: {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>Getekend: {title}</translation>
     </message>
     <message>
         <source>On the map:</source>
-        <translation type="unfinished"></translation>
+        <translation>Op de kaart:</translation>
     </message>
     <message>
         <source>Places and their actions</source>
-        <translation type="unfinished"></translation>
+        <translation>Plekken en hun acties</translation>
     </message>
     <message>
         <source>Reading the areas</source>
-        <translation type="unfinished"></translation>
+        <translation>De gebieden lezen</translation>
     </message>
     <message>
         <source>Whole municipality</source>
-        <translation type="unfinished"></translation>
+        <translation>Heel de gemeente</translation>
     </message>
     <message>
         <source>all actions</source>
-        <translation type="unfinished"></translation>
+        <translation>alle acties</translation>
     </message>
     <message>
         <source>{code}: area no longer exists</source>
-        <translation type="unfinished"></translation>
+        <translation>{code}: gebied bestaat niet meer</translation>
     </message>
 </context>
 <context>
@@ -3261,27 +3261,27 @@ De gegevens zijn sindsdien veranderd.</translation>
     <name>Milestones</name>
     <message>
         <source>Add a step</source>
-        <translation type="unfinished"></translation>
+        <translation>Stap toevoegen</translation>
     </message>
     <message>
         <source>Done on</source>
-        <translation type="unfinished"></translation>
+        <translation>Klaar op</translation>
     </message>
     <message>
         <source>Due</source>
-        <translation type="unfinished"></translation>
+        <translation>Klaar tegen</translation>
     </message>
     <message>
         <source>New step</source>
-        <translation type="unfinished"></translation>
+        <translation>Nieuwe stap</translation>
     </message>
     <message>
         <source>Step</source>
-        <translation type="unfinished"></translation>
+        <translation>Stap</translation>
     </message>
     <message>
         <source>Steps</source>
-        <translation type="unfinished"></translation>
+        <translation>Stappen</translation>
     </message>
 </context>
 <context>
@@ -3401,43 +3401,43 @@ De gegevens zijn sindsdien veranderd.</translation>
     <name>NewPlan</name>
     <message>
         <source>A plan has goals, and under them the actions with their days, money and partners. Choose the kind of plan: it brings its own words and goals to start from.</source>
-        <translation type="unfinished"></translation>
+        <translation>Een plan heeft doelen, met daaronder de acties: hun dagen, geld en partners. Kies het soort plan: het brengt zijn eigen woorden en eerste doelen mee.</translation>
     </message>
     <message>
         <source>Begins on</source>
-        <translation type="unfinished"></translation>
+        <translation>Begint op</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuleren</translation>
     </message>
     <message>
         <source>Import a plan…</source>
-        <translation type="unfinished"></translation>
+        <translation>Plan importeren…</translation>
     </message>
     <message>
         <source>Kind of plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Soort plan</translation>
     </message>
     <message>
         <source>Make the plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Maak het plan</translation>
     </message>
     <message>
         <source>New plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Nieuw plan</translation>
     </message>
     <message>
         <source>No plan yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Nog geen plan</translation>
     </message>
     <message>
         <source>This project is open for reading only, so no plan can be made.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dit project is alleen om te lezen open, dus er kan geen plan gemaakt worden.</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translation>Titel</translation>
     </message>
 </context>
 <context>
@@ -3499,448 +3499,448 @@ De gegevens zijn sindsdien veranderd.</translation>
     <name>NoteForm</name>
     <message>
         <source>Area</source>
-        <translation type="unfinished"></translation>
+        <translation>Gebied</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Terug</translation>
     </message>
     <message>
         <source>Day</source>
-        <translation type="unfinished"></translation>
+        <translation>Dag</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>Verwijderen</translation>
     </message>
     <message>
         <source>Draw the place on the map</source>
-        <translation type="unfinished"></translation>
+        <translation>Teken de plek op de kaart</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Soort</translation>
     </message>
     <message>
         <source>May be told to others</source>
-        <translation type="unfinished"></translation>
+        <translation>Mag aan anderen verteld worden</translation>
     </message>
     <message>
         <source>No place</source>
-        <translation type="unfinished"></translation>
+        <translation>Geen plek</translation>
     </message>
     <message>
         <source>Not said</source>
-        <translation type="unfinished"></translation>
+        <translation>Niet gezegd</translation>
     </message>
     <message>
         <source>Pictures and documents</source>
-        <translation type="unfinished"></translation>
+        <translation>Foto’s en documenten</translation>
     </message>
     <message>
         <source>Place</source>
-        <translation type="unfinished"></translation>
+        <translation>Plek</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Weghalen</translation>
     </message>
     <message>
         <source>Remove {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} weghalen</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Bewaren</translation>
     </message>
     <message>
         <source>Save the finding first; then pictures and documents can be added.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bewaar eerst de bevinding; daarna kunnen er foto’s en documenten bij.</translation>
     </message>
     <message>
         <source>Stays in the office</source>
-        <translation type="unfinished"></translation>
+        <translation>Blijft op kantoor</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translation>Titel</translation>
     </message>
     <message>
         <source>x {x}, y {y} (metres)</source>
-        <translation type="unfinished"></translation>
+        <translation>x {x}, y {y} (meter)</translation>
     </message>
     <message>
         <source>{code} (area no longer exists)</source>
-        <translation type="unfinished"></translation>
+        <translation>{code} (gebied bestaat niet meer)</translation>
     </message>
 </context>
 <context>
     <name>NotesPart</name>
     <message>
         <source>Adding the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Het bestand toevoegen</translation>
     </message>
     <message>
         <source>Deleting the finding</source>
-        <translation type="unfinished"></translation>
+        <translation>De bevinding verwijderen</translation>
     </message>
     <message>
         <source>Removing the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Het bestand weghalen</translation>
     </message>
     <message>
         <source>Saving the finding</source>
-        <translation type="unfinished"></translation>
+        <translation>De bevinding bewaren</translation>
     </message>
 </context>
 <context>
     <name>NotesView</name>
     <message>
         <source>Add a finding</source>
-        <translation type="unfinished"></translation>
+        <translation>Bevinding toevoegen</translation>
     </message>
     <message>
         <source>Findings</source>
-        <translation type="unfinished"></translation>
+        <translation>Bevindingen</translation>
     </message>
     <message>
         <source>Nothing written down yet. Write down what you found on a safety walk, heard in an interview or at a meeting, with its place and a picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nog niets opgeschreven. Schrijf op wat u vond bij een wijkschouw, of hoorde in een gesprek of vergadering, met de plek en een foto.</translation>
     </message>
     <message>
         <source>files: {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>bestanden: {n}</translation>
     </message>
 </context>
 <context>
     <name>Page</name>
     <message>
         <source>Add a problem</source>
-        <translation type="unfinished"></translation>
+        <translation>Probleem toevoegen</translation>
     </message>
     <message>
         <source>Add a problem by its title</source>
-        <translation type="unfinished"></translation>
+        <translation>Voeg een probleem toe met zijn titel</translation>
     </message>
     <message>
         <source>Adding a problem</source>
-        <translation type="unfinished"></translation>
+        <translation>Een probleem toevoegen</translation>
     </message>
     <message>
         <source>Add…</source>
-        <translation type="unfinished"></translation>
+        <translation>Toevoegen…</translation>
     </message>
     <message>
         <source>Calendars</source>
-        <translation type="unfinished"></translation>
+        <translation>Agenda’s</translation>
     </message>
     <message>
         <source>Calendar…</source>
-        <translation type="unfinished"></translation>
+        <translation>Agenda…</translation>
     </message>
     <message>
         <source>Changing</source>
-        <translation type="unfinished"></translation>
+        <translation>Wijzigen</translation>
     </message>
     <message>
         <source>Copy as a table</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopiëren als tabel</translation>
     </message>
     <message>
         <source>Deciding</source>
-        <translation type="unfinished"></translation>
+        <translation>Beslissen</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>Verwijderen</translation>
     </message>
     <message>
         <source>Deleting</source>
-        <translation type="unfinished"></translation>
+        <translation>Verwijderen</translation>
     </message>
     <message>
         <source>Duplicate</source>
-        <translation type="unfinished"></translation>
+        <translation>Dupliceren</translation>
     </message>
     <message>
         <source>Evaluation</source>
-        <translation type="unfinished"></translation>
+        <translation>Evaluatie</translation>
     </message>
     <message>
         <source>Export cards…</source>
-        <translation type="unfinished"></translation>
+        <translation>Kaarten exporteren…</translation>
     </message>
     <message>
         <source>Figures</source>
-        <translation type="unfinished"></translation>
+        <translation>Cijfers</translation>
     </message>
     <message>
         <source>Findings in words</source>
-        <translation type="unfinished"></translation>
+        <translation>Bevindingen in woorden</translation>
     </message>
     <message>
         <source>Fixing the design</source>
-        <translation type="unfinished"></translation>
+        <translation>De opzet vastleggen</translation>
     </message>
     <message>
         <source>Follow a figure…</source>
-        <translation type="unfinished"></translation>
+        <translation>Volg een cijfer…</translation>
     </message>
     <message>
         <source>From a figure to the goals and actions that rest on it, and back to its files.</source>
-        <translation type="unfinished"></translation>
+        <translation>Van een cijfer naar de doelen en acties die erop rusten, en terug naar de bestanden.</translation>
     </message>
     <message>
         <source>Goals and actions</source>
-        <translation type="unfinished"></translation>
+        <translation>Doelen en acties</translation>
     </message>
     <message>
         <source>Goals that can be measured</source>
-        <translation type="unfinished"></translation>
+        <translation>Doelen die meetbaar zijn</translation>
     </message>
     <message>
         <source>Import cards…</source>
-        <translation type="unfinished"></translation>
+        <translation>Kaarten importeren…</translation>
     </message>
     <message>
         <source>Import harm weights…</source>
-        <translation type="unfinished"></translation>
+        <translation>Gewichten voor schade importeren…</translation>
     </message>
     <message>
         <source>Import incidents…</source>
-        <translation type="unfinished"></translation>
+        <translation>Incidenten importeren…</translation>
     </message>
     <message>
         <source>Keeping the design</source>
-        <translation type="unfinished"></translation>
+        <translation>De opzet bewaren</translation>
     </message>
     <message>
         <source>Lane</source>
-        <translation type="unfinished"></translation>
+        <translation>Spoor</translation>
     </message>
     <message>
         <source>Library</source>
-        <translation type="unfinished"></translation>
+        <translation>Bibliotheek</translation>
     </message>
     <message>
         <source>Look at the figures</source>
-        <translation type="unfinished"></translation>
+        <translation>Bekijk de cijfers</translation>
     </message>
     <message>
         <source>Look at the figures of your areas first, name the problems that follow from them, then set goals and actions. What is due and what is missing stands here later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bekijk eerst de cijfers van uw gebieden, benoem de problemen die eruit volgen, en stel dan doelen en acties op. Wat te doen is en wat ontbreekt, staat later hier.</translation>
     </message>
     <message>
         <source>Looking at the design</source>
-        <translation type="unfinished"></translation>
+        <translation>De opzet bekijken</translation>
     </message>
     <message>
         <source>Looking for comparable areas</source>
-        <translation type="unfinished"></translation>
+        <translation>Vergelijkbare gebieden zoeken</translation>
     </message>
     <message>
         <source>Looking up the figures</source>
-        <translation type="unfinished"></translation>
+        <translation>De cijfers opzoeken</translation>
     </message>
     <message>
         <source>Making the profile</source>
-        <translation type="unfinished"></translation>
+        <translation>Het profiel maken</translation>
     </message>
     <message>
         <source>Marking the board as seen</source>
-        <translation type="unfinished"></translation>
+        <translation>Het bord als gezien aanduiden</translation>
     </message>
     <message>
         <source>More</source>
-        <translation type="unfinished"></translation>
+        <translation>Meer</translation>
     </message>
     <message>
         <source>Move down</source>
-        <translation type="unfinished"></translation>
+        <translation>Omlaag</translation>
     </message>
     <message>
         <source>Move up</source>
-        <translation type="unfinished"></translation>
+        <translation>Omhoog</translation>
     </message>
     <message>
         <source>Name a problem</source>
-        <translation type="unfinished"></translation>
+        <translation>Benoem een probleem</translation>
     </message>
     <message>
         <source>New card…</source>
-        <translation type="unfinished"></translation>
+        <translation>Nieuwe kaart…</translation>
     </message>
     <message>
         <source>New plan…</source>
-        <translation type="unfinished"></translation>
+        <translation>Nieuw plan…</translation>
     </message>
     <message>
         <source>New: {kind}</source>
-        <translation type="unfinished"></translation>
+        <translation>Nieuw: {kind}</translation>
     </message>
     <message>
         <source>No area can serve to compare with.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geen enkel gebied is geschikt om mee te vergelijken.</translation>
     </message>
     <message>
         <source>No problems yet. Add one here, or from a figure on the page with figures.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nog geen problemen. Voeg er hier een toe, of vanuit een cijfer op de pagina met cijfers.</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Openen</translation>
     </message>
     <message>
         <source>Own cards</source>
-        <translation type="unfinished"></translation>
+        <translation>Eigen kaarten</translation>
     </message>
     <message>
         <source>Planning an evaluation</source>
-        <translation type="unfinished"></translation>
+        <translation>Een evaluatie plannen</translation>
     </message>
     <message>
         <source>Priorities: {n}. Special attention points: {points}. Not decided: {open}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prioriteiten: {n}. Bijzondere aandachtspunten: {points}. Niet beslist: {open}.</translation>
     </message>
     <message>
         <source>Put the chosen problem in another lane</source>
-        <translation type="unfinished"></translation>
+        <translation>Zet het gekozen probleem in een ander spoor</translation>
     </message>
     <message>
         <source>Putting the card on the action</source>
-        <translation type="unfinished"></translation>
+        <translation>De kaart bij de actie zetten</translation>
     </message>
     <message>
         <source>Reading the actions</source>
-        <translation type="unfinished"></translation>
+        <translation>De acties lezen</translation>
     </message>
     <message>
         <source>Reading the cards</source>
-        <translation type="unfinished"></translation>
+        <translation>De kaarten lezen</translation>
     </message>
     <message>
         <source>Reading the evaluations</source>
-        <translation type="unfinished"></translation>
+        <translation>De evaluaties lezen</translation>
     </message>
     <message>
         <source>Reading the figures</source>
-        <translation type="unfinished"></translation>
+        <translation>De cijfers lezen</translation>
     </message>
     <message>
         <source>Reading the plan and its figures</source>
-        <translation type="unfinished"></translation>
+        <translation>Het plan en zijn cijfers lezen</translation>
     </message>
     <message>
         <source>Reading the plan…</source>
-        <translation type="unfinished"></translation>
+        <translation>Het plan lezen…</translation>
     </message>
     <message>
         <source>Reading the problems</source>
-        <translation type="unfinished"></translation>
+        <translation>De problemen lezen</translation>
     </message>
     <message>
         <source>Reading what was measured here</source>
-        <translation type="unfinished"></translation>
+        <translation>Lezen wat hier gemeten is</translation>
     </message>
     <message>
         <source>Remove a card…</source>
-        <translation type="unfinished"></translation>
+        <translation>Kaart verwijderen…</translation>
     </message>
     <message>
         <source>Removing the evaluation</source>
-        <translation type="unfinished"></translation>
+        <translation>De evaluatie verwijderen</translation>
     </message>
     <message>
         <source>Rename</source>
-        <translation type="unfinished"></translation>
+        <translation>Hernoemen</translation>
     </message>
     <message>
         <source>Save the calendar</source>
-        <translation type="unfinished"></translation>
+        <translation>De agenda bewaren</translation>
     </message>
     <message>
         <source>Score all from their figures</source>
-        <translation type="unfinished"></translation>
+        <translation>Geef alle scores uit hun cijfers</translation>
     </message>
     <message>
         <source>Scoring</source>
-        <translation type="unfinished"></translation>
+        <translation>Scores geven</translation>
     </message>
     <message>
         <source>Start a plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Begin een plan</translation>
     </message>
     <message>
         <source>The design is fixed.</source>
-        <translation type="unfinished"></translation>
+        <translation>De opzet is vastgelegd.</translation>
     </message>
     <message>
         <source>The score of a problem is the weighted mean of its scores from 1 to 5; what has no score is left out. The bar says in how many of 10,000 draws of weights near these the problem is among the first five.</source>
-        <translation type="unfinished"></translation>
+        <translation>De score van een probleem is het gewogen gemiddelde van zijn scores van 1 tot 5; wat geen score heeft, telt niet mee. De balk zegt bij hoeveel van 10.000 trekkingen van gewichten dicht bij deze het probleem bij de eerste vijf staat.</translation>
     </message>
     <message>
         <source>There are no figures yet. Import incidents, a survey, or a table of figures of services.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er zijn nog geen cijfers. Importeer incidenten, een enquête, of een tabel met cijfers van diensten.</translation>
     </message>
     <message>
         <source>There is no plan yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Er is nog geen plan</translation>
     </message>
     <message>
         <source>There is no programme card “{card}” in this project.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er is geen programmakaart “{card}” in dit project.</translation>
     </message>
     <message>
         <source>This area no longer exists; its figures are on the board.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dit gebied bestaat niet meer; zijn cijfers staan op het bord.</translation>
     </message>
     <message>
         <source>To the goal before, or a level up</source>
-        <translation type="unfinished"></translation>
+        <translation>Naar het doel ervoor, of een niveau hoger</translation>
     </message>
     <message>
         <source>To the next goal, or a level down</source>
-        <translation type="unfinished"></translation>
+        <translation>Naar het volgende doel, of een niveau lager</translation>
     </message>
     <message>
         <source>Weighing</source>
-        <translation type="unfinished"></translation>
+        <translation>Wegen</translation>
     </message>
     <message>
         <source>Weights of the criteria</source>
-        <translation type="unfinished"></translation>
+        <translation>Gewichten van de criteria</translation>
     </message>
     <message>
         <source>What is due and what is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>Wat te doen is en wat ontbreekt</translation>
     </message>
     <message>
         <source>What is the problem, in a few words?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wat is het probleem, in enkele woorden?</translation>
     </message>
     <message>
         <source>Write what is due as a calendar (.ics), for Outlook or a phone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schrijf wat te doen is als agenda (.ics), voor Outlook of een telefoon.</translation>
     </message>
     <message>
         <source>Written: {file}</source>
-        <translation type="unfinished"></translation>
+        <translation>Geschreven: {file}</translation>
     </message>
     <message>
         <source>{kind}, beside the chosen one</source>
-        <translation type="unfinished"></translation>
+        <translation>{kind}, naast wat gekozen is</translation>
     </message>
     <message>
         <source>{kind}, under the chosen one</source>
-        <translation type="unfinished"></translation>
+        <translation>{kind}, onder wat gekozen is</translation>
     </message>
     <message>
         <source>{title}: none</source>
-        <translation type="unfinished"></translation>
+        <translation>{title}: geen</translation>
     </message>
     <message>
         <source>{title}: {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>{title}: {n}</translation>
     </message>
 </context>
 <context>
@@ -3982,44 +3982,44 @@ De gegevens zijn sindsdien veranderd.</translation>
     <name>PartTable</name>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>Verwijderen</translation>
     </message>
 </context>
 <context>
     <name>Partners</name>
     <message>
         <source>Add a partner</source>
-        <translation type="unfinished"></translation>
+        <translation>Partner toevoegen</translation>
     </message>
     <message>
         <source>Partners</source>
-        <translation type="unfinished"></translation>
+        <translation>Partners</translation>
     </message>
     <message>
         <source>Sector</source>
-        <translation type="unfinished"></translation>
+        <translation>Sector</translation>
     </message>
     <message>
         <source>Service or organisation</source>
-        <translation type="unfinished"></translation>
+        <translation>Dienst of organisatie</translation>
     </message>
 </context>
 <context>
     <name>PeriodField</name>
     <message>
         <source>such as 2025</source>
-        <translation type="unfinished"></translation>
+        <translation>zoals 2025</translation>
     </message>
 </context>
 <context>
     <name>PickField</name>
     <message>
         <source>(none chosen)</source>
-        <translation type="unfinished"></translation>
+        <translation>(niets gekozen)</translation>
     </message>
     <message>
         <source>{code} (no longer there)</source>
-        <translation type="unfinished"></translation>
+        <translation>{code} (bestaat niet meer)</translation>
     </message>
 </context>
 <context>
@@ -4129,30 +4129,30 @@ De gegevens zijn sindsdien veranderd.</translation>
     <name>PlanCells</name>
     <message>
         <source>(no title)</source>
-        <translation type="unfinished"></translation>
+        <translation>(geen titel)</translation>
     </message>
 </context>
 <context>
     <name>PlanPanel</name>
     <message>
         <source>Narrow: more room for the map</source>
-        <translation type="unfinished"></translation>
+        <translation>Smal: meer ruimte voor de kaart</translation>
     </message>
     <message>
         <source>No project is open. Open or create one first; then its plan stands here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er is geen project open. Open of maak er eerst een; dan staat hier het plan.</translation>
     </message>
     <message>
         <source>Plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Plan</translation>
     </message>
     <message>
         <source>This project is open for reading only: look, but nothing can be changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dit project is alleen om te lezen open: u kunt kijken, maar niets wijzigen.</translation>
     </message>
     <message>
         <source>Wide: more room for the plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Breed: meer ruimte voor het plan</translation>
     </message>
 </context>
 <context>
@@ -4297,148 +4297,148 @@ De gegevens zijn sindsdien veranderd.</translation>
     <name>PresentFigure</name>
     <message>
         <source>, margin {low} to {high}</source>
-        <translation type="unfinished"></translation>
+        <translation>, marge {low} tot {high}</translation>
     </message>
     <message>
         <source>Now: {value} {unit}</source>
-        <translation type="unfinished"></translation>
+        <translation>Nu: {value} {unit}</translation>
     </message>
     <message>
         <source>Take the present figure</source>
-        <translation type="unfinished"></translation>
+        <translation>Neem het huidige cijfer</translation>
     </message>
     <message>
         <source>There is no figure of now: choose an indicator, or measure by hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er is nu geen cijfer: kies een indicator, of meet zelf.</translation>
     </message>
 </context>
 <context>
     <name>ProblemView</name>
     <message>
         <source>A problem</source>
-        <translation type="unfinished"></translation>
+        <translation>Een probleem</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Terug</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>Verwijderen</translation>
     </message>
     <message>
         <source>Delete this problem with its scores. It can be undone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verwijder dit probleem met zijn scores. U kunt het ongedaan maken.</translation>
     </message>
     <message>
         <source>Figures that show it</source>
-        <translation type="unfinished"></translation>
+        <translation>Cijfers die het tonen</translation>
     </message>
     <message>
         <source>Goals that answer it</source>
-        <translation type="unfinished"></translation>
+        <translation>Doelen die erop antwoorden</translation>
     </message>
     <message>
         <source>No goal answers this priority yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nog geen doel antwoordt op deze prioriteit.</translation>
     </message>
     <message>
         <source>No goal answers this problem.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geen doel antwoordt op dit probleem.</translation>
     </message>
     <message>
         <source>None yet: add this problem from the page with figures to take them along.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nog geen: voeg dit probleem toe vanuit de pagina met cijfers om ze mee te nemen.</translation>
     </message>
     <message>
         <source>Score from the figures</source>
-        <translation type="unfinished"></translation>
+        <translation>Score uit de cijfers</translation>
     </message>
     <message>
         <source>Scores, 1 (little) to 5 (much)</source>
-        <translation type="unfinished"></translation>
+        <translation>Scores, 1 (weinig) tot 5 (veel)</translation>
     </message>
     <message>
         <source>Show it</source>
-        <translation type="unfinished"></translation>
+        <translation>Toon het</translation>
     </message>
     <message>
         <source>Show {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Toon {name}</translation>
     </message>
     <message>
         <source>Size, trend, harm and fear follow from the figures. Scores by hand stay.</source>
-        <translation type="unfinished"></translation>
+        <translation>Omvang, evolutie, schade en angst volgen uit de cijfers. Eigen scores blijven staan.</translation>
     </message>
 </context>
 <context>
     <name>ProfileView</name>
     <message>
         <source>Add a finding here</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier een bevinding toevoegen</translation>
     </message>
     <message>
         <source>Back to the figures</source>
-        <translation type="unfinished"></translation>
+        <translation>Terug naar de cijfers</translation>
     </message>
     <message>
         <source>Back to the figures (Alt+←)</source>
-        <translation type="unfinished"></translation>
+        <translation>Terug naar de cijfers (Alt+←)</translation>
     </message>
 </context>
 <context>
     <name>ProgressLog</name>
     <message>
         <source>Add</source>
-        <translation type="unfinished"></translation>
+        <translation>Toevoegen</translation>
     </message>
     <message>
         <source>Add to the log</source>
-        <translation type="unfinished"></translation>
+        <translation>Aan het logboek toevoegen</translation>
     </message>
     <message>
         <source>Attach a file</source>
-        <translation type="unfinished"></translation>
+        <translation>Bestand bijvoegen</translation>
     </message>
     <message>
         <source>Delete this entry</source>
-        <translation type="unfinished"></translation>
+        <translation>Verwijder deze notitie</translation>
     </message>
     <message>
         <source>Function that says so</source>
-        <translation type="unfinished"></translation>
+        <translation>Functie die het zegt</translation>
     </message>
     <message>
         <source>Pictures and documents</source>
-        <translation type="unfinished"></translation>
+        <translation>Foto’s en documenten</translation>
     </message>
     <message>
         <source>Reading the log</source>
-        <translation type="unfinished"></translation>
+        <translation>Het logboek lezen</translation>
     </message>
     <message>
         <source>Save the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Het bestand bewaren</translation>
     </message>
     <message>
         <source>Save this file elsewhere</source>
-        <translation type="unfinished"></translation>
+        <translation>Bewaar dit bestand elders</translation>
     </message>
     <message>
         <source>Saved: {file}</source>
-        <translation type="unfinished"></translation>
+        <translation>Bewaard: {file}</translation>
     </message>
     <message>
         <source>Saving the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Het bestand bewaren</translation>
     </message>
     <message>
         <source>The log stays in the office: it is in no export and in no edition.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het logboek blijft op kantoor: het staat in geen enkele export of uitgave.</translation>
     </message>
     <message>
         <source>What was done, and how it goes</source>
-        <translation type="unfinished"></translation>
+        <translation>Wat gedaan is, en hoe het loopt</translation>
     </message>
 </context>
 <context>
@@ -4892,34 +4892,34 @@ De gegevens zijn sindsdien veranderd.</translation>
     <name>RowTable</name>
     <message>
         <source>Add a row</source>
-        <translation type="unfinished"></translation>
+        <translation>Rij toevoegen</translation>
     </message>
     <message>
         <source>Remove the row</source>
-        <translation type="unfinished"></translation>
+        <translation>De rij weghalen</translation>
     </message>
 </context>
 <context>
     <name>ScoreRows</name>
     <message>
         <source>By hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>Met de hand.</translation>
     </message>
     <message>
         <source>By hand: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>Met de hand: {why}</translation>
     </message>
     <message>
         <source>From the figures: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>Uit de cijfers: {why}</translation>
     </message>
     <message>
         <source>Score for {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Score voor {name}</translation>
     </message>
     <message>
         <source>no score</source>
-        <translation type="unfinished"></translation>
+        <translation>geen score</translation>
     </message>
 </context>
 <context>
@@ -4956,23 +4956,23 @@ De gegevens zijn sindsdien veranderd.</translation>
     <name>ShapeField</name>
     <message>
         <source>(nothing drawn)</source>
-        <translation type="unfinished"></translation>
+        <translation>(niets getekend)</translation>
     </message>
     <message>
         <source>Draw on the map</source>
-        <translation type="unfinished"></translation>
+        <translation>Teken op de kaart</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Weghalen</translation>
     </message>
     <message>
         <source>Remove what was drawn</source>
-        <translation type="unfinished"></translation>
+        <translation>Haal weg wat getekend is</translation>
     </message>
     <message>
         <source>drawn, {n} ha</source>
-        <translation type="unfinished"></translation>
+        <translation>getekend, {n} ha</translation>
     </message>
 </context>
 <context>
@@ -4986,22 +4986,22 @@ De gegevens zijn sindsdien veranderd.</translation>
     <name>SourceRow</name>
     <message>
         <source>Address of the source</source>
-        <translation type="unfinished"></translation>
+        <translation>Adres van de bron</translation>
     </message>
     <message>
         <source>Copy the address</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopieer het adres</translation>
     </message>
     <message>
         <source>Open in the browser</source>
-        <translation type="unfinished"></translation>
+        <translation>Openen in de browser</translation>
     </message>
 </context>
 <context>
     <name>StartsField</name>
     <message>
         <source>Start of {area}</source>
-        <translation type="unfinished"></translation>
+        <translation>Start van {area}</translation>
     </message>
 </context>
 <context>
@@ -5085,58 +5085,58 @@ De gegevens zijn sindsdien veranderd.</translation>
     <name>ThreadView</name>
     <message>
         <source>A figure, problem, goal, action or evaluation</source>
-        <translation type="unfinished"></translation>
+        <translation>Een cijfer, probleem, doel, actie of evaluatie</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Terug</translation>
     </message>
     <message>
         <source>Choose a line to go to it. A line with incidents shows them on the map.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kies een regel om ernaartoe te gaan. Een regel met incidenten toont ze op de kaart.</translation>
     </message>
     <message>
         <source>Figures</source>
-        <translation type="unfinished"></translation>
+        <translation>Cijfers</translation>
     </message>
     <message>
         <source>Follow the thread of</source>
-        <translation type="unfinished"></translation>
+        <translation>Volg de draad van</translation>
     </message>
     <message>
         <source>Following the thread</source>
-        <translation type="unfinished"></translation>
+        <translation>De draad volgen</translation>
     </message>
     <message>
         <source>It rests on</source>
-        <translation type="unfinished"></translation>
+        <translation>Het rust op</translation>
     </message>
     <message>
         <source>On it rest</source>
-        <translation type="unfinished"></translation>
+        <translation>Erop rust</translation>
     </message>
     <message>
         <source>Show the incidents in {place}: {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>Toon de incidenten in {place}: {n}</translation>
     </message>
     <message>
         <source>The map and the table show these incidents now.</source>
-        <translation type="unfinished"></translation>
+        <translation>De kaart en de tabel tonen nu deze incidenten.</translation>
     </message>
     <message>
         <source>The thread</source>
-        <translation type="unfinished"></translation>
+        <translation>De draad</translation>
     </message>
 </context>
 <context>
     <name>TickList</name>
     <message>
         <source>Search</source>
-        <translation type="unfinished"></translation>
+        <translation>Zoeken</translation>
     </message>
     <message>
         <source>There is nothing to choose yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er is nog niets te kiezen.</translation>
     </message>
 </context>
 <context>
@@ -5158,15 +5158,15 @@ De gegevens zijn sindsdien veranderd.</translation>
     <name>TimelineArea</name>
     <message>
         <source>Q{n}</source>
-        <translation type="unfinished"></translation>
+        <translation>K{n}</translation>
     </message>
     <message>
         <source>no dates</source>
-        <translation type="unfinished"></translation>
+        <translation>geen datums</translation>
     </message>
     <message>
         <source>today</source>
-        <translation type="unfinished"></translation>
+        <translation>vandaag</translation>
     </message>
 </context>
 <context>
@@ -5196,27 +5196,27 @@ De gegevens zijn sindsdien veranderd.</translation>
     <name>TimelineView</name>
     <message>
         <source>All days</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle dagen</translation>
     </message>
     <message>
         <source>Narrower days (-)</source>
-        <translation type="unfinished"></translation>
+        <translation>Smallere dagen (-)</translation>
     </message>
     <message>
         <source>Timeline of goals and actions</source>
-        <translation type="unfinished"></translation>
+        <translation>Tijdlijn van doelen en acties</translation>
     </message>
     <message>
         <source>Today</source>
-        <translation type="unfinished"></translation>
+        <translation>Vandaag</translation>
     </message>
     <message>
         <source>Wider days (+)</source>
-        <translation type="unfinished"></translation>
+        <translation>Bredere dagen (+)</translation>
     </message>
     <message>
         <source>◆ step done   ◇ step open   dashed line: today</source>
-        <translation type="unfinished"></translation>
+        <translation>◆ stap gezet   ◇ stap open   streepjeslijn: vandaag</translation>
     </message>
 </context>
 <context>
@@ -5309,7 +5309,7 @@ De gegevens zijn sindsdien veranderd.</translation>
     <name>Weights</name>
     <message>
         <source>Weight of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Gewicht van {name}</translation>
     </message>
 </context>
 <context>
@@ -6275,7 +6275,7 @@ Nu ({now_period}): {now}
     </message>
     <message>
         <source>attention</source>
-        <translation type="unfinished"></translation>
+        <translation>aandachtspunt</translation>
     </message>
     <message>
         <source>auto</source>
@@ -6287,15 +6287,15 @@ Nu ({now_period}): {now}
     </message>
     <message>
         <source>be-bbc</source>
-        <translation type="unfinished"></translation>
+        <translation>Vlaamse beleids- en beheerscyclus (BBC)</translation>
     </message>
     <message>
         <source>be-svpp</source>
-        <translation type="unfinished"></translation>
+        <translation>strategisch veiligheids- en preventieplan (SVPP)</translation>
     </message>
     <message>
         <source>be-zonal</source>
-        <translation type="unfinished"></translation>
+        <translation>zonaal veiligheidsplan</translation>
     </message>
     <message>
         <source>begin</source>
@@ -6335,7 +6335,7 @@ Nu ({now_period}): {now}
     </message>
     <message>
         <source>dropped</source>
-        <translation type="unfinished"></translation>
+        <translation>niet opgenomen</translation>
     </message>
     <message>
         <source>en</source>
@@ -6359,7 +6359,7 @@ Nu ({now_period}): {now}
     </message>
     <message>
         <source>free</source>
-        <translation type="unfinished"></translation>
+        <translation>vrij</translation>
     </message>
     <message>
         <source>gaussian</source>
@@ -6435,11 +6435,11 @@ Nu ({now_period}): {now}
     </message>
     <message>
         <source>nl-ivp</source>
-        <translation type="unfinished"></translation>
+        <translation>integraal veiligheidsplan (NL)</translation>
     </message>
     <message>
         <source>open</source>
-        <translation type="unfinished"></translation>
+        <translation>open</translation>
     </message>
     <message>
         <source>poststratify</source>
@@ -6447,7 +6447,7 @@ Nu ({now_period}): {now}
     </message>
     <message>
         <source>priority</source>
-        <translation type="unfinished"></translation>
+        <translation>prioriteit</translation>
     </message>
     <message>
         <source>pt</source>
@@ -6569,19 +6569,19 @@ Nu ({now_period}): {now}
     </message>
     <message>
         <source>A file for each area, in a folder named as the atlas without .pdf</source>
-        <translation type="unfinished"></translation>
+        <translation>Een bestand per gebied, in een map met de naam van de atlas zonder .pdf</translation>
     </message>
     <message>
         <source>A file that may have left the office</source>
-        <translation type="unfinished"></translation>
+        <translation>Een bestand dat misschien uit dit kantoor komt</translation>
     </message>
     <message>
         <source>A remark to keep</source>
-        <translation type="unfinished"></translation>
+        <translation>Een opmerking om te bewaren</translation>
     </message>
     <message>
         <source>A year, a month or two days with a slash; else the newest of each</source>
-        <translation type="unfinished"></translation>
+        <translation>Een jaar, een maand of twee dagen met een schuine streep; anders het nieuwste van elk</translation>
     </message>
     <message>
         <source>About this project</source>
@@ -6589,27 +6589,27 @@ Nu ({now_period}): {now}
     </message>
     <message>
         <source>Actions in the area of this code</source>
-        <translation type="unfinished"></translation>
+        <translation>Acties in het gebied met deze code</translation>
     </message>
     <message>
         <source>Actions in which this sector takes part</source>
-        <translation type="unfinished"></translation>
+        <translation>Acties waar deze sector aan meewerkt</translation>
     </message>
     <message>
         <source>Actions that stand like this</source>
-        <translation type="unfinished"></translation>
+        <translation>Acties die er zo voor staan</translation>
     </message>
     <message>
         <source>Actions whose lead, or whose goal&apos;s owner, has this in its name</source>
-        <translation type="unfinished"></translation>
+        <translation>Acties met dit in de naam van de trekker of van de eigenaar van het doel</translation>
     </message>
     <message>
         <source>Add a problem with its newest figures.</source>
-        <translation type="unfinished"></translation>
+        <translation>Voeg een probleem toe met zijn nieuwste cijfers.</translation>
     </message>
     <message>
         <source>Add a problem…</source>
-        <translation type="unfinished"></translation>
+        <translation>Probleem toevoegen…</translation>
     </message>
     <message>
         <source>Add everybody to the groups</source>
@@ -6629,7 +6629,7 @@ Nu ({now_period}): {now}
     </message>
     <message>
         <source>Also as PDF; needs LibreOffice</source>
-        <translation type="unfinished"></translation>
+        <translation>Ook als pdf; daarvoor is LibreOffice nodig</translation>
     </message>
     <message>
         <source>Also break the series where a source or a category begins or stops</source>
@@ -6637,7 +6637,7 @@ Nu ({now_period}): {now}
     </message>
     <message>
         <source>Also in place of scores given by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>Ook in plaats van scores die met de hand gegeven zijn</translation>
     </message>
     <message>
         <source>Also use intervals longer than a week</source>
@@ -6649,7 +6649,7 @@ Nu ({now_period}): {now}
     </message>
     <message>
         <source>Area scheme</source>
-        <translation type="unfinished"></translation>
+        <translation>Indeling van de gebieden</translation>
     </message>
     <message>
         <source>Area scheme, or grid:250 or hex:250 for cells of that width in metres</source>
@@ -6661,7 +6661,7 @@ Nu ({now_period}): {now}
     </message>
     <message>
         <source>Area scheme; that of the map when left out</source>
-        <translation type="unfinished"></translation>
+        <translation>Indeling van de gebieden; zonder die van de kaart</translation>
     </message>
     <message>
         <source>Area scheme; that of the wave without one</source>
@@ -6673,7 +6673,7 @@ Nu ({now_period}): {now}
     </message>
     <message>
         <source>Area scheme; the one with the most areas when left out</source>
-        <translation type="unfinished"></translation>
+        <translation>Indeling van de gebieden; zonder die met de meeste gebieden</translation>
     </message>
     <message>
         <source>Area scheme; the only one when there is one</source>
@@ -6681,15 +6681,15 @@ Nu ({now_period}): {now}
     </message>
     <message>
         <source>Areas to compare with</source>
-        <translation type="unfinished"></translation>
+        <translation>Gebieden om mee te vergelijken</translation>
     </message>
     <message>
         <source>As of this day, as 2026-03-01; today without one</source>
-        <translation type="unfinished"></translation>
+        <translation>Op deze dag, zoals 2026-03-01; zonder: vandaag</translation>
     </message>
     <message>
         <source>Atlas of the areas…</source>
-        <translation type="unfinished"></translation>
+        <translation>Atlas van de gebieden…</translation>
     </message>
     <message>
         <source>Back up…</source>
@@ -6709,11 +6709,11 @@ Nu ({now_period}): {now}
     </message>
     <message>
         <source>Bring in programme cards of your own or of another municipality.</source>
-        <translation type="unfinished"></translation>
+        <translation>Breng eigen programmakaarten of die van een andere gemeente binnen.</translation>
     </message>
     <message>
         <source>By what the size of the groups is measured</source>
-        <translation type="unfinished"></translation>
+        <translation>Waarnaar de grootte van de groepen gemeten wordt</translation>
     </message>
     <message>
         <source>Certainty of the margins, such as 0.95</source>
@@ -6721,19 +6721,19 @@ Nu ({now_period}): {now}
     </message>
     <message>
         <source>Change a criterion…</source>
-        <translation type="unfinished"></translation>
+        <translation>Criterium wijzigen…</translation>
     </message>
     <message>
         <source>Change an action</source>
-        <translation type="unfinished"></translation>
+        <translation>Actie wijzigen</translation>
     </message>
     <message>
         <source>Change how an action stands, its days or its lead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wijzig hoe een actie ervoor staat, haar dagen of haar trekker.</translation>
     </message>
     <message>
         <source>Change the weight or the title of a criterion, add one, or remove one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wijzig het gewicht of de naam van een criterium, voeg er een toe, of haal er een weg.</translation>
     </message>
     <message>
         <source>Check that the project is whole: file, keys, layers, index, audit log.</source>
@@ -6741,7 +6741,7 @@ Nu ({now_period}): {now}
     </message>
     <message>
         <source>Check the plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Plan nakijken</translation>
     </message>
     <message>
         <source>Check the project</source>
@@ -6753,15 +6753,15 @@ Nu ({now_period}): {now}
     </message>
     <message>
         <source>Code of an incident theme, such as burglary</source>
-        <translation type="unfinished"></translation>
+        <translation>Code van een thema van incidenten, zoals burglary</translation>
     </message>
     <message>
         <source>Code of the criterion to score by hand; without one from figures</source>
-        <translation type="unfinished"></translation>
+        <translation>Code van het criterium om met de hand te scoren; zonder: uit cijfers</translation>
     </message>
     <message>
         <source>Code of the criterion; a new one is added</source>
-        <translation type="unfinished"></translation>
+        <translation>Code van het criterium; een nieuwe wordt toegevoegd</translation>
     </message>
     <message>
         <source>Code of the question whose answers are shown</source>
@@ -6769,11 +6769,11 @@ Nu ({now_period}): {now}
     </message>
     <message>
         <source>Codes of areas with commas between; all when empty</source>
-        <translation type="unfinished"></translation>
+        <translation>Codes van gebieden met komma’s ertussen; leeg: alle</translation>
     </message>
     <message>
         <source>Codes of areas, with commas</source>
-        <translation type="unfinished"></translation>
+        <translation>Codes van gebieden, met komma’s</translation>
     </message>
     <message>
         <source>Codes of indicators to remove, with commas</source>
@@ -6789,23 +6789,23 @@ Nu ({now_period}): {now}
     </message>
     <message>
         <source>Codes of the areas around the treated ones</source>
-        <translation type="unfinished"></translation>
+        <translation>Codes van de gebieden rond die van de actie</translation>
     </message>
     <message>
         <source>Codes of the areas around those to compare with</source>
-        <translation type="unfinished"></translation>
+        <translation>Codes van de gebieden rond die van de vergelijking</translation>
     </message>
     <message>
         <source>Codes of the areas to compare with, with commas</source>
-        <translation type="unfinished"></translation>
+        <translation>Codes van de gebieden om mee te vergelijken, met komma’s</translation>
     </message>
     <message>
         <source>Codes of the areas where something is done, with commas; those of the action</source>
-        <translation type="unfinished"></translation>
+        <translation>Codes van de gebieden waar iets gedaan wordt, met komma’s; anders die van de actie</translation>
     </message>
     <message>
         <source>Codes or names of areas, with commas; “all” is every area</source>
-        <translation type="unfinished"></translation>
+        <translation>Codes of namen van gebieden, met komma’s; “all” is elk gebied</translation>
     </message>
     <message>
         <source>Column that says whether there is a coordinator</source>
@@ -6877,7 +6877,7 @@ Nu ({now_period}): {now}
     </message>
     <message>
         <source>Compute whether an action worked, as its design says, and keep the result.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bereken of een actie werkte, zoals haar opzet zegt, en bewaar het resultaat.</translation>
     </message>
     <message>
         <source>Coordinate system in metres, such as EPSG:31370</source>
@@ -6905,7 +6905,7 @@ Nu ({now_period}): {now}
     </message>
     <message>
         <source>Count displacement in a ring of so many metres around</source>
-        <translation type="unfinished"></translation>
+        <translation>Tel verschuiving in een ring van zoveel meter eromheen</translation>
     </message>
     <message>
         <source>Count incidents</source>
@@ -6949,7 +6949,7 @@ Nu ({now_period}): {now}
     </message>
     <message>
         <source>Decide on a problem…</source>
-        <translation type="unfinished"></translation>
+        <translation>Over een probleem beslissen…</translation>
     </message>
     <message>
         <source>Decide whether a change between waves breaks the comparison of figures.</source>
@@ -6981,15 +6981,15 @@ Nu ({now_period}): {now}
     </message>
     <message>
         <source>Evaluations of a plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Evaluaties van een plan</translation>
     </message>
     <message>
         <source>Export programme cards…</source>
-        <translation type="unfinished"></translation>
+        <translation>Programmakaarten exporteren…</translation>
     </message>
     <message>
         <source>Figures of services</source>
-        <translation type="unfinished"></translation>
+        <translation>Cijfers van diensten</translation>
     </message>
     <message>
         <source>File for the open zones (internal use)</source>
@@ -7025,27 +7025,27 @@ Nu ({now_period}): {now}
     </message>
     <message>
         <source>First day; that of the kind of plan without one</source>
-        <translation type="unfinished"></translation>
+        <translation>Eerste dag; zonder: die van het soort plan</translation>
     </message>
     <message>
         <source>Fix the design of an evaluation</source>
-        <translation type="unfinished"></translation>
+        <translation>Opzet van een evaluatie vastleggen</translation>
     </message>
     <message>
         <source>Fix the design of an evaluation: from now on it can&apos;t be changed, only followed by another.</source>
-        <translation type="unfinished"></translation>
+        <translation>Leg de opzet van een evaluatie vast: daarna kan ze niet meer veranderen, alleen gevolgd worden door een andere.</translation>
     </message>
     <message>
         <source>Fix the design: it can&apos;t be changed any more</source>
-        <translation type="unfinished"></translation>
+        <translation>Leg de opzet vast: ze kan niet meer veranderen</translation>
     </message>
     <message>
         <source>Follow a figure or a row through the plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Een cijfer of rij door het plan volgen</translation>
     </message>
     <message>
         <source>Follow the golden thread from a row or a figure: what it rests on, and what rests on it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Volg de gouden draad van een rij of cijfer: waar het op rust, en wat erop rust.</translation>
     </message>
     <message>
         <source>For whom: decides what is hidden</source>
@@ -7053,15 +7053,15 @@ Nu ({now_period}): {now}
     </message>
     <message>
         <source>Function of who fixes it, such as: prevention officer</source>
-        <translation type="unfinished"></translation>
+        <translation>Functie van wie ze vastlegt, zoals: preventieambtenaar</translation>
     </message>
     <message>
         <source>Function or service that leads it</source>
-        <translation type="unfinished"></translation>
+        <translation>Functie of dienst die ze trekt</translation>
     </message>
     <message>
         <source>Function that tells it, never a name</source>
-        <translation type="unfinished"></translation>
+        <translation>Functie die het vertelt, nooit een naam</translation>
     </message>
     <message>
         <source>Gi*: high or low together; LISA: like the neighbours</source>
@@ -7073,7 +7073,7 @@ Nu ({now_period}): {now}
     </message>
     <message>
         <source>Goals and actions</source>
-        <translation type="unfinished"></translation>
+        <translation>Doelen en acties</translation>
     </message>
     <message>
         <source>Hide counts below; else the setting</source>
@@ -7101,15 +7101,15 @@ Nu ({now_period}): {now}
     </message>
     <message>
         <source>How it is compared</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoe er vergeleken wordt</translation>
     </message>
     <message>
         <source>How it stands</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoe het ervoor staat</translation>
     </message>
     <message>
         <source>How many areas to name</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoeveel gebieden genoemd worden</translation>
     </message>
     <message>
         <source>How many neighbours, by nearest</source>
@@ -7129,39 +7129,39 @@ Nu ({now_period}): {now}
     </message>
     <message>
         <source>How often weights are drawn</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoe vaak gewichten getrokken worden</translation>
     </message>
     <message>
         <source>How the plan stands</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoe het plan ervoor staat</translation>
     </message>
     <message>
         <source>Id of a card whose texts it starts with</source>
-        <translation type="unfinished"></translation>
+        <translation>Kenmerk van een kaart waarvan ze de teksten overneemt</translation>
     </message>
     <message>
         <source>Id of the card</source>
-        <translation type="unfinished"></translation>
+        <translation>Kenmerk van de kaart</translation>
     </message>
     <message>
         <source>Id of the new card, such as bicycle-market</source>
-        <translation type="unfinished"></translation>
+        <translation>Kenmerk van de nieuwe kaart, zoals fietsenmarkt</translation>
     </message>
     <message>
         <source>Id of the own card</source>
-        <translation type="unfinished"></translation>
+        <translation>Kenmerk van de eigen kaart</translation>
     </message>
     <message>
         <source>Ids of cards with commas; else all own ones</source>
-        <translation type="unfinished"></translation>
+        <translation>Kenmerken van kaarten met komma’s; anders alle eigen kaarten</translation>
     </message>
     <message>
         <source>Import a plan from the workbook that “plan template” or “plan export” writes, or one like it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Importeer een plan uit de werkmap die “plan template” of “plan export” schrijft, of een die erop lijkt.</translation>
     </message>
     <message>
         <source>Import a plan…</source>
-        <translation type="unfinished"></translation>
+        <translation>Plan importeren…</translation>
     </message>
     <message>
         <source>Import a risk factor: points, lines, areas or a raster of what surrounds the incidents.</source>
@@ -7189,19 +7189,19 @@ Nu ({now_period}): {now}
     </message>
     <message>
         <source>Import figures of services and other sectors: a table with a row for each figure.</source>
-        <translation type="unfinished"></translation>
+        <translation>Importeer cijfers van diensten en andere sectoren: een tabel met een rij per cijfer.</translation>
     </message>
     <message>
         <source>Import figures of services…</source>
-        <translation type="unfinished"></translation>
+        <translation>Cijfers van diensten importeren…</translation>
     </message>
     <message>
         <source>Import harm weights…</source>
-        <translation type="unfinished"></translation>
+        <translation>Gewichten voor schade importeren…</translation>
     </message>
     <message>
         <source>Import how heavy incidents weigh by category: the office&apos;s own table, none is official.</source>
-        <translation type="unfinished"></translation>
+        <translation>Importeer hoe zwaar incidenten wegen per categorie: de tabel van het kantoor zelf, een officiële is er niet.</translation>
     </message>
     <message>
         <source>Import incidents from a file; what is there already is recognised.</source>
@@ -7221,15 +7221,15 @@ Nu ({now_period}): {now}
     </message>
     <message>
         <source>Import programme cards…</source>
-        <translation type="unfinished"></translation>
+        <translation>Programmakaarten importeren…</translation>
     </message>
     <message>
         <source>Indicator of a survey, such as survey:unsafe</source>
-        <translation type="unfinished"></translation>
+        <translation>Indicator van een enquête, zoals survey:unsafe</translation>
     </message>
     <message>
         <source>Indicators by area</source>
-        <translation type="unfinished"></translation>
+        <translation>Indicatoren per gebied</translation>
     </message>
     <message>
         <source>Indicators of surveys</source>
@@ -7237,15 +7237,15 @@ Nu ({now_period}): {now}
     </message>
     <message>
         <source>Indicators to take along, with commas; else that of the theme</source>
-        <translation type="unfinished"></translation>
+        <translation>Indicatoren om mee te nemen, met komma’s; anders die van het thema</translation>
     </message>
     <message>
         <source>Kind of plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Soort plan</translation>
     </message>
     <message>
         <source>Kinds of plans</source>
-        <translation type="unfinished"></translation>
+        <translation>Soorten plannen</translation>
     </message>
     <message>
         <source>Label and divide as the Near Repeat Calculator does</source>
@@ -7261,7 +7261,7 @@ Nu ({now_period}): {now}
     </message>
     <message>
         <source>Language of the workbook; else that of the program</source>
-        <translation type="unfinished"></translation>
+        <translation>Taal van de werkmap; anders die van het programma</translation>
     </message>
     <message>
         <source>Last day of them, included</source>
@@ -7277,7 +7277,7 @@ Nu ({now_period}): {now}
     </message>
     <message>
         <source>Last day; by the length of such plans without one</source>
-        <translation type="unfinished"></translation>
+        <translation>Laatste dag; zonder: naar de duur van zulke plannen</translation>
     </message>
     <message>
         <source>Lay two questions beside each other</source>
@@ -7301,11 +7301,11 @@ Nu ({now_period}): {now}
     </message>
     <message>
         <source>List plans with their goals and actions; with a filter, what the filter leaves of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Toon plannen met hun doelen en acties; met een filter wat ervan overblijft.</translation>
     </message>
     <message>
         <source>List problems by their total, and say which stay on top when the weights move.</source>
-        <translation type="unfinished"></translation>
+        <translation>Toon problemen naar hun totaal, en zeg welke bovenaan blijven als de gewichten schuiven.</translation>
     </message>
     <message>
         <source>List the analyses in the register, or write them as an algorithm register asks.</source>
@@ -7313,7 +7313,7 @@ Nu ({now_period}): {now}
     </message>
     <message>
         <source>List the evaluations with their last results, and the actions that have none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Toon de evaluaties met hun laatste resultaat, en de acties zonder.</translation>
     </message>
     <message>
         <source>List the indicators of a project, add some, or remove some.</source>
@@ -7321,19 +7321,19 @@ Nu ({now_period}): {now}
     </message>
     <message>
         <source>List the indicators that were imported from tables.</source>
-        <translation type="unfinished"></translation>
+        <translation>Toon de indicatoren die uit tabellen geïmporteerd zijn.</translation>
     </message>
     <message>
         <source>List the kinds of plans and what they call their goals.</source>
-        <translation type="unfinished"></translation>
+        <translation>Toon de soorten plannen en hoe ze hun doelen noemen.</translation>
     </message>
     <message>
         <source>List the problems of a project, with what was decided.</source>
-        <translation type="unfinished"></translation>
+        <translation>Toon de problemen van een project, met wat beslist is.</translation>
     </message>
     <message>
         <source>List the programme cards: what is known of measures, and how well.</source>
-        <translation type="unfinished"></translation>
+        <translation>Toon de programmakaarten: wat over maatregelen bekend is, en hoe goed.</translation>
     </message>
     <message>
         <source>List the questions of a wave with their codes, kinds and answers.</source>
@@ -7349,11 +7349,11 @@ Nu ({now_period}): {now}
     </message>
     <message>
         <source>List what is due soon or overdue in a plan; as a calendar when a file is named.</source>
-        <translation type="unfinished"></translation>
+        <translation>Toon wat in een plan binnenkort of al te doen was; als agenda wanneer een bestand genoemd is.</translation>
     </message>
     <message>
         <source>Log of an action</source>
-        <translation type="unfinished"></translation>
+        <translation>Logboek van een actie</translation>
     </message>
     <message>
         <source>Look for changes after taking the season out</source>
@@ -7381,7 +7381,7 @@ Nu ({now_period}): {now}
     </message>
     <message>
         <source>Mark the board as seen; next time tells from now on</source>
-        <translation type="unfinished"></translation>
+        <translation>Duid het bord als gezien aan; vanaf nu wordt gezegd wat verandert</translation>
     </message>
     <message>
         <source>Mark the squares where most incidents are to be expected, and score that on past periods.</source>
@@ -7397,7 +7397,7 @@ Nu ({now_period}): {now}
     </message>
     <message>
         <source>More about it</source>
-        <translation type="unfinished"></translation>
+        <translation>Meer uitleg</translation>
     </message>
     <message>
         <source>Name of a recipe, or a recipe file; without one it is proposed</source>
@@ -7437,15 +7437,15 @@ Nu ({now_period}): {now}
     </message>
     <message>
         <source>Names of these files, of {code}, {name}, {scheme} and {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>Namen van deze bestanden, met {code}, {name}, {scheme} en {date}</translation>
     </message>
     <message>
         <source>New plan…</source>
-        <translation type="unfinished"></translation>
+        <translation>Nieuw plan…</translation>
     </message>
     <message>
         <source>New programme card…</source>
-        <translation type="unfinished"></translation>
+        <translation>Nieuwe programmakaart…</translation>
     </message>
     <message>
         <source>New project…</source>
@@ -7465,7 +7465,7 @@ Nu ({now_period}): {now}
     </message>
     <message>
         <source>Number (uid), code or title of the action</source>
-        <translation type="unfinished"></translation>
+        <translation>Nummer (uid), code of titel van de actie</translation>
     </message>
     <message>
         <source>Number of the break, as survey breaks lists it</source>
@@ -7481,11 +7481,11 @@ Nu ({now_period}): {now}
     </message>
     <message>
         <source>Offer the areas and indicators of this project in the lists</source>
-        <translation type="unfinished"></translation>
+        <translation>Bied de gebieden en indicatoren van dit project in de lijsten aan</translation>
     </message>
     <message>
         <source>Only actions that are late</source>
-        <translation type="unfinished"></translation>
+        <translation>Alleen acties die te laat zijn</translation>
     </message>
     <message>
         <source>Only breaks from or to this wave</source>
@@ -7493,11 +7493,11 @@ Nu ({now_period}): {now}
     </message>
     <message>
         <source>Only indicators of these codes, with commas</source>
-        <translation type="unfinished"></translation>
+        <translation>Alleen indicatoren met deze codes, met komma’s</translation>
     </message>
     <message>
         <source>Only of this incident theme, such as burglary</source>
-        <translation type="unfinished"></translation>
+        <translation>Alleen over dit thema van incidenten, zoals burglary</translation>
     </message>
     <message>
         <source>Only people who answered so: QUESTION=ANSWER</source>
@@ -7513,11 +7513,11 @@ Nu ({now_period}): {now}
     </message>
     <message>
         <source>Only these incident categories, with commas; all without</source>
-        <translation type="unfinished"></translation>
+        <translation>Alleen deze categorieën incidenten, met komma’s; zonder: alle</translation>
     </message>
     <message>
         <source>Only these indicators, with commas, such as incident:burglary</source>
-        <translation type="unfinished"></translation>
+        <translation>Alleen deze indicatoren, met komma’s, zoals incident:burglary</translation>
     </message>
     <message>
         <source>Only this area (its code)</source>
@@ -7529,15 +7529,15 @@ Nu ({now_period}): {now}
     </message>
     <message>
         <source>Only where this sector takes part</source>
-        <translation type="unfinished"></translation>
+        <translation>Alleen waar deze sector meewerkt</translation>
     </message>
     <message>
         <source>Only with all these words in its texts</source>
-        <translation type="unfinished"></translation>
+        <translation>Alleen met al deze woorden in de teksten</translation>
     </message>
     <message>
         <source>Only with evidence this good</source>
-        <translation type="unfinished"></translation>
+        <translation>Alleen met bewijs van deze sterkte</translation>
     </message>
     <message>
         <source>Open the desktop afterwards, where there is a display</source>
@@ -7561,11 +7561,11 @@ Nu ({now_period}): {now}
     </message>
     <message>
         <source>Period after, written as the one before</source>
-        <translation type="unfinished"></translation>
+        <translation>Periode erna, geschreven zoals die ervoor</translation>
     </message>
     <message>
         <source>Period before, as 2024 or 2024-01-01/2024-12-31</source>
-        <translation type="unfinished"></translation>
+        <translation>Periode ervoor, zoals 2024 of 2024-01-01/2024-12-31</translation>
     </message>
     <message>
         <source>Picture of the map…</source>
@@ -7573,23 +7573,23 @@ Nu ({now_period}): {now}
     </message>
     <message>
         <source>Plan an evaluation</source>
-        <translation type="unfinished"></translation>
+        <translation>Evaluatie plannen</translation>
     </message>
     <message>
         <source>Plan as a workbook to change…</source>
-        <translation type="unfinished"></translation>
+        <translation>Plan als werkmap om te wijzigen…</translation>
     </message>
     <message>
         <source>Priorities</source>
-        <translation type="unfinished"></translation>
+        <translation>Prioriteiten</translation>
     </message>
     <message>
         <source>Problems</source>
-        <translation type="unfinished"></translation>
+        <translation>Problemen</translation>
     </message>
     <message>
         <source>Programme cards</source>
-        <translation type="unfinished"></translation>
+        <translation>Programmakaarten</translation>
     </message>
     <message>
         <source>Project for QGIS…</source>
@@ -7613,7 +7613,7 @@ Nu ({now_period}): {now}
     </message>
     <message>
         <source>Propose areas to compare with: as many incidents before, the same course, and not next door.</source>
-        <translation type="unfinished"></translation>
+        <translation>Stel gebieden voor om mee te vergelijken: evenveel incidenten vooraf, hetzelfde verloop, en niet naast elkaar.</translation>
     </message>
     <message>
         <source>Put styles and a project for QGIS into the project file, and a .qgs file beside it.</source>
@@ -7649,7 +7649,7 @@ Nu ({now_period}): {now}
     </message>
     <message>
         <source>Recognise an exported file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Een geëxporteerd bestand herkennen…</translation>
     </message>
     <message>
         <source>Register of analyses</source>
@@ -7657,11 +7657,11 @@ Nu ({now_period}): {now}
     </message>
     <message>
         <source>Remove a programme card of your own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verwijder een eigen programmakaart.</translation>
     </message>
     <message>
         <source>Remove a programme card…</source>
-        <translation type="unfinished"></translation>
+        <translation>Programmakaart verwijderen…</translation>
     </message>
     <message>
         <source>Remove a risk factor…</source>
@@ -7677,7 +7677,7 @@ Nu ({now_period}): {now}
     </message>
     <message>
         <source>Remove it, with its scores</source>
-        <translation type="unfinished"></translation>
+        <translation>Haal het weg, met zijn scores</translation>
     </message>
     <message>
         <source>Restore a backup…</source>
@@ -7685,7 +7685,7 @@ Nu ({now_period}): {now}
     </message>
     <message>
         <source>Result of an evaluation</source>
-        <translation type="unfinished"></translation>
+        <translation>Resultaat van een evaluatie</translation>
     </message>
     <message>
         <source>Risk factor as raster…</source>
@@ -7709,15 +7709,15 @@ Nu ({now_period}): {now}
     </message>
     <message>
         <source>Say before the start how it will be judged whether an action worked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeg vóór de start hoe beoordeeld wordt of een actie werkte.</translation>
     </message>
     <message>
         <source>Say how a plan stands: actions by status, what is late, money, and whether goals are on course.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeg hoe een plan ervoor staat: acties per status, wat te laat is, geld, en of doelen op koers liggen.</translation>
     </message>
     <message>
         <source>Say which goals of a plan can&apos;t be measured and where the golden thread is broken.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeg welke doelen van een plan niet meetbaar zijn en waar de gouden draad gebroken is.</translation>
     </message>
     <message>
         <source>Scheme of the areas; found out without one</source>
@@ -7725,15 +7725,15 @@ Nu ({now_period}): {now}
     </message>
     <message>
         <source>Score from 1 (little) to 5 (much)</source>
-        <translation type="unfinished"></translation>
+        <translation>Score van 1 (weinig) tot 5 (veel)</translation>
     </message>
     <message>
         <source>Score problems: from their figures with the reason, or one criterion by hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geef problemen scores: uit hun cijfers met de reden, of één criterium met de hand.</translation>
     </message>
     <message>
         <source>Score problems…</source>
-        <translation type="unfinished"></translation>
+        <translation>Problemen scoren…</translation>
     </message>
     <message>
         <source>Score the forecasts in the register whose period has passed.</source>
@@ -7745,7 +7745,7 @@ Nu ({now_period}): {now}
     </message>
     <message>
         <source>Seed of the random numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>Startgetal van het toeval</translation>
     </message>
     <message>
         <source>Seed of the simulation</source>
@@ -7761,15 +7761,15 @@ Nu ({now_period}): {now}
     </message>
     <message>
         <source>Show a programme card</source>
-        <translation type="unfinished"></translation>
+        <translation>Programmakaart tonen</translation>
     </message>
     <message>
         <source>Show a programme card with its sources, and what was measured here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Toon een programmakaart met haar bronnen, en wat hier gemeten is.</translation>
     </message>
     <message>
         <source>Show indicators by area with their margins, changes and ranks.</source>
-        <translation type="unfinished"></translation>
+        <translation>Toon indicatoren per gebied met hun marges, veranderingen en plaatsen.</translation>
     </message>
     <message>
         <source>Show the answers to a question for each group, and test whether the groups differ.</source>
@@ -7777,7 +7777,7 @@ Nu ({now_period}): {now}
     </message>
     <message>
         <source>Show which figures changed since somebody looked at the board last.</source>
-        <translation type="unfinished"></translation>
+        <translation>Toon welke cijfers veranderd zijn sinds het bord het laatst bekeken werd.</translation>
     </message>
     <message>
         <source>Side of the cells in metres</source>
@@ -7797,7 +7797,7 @@ Nu ({now_period}): {now}
     </message>
     <message>
         <source>So many days ahead; the setting without it</source>
-        <translation type="unfinished"></translation>
+        <translation>Zoveel dagen vooruit; anders zoals ingesteld</translation>
     </message>
     <message>
         <source>Spread each incident over its interval, or count it where it began</source>
@@ -7805,7 +7805,7 @@ Nu ({now_period}): {now}
     </message>
     <message>
         <source>Start a plan of a kind, with the goals that such plans start from.</source>
-        <translation type="unfinished"></translation>
+        <translation>Begin een plan van een soort, met de doelen waarmee zulke plannen beginnen.</translation>
     </message>
     <message>
         <source>Start of the random numbers</source>
@@ -7817,7 +7817,7 @@ Nu ({now_period}): {now}
     </message>
     <message>
         <source>Table with the columns category; weight; source</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabel met de kolommen categorie; gewicht; bron</translation>
     </message>
     <message>
         <source>Take a risk factor out of the project; this can be undone.</source>
@@ -7829,11 +7829,11 @@ Nu ({now_period}): {now}
     </message>
     <message>
         <source>Take over different cards whatever their version</source>
-        <translation type="unfinished"></translation>
+        <translation>Neem andere kaarten over, ongeacht hun versie</translation>
     </message>
     <message>
         <source>Take so many of the most comparable areas</source>
-        <translation type="unfinished"></translation>
+        <translation>Neem zoveel van de meest vergelijkbare gebieden</translation>
     </message>
     <message>
         <source>Tell how complete, unique and timely the incidents are.</source>
@@ -7845,7 +7845,7 @@ Nu ({now_period}): {now}
     </message>
     <message>
         <source>Tell of the progress of an action, in its log.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vertel hoe een actie vordert, in haar logboek.</translation>
     </message>
     <message>
         <source>Tell what the project holds: layers, counts, imports, size.</source>
@@ -7865,7 +7865,7 @@ Nu ({now_period}): {now}
     </message>
     <message>
         <source>Tell whether this very file left this project, when and for whom.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeg of precies dit bestand uit dit project kwam, wanneer en voor wie.</translation>
     </message>
     <message>
         <source>Test for near repeats</source>
@@ -7881,7 +7881,7 @@ Nu ({now_period}): {now}
     </message>
     <message>
         <source>The atlas (.pdf)</source>
-        <translation type="unfinished"></translation>
+        <translation>De atlas (.pdf)</translation>
     </message>
     <message>
         <source>The backup</source>
@@ -7889,23 +7889,23 @@ Nu ({now_period}): {now}
     </message>
     <message>
         <source>The day on which it ends</source>
-        <translation type="unfinished"></translation>
+        <translation>De dag waarop ze eindigt</translation>
     </message>
     <message>
         <source>The day on which it starts</source>
-        <translation type="unfinished"></translation>
+        <translation>De dag waarop ze begint</translation>
     </message>
     <message>
         <source>The day that all pages speak of; today when left out</source>
-        <translation type="unfinished"></translation>
+        <translation>De dag waarover alle bladen spreken; zonder: vandaag</translation>
     </message>
     <message>
         <source>The day that counts as today (YYYY-MM-DD)</source>
-        <translation type="unfinished"></translation>
+        <translation>De dag die als vandaag telt (JJJJ-MM-DD)</translation>
     </message>
     <message>
         <source>The decision in words</source>
-        <translation type="unfinished"></translation>
+        <translation>De beslissing in woorden</translation>
     </message>
     <message>
         <source>The file to import</source>
@@ -7921,7 +7921,7 @@ Nu ({now_period}): {now}
     </message>
     <message>
         <source>The file with cards (.toml)</source>
-        <translation type="unfinished"></translation>
+        <translation>Het bestand met kaarten (.toml)</translation>
     </message>
     <message>
         <source>The new project file (.gpkg)</source>
@@ -7937,7 +7937,7 @@ Nu ({now_period}): {now}
     </message>
     <message>
         <source>The plan for goals that name none; a new one if there is no such plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Het plan voor doelen die er geen noemen; een nieuw als het niet bestaat</translation>
     </message>
     <message>
         <source>The questionnaire beside it: .lss, .lsq or XLSForm</source>
@@ -7953,7 +7953,7 @@ Nu ({now_period}): {now}
     </message>
     <message>
         <source>The table of figures</source>
-        <translation type="unfinished"></translation>
+        <translation>De tabel met cijfers</translation>
     </message>
     <message>
         <source>The web page (.html)</source>
@@ -7965,43 +7965,43 @@ Nu ({now_period}): {now}
     </message>
     <message>
         <source>The workbook of the plan, or a table of actions</source>
-        <translation type="unfinished"></translation>
+        <translation>De werkmap van het plan, of een tabel met acties</translation>
     </message>
     <message>
         <source>Title of the evaluation; that of the action</source>
-        <translation type="unfinished"></translation>
+        <translation>Naam van de evaluatie; anders die van de actie</translation>
     </message>
     <message>
         <source>Title of the plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Titel van het plan</translation>
     </message>
     <message>
         <source>Title or number of a plan; all without one</source>
-        <translation type="unfinished"></translation>
+        <translation>Titel of nummer van een plan; zonder: alle</translation>
     </message>
     <message>
         <source>Title or number of a problem, goal, action or evaluation, or an indicator</source>
-        <translation type="unfinished"></translation>
+        <translation>Titel of nummer van een probleem, doel, actie of evaluatie, of een indicator</translation>
     </message>
     <message>
         <source>Title or number of the evaluation</source>
-        <translation type="unfinished"></translation>
+        <translation>Naam of nummer van de evaluatie</translation>
     </message>
     <message>
         <source>Title or number of the evaluation; the only one without</source>
-        <translation type="unfinished"></translation>
+        <translation>Naam of nummer van de evaluatie; niet nodig als er maar één is</translation>
     </message>
     <message>
         <source>Title or number of the problem</source>
-        <translation type="unfinished"></translation>
+        <translation>Titel of nummer van het probleem</translation>
     </message>
     <message>
         <source>Title or number of the problem; all without one</source>
-        <translation type="unfinished"></translation>
+        <translation>Titel of nummer van het probleem; zonder: alle</translation>
     </message>
     <message>
         <source>Title, code or number of the action; none needed</source>
-        <translation type="unfinished"></translation>
+        <translation>Titel, code of nummer van de actie; hoeft niet</translation>
     </message>
     <message>
         <source>Towards what smoothed rates are pulled: that of the whole, or of the neighbours</source>
@@ -8021,7 +8021,7 @@ Nu ({now_period}): {now}
     </message>
     <message>
         <source>Use the part of the period after that is over already</source>
-        <translation type="unfinished"></translation>
+        <translation>Gebruik het deel van de periode erna dat al voorbij is</translation>
     </message>
     <message>
         <source>Waves of surveys</source>
@@ -8041,7 +8041,7 @@ Nu ({now_period}): {now}
     </message>
     <message>
         <source>Weight from 0 to 10, relative to the others</source>
-        <translation type="unfinished"></translation>
+        <translation>Gewicht van 0 tot 10, tegenover de andere</translation>
     </message>
     <message>
         <source>West, south, east and north in degrees</source>
@@ -8049,11 +8049,11 @@ Nu ({now_period}): {now}
     </message>
     <message>
         <source>What changed on the board</source>
-        <translation type="unfinished"></translation>
+        <translation>Wat veranderde op het bord</translation>
     </message>
     <message>
         <source>What happened; it stays in the office</source>
-        <translation type="unfinished"></translation>
+        <translation>Wat er gebeurde; het blijft op kantoor</translation>
     </message>
     <message>
         <source>What is compared; auto is a share or a mean</source>
@@ -8061,11 +8061,11 @@ Nu ({now_period}): {now}
     </message>
     <message>
         <source>What is decided</source>
-        <translation type="unfinished"></translation>
+        <translation>Wat beslist wordt</translation>
     </message>
     <message>
         <source>What is due…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wat te doen is…</translation>
     </message>
     <message>
         <source>What is estimated; auto is a share or a mean</source>
@@ -8073,11 +8073,11 @@ Nu ({now_period}): {now}
     </message>
     <message>
         <source>What it is called</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoe het heet</translation>
     </message>
     <message>
         <source>What the problem is</source>
-        <translation type="unfinished"></translation>
+        <translation>Wat het probleem is</translation>
     </message>
     <message>
         <source>What the totals are about, with commas: area, codes of questions; else all in the file of totals, or area</source>
@@ -8101,7 +8101,7 @@ Nu ({now_period}): {now}
     </message>
     <message>
         <source>When each area starts, as W1=2024-03-01,W2=2024-06-01 (staggered)</source>
-        <translation type="unfinished"></translation>
+        <translation>Wanneer elk gebied begint, zoals W1=2024-03-01,W2=2024-06-01 (na elkaar)</translation>
     </message>
     <message>
         <source>Where classes of a number begin, such as 0,25,45,65</source>
@@ -8121,7 +8121,7 @@ Nu ({now_period}): {now}
     </message>
     <message>
         <source>Where to write it (.toml)</source>
-        <translation type="unfinished"></translation>
+        <translation>Waar het geschreven wordt (.toml)</translation>
     </message>
     <message>
         <source>Where to write it: .xlsx for Kobo and ODK, .html to print</source>
@@ -8129,7 +8129,7 @@ Nu ({now_period}): {now}
     </message>
     <message>
         <source>Where to write the workbook (.xlsx)</source>
-        <translation type="unfinished"></translation>
+        <translation>Waar de werkmap geschreven wordt (.xlsx)</translation>
     </message>
     <message>
         <source>Whether it is a break: accept, refuse or reopen</source>
@@ -8153,7 +8153,7 @@ Nu ({now_period}): {now}
     </message>
     <message>
         <source>Who decides: a council or function, no person</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie beslist: een raad of functie, geen persoon</translation>
     </message>
     <message>
         <source>Who is a neighbour: contiguity, rook, distance:500 or nearest:8</source>
@@ -8165,7 +8165,7 @@ Nu ({now_period}): {now}
     </message>
     <message>
         <source>Whom it concerns</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie het aangaat</translation>
     </message>
     <message>
         <source>Why</source>
@@ -8173,7 +8173,7 @@ Nu ({now_period}): {now}
     </message>
     <message>
         <source>Why this score</source>
-        <translation type="unfinished"></translation>
+        <translation>Waarom deze score</translation>
     </message>
     <message>
         <source>Width and height in pixels, such as 1600x1000</source>
@@ -8185,11 +8185,11 @@ Nu ({now_period}): {now}
     </message>
     <message>
         <source>With the effects that were measured here</source>
-        <translation type="unfinished"></translation>
+        <translation>Met de effecten die hier gemeten zijn</translation>
     </message>
     <message>
         <source>With the own cards of this project</source>
-        <translation type="unfinished"></translation>
+        <translation>Met de eigen kaarten van dit project</translation>
     </message>
     <message>
         <source>Workbook for the council…</source>
@@ -8197,11 +8197,11 @@ Nu ({now_period}): {now}
     </message>
     <message>
         <source>Workbook to fill in a plan…</source>
-        <translation type="unfinished"></translation>
+        <translation>Werkmap om een plan in te vullen…</translation>
     </message>
     <message>
         <source>Write a calendar to this file (.ics)</source>
-        <translation type="unfinished"></translation>
+        <translation>Schrijf een agenda naar dit bestand (.ics)</translation>
     </message>
     <message>
         <source>Write a density map</source>
@@ -8209,11 +8209,11 @@ Nu ({now_period}): {now}
     </message>
     <message>
         <source>Write a plan to a workbook that can be changed there and imported again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schrijf een plan naar een werkmap die daar gewijzigd en weer geïmporteerd kan worden.</translation>
     </message>
     <message>
         <source>Write a programme card of your own as a file to fill in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schrijf een eigen programmakaart als bestand om in te vullen.</translation>
     </message>
     <message>
         <source>Write a questionnaire: an XLSForm for Kobo and ODK, or a page to print.</source>
@@ -8225,15 +8225,15 @@ Nu ({now_period}): {now}
     </message>
     <message>
         <source>Write a workbook to fill in a plan, with drop-down lists and an example on each sheet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schrijf een werkmap om een plan in te vullen, met keuzelijsten en een voorbeeld op elk blad.</translation>
     </message>
     <message>
         <source>Write down what was decided about a problem, when and by whom.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schrijf op wat over een probleem beslist is, wanneer en door wie.</translation>
     </message>
     <message>
         <source>Write programme cards to a file that another municipality can bring in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schrijf programmakaarten naar een bestand dat een andere gemeente kan binnenbrengen.</translation>
     </message>
     <message>
         <source>Write rejected rows to this workbook</source>
@@ -8245,7 +8245,7 @@ Nu ({now_period}): {now}
     </message>
     <message>
         <source>Write the atlas: for each area a page with its map, figures and chart, as PDF.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schrijf de atlas: per gebied een bladzijde met kaart, cijfers en grafiek, als pdf.</translation>
     </message>
     <message>
         <source>Write the ground between levels here too</source>
@@ -8510,35 +8510,35 @@ Nu ({now_period}): {now}
     </message>
     <message>
         <source>Add a budget line</source>
-        <translation type="unfinished"></translation>
+        <translation>Budgetregel toevoegen</translation>
     </message>
     <message>
         <source>Add a figure of a goal</source>
-        <translation type="unfinished"></translation>
+        <translation>Cijfer van een doel toevoegen</translation>
     </message>
     <message>
         <source>Add a file to a finding</source>
-        <translation type="unfinished"></translation>
+        <translation>Bestand bij een bevinding voegen</translation>
     </message>
     <message>
         <source>Add a plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Plan toevoegen</translation>
     </message>
     <message>
         <source>Add a problem</source>
-        <translation type="unfinished"></translation>
+        <translation>Probleem toevoegen</translation>
     </message>
     <message>
         <source>Add a step</source>
-        <translation type="unfinished"></translation>
+        <translation>Stap toevoegen</translation>
     </message>
     <message>
         <source>Add a strategic goal</source>
-        <translation type="unfinished"></translation>
+        <translation>Strategisch doel toevoegen</translation>
     </message>
     <message>
         <source>Add an action</source>
-        <translation type="unfinished"></translation>
+        <translation>Actie toevoegen</translation>
     </message>
     <message>
         <source>Add an analysis to the workbook</source>
@@ -8546,7 +8546,7 @@ Nu ({now_period}): {now}
     </message>
     <message>
         <source>Add an operational goal</source>
-        <translation type="unfinished"></translation>
+        <translation>Operationeel doel toevoegen</translation>
     </message>
     <message>
         <source>Add network {name}</source>
@@ -8554,43 +8554,43 @@ Nu ({now_period}): {now}
     </message>
     <message>
         <source>Add progress of an action</source>
-        <translation type="unfinished"></translation>
+        <translation>Voortgang van een actie toevoegen</translation>
     </message>
     <message>
         <source>Add the finding “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Bevinding “{name}” toevoegen</translation>
     </message>
     <message>
         <source>Add the problem “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Probleem “{name}” toevoegen</translation>
     </message>
     <message>
         <source>Attach a file to progress</source>
-        <translation type="unfinished"></translation>
+        <translation>Bestand bij de voortgang voegen</translation>
     </message>
     <message>
         <source>Change a budget line</source>
-        <translation type="unfinished"></translation>
+        <translation>Budgetregel wijzigen</translation>
     </message>
     <message>
         <source>Change a criterion</source>
-        <translation type="unfinished"></translation>
+        <translation>Criterium wijzigen</translation>
     </message>
     <message>
         <source>Change a figure of a goal</source>
-        <translation type="unfinished"></translation>
+        <translation>Cijfer van een doel wijzigen</translation>
     </message>
     <message>
         <source>Change a step</source>
-        <translation type="unfinished"></translation>
+        <translation>Stap wijzigen</translation>
     </message>
     <message>
         <source>Change action {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>Actie {title} wijzigen</translation>
     </message>
     <message>
         <source>Change how often a goal is measured</source>
-        <translation type="unfinished"></translation>
+        <translation>Meetfrequentie van een doel wijzigen</translation>
     </message>
     <message>
         <source>Change network {name}</source>
@@ -8598,75 +8598,75 @@ Nu ({now_period}): {now}
     </message>
     <message>
         <source>Change the areas of a goal</source>
-        <translation type="unfinished"></translation>
+        <translation>Gebieden van een doel wijzigen</translation>
     </message>
     <message>
         <source>Change the areas of an action</source>
-        <translation type="unfinished"></translation>
+        <translation>Gebieden van een actie wijzigen</translation>
     </message>
     <message>
         <source>Change the audience of an action</source>
-        <translation type="unfinished"></translation>
+        <translation>Doelgroep van een actie wijzigen</translation>
     </message>
     <message>
         <source>Change the baseline of a goal</source>
-        <translation type="unfinished"></translation>
+        <translation>Nulmeting van een doel wijzigen</translation>
     </message>
     <message>
         <source>Change the begin of a plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Begin van een plan wijzigen</translation>
     </message>
     <message>
         <source>Change the cards of an action</source>
-        <translation type="unfinished"></translation>
+        <translation>Kaarten van een actie wijzigen</translation>
     </message>
     <message>
         <source>Change the code of a goal</source>
-        <translation type="unfinished"></translation>
+        <translation>Code van een doel wijzigen</translation>
     </message>
     <message>
         <source>Change the code of an action</source>
-        <translation type="unfinished"></translation>
+        <translation>Code van een actie wijzigen</translation>
     </message>
     <message>
         <source>Change the date of a baseline</source>
-        <translation type="unfinished"></translation>
+        <translation>Datum van een nulmeting wijzigen</translation>
     </message>
     <message>
         <source>Change the date of a target</source>
-        <translation type="unfinished"></translation>
+        <translation>Datum van een streefwaarde wijzigen</translation>
     </message>
     <message>
         <source>Change the description of a goal</source>
-        <translation type="unfinished"></translation>
+        <translation>Omschrijving van een doel wijzigen</translation>
     </message>
     <message>
         <source>Change the description of an action</source>
-        <translation type="unfinished"></translation>
+        <translation>Omschrijving van een actie wijzigen</translation>
     </message>
     <message>
         <source>Change the direction of a goal</source>
-        <translation type="unfinished"></translation>
+        <translation>Richting van een doel wijzigen</translation>
     </message>
     <message>
         <source>Change the end of a plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Einde van een plan wijzigen</translation>
     </message>
     <message>
         <source>Change the end of an action</source>
-        <translation type="unfinished"></translation>
+        <translation>Einde van een actie wijzigen</translation>
     </message>
     <message>
         <source>Change the evidence of an action</source>
-        <translation type="unfinished"></translation>
+        <translation>Onderbouwing van een actie wijzigen</translation>
     </message>
     <message>
         <source>Change the finding “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Bevinding “{name}” wijzigen</translation>
     </message>
     <message>
         <source>Change the indicator of a goal</source>
-        <translation type="unfinished"></translation>
+        <translation>Indicator van een doel wijzigen</translation>
     </message>
     <message>
         <source>Change the indicators</source>
@@ -8674,87 +8674,87 @@ Nu ({now_period}): {now}
     </message>
     <message>
         <source>Change the kind of a plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Soort van een plan wijzigen</translation>
     </message>
     <message>
         <source>Change the lead of an action</source>
-        <translation type="unfinished"></translation>
+        <translation>Trekker van een actie wijzigen</translation>
     </message>
     <message>
         <source>Change the note of a plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Opmerking van een plan wijzigen</translation>
     </message>
     <message>
         <source>Change the owner of a goal</source>
-        <translation type="unfinished"></translation>
+        <translation>Eigenaar van een doel wijzigen</translation>
     </message>
     <message>
         <source>Change the partners of an action</source>
-        <translation type="unfinished"></translation>
+        <translation>Partners van een actie wijzigen</translation>
     </message>
     <message>
         <source>Change the period of a baseline</source>
-        <translation type="unfinished"></translation>
+        <translation>Periode van een nulmeting wijzigen</translation>
     </message>
     <message>
         <source>Change the place of an action</source>
-        <translation type="unfinished"></translation>
+        <translation>Plek van een actie wijzigen</translation>
     </message>
     <message>
         <source>Change the problem “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Probleem “{name}” wijzigen</translation>
     </message>
     <message>
         <source>Change the problems of a goal</source>
-        <translation type="unfinished"></translation>
+        <translation>Problemen van een doel wijzigen</translation>
     </message>
     <message>
         <source>Change the risk of an action</source>
-        <translation type="unfinished"></translation>
+        <translation>Risico van een actie wijzigen</translation>
     </message>
     <message>
         <source>Change the sector of a goal</source>
-        <translation type="unfinished"></translation>
+        <translation>Sector van een doel wijzigen</translation>
     </message>
     <message>
         <source>Change the sector of an action</source>
-        <translation type="unfinished"></translation>
+        <translation>Sector van een actie wijzigen</translation>
     </message>
     <message>
         <source>Change the source of a baseline</source>
-        <translation type="unfinished"></translation>
+        <translation>Bron van een nulmeting wijzigen</translation>
     </message>
     <message>
         <source>Change the start of an action</source>
-        <translation type="unfinished"></translation>
+        <translation>Start van een actie wijzigen</translation>
     </message>
     <message>
         <source>Change the status of an action</source>
-        <translation type="unfinished"></translation>
+        <translation>Status van een actie wijzigen</translation>
     </message>
     <message>
         <source>Change the target of a goal</source>
-        <translation type="unfinished"></translation>
+        <translation>Streefwaarde van een doel wijzigen</translation>
     </message>
     <message>
         <source>Change the title of a goal</source>
-        <translation type="unfinished"></translation>
+        <translation>Titel van een doel wijzigen</translation>
     </message>
     <message>
         <source>Change the title of a plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Titel van een plan wijzigen</translation>
     </message>
     <message>
         <source>Change the title of an action</source>
-        <translation type="unfinished"></translation>
+        <translation>Titel van een actie wijzigen</translation>
     </message>
     <message>
         <source>Change the unit of a goal</source>
-        <translation type="unfinished"></translation>
+        <translation>Eenheid van een doel wijzigen</translation>
     </message>
     <message>
         <source>Change the weights of the criteria</source>
-        <translation type="unfinished"></translation>
+        <translation>Gewichten van de criteria wijzigen</translation>
     </message>
     <message>
         <source>Decide on a break of a survey</source>
@@ -8762,19 +8762,19 @@ Nu ({now_period}): {now}
     </message>
     <message>
         <source>Decide on a problem</source>
-        <translation type="unfinished"></translation>
+        <translation>Over een probleem beslissen</translation>
     </message>
     <message>
         <source>Decide on “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Over “{name}” beslissen</translation>
     </message>
     <message>
         <source>Delete budget lines</source>
-        <translation type="unfinished"></translation>
+        <translation>Budgetregels verwijderen</translation>
     </message>
     <message>
         <source>Delete figures of a goal</source>
-        <translation type="unfinished"></translation>
+        <translation>Cijfers van een doel verwijderen</translation>
     </message>
     <message>
         <source>Delete indicator {name}</source>
@@ -8782,23 +8782,23 @@ Nu ({now_period}): {now}
     </message>
     <message>
         <source>Delete progress of an action</source>
-        <translation type="unfinished"></translation>
+        <translation>Voortgang van een actie verwijderen</translation>
     </message>
     <message>
         <source>Delete rows of the plan: {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>Rijen van het plan verwijderen: {n}</translation>
     </message>
     <message>
         <source>Delete steps</source>
-        <translation type="unfinished"></translation>
+        <translation>Stappen verwijderen</translation>
     </message>
     <message>
         <source>Delete the finding “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Bevinding “{name}” verwijderen</translation>
     </message>
     <message>
         <source>Delete the problem “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Probleem “{name}” verwijderen</translation>
     </message>
     <message>
         <source>Delete {n} areas</source>
@@ -8814,15 +8814,15 @@ Nu ({now_period}): {now}
     </message>
     <message>
         <source>Delete “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}” verwijderen</translation>
     </message>
     <message>
         <source>Duplicate rows of the plan: {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>Rijen van het plan dupliceren: {n}</translation>
     </message>
     <message>
         <source>Duplicate “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}” dupliceren</translation>
     </message>
     <message>
         <source>Enter an analysis in the register</source>
@@ -8830,7 +8830,7 @@ Nu ({now_period}): {now}
     </message>
     <message>
         <source>Fix the design of “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Opzet van “{name}” vastleggen</translation>
     </message>
     <message>
         <source>Import areas from {file}</source>
@@ -8838,15 +8838,15 @@ Nu ({now_period}): {now}
     </message>
     <message>
         <source>Import cards of {file}</source>
-        <translation type="unfinished"></translation>
+        <translation>Kaarten uit {file} importeren</translation>
     </message>
     <message>
         <source>Import figures from {file}</source>
-        <translation type="unfinished"></translation>
+        <translation>Cijfers uit {file} importeren</translation>
     </message>
     <message>
         <source>Import harm weights from {file}</source>
-        <translation type="unfinished"></translation>
+        <translation>Gewichten voor schade uit {file} importeren</translation>
     </message>
     <message>
         <source>Import networks from {file}</source>
@@ -8854,7 +8854,7 @@ Nu ({now_period}): {now}
     </message>
     <message>
         <source>Import plan from {file}</source>
-        <translation type="unfinished"></translation>
+        <translation>Plan uit {file} importeren</translation>
     </message>
     <message>
         <source>Import the risk factor {name}</source>
@@ -8874,31 +8874,31 @@ Nu ({now_period}): {now}
     </message>
     <message>
         <source>Keep the result of “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Resultaat van “{name}” bewaren</translation>
     </message>
     <message>
         <source>Log of action {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>Logboek van actie {title}</translation>
     </message>
     <message>
         <source>Mark the board as seen</source>
-        <translation type="unfinished"></translation>
+        <translation>Bord als gezien aanduiden</translation>
     </message>
     <message>
         <source>Move rows of the plan: {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>Rijen van het plan verplaatsen: {n}</translation>
     </message>
     <message>
         <source>Move “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}” verplaatsen</translation>
     </message>
     <message>
         <source>New plan {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>Nieuw plan {title}</translation>
     </message>
     <message>
         <source>New plan “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Nieuw plan “{name}”</translation>
     </message>
     <message>
         <source>Note a decision</source>
@@ -8906,11 +8906,11 @@ Nu ({now_period}): {now}
     </message>
     <message>
         <source>Plan the evaluation “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Evaluatie “{name}” plannen</translation>
     </message>
     <message>
         <source>Put card {card} on an action</source>
-        <translation type="unfinished"></translation>
+        <translation>Kaart {card} bij een actie zetten</translation>
     </message>
     <message>
         <source>Refuse a break in a survey</source>
@@ -8918,15 +8918,15 @@ Nu ({now_period}): {now}
     </message>
     <message>
         <source>Remove a file from a finding</source>
-        <translation type="unfinished"></translation>
+        <translation>Bestand van een bevinding weghalen</translation>
     </message>
     <message>
         <source>Remove card {card}</source>
-        <translation type="unfinished"></translation>
+        <translation>Kaart {card} verwijderen</translation>
     </message>
     <message>
         <source>Remove the evaluation “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Evaluatie “{name}” verwijderen</translation>
     </message>
     <message>
         <source>Remove the risk factor {name}</source>
@@ -8946,15 +8946,15 @@ Nu ({now_period}): {now}
     </message>
     <message>
         <source>Save card {card}</source>
-        <translation type="unfinished"></translation>
+        <translation>Kaart {card} bewaren</translation>
     </message>
     <message>
         <source>Score a problem</source>
-        <translation type="unfinished"></translation>
+        <translation>Probleem scoren</translation>
     </message>
     <message>
         <source>Score problems from their figures</source>
-        <translation type="unfinished"></translation>
+        <translation>Problemen uit hun cijfers scoren</translation>
     </message>
     <message>
         <source>Styles for QGIS</source>
@@ -8970,7 +8970,7 @@ Nu ({now_period}): {now}
     </message>
     <message>
         <source>Take the present figure as the baseline</source>
-        <translation type="unfinished"></translation>
+        <translation>Huidig cijfer als nulmeting nemen</translation>
     </message>
     <message>
         <source>Undo import {number}</source>
@@ -8997,19 +8997,19 @@ Nu ({now_period}): {now}
     </message>
     <message>
         <source>A new one needs another title; the old one stays as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Een nieuwe heeft een andere naam nodig; de oude blijft zoals ze is.</translation>
     </message>
     <message>
         <source>A plan can&apos;t end before it begins: {begin}, {end}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Een plan kan niet eindigen voor het begint: {begin}, {end}.</translation>
     </message>
     <message>
         <source>A plan needs a title.</source>
-        <translation type="unfinished"></translation>
+        <translation>Een plan heeft een titel nodig.</translation>
     </message>
     <message>
         <source>A problem needs a title.</source>
-        <translation type="unfinished"></translation>
+        <translation>Een probleem heeft een titel nodig.</translation>
     </message>
     <message>
         <source>A rate is per 1 to 1,000,000 inhabitants.</source>
@@ -9021,11 +9021,11 @@ Nu ({now_period}): {now}
     </message>
     <message>
         <source>A score by hand is of one problem on one criterion.</source>
-        <translation type="unfinished"></translation>
+        <translation>Een score met de hand geldt voor één probleem en één criterium.</translation>
     </message>
     <message>
         <source>A score is from 1 (little) to 5 (much).</source>
-        <translation type="unfinished"></translation>
+        <translation>Een score gaat van 1 (weinig) tot 5 (veel).</translation>
     </message>
     <message>
         <source>A season can&apos;t shift over fewer than 7 years.</source>
@@ -9033,7 +9033,7 @@ Nu ({now_period}): {now}
     </message>
     <message>
         <source>A series needs at least {n} months before the start.</source>
-        <translation type="unfinished"></translation>
+        <translation>Een reeks heeft minstens {n} maanden voor de start nodig.</translation>
     </message>
     <message>
         <source>A share needs the codes of the answers that count.</source>
@@ -9041,31 +9041,31 @@ Nu ({now_period}): {now}
     </message>
     <message>
         <source>A table of figures has a row for each figure, with at least the columns indicator, period and value (in Dutch: indicator, periode, waarde).</source>
-        <translation type="unfinished"></translation>
+        <translation>Een tabel met cijfers heeft een rij per cijfer, met minstens de kolommen indicator, periode en waarde.</translation>
     </message>
     <message>
         <source>A table of harm weights has the columns category; weight; source.</source>
-        <translation type="unfinished"></translation>
+        <translation>Een tabel met gewichten voor schade heeft de kolommen categorie; gewicht; bron.</translation>
     </message>
     <message>
         <source>A weight is from 0 to {most}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Een gewicht gaat van 0 tot {most}.</translation>
     </message>
     <message>
         <source>A year or more is better: then the season is known too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Een jaar of meer is beter: dan is ook het seizoen bekend.</translation>
     </message>
     <message>
         <source>A year or the row of a source is not written as a number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Een jaar of de rij van een bron is niet als getal geschreven.</translation>
     </message>
     <message>
         <source>Actions hang under “{name}”: it must stay an operational goal.</source>
-        <translation type="unfinished"></translation>
+        <translation>Onder “{name}” hangen acties: het moet een operationeel doel blijven.</translation>
     </message>
     <message>
         <source>Add one with “problem add”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Voeg er een toe met “problem add”.</translation>
     </message>
     <message>
         <source>Add one with “survey indicators --add”.</source>
@@ -9077,11 +9077,11 @@ Nu ({now_period}): {now}
     </message>
     <message>
         <source>An action can&apos;t end before it starts: {start}, {end}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Een actie kan niet eindigen voor ze begint: {start}, {end}.</translation>
     </message>
     <message>
         <source>An area is treated, or compared with, or around one of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>In een gebied wordt iets gedaan, of er wordt mee vergeleken, of het ligt rond een ervan.</translation>
     </message>
     <message>
         <source>Another program has removed {parts} from {file}.</source>
@@ -9093,11 +9093,11 @@ Nu ({now_period}): {now}
     </message>
     <message>
         <source>Areas around are needed for both groups, or for none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gebieden eromheen zijn nodig voor beide groepen, of voor geen.</translation>
     </message>
     <message>
         <source>Areas that were merged have another code since.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gebieden die samengevoegd zijn, hebben sindsdien een andere code.</translation>
     </message>
     <message>
         <source>Ask for a GeoTIFF with its coordinate system.</source>
@@ -9161,7 +9161,7 @@ Nu ({now_period}): {now}
     </message>
     <message>
         <source>Both lie apart: first the one before, then the one after.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ze liggen uit elkaar: eerst die ervoor, dan die erna.</translation>
     </message>
     <message>
         <source>Cancelled. Nothing was changed.</source>
@@ -9225,7 +9225,7 @@ Nu ({now_period}): {now}
     </message>
     <message>
         <source>Choose a name that ends in .xlsx.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kies een naam die eindigt op .xlsx.</translation>
     </message>
     <message>
         <source>Choose a question with one answer, or say where the classes of a number begin.</source>
@@ -9269,7 +9269,7 @@ Nu ({now_period}): {now}
     </message>
     <message>
         <source>Choose another file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kies een ander bestand.</translation>
     </message>
     <message>
         <source>Choose another folder.</source>
@@ -9305,7 +9305,7 @@ Nu ({now_period}): {now}
     </message>
     <message>
         <source>Choose another title.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kies een andere titel.</translation>
     </message>
     <message>
         <source>Choose areas with inhabitants, or compare counts.</source>
@@ -9321,11 +9321,11 @@ Nu ({now_period}): {now}
     </message>
     <message>
         <source>Choose one category, or categories that may be added.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kies één categorie, of categorieën die opgeteld mogen worden.</translation>
     </message>
     <message>
         <source>Choose one of: {codes}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kies een van: {codes}.</translation>
     </message>
     <message>
         <source>Choose one of: {kernels}.</source>
@@ -9333,7 +9333,7 @@ Nu ({now_period}): {now}
     </message>
     <message>
         <source>Choose one of: {languages}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kies een van: {languages}.</translation>
     </message>
     <message>
         <source>Choose one of: {rules}.</source>
@@ -9397,7 +9397,7 @@ Nu ({now_period}): {now}
     </message>
     <message>
         <source>Each treated area starts after the period before, on a day of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elk gebied van de actie begint na de periode ervoor, op een eigen dag.</translation>
     </message>
     <message>
         <source>Either two waves are compared, or groups with everybody.</source>
@@ -9433,7 +9433,7 @@ Nu ({now_period}): {now}
     </message>
     <message>
         <source>Give a number from 0 to {most}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geef een getal van 0 tot {most}.</translation>
     </message>
     <message>
         <source>Give a number such as 0.5 for the median.</source>
@@ -9445,7 +9445,7 @@ Nu ({now_period}): {now}
     </message>
     <message>
         <source>Give a seed from 0 and from 1 to {most} draws.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geef een startgetal vanaf 0 en 1 tot {most} trekkingen.</translation>
     </message>
     <message>
         <source>Give area or the code of a question with --by.</source>
@@ -9473,7 +9473,7 @@ Nu ({now_period}): {now}
     </message>
     <message>
         <source>Give one of them another id.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geef een ervan een ander kenmerk.</translation>
     </message>
     <message>
         <source>Give one that measures in metres, such as EPSG:31370 (Belgium) or EPSG:28992.</source>
@@ -9497,7 +9497,7 @@ Nu ({now_period}): {now}
     </message>
     <message>
         <source>Give the newer one a higher version.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geef de nieuwere een hogere versie.</translation>
     </message>
     <message>
         <source>Give the number of people in each group.</source>
@@ -9505,7 +9505,7 @@ Nu ({now_period}): {now}
     </message>
     <message>
         <source>Give the period before the start and the one after it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geef de periode voor de start en die erna.</translation>
     </message>
     <message>
         <source>Give the risk factor a name.</source>
@@ -9545,15 +9545,15 @@ Nu ({now_period}): {now}
     </message>
     <message>
         <source>Give your own card another id.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geef uw eigen kaart een ander kenmerk.</translation>
     </message>
     <message>
         <source>Goal “{name}” would hang under itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Doel “{name}” zou onder zichzelf hangen.</translation>
     </message>
     <message>
         <source>Goals hang under “{name}”: it must stay a strategic goal.</source>
-        <translation type="unfinished"></translation>
+        <translation>Onder “{name}” hangen doelen: het moet een strategisch doel blijven.</translation>
     </message>
     <message>
         <source>Hiding only the count 1 shows what it hides.</source>
@@ -9577,7 +9577,7 @@ Nu ({now_period}): {now}
     </message>
     <message>
         <source>Import areas, and see in the list of plugins that one is there that gives such pages.</source>
-        <translation type="unfinished"></translation>
+        <translation>Importeer gebieden, en kijk in de lijst van plug-ins of er een is die zulke bladzijden geeft.</translation>
     </message>
     <message>
         <source>Import at least one, such as cafés, bus stops or street lights: menu Import, “Import a risk factor”, or “factor import”.</source>
@@ -9613,7 +9613,7 @@ Nu ({now_period}): {now}
     </message>
     <message>
         <source>Import them, or ask for a provisional result over {begin} to {end}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Importeer ze, of vraag een voorlopig resultaat over {begin} tot {end}.</translation>
     </message>
     <message>
         <source>Import {later} changed rows of import {number}.</source>
@@ -9629,7 +9629,7 @@ Nu ({now_period}): {now}
     </message>
     <message>
         <source>Install it, or open the workbook and print it to a PDF yourself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Installeer het, of open de werkmap en druk ze zelf af naar een pdf.</translation>
     </message>
     <message>
         <source>Is it open in another program? Choose another place.</source>
@@ -9641,7 +9641,7 @@ Nu ({now_period}): {now}
     </message>
     <message>
         <source>It can be {most} characters long at most.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het mag hoogstens {most} tekens lang zijn.</translation>
     </message>
     <message>
         <source>It can only name items that “questions” names.</source>
@@ -9673,11 +9673,11 @@ Nu ({now_period}): {now}
     </message>
     <message>
         <source>It is made of small letters, digits, hyphens and underscores.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het bestaat uit kleine letters, cijfers, koppeltekens en lage streepjes.</translation>
     </message>
     <message>
         <source>It is not said in which areas something is done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er is niet gezegd in welke gebieden iets gedaan wordt.</translation>
     </message>
     <message>
         <source>It is not said what to compare with.</source>
@@ -9685,15 +9685,15 @@ Nu ({now_period}): {now}
     </message>
     <message>
         <source>It is not said which areas are meant.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er is niet gezegd welke gebieden bedoeld zijn.</translation>
     </message>
     <message>
         <source>It is not said which period before is compared with which.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er is niet gezegd welke periode ervoor met welke vergeleken wordt.</translation>
     </message>
     <message>
         <source>It is passed on only with an effect that was measured here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ze wordt alleen doorgegeven met een effect dat hier gemeten is.</translation>
     </message>
     <message>
         <source>It may have a stray cell far down or to the right. Save the table alone as CSV.</source>
@@ -9701,7 +9701,7 @@ Nu ({now_period}): {now}
     </message>
     <message>
         <source>It must be a language, such as nl or en.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het moet een taal zijn, zoals nl of en.</translation>
     </message>
     <message>
         <source>It must be a list of texts in quotes.</source>
@@ -9733,7 +9733,7 @@ Nu ({now_period}): {now}
     </message>
     <message>
         <source>It must be a year, month or day in quotes, such as “2015-10”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het moet een jaar, maand of dag tussen aanhalingstekens zijn, zoals “2015-10”.</translation>
     </message>
     <message>
         <source>It must be one number for all respondents of a stratum.</source>
@@ -9749,11 +9749,11 @@ Nu ({now_period}): {now}
     </message>
     <message>
         <source>It must be the address of a web page, such as https://example.org/study.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het moet het adres van een webpagina zijn, zoals https://example.org/study.</translation>
     </message>
     <message>
         <source>It must be the key of one of the sources of the card: {keys}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het moet de sleutel van een van de bronnen van de kaart zijn: {keys}.</translation>
     </message>
     <message>
         <source>It must be true or false.</source>
@@ -9769,7 +9769,7 @@ Nu ({now_period}): {now}
     </message>
     <message>
         <source>It was changed outside the program. Make a new evaluation and say so.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ze is buiten het programma veranderd. Maak een nieuwe evaluatie en zeg het erbij.</translation>
     </message>
     <message>
         <source>It was made by another version or a plugin.</source>
@@ -9817,7 +9817,7 @@ Nu ({now_period}): {now}
     </message>
     <message>
         <source>Leave out one of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Laat een ervan weg.</translation>
     </message>
     <message>
         <source>Leave out those who do not count, or give each a weight above zero.</source>
@@ -9829,7 +9829,7 @@ Nu ({now_period}): {now}
     </message>
     <message>
         <source>Let areas start on different days, or name areas that do not start.</source>
-        <translation type="unfinished"></translation>
+        <translation>Laat gebieden op verschillende dagen beginnen, of noem gebieden die niet beginnen.</translation>
     </message>
     <message>
         <source>Let its name end in {kinds}.</source>
@@ -9837,35 +9837,35 @@ Nu ({now_period}): {now}
     </message>
     <message>
         <source>LibreOffice could not make the PDF.</source>
-        <translation type="unfinished"></translation>
+        <translation>LibreOffice kon de pdf niet maken.</translation>
     </message>
     <message>
         <source>LibreOffice is needed for the PDF and was not found.</source>
-        <translation type="unfinished"></translation>
+        <translation>Voor de pdf is LibreOffice nodig, en het is niet gevonden.</translation>
     </message>
     <message>
         <source>Look at the areas, the categories and the periods of the design.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kijk naar de gebieden, de categorieën en de periodes van de opzet.</translation>
     </message>
     <message>
         <source>Make a new evaluation; the old one stays as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Maak een nieuwe evaluatie; de oude blijft zoals ze is.</translation>
     </message>
     <message>
         <source>Make it smaller, or keep it elsewhere and write where.</source>
-        <translation type="unfinished"></translation>
+        <translation>Maak het kleiner, of bewaar het elders en schrijf waar.</translation>
     </message>
     <message>
         <source>Make one, or import one from a workbook.</source>
-        <translation type="unfinished"></translation>
+        <translation>Maak er een, of importeer er een uit een werkmap.</translation>
     </message>
     <message>
         <source>Make the picture smaller first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Maak de foto eerst kleiner.</translation>
     </message>
     <message>
         <source>Make them the same, or give one of them another code of indicator.</source>
-        <translation type="unfinished"></translation>
+        <translation>Maak ze gelijk, of geef een ervan een andere code van indicator.</translation>
     </message>
     <message>
         <source>More people answered ({n}) than there are by the totals.</source>
@@ -9881,7 +9881,7 @@ Nu ({now_period}): {now}
     </message>
     <message>
         <source>Name a goal, an action, a problem or a figure.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noem een doel, een actie, een probleem of een cijfer.</translation>
     </message>
     <message>
         <source>Name a wave with --with (there are: {waves}).</source>
@@ -9893,7 +9893,7 @@ Nu ({now_period}): {now}
     </message>
     <message>
         <source>Name cards, or make one of your own first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noem kaarten, of maak er eerst een zelf.</translation>
     </message>
     <message>
         <source>Name it with --over.</source>
@@ -9901,27 +9901,27 @@ Nu ({now_period}): {now}
     </message>
     <message>
         <source>Name one by its number: {uids}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noem er een bij zijn nummer: {uids}.</translation>
     </message>
     <message>
         <source>Name one with --scheme: {schemes}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noem er een met --scheme: {schemes}.</translation>
     </message>
     <message>
         <source>Name the action with --action, or give a title with --title.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noem de actie met --action, of geef een naam met --title.</translation>
     </message>
     <message>
         <source>Name the problem, the criterion and the score.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noem het probleem, het criterium en de score.</translation>
     </message>
     <message>
         <source>Name the treated areas.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noem de gebieden van de actie.</translation>
     </message>
     <message>
         <source>Name them, or have comparable ones proposed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noem ze, of laat vergelijkbare voorstellen.</translation>
     </message>
     <message>
         <source>No area has a number of inhabitants.</source>
@@ -9977,11 +9977,11 @@ Nu ({now_period}): {now}
     </message>
     <message>
         <source>Nothing can be said yet of the period after: {period}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Over de periode erna kan nog niets gezegd worden: {period}.</translation>
     </message>
     <message>
         <source>Nothing in the plans of this project is called “{name}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Niets in de plannen van dit project heet “{name}”.</translation>
     </message>
     <message>
         <source>Nothing in “{file}” lies in or near the municipality.</source>
@@ -9997,7 +9997,7 @@ Nu ({now_period}): {now}
     </message>
     <message>
         <source>One of the two waves has no figure for these areas.</source>
-        <translation type="unfinished"></translation>
+        <translation>Een van de twee metingen heeft geen cijfer voor deze gebieden.</translation>
     </message>
     <message>
         <source>Open it in Excel or LibreOffice and save it as CSV.</source>
@@ -10013,11 +10013,11 @@ Nu ({now_period}): {now}
     </message>
     <message>
         <source>Pictures (JPEG, PNG), PDF, DOCX, XLSX, ODT and TXT can.</source>
-        <translation type="unfinished"></translation>
+        <translation>Foto’s (JPEG, PNG), PDF, DOCX, XLSX, ODT en TXT kunnen.</translation>
     </message>
     <message>
         <source>Plan one for an action first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Plan er eerst een voor een actie.</translation>
     </message>
     <message>
         <source>Put back the file that came with the program.</source>
@@ -10077,7 +10077,7 @@ Nu ({now_period}): {now}
     </message>
     <message>
         <source>Save it as JPEG or PNG first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bewaar ze eerst als JPEG of PNG.</translation>
     </message>
     <message>
         <source>Save it as UTF-8 in a text editor.</source>
@@ -10089,7 +10089,7 @@ Nu ({now_period}): {now}
     </message>
     <message>
         <source>Save only the figures that you need.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bewaar alleen de cijfers die u nodig hebt.</translation>
     </message>
     <message>
         <source>Save only the variables that you need.</source>
@@ -10097,7 +10097,7 @@ Nu ({now_period}): {now}
     </message>
     <message>
         <source>Say in a few words what it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeg in enkele woorden wat het is.</translation>
     </message>
     <message>
         <source>Say in the recipe which column is what, or leave it out there.</source>
@@ -10129,15 +10129,15 @@ Nu ({now_period}): {now}
     </message>
     <message>
         <source>Several actions are called “{name}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Meer dan één actie heet “{name}”.</translation>
     </message>
     <message>
         <source>Several problems are called “{name}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Meer dan één probleem heet “{name}”.</translation>
     </message>
     <message>
         <source>Several rows are called “{name}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Meer dan één rij heet “{name}”.</translation>
     </message>
     <message>
         <source>Shares are made of answers to choose from; means and quantiles of numbers.</source>
@@ -10209,7 +10209,7 @@ Nu ({now_period}): {now}
     </message>
     <message>
         <source>That seed or number of draws can&apos;t be used.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dat startgetal of aantal trekkingen kan niet.</translation>
     </message>
     <message>
         <source>That would be {cells} squares; the most is {most}.</source>
@@ -10229,11 +10229,11 @@ Nu ({now_period}): {now}
     </message>
     <message>
         <source>The Dutch text can&apos;t be left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>De Nederlandse tekst kan niet wegblijven.</translation>
     </message>
     <message>
         <source>The action of “{name}” does not exist.</source>
-        <translation type="unfinished"></translation>
+        <translation>De actie van “{name}” bestaat niet.</translation>
     </message>
     <message>
         <source>The answers of wave {wave} do not tell a known area.</source>
@@ -10293,11 +10293,11 @@ Nu ({now_period}): {now}
     </message>
     <message>
         <source>The card “{card}” here is by {office}, not by {other}.</source>
-        <translation type="unfinished"></translation>
+        <translation>De kaart “{card}” is hier van {office}, niet van {other}.</translation>
     </message>
     <message>
         <source>The card “{card}” is different here, and its version ({known}) is not older than that of the file ({version}).</source>
-        <translation type="unfinished"></translation>
+        <translation>De kaart “{card}” is hier anders, en haar versie ({known}) is niet ouder dan die van het bestand ({version}).</translation>
     </message>
     <message>
         <source>The certainty {level} is not between 0.01 and 0.9999.</source>
@@ -10317,7 +10317,7 @@ Nu ({now_period}): {now}
     </message>
     <message>
         <source>The criterion of a score does not exist.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het criterium van een score bestaat niet.</translation>
     </message>
     <message>
         <source>The data of the risk factor “{name}” are damaged.</source>
@@ -10325,19 +10325,19 @@ Nu ({now_period}): {now}
     </message>
     <message>
         <source>The day on which area {area} starts is missing or wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>De dag waarop gebied {area} begint, ontbreekt of is fout.</translation>
     </message>
     <message>
         <source>The design of “{name}” is not the one that was fixed on {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>De opzet van “{name}” is niet die welke op {day} vastgelegd is.</translation>
     </message>
     <message>
         <source>The design of “{name}” was fixed already on {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>De opzet van “{name}” is al vastgelegd op {day}.</translation>
     </message>
     <message>
         <source>The design of “{name}” was fixed and can&apos;t be changed any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>De opzet van “{name}” is vastgelegd en kan niet meer veranderen.</translation>
     </message>
     <message>
         <source>The disk did not answer while {file} was used; nothing was changed.</source>
@@ -10361,7 +10361,7 @@ Nu ({now_period}): {now}
     </message>
     <message>
         <source>The evaluation has no title.</source>
-        <translation type="unfinished"></translation>
+        <translation>De evaluatie heeft geen naam.</translation>
     </message>
     <message>
         <source>The file doesn&apos;t say which coordinate system it is in.</source>
@@ -10373,7 +10373,7 @@ Nu ({now_period}): {now}
     </message>
     <message>
         <source>The file holds the card “{card}” more than once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het bestand bevat de kaart “{card}” meer dan één keer.</translation>
     </message>
     <message>
         <source>The forecast would begin more than a year after the last incident.</source>
@@ -10381,11 +10381,11 @@ Nu ({now_period}): {now}
     </message>
     <message>
         <source>The goal above “{name}” does not exist.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het doel boven “{name}” bestaat niet.</translation>
     </message>
     <message>
         <source>The goal of “{name}” does not exist.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het doel van “{name}” bestaat niet.</translation>
     </message>
     <message>
         <source>The incidents begin on {day}: too late for an earlier period.</source>
@@ -10393,7 +10393,7 @@ Nu ({now_period}): {now}
     </message>
     <message>
         <source>The incidents in the project reach until {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>De incidenten in het project gaan tot {day}.</translation>
     </message>
     <message>
         <source>The incidents lie too close together for a bandwidth by rule.</source>
@@ -10425,7 +10425,7 @@ Nu ({now_period}): {now}
     </message>
     <message>
         <source>The number of days ahead makes no sense: {days}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dit aantal dagen vooruit kan niet: {days}.</translation>
     </message>
     <message>
         <source>The number of shuffles must lie between 9 and {most}.</source>
@@ -10437,19 +10437,19 @@ Nu ({now_period}): {now}
     </message>
     <message>
         <source>The period after begins before the period before has ended.</source>
-        <translation type="unfinished"></translation>
+        <translation>De periode erna begint voor de periode ervoor voorbij is.</translation>
     </message>
     <message>
         <source>The period after has not ended yet: it lasts until {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>De periode erna is nog niet voorbij: ze duurt tot {day}.</translation>
     </message>
     <message>
         <source>The period after has not ended, or not all its incidents are in.</source>
-        <translation type="unfinished"></translation>
+        <translation>De periode erna is nog niet voorbij, of niet alle incidenten ervan zijn binnen.</translation>
     </message>
     <message>
         <source>The plan of goal “{name}” does not exist.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het plan van doel “{name}” bestaat niet.</translation>
     </message>
     <message>
         <source>The population counts clusters, or respondents where there are none.</source>
@@ -10469,7 +10469,7 @@ Nu ({now_period}): {now}
     </message>
     <message>
         <source>The problem of a score does not exist.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het probleem van een score bestaat niet.</translation>
     </message>
     <message>
         <source>The project lies in a folder that is synchronised, which can double or damage it. Work on a copy elsewhere and keep backups there.</source>
@@ -10533,7 +10533,7 @@ Nu ({now_period}): {now}
     </message>
     <message>
         <source>The table has no column “{column}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>De tabel heeft geen kolom “{column}”.</translation>
     </message>
     <message>
         <source>The time to compare with holds {n} whole periods since the last break.</source>
@@ -10569,11 +10569,11 @@ Nu ({now_period}): {now}
     </message>
     <message>
         <source>The workbook is there: open it and print it to a PDF yourself.</source>
-        <translation type="unfinished"></translation>
+        <translation>De werkmap is er: open ze en druk ze zelf af naar een pdf.</translation>
     </message>
     <message>
         <source>The workbook of a plan does not speak “{language}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>De werkmap van een plan spreekt geen “{language}”.</translation>
     </message>
     <message>
         <source>The workbook “{file}” holds a document type definition.</source>
@@ -10589,11 +10589,11 @@ Nu ({now_period}): {now}
     </message>
     <message>
         <source>There are no areas to compare with.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er zijn geen gebieden om mee te vergelijken.</translation>
     </message>
     <message>
         <source>There are no incidents of these categories.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er zijn geen incidenten van deze categorieën.</translation>
     </message>
     <message>
         <source>There are no incidents to look at.</source>
@@ -10605,7 +10605,7 @@ Nu ({now_period}): {now}
     </message>
     <message>
         <source>There are no own cards to write.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er zijn geen eigen kaarten om te schrijven.</translation>
     </message>
     <message>
         <source>There are no respondents.</source>
@@ -10621,15 +10621,15 @@ Nu ({now_period}): {now}
     </message>
     <message>
         <source>There are several actions “{name}”; give its number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er zijn meerdere acties “{name}”; geef het nummer.</translation>
     </message>
     <message>
         <source>There are several evaluations; say which one is meant.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er zijn meerdere evaluaties; zeg welke bedoeld is.</translation>
     </message>
     <message>
         <source>There are several plans; say which one is meant.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er zijn meerdere plannen; zeg welk bedoeld is.</translation>
     </message>
     <message>
         <source>There are too few incidents on the map to weigh anything: {n}.</source>
@@ -10637,7 +10637,7 @@ Nu ({now_period}): {now}
     </message>
     <message>
         <source>There are too few incidents to compare anything.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er zijn te weinig incidenten om iets te vergelijken.</translation>
     </message>
     <message>
         <source>There are: {answers}.</source>
@@ -10645,15 +10645,15 @@ Nu ({now_period}): {now}
     </message>
     <message>
         <source>There are: {areas}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er zijn: {areas}.</translation>
     </message>
     <message>
         <source>There are: {criteria}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er zijn: {criteria}.</translation>
     </message>
     <message>
         <source>There are: {evaluations}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er zijn: {evaluations}.</translation>
     </message>
     <message>
         <source>There are: {groups}.</source>
@@ -10665,15 +10665,15 @@ Nu ({now_period}): {now}
     </message>
     <message>
         <source>There are: {known}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er zijn: {known}.</translation>
     </message>
     <message>
         <source>There are: {plans}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er zijn: {plans}.</translation>
     </message>
     <message>
         <source>There are: {problems}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er zijn: {problems}.</translation>
     </message>
     <message>
         <source>There are: {questions}.</source>
@@ -10681,7 +10681,7 @@ Nu ({now_period}): {now}
     </message>
     <message>
         <source>There are: {themes}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er zijn: {themes}.</translation>
     </message>
     <message>
         <source>There are: {waves}.</source>
@@ -10689,7 +10689,7 @@ Nu ({now_period}): {now}
     </message>
     <message>
         <source>There is a plan “{name}” already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er is al een plan “{name}”.</translation>
     </message>
     <message>
         <source>There is a wave “{wave}” already, from another file or recipe, and nothing tells which respondents are the same.</source>
@@ -10701,23 +10701,23 @@ Nu ({now_period}): {now}
     </message>
     <message>
         <source>There is an evaluation “{name}” already, and it was fixed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er is al een evaluatie “{name}”, en die is vastgelegd.</translation>
     </message>
     <message>
         <source>There is an own card “{card}” already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er is al een eigen kaart “{card}”.</translation>
     </message>
     <message>
         <source>There is another one of “{name}” already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er is al een andere van “{name}”.</translation>
     </message>
     <message>
         <source>There is no action “{name}” in this project.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er is geen actie “{name}” in dit project.</translation>
     </message>
     <message>
         <source>There is no action “{name}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er is geen actie “{name}”.</translation>
     </message>
     <message>
         <source>There is no area scheme “{scheme}” in this project.</source>
@@ -10725,11 +10725,11 @@ Nu ({now_period}): {now}
     </message>
     <message>
         <source>There is no area {codes} of the scheme “{scheme}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er is geen gebied {codes} in de indeling “{scheme}”.</translation>
     </message>
     <message>
         <source>There is no area “{area}” in “{scheme}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er is geen gebied “{area}” in “{scheme}”.</translation>
     </message>
     <message>
         <source>There is no area “{code}” in the scheme “{scheme}”.</source>
@@ -10745,7 +10745,7 @@ Nu ({now_period}): {now}
     </message>
     <message>
         <source>There is no criterion “{name}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er is geen criterium “{name}”.</translation>
     </message>
     <message>
         <source>There is no encoding “{encoding}”.</source>
@@ -10753,11 +10753,11 @@ Nu ({now_period}): {now}
     </message>
     <message>
         <source>There is no evaluation in this project yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er is nog geen evaluatie in dit project.</translation>
     </message>
     <message>
         <source>There is no evaluation “{name}” in this project.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er is geen evaluatie “{name}” in dit project.</translation>
     </message>
     <message>
         <source>There is no file and no bundled one named “{name}”.</source>
@@ -10777,7 +10777,7 @@ Nu ({now_period}): {now}
     </message>
     <message>
         <source>There is no incident theme “{theme}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er is geen thema van incidenten “{theme}”.</translation>
     </message>
     <message>
         <source>There is no indicator {indicator}.</source>
@@ -10785,7 +10785,7 @@ Nu ({now_period}): {now}
     </message>
     <message>
         <source>There is no indicator “{indicator}” in this project.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er is geen indicator “{indicator}” in dit project.</translation>
     </message>
     <message>
         <source>There is no kernel “{kernel}”.</source>
@@ -10793,19 +10793,19 @@ Nu ({now_period}): {now}
     </message>
     <message>
         <source>There is no kind of plan “{code}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er is geen soort plan “{code}”.</translation>
     </message>
     <message>
         <source>There is no own card “{card}” in this project.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er is geen eigen kaart “{card}” in dit project.</translation>
     </message>
     <message>
         <source>There is no page about an area to put in the atlas.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er is geen bladzijde over een gebied om in de atlas te zetten.</translation>
     </message>
     <message>
         <source>There is no page about the area {codes}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er is geen bladzijde over het gebied {codes}.</translation>
     </message>
     <message>
         <source>There is no place to lay a grid over.</source>
@@ -10813,19 +10813,19 @@ Nu ({now_period}): {now}
     </message>
     <message>
         <source>There is no plan in this project yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er is nog geen plan in dit project.</translation>
     </message>
     <message>
         <source>There is no plan “{name}” in this project.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er is geen plan “{name}” in dit project.</translation>
     </message>
     <message>
         <source>There is no problem “{name}” in this project.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er is geen probleem “{name}” in dit project.</translation>
     </message>
     <message>
         <source>There is no programme card “{card}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er is geen programmakaart “{card}”.</translation>
     </message>
     <message>
         <source>There is no recipe “{name}”.</source>
@@ -10849,7 +10849,7 @@ Nu ({now_period}): {now}
     </message>
     <message>
         <source>There is nothing to write in the log.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er is niets om in het logboek te schrijven.</translation>
     </message>
     <message>
         <source>There is only one cluster or respondent: no margin can be estimated.</source>
@@ -10861,19 +10861,19 @@ Nu ({now_period}): {now}
     </message>
     <message>
         <source>These areas are in two groups: {areas}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deze gebieden staan in twee groepen: {areas}.</translation>
     </message>
     <message>
         <source>These areas do not exist in “{scheme}”: {areas}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deze gebieden bestaan niet in “{scheme}”: {areas}.</translation>
     </message>
     <message>
         <source>These categories must not be added up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deze categorieën mogen niet opgeteld worden.</translation>
     </message>
     <message>
         <source>This action does not exist.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deze actie bestaat niet.</translation>
     </message>
     <message>
         <source>This can&apos;t be undone any more: another program changed the same rows.</source>
@@ -10889,7 +10889,7 @@ Nu ({now_period}): {now}
     </message>
     <message>
         <source>This row does not exist any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deze rij bestaat niet meer.</translation>
     </message>
     <message>
         <source>This version does not know the analysis “{kind}”.</source>
@@ -10901,7 +10901,7 @@ Nu ({now_period}): {now}
     </message>
     <message>
         <source>Too few answers, or a question that changed, can&apos;t be compared.</source>
-        <translation type="unfinished"></translation>
+        <translation>Te weinig antwoorden, of een vraag die veranderd is, kan niet vergeleken worden.</translation>
     </message>
     <message>
         <source>Two answers have this code.</source>
@@ -10917,7 +10917,7 @@ Nu ({now_period}): {now}
     </message>
     <message>
         <source>Two sources have this key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Twee bronnen hebben deze sleutel.</translation>
     </message>
     <message>
         <source>Undo import {later} first.</source>
@@ -10941,11 +10941,11 @@ Nu ({now_period}): {now}
     </message>
     <message>
         <source>Use the headings of the workbook that “plan template” writes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gebruik de koppen van de werkmap die “plan template” schrijft.</translation>
     </message>
     <message>
         <source>Use {known}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gebruik {known}.</translation>
     </message>
     <message>
         <source>Use “survey estimate” for it.</source>
@@ -10997,11 +10997,11 @@ Nu ({now_period}): {now}
     </message>
     <message>
         <source>What happens around the treated areas is compared with what happens around the others.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wat rond de gebieden van de actie gebeurt, wordt vergeleken met wat rond de andere gebeurt.</translation>
     </message>
     <message>
         <source>What lies around is given twice: as areas and as metres.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wat eromheen ligt, is twee keer gegeven: als gebieden en als meters.</translation>
     </message>
     <message>
         <source>Without a population there are no rates.</source>
@@ -11009,7 +11009,7 @@ Nu ({now_period}): {now}
     </message>
     <message>
         <source>Write a code and a day: W1=2024-03-01.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schrijf een code en een dag: W1=2024-03-01.</translation>
     </message>
     <message>
         <source>Write a day as 2024-01-01. The columns: {columns}.</source>
@@ -11017,7 +11017,7 @@ Nu ({now_period}): {now}
     </message>
     <message>
         <source>Write a year (2025), a month (2025-10), or two days: 2025-01-01/2025-06-30.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schrijf een jaar (2025), een maand (2025-10), of twee dagen: 2025-01-01/2025-06-30.</translation>
     </message>
     <message>
         <source>Write classes of a number as 15-24 and 65+.</source>
@@ -11069,7 +11069,7 @@ Nu ({now_period}): {now}
     </message>
     <message>
         <source>{file} can&apos;t be read: {problem}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} kan niet gelezen worden: {problem}.</translation>
     </message>
     <message>
         <source>{file} can&apos;t be read: {why}.</source>
@@ -11105,7 +11105,7 @@ Nu ({now_period}): {now}
     </message>
     <message>
         <source>{file} has more than {most} rows.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} heeft meer dan {most} rijen.</translation>
     </message>
     <message>
         <source>{file} has no column {columns}.</source>
@@ -11205,11 +11205,11 @@ Nu ({now_period}): {now}
     </message>
     <message>
         <source>{value} is not a score.</source>
-        <translation type="unfinished"></translation>
+        <translation>{value} is geen score.</translation>
     </message>
     <message>
         <source>{value} is not a weight.</source>
-        <translation type="unfinished"></translation>
+        <translation>{value} is geen gewicht.</translation>
     </message>
     <message>
         <source>{variables} make more than {most} groups.</source>
@@ -11217,7 +11217,7 @@ Nu ({now_period}): {now}
     </message>
     <message>
         <source>{where} says two things of the {part} of “{indicator}”: {one} and {two}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{where} zegt twee dingen over {part} van “{indicator}”: {one} en {two}.</translation>
     </message>
     <message>
         <source>{who} has {file} open since {since}.</source>
@@ -11229,7 +11229,7 @@ Nu ({now_period}): {now}
     </message>
     <message>
         <source>“card list” tells which there are.</source>
-        <translation type="unfinished"></translation>
+        <translation>“card list” zegt welke er zijn.</translation>
     </message>
     <message>
         <source>“low” and “high” are the ends of the items of a scale: give both, low first.</source>
@@ -11237,7 +11237,7 @@ Nu ({now_period}): {now}
     </message>
     <message>
         <source>“plan list --json” tells their numbers.</source>
-        <translation type="unfinished"></translation>
+        <translation>“plan list --json” zegt hun nummers.</translation>
     </message>
     <message>
         <source>“survey breaks” lists them with their numbers.</source>
@@ -11257,15 +11257,15 @@ Nu ({now_period}): {now}
     </message>
     <message>
         <source>“{card}” can&apos;t be the id of a card.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{card}” kan niet het kenmerk van een kaart zijn.</translation>
     </message>
     <message>
         <source>“{card}” comes with the program: every office has it already.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{card}” hoort bij het programma: elk kantoor heeft ze al.</translation>
     </message>
     <message>
         <source>“{card}” is the id of a card that comes with the program.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{card}” is het kenmerk van een kaart die bij het programma hoort.</translation>
     </message>
     <message>
         <source>“{classes}” are no classes.</source>
@@ -11277,7 +11277,7 @@ Nu ({now_period}): {now}
     </message>
     <message>
         <source>“{file}” can&apos;t be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{file}” kan niet gelezen worden.</translation>
     </message>
     <message>
         <source>“{file}” can&apos;t be read: something in it stops the reader.</source>
@@ -11305,7 +11305,7 @@ Nu ({now_period}): {now}
     </message>
     <message>
         <source>“{file}” has more than {n} million pixels.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{file}” heeft meer dan {n} miljoen beeldpunten.</translation>
     </message>
     <message>
         <source>“{file}” has no band {band}; its last is {count}.</source>
@@ -11373,7 +11373,7 @@ Nu ({now_period}): {now}
     </message>
     <message>
         <source>“{file}” holds no cards, or more than {most}.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{file}” bevat geen kaarten, of meer dan {most}.</translation>
     </message>
     <message>
         <source>“{file}” holds no features.</source>
@@ -11381,7 +11381,7 @@ Nu ({now_period}): {now}
     </message>
     <message>
         <source>“{file}” holds no goals, actions or other rows of a plan.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{file}” bevat geen doelen, acties of andere rijen van een plan.</translation>
     </message>
     <message>
         <source>“{file}” holds no layer that can be read.</source>
@@ -11501,7 +11501,7 @@ Nu ({now_period}): {now}
     </message>
     <message>
         <source>“{file}” is damaged: the picture can&apos;t be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{file}” is beschadigd: de foto kan niet gelezen worden.</translation>
     </message>
     <message>
         <source>“{file}” is empty.</source>
@@ -11509,7 +11509,7 @@ Nu ({now_period}): {now}
     </message>
     <message>
         <source>“{file}” is larger than any plan.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{file}” is groter dan welk plan ook.</translation>
     </message>
     <message>
         <source>“{file}” is larger than any survey ({cells} cells).</source>
@@ -11517,7 +11517,7 @@ Nu ({now_period}): {now}
     </message>
     <message>
         <source>“{file}” is larger than {n} MB.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{file}” is groter dan {n} MB.</translation>
     </message>
     <message>
         <source>“{file}” is neither .xlsx nor .html.</source>
@@ -11537,7 +11537,7 @@ Nu ({now_period}): {now}
     </message>
     <message>
         <source>“{file}” is no name of a workbook.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{file}” is geen naam van een werkmap.</translation>
     </message>
     <message>
         <source>“{file}” is no ordinary file.</source>
@@ -11561,11 +11561,11 @@ Nu ({now_period}): {now}
     </message>
     <message>
         <source>“{file}” is not a file of a kind that can be kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{file}” is geen soort bestand dat bewaard kan worden.</translation>
     </message>
     <message>
         <source>“{file}” is not a picture of a kind that can be kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{file}” is geen soort foto die bewaard kan worden.</translation>
     </message>
     <message>
         <source>“{file}” is not a proper TopoJSON file.</source>
@@ -11605,23 +11605,23 @@ Nu ({now_period}): {now}
     </message>
     <message>
         <source>“{name}” and the goal above it are of different plans.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}” en het doel erboven horen bij verschillende plannen.</translation>
     </message>
     <message>
         <source>“{name}” can&apos;t hang under “{parent}”: actions hang under an operational goal.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}” kan niet onder “{parent}” hangen: acties hangen onder een operationeel doel.</translation>
     </message>
     <message>
         <source>“{name}” can&apos;t hang under “{parent}”: operational goals hang under a strategic one.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}” kan niet onder “{parent}” hangen: operationele doelen hangen onder een strategisch doel.</translation>
     </message>
     <message>
         <source>“{name}” holds a number that can&apos;t be kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}” bevat een getal dat niet bewaard kan worden.</translation>
     </message>
     <message>
         <source>“{name}” is a strategic goal: it stands at the top and can&apos;t hang under “{parent}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}” is een strategisch doel: het staat bovenaan en kan niet onder “{parent}” hangen.</translation>
     </message>
     <message>
         <source>“{name}” is no class of {question}.</source>
@@ -11637,7 +11637,7 @@ Nu ({now_period}): {now}
     </message>
     <message>
         <source>“{name}” is too long.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}” is te lang.</translation>
     </message>
     <message>
         <source>“{name}” takes {size} MB; a risk factor may take {most} MB at most.</source>
@@ -11653,11 +11653,11 @@ Nu ({now_period}): {now}
     </message>
     <message>
         <source>“{period}” is not a period.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{period}” is geen periode.</translation>
     </message>
     <message>
         <source>“{placeholder}” can&apos;t stand in the name of a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{placeholder}” kan niet in een bestandsnaam staan.</translation>
     </message>
     <message>
         <source>“{question}” was not asked so in wave {wave}.</source>
@@ -11677,7 +11677,7 @@ Nu ({now_period}): {now}
     </message>
     <message>
         <source>“{text}” does not say when an area starts.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{text}” zegt niet wanneer een gebied begint.</translation>
     </message>
     <message>
         <source>“{text}” is neither a day nor a column.</source>
@@ -12227,7 +12227,7 @@ Nu ({now_period}): {now}
     </message>
     <message>
         <source>Plan: the figures of your areas beside one another, the problems that follow from them, the goals and actions with their money and progress, and whether an action worked. Each step has a page of its own; every change is saved at once and can be undone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Plan: de cijfers van uw gebieden naast elkaar, de problemen die eruit volgen, de doelen en acties met hun geld en voortgang, en of een actie werkte. Elke stap heeft een eigen pagina; elke wijziging wordt meteen bewaard en kan ongedaan gemaakt worden.</translation>
     </message>
     <message>
         <source>Surveys: choose a wave, then a question or an indicator. The answer comes as a sentence, a chart, a table and, by area, as a layer on the map, each figure with its margin. For whom and Compare with ask further; More options changes how it is calculated. Workbook prints the question in the workbook.</source>
@@ -12525,7 +12525,7 @@ Nu ({now_period}): {now}
     </message>
     <message>
         <source>Asking the plugins</source>
-        <translation type="unfinished"></translation>
+        <translation>De plug-ins vragen</translation>
     </message>
     <message>
         <source>Building the index</source>
@@ -12557,11 +12557,11 @@ Nu ({now_period}): {now}
     </message>
     <message>
         <source>Counting before and after</source>
-        <translation type="unfinished"></translation>
+        <translation>Ervoor en erna tellen</translation>
     </message>
     <message>
         <source>Counting before the start</source>
-        <translation type="unfinished"></translation>
+        <translation>Tellen voor de start</translation>
     </message>
     <message>
         <source>Counting incidents</source>
@@ -12573,7 +12573,7 @@ Nu ({now_period}): {now}
     </message>
     <message>
         <source>Drawing the atlas</source>
-        <translation type="unfinished"></translation>
+        <translation>De atlas tekenen</translation>
     </message>
     <message>
         <source>Drawing the map</source>
@@ -12581,11 +12581,11 @@ Nu ({now_period}): {now}
     </message>
     <message>
         <source>Drawing the maps</source>
-        <translation type="unfinished"></translation>
+        <translation>De kaarten tekenen</translation>
     </message>
     <message>
         <source>Drawing weights</source>
-        <translation type="unfinished"></translation>
+        <translation>Gewichten trekken</translation>
     </message>
     <message>
         <source>Estimating</source>
@@ -12593,7 +12593,7 @@ Nu ({now_period}): {now}
     </message>
     <message>
         <source>Estimating the effect</source>
-        <translation type="unfinished"></translation>
+        <translation>Het effect schatten</translation>
     </message>
     <message>
         <source>Finding neighbours</source>
@@ -12613,7 +12613,7 @@ Nu ({now_period}): {now}
     </message>
     <message>
         <source>Keeping the plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Het plan bewaren</translation>
     </message>
     <message>
         <source>Look for changes</source>
@@ -12625,7 +12625,7 @@ Nu ({now_period}): {now}
     </message>
     <message>
         <source>Looking for comparable areas</source>
-        <translation type="unfinished"></translation>
+        <translation>Vergelijkbare gebieden zoeken</translation>
     </message>
     <message>
         <source>Looking for incidents told twice</source>
@@ -12637,11 +12637,11 @@ Nu ({now_period}): {now}
     </message>
     <message>
         <source>Looking up the figures</source>
-        <translation type="unfinished"></translation>
+        <translation>De cijfers opzoeken</translation>
     </message>
     <message>
         <source>Making the PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>De pdf maken</translation>
     </message>
     <message>
         <source>Measuring the risk factor</source>
@@ -12673,7 +12673,7 @@ Nu ({now_period}): {now}
     </message>
     <message>
         <source>Reading the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Het bestand lezen</translation>
     </message>
     <message>
         <source>Reading the indicators</source>
@@ -12681,15 +12681,15 @@ Nu ({now_period}): {now}
     </message>
     <message>
         <source>Reading the plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Het plan lezen</translation>
     </message>
     <message>
         <source>Reading the plan and its figures</source>
-        <translation type="unfinished"></translation>
+        <translation>Het plan en zijn cijfers lezen</translation>
     </message>
     <message>
         <source>Reading the weights</source>
-        <translation type="unfinished"></translation>
+        <translation>De gewichten lezen</translation>
     </message>
     <message>
         <source>Shuffling the days</source>
@@ -12733,7 +12733,7 @@ Nu ({now_period}): {now}
     </message>
     <message>
         <source>Writing the workbook of the plan</source>
-        <translation type="unfinished"></translation>
+        <translation>De werkmap van het plan schrijven</translation>
     </message>
     <message>
         <source>{rate} a second</source>
@@ -13301,7 +13301,7 @@ Incidenten: {n}, het laatste op {last}</translation>
     <name>parameters</name>
     <message>
         <source>action</source>
-        <translation type="unfinished"></translation>
+        <translation>actie</translation>
     </message>
     <message>
         <source>add</source>
@@ -13309,7 +13309,7 @@ Incidenten: {n}, het laatste op {last}</translation>
     </message>
     <message>
         <source>after</source>
-        <translation type="unfinished"></translation>
+        <translation>erna</translation>
     </message>
     <message>
         <source>against</source>
@@ -13325,15 +13325,15 @@ Incidenten: {n}, het laatste op {last}</translation>
     </message>
     <message>
         <source>areas</source>
-        <translation type="unfinished"></translation>
+        <translation>gebieden</translation>
     </message>
     <message>
         <source>around</source>
-        <translation type="unfinished"></translation>
+        <translation>eromheen</translation>
     </message>
     <message>
         <source>audience</source>
-        <translation type="unfinished"></translation>
+        <translation>doelgroep</translation>
     </message>
     <message>
         <source>backup file</source>
@@ -13361,7 +13361,7 @@ Incidenten: {n}, het laatste op {last}</translation>
     </message>
     <message>
         <source>before</source>
-        <translation type="unfinished"></translation>
+        <translation>ervoor</translation>
     </message>
     <message>
         <source>before from</source>
@@ -13373,7 +13373,7 @@ Incidenten: {n}, het laatste op {last}</translation>
     </message>
     <message>
         <source>begin</source>
-        <translation type="unfinished"></translation>
+        <translation>begin</translation>
     </message>
     <message>
         <source>block</source>
@@ -13393,7 +13393,7 @@ Incidenten: {n}, het laatste op {last}</translation>
     </message>
     <message>
         <source>buffer</source>
-        <translation type="unfinished"></translation>
+        <translation>ring</translation>
     </message>
     <message>
         <source>by</source>
@@ -13401,7 +13401,7 @@ Incidenten: {n}, het laatste op {last}</translation>
     </message>
     <message>
         <source>card</source>
-        <translation type="unfinished"></translation>
+        <translation>kaart</translation>
     </message>
     <message>
         <source>category</source>
@@ -13429,11 +13429,11 @@ Incidenten: {n}, het laatste op {last}</translation>
     </message>
     <message>
         <source>control</source>
-        <translation type="unfinished"></translation>
+        <translation>vergelijken met</translation>
     </message>
     <message>
         <source>control around</source>
-        <translation type="unfinished"></translation>
+        <translation>rond de vergelijking</translation>
     </message>
     <message>
         <source>coordinator</source>
@@ -13441,11 +13441,11 @@ Incidenten: {n}, het laatste op {last}</translation>
     </message>
     <message>
         <source>copy</source>
-        <translation type="unfinished"></translation>
+        <translation>kopie</translation>
     </message>
     <message>
         <source>criterion</source>
-        <translation type="unfinished"></translation>
+        <translation>criterium</translation>
     </message>
     <message>
         <source>crs</source>
@@ -13453,11 +13453,11 @@ Incidenten: {n}, het laatste op {last}</translation>
     </message>
     <message>
         <source>date</source>
-        <translation type="unfinished"></translation>
+        <translation>datum</translation>
     </message>
     <message>
         <source>date </source>
-        <translation type="unfinished"></translation>
+        <translation>datum </translation>
     </message>
     <message>
         <source>days</source>
@@ -13469,7 +13469,7 @@ Incidenten: {n}, het laatste op {last}</translation>
     </message>
     <message>
         <source>description</source>
-        <translation type="unfinished"></translation>
+        <translation>omschrijving</translation>
     </message>
     <message>
         <source>design</source>
@@ -13489,7 +13489,7 @@ Incidenten: {n}, het laatste op {last}</translation>
     </message>
     <message>
         <source>draws</source>
-        <translation type="unfinished"></translation>
+        <translation>trekkingen</translation>
     </message>
     <message>
         <source>dry run</source>
@@ -13501,7 +13501,7 @@ Incidenten: {n}, het laatste op {last}</translation>
     </message>
     <message>
         <source>end</source>
-        <translation type="unfinished"></translation>
+        <translation>einde</translation>
     </message>
     <message>
         <source>equal months</source>
@@ -13513,7 +13513,7 @@ Incidenten: {n}, het laatste op {last}</translation>
     </message>
     <message>
         <source>figures</source>
-        <translation type="unfinished"></translation>
+        <translation>cijfers</translation>
     </message>
     <message>
         <source>file</source>
@@ -13533,7 +13533,7 @@ Incidenten: {n}, het laatste op {last}</translation>
     </message>
     <message>
         <source>freeze</source>
-        <translation type="unfinished"></translation>
+        <translation>vastleggen</translation>
     </message>
     <message>
         <source>from </source>
@@ -13541,7 +13541,7 @@ Incidenten: {n}, het laatste op {last}</translation>
     </message>
     <message>
         <source>grade</source>
-        <translation type="unfinished"></translation>
+        <translation>bewijs</translation>
     </message>
     <message>
         <source>half life</source>
@@ -13585,7 +13585,7 @@ Incidenten: {n}, het laatste op {last}</translation>
     </message>
     <message>
         <source>lane</source>
-        <translation type="unfinished"></translation>
+        <translation>spoor</translation>
     </message>
     <message>
         <source>language</source>
@@ -13593,7 +13593,7 @@ Incidenten: {n}, het laatste op {last}</translation>
     </message>
     <message>
         <source>late</source>
-        <translation type="unfinished"></translation>
+        <translation>te laat</translation>
     </message>
     <message>
         <source>layer</source>
@@ -13601,7 +13601,7 @@ Incidenten: {n}, het laatste op {last}</translation>
     </message>
     <message>
         <source>lead</source>
-        <translation type="unfinished"></translation>
+        <translation>trekker</translation>
     </message>
     <message>
         <source>least n</source>
@@ -13637,7 +13637,7 @@ Incidenten: {n}, het laatste op {last}</translation>
     </message>
     <message>
         <source>most</source>
-        <translation type="unfinished"></translation>
+        <translation>hoogstens</translation>
     </message>
     <message>
         <source>name</source>
@@ -13681,11 +13681,11 @@ Incidenten: {n}, het laatste op {last}</translation>
     </message>
     <message>
         <source>overwrite</source>
-        <translation type="unfinished"></translation>
+        <translation>overschrijven</translation>
     </message>
     <message>
         <source>owner</source>
-        <translation type="unfinished"></translation>
+        <translation>eigenaar</translation>
     </message>
     <message>
         <source>path</source>
@@ -13693,7 +13693,7 @@ Incidenten: {n}, het laatste op {last}</translation>
     </message>
     <message>
         <source>pdf</source>
-        <translation type="unfinished"></translation>
+        <translation>pdf</translation>
     </message>
     <message>
         <source>per</source>
@@ -13705,7 +13705,7 @@ Incidenten: {n}, het laatste op {last}</translation>
     </message>
     <message>
         <source>period</source>
-        <translation type="unfinished"></translation>
+        <translation>periode</translation>
     </message>
     <message>
         <source>permutations</source>
@@ -13713,7 +13713,7 @@ Incidenten: {n}, het laatste op {last}</translation>
     </message>
     <message>
         <source>plan</source>
-        <translation type="unfinished"></translation>
+        <translation>plan</translation>
     </message>
     <message>
         <source>police contact</source>
@@ -13729,19 +13729,19 @@ Incidenten: {n}, het laatste op {last}</translation>
     </message>
     <message>
         <source>problem</source>
-        <translation type="unfinished"></translation>
+        <translation>probleem</translation>
     </message>
     <message>
         <source>project</source>
-        <translation type="unfinished"></translation>
+        <translation>project</translation>
     </message>
     <message>
         <source>propose</source>
-        <translation type="unfinished"></translation>
+        <translation>voorstellen</translation>
     </message>
     <message>
         <source>provisional</source>
-        <translation type="unfinished"></translation>
+        <translation>voorlopig</translation>
     </message>
     <message>
         <source>question</source>
@@ -13785,7 +13785,7 @@ Incidenten: {n}, het laatste op {last}</translation>
     </message>
     <message>
         <source>row</source>
-        <translation type="unfinished"></translation>
+        <translation>rij</translation>
     </message>
     <message>
         <source>rule</source>
@@ -13801,7 +13801,7 @@ Incidenten: {n}, het laatste op {last}</translation>
     </message>
     <message>
         <source>search</source>
-        <translation type="unfinished"></translation>
+        <translation>zoeken</translation>
     </message>
     <message>
         <source>season years</source>
@@ -13809,7 +13809,7 @@ Incidenten: {n}, het laatste op {last}</translation>
     </message>
     <message>
         <source>sector</source>
-        <translation type="unfinished"></translation>
+        <translation>sector</translation>
     </message>
     <message>
         <source>seed</source>
@@ -13817,11 +13817,11 @@ Incidenten: {n}, het laatste op {last}</translation>
     </message>
     <message>
         <source>seen</source>
-        <translation type="unfinished"></translation>
+        <translation>gezien</translation>
     </message>
     <message>
         <source>separate</source>
-        <translation type="unfinished"></translation>
+        <translation>apart</translation>
     </message>
     <message>
         <source>share</source>
@@ -13853,7 +13853,7 @@ Incidenten: {n}, het laatste op {last}</translation>
     </message>
     <message>
         <source>starts</source>
-        <translation type="unfinished"></translation>
+        <translation>starts</translation>
     </message>
     <message>
         <source>statistic</source>
@@ -13865,19 +13865,19 @@ Incidenten: {n}, het laatste op {last}</translation>
     </message>
     <message>
         <source>template</source>
-        <translation type="unfinished"></translation>
+        <translation>soort plan</translation>
     </message>
     <message>
         <source>text</source>
-        <translation type="unfinished"></translation>
+        <translation>tekst</translation>
     </message>
     <message>
         <source>theme</source>
-        <translation type="unfinished"></translation>
+        <translation>thema</translation>
     </message>
     <message>
         <source>title</source>
-        <translation type="unfinished"></translation>
+        <translation>titel</translation>
     </message>
     <message>
         <source>to</source>
@@ -13893,7 +13893,7 @@ Incidenten: {n}, het laatste op {last}</translation>
     </message>
     <message>
         <source>treated</source>
-        <translation type="unfinished"></translation>
+        <translation>gebieden van de actie</translation>
     </message>
     <message>
         <source>trim</source>
@@ -13905,7 +13905,7 @@ Incidenten: {n}, het laatste op {last}</translation>
     </message>
     <message>
         <source>value</source>
-        <translation type="unfinished"></translation>
+        <translation>waarde</translation>
     </message>
     <message>
         <source>vintage</source>
@@ -13917,11 +13917,11 @@ Incidenten: {n}, het laatste op {last}</translation>
     </message>
     <message>
         <source>weight</source>
-        <translation type="unfinished"></translation>
+        <translation>gewicht</translation>
     </message>
     <message>
         <source>weights</source>
-        <translation type="unfinished"></translation>
+        <translation>gewichten</translation>
     </message>
     <message>
         <source>where</source>
@@ -13929,7 +13929,7 @@ Incidenten: {n}, het laatste op {last}</translation>
     </message>
     <message>
         <source>why</source>
-        <translation type="unfinished"></translation>
+        <translation>waarom</translation>
     </message>
     <message>
         <source>window</source>
@@ -13941,7 +13941,7 @@ Incidenten: {n}, het laatste op {last}</translation>
     </message>
     <message>
         <source>with effects</source>
-        <translation type="unfinished"></translation>
+        <translation>met effecten</translation>
     </message>
     <message>
         <source>without season</source>
@@ -13952,2587 +13952,2587 @@ Incidenten: {n}, het laatste op {last}</translation>
     <name>plan</name>
     <message>
         <source>(written down: {value})</source>
-        <translation type="unfinished"></translation>
+        <translation>(opgeschreven: {value})</translation>
     </message>
     <message>
         <source>1 is a sharp change for the better (z of 3 or more).</source>
-        <translation type="unfinished"></translation>
+        <translation>1 is een sterke verbetering (z van 3 of meer).</translation>
     </message>
     <message>
         <source>1 is under {high}.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 is onder {high}.</translation>
     </message>
     <message>
         <source>2 is a clear change for the better (z from 2 to under 3).</source>
-        <translation type="unfinished"></translation>
+        <translation>2 is een duidelijke verbetering (z van 2 tot onder 3).</translation>
     </message>
     <message>
         <source>3 is no clear change (z between −2 and 2).</source>
-        <translation type="unfinished"></translation>
+        <translation>3 is geen duidelijke verandering (z tussen −2 en 2).</translation>
     </message>
     <message>
         <source>4 is a clear change for the worse (z from 2 to under 3).</source>
-        <translation type="unfinished"></translation>
+        <translation>4 is een duidelijke verslechtering (z van 2 tot onder 3).</translation>
     </message>
     <message>
         <source>5 is a sharp change for the worse (z of 3 or more).</source>
-        <translation type="unfinished"></translation>
+        <translation>5 is een sterke verslechtering (z van 3 of meer).</translation>
     </message>
     <message>
         <source>5 is from {low} on.</source>
-        <translation type="unfinished"></translation>
+        <translation>5 is vanaf {low}.</translation>
     </message>
     <message>
         <source>A fall of {n} is found in 8 of 10 cases.</source>
-        <translation type="unfinished"></translation>
+        <translation>Een daling van {n} wordt in 8 van de 10 gevallen gevonden.</translation>
     </message>
     <message>
         <source>A goal can be measured when it says what is measured, its baseline with date and source, its target with date, and who answers for it; and when baseline and target go the way that it says.</source>
-        <translation type="unfinished"></translation>
+        <translation>Een doel is meetbaar als het zegt wat gemeten wordt, met een nulmeting met datum en bron, een streefwaarde met datum, en wie ervoor instaat; en als nulmeting en streefwaarde gaan in de richting die het zegt.</translation>
     </message>
     <message>
         <source>A goal is on course when the whole margin of its latest figure is on the right side of the straight line from baseline to target, behind when the whole margin is on the other side, and not clear in between.</source>
-        <translation type="unfinished"></translation>
+        <translation>Een doel ligt op koers als de hele marge van het laatste cijfer aan de goede kant ligt van de rechte lijn van nulmeting naar streefwaarde, achter als de hele marge aan de andere kant ligt, en is daartussen niet duidelijk.</translation>
     </message>
     <message>
         <source>A new plan was made: {title}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er is een nieuw plan gemaakt: {title}.</translation>
     </message>
     <message>
         <source>A short name</source>
-        <translation type="unfinished"></translation>
+        <translation>Een korte naam</translation>
     </message>
     <message>
         <source>About the risk</source>
-        <translation type="unfinished"></translation>
+        <translation>Over het risico</translation>
     </message>
     <message>
         <source>Action</source>
-        <translation type="unfinished"></translation>
+        <translation>Actie</translation>
     </message>
     <message>
         <source>Actions</source>
-        <translation type="unfinished"></translation>
+        <translation>Acties</translation>
     </message>
     <message>
         <source>Actions by goal</source>
-        <translation type="unfinished"></translation>
+        <translation>Acties per doel</translation>
     </message>
     <message>
         <source>Actions that nobody leads</source>
-        <translation type="unfinished"></translation>
+        <translation>Acties die niemand trekt</translation>
     </message>
     <message>
         <source>Actions with a drawn area, which stays in the project: {n}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Acties met een getekend gebied, dat in het project blijft: {n}.</translation>
     </message>
     <message>
         <source>Actions without a budget</source>
-        <translation type="unfinished"></translation>
+        <translation>Acties zonder budget</translation>
     </message>
     <message>
         <source>Actions without a goal</source>
-        <translation type="unfinished"></translation>
+        <translation>Acties zonder doel</translation>
     </message>
     <message>
         <source>Actions without a start or an end</source>
-        <translation type="unfinished"></translation>
+        <translation>Acties zonder begin of einde</translation>
     </message>
     <message>
         <source>Actions without an evaluation</source>
-        <translation type="unfinished"></translation>
+        <translation>Acties zonder evaluatie</translation>
     </message>
     <message>
         <source>Actions without an evaluation: {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>Acties zonder evaluatie: {n}</translation>
     </message>
     <message>
         <source>Actions: who does what, when, and what it costs</source>
-        <translation type="unfinished"></translation>
+        <translation>Acties: wie doet wat, wanneer, en wat het kost</translation>
     </message>
     <message>
         <source>Actions: {counts}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Acties: {counts}.</translation>
     </message>
     <message>
         <source>Actions: {n}, late: {late}. Planned: {planned}, spent: {spent}; budget lines without an amount planned: {empty}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Acties: {n}, te laat: {late}. Gepland: {planned}, besteed: {spent}; budgetregels zonder gepland bedrag: {empty}.</translation>
     </message>
     <message>
         <source>Actions: {n}. Late: {late}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Acties: {n}. Te laat: {late}.</translation>
     </message>
     <message>
         <source>After</source>
-        <translation type="unfinished"></translation>
+        <translation>Erna</translation>
     </message>
     <message>
         <source>After the start there were {observed} incidents; had the course of before gone on, {expected} could be expected.</source>
-        <translation type="unfinished"></translation>
+        <translation>Na de start waren er {observed} incidenten; met het verloop van ervoor waren er {expected} te verwachten.</translation>
     </message>
     <message>
         <source>After their start the areas had {observed} incidents; areas that had not started let expect {expected}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Na hun start hadden de gebieden {observed} incidenten; naar de gebieden die nog niet begonnen waren, waren er {expected} te verwachten.</translation>
     </message>
     <message>
         <source>Against the municipality</source>
-        <translation type="unfinished"></translation>
+        <translation>Tegenover de gemeente</translation>
     </message>
     <message>
         <source>All incidents</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle incidenten</translation>
     </message>
     <message>
         <source>An action is late when it should have started, ended or reached a step before the day of this edition.</source>
-        <translation type="unfinished"></translation>
+        <translation>Een actie is te laat als ze voor de dag van deze uitgave had moeten beginnen, eindigen of een stap zetten.</translation>
     </message>
     <message>
         <source>Analysis: why it happens here</source>
-        <translation type="unfinished"></translation>
+        <translation>Analyse: waarom het hier gebeurt</translation>
     </message>
     <message>
         <source>Answers of people in a survey; they are never added to recorded figures.</source>
-        <translation type="unfinished"></translation>
+        <translation>Antwoorden van mensen in een enquête; ze worden nooit opgeteld bij geregistreerde cijfers.</translation>
     </message>
     <message>
         <source>Areas</source>
-        <translation type="unfinished"></translation>
+        <translation>Gebieden</translation>
     </message>
     <message>
         <source>Areas are alike when their population density, their rate of incidents and its change over a year differ little: the distance is that of the logarithms of the three, each divided by its spread over all areas.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gebieden lijken op elkaar als hun bevolkingsdichtheid, hun aantal incidenten per inwoner en de verandering daarvan in een jaar weinig verschillen: de afstand is die van de logaritmen van de drie, elk gedeeld door de spreiding over alle gebieden.</translation>
     </message>
     <message>
         <source>Areas as of {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Gebieden op {day}</translation>
     </message>
     <message>
         <source>Areas like it</source>
-        <translation type="unfinished"></translation>
+        <translation>Gebieden die erop lijken</translation>
     </message>
     <message>
         <source>Areas like it, taken together: {areas}. {how}</source>
-        <translation type="unfinished"></translation>
+        <translation>Gebieden die erop lijken, samen: {areas}. {how}</translation>
     </message>
     <message>
         <source>Areas that no longer exist</source>
-        <translation type="unfinished"></translation>
+        <translation>Gebieden die niet meer bestaan</translation>
     </message>
     <message>
         <source>Around the treated areas it fell clearly too ({n}, between {low} and {high}): the effect may reach further.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rond de gebieden van de actie daalde het ook duidelijk ({n}, tussen {low} en {high}): het effect reikt misschien verder.</translation>
     </message>
     <message>
         <source>Around the treated areas it rose clearly ({n}, between {low} and {high}): incidents may have moved there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rond de gebieden van de actie steeg het duidelijk ({n}, tussen {low} en {high}): incidenten zijn misschien daarheen verschoven.</translation>
     </message>
     <message>
         <source>Around the treated areas nothing clearly moved ({n}, between {low} and {high}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Rond de gebieden van de actie verschoof niets duidelijk ({n}, tussen {low} en {high}).</translation>
     </message>
     <message>
         <source>Around them</source>
-        <translation type="unfinished"></translation>
+        <translation>Eromheen</translation>
     </message>
     <message>
         <source>As a share of what was expected: {change} (between {low} and {high}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Als deel van wat te verwachten was: {change} (tussen {low} en {high}).</translation>
     </message>
     <message>
         <source>Assessment: did it work</source>
-        <translation type="unfinished"></translation>
+        <translation>Evaluatie: heeft het gewerkt</translation>
     </message>
     <message>
         <source>At a glance</source>
-        <translation type="unfinished"></translation>
+        <translation>In één oogopslag</translation>
     </message>
     <message>
         <source>Audience</source>
-        <translation type="unfinished"></translation>
+        <translation>Doelgroep</translation>
     </message>
     <message>
         <source>Autocorrelation of neighbouring months (Pearson residuals): {n}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Samenhang van maanden na elkaar (autocorrelatie van Pearson-residuen): {n}.</translation>
     </message>
     <message>
         <source>Baseline</source>
-        <translation type="unfinished"></translation>
+        <translation>Nulmeting</translation>
     </message>
     <message>
         <source>Baseline and target are the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nulmeting en streefwaarde zijn gelijk.</translation>
     </message>
     <message>
         <source>Baseline and target go another way than the goal says.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nulmeting en streefwaarde gaan een andere richting uit dan het doel zegt.</translation>
     </message>
     <message>
         <source>Before</source>
-        <translation type="unfinished"></translation>
+        <translation>Ervoor</translation>
     </message>
     <message>
         <source>Before and after</source>
-        <translation type="unfinished"></translation>
+        <translation>Ervoor en erna</translation>
     </message>
     <message>
         <source>Before that, {period}: {value}; z is {z}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Daarvoor, {period}: {value}; z is {z}.</translation>
     </message>
     <message>
         <source>Before the start the two groups did not go the same way: the treated areas grew {factor} times as fast a year (between {low} and {high}). The difference may be that of before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Voor de start liepen de twee groepen niet gelijk: de gebieden van de actie groeiden {factor} keer zo snel per jaar (tussen {low} en {high}). Het verschil kan van ervoor zijn.</translation>
     </message>
     <message>
         <source>Begins on</source>
-        <translation type="unfinished"></translation>
+        <translation>Begint op</translation>
     </message>
     <message>
         <source>Budget</source>
-        <translation type="unfinished"></translation>
+        <translation>Budget</translation>
     </message>
     <message>
         <source>Budget lines</source>
-        <translation type="unfinished"></translation>
+        <translation>Budgetregels</translation>
     </message>
     <message>
         <source>Business</source>
-        <translation type="unfinished"></translation>
+        <translation>Bedrijven</translation>
     </message>
     <message>
         <source>By</source>
-        <translation type="unfinished"></translation>
+        <translation>Door</translation>
     </message>
     <message>
         <source>By month</source>
-        <translation type="unfinished"></translation>
+        <translation>Per maand</translation>
     </message>
     <message>
         <source>Calendar</source>
-        <translation type="unfinished"></translation>
+        <translation>Agenda</translation>
     </message>
     <message>
         <source>Calendar: {file}</source>
-        <translation type="unfinished"></translation>
+        <translation>Agenda: {file}</translation>
     </message>
     <message>
         <source>Card {number} ({card}): {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>Kaart {number} ({card}): {reason}</translation>
     </message>
     <message>
         <source>Change</source>
-        <translation type="unfinished"></translation>
+        <translation>Verandering</translation>
     </message>
     <message>
         <source>Change the direction, or the figure that is wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wijzig de richting, of het cijfer dat fout is.</translation>
     </message>
     <message>
         <source>Choose an indicator, or write what is counted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kies een indicator, of schrijf wat er geteld wordt.</translation>
     </message>
     <message>
         <source>Choose “keep as it is”, or another target.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kies “houden zoals het is”, of een andere streefwaarde.</translation>
     </message>
     <message>
         <source>Citizens</source>
-        <translation type="unfinished"></translation>
+        <translation>Bewoners</translation>
     </message>
     <message>
         <source>Code</source>
-        <translation type="unfinished"></translation>
+        <translation>Code</translation>
     </message>
     <message>
         <source>Compared with</source>
-        <translation type="unfinished"></translation>
+        <translation>Vergeleken met</translation>
     </message>
     <message>
         <source>Cost: {cost}</source>
-        <translation type="unfinished"></translation>
+        <translation>Kosten: {cost}</translation>
     </message>
     <message>
         <source>Crime</source>
-        <translation type="unfinished"></translation>
+        <translation>Criminaliteit</translation>
     </message>
     <message>
         <source>Criterion</source>
-        <translation type="unfinished"></translation>
+        <translation>Criterium</translation>
     </message>
     <message>
         <source>Decided by</source>
-        <translation type="unfinished"></translation>
+        <translation>Beslist door</translation>
     </message>
     <message>
         <source>Decided on</source>
-        <translation type="unfinished"></translation>
+        <translation>Beslist op</translation>
     </message>
     <message>
         <source>Decision</source>
-        <translation type="unfinished"></translation>
+        <translation>Beslissing</translation>
     </message>
     <message>
         <source>Description</source>
-        <translation type="unfinished"></translation>
+        <translation>Omschrijving</translation>
     </message>
     <message>
         <source>Design</source>
-        <translation type="unfinished"></translation>
+        <translation>Opzet</translation>
     </message>
     <message>
         <source>Design fixed on {day}, mark {mark}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Opzet vastgelegd op {day}, merk {mark}.</translation>
     </message>
     <message>
         <source>Diagnosis</source>
-        <translation type="unfinished"></translation>
+        <translation>Diagnose</translation>
     </message>
     <message>
         <source>Did it work: {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>Heeft het gewerkt: {title}</translation>
     </message>
     <message>
         <source>Difference of two estimates with the standard error that the survey gives it; else of two independent samples. The error comes from the 95 % interval; normal interval.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verschil van twee schattingen met de standaardfout die de enquête eraan geeft; anders van twee onafhankelijke steekproeven. De fout komt uit het 95 %-interval; normaal interval.</translation>
     </message>
     <message>
         <source>Dispersion (variance in units of Poisson&apos;s): {n}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Spreiding (variantie in eenheden van Poisson): {n}.</translation>
     </message>
     <message>
         <source>Dispersion of the cells of the totals: {n}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Spreiding van de cellen van de totalen: {n}.</translation>
     </message>
     <message>
         <source>Due or overdue</source>
-        <translation type="unfinished"></translation>
+        <translation>Te doen of over tijd</translation>
     </message>
     <message>
         <source>Due within days: {days}. Found: {n}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Te doen binnen dagen: {days}. Gevonden: {n}.</translation>
     </message>
     <message>
         <source>Education</source>
-        <translation type="unfinished"></translation>
+        <translation>Onderwijs</translation>
     </message>
     <message>
         <source>End</source>
-        <translation type="unfinished"></translation>
+        <translation>Einde</translation>
     </message>
     <message>
         <source>Ends on</source>
-        <translation type="unfinished"></translation>
+        <translation>Eindigt op</translation>
     </message>
     <message>
         <source>Evaluation</source>
-        <translation type="unfinished"></translation>
+        <translation>Evaluatie</translation>
     </message>
     <message>
         <source>Evaluation: did the actions work</source>
-        <translation type="unfinished"></translation>
+        <translation>Evaluatie: hebben de acties gewerkt</translation>
     </message>
     <message>
         <source>Evaluations fixed after the start</source>
-        <translation type="unfinished"></translation>
+        <translation>Evaluaties die na de start vastgelegd zijn</translation>
     </message>
     <message>
         <source>Evaluations not fixed before the start</source>
-        <translation type="unfinished"></translation>
+        <translation>Evaluaties die niet voor de start vastgelegd zijn</translation>
     </message>
     <message>
         <source>Evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>Bewijs</translation>
     </message>
     <message>
         <source>Extended two-way Poisson regression (Wooldridge 2023) by imputation: area and month effects are fitted to the months in which an area had not started, and tell what could be expected of the others. Plain two-way fixed effects go wrong when effects grow or differ.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uitgebreide Poisson-regressie met twee wegen (Wooldridge 2023) door aanvulling: gebieds- en maandeffecten worden geschat op de maanden waarin een gebied nog niet begonnen was, en zeggen wat van de andere te verwachten was. Gewone vaste effecten gaan fout als effecten groeien of verschillen.</translation>
     </message>
     <message>
         <source>Fear</source>
-        <translation type="unfinished"></translation>
+        <translation>Angst</translation>
     </message>
     <message>
         <source>Feasibility</source>
-        <translation type="unfinished"></translation>
+        <translation>Haalbaarheid</translation>
     </message>
     <message>
         <source>Feeling of safety</source>
-        <translation type="unfinished"></translation>
+        <translation>Veiligheidsgevoel</translation>
     </message>
     <message>
         <source>Few areas take part ({areas}): how much areas differ from one another is poorly known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er doen weinig gebieden mee ({areas}): hoeveel gebieden van elkaar verschillen, is slecht bekend.</translation>
     </message>
     <message>
         <source>Figure</source>
-        <translation type="unfinished"></translation>
+        <translation>Cijfer</translation>
     </message>
     <message>
         <source>Figures behind the problems: what people say</source>
-        <translation type="unfinished"></translation>
+        <translation>Cijfers achter de problemen: wat mensen zeggen</translation>
     </message>
     <message>
         <source>Figures behind the problems: what was recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>Cijfers achter de problemen: wat geregistreerd is</translation>
     </message>
     <message>
         <source>Figures in the plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Cijfers in het plan</translation>
     </message>
     <message>
         <source>Figures measured by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>Cijfers die zelf gemeten zijn</translation>
     </message>
     <message>
         <source>Figures of all sources, by area</source>
-        <translation type="unfinished"></translation>
+        <translation>Cijfers van alle bronnen, per gebied</translation>
     </message>
     <message>
         <source>Figures of areas that are not in the project (any more), kept: {n}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cijfers van gebieden die niet (meer) in het project staan, bewaard: {n}.</translation>
     </message>
     <message>
         <source>Figures of problems that are out of date</source>
-        <translation type="unfinished"></translation>
+        <translation>Cijfers van problemen die verouderd zijn</translation>
     </message>
     <message>
         <source>Figures that are out of date</source>
-        <translation type="unfinished"></translation>
+        <translation>Cijfers die verouderd zijn</translation>
     </message>
     <message>
         <source>Figures:</source>
-        <translation type="unfinished"></translation>
+        <translation>Cijfers:</translation>
     </message>
     <message>
         <source>File: {file}, SHA-256 {mark}…</source>
-        <translation type="unfinished"></translation>
+        <translation>Bestand: {file}, SHA-256 {mark}…</translation>
     </message>
     <message>
         <source>Fill in the baseline: how it stands before anything is done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vul de nulmeting in: hoe het staat voor er iets gedaan wordt.</translation>
     </message>
     <message>
         <source>Fill in the date of the target.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vul de datum van de streefwaarde in.</translation>
     </message>
     <message>
         <source>Fill in the date or the period of the baseline.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vul de datum of de periode van de nulmeting in.</translation>
     </message>
     <message>
         <source>Fill in the owner: a function or a service, not a person.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vul de eigenaar in: een functie of dienst, geen persoon.</translation>
     </message>
     <message>
         <source>Fill in the source of the baseline.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vul de bron van de nulmeting in.</translation>
     </message>
     <message>
         <source>Fill in the target as a number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vul de streefwaarde in als getal.</translation>
     </message>
     <message>
         <source>Five questions (5I)</source>
-        <translation type="unfinished"></translation>
+        <translation>Vijf vragen (5I)</translation>
     </message>
     <message>
         <source>Fixed</source>
-        <translation type="unfinished"></translation>
+        <translation>Vastgelegd</translation>
     </message>
     <message>
         <source>For now: </source>
-        <translation type="unfinished"></translation>
+        <translation>Voorlopig: </translation>
     </message>
     <message>
         <source>For which problem</source>
-        <translation type="unfinished"></translation>
+        <translation>Voor welk probleem</translation>
     </message>
     <message>
         <source>Funder</source>
-        <translation type="unfinished"></translation>
+        <translation>Financier</translation>
     </message>
     <message>
         <source>Goal</source>
-        <translation type="unfinished"></translation>
+        <translation>Doel</translation>
     </message>
     <message>
         <source>Goals</source>
-        <translation type="unfinished"></translation>
+        <translation>Doelen</translation>
     </message>
     <message>
         <source>Goals and actions</source>
-        <translation type="unfinished"></translation>
+        <translation>Doelen en acties</translation>
     </message>
     <message>
         <source>Goals that can be measured: {n} of {goals}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Doelen die meetbaar zijn: {n} van {goals}.</translation>
     </message>
     <message>
         <source>Goals that can be measured: {n} of {of}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Doelen die meetbaar zijn: {n} van {of}.</translation>
     </message>
     <message>
         <source>Goals that can&apos;t be measured</source>
-        <translation type="unfinished"></translation>
+        <translation>Doelen die niet meetbaar zijn</translation>
     </message>
     <message>
         <source>Goals that hang under no strategic goal</source>
-        <translation type="unfinished"></translation>
+        <translation>Doelen die onder geen strategisch doel hangen</translation>
     </message>
     <message>
         <source>Goals that lost their place</source>
-        <translation type="unfinished"></translation>
+        <translation>Doelen die hun plaats kwijt zijn</translation>
     </message>
     <message>
         <source>Goals that stand on the page of goals alone: {n}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Doelen die alleen op het blad met doelen staan: {n}.</translation>
     </message>
     <message>
         <source>Goals whose latest figure is old</source>
-        <translation type="unfinished"></translation>
+        <translation>Doelen waarvan het laatste cijfer oud is</translation>
     </message>
     <message>
         <source>Goals without a figure</source>
-        <translation type="unfinished"></translation>
+        <translation>Doelen zonder cijfer</translation>
     </message>
     <message>
         <source>Goals without an action</source>
-        <translation type="unfinished"></translation>
+        <translation>Doelen zonder actie</translation>
     </message>
     <message>
         <source>Goals: where they began, where they stand, where they go</source>
-        <translation type="unfinished"></translation>
+        <translation>Doelen: waar ze begonnen, waar ze staan, waar ze heen gaan</translation>
     </message>
     <message>
         <source>Harm</source>
-        <translation type="unfinished"></translation>
+        <translation>Schade</translation>
     </message>
     <message>
         <source>Health</source>
-        <translation type="unfinished"></translation>
+        <translation>Gezondheid</translation>
     </message>
     <message>
         <source>Health and welfare</source>
-        <translation type="unfinished"></translation>
+        <translation>Gezondheid en welzijn</translation>
     </message>
     <message>
         <source>Higher or lower: the margin (95 %) of the area does not hold the figure of the municipality. Of a hundred such comparisons about five are so by chance.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoger of lager: de marge (95 %) van het gebied bevat het cijfer van de gemeente niet. Van honderd zulke vergelijkingen zijn er zo’n vijf door toeval zo.</translation>
     </message>
     <message>
         <source>Housing and urban development</source>
-        <translation type="unfinished"></translation>
+        <translation>Wonen en ruimtelijke ordening</translation>
     </message>
     <message>
         <source>How goals stand</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoe doelen ervoor staan</translation>
     </message>
     <message>
         <source>How heavy it weighs by the office&apos;s own table of weights.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoe zwaar het weegt in de eigen tabel met gewichten van het kantoor.</translation>
     </message>
     <message>
         <source>How it stands</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoe het ervoor staat</translation>
     </message>
     <message>
         <source>How many people feel unsafe, as they say themselves.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoeveel mensen zich onveilig voelen, zoals ze zelf zeggen.</translation>
     </message>
     <message>
         <source>How much of the way to its target each goal has gone</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoeveel van de weg naar zijn streefwaarde elk doel heeft afgelegd</translation>
     </message>
     <message>
         <source>How much the council and the mayor want it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoe graag de raad en de burgemeester het willen.</translation>
     </message>
     <message>
         <source>How often it happens, for so many inhabitants.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoe vaak het gebeurt, op zoveel inwoners.</translation>
     </message>
     <message>
         <source>How often it is measured</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoe vaak het gemeten wordt</translation>
     </message>
     <message>
         <source>Impact: what came of it</source>
-        <translation type="unfinished"></translation>
+        <translation>Impact: wat ervan kwam</translation>
     </message>
     <message>
         <source>Implementation: how it is carried out</source>
-        <translation type="unfinished"></translation>
+        <translation>Uitvoering (implementation): hoe het gedaan wordt</translation>
     </message>
     <message>
         <source>In some months ({months}) every area had started: these can&apos;t be compared and are left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>In sommige maanden ({months}) waren alle gebieden begonnen: die zijn niet te vergelijken en blijven weg.</translation>
     </message>
     <message>
         <source>In the areas to compare with it went from {before} to {after}.</source>
-        <translation type="unfinished"></translation>
+        <translation>In de gebieden van de vergelijking ging het van {before} naar {after}.</translation>
     </message>
     <message>
         <source>In the plan: due soon: {soon}.</source>
-        <translation type="unfinished"></translation>
+        <translation>In het plan: binnenkort te doen: {soon}.</translation>
     </message>
     <message>
         <source>In the plan: overdue: {late}.</source>
-        <translation type="unfinished"></translation>
+        <translation>In het plan: over tijd: {late}.</translation>
     </message>
     <message>
         <source>In the plan: overdue: {late}; due soon: {soon}.</source>
-        <translation type="unfinished"></translation>
+        <translation>In het plan: over tijd: {late}; binnenkort te doen: {soon}.</translation>
     </message>
     <message>
         <source>In the top five, any weights</source>
-        <translation type="unfinished"></translation>
+        <translation>Bij de eerste vijf, met elk gewicht</translation>
     </message>
     <message>
         <source>In the top five, weights about as chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>Bij de eerste vijf, met gewichten zoals gekozen</translation>
     </message>
     <message>
         <source>In the treated areas alone, as a share of what was expected: {change} (between {low} and {high}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Alleen in de gebieden van de actie, als deel van wat te verwachten was: {change} (tussen {low} en {high}).</translation>
     </message>
     <message>
         <source>In the treated areas alone: {n} (between {low} and {high}) beside what was expected.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alleen in de gebieden van de actie: {n} (tussen {low} en {high}) naast wat te verwachten was.</translation>
     </message>
     <message>
         <source>In this municipality</source>
-        <translation type="unfinished"></translation>
+        <translation>In deze gemeente</translation>
     </message>
     <message>
         <source>In two sentences: what it is and what is known of it</source>
-        <translation type="unfinished"></translation>
+        <translation>In twee zinnen: wat het is en wat erover bekend is</translation>
     </message>
     <message>
         <source>Incidents by month</source>
-        <translation type="unfinished"></translation>
+        <translation>Incidenten per maand</translation>
     </message>
     <message>
         <source>Incidents in the treated areas: {before} before, {after} after. In the areas to compare with: {control_before} before, {control_after} after.</source>
-        <translation type="unfinished"></translation>
+        <translation>Incidenten in de gebieden van de actie: {before} ervoor, {after} erna. In de gebieden van de vergelijking: {control_before} ervoor, {control_after} erna.</translation>
     </message>
     <message>
         <source>Incidents in {period}: {n}, each with weight {weight} in the office&apos;s table ({source}): {share} % of what the heaviest theme of the municipality weighs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Incidenten in {period}: {n}, elk met gewicht {weight} in de tabel van het kantoor ({source}): {share} % van wat het zwaarste thema van de gemeente weegt.</translation>
     </message>
     <message>
         <source>Incidents without a place in {period}: {n}. They count for the municipality, and in no area.</source>
-        <translation type="unfinished"></translation>
+        <translation>Incidenten zonder plaats in {period}: {n}. Ze tellen voor de gemeente, en in geen enkel gebied.</translation>
     </message>
     <message>
         <source>Incidents: {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>Incidenten: {n}</translation>
     </message>
     <message>
         <source>Indicator</source>
-        <translation type="unfinished"></translation>
+        <translation>Indicator</translation>
     </message>
     <message>
         <source>Indicators: {titles}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indicatoren: {titles}.</translation>
     </message>
     <message>
         <source>Intelligence: what must be known</source>
-        <translation type="unfinished"></translation>
+        <translation>Kennis (intelligence): wat men moet weten</translation>
     </message>
     <message>
         <source>Intervention: what should change</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingreep (intervention): wat moet veranderen</translation>
     </message>
     <message>
         <source>Involvement: who takes part</source>
-        <translation type="unfinished"></translation>
+        <translation>Betrokkenheid (involvement): wie meedoet</translation>
     </message>
     <message>
         <source>It does not tell why something changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het zegt niet waarom iets veranderde.</translation>
     </message>
     <message>
         <source>It is not known of when the figure at the start is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het is niet bekend van wanneer het cijfer bij de start is.</translation>
     </message>
     <message>
         <source>It is not known where the figure at the start comes from.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het is niet bekend waar het cijfer bij de start vandaan komt.</translation>
     </message>
     <message>
         <source>It is not said what is measured.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er is niet gezegd wat gemeten wordt.</translation>
     </message>
     <message>
         <source>It is not said when the target must be reached.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er is niet gezegd wanneer de streefwaarde bereikt moet zijn.</translation>
     </message>
     <message>
         <source>It rests on:</source>
-        <translation type="unfinished"></translation>
+        <translation>Het rust op:</translation>
     </message>
     <message>
         <source>It takes for granted that the areas would have gone the same way without the measure.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het gaat ervan uit dat de gebieden zonder de maatregel gelijk waren blijven lopen.</translation>
     </message>
     <message>
         <source>It takes for granted that the course of before would have gone on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het gaat ervan uit dat het verloop van ervoor was doorgegaan.</translation>
     </message>
     <message>
         <source>It tells what people say, not what happened.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het zegt wat mensen zeggen, niet wat er gebeurd is.</translation>
     </message>
     <message>
         <source>Justice</source>
-        <translation type="unfinished"></translation>
+        <translation>Justitie</translation>
     </message>
     <message>
         <source>Kind of figure</source>
-        <translation type="unfinished"></translation>
+        <translation>Soort cijfer</translation>
     </message>
     <message>
         <source>Kind of plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Soort plan</translation>
     </message>
     <message>
         <source>Known from</source>
-        <translation type="unfinished"></translation>
+        <translation>Bekend vanaf</translation>
     </message>
     <message>
         <source>Known until</source>
-        <translation type="unfinished"></translation>
+        <translation>Bekend tot</translation>
     </message>
     <message>
         <source>Late</source>
-        <translation type="unfinished"></translation>
+        <translation>Te laat</translation>
     </message>
     <message>
         <source>Late actions</source>
-        <translation type="unfinished"></translation>
+        <translation>Acties die te laat zijn</translation>
     </message>
     <message>
         <source>Late: {n}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Te laat: {n}.</translation>
     </message>
     <message>
         <source>Lead</source>
-        <translation type="unfinished"></translation>
+        <translation>Trekker</translation>
     </message>
     <message>
         <source>Length of the period after, before being 1: {n}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lengte van de periode erna, als die ervoor 1 is: {n}.</translation>
     </message>
     <message>
         <source>Library</source>
-        <translation type="unfinished"></translation>
+        <translation>Bibliotheek</translation>
     </message>
     <message>
         <source>Living together</source>
-        <translation type="unfinished"></translation>
+        <translation>Samenleven</translation>
     </message>
     <message>
         <source>Log of progress</source>
-        <translation type="unfinished"></translation>
+        <translation>Logboek van de voortgang</translation>
     </message>
     <message>
         <source>Many sound comparisons, brought together, that point the same way.</source>
-        <translation type="unfinished"></translation>
+        <translation>Veel degelijke vergelijkingen, samengebracht, die dezelfde kant op wijzen.</translation>
     </message>
     <message>
         <source>Map</source>
-        <translation type="unfinished"></translation>
+        <translation>Kaart</translation>
     </message>
     <message>
         <source>Margins by the delta method, the wider of: scaled by Pearson&apos;s dispersion, and clustered by area (CR1). The month of the start counts as treated.</source>
-        <translation type="unfinished"></translation>
+        <translation>Marges met de deltamethode, de breedste van: met de spreiding van Pearson, en gegroepeerd per gebied (CR1). De maand van de start telt als begonnen.</translation>
     </message>
     <message>
         <source>Measured</source>
-        <translation type="unfinished"></translation>
+        <translation>Gemeten</translation>
     </message>
     <message>
         <source>Measured here ({before} and {after}): {change}, between {low} and {high}; {verdict}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier gemeten ({before} en {after}): {change}, tussen {low} en {high}; {verdict}.</translation>
     </message>
     <message>
         <source>Measured here ({before} and {after}): {verdict}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier gemeten ({before} en {after}): {verdict}.</translation>
     </message>
     <message>
         <source>Missing in the thread</source>
-        <translation type="unfinished"></translation>
+        <translation>Wat ontbreekt in de draad</translation>
     </message>
     <message>
         <source>Money</source>
-        <translation type="unfinished"></translation>
+        <translation>Geld</translation>
     </message>
     <message>
         <source>Money by funder</source>
-        <translation type="unfinished"></translation>
+        <translation>Geld per financier</translation>
     </message>
     <message>
         <source>Money by sector</source>
-        <translation type="unfinished"></translation>
+        <translation>Geld per sector</translation>
     </message>
     <message>
         <source>Money by year</source>
-        <translation type="unfinished"></translation>
+        <translation>Geld per jaar</translation>
     </message>
     <message>
         <source>Money is added to the cent over the budget lines that are filled in; how many are not is said beside it. A line counts for the sector of the lead of its action.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geld is tot op de cent opgeteld over de budgetregels die ingevuld zijn; hoeveel dat niet zijn, staat erbij. Een regel telt bij de sector van de trekker van de actie.</translation>
     </message>
     <message>
         <source>Money planned: {planned} (lines not filled in: {without_planned}); spent: {spent} (lines not filled in: {without_spent}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Geld gepland: {planned} (regels niet ingevuld: {without_planned}); besteed: {spent} (regels niet ingevuld: {without_spent}).</translation>
     </message>
     <message>
         <source>Months next to one another are alike; the margin was widened for that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Maanden na elkaar lijken op elkaar; de marge is daarvoor verbreed.</translation>
     </message>
     <message>
         <source>More refusals: {n}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Meer weigeringen: {n}.</translation>
     </message>
     <message>
         <source>More rejected rows: {n}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Meer geweigerde rijen: {n}.</translation>
     </message>
     <message>
         <source>More remarks: {n}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Meer opmerkingen: {n}.</translation>
     </message>
     <message>
         <source>Municipality</source>
-        <translation type="unfinished"></translation>
+        <translation>Gemeente</translation>
     </message>
     <message>
         <source>Neighbourhood networks</source>
-        <translation type="unfinished"></translation>
+        <translation>Buurtnetwerken</translation>
     </message>
     <message>
         <source>No action has an evaluation yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nog geen enkele actie heeft een evaluatie.</translation>
     </message>
     <message>
         <source>No amounts are filled in yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er zijn nog geen bedragen ingevuld.</translation>
     </message>
     <message>
         <source>No area can serve to compare with.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geen enkel gebied is geschikt om mee te vergelijken.</translation>
     </message>
     <message>
         <source>No clear change is not the same as no effect.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geen duidelijke verandering is niet hetzelfde als geen effect.</translation>
     </message>
     <message>
         <source>No comparison was found; it is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er is geen vergelijking gevonden; het is niet bekend.</translation>
     </message>
     <message>
         <source>No figure of this area clearly changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geen enkel cijfer van dit gebied veranderde duidelijk.</translation>
     </message>
     <message>
         <source>No figures of institutions yet. Bring a table in with “figure import”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nog geen cijfers van instellingen. Breng een tabel binnen met “figure import”.</translation>
     </message>
     <message>
         <source>No funder filled in</source>
-        <translation type="unfinished"></translation>
+        <translation>Geen financier ingevuld</translation>
     </message>
     <message>
         <source>No problems have been written down yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er zijn nog geen problemen opgeschreven.</translation>
     </message>
     <message>
         <source>No score: it is not known how many incidents of its theme there were.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geen score: het is niet bekend hoeveel incidenten van dit thema er waren.</translation>
     </message>
     <message>
         <source>No score: none of its figures has an earlier one and a margin or enough incidents to tell a change from chance.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geen score: geen van de cijfers heeft een eerder cijfer en een marge of genoeg incidenten om een verandering van toeval te onderscheiden.</translation>
     </message>
     <message>
         <source>No score: none of its figures is a number of incidents for so many inhabitants, or a percentage of people.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geen score: geen van de cijfers is een aantal incidenten op zoveel inwoners, of een percentage mensen.</translation>
     </message>
     <message>
         <source>No score: none of its figures says how unsafe people feel.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geen score: geen van de cijfers zegt hoe onveilig mensen zich voelen.</translation>
     </message>
     <message>
         <source>No score: the theme of this problem has no weight in the table.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geen score: het thema van dit probleem heeft geen gewicht in de tabel.</translation>
     </message>
     <message>
         <source>No score: there is no table of harm weights. None is official for Belgium or the Netherlands; import the office&apos;s own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geen score: er is geen tabel met gewichten voor schade. Een officiële is er niet voor België of Nederland; importeer die van het kantoor.</translation>
     </message>
     <message>
         <source>No sector filled in</source>
-        <translation type="unfinished"></translation>
+        <translation>Geen sector ingevuld</translation>
     </message>
     <message>
         <source>No size is given: no figure of it is certain enough.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er staat geen grootte bij: geen enkel cijfer ervan is zeker genoeg.</translation>
     </message>
     <message>
         <source>No table of harm weights is official for Belgium or the Netherlands: say in each report whose these are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er is geen officiële tabel met gewichten voor schade voor België of Nederland: zeg in elk verslag van wie deze zijn.</translation>
     </message>
     <message>
         <source>Nobody answers for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Niemand staat ervoor in.</translation>
     </message>
     <message>
         <source>Nobody has looked at the board yet; from now on changes are told.</source>
-        <translation type="unfinished"></translation>
+        <translation>Niemand heeft het bord al bekeken; vanaf nu wordt gezegd wat verandert.</translation>
     </message>
     <message>
         <source>Not even the end of all {n} incidents would stand out: take more areas, a longer period or more categories.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zelfs het verdwijnen van alle {n} incidenten zou niet opvallen: neem meer gebieden, een langere periode of meer categorieën.</translation>
     </message>
     <message>
         <source>Not filled in</source>
-        <translation type="unfinished"></translation>
+        <translation>Niet ingevuld</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Opmerking</translation>
     </message>
     <message>
         <source>Nothing around the areas is counted, so that displacement can&apos;t be seen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er wordt niets rond de gebieden geteld, zodat verschuiving niet te zien is.</translation>
     </message>
     <message>
         <source>Nothing changed since {moment}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er is niets veranderd sinds {moment}.</translation>
     </message>
     <message>
         <source>Nothing is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er ontbreekt niets.</translation>
     </message>
     <message>
         <source>Now</source>
-        <translation type="unfinished"></translation>
+        <translation>Nu</translation>
     </message>
     <message>
         <source>Nuisance</source>
-        <translation type="unfinished"></translation>
+        <translation>Overlast</translation>
     </message>
     <message>
         <source>Numbers: weighted displacement difference (Wheeler and Ratcliffe 2018), the variance is the sum of the counts, each by its weight squared; normal interval.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aantallen: gewogen verschil van verschuiving (weighted displacement difference, Wheeler en Ratcliffe 2018); de variantie is de som van de aantallen, elk door zijn gewicht in het kwadraat; normaal interval.</translation>
     </message>
     <message>
         <source>Of</source>
-        <translation type="unfinished"></translation>
+        <translation>Van</translation>
     </message>
     <message>
         <source>On it rest:</source>
-        <translation type="unfinished"></translation>
+        <translation>Erop rusten:</translation>
     </message>
     <message>
         <source>One or a few weak or small comparisons.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eén of enkele zwakke of kleine vergelijkingen.</translation>
     </message>
     <message>
         <source>Only what was recorded counts: when people report more or less, the numbers change too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alleen wat geregistreerd is, telt: als mensen meer of minder melden, veranderen de aantallen ook.</translation>
     </message>
     <message>
         <source>Overview</source>
-        <translation type="unfinished"></translation>
+        <translation>Overzicht</translation>
     </message>
     <message>
         <source>Own card, version {version}, by {office}</source>
-        <translation type="unfinished"></translation>
+        <translation>Eigen kaart, versie {version}, van {office}</translation>
     </message>
     <message>
         <source>Owner</source>
-        <translation type="unfinished"></translation>
+        <translation>Eigenaar</translation>
     </message>
     <message>
         <source>Owner or lead</source>
-        <translation type="unfinished"></translation>
+        <translation>Eigenaar of trekker</translation>
     </message>
     <message>
         <source>Part of</source>
-        <translation type="unfinished"></translation>
+        <translation>Deel van</translation>
     </message>
     <message>
         <source>Partners</source>
-        <translation type="unfinished"></translation>
+        <translation>Partners</translation>
     </message>
     <message>
         <source>People say less: {what}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mensen zeggen minder: {what}.</translation>
     </message>
     <message>
         <source>People say more: {what}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mensen zeggen meer: {what}.</translation>
     </message>
     <message>
         <source>Period</source>
-        <translation type="unfinished"></translation>
+        <translation>Periode</translation>
     </message>
     <message>
         <source>Place</source>
-        <translation type="unfinished"></translation>
+        <translation>Plek</translation>
     </message>
     <message>
         <source>Plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Plan</translation>
     </message>
     <message>
         <source>Plan, sources</source>
-        <translation type="unfinished"></translation>
+        <translation>Plan, bronnen</translation>
     </message>
     <message>
         <source>Plan: sources and method</source>
-        <translation type="unfinished"></translation>
+        <translation>Plan: bronnen en methode</translation>
     </message>
     <message>
         <source>Planned</source>
-        <translation type="unfinished"></translation>
+        <translation>Gepland</translation>
     </message>
     <message>
         <source>Planned (€)</source>
-        <translation type="unfinished"></translation>
+        <translation>Gepland (€)</translation>
     </message>
     <message>
         <source>Police</source>
-        <translation type="unfinished"></translation>
+        <translation>Politie</translation>
     </message>
     <message>
         <source>Political choice</source>
-        <translation type="unfinished"></translation>
+        <translation>Politieke keuze</translation>
     </message>
     <message>
         <source>Prevention</source>
-        <translation type="unfinished"></translation>
+        <translation>Preventie</translation>
     </message>
     <message>
         <source>Priorities</source>
-        <translation type="unfinished"></translation>
+        <translation>Prioriteiten</translation>
     </message>
     <message>
         <source>Priorities without a goal</source>
-        <translation type="unfinished"></translation>
+        <translation>Prioriteiten zonder doel</translation>
     </message>
     <message>
         <source>Priorities: what was chosen, and how firm that is</source>
-        <translation type="unfinished"></translation>
+        <translation>Prioriteiten: wat gekozen is, en hoe vast dat staat</translation>
     </message>
     <message>
         <source>Problem</source>
-        <translation type="unfinished"></translation>
+        <translation>Probleem</translation>
     </message>
     <message>
         <source>Problems and how they are weighed</source>
-        <translation type="unfinished"></translation>
+        <translation>Problemen en hoe ze gewogen worden</translation>
     </message>
     <message>
         <source>Problems it answers</source>
-        <translation type="unfinished"></translation>
+        <translation>Problemen waarop het antwoordt</translation>
     </message>
     <message>
         <source>Problems: {all}. Priorities: {n}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Problemen: {all}. Prioriteiten: {n}.</translation>
     </message>
     <message>
         <source>Programme card</source>
-        <translation type="unfinished"></translation>
+        <translation>Programmakaart</translation>
     </message>
     <message>
         <source>Programme cards</source>
-        <translation type="unfinished"></translation>
+        <translation>Programmakaarten</translation>
     </message>
     <message>
         <source>Programme cards that are gone</source>
-        <translation type="unfinished"></translation>
+        <translation>Programmakaarten die weg zijn</translation>
     </message>
     <message>
         <source>Public space and housing</source>
-        <translation type="unfinished"></translation>
+        <translation>Openbare ruimte en wonen</translation>
     </message>
     <message>
         <source>Put the date of the target after that of the baseline.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zet de datum van de streefwaarde na die van de nulmeting.</translation>
     </message>
     <message>
         <source>Reached on</source>
-        <translation type="unfinished"></translation>
+        <translation>Bereikt op</translation>
     </message>
     <message>
         <source>Recorded less: {what}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Minder geregistreerd: {what}.</translation>
     </message>
     <message>
         <source>Recorded more: {what}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Meer geregistreerd: {what}.</translation>
     </message>
     <message>
         <source>Rejected rows: {path}</source>
-        <translation type="unfinished"></translation>
+        <translation>Geweigerde rijen: {path}</translation>
     </message>
     <message>
         <source>Relative effect: Farrington and Welsh&apos;s odds of counts; doubling the variance allows for counts that vary more than Poisson&apos;s (Welsh and Farrington 2009).</source>
-        <translation type="unfinished"></translation>
+        <translation>Relatief effect: de verhouding van aantallen van Farrington en Welsh; de variantie verdubbelen houdt rekening met aantallen die meer schommelen dan Poisson (Welsh en Farrington 2009).</translation>
     </message>
     <message>
         <source>Response: what is done</source>
-        <translation type="unfinished"></translation>
+        <translation>Reactie (response): wat gedaan wordt</translation>
     </message>
     <message>
         <source>Risk</source>
-        <translation type="unfinished"></translation>
+        <translation>Risico</translation>
     </message>
     <message>
         <source>Risk and evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>Risico en onderbouwing</translation>
     </message>
     <message>
         <source>Risk factors</source>
-        <translation type="unfinished"></translation>
+        <translation>Risicofactoren</translation>
     </message>
     <message>
         <source>Row {row}, {column}: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>Rij {row}, {column}: {reason}</translation>
     </message>
     <message>
         <source>Row {row}, {column}: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rij {row}, {column}: {reason}.</translation>
     </message>
     <message>
         <source>Rows of other indicators, left out: {n}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rijen van andere indicatoren, weggelaten: {n}.</translation>
     </message>
     <message>
         <source>Rows that had lost their place when copies were put together: {n}. They stand at the top.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rijen die hun plaats kwijt waren toen kopieën samengevoegd werden: {n}. Ze staan bovenaan.</translation>
     </message>
     <message>
         <source>Scanning: what is going on</source>
-        <translation type="unfinished"></translation>
+        <translation>Verkenning (scanning): wat er aan de hand is</translation>
     </message>
     <message>
         <source>Score (1 to 5)</source>
-        <translation type="unfinished"></translation>
+        <translation>Score (1 tot 5)</translation>
     </message>
     <message>
         <source>Sector</source>
-        <translation type="unfinished"></translation>
+        <translation>Sector</translation>
     </message>
     <message>
         <source>Sector of the lead</source>
-        <translation type="unfinished"></translation>
+        <translation>Sector van de trekker</translation>
     </message>
     <message>
         <source>Sector of the owner</source>
-        <translation type="unfinished"></translation>
+        <translation>Sector van de eigenaar</translation>
     </message>
     <message>
         <source>Sectors</source>
-        <translation type="unfinished"></translation>
+        <translation>Sectoren</translation>
     </message>
     <message>
         <source>Sectors: {sectors}</source>
-        <translation type="unfinished"></translation>
+        <translation>Sectoren: {sectors}</translation>
     </message>
     <message>
         <source>Segmented Poisson regression: level, trend, jump, change of trend, and two waves a year from 24 months on; margins scaled by Pearson&apos;s dispersion, Student&apos;s t; Newey and West&apos;s where the residuals of neighbouring months resemble one another and theirs are wider.</source>
-        <translation type="unfinished"></translation>
+        <translation>Poisson-regressie in stukken: peil, trend, sprong, verandering van trend, en vanaf 24 maanden twee golven per jaar; marges met de spreiding van Pearson, Student t; die van Newey en West als residuen van maanden na elkaar op elkaar lijken en de hunne breder zijn.</translation>
     </message>
     <message>
         <source>Share by area and month: Poisson regression with area and month effects; the wider of two margins: scaled by Pearson&apos;s dispersion, and clustered by area (CR1). With few areas, or one treated area, the clustered margin alone is too narrow.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deel per gebied en maand: Poisson-regressie met gebieds- en maandeffecten; de breedste van twee marges: met de spreiding van Pearson, en gegroepeerd per gebied (CR1). Met weinig gebieden, of één gebied van de actie, is de gegroepeerde marge alleen te smal.</translation>
     </message>
     <message>
         <source>Share from the totals: Poisson rate ratio (treated × after) with the length of the months as offset, margin scaled by Pearson&apos;s dispersion; negative binomial (NB2) beside it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deel uit de totalen: Poisson-verhouding (actie × erna) met de lengte van de maanden als offset, marge met de spreiding van Pearson; negatief-binomiaal (NB2) ernaast.</translation>
     </message>
     <message>
         <source>Sheets that were not read: {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bladen die niet gelezen zijn: {names}.</translation>
     </message>
     <message>
         <source>Should go</source>
-        <translation type="unfinished"></translation>
+        <translation>Moet gaan</translation>
     </message>
     <message>
         <source>Since {moment}:</source>
-        <translation type="unfinished"></translation>
+        <translation>Sinds {moment}:</translation>
     </message>
     <message>
         <source>Size</source>
-        <translation type="unfinished"></translation>
+        <translation>Omvang</translation>
     </message>
     <message>
         <source>Size of the areas to compare with, treated being 1: {n}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Grootte van de gebieden van de vergelijking, als die van de actie 1 is: {n}.</translation>
     </message>
     <message>
         <source>Size of what lies around the areas to compare with, treated being 1: {n}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Grootte van wat rond de gebieden van de vergelijking ligt, als die van de actie 1 is: {n}.</translation>
     </message>
     <message>
         <source>Size of what lies around the treated areas, treated being 1: {n}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Grootte van wat rond de gebieden van de actie ligt, als die van de actie 1 is: {n}.</translation>
     </message>
     <message>
         <source>Small counts of incidents are hidden, and so is every figure that follows from them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kleine aantallen incidenten zijn verborgen, en ook elk cijfer dat eruit volgt.</translation>
     </message>
     <message>
         <source>Social affairs</source>
-        <translation type="unfinished"></translation>
+        <translation>Sociale zaken</translation>
     </message>
     <message>
         <source>Some sound comparisons, or many weaker ones; it may be different elsewhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enkele degelijke vergelijkingen, of veel zwakkere; elders kan het anders zijn.</translation>
     </message>
     <message>
         <source>Sound comparisons that contradict one another.</source>
-        <translation type="unfinished"></translation>
+        <translation>Degelijke vergelijkingen die elkaar tegenspreken.</translation>
     </message>
     <message>
         <source>Source</source>
-        <translation type="unfinished"></translation>
+        <translation>Bron</translation>
     </message>
     <message>
         <source>Source of the baseline</source>
-        <translation type="unfinished"></translation>
+        <translation>Bron van de nulmeting</translation>
     </message>
     <message>
         <source>Source of the latest figure</source>
-        <translation type="unfinished"></translation>
+        <translation>Bron van het laatste cijfer</translation>
     </message>
     <message>
         <source>Source: {source}</source>
-        <translation type="unfinished"></translation>
+        <translation>Bron: {source}</translation>
     </message>
     <message>
         <source>Sources</source>
-        <translation type="unfinished"></translation>
+        <translation>Bronnen</translation>
     </message>
     <message>
         <source>Spent</source>
-        <translation type="unfinished"></translation>
+        <translation>Besteed</translation>
     </message>
     <message>
         <source>Spent (€)</source>
-        <translation type="unfinished"></translation>
+        <translation>Besteed (€)</translation>
     </message>
     <message>
         <source>Standard error {error}, z {z}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Standaardfout {error}, z {z}.</translation>
     </message>
     <message>
         <source>Start</source>
-        <translation type="unfinished"></translation>
+        <translation>Start</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>Status</translation>
     </message>
     <message>
         <source>Steps</source>
-        <translation type="unfinished"></translation>
+        <translation>Stappen</translation>
     </message>
     <message>
         <source>Table</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabel</translation>
     </message>
     <message>
         <source>Taken along on</source>
-        <translation type="unfinished"></translation>
+        <translation>Meegenomen op</translation>
     </message>
     <message>
         <source>Target</source>
-        <translation type="unfinished"></translation>
+        <translation>Streefwaarde</translation>
     </message>
     <message>
         <source>That is {n} higher than expected: a clear rise.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dat is {n} hoger dan verwacht: een duidelijke stijging.</translation>
     </message>
     <message>
         <source>That is {n} higher than expected: no clear change, it may be chance.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dat is {n} hoger dan verwacht: geen duidelijke verandering, het kan toeval zijn.</translation>
     </message>
     <message>
         <source>That is {n} lower than expected: a clear fall.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dat is {n} lager dan verwacht: een duidelijke daling.</translation>
     </message>
     <message>
         <source>That is {n} lower than expected: no clear change, it may be chance.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dat is {n} lager dan verwacht: geen duidelijke verandering, het kan toeval zijn.</translation>
     </message>
     <message>
         <source>The action starts on {day}, later than the period after begins.</source>
-        <translation type="unfinished"></translation>
+        <translation>De actie begint op {day}, later dan de periode erna begint.</translation>
     </message>
     <message>
         <source>The action starts on {day}, which lies in the period before.</source>
-        <translation type="unfinished"></translation>
+        <translation>De actie begint op {day}, en dat ligt in de periode ervoor.</translation>
     </message>
     <message>
         <source>The area</source>
-        <translation type="unfinished"></translation>
+        <translation>Het gebied</translation>
     </message>
     <message>
         <source>The areas to compare with are drawn at the level of the treated ones.</source>
-        <translation type="unfinished"></translation>
+        <translation>De gebieden van de vergelijking zijn getekend op het peil van die van de actie.</translation>
     </message>
     <message>
         <source>The board is marked as seen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het bord is als gezien aangeduid.</translation>
     </message>
     <message>
         <source>The design can still be changed: it was not fixed.</source>
-        <translation type="unfinished"></translation>
+        <translation>De opzet kan nog veranderen: ze was niet vastgelegd.</translation>
     </message>
     <message>
         <source>The design was fixed on {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>De opzet is vastgelegd op {day}.</translation>
     </message>
     <message>
         <source>The design was fixed on {fixed}, after the start on {start}.</source>
-        <translation type="unfinished"></translation>
+        <translation>De opzet is vastgelegd op {fixed}, na de start op {start}.</translation>
     </message>
     <message>
         <source>The design was not fixed beforehand.</source>
-        <translation type="unfinished"></translation>
+        <translation>De opzet is niet vooraf vastgelegd.</translation>
     </message>
     <message>
         <source>The figure at the start is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het cijfer bij de start ontbreekt.</translation>
     </message>
     <message>
         <source>The figure to reach is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het cijfer dat bereikt moet worden, ontbreekt.</translation>
     </message>
     <message>
         <source>The figure went from {before} to {after} ({unit}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Het cijfer ging van {before} naar {after} ({unit}).</translation>
     </message>
     <message>
         <source>The first line is the one that was agreed on; the others show how firm it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>De eerste regel is wat afgesproken was; de andere tonen hoe vast die staat.</translation>
     </message>
     <message>
         <source>The groups are not of one size ({treated} incidents and {control} before the start). A change in numbers weighs more in the larger one; look at the shares too, or weigh by inhabitants.</source>
-        <translation type="unfinished"></translation>
+        <translation>De groepen zijn niet even groot ({treated} incidenten en {control} voor de start). Een verandering in aantallen weegt zwaarder in de grootste; kijk ook naar de aandelen, of weeg naar inwoners.</translation>
     </message>
     <message>
         <source>The incidents in the project do not reach over all of {period}.</source>
-        <translation type="unfinished"></translation>
+        <translation>De incidenten in het project bestrijken niet heel {period}.</translation>
     </message>
     <message>
         <source>The incidents of the period before have changed since the design was fixed: some were added or removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>De incidenten van de periode ervoor zijn veranderd sinds de opzet vastligt: er kwamen bij of er gingen weg.</translation>
     </message>
     <message>
         <source>The last year before the start was a peak, clearly above the years before. Such a peak falls by itself, also without a measure.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het laatste jaar voor de start was een piek, duidelijk boven de jaren ervoor. Zo’n piek zakt vanzelf, ook zonder maatregel.</translation>
     </message>
     <message>
         <source>The liveliest action of each place</source>
-        <translation type="unfinished"></translation>
+        <translation>De meest actieve actie van elke plek</translation>
     </message>
     <message>
         <source>The numbers are too small to be shown here.</source>
-        <translation type="unfinished"></translation>
+        <translation>De aantallen zijn te klein om hier te tonen.</translation>
     </message>
     <message>
         <source>The own card “{card}” is removed; actions keep naming it.</source>
-        <translation type="unfinished"></translation>
+        <translation>De eigen kaart “{card}” is verwijderd; acties blijven haar noemen.</translation>
     </message>
     <message>
         <source>The period before is short: {months} months. A year or more is better.</source>
-        <translation type="unfinished"></translation>
+        <translation>De periode ervoor is kort: {months} maanden. Een jaar of meer is beter.</translation>
     </message>
     <message>
         <source>The periods are not equally long ({before} and {after} days): the difference is counted over a period as long as the first.</source>
-        <translation type="unfinished"></translation>
+        <translation>De periodes zijn niet even lang ({before} en {after} dagen): het verschil is geteld over een periode zo lang als de eerste.</translation>
     </message>
     <message>
         <source>The plan at a glance</source>
-        <translation type="unfinished"></translation>
+        <translation>Het plan in één oogopslag</translation>
     </message>
     <message>
         <source>The score of a problem is the mean of its scores from 1 to 5, weighted by the criteria. To see how firm the order is, the weights were drawn {draws} times: around the chosen ones (Dirichlet, concentration {concentration}) and at will. The share says how often a problem is among the first {top}. Seed {seed}.</source>
-        <translation type="unfinished"></translation>
+        <translation>De score van een probleem is het gemiddelde van zijn scores van 1 tot 5, gewogen naar de criteria. Om te zien hoe vast de volgorde staat, zijn de gewichten {draws} keer getrokken: rond de gekozen gewichten (Dirichlet, concentratie {concentration}) en willekeurig. Het aandeel zegt hoe vaak een probleem bij de eerste {top} staat. Startgetal {seed}.</translation>
     </message>
     <message>
         <source>The size of a group is not known: its counts are taken as they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>De grootte van een groep is niet bekend: de aantallen zijn genomen zoals ze zijn.</translation>
     </message>
     <message>
         <source>The target lies before the baseline in time.</source>
-        <translation type="unfinished"></translation>
+        <translation>De streefwaarde ligt in de tijd voor de nulmeting.</translation>
     </message>
     <message>
         <source>The true difference lies between {low} and {high} in {level} of 100 such cases.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het echte verschil ligt tussen {low} en {high} in {level} van de 100 zulke gevallen.</translation>
     </message>
     <message>
         <source>The two periods hold other months of the year: the season may explain a difference.</source>
-        <translation type="unfinished"></translation>
+        <translation>De twee periodes bevatten andere maanden van het jaar: het seizoen kan een verschil verklaren.</translation>
     </message>
     <message>
         <source>Themes: {themes}</source>
-        <translation type="unfinished"></translation>
+        <translation>Thema’s: {themes}</translation>
     </message>
     <message>
         <source>There are no actions yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er zijn nog geen acties.</translation>
     </message>
     <message>
         <source>There are no areas to compare with: this is the weaker design.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er zijn geen gebieden om mee te vergelijken: dit is de zwakkere opzet.</translation>
     </message>
     <message>
         <source>There are no cards like that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zulke kaarten zijn er niet.</translation>
     </message>
     <message>
         <source>There are no figures yet. Import incidents, a survey or a table first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er zijn nog geen cijfers. Importeer eerst incidenten, een enquête of een tabel.</translation>
     </message>
     <message>
         <source>There are no operational goals yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er zijn nog geen operationele doelen.</translation>
     </message>
     <message>
         <source>There are no problems in this project yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er zijn nog geen problemen in dit project.</translation>
     </message>
     <message>
         <source>There are none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er zijn er geen.</translation>
     </message>
     <message>
         <source>There is no evaluation yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er is nog geen evaluatie.</translation>
     </message>
     <message>
         <source>There is no operational goal in this project yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er is nog geen operationeel doel in dit project.</translation>
     </message>
     <message>
         <source>There is no plan in this project yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er is nog geen plan in dit project.</translation>
     </message>
     <message>
         <source>There were few incidents before the start: {n}. Only a very large effect can show.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er waren weinig incidenten voor de start: {n}. Alleen een heel groot effect kan opvallen.</translation>
     </message>
     <message>
         <source>These are the figures of the municipality; --area gives those of areas.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dit zijn de cijfers van de gemeente; --area geeft die van gebieden.</translation>
     </message>
     <message>
         <source>This is provisional: the period after is counted until {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dit is voorlopig: de periode erna is geteld tot {day}.</translation>
     </message>
     <message>
         <source>This was a trial: nothing was kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dit was een proef: er is niets bewaard.</translation>
     </message>
     <message>
         <source>Timeline</source>
-        <translation type="unfinished"></translation>
+        <translation>Tijdlijn</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translation>Titel</translation>
     </message>
     <message>
         <source>Together that is {n} higher than expected: a clear rise.</source>
-        <translation type="unfinished"></translation>
+        <translation>Samen is dat {n} hoger dan verwacht: een duidelijke stijging.</translation>
     </message>
     <message>
         <source>Together that is {n} higher than expected: no clear change, it may be chance.</source>
-        <translation type="unfinished"></translation>
+        <translation>Samen is dat {n} hoger dan verwacht: geen duidelijke verandering, het kan toeval zijn.</translation>
     </message>
     <message>
         <source>Together that is {n} lower than expected: a clear fall.</source>
-        <translation type="unfinished"></translation>
+        <translation>Samen is dat {n} lager dan verwacht: een duidelijke daling.</translation>
     </message>
     <message>
         <source>Together that is {n} lower than expected: no clear change, it may be chance.</source>
-        <translation type="unfinished"></translation>
+        <translation>Samen is dat {n} lager dan verwacht: geen duidelijke verandering, het kan toeval zijn.</translation>
     </message>
     <message>
         <source>Total</source>
-        <translation type="unfinished"></translation>
+        <translation>Totaal</translation>
     </message>
     <message>
         <source>Totals hold what is filled in. Of the {lines} budget lines {planned} have no planned and {spent} no spent amount.</source>
-        <translation type="unfinished"></translation>
+        <translation>In de totalen zit wat ingevuld is. Van de {lines} budgetregels hebben er {planned} geen gepland en {spent} geen besteed bedrag.</translation>
     </message>
     <message>
         <source>Treated areas</source>
-        <translation type="unfinished"></translation>
+        <translation>Gebieden van de actie</translation>
     </message>
     <message>
         <source>Tree</source>
-        <translation type="unfinished"></translation>
+        <translation>Boom</translation>
     </message>
     <message>
         <source>Trend</source>
-        <translation type="unfinished"></translation>
+        <translation>Evolutie</translation>
     </message>
     <message>
         <source>Unit</source>
-        <translation type="unfinished"></translation>
+        <translation>Eenheid</translation>
     </message>
     <message>
         <source>Value</source>
-        <translation type="unfinished"></translation>
+        <translation>Waarde</translation>
     </message>
     <message>
         <source>Victims and reporting</source>
-        <translation type="unfinished"></translation>
+        <translation>Slachtoffers en aangifte</translation>
     </message>
     <message>
         <source>Violence</source>
-        <translation type="unfinished"></translation>
+        <translation>Geweld</translation>
     </message>
     <message>
         <source>Ways to compute it</source>
-        <translation type="unfinished"></translation>
+        <translation>Manieren om het te berekenen</translation>
     </message>
     <message>
         <source>Weight</source>
-        <translation type="unfinished"></translation>
+        <translation>Gewicht</translation>
     </message>
     <message>
         <source>Weights read: {read}; new: {added}, changed: {updated}, the same: {unchanged}, refused: {rejected}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gewichten gelezen: {read}; nieuw: {added}, gewijzigd: {updated}, hetzelfde: {unchanged}, geweigerd: {rejected}.</translation>
     </message>
     <message>
         <source>Weights without a source: {n}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gewichten zonder bron: {n}.</translation>
     </message>
     <message>
         <source>What changed in what is known</source>
-        <translation type="unfinished"></translation>
+        <translation>Wat veranderde aan wat bekend is</translation>
     </message>
     <message>
         <source>What evaluations found</source>
-        <translation type="unfinished"></translation>
+        <translation>Wat evaluaties vonden</translation>
     </message>
     <message>
         <source>What is counted</source>
-        <translation type="unfinished"></translation>
+        <translation>Wat geteld wordt</translation>
     </message>
     <message>
         <source>What is done</source>
-        <translation type="unfinished"></translation>
+        <translation>Wat gedaan wordt</translation>
     </message>
     <message>
         <source>What is done here</source>
-        <translation type="unfinished"></translation>
+        <translation>Wat hier gedaan wordt</translation>
     </message>
     <message>
         <source>What is due, and what is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>Wat te doen is, en wat ontbreekt</translation>
     </message>
     <message>
         <source>What is known of measures</source>
-        <translation type="unfinished"></translation>
+        <translation>Wat over maatregelen bekend is</translation>
     </message>
     <message>
         <source>What is measured</source>
-        <translation type="unfinished"></translation>
+        <translation>Wat gemeten wordt</translation>
     </message>
     <message>
         <source>What it is</source>
-        <translation type="unfinished"></translation>
+        <translation>Wat het is</translation>
     </message>
     <message>
         <source>What it lacks</source>
-        <translation type="unfinished"></translation>
+        <translation>Wat eraan ontbreekt</translation>
     </message>
     <message>
         <source>What it says</source>
-        <translation type="unfinished"></translation>
+        <translation>Wat het zegt</translation>
     </message>
     <message>
         <source>What people feel and tell</source>
-        <translation type="unfinished"></translation>
+        <translation>Wat mensen voelen en vertellen</translation>
     </message>
     <message>
         <source>What problems were judged by</source>
-        <translation type="unfinished"></translation>
+        <translation>Waarop problemen beoordeeld zijn</translation>
     </message>
     <message>
         <source>What was found on the spot</source>
-        <translation type="unfinished"></translation>
+        <translation>Wat ter plaatse gevonden is</translation>
     </message>
     <message>
         <source>What was recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>Wat geregistreerd is</translation>
     </message>
     <message>
         <source>Whatever else changed around the start looks like an effect: there is nothing to compare with.</source>
-        <translation type="unfinished"></translation>
+        <translation>Al het andere dat rond de start veranderde, lijkt op een effect: er is niets om mee te vergelijken.</translation>
     </message>
     <message>
         <source>Whatever else changed at the same time in only one of the two groups is counted along.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wat tegelijk in maar één van de twee groepen veranderde, telt mee.</translation>
     </message>
     <message>
         <source>WhatsApp group</source>
-        <translation type="unfinished"></translation>
+        <translation>WhatsApp-groep</translation>
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished"></translation>
+        <translation>Wanneer</translation>
     </message>
     <message>
         <source>Where</source>
-        <translation type="unfinished"></translation>
+        <translation>Waar</translation>
     </message>
     <message>
         <source>Where actions take place</source>
-        <translation type="unfinished"></translation>
+        <translation>Waar acties plaatsvinden</translation>
     </message>
     <message>
         <source>Where and for whom</source>
-        <translation type="unfinished"></translation>
+        <translation>Waar en voor wie</translation>
     </message>
     <message>
         <source>Where and when it was tried</source>
-        <translation type="unfinished"></translation>
+        <translation>Waar en wanneer het geprobeerd is</translation>
     </message>
     <message>
         <source>Where it began</source>
-        <translation type="unfinished"></translation>
+        <translation>Waar het begon</translation>
     </message>
     <message>
         <source>Where it should go</source>
-        <translation type="unfinished"></translation>
+        <translation>Waar het heen moet</translation>
     </message>
     <message>
         <source>Where it was tried</source>
-        <translation type="unfinished"></translation>
+        <translation>Waar het geprobeerd is</translation>
     </message>
     <message>
         <source>Where the figures come from</source>
-        <translation type="unfinished"></translation>
+        <translation>Waar de cijfers vandaan komen</translation>
     </message>
     <message>
         <source>Whether actions worked</source>
-        <translation type="unfinished"></translation>
+        <translation>Of acties werkten</translation>
     </message>
     <message>
         <source>Whether both groups went the same way before can&apos;t be judged: too few months.</source>
-        <translation type="unfinished"></translation>
+        <translation>Of beide groepen ervoor gelijk liepen, is niet te beoordelen: te weinig maanden.</translation>
     </message>
     <message>
         <source>Whether incidents moved to other places was not looked at.</source>
-        <translation type="unfinished"></translation>
+        <translation>Of incidenten naar andere plekken verschoven, is niet bekeken.</translation>
     </message>
     <message>
         <source>Whether it grows or shrinks, beyond chance.</source>
-        <translation type="unfinished"></translation>
+        <translation>Of het toeneemt of afneemt, meer dan door toeval.</translation>
     </message>
     <message>
         <source>Whether the office and its partners can do something about it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Of het kantoor en zijn partners er iets aan kunnen doen.</translation>
     </message>
     <message>
         <source>Who and where</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie en waar</translation>
     </message>
     <message>
         <source>Who it is about</source>
-        <translation type="unfinished"></translation>
+        <translation>Over wie het gaat</translation>
     </message>
     <message>
         <source>Why it would work</source>
-        <translation type="unfinished"></translation>
+        <translation>Waarom het zou werken</translation>
     </message>
     <message>
         <source>Why the evidence has this grade</source>
-        <translation type="unfinished"></translation>
+        <translation>Waarom het bewijs zo sterk is</translation>
     </message>
     <message>
         <source>With so many answers a change below {n} ({unit}) can&apos;t be told from chance.</source>
-        <translation type="unfinished"></translation>
+        <translation>Met zoveel antwoorden is een verandering onder {n} ({unit}) niet te onderscheiden van toeval.</translation>
     </message>
     <message>
         <source>With these numbers a fall below {n} can&apos;t be told from chance.</source>
-        <translation type="unfinished"></translation>
+        <translation>Met deze aantallen is een daling onder {n} niet te onderscheiden van toeval.</translation>
     </message>
     <message>
         <source>Within its margin it could be {low} to {high}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Binnen de marge kan het {low} tot {high} zijn.</translation>
     </message>
     <message>
         <source>Work of services</source>
-        <translation type="unfinished"></translation>
+        <translation>Werk van diensten</translation>
     </message>
     <message>
         <source>Working in steps (SARA)</source>
-        <translation type="unfinished"></translation>
+        <translation>Werken in stappen (SARA)</translation>
     </message>
     <message>
         <source>Year</source>
-        <translation type="unfinished"></translation>
+        <translation>Jaar</translation>
     </message>
     <message>
         <source>a clear fall</source>
-        <translation type="unfinished"></translation>
+        <translation>een duidelijke daling</translation>
     </message>
     <message>
         <source>a clear rise</source>
-        <translation type="unfinished"></translation>
+        <translation>een duidelijke stijging</translation>
     </message>
     <message>
         <source>a copy of a row above: taken as a new row</source>
-        <translation type="unfinished"></translation>
+        <translation>een kopie van een rij erboven: genomen als nieuwe rij</translation>
     </message>
     <message>
         <source>a date without a day: {day} was taken</source>
-        <translation type="unfinished"></translation>
+        <translation>een datum zonder dag: {day} is genomen</translation>
     </message>
     <message>
         <source>a newer period</source>
-        <translation type="unfinished"></translation>
+        <translation>een nieuwere periode</translation>
     </message>
     <message>
         <source>a problem that is not in the project: left out</source>
-        <translation type="unfinished"></translation>
+        <translation>een probleem dat niet in het project staat: weggelaten</translation>
     </message>
     <message>
         <source>a programme card that is not in the library: kept as it is</source>
-        <translation type="unfinished"></translation>
+        <translation>een programmakaart die niet in de bibliotheek staat: behouden zoals ze is</translation>
     </message>
     <message>
         <source>a ring of {n} metres</source>
-        <translation type="unfinished"></translation>
+        <translation>een ring van {n} meter</translation>
     </message>
     <message>
         <source>action</source>
-        <translation type="unfinished"></translation>
+        <translation>actie</translation>
     </message>
     <message>
         <source>action ends</source>
-        <translation type="unfinished"></translation>
+        <translation>actie eindigt</translation>
     </message>
     <message>
         <source>action starts</source>
-        <translation type="unfinished"></translation>
+        <translation>actie begint</translation>
     </message>
     <message>
         <source>active</source>
-        <translation type="unfinished"></translation>
+        <translation>actief</translation>
     </message>
     <message>
         <source>all incidents</source>
-        <translation type="unfinished"></translation>
+        <translation>alle incidenten</translation>
     </message>
     <message>
         <source>an area that is not in the project: kept as it is</source>
-        <translation type="unfinished"></translation>
+        <translation>een gebied dat niet in het project staat: behouden zoals het is</translation>
     </message>
     <message>
         <source>an indicator that is not in the project now: kept as it is</source>
-        <translation type="unfinished"></translation>
+        <translation>een indicator die nu niet in het project staat: behouden zoals hij is</translation>
     </message>
     <message>
         <source>an indicator that is not in the project: kept as words of what is measured</source>
-        <translation type="unfinished"></translation>
+        <translation>een indicator die niet in het project staat: behouden als woorden van wat gemeten wordt</translation>
     </message>
     <message>
         <source>and more: {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>en nog: {n}</translation>
     </message>
     <message>
         <source>another figure for the same period</source>
-        <translation type="unfinished"></translation>
+        <translation>een ander cijfer voor dezelfde periode</translation>
     </message>
     <message>
         <source>areas that start one after the other</source>
-        <translation type="unfinished"></translation>
+        <translation>gebieden die na elkaar beginnen</translation>
     </message>
     <message>
         <source>areas to compare with</source>
-        <translation type="unfinished"></translation>
+        <translation>gebieden van de vergelijking</translation>
     </message>
     <message>
         <source>areas to compare with (× {factor})</source>
-        <translation type="unfinished"></translation>
+        <translation>gebieden van de vergelijking (× {factor})</translation>
     </message>
     <message>
         <source>around the areas to compare with</source>
-        <translation type="unfinished"></translation>
+        <translation>rond de gebieden van de vergelijking</translation>
     </message>
     <message>
         <source>around the treated areas</source>
-        <translation type="unfinished"></translation>
+        <translation>rond de gebieden van de actie</translation>
     </message>
     <message>
         <source>as of {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>op {day}</translation>
     </message>
     <message>
         <source>as people say</source>
-        <translation type="unfinished"></translation>
+        <translation>zoals mensen zeggen</translation>
     </message>
     <message>
         <source>before and after, with areas to compare with</source>
-        <translation type="unfinished"></translation>
+        <translation>ervoor en erna, met gebieden om mee te vergelijken</translation>
     </message>
     <message>
         <source>behind</source>
-        <translation type="unfinished"></translation>
+        <translation>achter</translation>
     </message>
     <message>
         <source>can&apos;t be added up</source>
-        <translation type="unfinished"></translation>
+        <translation>mag niet opgeteld worden</translation>
     </message>
     <message>
         <source>change</source>
-        <translation type="unfinished"></translation>
+        <translation>verandering</translation>
     </message>
     <message>
         <source>change not known</source>
-        <translation type="unfinished"></translation>
+        <translation>verandering niet bekend</translation>
     </message>
     <message>
         <source>change of the yearly growth</source>
-        <translation type="unfinished"></translation>
+        <translation>verandering van de jaarlijkse groei</translation>
     </message>
     <message>
         <source>clear fall</source>
-        <translation type="unfinished"></translation>
+        <translation>duidelijke daling</translation>
     </message>
     <message>
         <source>clear rise</source>
-        <translation type="unfinished"></translation>
+        <translation>duidelijke stijging</translation>
     </message>
     <message>
         <source>columns that are not known were left out</source>
-        <translation type="unfinished"></translation>
+        <translation>kolommen die niet bekend zijn, zijn weggelaten</translation>
     </message>
     <message>
         <source>contradictory</source>
-        <translation type="unfinished"></translation>
+        <translation>tegenstrijdig</translation>
     </message>
     <message>
         <source>decision without a date</source>
-        <translation type="unfinished"></translation>
+        <translation>beslissing zonder datum</translation>
     </message>
     <message>
         <source>difference</source>
-        <translation type="unfinished"></translation>
+        <translation>verschil</translation>
     </message>
     <message>
         <source>difference in numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>verschil in aantallen</translation>
     </message>
     <message>
         <source>difference in numbers, all together</source>
-        <translation type="unfinished"></translation>
+        <translation>verschil in aantallen, alles samen</translation>
     </message>
     <message>
         <source>difference in numbers, around them</source>
-        <translation type="unfinished"></translation>
+        <translation>verschil in aantallen, eromheen</translation>
     </message>
     <message>
         <source>difference in numbers, treated areas</source>
-        <translation type="unfinished"></translation>
+        <translation>verschil in aantallen, gebieden van de actie</translation>
     </message>
     <message>
         <source>done</source>
-        <translation type="unfinished"></translation>
+        <translation>klaar</translation>
     </message>
     <message>
         <source>down</source>
-        <translation type="unfinished"></translation>
+        <translation>omlaag</translation>
     </message>
     <message>
         <source>drawn on the map</source>
-        <translation type="unfinished"></translation>
+        <translation>op de kaart getekend</translation>
     </message>
     <message>
         <source>effect not known</source>
-        <translation type="unfinished"></translation>
+        <translation>effect niet bekend</translation>
     </message>
     <message>
         <source>ended</source>
-        <translation type="unfinished"></translation>
+        <translation>gestopt</translation>
     </message>
     <message>
         <source>ends</source>
-        <translation type="unfinished"></translation>
+        <translation>eindigt</translation>
     </message>
     <message>
         <source>every half year</source>
-        <translation type="unfinished"></translation>
+        <translation>elk half jaar</translation>
     </message>
     <message>
         <source>every month</source>
-        <translation type="unfinished"></translation>
+        <translation>elke maand</translation>
     </message>
     <message>
         <source>every quarter</source>
-        <translation type="unfinished"></translation>
+        <translation>elk kwartaal</translation>
     </message>
     <message>
         <source>every three years</source>
-        <translation type="unfinished"></translation>
+        <translation>elke drie jaar</translation>
     </message>
     <message>
         <source>every two years</source>
-        <translation type="unfinished"></translation>
+        <translation>elke twee jaar</translation>
     </message>
     <message>
         <source>every year</source>
-        <translation type="unfinished"></translation>
+        <translation>elk jaar</translation>
     </message>
     <message>
         <source>evidence: {grade}</source>
-        <translation type="unfinished"></translation>
+        <translation>bewijs: {grade}</translation>
     </message>
     <message>
         <source>figures: {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>cijfers: {n}</translation>
     </message>
     <message>
         <source>findings differ</source>
-        <translation type="unfinished"></translation>
+        <translation>bevindingen verschillen</translation>
     </message>
     <message>
         <source>fixed on {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>vastgelegd op {day}</translation>
     </message>
     <message>
         <source>fixed on {day}, the action started on {start}</source>
-        <translation type="unfinished"></translation>
+        <translation>vastgelegd op {day}, de actie begon op {start}</translation>
     </message>
     <message>
         <source>for now {verdict}</source>
-        <translation type="unfinished"></translation>
+        <translation>voorlopig {verdict}</translation>
     </message>
     <message>
         <source>from</source>
-        <translation type="unfinished"></translation>
+        <translation>van</translation>
     </message>
     <message>
         <source>goal to be measured</source>
-        <translation type="unfinished"></translation>
+        <translation>doel te meten</translation>
     </message>
     <message>
         <source>gone: {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>weg: {names}</translation>
     </message>
     <message>
         <source>group</source>
-        <translation type="unfinished"></translation>
+        <translation>groep</translation>
     </message>
     <message>
         <source>high</source>
-        <translation type="unfinished"></translation>
+        <translation>hoog</translation>
     </message>
     <message>
         <source>higher</source>
-        <translation type="unfinished"></translation>
+        <translation>hoger</translation>
     </message>
     <message>
         <source>in the whole municipality</source>
-        <translation type="unfinished"></translation>
+        <translation>in heel de gemeente</translation>
     </message>
     <message>
         <source>incidents before: {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>incidenten ervoor: {n}</translation>
     </message>
     <message>
         <source>inhabitants</source>
-        <translation type="unfinished"></translation>
+        <translation>inwoners</translation>
     </message>
     <message>
         <source>inhabitants not known</source>
-        <translation type="unfinished"></translation>
+        <translation>inwoners niet bekend</translation>
     </message>
     <message>
         <source>inhabitants: {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>inwoners: {n}</translation>
     </message>
     <message>
         <source>interview</source>
-        <translation type="unfinished"></translation>
+        <translation>gesprek</translation>
     </message>
     <message>
         <source>jump at the start</source>
-        <translation type="unfinished"></translation>
+        <translation>sprong bij de start</translation>
     </message>
     <message>
         <source>keep as it is</source>
-        <translation type="unfinished"></translation>
+        <translation>houden zoals het is</translation>
     </message>
     <message>
         <source>late</source>
-        <translation type="unfinished"></translation>
+        <translation>te laat</translation>
     </message>
     <message>
         <source>late: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>te laat: {why}</translation>
     </message>
     <message>
         <source>latest figure with its margin</source>
-        <translation type="unfinished"></translation>
+        <translation>laatste cijfer met zijn marge</translation>
     </message>
     <message>
         <source>limited</source>
-        <translation type="unfinished"></translation>
+        <translation>beperkt</translation>
     </message>
     <message>
         <source>low</source>
-        <translation type="unfinished"></translation>
+        <translation>laag</translation>
     </message>
     <message>
         <source>lower</source>
-        <translation type="unfinished"></translation>
+        <translation>lager</translation>
     </message>
     <message>
         <source>many times more</source>
-        <translation type="unfinished"></translation>
+        <translation>vele malen meer</translation>
     </message>
     <message>
         <source>margins: what chance makes of such counts (95 in 100)</source>
-        <translation type="unfinished"></translation>
+        <translation>marges: wat toeval van zulke aantallen maakt (95 op 100)</translation>
     </message>
     <message>
         <source>measured</source>
-        <translation type="unfinished"></translation>
+        <translation>gemeten</translation>
     </message>
     <message>
         <source>medium</source>
-        <translation type="unfinished"></translation>
+        <translation>gemiddeld</translation>
     </message>
     <message>
         <source>meeting</source>
-        <translation type="unfinished"></translation>
+        <translation>vergadering</translation>
     </message>
     <message>
         <source>moderate</source>
-        <translation type="unfinished"></translation>
+        <translation>matig</translation>
     </message>
     <message>
         <source>month</source>
-        <translation type="unfinished"></translation>
+        <translation>maand</translation>
     </message>
     <message>
         <source>months before and after</source>
-        <translation type="unfinished"></translation>
+        <translation>maanden ervoor en erna</translation>
     </message>
     <message>
         <source>municipality</source>
-        <translation type="unfinished"></translation>
+        <translation>gemeente</translation>
     </message>
     <message>
         <source>neighbourhood information network</source>
-        <translation type="unfinished"></translation>
+        <translation>buurtinformatienetwerk</translation>
     </message>
     <message>
         <source>new on the board</source>
-        <translation type="unfinished"></translation>
+        <translation>nieuw op het bord</translation>
     </message>
     <message>
         <source>no clear change</source>
-        <translation type="unfinished"></translation>
+        <translation>geen duidelijke verandering</translation>
     </message>
     <message>
         <source>no clear difference</source>
-        <translation type="unfinished"></translation>
+        <translation>geen duidelijk verschil</translation>
     </message>
     <message>
         <source>no figure</source>
-        <translation type="unfinished"></translation>
+        <translation>geen cijfer</translation>
     </message>
     <message>
         <source>no figure since the start</source>
-        <translation type="unfinished"></translation>
+        <translation>geen cijfer sinds de start</translation>
     </message>
     <message>
         <source>no score</source>
-        <translation type="unfinished"></translation>
+        <translation>geen score</translation>
     </message>
     <message>
         <source>no score: {criteria}</source>
-        <translation type="unfinished"></translation>
+        <translation>geen score: {criteria}</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>geen</translation>
     </message>
     <message>
         <source>not at all: the groups are about as large</source>
-        <translation type="unfinished"></translation>
+        <translation>helemaal niet: de groepen zijn ongeveer even groot</translation>
     </message>
     <message>
         <source>not clear</source>
-        <translation type="unfinished"></translation>
+        <translation>niet duidelijk</translation>
     </message>
     <message>
         <source>not comparable</source>
-        <translation type="unfinished"></translation>
+        <translation>niet te vergelijken</translation>
     </message>
     <message>
         <source>not decided yet</source>
-        <translation type="unfinished"></translation>
+        <translation>nog niet beslist</translation>
     </message>
     <message>
         <source>not fixed yet</source>
-        <translation type="unfinished"></translation>
+        <translation>nog niet vastgelegd</translation>
     </message>
     <message>
         <source>not fixed yet: it may still change</source>
-        <translation type="unfinished"></translation>
+        <translation>nog niet vastgelegd: het kan nog veranderen</translation>
     </message>
     <message>
         <source>not known</source>
-        <translation type="unfinished"></translation>
+        <translation>niet bekend</translation>
     </message>
     <message>
         <source>not measurable</source>
-        <translation type="unfinished"></translation>
+        <translation>niet meetbaar</translation>
     </message>
     <message>
         <source>not taken up</source>
-        <translation type="unfinished"></translation>
+        <translation>niet opgenomen</translation>
     </message>
     <message>
         <source>nothing can be said yet</source>
-        <translation type="unfinished"></translation>
+        <translation>er is nog niets te zeggen</translation>
     </message>
     <message>
         <source>nothing is late</source>
-        <translation type="unfinished"></translation>
+        <translation>niets is te laat</translation>
     </message>
     <message>
         <source>of</source>
-        <translation type="unfinished"></translation>
+        <translation>van</translation>
     </message>
     <message>
         <source>on course</source>
-        <translation type="unfinished"></translation>
+        <translation>op koers</translation>
     </message>
     <message>
         <source>operational goal</source>
-        <translation type="unfinished"></translation>
+        <translation>operationeel doel</translation>
     </message>
     <message>
         <source>other finding</source>
-        <translation type="unfinished"></translation>
+        <translation>andere bevinding</translation>
     </message>
     <message>
         <source>other network</source>
-        <translation type="unfinished"></translation>
+        <translation>ander netwerk</translation>
     </message>
     <message>
         <source>own card, version {version}, by {office}</source>
-        <translation type="unfinished"></translation>
+        <translation>eigen kaart, versie {version}, van {office}</translation>
     </message>
     <message>
         <source>part of the way from baseline (0) to target (100), in %</source>
-        <translation type="unfinished"></translation>
+        <translation>deel van de weg van nulmeting (0) naar streefwaarde (100), in %</translation>
     </message>
     <message>
         <source>paused</source>
-        <translation type="unfinished"></translation>
+        <translation>gepauzeerd</translation>
     </message>
     <message>
         <source>plan</source>
-        <translation type="unfinished"></translation>
+        <translation>plan</translation>
     </message>
     <message>
         <source>planned</source>
-        <translation type="unfinished"></translation>
+        <translation>gepland</translation>
     </message>
     <message>
         <source>planned € {planned}, spent € {spent}. Budget lines: {lines}; without a planned amount {planned_missing}, without a spent one {spent_missing}.</source>
-        <translation type="unfinished"></translation>
+        <translation>gepland € {planned}, besteed € {spent}. Budgetregels: {lines}; zonder gepland bedrag {planned_missing}, zonder besteed bedrag {spent_missing}.</translation>
     </message>
     <message>
         <source>points to an improvement</source>
-        <translation type="unfinished"></translation>
+        <translation>wijst op verbetering</translation>
     </message>
     <message>
         <source>points to harm</source>
-        <translation type="unfinished"></translation>
+        <translation>wijst op schade</translation>
     </message>
     <message>
         <source>points to no clear effect</source>
-        <translation type="unfinished"></translation>
+        <translation>wijst op geen duidelijk effect</translation>
     </message>
     <message>
         <source>priority</source>
-        <translation type="unfinished"></translation>
+        <translation>prioriteit</translation>
     </message>
     <message>
         <source>rank {rank} (between {low} and {high})</source>
-        <translation type="unfinished"></translation>
+        <translation>plaats {rank} (tussen {low} en {high})</translation>
     </message>
     <message>
         <source>recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>geregistreerd</translation>
     </message>
     <message>
         <source>relative effect (above 1 is favourable)</source>
-        <translation type="unfinished"></translation>
+        <translation>relatief effect (boven 1 is gunstig)</translation>
     </message>
     <message>
         <source>relative effect, variance doubled</source>
-        <translation type="unfinished"></translation>
+        <translation>relatief effect, variantie verdubbeld</translation>
     </message>
     <message>
         <source>result of an evaluation</source>
-        <translation type="unfinished"></translation>
+        <translation>resultaat van een evaluatie</translation>
     </message>
     <message>
         <source>rows: {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>rijen: {n}</translation>
     </message>
     <message>
         <source>running</source>
-        <translation type="unfinished"></translation>
+        <translation>loopt</translation>
     </message>
     <message>
         <source>safety walk</source>
-        <translation type="unfinished"></translation>
+        <translation>wijkschouw</translation>
     </message>
     <message>
         <source>share</source>
-        <translation type="unfinished"></translation>
+        <translation>aandeel</translation>
     </message>
     <message>
         <source>share, areas that start in {month}</source>
-        <translation type="unfinished"></translation>
+        <translation>aandeel, gebieden die in {month} beginnen</translation>
     </message>
     <message>
         <source>share, by area and month</source>
-        <translation type="unfinished"></translation>
+        <translation>aandeel, per gebied en maand</translation>
     </message>
     <message>
         <source>share, from the totals</source>
-        <translation type="unfinished"></translation>
+        <translation>aandeel, uit de totalen</translation>
     </message>
     <message>
         <source>share, margin from the spread between areas</source>
-        <translation type="unfinished"></translation>
+        <translation>aandeel, marge uit de spreiding tussen gebieden</translation>
     </message>
     <message>
         <source>share, negative binomial</source>
-        <translation type="unfinished"></translation>
+        <translation>aandeel, negatief-binomiaal</translation>
     </message>
     <message>
         <source>shares are changes in percent of what was expected; margins hold {level}</source>
-        <translation type="unfinished"></translation>
+        <translation>aandelen zijn veranderingen in procent van wat te verwachten was; marges bevatten {level}</translation>
     </message>
     <message>
         <source>shielded</source>
-        <translation type="unfinished"></translation>
+        <translation>afgeschermd</translation>
     </message>
     <message>
         <source>should have ended</source>
-        <translation type="unfinished"></translation>
+        <translation>had moeten eindigen</translation>
     </message>
     <message>
         <source>should have started</source>
-        <translation type="unfinished"></translation>
+        <translation>had moeten beginnen</translation>
     </message>
     <message>
         <source>shown or hidden where it was not before</source>
-        <translation type="unfinished"></translation>
+        <translation>getoond of verborgen waar het dat eerst niet was</translation>
     </message>
     <message>
         <source>source not named</source>
-        <translation type="unfinished"></translation>
+        <translation>bron niet genoemd</translation>
     </message>
     <message>
         <source>special attention point</source>
-        <translation type="unfinished"></translation>
+        <translation>bijzonder aandachtspunt</translation>
     </message>
     <message>
         <source>square kilometres</source>
-        <translation type="unfinished"></translation>
+        <translation>vierkante kilometer</translation>
     </message>
     <message>
         <source>start</source>
-        <translation type="unfinished"></translation>
+        <translation>start</translation>
     </message>
     <message>
         <source>starting</source>
-        <translation type="unfinished"></translation>
+        <translation>in opstart</translation>
     </message>
     <message>
         <source>starts</source>
-        <translation type="unfinished"></translation>
+        <translation>begint</translation>
     </message>
     <message>
         <source>step due</source>
-        <translation type="unfinished"></translation>
+        <translation>stap te zetten</translation>
     </message>
     <message>
         <source>step not done</source>
-        <translation type="unfinished"></translation>
+        <translation>stap niet gezet</translation>
     </message>
     <message>
         <source>step of an action</source>
-        <translation type="unfinished"></translation>
+        <translation>stap van een actie</translation>
     </message>
     <message>
         <source>stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>gestopt</translation>
     </message>
     <message>
         <source>strategic goal</source>
-        <translation type="unfinished"></translation>
+        <translation>strategisch doel</translation>
     </message>
     <message>
         <source>strong</source>
-        <translation type="unfinished"></translation>
+        <translation>sterk</translation>
     </message>
     <message>
         <source>survey before and after</source>
-        <translation type="unfinished"></translation>
+        <translation>enquête ervoor en erna</translation>
     </message>
     <message>
         <source>target to be reached</source>
-        <translation type="unfinished"></translation>
+        <translation>streefwaarde te bereiken</translation>
     </message>
     <message>
         <source>the latest is of {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>het laatste is van {day}</translation>
     </message>
     <message>
         <source>the numbers are too small to be shown</source>
-        <translation type="unfinished"></translation>
+        <translation>de aantallen zijn te klein om te tonen</translation>
     </message>
     <message>
         <source>the sector of a partner was taken from its name</source>
-        <translation type="unfinished"></translation>
+        <translation>de sector van een partner is uit zijn naam afgeleid</translation>
     </message>
     <message>
         <source>the whole municipality</source>
-        <translation type="unfinished"></translation>
+        <translation>heel de gemeente</translation>
     </message>
     <message>
         <source>to</source>
-        <translation type="unfinished"></translation>
+        <translation>tot</translation>
     </message>
     <message>
         <source>too few</source>
-        <translation type="unfinished"></translation>
+        <translation>te weinig</translation>
     </message>
     <message>
         <source>treated areas</source>
-        <translation type="unfinished"></translation>
+        <translation>gebieden van de actie</translation>
     </message>
     <message>
         <source>unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>onbekend</translation>
     </message>
     <message>
         <source>up</source>
-        <translation type="unfinished"></translation>
+        <translation>omhoog</translation>
     </message>
     <message>
         <source>way</source>
-        <translation type="unfinished"></translation>
+        <translation>manier</translation>
     </message>
     <message>
         <source>where the straight line to the target is then</source>
-        <translation type="unfinished"></translation>
+        <translation>waar de rechte lijn naar de streefwaarde dan ligt</translation>
     </message>
     <message>
         <source>without a theme</source>
-        <translation type="unfinished"></translation>
+        <translation>zonder thema</translation>
     </message>
     <message>
         <source>without the measure</source>
-        <translation type="unfinished"></translation>
+        <translation>zonder de maatregel</translation>
     </message>
     <message>
         <source>yearly growth before</source>
-        <translation type="unfinished"></translation>
+        <translation>jaarlijkse groei ervoor</translation>
     </message>
     <message>
         <source>{area} (area no longer exists)</source>
-        <translation type="unfinished"></translation>
+        <translation>{area} (gebied bestaat niet meer)</translation>
     </message>
     <message>
         <source>{area}: level {level} times, but another course ({growth} a year), {far} km away</source>
-        <translation type="unfinished"></translation>
+        <translation>{area}: peil {level} keer, maar een ander verloop ({growth} per jaar), op {far} km</translation>
     </message>
     <message>
         <source>{area}: level {level} times, the same course as far as can be told ({growth} a year), {far} km away</source>
-        <translation type="unfinished"></translation>
+        <translation>{area}: peil {level} keer, hetzelfde verloop voor zover te zien ({growth} per jaar), op {far} km</translation>
     </message>
     <message>
         <source>{area}: level {level} times, {far} km away</source>
-        <translation type="unfinished"></translation>
+        <translation>{area}: peil {level} keer, op {far} km</translation>
     </message>
     <message>
         <source>{before} compared with {after}</source>
-        <translation type="unfinished"></translation>
+        <translation>{before} vergeleken met {after}</translation>
     </message>
     <message>
         <source>{card} can&apos;t be read: {problem}</source>
-        <translation type="unfinished"></translation>
+        <translation>{card} kan niet gelezen worden: {problem}</translation>
     </message>
     <message>
         <source>{day}, after the start of {start}, mark {mark}</source>
-        <translation type="unfinished"></translation>
+        <translation>{day}, na de start op {start}, merk {mark}</translation>
     </message>
     <message>
         <source>{day}, mark {mark}</source>
-        <translation type="unfinished"></translation>
+        <translation>{day}, merk {mark}</translation>
     </message>
     <message>
         <source>{day}, overdue, {what}: {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>{day}, over tijd, {what}: {title}</translation>
     </message>
     <message>
         <source>{day}, {what}: {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>{day}, {what}: {title}</translation>
     </message>
     <message>
         <source>{figure} in {place}, {period}: {value}, as people say.</source>
-        <translation type="unfinished"></translation>
+        <translation>{figure} in {place}, {period}: {value}, zoals mensen zeggen.</translation>
     </message>
     <message>
         <source>{figure} in {place}, {period}: {value}, as recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>{figure} in {place}, {period}: {value}, zoals geregistreerd.</translation>
     </message>
     <message>
         <source>{figure}, {period}: can&apos;t be measured any more</source>
-        <translation type="unfinished"></translation>
+        <translation>{figure}, {period}: kan niet meer gemeten worden</translation>
     </message>
     <message>
         <source>{figure}, {period}: had no value, is {now} now</source>
-        <translation type="unfinished"></translation>
+        <translation>{figure}, {period}: had geen waarde, is nu {now}</translation>
     </message>
     <message>
         <source>{figure}, {period}: long ago</source>
-        <translation type="unfinished"></translation>
+        <translation>{figure}, {period}: lang geleden</translation>
     </message>
     <message>
         <source>{figure}, {period}: there is a newer one of {newest}</source>
-        <translation type="unfinished"></translation>
+        <translation>{figure}, {period}: er is een nieuwer van {newest}</translation>
     </message>
     <message>
         <source>{figure}, {period}: was {then}, has no value now</source>
-        <translation type="unfinished"></translation>
+        <translation>{figure}, {period}: was {then}, heeft nu geen waarde</translation>
     </message>
     <message>
         <source>{figure}, {period}: was {then}, is {now} now</source>
-        <translation type="unfinished"></translation>
+        <translation>{figure}, {period}: was {then}, is nu {now}</translation>
     </message>
     <message>
         <source>{file} is written. Fill it in in a text editor, then bring it in with “card import”.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} is geschreven. Vul het in met een teksteditor en breng het dan binnen met “card import”.</translation>
     </message>
     <message>
         <source>{file}: cards read: {read}, new: {added}, newer: {updated}, the same already: {unchanged}, refused: {refused}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}: kaarten gelezen: {read}, nieuw: {added}, nieuwer: {updated}, al hetzelfde: {unchanged}, geweigerd: {refused}.</translation>
     </message>
     <message>
         <source>{file}: cards: {n}, effects measured here: {effects}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}: kaarten: {n}, effecten die hier gemeten zijn: {effects}.</translation>
     </message>
     <message>
         <source>{file}: plans: {plans}, goals: {goals}, actions: {actions}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}: plannen: {plans}, doelen: {goals}, acties: {actions}.</translation>
     </message>
     <message>
         <source>{file}: rows read: {read}; added: {added}, updated: {updated}, unchanged: {unchanged}, rejected: {rejected}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}: rijen gelezen: {read}; toegevoegd: {added}, bijgewerkt: {updated}, ongewijzigd: {unchanged}, geweigerd: {rejected}.</translation>
     </message>
     <message>
         <source>{file}: {title}. In its lists: areas {areas}, indicators {indicators}, programme cards {cards}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}: {title}. In de lijsten: gebieden {areas}, indicatoren {indicators}, programmakaarten {cards}.</translation>
     </message>
     <message>
         <source>{low} to {high}</source>
-        <translation type="unfinished"></translation>
+        <translation>{low} tot {high}</translation>
     </message>
     <message>
         <source>{n} in 100</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} op 100</translation>
     </message>
     <message>
         <source>{plan}: at a glance</source>
-        <translation type="unfinished"></translation>
+        <translation>{plan}: in één oogopslag</translation>
     </message>
     <message>
         <source>{plan}: goals to start from: {n}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{plan}: doelen om mee te beginnen: {n}.</translation>
     </message>
     <message>
         <source>{rank}. {title}: {total} ({lane}); in the first {top} in {near} of draws near these weights, in {free} with any weights</source>
-        <translation type="unfinished"></translation>
+        <translation>{rank}. {title}: {total} ({lane}); bij de eerste {top} in {near} van de trekkingen dicht bij deze gewichten, in {free} met elk gewicht</translation>
     </message>
     <message>
         <source>{score} is from {low} to under {high}; {next} begins there.</source>
-        <translation type="unfinished"></translation>
+        <translation>{score} is van {low} tot onder {high}; daar begint {next}.</translation>
     </message>
     <message>
         <source>{sheet}, line {line}, {column}: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{sheet}, regel {line}, {column}: {reason}.</translation>
     </message>
     <message>
         <source>{sheet}, line {line}, {column}: {remark}</source>
-        <translation type="unfinished"></translation>
+        <translation>{sheet}, regel {line}, {column}: {remark}</translation>
     </message>
     <message>
         <source>{sheet}: columns that are not known, kept as remarks: {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{sheet}: kolommen die niet bekend zijn, bewaard als opmerking: {names}.</translation>
     </message>
     <message>
         <source>{status}, high risk</source>
-        <translation type="unfinished"></translation>
+        <translation>{status}, hoog risico</translation>
     </message>
     <message>
         <source>{status}, without days</source>
-        <translation type="unfinished"></translation>
+        <translation>{status}, zonder dagen</translation>
     </message>
     <message>
         <source>{title}: no scores yet ({lane})</source>
-        <translation type="unfinished"></translation>
+        <translation>{title}: nog geen scores ({lane})</translation>
     </message>
     <message>
         <source>{title}: {status}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{title}: {status}.</translation>
     </message>
     <message>
         <source>{value}, {period}</source>
-        <translation type="unfinished"></translation>
+        <translation>{value}, {period}</translation>
     </message>
     <message>
         <source>{what} (as people say)</source>
-        <translation type="unfinished"></translation>
+        <translation>{what} (zoals mensen zeggen)</translation>
     </message>
     <message>
         <source>{what} ({day})</source>
-        <translation type="unfinished"></translation>
+        <translation>{what} ({day})</translation>
     </message>
     <message>
         <source>{what}: {change} over a year</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}: {change} over een jaar</translation>
     </message>
     <message>
         <source>{what}: {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}: {title}</translation>
     </message>
 </context>
 <context>
@@ -16543,7 +16543,7 @@ Incidenten: {n}, het laatste op {last}</translation>
     </message>
     <message>
         <source>From figures to priorities, goals and actions, and whether they worked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Van cijfers naar prioriteiten, doelen en acties, en of ze werkten.</translation>
     </message>
     <message>
         <source>Imports neighbourhood surveys and turns them into figures with margins.</source>
@@ -16551,7 +16551,7 @@ Incidenten: {n}, het laatste op {last}</translation>
     </message>
     <message>
         <source>Plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Plan</translation>
     </message>
     <message>
         <source>Shows what is missing, doubled, late or unmapped in the incidents.</source>
@@ -17132,7 +17132,7 @@ Incidenten: {n}, het laatste op {last}</translation>
     <name>reasons</name>
     <message>
         <source>a category that is not known here</source>
-        <translation type="unfinished"></translation>
+        <translation>een categorie die hier niet bekend is</translation>
     </message>
     <message>
         <source>a category that the recipe doesn&apos;t know</source>
@@ -17140,11 +17140,11 @@ Incidenten: {n}, het laatste op {last}</translation>
     </message>
     <message>
         <source>a change, not a figure: write the figure itself, such as 8.2, and its unit apart</source>
-        <translation type="unfinished"></translation>
+        <translation>een verandering, geen cijfer: schrijf het cijfer zelf, zoals 8,2, en de eenheid apart</translation>
     </message>
     <message>
         <source>a code that another row has already: give it its own</source>
-        <translation type="unfinished"></translation>
+        <translation>een code die een andere rij al heeft: geef ze een eigen code</translation>
     </message>
     <message>
         <source>a coordinate that is not a number</source>
@@ -17160,7 +17160,7 @@ Incidenten: {n}, het laatste op {last}</translation>
     </message>
     <message>
         <source>a group that isn&apos;t known</source>
-        <translation type="unfinished"></translation>
+        <translation>een groep die niet bekend is</translation>
     </message>
     <message>
         <source>a kind of network that isn&apos;t known</source>
@@ -17172,11 +17172,11 @@ Incidenten: {n}, het laatste op {last}</translation>
     </message>
     <message>
         <source>a margin that does not hold the figure</source>
-        <translation type="unfinished"></translation>
+        <translation>een marge die het cijfer niet bevat</translation>
     </message>
     <message>
         <source>a partner without a sector: write “Police: local team”, each on a line</source>
-        <translation type="unfinished"></translation>
+        <translation>een partner zonder sector: schrijf “Politie: wijkteam”, elk op een regel</translation>
     </message>
     <message>
         <source>a person&apos;s contact data, not taken over</source>
@@ -17188,7 +17188,7 @@ Incidenten: {n}, het laatste op {last}</translation>
     </message>
     <message>
         <source>a point or comma that can mean two things: write 1250 or 1.25</source>
-        <translation type="unfinished"></translation>
+        <translation>een punt of komma die twee dingen kan betekenen: schrijf 1250 of 1,25</translation>
     </message>
     <message>
         <source>a point or line, not an area</source>
@@ -17208,7 +17208,7 @@ Incidenten: {n}, het laatste op {last}</translation>
     </message>
     <message>
         <source>a text that is too long</source>
-        <translation type="unfinished"></translation>
+        <translation>een tekst die te lang is</translation>
     </message>
     <message>
         <source>a weight that is not a number above zero</source>
@@ -17216,23 +17216,23 @@ Incidenten: {n}, het laatste op {last}</translation>
     </message>
     <message>
         <source>a word that is not in the list of this column</source>
-        <translation type="unfinished"></translation>
+        <translation>een woord dat niet in de lijst van deze kolom staat</translation>
     </message>
     <message>
         <source>an amount below nought: write it without a minus sign</source>
-        <translation type="unfinished"></translation>
+        <translation>een bedrag onder nul: schrijf het zonder minteken</translation>
     </message>
     <message>
         <source>an amount that is too large</source>
-        <translation type="unfinished"></translation>
+        <translation>een bedrag dat te groot is</translation>
     </message>
     <message>
         <source>an area of which it isn&apos;t said of which division it is</source>
-        <translation type="unfinished"></translation>
+        <translation>een gebied waarvan niet gezegd is van welke indeling het is</translation>
     </message>
     <message>
         <source>an area that isn&apos;t known</source>
-        <translation type="unfinished"></translation>
+        <translation>een gebied dat niet bekend is</translation>
     </message>
     <message>
         <source>an area, taken as its outline</source>
@@ -17284,15 +17284,15 @@ Incidenten: {n}, het laatste op {last}</translation>
     </message>
     <message>
         <source>goals that hang on one another in a circle</source>
-        <translation type="unfinished"></translation>
+        <translation>doelen die in een kring aan elkaar hangen</translation>
     </message>
     <message>
         <source>it does not say what it hangs on: write a code or a title</source>
-        <translation type="unfinished"></translation>
+        <translation>er staat niet waar het onder hangt: schrijf een code of titel</translation>
     </message>
     <message>
         <source>it hangs on the wrong level: plan, strategic goal, operational goal, action</source>
-        <translation type="unfinished"></translation>
+        <translation>het hangt onder het verkeerde niveau: plan, strategisch doel, operationeel doel, actie</translation>
     </message>
     <message>
         <source>latitude and longitude were swapped</source>
@@ -17304,11 +17304,11 @@ Incidenten: {n}, het laatste op {last}</translation>
     </message>
     <message>
         <source>must be filled in</source>
-        <translation type="unfinished"></translation>
+        <translation>moet ingevuld zijn</translation>
     </message>
     <message>
         <source>neither objective nor subjective</source>
-        <translation type="unfinished"></translation>
+        <translation>noch objectief, noch subjectief</translation>
     </message>
     <message>
         <source>neither yes nor no</source>
@@ -17332,7 +17332,7 @@ Incidenten: {n}, het laatste op {last}</translation>
     </message>
     <message>
         <source>no indicator</source>
-        <translation type="unfinished"></translation>
+        <translation>geen indicator</translation>
     </message>
     <message>
         <source>no name</source>
@@ -17344,7 +17344,7 @@ Incidenten: {n}, het laatste op {last}</translation>
     </message>
     <message>
         <source>no row has this code or title: what it hangs on is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>geen enkele rij heeft deze code of titel: waar het onder hangt, ontbreekt</translation>
     </message>
     <message>
         <source>no stratum</source>
@@ -17356,7 +17356,7 @@ Incidenten: {n}, het laatste op {last}</translation>
     </message>
     <message>
         <source>not a date: write it as 31/12/2026</source>
-        <translation type="unfinished"></translation>
+        <translation>geen datum: schrijf ze als 31/12/2026</translation>
     </message>
     <message>
         <source>not a number</source>
@@ -17372,27 +17372,27 @@ Incidenten: {n}, het laatste op {last}</translation>
     </message>
     <message>
         <source>not a number: write only the figure, and the words in another column</source>
-        <translation type="unfinished"></translation>
+        <translation>geen getal: schrijf alleen het cijfer, en de woorden in een andere kolom</translation>
     </message>
     <message>
         <source>not a period: write 2025, 2025-03 or two days</source>
-        <translation type="unfinished"></translation>
+        <translation>geen periode: schrijf 2025, 2025-03 of twee dagen</translation>
     </message>
     <message>
         <source>not a period: write a year (2025), a month (2025-10) or two days with a slash</source>
-        <translation type="unfinished"></translation>
+        <translation>geen periode: schrijf een jaar (2025), een maand (2025-10) of twee dagen met een schuine streep</translation>
     </message>
     <message>
         <source>not a whole number</source>
-        <translation type="unfinished"></translation>
+        <translation>geen heel getal</translation>
     </message>
     <message>
         <source>not a year: write it with four figures, such as 2026</source>
-        <translation type="unfinished"></translation>
+        <translation>geen jaar: schrijf het met vier cijfers, zoals 2026</translation>
     </message>
     <message>
         <source>not an amount: write only the number of euros</source>
-        <translation type="unfinished"></translation>
+        <translation>geen bedrag: schrijf alleen het aantal euro’s</translation>
     </message>
     <message>
         <source>parts of one area, joined</source>
@@ -17404,11 +17404,11 @@ Incidenten: {n}, het laatste op {last}</translation>
     </message>
     <message>
         <source>several rows are called so: write the title, or what stands in their last column</source>
-        <translation type="unfinished"></translation>
+        <translation>meer dan één rij heet zo: schrijf de titel, of wat in hun laatste kolom staat</translation>
     </message>
     <message>
         <source>the date of the target is not after that of the baseline</source>
-        <translation type="unfinished"></translation>
+        <translation>de datum van de streefwaarde ligt niet na die van de nulmeting</translation>
     </message>
     <message>
         <source>the end lies before the begin</source>
@@ -17416,7 +17416,7 @@ Incidenten: {n}, het laatste op {last}</translation>
     </message>
     <message>
         <source>the figure lies outside its own margin</source>
-        <translation type="unfinished"></translation>
+        <translation>het cijfer ligt buiten zijn eigen marge</translation>
     </message>
     <message>
         <source>the row can&apos;t be read</source>
@@ -17424,11 +17424,11 @@ Incidenten: {n}, het laatste op {last}</translation>
     </message>
     <message>
         <source>the same area and period once more</source>
-        <translation type="unfinished"></translation>
+        <translation>nog eens hetzelfde gebied en dezelfde periode</translation>
     </message>
     <message>
         <source>the same category once more</source>
-        <translation type="unfinished"></translation>
+        <translation>nog eens dezelfde categorie</translation>
     </message>
     <message>
         <source>the same code for another area</source>
@@ -17448,15 +17448,15 @@ Incidenten: {n}, het laatste op {last}</translation>
     </message>
     <message>
         <source>the same row twice</source>
-        <translation type="unfinished"></translation>
+        <translation>twee keer dezelfde rij</translation>
     </message>
     <message>
         <source>the sheet has no such column</source>
-        <translation type="unfinished"></translation>
+        <translation>het blad heeft zo geen kolom</translation>
     </message>
     <message>
         <source>what it hangs on was refused: mend that row first</source>
-        <translation type="unfinished"></translation>
+        <translation>waar het onder hangt, is geweigerd: herstel eerst die rij</translation>
     </message>
     <message>
         <source>without a shape</source>
@@ -17640,7 +17640,7 @@ Incidenten: {n}, het laatste op {last}</translation>
     </message>
     <message>
         <source>Areas: {areas}. Pages: {pages}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gebieden: {areas}. Bladzijden: {pages}.</translation>
     </message>
     <message>
         <source>Copied to {path}.</source>
@@ -17656,7 +17656,7 @@ Incidenten: {n}, het laatste op {last}</translation>
     </message>
     <message>
         <source>It is not in the log of exports: this project is open for reading only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het staat niet in het logboek van exports: dit project is alleen om te lezen open.</translation>
     </message>
     <message>
         <source>Kept rows with a note; a row can have several:</source>
@@ -17668,7 +17668,7 @@ Incidenten: {n}, het laatste op {last}</translation>
     </message>
     <message>
         <source>Mark of the project: {mark}</source>
-        <translation type="unfinished"></translation>
+        <translation>Merk van het project: {mark}</translation>
     </message>
     <message>
         <source>Picture of the map: {path}</source>
@@ -17756,15 +17756,15 @@ Incidenten: {n}, het laatste op {last}</translation>
     </message>
     <message>
         <source>{at}: as {name}, for {recipient}, by “{command}”</source>
-        <translation type="unfinished"></translation>
+        <translation>{at}: als {name}, voor {recipient}, door “{command}”</translation>
     </message>
     <message>
         <source>{file} is not in the log of exports: it did not leave this project, it was changed since, or the project could not be written at the time.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} staat niet in het logboek van exports: het kwam niet uit dit project, het is sindsdien gewijzigd, of in het project kon toen niet geschreven worden.</translation>
     </message>
     <message>
         <source>{file} left this project, unchanged.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} kwam uit dit project, ongewijzigd.</translation>
     </message>
     <message>
         <source>{mb} MB on disk</source>
@@ -18705,7 +18705,7 @@ Incidenten: {n}, het laatste op {last}</translation>
     </message>
     <message>
         <source>Goals whose latest figure is older are listed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Doelen waarvan het laatste cijfer ouder is, worden vermeld.</translation>
     </message>
     <message>
         <source>Hide counts below</source>
@@ -18737,7 +18737,7 @@ Incidenten: {n}, het laatste op {last}</translation>
     </message>
     <message>
         <source>Of ends, milestones and measurements that are due.</source>
-        <translation type="unfinished"></translation>
+        <translation>Over eindes, mijlpalen en metingen die te doen zijn.</translation>
     </message>
     <message>
         <source>Only for those who may see them; each look is noted in the log.</source>
@@ -18745,11 +18745,11 @@ Incidenten: {n}, het laatste op {last}</translation>
     </message>
     <message>
         <source>Plan: a figure is old after this many days</source>
-        <translation type="unfinished"></translation>
+        <translation>Plan: een cijfer is oud na zoveel dagen</translation>
     </message>
     <message>
         <source>Plan: remind this many days ahead</source>
-        <translation type="unfinished"></translation>
+        <translation>Plan: herinner zoveel dagen vooraf</translation>
     </message>
     <message>
         <source>Reported late after (days)</source>
@@ -19807,7 +19807,7 @@ Incidenten: {n}, het laatste op {last}</translation>
     <name>units</name>
     <message>
         <source>%</source>
-        <translation type="unfinished"></translation>
+        <translation>%</translation>
     </message>
     <message>
         <source>incidents</source>
@@ -19823,7 +19823,7 @@ Incidenten: {n}, het laatste op {last}</translation>
     </message>
     <message>
         <source>km per km²</source>
-        <translation type="unfinished"></translation>
+        <translation>km per km²</translation>
     </message>
     <message>
         <source>per 1,000 inhabitants</source>
@@ -19835,11 +19835,11 @@ Incidenten: {n}, het laatste op {last}</translation>
     </message>
     <message>
         <source>per km²</source>
-        <translation type="unfinished"></translation>
+        <translation>per km²</translation>
     </message>
     <message>
         <source>percentage points</source>
-        <translation type="unfinished"></translation>
+        <translation>procentpunten</translation>
     </message>
     <message>
         <source>share of all</source>
@@ -19904,11 +19904,11 @@ Incidenten: {n}, het laatste op {last}</translation>
     </message>
     <message>
         <source>As of</source>
-        <translation type="unfinished"></translation>
+        <translation>Op datum van</translation>
     </message>
     <message>
         <source>As of {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Op {day}</translation>
     </message>
     <message>
         <source>By area</source>
@@ -19948,11 +19948,11 @@ Incidenten: {n}, het laatste op {last}</translation>
     </message>
     <message>
         <source>Contents</source>
-        <translation type="unfinished"></translation>
+        <translation>Inhoud</translation>
     </message>
     <message>
         <source>Cover</source>
-        <translation type="unfinished"></translation>
+        <translation>Voorblad</translation>
     </message>
     <message>
         <source>Each bar runs from the lower to the upper margin; the figure itself is where its colour changes.</source>
@@ -20072,7 +20072,7 @@ Incidenten: {n}, het laatste op {last}</translation>
     </message>
     <message>
         <source>Not shown: {fewer} further rows.</source>
-        <translation type="unfinished"></translation>
+        <translation>Niet getoond: {fewer} verdere rijen.</translation>
     </message>
     <message>
         <source>Number</source>
@@ -20084,11 +20084,11 @@ Incidenten: {n}, het laatste op {last}</translation>
     </message>
     <message>
         <source>Option</source>
-        <translation type="unfinished"></translation>
+        <translation>Optie</translation>
     </message>
     <message>
         <source>Options</source>
-        <translation type="unfinished"></translation>
+        <translation>Opties</translation>
     </message>
     <message>
         <source>Outside all areas</source>
@@ -20140,7 +20140,7 @@ Incidenten: {n}, het laatste op {last}</translation>
     </message>
     <message>
         <source>SHA-256 of its content</source>
-        <translation type="unfinished"></translation>
+        <translation>SHA-256 van de inhoud</translation>
     </message>
     <message>
         <source>SHA-256: the first sixteen signs of the file&apos;s fingerprint.</source>
@@ -20148,7 +20148,7 @@ Incidenten: {n}, het laatste op {last}</translation>
     </message>
     <message>
         <source>Safety and prevention in {municipality}</source>
-        <translation type="unfinished"></translation>
+        <translation>Veiligheid en preventie in {municipality}</translation>
     </message>
     <message>
         <source>Selection</source>
@@ -20160,7 +20160,7 @@ Incidenten: {n}, het laatste op {last}</translation>
     </message>
     <message>
         <source>Sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Blad</translation>
     </message>
     <message>
         <source>Sheets</source>
@@ -20172,7 +20172,7 @@ Incidenten: {n}, het laatste op {last}</translation>
     </message>
     <message>
         <source>Sources and manifest</source>
-        <translation type="unfinished"></translation>
+        <translation>Bronnen en manifest</translation>
     </message>
     <message>
         <source>The margin says how far chance alone can move a month&apos;s number (95 %).</source>
@@ -20180,7 +20180,7 @@ Incidenten: {n}, het laatste op {last}</translation>
     </message>
     <message>
         <source>The mark is the SHA-256 of a text in UTF-8: a line for each cell that holds something, from left to right and from top to bottom, with its address, a tab and its content, numbers with 15 digits; then for each picture its cell, a tab and the SHA-256 of its file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het merk is de SHA-256 van een tekst in UTF-8: een regel voor elke cel waarin iets staat, van links naar rechts en van boven naar onder, met haar adres, een tab en haar inhoud, getallen met 15 cijfers; daarna voor elke afbeelding haar cel, een tab en de SHA-256 van haar bestand.</translation>
     </message>
     <message>
         <source>Total</source>
@@ -20212,7 +20212,7 @@ Incidenten: {n}, het laatste op {last}</translation>
     </message>
     <message>
         <source>With these options, from this state of the project, the same workbook comes out again, byte for byte.</source>
-        <translation type="unfinished"></translation>
+        <translation>Met deze opties, uit deze toestand van het project, komt dezelfde werkmap er opnieuw uit, byte voor byte.</translation>
     </message>
     <message>
         <source>Without a known hour</source>
@@ -20280,7 +20280,7 @@ Incidenten: {n}, het laatste op {last}</translation>
     </message>
     <message>
         <source>page {number} of {total}</source>
-        <translation type="unfinished"></translation>
+        <translation>bladzijde {number} van {total}</translation>
     </message>
     <message>
         <source>sharp fall</source>
@@ -20320,7 +20320,7 @@ Incidenten: {n}, het laatste op {last}</translation>
     </message>
     <message>
         <source>{municipality}. As of {day}. Made for: {recipient}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{municipality}. Op {day}. Gemaakt voor: {recipient}.</translation>
     </message>
     <message>
         <source>{now} against {before}</source>
@@ -20348,7 +20348,7 @@ Incidenten: {n}, het laatste op {last}</translation>
     </message>
     <message>
         <source>{title} (continued)</source>
-        <translation type="unfinished"></translation>
+        <translation>{title} (vervolg)</translation>
     </message>
     <message>
         <source>“{few}”: from 1 to {most} incidents, hidden to protect persons. “{shielded}”: hidden because a small number would follow from it. Zero is shown.</source>
