@@ -9,11 +9,13 @@ from wijkatlas.api import Estimate, Indicator, Session
 from wijkatlas_plan.checking.reminders import Reminder, due
 from wijkatlas_plan.checking.stale import look_up
 from wijkatlas_plan.checking.thread import Gap, Known, gaps
-from wijkatlas_plan.diagnosis.goals import current_value
+from wijkatlas_plan.diagnosis.goals import current_value, measure_areas
 from wijkatlas_plan.diagnosis.ground import ground_of
 from wijkatlas_plan.library.cards import all_cards, broken_cards
+from wijkatlas_plan.model.card import in_language
 from wijkatlas_plan.model.days import last_day
 from wijkatlas_plan.model.evaluation import Evaluation
+from wijkatlas_plan.model.period import days_of
 from wijkatlas_plan.model.plan import Level, Tree
 from wijkatlas_plan.model.problem import Problem
 from wijkatlas_plan.priorities.reading import place_names
@@ -40,6 +42,7 @@ class Picture:
     stale_days: int
     indicators: Mapping[str, Indicator] = field(default_factory=dict)
     places: Mapping[tuple[str, str], str] = field(default_factory=dict)
+    cards: Mapping[str, str] = field(default_factory=dict)
 
     def gaps(self) -> tuple[Gap, ...]:
         """Where the golden thread is broken."""
@@ -101,17 +104,29 @@ def read_picture(session: Session, today: date) -> Picture:
     tree, listed = read_tree(project), problems(project)
     indicators = {each.id: each for each in session.indicators()}
     ground = ground_of(project)
+    cards = {
+        each.id: in_language(each.title, session.translator.language) for each in all_cards(own)
+    }
     known = Known(
         {scheme: frozenset(ground.codes(scheme)) for scheme in ground.schemes},
-        frozenset(
-            (*(each.id for each in all_cards(own)), *(each.id for each in broken_cards(own)))
-        ),
+        frozenset((*cards, *(each.id for each in broken_cards(own)))),
         look_up(indicators, (ref for each in listed for ref in each.figures)),
         _goal_figures(indicators, tree, today),
+        _baselines(indicators, tree),
     )
     places = place_names(project)
     stale_days = session.settings[STALE_DAYS]
     return Picture(tree, listed, evaluations(project), known, today, stale_days, indicators, places)
+
+
+def _baselines(indicators: Mapping[str, Indicator], tree: Tree) -> dict[str, Estimate]:
+    return {
+        goal.uid: measure_areas(
+            indicators[goal.indicator], goal.baseline_period, goal.scheme, goal.areas
+        )
+        for goal in tree.goals
+        if goal.indicator in indicators and days_of(goal.baseline_period)
+    }
 
 
 def _goal_figures(

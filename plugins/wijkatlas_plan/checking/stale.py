@@ -117,10 +117,15 @@ def _change(ref: FigureRef, now: Estimate) -> str:
         return QT_TRANSLATE_NOOP("plan", "{figure}, {period}: had no value, is {now} now")
     low = ref.value if ref.low is None else ref.low
     high = ref.value if ref.high is None else ref.high
-    slack = ROUNDING * max(abs(low), abs(high), ROUNDING)
-    if math.isfinite(now.value) and low - slack <= now.value <= high + slack:
+    if is_within(now.value, low, high):
         return ""
     return QT_TRANSLATE_NOOP("plan", "{figure}, {period}: was {then}, is {now} now")
+
+
+def is_within(value: float, low: float, high: float) -> bool:
+    """Whether a value lies between two others, but for rounding."""
+    slack = ROUNDING * max(abs(low), abs(high), ROUNDING)
+    return math.isfinite(value) and low - slack <= value <= high + slack
 
 
 def _values(then: float | None, now: float | None) -> dict[str, float]:

@@ -10,7 +10,7 @@ from datetime import date, timedelta
 from enum import StrEnum
 
 from wijkatlas.api import QT_TRANSLATE_NOOP, Estimate, Translator
-from wijkatlas_plan.checking.stale import FigureNow, stale_reasons
+from wijkatlas_plan.checking.stale import FigureNow, is_within, stale_reasons
 from wijkatlas_plan.checking.wording import Values, fill
 from wijkatlas_plan.model.days import last_day, read_day
 from wijkatlas_plan.model.evaluation import Evaluation
@@ -33,6 +33,7 @@ class GapCode(StrEnum):
     EVALUATION_NOT_FIXED = "evaluation_not_fixed"
     EVALUATION_FIXED_LATE = "evaluation_fixed_late"
     FIGURE_STALE = "figure_stale"
+    BASELINE_CHANGED = "baseline_changed"
     FIGURE_OLD = "figure_old"
     AREA_GONE = "area_gone"
     CARD_GONE = "card_gone"
@@ -53,6 +54,9 @@ GAP_NAMES: dict[GapCode, str] = {
     ),
     GapCode.EVALUATION_FIXED_LATE: QT_TRANSLATE_NOOP("plan", "Evaluations fixed after the start"),
     GapCode.FIGURE_STALE: QT_TRANSLATE_NOOP("plan", "Figures of problems that are out of date"),
+    GapCode.BASELINE_CHANGED: QT_TRANSLATE_NOOP(
+        "plan", "Goals whose figure at the start is another one now"
+    ),
     GapCode.FIGURE_OLD: QT_TRANSLATE_NOOP("plan", "Goals whose latest figure is old"),
     GapCode.AREA_GONE: QT_TRANSLATE_NOOP("plan", "Areas that no longer exist"),
     GapCode.CARD_GONE: QT_TRANSLATE_NOOP("plan", "Programme cards that are gone"),
@@ -84,13 +88,15 @@ class Known:
     """What a project knows beside its plans.
 
     ``areas`` are codes by scheme, ``cards`` ids of programme cards; ``figures`` maps figures that were
-    taken along to how they are now, ``goals`` the uid of a goal to its latest figure.
+    taken along to how they are now, ``goals`` the uid of a goal to its latest figure, ``baselines`` to
+    what its indicator says now of the period of its baseline.
     """
 
     areas: Mapping[str, frozenset[str]] = field(default_factory=dict)
     cards: frozenset[str] = frozenset()
     figures: Mapping[FigureRef, FigureNow] = field(default_factory=dict)
     goals: Mapping[str, Estimate] = field(default_factory=dict)
+    baselines: Mapping[str, Estimate] = field(default_factory=dict)
 
 
 def gaps(
@@ -152,6 +158,24 @@ def _of_goals(tree: Tree, known: Known, today: date, stale_days: int) -> Iterato
         if each.uid not in busy:
             yield Gap(GapCode.GOAL_WITHOUT_ACTION, "goal", each.uid, each.title)
         yield from _goal_figure(each, known.goals.get(each.uid), today, stale_days)
+        yield from _baseline(each, known.baselines.get(each.uid))
+
+
+def _baseline(goal: Goal, now: Estimate | None) -> Iterator[Gap]:
+    """Another value for the period of the baseline, outside its margin, than what was written down."""
+    if goal.baseline is None or now is None or now.value is None:
+        return
+    low = now.value if now.low is None else now.low
+    high = now.value if now.high is None else now.high
+    if not is_within(goal.baseline, low, high):
+        yield Gap(
+            GapCode.BASELINE_CHANGED,
+            "goal",
+            goal.uid,
+            goal.title,
+            QT_TRANSLATE_NOOP("plan", "{period}: was {then}, is {now} now"),
+            {"period": goal.baseline_period, "then": float(goal.baseline), "now": now.value},
+        )
 
 
 def _goal_figure(goal: Goal, now: Estimate | None, today: date, stale_days: int) -> Iterator[Gap]:

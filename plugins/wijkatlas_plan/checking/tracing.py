@@ -89,7 +89,11 @@ def _nodes(picture: Picture) -> dict[Key, Node]:
         *(Node("indicator", name, titles.get(name, name)) for name in sorted(used)),
         *(Node("problem", each.uid, each.title) for each in picture.problems),
         *(Node("goal", each.uid, each.title) for each in tree.goals),
-        *(Node("card", name, name) for each in tree.actions for name in each.cards),
+        *(
+            Node("card", name, picture.cards.get(name, name))
+            for each in tree.actions
+            for name in each.cards
+        ),
         *(Node("action", each.uid, each.title) for each in tree.actions),
         *(Node("evaluation", each.uid, each.title) for each in picture.evaluations),
     ]

@@ -139,11 +139,11 @@ def _fear(evidence: Sequence[Evidence], words: Words) -> Derived:
 
 
 TREND_WORDS = {
-    5: QT_TRANSLATE_NOOP("plan", "5 is a sharp change for the worse (z of 3 or more)."),
-    4: QT_TRANSLATE_NOOP("plan", "4 is a clear change for the worse (z from 2 to under 3)."),
-    3: QT_TRANSLATE_NOOP("plan", "3 is no clear change (z between −2 and 2)."),
-    2: QT_TRANSLATE_NOOP("plan", "2 is a clear change for the better (z from 2 to under 3)."),
-    1: QT_TRANSLATE_NOOP("plan", "1 is a sharp change for the better (z of 3 or more)."),
+    5: QT_TRANSLATE_NOOP("plan", "5 is a sharp change for the worse."),
+    4: QT_TRANSLATE_NOOP("plan", "4 is a clear change for the worse."),
+    3: QT_TRANSLATE_NOOP("plan", "3 is no clear change."),
+    2: QT_TRANSLATE_NOOP("plan", "2 is a clear change for the better."),
+    1: QT_TRANSLATE_NOOP("plan", "1 is a sharp change for the better."),
 }
 
 
@@ -169,10 +169,14 @@ def _trend(evidence: Sequence[Evidence], words: Words) -> Derived:
         before = top.before
         earlier = (
             words.say(
-                QT_TRANSLATE_NOOP("plan", "Before that, {period}: {value}; z is {z}."),
+                QT_TRANSLATE_NOOP(
+                    "plan",
+                    "Before that, {period}: {value}. That is {times} times what chance usually"
+                    " changes; from 2 on it is clear, from 3 on sharp.",
+                ),
                 period=period_words(before.period, words.translator),
                 value=words.value(before, top.decimals),
-                z=words.number(z, 2),
+                times=words.number(abs(z), 2),
             )
             if before is not None
             else ""

@@ -1,8 +1,8 @@
 # SPDX-License-Identifier: EUPL-1.2
 """What the overview says: sections with lines, each of which leads to a row."""
 
-from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass, replace
 from datetime import date
 
 from wijkatlas.api import (
@@ -26,7 +26,9 @@ from wijkatlas_plan.model.period import period_words
 from wijkatlas_plan.model.plan import Level as GoalLevel
 from wijkatlas_plan.settings import REMIND_DAYS
 
-STALE = frozenset({GapCode.FIGURE_STALE, GapCode.FIGURE_OLD})
+MOST_LINES = 200
+"""Under one heading; the page of the plan has a filter for more."""
+STALE = frozenset({GapCode.FIGURE_STALE, GapCode.BASELINE_CHANGED, GapCode.FIGURE_OLD})
 
 
 @dataclass(frozen=True, slots=True)
@@ -117,8 +119,9 @@ def make_contents(picture: Picture, days: int, translator: Translator) -> Conten
             tuple(_grouped(stale, translator)),
         ),
     )
+    shown = tuple(replace(each, lines=_shortened(each.lines, translator)) for each in sections)
     money = money_sentence(add_money(tree.budget), translator) if tree.budget else ""
-    return Contents(lead, money, sections, not (tree.plans or picture.problems), picture)
+    return Contents(lead, money, shown, not (tree.plans or picture.problems), picture)
 
 
 def _due_sign(on: date | None, today: date) -> str:
@@ -187,4 +190,13 @@ def _grouped(gaps: Iterable[Gap], translator: Translator) -> Iterator[Line]:
             words = gap.words(translator)
             inner.append(Line(gap.title + (f": {words}" if words else ""), gap.kind, gap.uid))
         title = t("plan", GAP_NAMES[code])
-        yield Line(f"{title}: {write(len(found))}", inner=tuple(inner))
+        yield Line(f"{title}: {write(len(found))}", inner=_shortened(inner, translator))
+
+
+def _shortened(lines: Sequence[Line], translator: Translator) -> tuple[Line, ...]:
+    """The first lines, and how many more there are."""
+    more = len(lines) - MOST_LINES
+    if more <= 0:
+        return tuple(lines)
+    number = NumberFormat.of(translator.language).write(more)
+    return (*lines[:MOST_LINES], Line(translator.translate("plan", "and more: {n}", n=number)))

@@ -53,6 +53,10 @@ def test_each_break_alone() -> None:
     assert codes(known=replace(KNOWN, goals={})) == ["goal_without_figure"]
     old = Estimate(12.0, period="2024-01-01/2024-12-31")
     assert codes(known=replace(KNOWN, goals={"g": old})) == ["figure_old"]
+    based = replace(TREE, goals=(replace(GOAL, baseline=9.9, baseline_period=YEAR),))
+    assert codes(based, known=replace(KNOWN, baselines={"g": Estimate(11.0, 9.8, 13.0)})) == []
+    changed = replace(KNOWN, baselines={"g": Estimate(12.0, 10.0, 14.0)})
+    assert codes(based, known=changed) == ["baseline_changed"]
     assert codes(replace(TREE, actions=(), budget=())) == ["goal_without_action"]
     assert codes(evaluation=None) == ["action_without_evaluation"]
     assert codes(replace(TREE, budget=())) == ["action_without_budget"]

@@ -36,6 +36,7 @@ def test_check_counts_goals_and_names_every_break(run: Run) -> None:
             ("action_without_budget", "bins"): 1,
             ("evaluation_not_fixed", "e1"): 1,  # the action started on 1 March
             ("card_gone", "locks"): 1,
+            ("baseline_changed", "g-burglary"): 1,  # 12.5 was written down, 7 is measured
         }
     )
 
