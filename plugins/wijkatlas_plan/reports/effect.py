@@ -144,7 +144,8 @@ def _figures_table(result: Result, translator: Translator) -> SheetTable:
     t = translator.translate
     level = t("plan", "{n} in 100", n=round(100 * result.level))
     rows: list[list[str | Estimate]] = [
-        [_figure_name(each, translator), *_figure_cells(each, result)] for each in result.figures
+        [_figure_name(each, result, translator), *_figure_cells(each, result)]
+        for each in result.figures
     ]
     return SheetTable(
         t("plan", "Ways to compute it"),
@@ -169,7 +170,9 @@ def _figures_table(result: Result, translator: Translator) -> SheetTable:
     )
 
 
-def _figure_name(figure: Figure, translator: Translator) -> str:
+def _figure_name(figure: Figure, result: Result, translator: Translator) -> str:
+    if figure.kind is FigureKind.TOTAL and result.figure(FigureKind.LOCAL) is None:
+        return translator.translate("plan", FIGURE_NAMES[FigureKind.AVERTED])
     month = period_words(figure.name[:7], translator) if figure.name else ""
     return translator.translate("plan", FIGURE_NAMES[figure.kind], month=month)
 

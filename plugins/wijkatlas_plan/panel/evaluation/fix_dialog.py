@@ -1,29 +1,39 @@
 # SPDX-License-Identifier: EUPL-1.2
 """The one question that is asked twice: whether a design is fixed."""
 
-from PySide6.QtCore import Signal
+from collections.abc import Callable
+from datetime import datetime
+
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLineEdit, QVBoxLayout, QWidget
 
-from wijkatlas.api import Session
+from wijkatlas.api import Progress, Session
+from wijkatlas_plan.model.evaluation import Evaluation
 
 
 class FixDialog(QDialog):
-    """``decided`` carries the function of who fixes the design."""
-
-    decided = Signal(str)
+    """Fixes the design in the project; ``done`` gets the evaluation as it is kept then."""
 
     def __init__(
-        self, session: Session, title: str, smallest: str, parent: QWidget | None = None
+        self,
+        session: Session,
+        evaluation: Evaluation,
+        smallest: str,
+        parent: QWidget,
+        done: Callable[[Evaluation], None],
     ) -> None:
         super().__init__(parent)
         screen = session.screen
         assert screen is not None  # noqa: S101 - a panel has a window around it
+        self._session, self._screen = session, screen
+        self._evaluation, self._done = evaluation, done
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(self.tr("Fix the design"))
         self.setMinimumWidth(440)
         column = QVBoxLayout(self)
         column.setContentsMargins(16, 16, 16, 16)
         column.setSpacing(8)
-        column.addWidget(screen.text(title, "title"))
+        column.addWidget(screen.text(evaluation.title, "title"))
         column.addWidget(
             screen.text(
                 self.tr(
@@ -51,6 +61,16 @@ class FixDialog(QDialog):
         column.addWidget(buttons)
 
     def accept(self) -> None:
-        """Tell who it was."""
+        """Fix it, with the moment and the function."""
+        session, evaluation, by = self._session, self._evaluation, self.by.text().strip()
+        at = datetime.now().astimezone().isoformat(timespec="seconds")
+
+        def work(progress: Progress) -> Evaluation:
+            from wijkatlas_plan.evaluation.outlook import fix
+
+            progress.update(0)
+            return fix(session, evaluation, at=at, by=by)
+
+        title, done = self.tr("Fixing the design"), self._done
         super().accept()
-        self.decided.emit(self.by.text().strip())
+        self._screen.write(title, work, done)

@@ -1,9 +1,8 @@
 # SPDX-License-Identifier: EUPL-1.2
 """The list of evaluations, and of actions that have none."""
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtWidgets import (
-    QHeaderView,
     QPushButton,
     QTreeWidget,
     QTreeWidgetItem,
@@ -16,6 +15,7 @@ from wijkatlas_plan.evaluation.words import VERDICT_NAMES
 from wijkatlas_plan.model.evaluation import Evaluation
 from wijkatlas_plan.panel.evaluation.contents import Contents, result_of
 
+ROW_EDGE_PX = 12
 KIND, UID = Qt.ItemDataRole.UserRole, Qt.ItemDataRole.UserRole + 1
 EVALUATION, ACTION = "evaluation", "action"
 
@@ -34,20 +34,17 @@ class EvaluationList(QWidget):
         self.lead = self._screen.text(
             self.tr(
                 "Say before an action starts how it will be judged. Then its result can be trusted, "
-                "also when it is not what was hoped for."
+                "also when it is not what was hoped for. Choose an action to begin."
             ),
             "muted",
         )
         self.tree = QTreeWidget()
-        self.tree.setColumnCount(2)
-        self.tree.setHeaderLabels([self.tr("Action"), self.tr("How it stands")])
+        self.tree.setHeaderHidden(True)
         self.tree.setRootIsDecorated(False)
         self.tree.setIndentation(12)
+        self.tree.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.tree.setTextElideMode(Qt.TextElideMode.ElideRight)
         self.tree.setAccessibleName(self.tr("Evaluations, and actions without one"))
-        header = self.tree.header()
-        header.setStretchLastSection(False)
-        header.setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
-        header.setSectionResizeMode(1, QHeaderView.ResizeMode.ResizeToContents)
         self.tree.itemClicked.connect(self._on_chosen)
         self.tree.itemActivated.connect(self._on_chosen)
         self.other = QPushButton(self.tr("Evaluate something that is not in a plan"))
@@ -70,13 +67,13 @@ class EvaluationList(QWidget):
         for each in contents.evaluations:
             action = contents.action(each.action)
             name = action.title if action is not None else each.title
-            item = self._row(first, EVALUATION, each.uid, name, self._state(each))
-            item.setToolTip(0, each.title.replace("<", "‹"))
+            item = self._row(
+                first, EVALUATION, each.uid, f"{name}\n{self._state(each)}", each.title
+            )
+            item.setSizeHint(0, QSize(0, 2 * self.fontMetrics().height() + ROW_EDGE_PX))
         second = self._group(self.tr("Without an evaluation"))
         for one in contents.without:
-            self._row(
-                second, ACTION, one.uid, one.title, self.tr("plan one") if is_writable else ""
-            )
+            self._row(second, ACTION, one.uid if is_writable else "", one.title, one.title)
         none = self.tr("(none: every action has one)")
         if not contents.actions:
             none = self.tr("(there are no actions yet)")
@@ -85,7 +82,7 @@ class EvaluationList(QWidget):
             (second, none),
         ):
             if not group.childCount():
-                item = self._row(group, "", "", empty, "")
+                item = self._row(group, "", "", empty, empty)
                 item.setFlags(Qt.ItemFlag.NoItemFlags)
         self.tree.expandAll()
         same = [each for each in self._rows if each.data(0, UID) == chosen]
@@ -93,22 +90,21 @@ class EvaluationList(QWidget):
             self.tree.setCurrentItem((same or self._rows)[0])
 
     def _group(self, title: str) -> QTreeWidgetItem:
-        item = QTreeWidgetItem([title, ""])
+        item = QTreeWidgetItem([title])
         item.setFlags(Qt.ItemFlag.ItemIsEnabled)
         font = item.font(0)
         font.setBold(True)
         item.setFont(0, font)
         self.tree.addTopLevelItem(item)
-        item.setFirstColumnSpanned(True)
         return item
 
     def _row(
-        self, group: QTreeWidgetItem, kind: str, uid: str, name: str, state: str
+        self, group: QTreeWidgetItem, kind: str, uid: str, text: str, hint: str
     ) -> QTreeWidgetItem:
-        item = QTreeWidgetItem([name, state])
+        item = QTreeWidgetItem([text])
         item.setData(0, KIND, kind)
         item.setData(0, UID, uid)
-        item.setToolTip(0, name.replace("<", "‹"))
+        item.setToolTip(0, hint.replace("<", "‹"))
         group.addChild(item)
         if uid:
             self._rows.append(item)
@@ -128,5 +124,5 @@ class EvaluationList(QWidget):
         kind, uid = item.data(0, KIND), item.data(0, UID)
         if kind == EVALUATION:
             self.opened.emit(uid)
-        elif kind == ACTION and item.text(1):
+        elif kind == ACTION and uid:
             self.asked.emit(uid)

@@ -2,7 +2,6 @@
 """The page of evaluations: the list, and one of them with its design and result."""
 
 from dataclasses import replace
-from datetime import datetime
 
 from PySide6.QtCore import QEvent, QSize, Qt, Signal
 from PySide6.QtGui import QHideEvent, QShowEvent
@@ -14,6 +13,7 @@ from wijkatlas_plan.panel.evaluation.answering import Answering
 from wijkatlas_plan.panel.evaluation.contents import Contents
 from wijkatlas_plan.panel.evaluation.draft import Draft, design_of
 from wijkatlas_plan.panel.evaluation.fix_dialog import FixDialog
+from wijkatlas_plan.panel.evaluation.groups_map import GroupsMap
 from wijkatlas_plan.panel.evaluation.listing import EvaluationList
 from wijkatlas_plan.panel.evaluation.view import EvaluationView
 from wijkatlas_plan.panel.evaluation.work import (
@@ -25,7 +25,6 @@ from wijkatlas_plan.panel.evaluation.work import (
     save,
 )
 
-SLOT = "plan.panel"
 LEAST_SIZE = QSize(240, 320)
 
 
@@ -43,13 +42,13 @@ class Page(QWidget):
         self.sight: Sight | None = None
         self._reading, self._looking, self._saving = 0, 0, 0
         self._pending = ""
-        self._is_on_map = False
         self.list = EvaluationList(session)
         self.list.opened.connect(lambda uid: self.show_row("evaluation", uid))
         self.list.asked.connect(self.plan_for)
         self.view = EvaluationView(session)
         self.view.left.connect(self.leave)
         self.view.fix.clicked.connect(self.ask_to_fix)
+        self.map = GroupsMap(self._screen, self.view.result)
         self.answering = Answering(session, self.view, self)
         self.answering.answered.connect(self._on_answered)
         self.view.compute.clicked.connect(lambda: self.compute())
@@ -77,12 +76,16 @@ class Page(QWidget):
     def hideEvent(self, event: QHideEvent) -> None:
         """The groups leave the map with the page."""
         super().hideEvent(event)
-        self._leave_map()
+        self.map.clear()
 
     def showEvent(self, event: QShowEvent) -> None:
         """And come back with it."""
         super().showEvent(event)
         self._show_on_map()
+
+    def _show_on_map(self) -> None:
+        if self.sight is not None and self.evaluation is not None and self.isVisible():
+            self.map.show_groups(self.sight.groups)
 
     # -- reading -------------------------------------------------------------------------------
 
@@ -116,7 +119,7 @@ class Page(QWidget):
         """Go back to the list."""
         self.answering.cancel()
         self.evaluation, self.sight = None, None
-        self._leave_map()
+        self.map.clear()
         self.stack.setCurrentWidget(self.list)
         self.list.tree.setFocus(Qt.FocusReason.OtherFocusReason)
 
@@ -254,34 +257,15 @@ class Page(QWidget):
         )
 
     def ask_to_fix(self) -> None:
-        """Ask whether the design is to be fixed."""
-        if self.evaluation is None:
-            return
-        smallest = self.sight.smallest if self.sight is not None else ""
-        dialog = FixDialog(self._session, self.evaluation.title, smallest, self)
-        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        dialog.decided.connect(self.fix)
-        dialog.open()
+        """Ask whether the design is to be fixed, and fix it."""
+        if self.evaluation is not None:
+            smallest = self.sight.smallest if self.sight is not None else ""
+            FixDialog(self._session, self.evaluation, smallest, self, self._on_fixed).open()
 
-    def fix(self, by: str) -> None:
-        """Fix the design."""
-        evaluation, session = self.evaluation, self._session
-        if evaluation is None:
-            return
-        at = datetime.now().astimezone().isoformat(timespec="seconds")
-
-        def work(progress: Progress) -> Evaluation:
-            from wijkatlas_plan.evaluation.outlook import fix
-
-            progress.update(0)
-            return fix(session, evaluation, at=at, by=by)
-
-        def done(made: Evaluation) -> None:
-            self._screen.say("success", self.tr("The design is fixed."))
-            if self.evaluation is not None and self.evaluation.uid == made.uid:
-                self._show(made, found_result=False)
-
-        self._screen.write(self.tr("Fixing the design"), work, done)
+    def _on_fixed(self, made: Evaluation) -> None:
+        self._screen.say("success", self.tr("The design is fixed."))
+        if self.evaluation is not None and self.evaluation.uid == made.uid:
+            self._show(made, found_result=False)
 
     def remove(self) -> None:
         """Remove an evaluation whose design was not fixed; it can be undone."""
@@ -306,19 +290,3 @@ class Page(QWidget):
     def _on_action(self) -> None:
         if self.evaluation is not None:
             self.wants.emit("action", self.evaluation.action)
-
-    # -- the map -------------------------------------------------------------------------------
-
-    def _show_on_map(self) -> None:
-        if self.sight is None or self.evaluation is None or not self.isVisible():
-            return
-        if self.sight.groups.shapes:
-            self._screen.show_on_map(SLOT, self.sight.groups)
-            self._is_on_map = True
-        else:
-            self._leave_map()
-
-    def _leave_map(self) -> None:
-        if self._is_on_map:
-            self._screen.clear_map(SLOT)
-            self._is_on_map = False
