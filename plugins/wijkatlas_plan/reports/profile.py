@@ -204,11 +204,12 @@ def trend_periods(profiles: Profiles, indicator: Indicator) -> list[str]:
     ground, as_of = profiles.ground, profiles.as_of
     if profiles.by_quarter:
         now = as_of.year * 4 + (as_of.month - 1) // MONTHS_A_QUARTER
-        periods = [_quarter(number) for number in range(now - QUARTERS, now)]
+        periods = [_quarter(number) for number in range(now - 4 * YEARS, now)]
     else:
         years = range(as_of.year - YEARS, as_of.year)
         periods = [write_days(date(year, 1, 1), date(year, 12, 31)) for year in years]
-    return [each for each in periods if ground.is_covered(each, indicator.themes)]
+    known = [each for each in periods if ground.is_covered(each, indicator.themes)]
+    return known[-QUARTERS:]
 
 
 def _quarter(number: int) -> str:

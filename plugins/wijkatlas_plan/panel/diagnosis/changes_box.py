@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 from wijkatlas.api import NumberFormat, Session, write_period
 from wijkatlas_plan.diagnosis.board import Board
 from wijkatlas_plan.diagnosis.changes import Changed
-from wijkatlas_plan.diagnosis.words import change_line
+from wijkatlas_plan.diagnosis.words import ARROWS, change_line
 
 MOST_LINES = 40
 
@@ -53,7 +53,8 @@ class ChangesBox(QWidget):
         write = NumberFormat.of(session.translator.language).write
         text = self.tr("Figures that changed since {day}: {n}.")
         self.told.setText(text.format(day=self._day(since), n=write(len(changed))))
-        lines = [change_line(board, each, session.translator) for each in changed[:MOST_LINES]]
+        clear_first = sorted(changed, key=lambda each: each.change not in ARROWS)
+        lines = [change_line(board, each, session.translator) for each in clear_first[:MOST_LINES]]
         if len(changed) > MOST_LINES:
             rest = write(len(changed) - MOST_LINES)
             lines.append(self.tr("And further: {n}.").format(n=rest))

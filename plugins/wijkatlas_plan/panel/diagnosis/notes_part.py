@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import Any
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QStackedWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from wijkatlas.api import QT_TRANSLATE_NOOP, Progress, Session
 from wijkatlas_plan.model.problem import Note, NoteKind
@@ -25,7 +25,7 @@ ATTACH = QT_TRANSLATE_NOOP("edits", "Add a file to a finding")
 DETACH = QT_TRANSLATE_NOOP("edits", "Remove a file from a finding")
 
 
-class NotesPart(QStackedWidget):
+class NotesPart(QWidget):
     """``changed`` when the project was changed here and must be read again."""
 
     changed = Signal()
@@ -45,8 +45,11 @@ class NotesPart(QStackedWidget):
         self.form.attach_asked.connect(self._on_attach)
         self.form.detach_asked.connect(self._on_detach)
         self.form.left.connect(self.show_list)
-        self.addWidget(self.list)
-        self.addWidget(self.form)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.addWidget(self.list)
+        column.addWidget(self.form)
+        self.show_list()
 
     def show_reading(self, reading: Reading) -> None:
         """Show the notes as they are now; one that was just changed stays open."""
@@ -59,7 +62,12 @@ class NotesPart(QStackedWidget):
 
     def show_list(self) -> None:
         """Go back to the list."""
-        self.setCurrentWidget(self.list)
+        self._show(form=False)
+
+    def _show(self, *, form: bool) -> None:
+        """The part that is not looked at takes no room."""
+        self.list.setVisible(not form)
+        self.form.setVisible(form)
 
     def open_note(self, uid: str) -> None:
         """Show a finding to read or change."""
@@ -82,7 +90,7 @@ class NotesPart(QStackedWidget):
         project = self._session.project
         held = [(each, data(project, each.uid)) for each in reading.attached.get(note.uid, ())]
         self.form.show_note(note, areas, held, is_new=is_new)
-        self.setCurrentWidget(self.form)
+        self._show(form=True)
 
     def _known(self) -> tuple[Note, ...]:
         return self._reading.notes if self._reading is not None else ()

@@ -53,8 +53,9 @@ class NotesView(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(8)
         column.addWidget(self.empty)
-        column.addWidget(self.list, 1)
+        column.addWidget(self.list, 100)
         column.addLayout(buttons)
+        column.addStretch(1)
 
     def show_notes(
         self,
