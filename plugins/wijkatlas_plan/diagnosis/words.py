@@ -121,7 +121,6 @@ def change_line(board: Board, changed: Changed, translator: Translator) -> str:
     told = (
         f"{was} ({before}) → {now} ({period})" if before != period else f"{was} → {now} ({period})"
     )
-    sure = (
-        "" if changed.change is Change.UNKNOWN else f"; {change_text(changed.change, translator)}"
-    )
-    return f"{title}{where}: {told}{sure}"
+    if changed.change in ARROWS:
+        told += f"; {change_text(changed.change, translator)}"
+    return f"{title}{where}: {told}"
