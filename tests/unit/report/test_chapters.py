@@ -100,7 +100,7 @@ def test_pages_in_front_print_on_one_page(book):
     for name in ("Cover", "Summary", "North"):
         assert sheets[name].page_setup.fitToHeight == 1
         assert len(sheets[name].row_breaks.brk) == 0
-    assert sheets["Read me"].page_setup.fitToHeight == 0
+    assert sheets["By area"].page_setup.fitToHeight == 0
 
 
 def test_a_verdict_has_a_sign_a_word_and_a_quiet_fill_of_its_own(book):
