@@ -20,6 +20,7 @@ class Change(StrEnum):
     FALL = "fall"
     NOT_CLEAR = "not_clear"
     BREAK = "break"  # the two can't be compared
+    UNDECIDED = "undecided"  # perhaps they can't: nobody has decided yet
     UNKNOWN = "unknown"  # one of them lacks, or nothing is known of their margin
 
 
@@ -209,8 +210,8 @@ def _change(
             return Change.BREAK
         if found.value is None or found.low is None or found.high is None:
             return Change.UNKNOWN
-        if found.provisional:  # a break is possible, and nobody has decided
-            return Change.UNKNOWN
+        if found.provisional:
+            return Change.UNDECIDED
         return _word(found.low, found.high)
     bounds = difference(now, before)
     return _word(*bounds[1:]) if bounds is not None else Change.UNKNOWN

@@ -37,6 +37,7 @@ CHANGE_NAMES: dict[Change, str] = {
     Change.FALL: QT_TRANSLATE_NOOP("plan", "clear fall"),
     Change.NOT_CLEAR: QT_TRANSLATE_NOOP("plan", "no clear change"),
     Change.BREAK: QT_TRANSLATE_NOOP("plan", "not comparable"),
+    Change.UNDECIDED: QT_TRANSLATE_NOOP("plan", "perhaps not comparable: not decided yet"),
     Change.UNKNOWN: QT_TRANSLATE_NOOP("plan", "change not known"),
 }
 ARROWS: dict[Change, str] = {Change.RISE: "▲", Change.FALL: "▼"}

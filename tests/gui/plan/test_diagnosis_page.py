@@ -8,6 +8,7 @@ from typing import Any
 import pytest
 import shapely
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QGuiApplication
 
 from wijkatlas.api import Nature, Session
 from wijkatlas.shell.window import Window
@@ -212,3 +213,13 @@ def test_without_figures_it_says_what_to_do(
 def test_every_control_has_a_name(page: Page) -> None:
     for widget in (page.board.place, page.board.group, page.board.words, page.board.table):
         assert widget.accessibleName()
+
+
+def test_the_table_is_copied_for_a_spreadsheet(page: Page, qtbot: Any) -> None:
+    page.board.choose(BURGLARY)
+    page.board.table.setFocus()
+    qtbot.keyClick(page.board.table, Qt.Key.Key_C, Qt.KeyboardModifier.ControlModifier)
+    lines = QGuiApplication.clipboard().text().splitlines()
+    assert lines[0].split("\t")[:4] == ["Indicator", "Unit", "Period", "Figure"]
+    assert len(lines) == 5
+    assert len({line.count("\t") for line in lines}) == 1

@@ -133,6 +133,35 @@ class BoardModel(QAbstractTableModel):
         side = Qt.AlignmentFlag.AlignLeft if words else Qt.AlignmentFlag.AlignRight
         return int(side | Qt.AlignmentFlag.AlignVCenter)
 
+    def as_text(self) -> str:
+        """What is shown, as a spreadsheet takes it: columns with tabs between."""
+        t, is_wide = self._translator, self.place == EVERYWHERE
+        heads = [self.headerData(at, Qt.Orientation.Horizontal) for at in range(self.columnCount())]
+        lines = [[heads[0], self.tr("Unit"), self.tr("Period"), *heads[1:]]]
+        if not is_wide:
+            lines[0] = [
+                *lines[0][:3],
+                self._headings[FIGURE],
+                self.tr("Margin"),
+                self._headings[CHANGE],
+            ]
+        for row in self.rows:
+            decimals = row.indicator.decimals
+            cells = [row.cell(place).now for place in self.places()]
+            line = [
+                row.indicator.title,
+                unit_text(row.indicator.unit, t),
+                period_words(row.period, t),
+            ]
+            if is_wide:
+                line += [value_text(each, t, decimals) for each in cells]
+            else:
+                change = row.cell(self.place).change
+                line += [value_text(cells[0], t, decimals), margin_text(cells[0], t, decimals)]
+                line.append(change_text(change, t))
+            lines.append(line)
+        return "\n".join("\t".join(" ".join(cell.split()) for cell in line) for line in lines)
+
     def _text(self, row: Row, column: int) -> str:
         decimals = row.indicator.decimals
         if column == TITLE:

@@ -4,7 +4,7 @@
 from collections.abc import Callable
 
 from PySide6.QtCore import QModelIndex, QSortFilterProxyModel, Qt, QTimer, Signal
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtGui import QGuiApplication, QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QComboBox,
@@ -87,6 +87,9 @@ class BoardView(QWidget):
         self.table.setMinimumHeight(160)
         self.table.selectionModel().currentChanged.connect(self._on_current)
         self.table.doubleClicked.connect(self._on_opened)
+        copy = QShortcut(QKeySequence(QKeySequence.StandardKey.Copy), self.table)
+        copy.setContext(Qt.ShortcutContext.WidgetShortcut)
+        copy.activated.connect(self._on_copy)
         self.figure = ChosenFigure(self._session)
         self.figure.profile.clicked.connect(self._on_profile)
         self.figure.problem.clicked.connect(self._on_problem)
@@ -221,6 +224,10 @@ class BoardView(QWidget):
     def _on_opened(self, index: object) -> None:
         del index
         self._on_profile()
+
+    def _on_copy(self) -> None:
+        QGuiApplication.clipboard().setText(self.model.as_text())
+        self._screen.say("success", self.tr("The table is on the clipboard."))
 
     def _on_profile(self) -> None:
         if self._area and self._board is not None and self._area in self._board.areas:

@@ -126,7 +126,7 @@ def test_a_break_of_method_is_no_change() -> None:
     )
     assert make_row(broken, Y25, "").whole.change is Change.BREAK
     undecided = replace(broken, compare=lambda *_: Estimate(20.0, 12.0, 28.0, provisional=True))
-    assert make_row(undecided, Y25, "").whole.change is Change.UNKNOWN
+    assert make_row(undecided, Y25, "").whole.change is Change.UNDECIDED
     clear = replace(broken, compare=lambda *_: Estimate(20.0, 12.0, 28.0))
     assert make_row(clear, Y25, "").whole.change is Change.RISE
 
