@@ -26,6 +26,7 @@ ROLE = Qt.ItemDataRole.UserRole
 UID, LANE, SHARE, NOTE = ROLE, ROLE + 1, ROLE + 2, ROLE + 3
 WRAP = int(Qt.TextFlag.TextWordWrap)
 PAD_PX, BAR_PX, GAP_PX, HEAD_PX, FIELD_HEAD_PX = 6, 6, 4, 32, 44
+LONGEST_BAR_PX = 320
 LANES = (Lane.PRIORITY, Lane.ATTENTION, Lane.OPEN, Lane.DROPPED)
 
 
@@ -73,7 +74,8 @@ class _Drawn(QStyledItemDelegate):
         area.setTop(title.bottom() + GAP_PX)
         share = index.data(SHARE)
         if share is not None:
-            bar = QRect(area.left(), area.top(), area.width(), BAR_PX)
+            long = min(area.width(), LONGEST_BAR_PX)
+            bar = QRect(area.left(), area.top(), long, BAR_PX)
             painter.setPen(muted)
             painter.setBrush(Qt.BrushStyle.NoBrush)
             painter.drawRect(bar.adjusted(0, 0, -1, -1))
