@@ -20,6 +20,7 @@ from wijkatlas_plan.diagnosis.words import (
     value_text,
 )
 from wijkatlas_plan.model.period import period_words
+from wijkatlas_plan.panel.plan.clipboard import FORMULA_STARTS
 
 Index = QModelIndex | QPersistentModelIndex
 SORT = Qt.ItemDataRole.UserRole + 1
@@ -160,7 +161,7 @@ class BoardModel(QAbstractTableModel):
                 line += [value_text(cells[0], t, decimals), margin_text(cells[0], t, decimals)]
                 line.append(change_text(change, t))
             lines.append(line)
-        return "\n".join("\t".join(" ".join(cell.split()) for cell in line) for line in lines)
+        return "\n".join("\t".join(map(_plain, line)) for line in lines) + "\n"
 
     def _text(self, row: Row, column: int) -> str:
         decimals = row.indicator.decimals
@@ -212,3 +213,9 @@ class BoardModel(QAbstractTableModel):
         if cell.before is not None:
             lines.append(change_text(cell.change, t))
         return "\n".join(lines)
+
+
+def _plain(cell: str) -> str:
+    """A cell on one line that no spreadsheet takes for a formula."""
+    plain = " ".join(cell.split())
+    return f"'{plain}" if plain.startswith(FORMULA_STARTS) else plain
