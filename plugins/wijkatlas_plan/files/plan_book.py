@@ -93,6 +93,8 @@ def write_template(
     for kind in Kind:
         columns = tuple(each for each in COLUMNS[kind] if not each.seldom)
         rows = [_example(kind, columns, language)]
+        if kind is Kind.PLAN:
+            rows[0]["template"] = template.code
         if kind is Kind.STRATEGIC:
             rows += [
                 {"code": str(place), "title": in_language(texts, language)}

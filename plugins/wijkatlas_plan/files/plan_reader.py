@@ -106,6 +106,8 @@ class _Reading:
                 key = self._parent_key(kind, row)
                 place = getattr(row, "position", -1) + 1
                 self._places[key] = max(self._places[key], place)
+        self._claimed: dict[Kind, dict[str, Line]] = {kind: {} for kind in Kind}
+        self._new: set[tuple[object, ...]] = set()
         self.rows: list[Any] = []
         self.counts: list[SheetCounts] = []
         self.refused: list[Refused] = []
@@ -120,7 +122,7 @@ class _Reading:
         by_nature: dict[tuple[object, ...], list[Any]] = defaultdict(list)
         for row in self._known[kind].values():
             by_nature[_NATURAL[kind](row)].append(row)
-        claimed: dict[str, Line] = {}
+        claimed = self._claimed[kind]
         # rows that say which they are go first, so that no other is taken for them
         marked = {as_text(line.cells.get("uid", "")) for line in lines} & self._known[kind].keys()
         tally: Counter[str] = Counter()
@@ -176,10 +178,18 @@ class _Reading:
                 claimed[old.uid] = line
                 row = replace(old, **fields.values)
             else:
+                self._check_new(kind, row, fields)
                 is_free = uid and uid not in self._uids and row_checks.is_uid(uid)
                 row = replace(row, uid=uid if is_free else self._new_uid())
                 row = self._place(kind, row)
         return self._with_extras(kind, line, row, old, fields), old
+
+    def _check_new(self, kind: Kind, row: Any, fields: Fields) -> None:
+        """Refuse what stands in the file twice; budget lines and figures may be alike."""
+        key = (kind, *_NATURAL[kind](row))
+        if kind in TITLED and key in self._new:
+            fields.faults.append(("title", row.title, row_checks.TWICE))
+        self._new.add(key)
 
     def _read_cells(self, kind: Kind, line: Line, old: Any, fields: Fields) -> None:
         for column in COLUMNS[kind]:

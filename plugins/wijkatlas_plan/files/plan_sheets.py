@@ -20,6 +20,7 @@ from wijkatlas_plan.files.plan_words import (
 
 MOST_COLUMNS = 200
 MOST_ROWS = 100_000
+MOST_FILLED = 500_000  # cells that merging fills; a sheet with more was not made by hand
 _MOST_HEADER_LINES = 60
 _TITLE_WORDS = {
     Kind.STRATEGIC: "strategic",
@@ -200,10 +201,15 @@ def _find_header(
 def _filled_down(merged: Sequence[Merged], *, after: int) -> dict[int, list[tuple[int, int]]]:
     """Of each row (from 0) with merged cells below the header: (column, first row) of each."""
     found: dict[int, list[tuple[int, int]]] = {}
+    filled = 0
     for (top, left), (bottom, _) in merged:
         if top <= after or bottom == top:
             continue
-        for row in range(top, min(bottom, MOST_ROWS) + 1):
+        rows = range(top, min(bottom, MOST_ROWS) + 1)
+        filled += len(rows)
+        if filled > MOST_FILLED:
+            break
+        for row in rows:
             found.setdefault(row, []).append((left, top))
     return found
 

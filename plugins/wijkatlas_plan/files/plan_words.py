@@ -96,10 +96,14 @@ def is_readme(title: str) -> bool:
     return plain(title) in set(_names(_words()["sheets"]["readme"]))
 
 
-@cache
 def is_whole(text: str) -> bool:
     """True for words that stand for the whole municipality."""
-    return plain(text) in set(_names(_words()["values"]["whole"]["whole"]))
+    return plain(text) in _whole_names()
+
+
+@cache
+def _whole_names() -> frozenset[str]:
+    return frozenset(_names(_words()["values"]["whole"]["whole"]))
 
 
 def own_names(key: str) -> tuple[str, ...]:

@@ -1,6 +1,8 @@
 # SPDX-License-Identifier: EUPL-1.2
 """Plans as offices send them: other headings, merged cells, slips, rows that come again."""
 
+import zipfile
+from datetime import date
 from itertools import count
 
 import openpyxl
@@ -282,8 +284,6 @@ def test_a_text_table_of_actions(tmp_path, delimiter):
 
 def test_a_template_that_nobody_filled_in_holds_only_the_goals_to_start_from(tmp_path):
     path = tmp_path / "t.xlsx"
-    from datetime import date
-
     for language in ("nl", "fr", "en", "es", "pt"):
         write_template(path, find_template("nl-ivp"), language=language, created=date(2026, 1, 1))
         found = read(path, Tree(), plan=Plan("new", "IVP"))
@@ -294,8 +294,6 @@ def test_a_template_that_nobody_filled_in_holds_only_the_goals_to_start_from(tmp
 
 
 def test_an_example_that_was_written_over_is_a_row(tmp_path):
-    from datetime import date
-
     path = tmp_path / "t.xlsx"
     write_template(path, find_template("free"), language="nl", created=date(2026, 1, 1))
     book = openpyxl.load_workbook(path)
@@ -315,8 +313,6 @@ def test_a_workbook_of_something_else_is_refused(tmp_path):
 
 
 def test_formulas_stay_texts_and_lists_are_there(tmp_path):
-    from datetime import date
-
     path = tmp_path / "p.xlsx"
     actions = (Action("a", "g", '=HYPERLINK("http://x")', 0, "+1", "@x", lead="-y"),)
     write_plan(
@@ -339,3 +335,36 @@ def test_formulas_stay_texts_and_lists_are_there(tmp_path):
     assert heads["Actieplan"] == "A"
     assert lists[f"{heads['Status']}2:{heads['Status']}1001"].startswith("lists!$")
     assert lists["A2:A1001"] == "'Actieplannen'!$B$2:$B$1002"
+
+
+def test_the_same_new_row_twice_in_two_sheets(tmp_path):
+    head = ["Doel", "Titel", "Start"]
+    sheets = {
+        "Acties": [head, ["1.1", "Lampen", "2026"], ["1.1", "Lampen", "2027"]],
+        "Maatregelen": [head, ["1.2", "Lampen", None], ["1.1", "LAMPEN", None]],
+    }
+    found = read(make(tmp_path, sheets))
+
+    adds_up(found)
+    assert [(row.goal, row.start) for row in found.rows] == [("g", "2026-01-01"), ("h", "")]
+    assert reasons(found) == [
+        ("Acties", 3, "Titel", row_checks.TWICE),
+        ("Maatregelen", 3, "Titel", row_checks.TWICE),
+    ]
+
+
+def test_endless_merged_cells_and_columns_do_not_hold_up_the_reader(tmp_path):
+    rows = [["Doel", "Titel"], ["1.1", "Een"], [None, "Twee"]]
+    honest = make(tmp_path, {"Acties": rows}, merged=["A2:A3"])
+    endless = "".join(f'<mergeCell ref="{letter}2:{letter}1000000"/>' for letter in "ACDEFGH")
+    path = tmp_path / "endless.xlsx"
+    with zipfile.ZipFile(honest) as source, zipfile.ZipFile(path, "w") as target:
+        for name in source.namelist():
+            text = source.read(name).replace(b'<mergeCell ref="A2:A3"/>', endless.encode())
+            target.writestr(name, text)
+    found = read(path)
+
+    assert [row.goal for row in found.rows] == ["g", "g"]
+    wide = [["Doel", "Titel", *(f"k{n}" for n in range(300))], ["1.1", "Een"]]
+    with pytest.raises(UserError):
+        read(make(tmp_path, {"Acties": wide}))
