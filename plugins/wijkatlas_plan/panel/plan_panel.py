@@ -33,7 +33,7 @@ from wijkatlas.api import (
 SLOT = "plan.panel"
 PACKAGE = "wijkatlas_plan.panel"
 LEAST_SIZE = QSize(240, 320)
-ICON_PX, SMALL, WORD_EDGE_PX = 20, 0.9, 8
+ICON_PX, SMALL, WORD_EDGE_PX = 20, 0.9, 6
 
 
 @dataclass(frozen=True, slots=True)

@@ -7,11 +7,19 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from PySide6.QtCore import QItemSelectionModel, Qt
-from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QAbstractButton, QComboBox, QLabel, QLineEdit, QMenu, QWidget
+from PySide6.QtCore import QEvent, QItemSelectionModel, Qt
+from PySide6.QtGui import QGuiApplication, QKeyEvent
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QApplication,
+    QComboBox,
+    QLabel,
+    QLineEdit,
+    QMenu,
+    QWidget,
+)
 
-from wijkatlas.api import Session
+from wijkatlas.api import Session, UserError
 from wijkatlas.shell.theme import DARK, LIGHT, apply_theme
 from wijkatlas.shell.window import Window
 from wijkatlas_plan.model.plan import Direction, Level, Partner, Status
@@ -143,6 +151,37 @@ def test_leaving_a_field_is_one_named_step(page: Page, session: Session, qtbot: 
     assert field(page, "end").line.text() == "01/04/2027"
 
 
+def test_undo_in_a_field_is_that_of_the_project_once_it_was_kept(page: Page, qtbot: Any) -> None:
+    page.show_row("action", "a1")
+    line = field(page, "lead").line
+
+    def is_kept_by_the_field() -> bool:
+        event = QKeyEvent(QEvent.Type.ShortcutOverride, Qt.Key.Key_Z, CONTROL)
+        QApplication.sendEvent(line, event)
+        return event.isAccepted()
+
+    assert not is_kept_by_the_field()
+    line.setFocus()
+    qtbot.keyClicks(line, "x")
+    assert is_kept_by_the_field()
+    qtbot.keyClick(line, Qt.Key.Key_Return)
+    assert not is_kept_by_the_field()
+
+
+def test_a_refused_change_leaves_the_form_as_it_was(
+    page: Page, session: Session, window: Window, monkeypatch: pytest.MonkeyPatch, qtbot: Any
+) -> None:
+    page.show_row("action", "a1")
+
+    def refuse(*args: Any, **values: Any) -> None:
+        raise UserError("The disk is full.")
+
+    monkeypatch.setattr(session.project, "edit", refuse)
+    fill(page, qtbot, "Somebody", "lead")
+    assert window.desk.messages.said[-1][:2] == ("error", "The disk is full.")
+    assert field(page, "lead").line.text() == "Prevention service"
+
+
 def test_nothing_changes_when_nothing_was_typed(page: Page, session: Session, qtbot: Any) -> None:
     page.show_row("action", "a1")
     before = session.project.undo_step
@@ -230,12 +269,17 @@ def test_keys_add_beside_and_under(page: Page, session: Session, qtbot: Any) -> 
     assert page.chosen == ["a1"]
 
 
-def test_what_is_deleted_comes_back(page: Page, session: Session, qtbot: Any) -> None:
+def test_what_is_deleted_comes_back(
+    page: Page, session: Session, window: Window, qtbot: Any
+) -> None:
     page.outline.choose(["o1"])
     qtbot.keyClick(page.outline, Qt.Key.Key_Delete)
     assert "    Fewer burglaries in the centre" not in titles(page)
     assert page.chosen == ["o2"]
     assert undo_name(session) == "Delete “Fewer burglaries in the centre”"
+    assert window.desk.messages.said[-1][:2] == (
+        "info", "Deleted, with all that hung on it: 9. Undo brings it back.",
+    )  # fmt: skip
     session.project.undo()
     assert "      Advice at home" in titles(page)
     assert len(page.editor.rows.lines("a1")) == 2

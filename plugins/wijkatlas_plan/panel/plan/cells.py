@@ -44,7 +44,7 @@ TABLE_COLUMNS = (
 )  # fmt: skip
 HEADINGS: dict[Col, str] = {
     Col.TITLE: QT_TRANSLATE_NOOP("plan", "Title"),
-    Col.STATUS: QT_TRANSLATE_NOOP("plan", "How it stands"),
+    Col.STATUS: QT_TRANSLATE_NOOP("plan", "Status"),
     Col.OWNER: QT_TRANSLATE_NOOP("plan", "Owner or lead"),
     Col.END: QT_TRANSLATE_NOOP("plan", "End"),
     Col.BUDGET: QT_TRANSLATE_NOOP("plan", "Planned (€)"),

@@ -1,6 +1,7 @@
 # SPDX-License-Identifier: EUPL-1.2
 """The rows of the open project as the page shows them, and every change that it makes to them."""
 
+import threading
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
 from datetime import date
@@ -13,6 +14,7 @@ from wijkatlas.api import (
     Estimate,
     Event,
     Indicator,
+    NumberFormat,
     Progress,
     ProjectClosed,
     ProjectOpened,
@@ -49,6 +51,7 @@ Work = Callable[[Any], Any]
 class Editor(QObject):
     """Changes go to the project in one named step each; what follows comes back row by row.
 
+    ``refused`` tells that a change was not made, and was said why.
     ``stale`` tells that something changed, on the thread where it lives; :meth:`refresh` then reads it.
     ``arrived`` carries a :class:`Difference`, or None when everything is new. ``measured`` tells that
     ``figures`` (latest figure by goal) and ``indicators`` are there. ``wanted`` carries the uid of a
@@ -56,6 +59,7 @@ class Editor(QObject):
     """
 
     stale = Signal()
+    refused = Signal()
     arrived = Signal(object)
     measured = Signal()
     wanted = Signal(str)
@@ -70,6 +74,7 @@ class Editor(QObject):
         self._reader: TreeReader | None = None
         self._is_new = True
         self._touched: set[str] = set()
+        self._lock = threading.Lock()
         self._figures_moved = True
         self._run = 0
         self._select, self._once_gone = "", ""
@@ -86,7 +91,8 @@ class Editor(QObject):
     def _note(self, event: Event) -> None:
         """Remember what changed; it comes on any thread."""
         if isinstance(event, TablesChanged):
-            self._touched |= event.tables & TREE_TABLES
+            with self._lock:
+                self._touched |= event.tables & TREE_TABLES
             if any(table.startswith(FIGURE_TABLES) for table in event.tables):
                 self._figures_moved = True
         elif isinstance(event, ProjectOpened | ProjectClosed):
@@ -102,7 +108,8 @@ class Editor(QObject):
         if self._is_new:
             self._read_whole()
             return
-        touched, self._touched = self._touched, set()
+        with self._lock:
+            touched, self._touched = self._touched, set()
         reader, run = self._reader, self._run
         if touched and reader is not None:
 
@@ -208,7 +215,11 @@ class Editor(QObject):
             with project.edit(label, command="plan.edit", **values) as edit:
                 return work(edit)
 
-        self._screen.write(self.tr("Saving the plan"), inside, done)
+        self._screen.write(self.tr("Saving the plan"), inside, done, self._on_failed)
+
+    def _on_failed(self, fault: BaseException) -> None:
+        self._screen.fail(fault)
+        self.refused.emit()
 
     def put(self, label: str, *rows: Any) -> None:
         """Add or change rows."""
@@ -246,7 +257,12 @@ class Editor(QObject):
         def work(edit: Any) -> int:
             return sum(remove(edit, project, uid) for uid in tops)
 
-        self._do_named(DELETE_ONE, DELETE_MANY, tops, work)
+        def done(count: int) -> None:
+            number = NumberFormat.of(self._session.translator.language).write(count)
+            text = self.tr("Deleted, with all that hung on it: {n}. Undo brings it back.")
+            self._screen.say("info", text.format(n=number))
+
+        self._do_named(DELETE_ONE, DELETE_MANY, tops, work, done)
 
     def duplicate(self, uids: Sequence[str]) -> None:
         """Copy goals or actions with what is below them, and choose the last copy."""

@@ -171,8 +171,8 @@ class LineField(Field):
             self.say(self.fault_words(fault))
             return
         self.say("")
-        self.commit((value,))
         self.line.setText(self.text_of(value))
+        self.commit((value,))
 
 
 class DayField(LineField):
@@ -222,9 +222,9 @@ class DayField(LineField):
         def chosen(day: QDate) -> None:
             menu.close()
             text = day.toString(Qt.DateFormat.ISODate)
-            self.commit((text,))
             self.line.setText(self.text_of(text))
             self.say("")
+            self.commit((text,))
 
         calendar.clicked.connect(chosen)
         calendar.activated.connect(chosen)

@@ -2,6 +2,7 @@
 """What stands above the rows: how they are looked at, adding, searching, and the count that matters."""
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QToolButton, QVBoxLayout, QWidget
 
 from wijkatlas.api import NumberFormat, Session
@@ -11,9 +12,11 @@ from wijkatlas_plan.panel.plan.filtering import Found
 from wijkatlas_plan.panel.plan.looks import LookRow
 from wijkatlas_plan.panel.plan.rows import Rows
 
+WIDE_PX = 480
+
 
 class Head(QWidget):
-    """``menu_asked`` carries a menu to fill: that of adding, or that of all else."""
+    """``add_asked`` and ``more_asked`` carry a menu to fill: that of adding, and that of all else."""
 
     add_asked = Signal(object)
     more_asked = Signal(object)
@@ -30,6 +33,7 @@ class Head(QWidget):
         self.add.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
         self.add.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         self.add.setAccessibleName(self.tr("Add"))
+        self.add.setToolTip(self.tr("Add a goal, an action or a plan"))
         add = QMenu(self.add)
         add.aboutToShow.connect(lambda: self.add_asked.emit(add))
         self.add.setMenu(add)
@@ -50,23 +54,42 @@ class Head(QWidget):
         self.clear.setAccessibleName(self.tr("Show everything"))
         self.clear.clicked.connect(self.filter.clear)
         self.clear.hide()
-        first = QHBoxLayout()
-        first.setSpacing(8)
-        first.addWidget(self.looks)
-        first.addStretch(1)
-        first.addWidget(self.add)
-        first.addWidget(self.more)
-        last = QHBoxLayout()
-        last.setSpacing(8)
-        last.addWidget(self.count, 1)
-        last.addWidget(self.clear)
+        self._first = QHBoxLayout()
+        self._first.setSpacing(8)
+        self._first.addWidget(self.looks)
+        self._first.addStretch(1)
+        second = QHBoxLayout()
+        second.setSpacing(8)
+        second.addWidget(self.filter, 1)
+        second.addWidget(self.add)
+        second.addWidget(self.more)
+        self._last = QHBoxLayout()
+        self._last.setSpacing(8)
+        self._last.addWidget(self.count, 1)
+        self._last.addWidget(self.clear)
         column = QVBoxLayout(self)
         column.setContentsMargins(8, 8, 8, 4)
         column.setSpacing(8)
-        column.addLayout(first)
-        column.addWidget(self.filter)
-        column.addLayout(last)
+        column.addLayout(self._first)
+        column.addLayout(second)
+        column.addLayout(self._last)
         self.reicon()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """The count beside the looks where there is room, else below."""
+        super().resizeEvent(event)
+        is_wide = self.width() >= WIDE_PX
+        row, other = (self._first, self._last) if is_wide else (self._last, self._first)
+        if row.indexOf(self.count) < 0:
+            for widget in (self.count, self.clear):
+                other.removeWidget(widget)
+                row.addWidget(widget, 1 if widget is self.count else 0)
+            right = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
+            left = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
+            self.count.setAlignment(right if is_wide else left)
+        style = Qt.ToolButtonStyle
+        words = style.ToolButtonTextBesideIcon if is_wide else style.ToolButtonIconOnly
+        self.add.setToolButtonStyle(words)
 
     def show_counts(self, rows: Rows, found: Found | None) -> None:
         """How many goals can be measured, and how many rows the filter leaves."""

@@ -15,7 +15,7 @@ from wijkatlas_plan.panel.plan.tree_model import TreeModel
 INDENT_PX = 16
 OPEN_ALL = 400  # a plan of so many rows is open to the last at first
 WIDTHS = {Col.STATUS: 128, Col.OWNER: 128, Col.END: 88, Col.BUDGET: 96}
-LEAST_TITLE_PX = 216
+LEAST_TITLE_PX, SIGN_PX = 264, 48
 FIRST_DEPTH = 1
 
 
@@ -31,6 +31,7 @@ class Outline(QTreeView):
         self._open: set[str] = set()
         self._is_quiet = False
         self._was_filled = False
+        self._has_signs_alone = False
         self.setModel(model)
         self.setAccessibleName(name)
         self.setUniformRowHeights(True)
@@ -160,7 +161,11 @@ class Outline(QTreeView):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Columns from the left as far as the title keeps its room."""
         super().resizeEvent(event)
-        left = self.viewport().width() - LEAST_TITLE_PX
-        for column in (Col.STATUS, Col.END, Col.BUDGET, Col.OWNER):
+        left = self.viewport().width() - LEAST_TITLE_PX - WIDTHS[Col.STATUS]
+        status = TREE_COLUMNS.index(Col.STATUS)
+        if (left < 0) is not self._has_signs_alone:
+            self._has_signs_alone = left < 0
+            self.header().resizeSection(status, SIGN_PX if left < 0 else WIDTHS[Col.STATUS])
+        for column in (Col.END, Col.BUDGET, Col.OWNER):
             left -= WIDTHS[column]
             self.setColumnHidden(TREE_COLUMNS.index(column), left < 0)

@@ -54,7 +54,7 @@ class Page(QWidget):
         self.outline = Outline(self.tree_model, self.tr("Goals and actions"))
         self.table = TableLook(
             TableModel(self.editor.rows, self.cells, self),
-            self._screen,
+            session,
             self.tr("Goals and actions"),
         )
         self.looks: dict[str, Any] = {"tree": self.outline, "table": self.table}
@@ -99,6 +99,7 @@ class Page(QWidget):
     def _connect(self) -> None:
         self.editor.stale.connect(self._on_stale)
         self.choices.stale.connect(self._on_stale)
+        self.editor.refused.connect(self._on_refused)
         self.editor.arrived.connect(self._on_arrived)
         self.editor.measured.connect(self._on_measured)
         self.editor.wanted.connect(self._on_wanted)
@@ -247,6 +248,11 @@ class Page(QWidget):
         self._stale_looks = set(self.looks)
         self._update_look(Difference())
         self.head.show_counts(rows, self.found)
+
+    def _on_refused(self) -> None:
+        """The form shows again what is so."""
+        self.pane.show_uids([])
+        self.pane.show_uids(self.chosen)
 
     def _on_wanted(self, uid: str) -> None:
         self.chosen = [uid]

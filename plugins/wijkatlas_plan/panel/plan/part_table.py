@@ -30,8 +30,15 @@ from PySide6.QtWidgets import (
 from wijkatlas.api import Session
 from wijkatlas_plan.files.cell_values import CellFault
 
-ROW_PX, MOST_ROWS = 32, 8
+ROW_PX, LARGE_ROW_PX, MOST_ROWS = 32, 44, 8
 Index = QModelIndex | QPersistentModelIndex
+
+
+def row_px(session: Session) -> int:
+    """How high rows of tables are; higher in field mode."""
+    settings = session.settings
+    is_large = "field_mode" in settings.declared and bool(settings["field_mode"])
+    return LARGE_ROW_PX if is_large else ROW_PX
 
 
 @dataclass(frozen=True, slots=True)
@@ -195,7 +202,7 @@ class PartTable(QWidget):
         self.view.setTabKeyNavigation(False)
         self.view.setEditTriggers(QAbstractItemView.EditTrigger.AllEditTriggers)
         self.view.verticalHeader().hide()
-        self.view.verticalHeader().setDefaultSectionSize(ROW_PX)
+        self.view.verticalHeader().setDefaultSectionSize(row_px(session))
         self.view.removed.connect(self._on_removed)
         header = self.view.horizontalHeader()
         header.setHighlightSections(False)
@@ -249,7 +256,7 @@ class PartTable(QWidget):
         rows = len(self.model.parts)
         self.view.setVisible(rows > 0)
         head = self.view.horizontalHeader().sizeHint().height()
-        self.view.setFixedHeight(head + min(rows, MOST_ROWS) * ROW_PX + 4)
+        self.view.setFixedHeight(head + min(rows, MOST_ROWS) * row_px(self._session) + 4)
 
     def _on_changed(self, place: int, values: object) -> None:
         self.changed.emit(self.model.parts[place], values)

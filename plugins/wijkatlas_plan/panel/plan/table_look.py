@@ -20,12 +20,12 @@ from PySide6.QtCore import (
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QAbstractItemView, QMenu, QTableView
 
-from wijkatlas.api import Screen
+from wijkatlas.api import Session
 from wijkatlas_plan.panel.plan.cells import TABLE_COLUMNS, Cells, Col
 from wijkatlas_plan.panel.plan.keys import asked_by, claims
+from wijkatlas_plan.panel.plan.part_table import row_px
 from wijkatlas_plan.panel.plan.rows import Rows
 
-ROW_PX = 32
 REMEMBERED = "plan.table"
 WIDTHS = {
     Col.CODE: 64, Col.TITLE: 264, Col.KIND: 120, Col.GOAL: 200, Col.STATUS: 128, Col.OWNER: 128,
@@ -131,9 +131,10 @@ class TableLook(QTableView):
     asked = Signal(str)
     chosen = Signal()
 
-    def __init__(self, model: TableModel, screen: Screen, name: str) -> None:
+    def __init__(self, model: TableModel, session: Session, name: str) -> None:
         super().__init__()
-        self._table, self._screen = model, screen
+        assert session.screen is not None  # noqa: S101 - a panel has a window around it
+        self._table, self._screen = model, session.screen
         self._is_quiet = False
         self.setModel(model)
         self.setAccessibleName(name)
@@ -144,7 +145,7 @@ class TableLook(QTableView):
         self.setShowGrid(False)
         self.setAlternatingRowColors(True)
         self.verticalHeader().hide()
-        self.verticalHeader().setDefaultSectionSize(ROW_PX)
+        self.verticalHeader().setDefaultSectionSize(row_px(session))
         self.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         header = self.horizontalHeader()
         header.setSectionsMovable(True)
@@ -156,7 +157,7 @@ class TableLook(QTableView):
         header.customContextMenuRequested.connect(self._on_header_asked)
         for place, column in enumerate(TABLE_COLUMNS):
             header.resizeSection(place, WIDTHS[column])
-        state = screen.remembered(REMEMBERED)
+        state = self._screen.remembered(REMEMBERED)
         if state:
             header.restoreState(state)
         self.setSortingEnabled(True)
