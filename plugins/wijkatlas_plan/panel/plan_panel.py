@@ -59,7 +59,7 @@ PAGES = (
         QT_TRANSLATE_NOOP("plan", "Overview"),
         QT_TRANSLATE_NOOP("plan", "What is due, and what is missing"),
         "view-dashboard-outline",
-        (),
+        ("thread",),
         FIGURES,
     ),
     PageEntry(
@@ -91,7 +91,7 @@ PAGES = (
         QT_TRANSLATE_NOOP("plan", "Evaluation"),
         QT_TRANSLATE_NOOP("plan", "Whether actions worked"),
         "chart-timeline-variant",
-        ("evaluation",),
+        ("evaluation", "new_evaluation"),
         FIGURES,
     ),
     PageEntry(

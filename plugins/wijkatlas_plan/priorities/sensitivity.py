@@ -79,12 +79,16 @@ def rank(totals: ArrayLike) -> NDArray[np.int64]:
     """
     # totals are means of whole numbers: what differs by less than this is equal
     found = np.round(np.asarray(totals, np.float64), 9)
-    rows = np.atleast_2d(found)
-    places = np.zeros(rows.shape, np.int64)
-    for column in range(rows.shape[1]):
-        own = rows[:, column : column + 1]
-        places[:, column] = np.where(np.isnan(own[:, 0]), 0, (rows > own).sum(axis=1) + 1)
-    return places[0] if found.ndim == 1 else places
+    rows = np.where(np.isnan(found), -np.inf, np.atleast_2d(found))
+    order = np.argsort(-rows, axis=1)
+    falling = np.take_along_axis(rows, order, axis=1)
+    is_lower = np.ones(rows.shape, np.bool_)
+    is_lower[:, 1:] = falling[:, 1:] < falling[:, :-1]
+    first = np.maximum.accumulate(np.where(is_lower, np.arange(rows.shape[1]), 0), axis=1)
+    places = np.empty(rows.shape, np.int64)
+    np.put_along_axis(places, order, first + 1, axis=1)
+    places[np.isinf(rows)] = 0
+    return np.asarray(places[0] if found.ndim == 1 else places, np.int64)
 
 
 def simulate(

@@ -135,7 +135,8 @@ def test_a_problem_by_itself(page: Page, qtbot: Any) -> None:
     assert view.scores.boxes["c1"].currentText() == "5"
     assert view.scores.reasons["c2"].text() == "By hand."
     view._goals.itemAt(0).widget().findChild(type(view.back)).click()
-    assert asked == [("goal", "o9")]
+    view.trace.click()
+    assert asked == [("goal", "o9"), ("thread", "b")]
 
 
 def test_scores_by_hand_and_from_figures(page: Page, qtbot: Any) -> None:

@@ -151,7 +151,8 @@ class Page(QWidget):
         return self.tr("{title}: {n}").format(title=section.title, n=number)
 
     def show_row(self, kind: str, uid: str) -> None:
-        """Show the thread through a row."""
+        """Show the thread through a row; of kind "thread" by its uid alone."""
+        kind = "" if kind == "thread" else kind
         if self.contents.picture is None:
             self._follow = (kind, uid)
         else:

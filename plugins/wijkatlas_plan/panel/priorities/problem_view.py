@@ -41,6 +41,12 @@ class ProblemView(QScrollArea):
         self.remove.setText(self.tr("Delete"))
         self.remove.setToolTip(self.tr("Delete this problem with its scores. It can be undone."))
         self.remove.clicked.connect(self.remove_asked)
+        self.trace = QToolButton()
+        self.trace.setText(self.tr("Follow the thread"))
+        self.trace.setToolTip(
+            self.tr("Figures and files under it, goals and actions that answer it")
+        )
+        self.trace.clicked.connect(self._on_thread)
         self.form = DecisionForm(session)
         self.derive = QPushButton(self.tr("Score from the figures"))
         self.derive.setToolTip(
@@ -53,6 +59,7 @@ class ProblemView(QScrollArea):
         inner.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         row = QHBoxLayout()
         row.addWidget(self.back)
+        row.addWidget(self.trace)
         row.addStretch(1)
         row.addWidget(self.remove)
         column = QVBoxLayout(inner)
@@ -99,6 +106,10 @@ class ProblemView(QScrollArea):
                 else self.tr("No goal answers this problem.")
             )
             self._goals.addWidget(self._line(none, "plan", ""))
+
+    def _on_thread(self) -> None:
+        if self.details is not None:
+            self.wants.emit("thread", self.details.problem.uid)
 
     def _line(self, text: str, kind: str, uid: str) -> QWidget:
         """Words with a button that leads to what they are about."""
