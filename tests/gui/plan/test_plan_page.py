@@ -612,7 +612,7 @@ def test_problems_and_cards_are_linked(page: Page, session: Session) -> None:
     assert wanted == [("problem", "q1")]
     page.show_row("action", "a1")
     assert page.pane.links(page.editor.rows.by_uid["a1"]) == [
-        ("Plan an evaluation", "evaluation", "a1")
+        ("Plan an evaluation", "new_evaluation", "a1")
     ]
 
 

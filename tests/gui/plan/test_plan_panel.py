@@ -14,6 +14,7 @@ from wijkatlas.api import Session, TablesChanged
 from wijkatlas.map import events
 from wijkatlas.shell.window import Window
 from wijkatlas_plan.panel.plan_panel import PAGES, PlanPanel, found_pages
+from wijkatlas_plan.storage.evaluations import evaluations
 
 NAMES = [each.name for each in PAGES]
 
@@ -190,3 +191,23 @@ def test_a_panel_remembers_how_it_looks(window: Window, session: Session) -> Non
     assert session.screen.remembered("plan.table") == b""
     session.screen.remember("plan.table", b"\x00wide")
     assert session.screen.remembered("plan.table") == b"\x00wide"
+
+
+def test_from_an_action_to_a_new_evaluation(
+    window: Window, session: Session, planned: Path, qtbot: Any
+) -> None:
+    window.door.open(planned)
+    panel = PlanPanel(session)
+    qtbot.addWidget(panel)
+    panel.show()
+    page = panel.show_page("plan")
+    page.show_row("action", "a1")
+    ((_, kind, uid),) = page.pane.links(page.editor.rows.by_uid["a1"])
+    page.wants.emit(kind, uid)
+    assert panel.chosen == "evaluation"
+    (made,) = evaluations(session.project)
+    assert made.action == "a1"
+    panel.show_page("plan")
+    assert page.pane.links(page.editor.rows.by_uid["a1"]) == [
+        ("Its evaluation", "evaluation", made.uid)
+    ]

@@ -41,7 +41,7 @@ class Page(QWidget):
         self.evaluation: Evaluation | None = None
         self.sight: Sight | None = None
         self._reading, self._looking, self._saving = 0, 0, 0
-        self._pending = ""
+        self._pending = self._to_plan = ""
         self.list = EvaluationList(session)
         self.list.opened.connect(lambda uid: self.show_row("evaluation", uid))
         self.list.asked.connect(self.plan_for)
@@ -107,8 +107,11 @@ class Page(QWidget):
         self._screen.read(self.tr("Reading the evaluations"), work, done)
 
     def show_row(self, kind: str, uid: str) -> None:
-        """Show an evaluation."""
-        del kind
+        """Show an evaluation, or with ``new_evaluation`` start one for an action."""
+        if kind == "new_evaluation":
+            self._to_plan = uid
+            self.refresh()
+            return
         if self.contents.evaluation(uid) is None:
             self._pending = uid
             self.refresh()
@@ -126,6 +129,10 @@ class Page(QWidget):
     def _show_contents(self, found: Contents) -> None:
         self.contents = found
         self.list.show_contents(found, is_writable=self._is_writable)
+        to_plan, self._to_plan = self._to_plan, ""
+        if to_plan:
+            self.plan_for(to_plan)
+            return
         wanted, self._pending = self._pending, ""
         if wanted:
             self._open(wanted)

@@ -163,6 +163,8 @@ class FormPane(QWidget):
                 if code in cards
             ]
             judged = self._choices.evaluations.get(row.uid)
-            text = self.tr("Its evaluation") if judged else self.tr("Plan an evaluation")
-            found.append((text, "evaluation", judged or row.uid))
+            if judged:
+                found.append((self.tr("Its evaluation"), "evaluation", judged))
+            elif self._editor.is_editable:
+                found.append((self.tr("Plan an evaluation"), "new_evaluation", row.uid))
         return found
