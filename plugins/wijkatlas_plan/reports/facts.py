@@ -21,7 +21,7 @@ from wijkatlas_plan.evaluation.result import Result
 from wijkatlas_plan.evaluation.results import compute, usable_design
 from wijkatlas_plan.model.days import read_day
 from wijkatlas_plan.model.evaluation import Evaluation
-from wijkatlas_plan.model.period import DAY, whole_period, write_days
+from wijkatlas_plan.model.period import DAY, period_words, whole_period, write_days
 from wijkatlas_plan.model.plan import Goal, Level, Milestone
 from wijkatlas_plan.model.problem import FigureRef
 from wijkatlas_plan.reports.page_words import PageWords
@@ -183,6 +183,12 @@ def _outcome(
         result = compute(session, evaluation, today=today, provisional=True)
         design = usable_design(evaluation.design, ground, today, provisional=True)
     except UserError as fault:
+        values = {
+            name: period_words(value, session.translator)
+            if isinstance(value, str) and "-" in value
+            else value
+            for name, value in fault.values.items()
+        }
         parts = (fault.text, fault.hint)
-        return Outcome(None, " ".join(t("errors", each, **fault.values) for each in parts if each))
+        return Outcome(None, " ".join(t("errors", each, **values) for each in parts if each))
     return Outcome(result, "", held.add(tables(ground, design)))
