@@ -113,6 +113,7 @@ class TableReport:
         return "\n".join(lines).lstrip("\n")
 
     def _lines(self, row: "Row", translator: Translator) -> list[str]:
+        from wijkatlas_plan.diagnosis.board import Change
         from wijkatlas_plan.diagnosis.words import GONE, change_text, figure_text
         from wijkatlas_plan.model.period import period_words
 
@@ -124,7 +125,7 @@ class TableReport:
                 figure_text(cell.now, translator, decimals),
                 period_words(row.period, translator),
             ]
-            if cell.before is not None:
+            if cell.change is not Change.UNKNOWN:
                 told.append(change_text(cell.change, translator))
             rank = self.ranks.get(row.indicator.id, {}).get(area)
             if rank is not None:
@@ -165,14 +166,15 @@ class ChangesReport:
     def sentence(self, translator: Translator) -> str:
         """A line for each."""
         from wijkatlas_plan.diagnosis.words import change_line
+        from wijkatlas_plan.model.period import period_words
 
-        t = translator.translate
+        t, since = translator.translate, period_words(self.since[:10], translator)
         if not self.since:
             lines = [t("plan", "Nobody has looked at the board yet; from now on changes are told.")]
         elif not self.changed:
-            lines = [t("plan", "Nothing changed since {moment}.", moment=self.since)]
+            lines = [t("plan", "Nothing changed since {day}.", day=since)]
         else:
-            lines = [t("plan", "Since {moment}:", moment=self.since)]
+            lines = [t("plan", "Since {day}:", day=since)]
         lines += [f"  {change_line(self.board, each, translator)}" for each in self.changed]
         if self.was_marked:
             lines.append(t("plan", "The board is marked as seen."))

@@ -13,6 +13,19 @@ from wijkatlas_plan.files.figure_words import GROUPS, NATURES, NEITHER, NO, YES,
 from wijkatlas_plan.model.figure import ImportedIndicator
 
 LONGEST_CODE, LONGEST_TEXT = 60, 200
+CONFLICTS = {
+    "unit": QT_TRANSLATE_NOOP(
+        "errors", "The unit of “{indicator}” is “{one}” in one place and “{two}” in another."
+    ),
+    "nature": QT_TRANSLATE_NOOP(
+        "errors", "“{indicator}” is objective in one place and subjective in another."
+    ),
+    "worse": QT_TRANSLATE_NOOP(
+        "errors",
+        "It is said of “{indicator}” that more of it is worse, and elsewhere that it is not.",
+    ),
+}
+"""What two places must not say differently."""
 NO_INDICATOR = QT_TRANSLATE_NOOP("reasons", "no indicator")
 NO_GROUP = QT_TRANSLATE_NOOP("reasons", "a group that isn't known")
 NO_NATURE = QT_TRANSLATE_NOOP("reasons", "neither objective nor subjective")
@@ -57,25 +70,22 @@ def describe(cells: Cells) -> Described:
     )
 
 
-def merge(where: str, known: Described, other: Described) -> Described:
-    """What two rows say of an indicator together; what the first says stays.
+def merge(known: Described, other: Described) -> Described:
+    """What two places say of an indicator together; what the first says stays.
 
     Raises:
         UserError: they differ in unit, in nature or in what is worse.
     """
-    for part in ("unit", "nature", "worse"):
+    for part, text in CONFLICTS.items():
         one, two = getattr(known, part), getattr(other, part)
         if one not in (None, "") and two not in (None, "") and one != two:
             raise UserError(
+                text,
                 QT_TRANSLATE_NOOP(
                     "errors",
-                    "{where} says two things of the {part} of “{indicator}”: {one} and {two}.",
+                    "Make them the same in the table, or give it another code of indicator."
+                    " “figure list” shows what the project has.",
                 ),
-                QT_TRANSLATE_NOOP(
-                    "errors", "Make them the same, or give one of them another code of indicator."
-                ),
-                where=where,
-                part=part,
                 indicator=known.code,
                 one=one,
                 two=two,
@@ -100,7 +110,7 @@ def indicator_of(described: Described, known: ImportedIndicator | None) -> Impor
         before = Described(
             known.code, known.title, known.unit, known.nature, known.theme_group, known.worse
         )
-        merge("“figure import”", before, described)
+        merge(before, described)
         made = known
     changes = {
         "title": described.title,

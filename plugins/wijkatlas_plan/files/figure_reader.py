@@ -17,7 +17,7 @@ from wijkatlas_plan.files.figure_cells import (
 )
 from wijkatlas_plan.files.figure_indicator import Cells, Described, describe, merge, read_text
 from wijkatlas_plan.files.figure_places import Places
-from wijkatlas_plan.files.figure_words import HEADINGS, columns_of
+from wijkatlas_plan.files.figure_words import columns_of
 from wijkatlas_plan.model.figure import ImportedFigure
 
 MOST_ROWS = 500_000
@@ -95,7 +95,7 @@ def read_figures(
     work = _Work(wanted, Places(areas, municipality), decimal, rejections=rejections)
     for number, cells in rows:
         try:
-            _take(work, path, cells)
+            _take(work, cells)
         except CellFault as fault:
             column = _column_of(fault, cells, columns)
             original = {columns[part]: text for part, text in cells.items()}
@@ -110,7 +110,7 @@ def read_figures(
     )
 
 
-def _take(work: _Work, path: Path, cells: Cells) -> None:
+def _take(work: _Work, cells: Cells) -> None:
     """Take one row over.
 
     Raises:
@@ -144,7 +144,7 @@ def _take(work: _Work, path: Path, cells: Cells) -> None:
     if key in work.figures:
         raise CellFault(TWICE, cells.get("area", ""))
     known = work.described.get(described.code)
-    work.described[described.code] = merge(path.name, known, described) if known else described
+    work.described[described.code] = merge(known, described) if known else described
     work.figures[key] = figure
     work.unknown += not place.is_known
 
@@ -167,7 +167,7 @@ def _check_columns(path: Path, columns: Mapping[str, str]) -> None:
                 " period and value (in Dutch: indicator, periode, waarde).",
             ),
             file=path.name,
-            columns=", ".join(HEADINGS[part][0] for part in missing),
+            columns=", ".join(missing),
         )
 
 

@@ -114,7 +114,7 @@ def test_rows_that_contradict_each_other_are_refused(
 def test_a_table_without_a_needed_column_is_refused(tmp_path: Path) -> None:
     with pytest.raises(UserError) as fault:
         read(tmp_path, ["indicator;gebied;waarde", "a;W1;3"])
-    assert fault.value.values["columns"] == "periode"
+    assert fault.value.values["columns"] == "period"
 
 
 def test_a_workbook(tmp_path: Path) -> None:
