@@ -71,7 +71,7 @@ def due(
     ``measured`` maps the uid of a goal to the last day of its newest figure, for goals whose indicator
     brings its figures by itself; measurements by hand in ``tree`` count too.
     """
-    until = today + timedelta(days=days)
+    until = today + timedelta(days=min(days, (date.max - today).days))
     actions = {each.uid: each for each in tree.actions}
     found = [
         *_actions(tree.actions),

@@ -4,7 +4,7 @@
 import math
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
-from datetime import date, timedelta
+from datetime import date
 
 from wijkatlas.api import QT_TRANSLATE_NOOP, Estimate, Indicator
 from wijkatlas_plan.checking.wording import Values
@@ -102,7 +102,7 @@ def stale_reasons(
         text = QT_TRANSLATE_NOOP("plan", "{figure}, {period}: there is a newer one of {newest}")
         reasons.append(StaleReason(text, name | {"newest": found.newest}))
     ended = last_day(ref.period)
-    if ended is not None and ended < today - timedelta(days=stale_days):
+    if ended is not None and (today - ended).days > stale_days:
         text = QT_TRANSLATE_NOOP("plan", "{figure}, {period}: long ago")
         reasons.append(StaleReason(text, name))
     return tuple(reasons)

@@ -6,7 +6,7 @@
 
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
-from datetime import date, timedelta
+from datetime import date
 from enum import StrEnum
 
 from wijkatlas.api import QT_TRANSLATE_NOOP, Estimate, Translator
@@ -183,7 +183,7 @@ def _goal_figure(goal: Goal, now: Estimate | None, today: date, stale_days: int)
         yield Gap(GapCode.GOAL_WITHOUT_FIGURE, "goal", goal.uid, goal.title)
         return
     measured = last_day(now.period)
-    if measured is not None and measured < today - timedelta(days=stale_days):
+    if measured is not None and (today - measured).days > stale_days:
         yield Gap(
             GapCode.FIGURE_OLD,
             "goal",

@@ -1,7 +1,6 @@
 # SPDX-License-Identifier: EUPL-1.2
 """Tables of harm weights as an office keeps them: category; weight; source."""
 
-import math
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
@@ -21,6 +20,7 @@ CATEGORY = (
 )
 WEIGHT = ("weight", "gewicht", "poids", "peso")
 SOURCE = ("source", "bron", "fuente", "fonte")
+HEAVIEST = 1e9
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,7 +83,7 @@ def _fault(written: str, code: str, value: float, seen: set[str]) -> str:
         return "unknown_category"
     if code in seen:
         return "duplicate_category"
-    return "" if math.isfinite(value) and value >= 0 else "bad_number"
+    return "" if 0 <= value <= HEAVIEST else "bad_number"
 
 
 def _column(by_name: Mapping[str, str], wanted: Sequence[str]) -> str:

@@ -127,3 +127,9 @@ def test_remind_lists_and_writes_the_same_calendar_twice(run: Run, tmp_path: Pat
     assert "can't be written" in run(
         "plan remind", "--out", tmp_path / "no" / "x.ics", refused=True
     )
+
+
+@pytest.mark.parametrize("day", ["0001-01-01", "9999-12-31"])
+def test_days_at_the_ends_of_the_calendar(run: Run, day: str) -> None:
+    for command in ("plan check", "plan status", "plan remind"):
+        run(command, "--date", day)
