@@ -67,7 +67,7 @@ def _goals(shown: Shown) -> SheetTable:
         Column(say(QT_TRANSLATE_NOOP("plan", "Now")), decimals=1),
         Column(say(QT_TRANSLATE_NOOP("plan", "Target")), decimals=1),
         Column(say(QT_TRANSLATE_NOOP("plan", "Unit"))),
-        Column(say(QT_TRANSLATE_NOOP("plan", "By"))),
+        Column(say(QT_TRANSLATE_NOOP("plan", "To be reached by"))),
     ]
     rows: list[Row] = [
         [

@@ -218,12 +218,15 @@ def _sources(shown: Shown) -> SheetTable:
     for goal in shown.facts.goals:
         frequency = say(FREQUENCY_NAMES[goal.frequency]) if goal.frequency else ""
         latest = shown.latest(goal).source
-        parts = (
-            (QT_TRANSLATE_NOOP("plan", "baseline: {source}"), goal.baseline_source),
-            (QT_TRANSLATE_NOOP("plan", "now: {source}"), latest),
-            (QT_TRANSLATE_NOOP("plan", "measured {source}"), frequency),
-        )
-        told = "; ".join(say(text, source=source) for text, source in parts if source)
+        parts = [
+            say(text, source=source)
+            for text, source in (
+                (QT_TRANSLATE_NOOP("plan", "baseline: {source}"), goal.baseline_source),
+                (QT_TRANSLATE_NOOP("plan", "now: {source}"), latest),
+            )
+            if source
+        ]
+        told = "; ".join((*parts, frequency) if frequency else parts)
         rows.append([title_of(goal), goal.owner, told])
     columns = [
         Column(say(QT_TRANSLATE_NOOP("plan", "Goal"))),
