@@ -226,7 +226,7 @@ class Page(QWidget):
         self._show("profile")
         layers: Any = layers_of(chapter)
         if layers and self.isVisible():
-            self._show_on_map(AreaMap(chapter.title, layers))
+            self._show_on_map(AreaMap(chapter.title, layers[:1]))  # networks are there already
 
     def _on_note(self, area: str) -> None:
         self._show("notes")
