@@ -136,15 +136,28 @@ def plan(
     if propose > 0 and not made.control:
         candidates = propose_controls(ground, made, most=propose)
         made = replace(made, control=tuple(each.code for each in candidates))
+    if made.kind is DesignKind.SURVEY:
+        made = _of_waves(session, made)
     evaluation = _evaluation(session, found, title, made, note)
     outlook = look_ahead(session, evaluation)
     if not freeze:
         with session.project.edit(MADE, command="evaluation.plan", name=evaluation.title) as edit:
             save_evaluation(edit, evaluation)
-        return DesignReport(evaluation, outlook.smallest, outlook.remarks, candidates)
+        return DesignReport(evaluation, outlook, candidates)
     evaluation = fix(session, evaluation, at=moment(date), by=by)
     outlook = look_ahead(session, evaluation)
-    return DesignReport(evaluation, outlook.smallest, outlook.remarks, candidates)
+    return DesignReport(evaluation, outlook, candidates)
+
+
+def _of_waves(session: Session, design: Design) -> Design:
+    """The periods of the waves that lie within those that were named."""
+    from wijkatlas_plan.evaluation.waves import find_wave
+
+    indicator = next((each for each in session.indicators() if each.id == design.indicator), None)
+    if indicator is None or not design.before or not design.after:
+        return design  # which is refused in words of its own
+    before, after = (find_wave(indicator, period) for period in (design.before, design.after))
+    return replace(design, before=before, after=after)
 
 
 def freeze(
@@ -157,7 +170,7 @@ def freeze(
     progress.update(0)
     evaluation = fix(session, find_evaluation(session.project, name), at=moment(date), by=by)
     outlook = look_ahead(session, evaluation)
-    return DesignReport(evaluation, outlook.smallest, outlook.remarks)
+    return DesignReport(evaluation, outlook)
 
 
 def controls(

@@ -9,9 +9,8 @@ from wijkatlas_plan.model.evaluation import DESIGN_NAMES
 from wijkatlas_plan.model.period import period_words
 
 if TYPE_CHECKING:
-    from wijkatlas_plan.effects.detectable import Smallest
     from wijkatlas_plan.evaluation.controls import Candidate
-    from wijkatlas_plan.evaluation.remark import Remark
+    from wijkatlas_plan.evaluation.outlook import Outlook
     from wijkatlas_plan.evaluation.result import Result
     from wijkatlas_plan.model.evaluation import Evaluation
 
@@ -24,15 +23,14 @@ class DesignReport:
     """A design with what it will be able to see, and what is weak in it."""
 
     evaluation: "Evaluation"
-    smallest: "Smallest | None" = None
-    remarks: "tuple[Remark, ...]" = ()
+    outlook: "Outlook | None" = None
     candidates: "tuple[Candidate, ...]" = ()
 
     def as_json(self) -> dict[str, Any]:
         """For machines."""
         from dataclasses import asdict
 
-        each = self.evaluation
+        each, seen = self.evaluation, self.outlook
         return {
             "uid": each.uid,
             "title": each.title,
@@ -42,16 +40,15 @@ class DesignReport:
             "frozen_by": each.frozen_by,
             "mark": each.mark,
             "counts_before": dict(each.counts),
-            "smallest_change": asdict(self.smallest) if self.smallest is not None else None,
-            "remarks": [asdict(remark) for remark in self.remarks],
+            "smallest_change": asdict(seen.smallest) if seen and seen.smallest else None,
+            "remarks": [asdict(remark) for remark in seen.remarks] if seen else [],
             "proposed": [asdict(candidate) for candidate in self.candidates],
         }
 
     def sentence(self, translator: Translator) -> str:
         """The design in a few lines, its weaknesses, and the smallest change."""
-        from wijkatlas_plan.evaluation.number_words import seen_words
+        from wijkatlas_plan.evaluation.outlook import outlook_words
         from wijkatlas_plan.evaluation.remark_words import remark_words
-        from wijkatlas_plan.model.evaluation import DesignKind
 
         t, design = translator.translate, self.evaluation.design
         lines = [f"{self.evaluation.title} ({t('plan', DESIGN_NAMES[design.kind])})"]
@@ -62,21 +59,15 @@ class DesignReport:
             if codes:
                 lines.append(f"{name}: {', '.join(codes)}")
         lines += [candidate_words(each, translator) for each in self.candidates]
-        if self.smallest is not None:
-            is_survey = design.kind is DesignKind.SURVEY
-            lines.append(
-                seen_words(
-                    self.smallest.seen, self.smallest.sure, translator,
-                    decimals=1 if is_survey else 0, is_survey=is_survey, of=self.smallest.of,
-                )
-            )  # fmt: skip
-        lines += [remark_words(each, translator) for each in self.remarks]
+        if self.outlook is not None:
+            lines.append(outlook_words(self.outlook, translator))
+            lines += [remark_words(each, translator) for each in self.outlook.remarks]
         if self.evaluation.frozen_at:
             day = period_words(self.evaluation.frozen_at[:10], translator)
             lines.append(t("plan", "The design was fixed on {day}.", day=day))
         else:
             lines.append(t("plan", "The design can still be changed: it was not fixed."))
-        return "\n".join(lines)
+        return "\n".join(line for line in lines if line)
 
 
 @dataclass(frozen=True, eq=False, slots=True)

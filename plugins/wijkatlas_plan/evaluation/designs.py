@@ -16,6 +16,7 @@ from wijkatlas_plan.evaluation.freezing import freeze
 from wijkatlas_plan.evaluation.periods import NEARLY_AS_LONG, periods_of, time_weights
 from wijkatlas_plan.evaluation.power import smallest_change
 from wijkatlas_plan.evaluation.remark import Remark, Weakness
+from wijkatlas_plan.evaluation.waves import find_wave
 from wijkatlas_plan.model.days import add_months, read_day
 from wijkatlas_plan.model.evaluation import Design, DesignKind
 from wijkatlas_plan.model.period import DAY, Days
@@ -27,6 +28,7 @@ __all__ = ["check_design", "freeze", "propose_controls", "remarks_on", "smallest
 
 RECOMMENDED_MONTHS = 12
 SERIES_MONTHS = 6
+MOST_LISTED = 12
 
 
 def check_design(design: Design, ground: Ground, indicators: Iterable[Indicator] = ()) -> None:
@@ -152,8 +154,17 @@ def _check_survey(design: Design, indicators: Iterable[Indicator]) -> None:
             QT_TRANSLATE_NOOP("errors", "There is no indicator “{indicator}” in this project."),
             QT_TRANSLATE_NOOP("errors", "There are: {indicators}."),
             indicator=design.indicator,
-            indicators=", ".join(each.id for each in known if each.id.startswith("survey:")) or "—",
+            indicators=_listed(each.id for each in known if each.id.startswith("survey:")),
         )
+    for period in (design.before, design.after):
+        find_wave(found, period)
+
+
+def _listed(names: Iterable[str]) -> str:
+    """At most so many names."""
+    found = list(names)
+    more = len(found) - MOST_LISTED
+    return ", ".join(found[:MOST_LISTED]) + (f" (+{more})" if more > 0 else "") or "—"
 
 
 def remarks_on(

@@ -57,7 +57,10 @@ def amount(value: float, result: Result, translator: Translator, *, is_signed: b
     """A difference in the unit of the result."""
     write = NumberFormat.of(translator.language).write
     text = write(value, result.decimals)
-    return f"+{text}" if is_signed and round(value, result.decimals) > 0 else text
+    signed = f"+{text}" if is_signed and round(value, result.decimals) > 0 else text
+    if not result.change_unit:
+        return signed
+    return f"{signed} {translator.translate('units', result.change_unit)}"
 
 
 def percent(ratio: float, translator: Translator) -> str:

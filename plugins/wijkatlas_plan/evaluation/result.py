@@ -82,10 +82,11 @@ class Result:
 
     ``level`` is the confidence (0.9); ``figures`` start with the one the verdict is about. ``observed``
     and ``expected`` are what happened after and what would have without the measure, in ``unit``
-    (incidents, or that of the survey's figure). ``seen`` and ``sure``: the smallest change that could be
-    told from chance, and found in 8 of 10 cases. ``months`` are first days, ``after`` the place of the
-    first one after; ``course`` the expected counts by month. ``survey`` holds value and bounds of both
-    waves. ``detail`` are facts for a statistician by name.
+    (incidents, or that of the survey's figure, whose changes are told in ``change_unit``). ``seen`` and
+    ``sure``: the smallest change that could be told from chance, and found in 8 of 10 cases. ``months``
+    are first days, ``place`` is that of the first one after; ``course`` the expected counts by month.
+    ``survey`` holds value and bounds of both waves, then of the areas to compare with. ``detail`` are
+    facts for a statistician by name.
     """
 
     kind: DesignKind
@@ -100,6 +101,7 @@ class Result:
     observed: float | None = None
     expected: float | None = None
     unit: str = "incidents"
+    change_unit: str = ""
     decimals: int = 0
     seen: float | None = None
     sure: float | None = None

@@ -10,8 +10,11 @@ from wijkatlas_plan.evaluation.estimating import make_result, quantile
 from wijkatlas_plan.evaluation.power import error_of
 from wijkatlas_plan.evaluation.result import Figure, FigureKind, Result
 from wijkatlas_plan.model.evaluation import Design
+from wijkatlas_plan.model.period import days_of
 
-__all__ = ["from_survey"]
+__all__ = ["change_unit", "find_wave", "from_survey"]
+
+POINTS = QT_TRANSLATE_NOOP("units", "percentage points")
 
 
 def from_survey(design: Design, indicators: Iterable[Indicator]) -> Result:
@@ -25,14 +28,14 @@ def from_survey(design: Design, indicators: Iterable[Indicator]) -> Result:
     waves = [measure_areas(indicator, period, design.scheme, design.treated) for period in periods]
     change, error = _change(indicator, design, design.treated, waves)
     beside: list[Estimate] = []
-    expected = waves[0].value or 0.0
+    expected = waves[0].value
     if design.control:
         beside = [
             measure_areas(indicator, period, design.scheme, design.control) for period in periods
         ]
         other, other_error = _change(indicator, design, design.control, beside)
         change, error = change - other, math.hypot(error, other_error)
-        expected += other
+        expected = None if expected is None else expected + other
     margin = quantile(design.alpha) * error
     figure = Figure(
         FigureKind.SURVEY,
@@ -49,15 +52,46 @@ def from_survey(design: Design, indicators: Iterable[Indicator]) -> Result:
         expected=expected,
         unit=indicator.unit,
         decimals=indicator.decimals,
-        survey=tuple(
-            (each.value or 0.0, _bound(each.low, each), _bound(each.high, each))
-            for each in (*waves, *beside)
-        ),
+        change_unit=change_unit(indicator.unit),
+        survey=_levels((*waves, *beside)),
     )
 
 
-def _bound(bound: float | None, each: Estimate) -> float:
-    return bound if bound is not None else each.value or 0.0
+def change_unit(unit: str) -> str:
+    """In what a difference of figures in this unit is told."""
+    return POINTS if unit == "%" else unit
+
+
+def find_wave(indicator: Indicator, period: str) -> str:
+    """The period of the wave that lies within a period, or is that period.
+
+    Raises:
+        UserError: no wave does, or several do.
+    """
+    days = days_of(period)
+    found = [each for each in indicator.periods if each == period]
+    if not found and days is not None:
+        spans = [(each, days_of(each)) for each in indicator.periods]
+        found = [each for each, span in spans if span and days[0] <= span[0] <= span[1] <= days[1]]
+    if len(found) == 1:
+        return found[0]
+    raise UserError(
+        QT_TRANSLATE_NOOP("errors", "The survey has no wave of {period}, or several."),
+        QT_TRANSLATE_NOOP("errors", "There are: {periods}."),
+        period=period,
+        periods=", ".join(indicator.periods) or "—",
+    )
+
+
+def _levels(waves: tuple[Estimate, ...]) -> tuple[tuple[float, float, float], ...]:
+    """Value and bounds of each wave; none when one is not known, as of several areas together."""
+    found = []
+    for each in waves:
+        if each.value is None:
+            return ()
+        low = each.value if each.low is None else each.low
+        found.append((each.value, low, each.value if each.high is None else each.high))
+    return tuple(found)
 
 
 def _change(

@@ -218,6 +218,8 @@ def _seen_and_expected(result: Result, translator: Translator) -> dict[str, str]
 
 
 def _survey(result: Result, translator: Translator) -> list[str]:
+    if not result.survey:
+        return []
     write = NumberFormat.of(translator.language).write
     values = [write(each[0], result.decimals) for each in result.survey]
     unit = translator.translate("units", result.unit)
@@ -281,7 +283,8 @@ def _uncertainty(result: Result, translator: Translator) -> list[str]:
     if result.seen is not None:
         found.append(
             seen_words(
-                result.seen, result.sure, translator, unit=result.unit, decimals=result.decimals,
+                result.seen, result.sure, translator, unit=result.change_unit or result.unit,
+                decimals=result.decimals,
                 is_survey=result.kind is DesignKind.SURVEY,
             )
         )  # fmt: skip

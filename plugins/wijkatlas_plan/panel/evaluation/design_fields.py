@@ -8,7 +8,8 @@ from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
 from wijkatlas.api import Session
 from wijkatlas_plan.panel.evaluation.contents import Contents
-from wijkatlas_plan.panel.plan.fields import DayField, Field, Values
+from wijkatlas_plan.panel.plan.day_field import DayField
+from wijkatlas_plan.panel.plan.fields import Field, Values
 from wijkatlas_plan.panel.plan.pick_field import PickField, TickList
 
 

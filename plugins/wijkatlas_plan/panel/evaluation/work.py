@@ -16,13 +16,12 @@ from wijkatlas.api import (
 from wijkatlas_plan.commands.evaluation_reports import candidate_words
 from wijkatlas_plan.diagnosis.ground import ground_of
 from wijkatlas_plan.evaluation.controls import propose_controls
-from wijkatlas_plan.evaluation.number_words import seen_words
-from wijkatlas_plan.evaluation.outlook import look_ahead
+from wijkatlas_plan.evaluation.outlook import look_ahead, outlook_words
 from wijkatlas_plan.evaluation.proposal import propose_design
 from wijkatlas_plan.evaluation.remark_words import remark_words
 from wijkatlas_plan.evaluation.result import read_result
 from wijkatlas_plan.evaluation.results import compute
-from wijkatlas_plan.model.evaluation import Design, DesignKind, Evaluation
+from wijkatlas_plan.model.evaluation import Design, Evaluation
 from wijkatlas_plan.panel.evaluation.contents import Contents
 from wijkatlas_plan.reports.effect import effect_finding
 from wijkatlas_plan.reports.effect_map import GroupsOnMap, groups_on_map
@@ -63,20 +62,8 @@ def look(session: Session, evaluation: Evaluation) -> Sight:
         found = look_ahead(session, evaluation)
     except UserError as lack:
         return Sight("", (), groups, lack)
-    is_survey = design.kind is DesignKind.SURVEY
-    smallest = ""
-    if found.smallest is not None:
-        smallest = seen_words(
-            found.smallest.seen, found.smallest.sure, translator, unit=_unit(session, design),
-            decimals=1 if is_survey else 0, is_survey=is_survey, of=found.smallest.of,
-        )  # fmt: skip
-    return Sight(smallest, tuple(remark_words(each, translator) for each in found.remarks), groups)
-
-
-def _unit(session: Session, design: Design) -> str:
-    if design.kind is not DesignKind.SURVEY:
-        return ""
-    return next((each.unit for each in session.indicators() if each.id == design.indicator), "")
+    remarks = tuple(remark_words(each, translator) for each in found.remarks)
+    return Sight(outlook_words(found, translator), remarks, groups)
 
 
 def propose(session: Session, design: Design) -> tuple[tuple[str, ...], tuple[str, ...]]:
