@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from hypothesis import HealthCheck, settings
+from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, invariant, precondition, rule
 
@@ -26,6 +26,7 @@ from wijkatlas_plan.model.plan import (
     Tree,
 )
 from wijkatlas_plan.storage.editing import duplicate, move, new_uid, put, remove
+from wijkatlas_plan.storage.rowtext import TABLES, encode
 from wijkatlas_plan.storage.schema import migrations
 from wijkatlas_plan.storage.tree import read_tree
 
@@ -223,6 +224,34 @@ def test_a_merged_copy_never_hides_a_row(filled_project: Any, sql: str) -> None:
     parts = [read_tree(filled_project, each.uid) for each in tree.plans]
     for name in KINDS.values():  # each row stands in one plan
         assert sum(len(getattr(part, name)) for part in parts) == len(whole[name])
+
+
+NAMES = [f"g{number}" for number in range(6)]
+
+
+@settings(max_examples=60, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@given(
+    st.lists(st.tuples(st.sampled_from([*NAMES, "", "gone"]), st.sampled_from(["p", "gone"]),
+                       st.sampled_from(Level)), min_size=6, max_size=6),
+    st.lists(st.sampled_from([*NAMES, "gone", ""]), max_size=4),
+    st.booleans(),
+)  # fmt: skip
+def test_any_muddle_of_parents_is_read_as_a_forest(
+    plan_project: Any, goals: list[tuple[str, str, Level]], actions: list[str], has_plan: bool
+) -> None:
+    rows: list[Any] = [Plan("p", "Plan")] if has_plan else []
+    rows += [
+        Goal(name, plan, parent, level, name)
+        for name, (parent, plan, level) in zip(NAMES, goals, strict=True)
+    ]
+    rows += [Action(f"a{number}", goal, "Do") for number, goal in enumerate(actions)]
+    with plan_project.edit("Merge") as edit:
+        for row in rows:  # past the checks, as another program would
+            edit.insert_many(TABLES[type(row)], [encode(row)])
+    try:
+        assert_whole(plan_project, read_tree(plan_project))
+    finally:
+        plan_project.undo()
 
 
 @pytest.mark.parametrize("sql", [each for each in BROKEN if "newer" not in each])
