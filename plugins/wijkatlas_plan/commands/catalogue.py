@@ -41,6 +41,7 @@ COMMANDS: list[Command] = [
     problems.LIST,
     problems.ADD,
     problems.DECIDE,
+    problems.RENEW,
     scoring.SCORE,
     priorities.LIST,
     priorities.SET,

@@ -227,10 +227,45 @@ def decide(
     return ProblemReport(changed)
 
 
+def renew(
+    session: Session,
+    progress: Progress,
+    *,
+    problem: Annotated[
+        str, Param(QT_TRANSLATE_NOOP("commands", "Title or number of the problem; all without one"))
+    ] = "",
+    date: Day = None,
+) -> ProblemsReport:
+    """Take the newest figures of problems along in place of those of before."""
+    from wijkatlas_plan.priorities.reading import find_problem
+    from wijkatlas_plan.priorities.taking import renew_figures
+    from wijkatlas_plan.storage.editing import put
+    from wijkatlas_plan.storage.problems import problems
+
+    progress.update(0, None, QT_TRANSLATE_NOOP("jobs", "Looking up the figures"))
+    project = session.project
+    chosen = (find_problem(project, problem),) if problem else problems(project)
+    indicators = {each.id: each for each in session.indicators()}
+    day = date or Date.today()
+    changed = tuple(
+        replace(each, figures=renew_figures(indicators, each.figures, day)) for each in chosen
+    )
+    label = QT_TRANSLATE_NOOP("edits", "Take the newest figures of problems")
+    with project.edit(label, command="problem.renew") as edit:
+        put(edit, *changed)
+    return ProblemsReport(changed)
+
+
 LIST = Command(
     "problem.list", QT_TRANSLATE_NOOP("commands", "Problems"), list_problems, Access.READ
 )
 ADD = Command("problem.add", QT_TRANSLATE_NOOP("commands", "Add a problem…"), add, Access.WRITE)
 DECIDE = Command(
     "problem.decide", QT_TRANSLATE_NOOP("commands", "Decide on a problem…"), decide, Access.WRITE
+)
+RENEW = Command(
+    "problem.renew",
+    QT_TRANSLATE_NOOP("commands", "Newest figures of problems…"),
+    renew,
+    Access.WRITE,
 )

@@ -44,6 +44,21 @@ def take_figures(
     return tuple(found)
 
 
+def renew_figures(
+    indicators: Mapping[str, Indicator], refs: Iterable[FigureRef], today: date
+) -> tuple[FigureRef, ...]:
+    """The newest figures of the same indicators and areas; of an indicator that is gone the old one."""
+    found: dict[tuple[str, str, str], FigureRef] = {}
+    for ref in refs:
+        fresh: tuple[FigureRef, ...] = ()
+        if ref.indicator in indicators:
+            areas = (ref.area,) if ref.area else ()
+            fresh = take_figures(indicators, (ref.indicator,), ref.scheme, areas, today)
+        for each in fresh or (ref,):
+            found[each.indicator, each.scheme, each.area] = each
+    return tuple(found.values())
+
+
 def take(
     indicator: str, figure: Estimate, scheme: str, area: str, today: date, period: str = ""
 ) -> FigureRef:

@@ -27,7 +27,7 @@ from wijkatlas_plan.storage.problems import problems
 
 LIVE_DRAWS = 1000
 LEAST_TREE_PX = 240
-HARM = "harm.import"
+HARM, RENEW = "harm.import", "problem.renew"
 
 
 class Page(QWidget):
@@ -57,6 +57,7 @@ class Page(QWidget):
         self.view.left.connect(self.show_list)
         self.view.wants.connect(self.wants)
         self.view.derive_asked.connect(lambda: self.derive(self.view.details))
+        self.view.renew_asked.connect(self._on_renew_asked)
         self.view.remove_asked.connect(self._on_remove_asked)
         self.view.form.changed.connect(self._on_fields)
         self.view.form.laned.connect(self._on_laned)
@@ -247,6 +248,10 @@ class Page(QWidget):
             uid = self.view.details.problem.uid
             self.show_list()
             self.remove(uid)
+
+    def _on_renew_asked(self) -> None:
+        if self.view.details is not None:
+            self._screen.run(RENEW, lambda report: None, problem=self.view.details.problem.uid)
 
     def _on_fields(self, values: dict[str, Any]) -> None:
         if self.view.details is not None:

@@ -26,6 +26,7 @@ class ProblemView(QScrollArea):
     wants = Signal(str, str)
     derive_asked = Signal()
     remove_asked = Signal()
+    renew_asked = Signal()
 
     def __init__(self, session: Session) -> None:
         super().__init__()
@@ -54,6 +55,9 @@ class ProblemView(QScrollArea):
         )
         self.derive.clicked.connect(self.derive_asked)
         self.scores = ScoreRows(session)
+        self.renew = QPushButton(self.tr("Take the newest figures"))
+        self.renew.setToolTip(self.tr("In place of those that are out of date. It can be undone."))
+        self.renew.clicked.connect(self.renew_asked)
         self._figures, self._goals = QVBoxLayout(), QVBoxLayout()
         inner = QWidget()
         inner.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
@@ -72,6 +76,7 @@ class ProblemView(QScrollArea):
         column.addWidget(self.derive, 0, Qt.AlignmentFlag.AlignLeft)
         column.addWidget(self._screen.text(self.tr("Figures that show it"), "group"))
         column.addLayout(self._figures)
+        column.addWidget(self.renew, 0, Qt.AlignmentFlag.AlignLeft)
         column.addWidget(self._screen.text(self.tr("Goals that answer it"), "group"))
         column.addLayout(self._goals)
         column.addStretch(1)
@@ -86,6 +91,8 @@ class ProblemView(QScrollArea):
         )
         self.derive.setEnabled(is_editable)
         self.remove.setEnabled(is_editable)
+        self.renew.setEnabled(is_editable)
+        self.renew.setVisible(any(each.note for each in details.figures))
         _clear(self._figures)
         _clear(self._goals)
         for figure in details.figures:

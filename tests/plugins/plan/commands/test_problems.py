@@ -35,6 +35,15 @@ def test_add_refuses(run: Run, words: tuple[str, ...], why: str) -> None:
     assert run("problem list") == before
 
 
+def test_renew_takes_the_newest_figures_of_the_same_areas(run: Run) -> None:
+    """The small plan has 12.5 of N1 with an older day; 60 incidents are measured."""
+    (found,) = run("problem renew", "--problem", "burglary", "--date", "2026-05-01")
+    (figure,) = found["figures"]
+    assert (figure["area"], figure["taken_on"]) == ("N1", "2026-05-01")
+    assert figure["value"] == pytest.approx(60 / 5 * 365.25 / 365)
+    assert run("problem list")[0]["figures"] == [figure]
+
+
 def test_decide_keeps_the_day_and_the_role(run: Run) -> None:
     words = ("--by", "council", "--decision", "Regular work.", "--date", "2026-05-04")
     found = run("problem decide", "litter", "priority", *words)
