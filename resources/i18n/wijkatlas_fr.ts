@@ -24,23 +24,23 @@ Cartes, chiffres et rapports pour les services de prévention locaux. Fonctionne
     <name>ActionChoice</name>
     <message>
         <source>Actions</source>
-        <translation type="unfinished"></translation>
+        <translation>Actions</translation>
     </message>
     <message>
         <source>Put on this action</source>
-        <translation type="unfinished"></translation>
+        <translation>Associer à cette action</translation>
     </message>
     <message>
         <source>Search in actions</source>
-        <translation type="unfinished"></translation>
+        <translation>Chercher dans les actions</translation>
     </message>
     <message>
         <source>There are no actions yet. Make one on the page Plan first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas encore d’actions. Créez-en d’abord une à la page Plan.</translation>
     </message>
     <message>
         <source>Use a card for an action</source>
-        <translation type="unfinished"></translation>
+        <translation>Utiliser une fiche pour une action</translation>
     </message>
 </context>
 <context>
@@ -125,27 +125,27 @@ Cartes, chiffres et rapports pour les services de prévention locaux. Fonctionne
     <name>Answering</name>
     <message>
         <source>Compute it for now</source>
-        <translation type="unfinished"></translation>
+        <translation>Calculer pour l’instant</translation>
     </message>
     <message>
         <source>Computing the result</source>
-        <translation type="unfinished"></translation>
+        <translation>Calcul du résultat</translation>
     </message>
     <message>
         <source>Keeping the result</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrement du résultat</translation>
     </message>
     <message>
         <source>Reading the result</source>
-        <translation type="unfinished"></translation>
+        <translation>Lecture du résultat</translation>
     </message>
     <message>
         <source>Something went wrong in the calculation.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un problème s’est produit pendant le calcul.</translation>
     </message>
     <message>
         <source>The calculation was stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le calcul a été arrêté.</translation>
     </message>
 </context>
 <context>
@@ -203,23 +203,23 @@ Cartes, chiffres et rapports pour les services de prévention locaux. Fonctionne
     <name>AreasField</name>
     <message>
         <source>Click areas on the map first; hold Shift to click several.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cliquez d’abord sur des quartiers de la carte ; gardez Maj enfoncée pour en choisir plusieurs.</translation>
     </message>
     <message>
         <source>Kind of area</source>
-        <translation type="unfinished"></translation>
+        <translation>Type de quartier</translation>
     </message>
     <message>
         <source>Take those selected on the map</source>
-        <translation type="unfinished"></translation>
+        <translation>Prendre la sélection de la carte</translation>
     </message>
     <message>
         <source>the whole municipality</source>
-        <translation type="unfinished"></translation>
+        <translation>toute la commune</translation>
     </message>
     <message>
         <source>{code} (area no longer exists)</source>
-        <translation type="unfinished"></translation>
+        <translation>{code} (le quartier n’existe plus)</translation>
     </message>
 </context>
 <context>
@@ -245,46 +245,46 @@ Cartes, chiffres et rapports pour les services de prévention locaux. Fonctionne
     <name>BoardModel</name>
     <message>
         <source>Change</source>
-        <translation type="unfinished"></translation>
+        <translation>Évolution</translation>
     </message>
     <message>
         <source>Figure</source>
-        <translation type="unfinished"></translation>
+        <translation>Chiffre</translation>
     </message>
     <message>
         <source>Indicator</source>
-        <translation type="unfinished"></translation>
+        <translation>Indicateur</translation>
     </message>
 </context>
 <context>
     <name>BoardView</name>
     <message>
         <source>About what</source>
-        <translation type="unfinished"></translation>
+        <translation>Sur quoi</translation>
     </message>
     <message>
         <source>All areas side by side</source>
-        <translation type="unfinished"></translation>
+        <translation>Tous les quartiers côte à côte</translation>
     </message>
     <message>
         <source>All subjects</source>
-        <translation type="unfinished"></translation>
+        <translation>Tous les sujets</translation>
     </message>
     <message>
         <source>Division of the areas</source>
-        <translation type="unfinished"></translation>
+        <translation>Découpage en quartiers</translation>
     </message>
     <message>
         <source>Figures</source>
-        <translation type="unfinished"></translation>
+        <translation>Chiffres</translation>
     </message>
     <message>
         <source>Search an indicator</source>
-        <translation type="unfinished"></translation>
+        <translation>Chercher un indicateur</translation>
     </message>
     <message>
         <source>Where</source>
-        <translation type="unfinished"></translation>
+        <translation>Où</translation>
     </message>
 </context>
 <context>
@@ -457,391 +457,391 @@ Cartes, chiffres et rapports pour les services de prévention locaux. Fonctionne
     <name>Budget</name>
     <message>
         <source>; not filled in: {n}</source>
-        <translation type="unfinished"></translation>
+        <translation> ; non rempli : {n}</translation>
     </message>
     <message>
         <source>Add a line</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter une ligne</translation>
     </message>
     <message>
         <source>Budget</source>
-        <translation type="unfinished"></translation>
+        <translation>Budget</translation>
     </message>
     <message>
         <source>Funder</source>
-        <translation type="unfinished"></translation>
+        <translation>Financeur</translation>
     </message>
     <message>
         <source>Planned (€)</source>
-        <translation type="unfinished"></translation>
+        <translation>Prévu (€)</translation>
     </message>
     <message>
         <source>Spent (€)</source>
-        <translation type="unfinished"></translation>
+        <translation>Dépensé (€)</translation>
     </message>
     <message>
         <source>Year</source>
-        <translation type="unfinished"></translation>
+        <translation>Année</translation>
     </message>
     <message>
         <source>planned € {planned}, spent € {spent}</source>
-        <translation type="unfinished"></translation>
+        <translation>prévu {planned} €, dépensé {spent} €</translation>
     </message>
 </context>
 <context>
     <name>BudgetView</name>
     <message>
         <source>Amounts in euros. Budget lines: {lines}; without a planned amount: {planned}, without an amount spent: {spent}. Only what is filled in is added up; “–” is not filled in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Montants en euros. Lignes budgétaires : {lines} ; sans montant prévu : {planned}, sans montant dépensé : {spent}. Seul ce qui est rempli est additionné ; « – » : non rempli.</translation>
     </message>
     <message>
         <source>Budget by funder</source>
-        <translation type="unfinished"></translation>
+        <translation>Budget par financeur</translation>
     </message>
     <message>
         <source>Budget by sector</source>
-        <translation type="unfinished"></translation>
+        <translation>Budget par secteur</translation>
     </message>
     <message>
         <source>By funder</source>
-        <translation type="unfinished"></translation>
+        <translation>Par financeur</translation>
     </message>
     <message>
         <source>By the sector that leads</source>
-        <translation type="unfinished"></translation>
+        <translation>Par secteur du pilote</translation>
     </message>
     <message>
         <source>Copy the tables</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier les tableaux</translation>
     </message>
     <message>
         <source>No budget lines are filled in for these actions.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune ligne budgétaire n’est remplie pour ces actions.</translation>
     </message>
     <message>
         <source>Planned: € {planned}; spent: € {spent}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prévu : {planned} € ; dépensé : {spent} €.</translation>
     </message>
     <message>
         <source>Total</source>
-        <translation type="unfinished"></translation>
+        <translation>Total</translation>
     </message>
     <message>
         <source>no funder</source>
-        <translation type="unfinished"></translation>
+        <translation>sans financeur</translation>
     </message>
     <message>
         <source>no sector</source>
-        <translation type="unfinished"></translation>
+        <translation>sans secteur</translation>
     </message>
     <message>
         <source>planned</source>
-        <translation type="unfinished"></translation>
+        <translation>prévu</translation>
     </message>
     <message>
         <source>spent</source>
-        <translation type="unfinished"></translation>
+        <translation>dépensé</translation>
     </message>
 </context>
 <context>
     <name>CalendarView</name>
     <message>
         <source>Day</source>
-        <translation type="unfinished"></translation>
+        <translation>Jour</translation>
     </message>
     <message>
         <source>Goal or action</source>
-        <translation type="unfinished"></translation>
+        <translation>Objectif ou action</translation>
     </message>
     <message>
         <source>Month</source>
-        <translation type="unfinished"></translation>
+        <translation>Mois</translation>
     </message>
     <message>
         <source>Month after</source>
-        <translation type="unfinished"></translation>
+        <translation>Mois suivant</translation>
     </message>
     <message>
         <source>Month before</source>
-        <translation type="unfinished"></translation>
+        <translation>Mois précédent</translation>
     </message>
     <message>
         <source>Today</source>
-        <translation type="unfinished"></translation>
+        <translation>Aujourd’hui</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation>Quoi</translation>
     </message>
     <message>
         <source>What happens in this month</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui se passe ce mois-ci</translation>
     </message>
     <message>
         <source>{month}: nothing starts, ends or is due</source>
-        <translation type="unfinished"></translation>
+        <translation>{month} : rien ne commence, ne finit ni n’arrive à échéance</translation>
     </message>
     <message>
         <source>{month}: {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>{month} : {n}</translation>
     </message>
 </context>
 <context>
     <name>CardDialog</name>
     <message>
         <source>Change an own card</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifier une fiche locale</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer</translation>
     </message>
     <message>
         <source>New own card</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouvelle fiche locale</translation>
     </message>
     <message>
         <source>Saving the card</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrement de la fiche</translation>
     </message>
     <message>
         <source>card</source>
-        <translation type="unfinished"></translation>
+        <translation>fiche</translation>
     </message>
 </context>
 <context>
     <name>CardForm</name>
     <message>
         <source>Address</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse</translation>
     </message>
     <message>
         <source>Authors</source>
-        <translation type="unfinished"></translation>
+        <translation>Auteurs</translation>
     </message>
     <message>
         <source>Cost</source>
-        <translation type="unfinished"></translation>
+        <translation>Coût</translation>
     </message>
     <message>
         <source>Dutch (needed)</source>
-        <translation type="unfinished"></translation>
+        <translation>Néerlandais (obligatoire)</translation>
     </message>
     <message>
         <source>English</source>
-        <translation type="unfinished"></translation>
+        <translation>Anglais</translation>
     </message>
     <message>
         <source>Evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>Niveau de preuve</translation>
     </message>
     <message>
         <source>French</source>
-        <translation type="unfinished"></translation>
+        <translation>Français</translation>
     </message>
     <message>
         <source>Id</source>
-        <translation type="unfinished"></translation>
+        <translation>Identifiant</translation>
     </message>
     <message>
         <source>It points to</source>
-        <translation type="unfinished"></translation>
+        <translation>Elle indique</translation>
     </message>
     <message>
         <source>Portuguese</source>
-        <translation type="unfinished"></translation>
+        <translation>Portugais</translation>
     </message>
     <message>
         <source>Sectors that take part</source>
-        <translation type="unfinished"></translation>
+        <translation>Secteurs qui participent</translation>
     </message>
     <message>
         <source>Source (row)</source>
-        <translation type="unfinished"></translation>
+        <translation>Source (ligne)</translation>
     </message>
     <message>
         <source>Sources</source>
-        <translation type="unfinished"></translation>
+        <translation>Sources</translation>
     </message>
     <message>
         <source>Spanish</source>
-        <translation type="unfinished"></translation>
+        <translation>Espagnol</translation>
     </message>
     <message>
         <source>Texts in</source>
-        <translation type="unfinished"></translation>
+        <translation>Textes en</translation>
     </message>
     <message>
         <source>Themes</source>
-        <translation type="unfinished"></translation>
+        <translation>Thèmes</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translation>Titre</translation>
     </message>
     <message>
         <source>What changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui a changé</translation>
     </message>
     <message>
         <source>What changed in what is known</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui a changé dans ce que l’on sait</translation>
     </message>
     <message>
         <source>What evaluations found</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que les évaluations ont montré</translation>
     </message>
     <message>
         <source>What was found</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui a été constaté</translation>
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished"></translation>
+        <translation>Quand</translation>
     </message>
     <message>
         <source>Where</source>
-        <translation type="unfinished"></translation>
+        <translation>Où</translation>
     </message>
     <message>
         <source>Working in steps (SARA and 5I)</source>
-        <translation type="unfinished"></translation>
+        <translation>Travailler par étapes (SARA et 5I)</translation>
     </message>
     <message>
         <source>Year</source>
-        <translation type="unfinished"></translation>
+        <translation>Année</translation>
     </message>
 </context>
 <context>
     <name>CardList</name>
     <message>
         <source>All evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>Tous les niveaux de preuve</translation>
     </message>
     <message>
         <source>All sectors</source>
-        <translation type="unfinished"></translation>
+        <translation>Tous les secteurs</translation>
     </message>
     <message>
         <source>All themes</source>
-        <translation type="unfinished"></translation>
+        <translation>Tous les thèmes</translation>
     </message>
     <message>
         <source>Cards: {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>Fiches : {n}</translation>
     </message>
     <message>
         <source>Evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>Niveau de preuve</translation>
     </message>
     <message>
         <source>No card is like that. Take a word or a filter away.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune fiche ne correspond. Retirez un mot ou un filtre.</translation>
     </message>
     <message>
         <source>Programme cards</source>
-        <translation type="unfinished"></translation>
+        <translation>Fiches-programme</translation>
     </message>
     <message>
         <source>Search in cards</source>
-        <translation type="unfinished"></translation>
+        <translation>Chercher dans les fiches</translation>
     </message>
     <message>
         <source>Sector</source>
-        <translation type="unfinished"></translation>
+        <translation>Secteur</translation>
     </message>
     <message>
         <source>Theme</source>
-        <translation type="unfinished"></translation>
+        <translation>Thème</translation>
     </message>
 </context>
 <context>
     <name>CardModel</name>
     <message>
         <source>This own card can&apos;t be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette fiche locale est illisible.</translation>
     </message>
     <message>
         <source>own card</source>
-        <translation type="unfinished"></translation>
+        <translation>fiche locale</translation>
     </message>
 </context>
 <context>
     <name>CardView</name>
     <message>
         <source>Back to the cards</source>
-        <translation type="unfinished"></translation>
+        <translation>Retour aux fiches</translation>
     </message>
     <message>
         <source>Back to the cards (Alt+←)</source>
-        <translation type="unfinished"></translation>
+        <translation>Retour aux fiches (Alt+←)</translation>
     </message>
     <message>
         <source>Card</source>
-        <translation type="unfinished"></translation>
+        <translation>Fiche</translation>
     </message>
     <message>
         <source>Change…</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifier…</translation>
     </message>
     <message>
         <source>Choose a card to read it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez une fiche pour la lire.</translation>
     </message>
     <message>
         <source>Make an own card that starts with the texts of this one</source>
-        <translation type="unfinished"></translation>
+        <translation>Créer une fiche locale qui part des textes de celle-ci</translation>
     </message>
     <message>
         <source>Mend its text and import it again, or remove it in the menu of the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Corrigez son texte et importez-la à nouveau, ou supprimez-la dans le menu de la liste.</translation>
     </message>
     <message>
         <source>Own copy…</source>
-        <translation type="unfinished"></translation>
+        <translation>Copie locale…</translation>
     </message>
     <message>
         <source>Sources</source>
-        <translation type="unfinished"></translation>
+        <translation>Sources</translation>
     </message>
     <message>
         <source>There are none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y en a pas.</translation>
     </message>
     <message>
         <source>This own card can&apos;t be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette fiche locale est illisible.</translation>
     </message>
     <message>
         <source>Use for an action…</source>
-        <translation type="unfinished"></translation>
+        <translation>Utiliser pour une action…</translation>
     </message>
 </context>
 <context>
     <name>ChangesBox</name>
     <message>
         <source>And further: {n}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Et aussi : {n}.</translation>
     </message>
     <message>
         <source>Figures that changed since {day}: {n}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chiffres modifiés depuis le {day} : {n}.</translation>
     </message>
     <message>
         <source>From now on, what changes can be told here.</source>
-        <translation type="unfinished"></translation>
+        <translation>À partir de maintenant, ce qui change pourra être indiqué ici.</translation>
     </message>
     <message>
         <source>Seen</source>
-        <translation type="unfinished"></translation>
+        <translation>Vu</translation>
     </message>
     <message>
         <source>Start</source>
-        <translation type="unfinished"></translation>
+        <translation>Commencer</translation>
     </message>
     <message>
         <source>What changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui a changé</translation>
     </message>
 </context>
 <context>
@@ -1012,38 +1012,38 @@ Cartes, chiffres et rapports pour les services de prévention locaux. Fonctionne
     <name>Choices</name>
     <message>
         <source>Reading what can be chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>Lecture des choix possibles</translation>
     </message>
 </context>
 <context>
     <name>ChosenFigure</name>
     <message>
         <source>Choose a figure to see it in full, by area on the map.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez un chiffre pour le voir en entier, par quartier sur la carte.</translation>
     </message>
     <message>
         <source>Make a problem of this</source>
-        <translation type="unfinished"></translation>
+        <translation>En faire un problème</translation>
     </message>
     <message>
         <source>Profile of {area}</source>
-        <translation type="unfinished"></translation>
+        <translation>Profil de {area}</translation>
     </message>
     <message>
         <source>areas of {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>quartiers au {day}</translation>
     </message>
     <message>
         <source>based on {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>sur la base de {n}</translation>
     </message>
     <message>
         <source>before: {figure}, {period}</source>
-        <translation type="unfinished"></translation>
+        <translation>avant : {figure}, {period}</translation>
     </message>
     <message>
         <source>rank {rank} of {n}, between {low} and {high}</source>
-        <translation type="unfinished"></translation>
+        <translation>rang {rank} sur {n}, entre {low} et {high}</translation>
     </message>
 </context>
 <context>
@@ -1234,15 +1234,15 @@ Cartes, chiffres et rapports pour les services de prévention locaux. Fonctionne
     <name>DayField</name>
     <message>
         <source>Choose a day</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir un jour</translation>
     </message>
     <message>
         <source>Choose a day: {field}</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir un jour : {field}</translation>
     </message>
     <message>
         <source>dd/mm/yyyy</source>
-        <translation type="unfinished"></translation>
+        <translation>jj/mm/aaaa</translation>
     </message>
 </context>
 <context>
@@ -1253,15 +1253,15 @@ Cartes, chiffres et rapports pour les services de prévention locaux. Fonctionne
     </message>
     <message>
         <source>Decided by</source>
-        <translation type="unfinished"></translation>
+        <translation>Décidé par</translation>
     </message>
     <message>
         <source>Decided on</source>
-        <translation type="unfinished"></translation>
+        <translation>Décidé le</translation>
     </message>
     <message>
         <source>Decision</source>
-        <translation type="unfinished"></translation>
+        <translation>Décision</translation>
     </message>
     <message>
         <source>Keep the result first; then note here what was decided.</source>
@@ -1269,11 +1269,11 @@ Cartes, chiffres et rapports pour les services de prévention locaux. Fonctionne
     </message>
     <message>
         <source>Lane</source>
-        <translation type="unfinished"></translation>
+        <translation>Volet</translation>
     </message>
     <message>
         <source>Problem</source>
-        <translation type="unfinished"></translation>
+        <translation>Problème</translation>
     </message>
     <message>
         <source>Purpose: {purpose}</source>
@@ -1305,130 +1305,130 @@ Cartes, chiffres et rapports pour les services de prévention locaux. Fonctionne
     </message>
     <message>
         <source>Whom it concerns</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui est concerné</translation>
     </message>
     <message>
         <source>council or function, no person</source>
-        <translation type="unfinished"></translation>
+        <translation>conseil ou fonction, pas une personne</translation>
     </message>
     <message>
         <source>no date</source>
-        <translation type="unfinished"></translation>
+        <translation>sans date</translation>
     </message>
 </context>
 <context>
     <name>DesignForm</name>
     <message>
         <source>After, first day</source>
-        <translation type="unfinished"></translation>
+        <translation>Après, premier jour</translation>
     </message>
     <message>
         <source>After, last day</source>
-        <translation type="unfinished"></translation>
+        <translation>Après, dernier jour</translation>
     </message>
     <message>
         <source>After: which period?</source>
-        <translation type="unfinished"></translation>
+        <translation>Après : quelle période ?</translation>
     </message>
     <message>
         <source>After: which survey?</source>
-        <translation type="unfinished"></translation>
+        <translation>Après : quelle vague ?</translation>
     </message>
     <message>
         <source>All incidents</source>
-        <translation type="unfinished"></translation>
+        <translation>Tous les incidents</translation>
     </message>
     <message>
         <source>Are the groups of areas of another size? Weigh them by:</source>
-        <translation type="unfinished"></translation>
+        <translation>Les groupes de quartiers n’ont pas la même taille ? Pondérez-les par :</translation>
     </message>
     <message>
         <source>Areas to compare with</source>
-        <translation type="unfinished"></translation>
+        <translation>Quartiers de comparaison</translation>
     </message>
     <message>
         <source>Before, first day</source>
-        <translation type="unfinished"></translation>
+        <translation>Avant, premier jour</translation>
     </message>
     <message>
         <source>Before, last day</source>
-        <translation type="unfinished"></translation>
+        <translation>Avant, dernier jour</translation>
     </message>
     <message>
         <source>Before: which period?</source>
-        <translation type="unfinished"></translation>
+        <translation>Avant : quelle période ?</translation>
     </message>
     <message>
         <source>Before: which survey?</source>
-        <translation type="unfinished"></translation>
+        <translation>Avant : quelle vague ?</translation>
     </message>
     <message>
         <source>Compared with which areas?</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparé à quels quartiers ?</translation>
     </message>
     <message>
         <source>How far around do incidents count that may have moved? (metres, 0 for none)</source>
-        <translation type="unfinished"></translation>
+        <translation>Jusqu’où compter les incidents qui ont pu se déplacer ? (en mètres, 0 pour ne pas en compter)</translation>
     </message>
     <message>
         <source>How is it compared?</source>
-        <translation type="unfinished"></translation>
+        <translation>Comment comparer ?</translation>
     </message>
     <message>
         <source>How it is compared</source>
-        <translation type="unfinished"></translation>
+        <translation>Mode de comparaison</translation>
     </message>
     <message>
         <source>Kind of area</source>
-        <translation type="unfinished"></translation>
+        <translation>Type de quartier</translation>
     </message>
     <message>
         <source>Propose comparable areas</source>
-        <translation type="unfinished"></translation>
+        <translation>Proposer des quartiers comparables</translation>
     </message>
     <message>
         <source>Ring in metres</source>
-        <translation type="unfinished"></translation>
+        <translation>Anneau en mètres</translation>
     </message>
     <message>
         <source>Start of each area</source>
-        <translation type="unfinished"></translation>
+        <translation>Début de chaque quartier</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translation>Titre</translation>
     </message>
     <message>
         <source>Treated areas</source>
-        <translation type="unfinished"></translation>
+        <translation>Quartiers de l’action</translation>
     </message>
     <message>
         <source>Weigh the groups by</source>
-        <translation type="unfinished"></translation>
+        <translation>Pondérer les groupes par</translation>
     </message>
     <message>
         <source>What is this evaluation called?</source>
-        <translation type="unfinished"></translation>
+        <translation>Comment s’appelle cette évaluation ?</translation>
     </message>
     <message>
         <source>What should change</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui doit changer</translation>
     </message>
     <message>
         <source>What should change?</source>
-        <translation type="unfinished"></translation>
+        <translation>Qu’est-ce qui doit changer ?</translation>
     </message>
     <message>
         <source>When does each area start?</source>
-        <translation type="unfinished"></translation>
+        <translation>Quand chaque quartier commence-t-il ?</translation>
     </message>
     <message>
         <source>Where is something done?</source>
-        <translation type="unfinished"></translation>
+        <translation>Où fait-on quelque chose ?</translation>
     </message>
     <message>
         <source>Which areas are meant?</source>
-        <translation type="unfinished"></translation>
+        <translation>De quels quartiers s’agit-il ?</translation>
     </message>
 </context>
 <context>
@@ -1608,15 +1608,15 @@ Cartes, chiffres et rapports pour les services de prévention locaux. Fonctionne
     <name>Editor</name>
     <message>
         <source>Reading the figures of the goals</source>
-        <translation type="unfinished"></translation>
+        <translation>Lecture des chiffres des objectifs</translation>
     </message>
     <message>
         <source>Reading the plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Lecture du plan</translation>
     </message>
     <message>
         <source>Saving the plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrement du plan</translation>
     </message>
 </context>
 <context>
@@ -1732,156 +1732,156 @@ Cartes, chiffres et rapports pour les services de prévention locaux. Fonctionne
     <name>EvaluationList</name>
     <message>
         <source>(none yet)</source>
-        <translation type="unfinished"></translation>
+        <translation>(pas encore)</translation>
     </message>
     <message>
         <source>(none: every action has one)</source>
-        <translation type="unfinished"></translation>
+        <translation>(aucune : chaque action en a une)</translation>
     </message>
     <message>
         <source>(there are no actions yet)</source>
-        <translation type="unfinished"></translation>
+        <translation>(il n’y a pas encore d’actions)</translation>
     </message>
     <message>
         <source>Action</source>
-        <translation type="unfinished"></translation>
+        <translation>Action</translation>
     </message>
     <message>
         <source>Evaluate something that is not in a plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Évaluer quelque chose hors plan</translation>
     </message>
     <message>
         <source>Evaluations, and actions without one</source>
-        <translation type="unfinished"></translation>
+        <translation>Évaluations, et actions sans évaluation</translation>
     </message>
     <message>
         <source>How it stands</source>
-        <translation type="unfinished"></translation>
+        <translation>Où on en est</translation>
     </message>
     <message>
         <source>Say before an action starts how it will be judged. Then its result can be trusted, also when it is not what was hoped for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dites avant le début d’une action comment elle sera jugée. On peut alors se fier au résultat, même s’il n’est pas celui espéré.</translation>
     </message>
     <message>
         <source>With an evaluation</source>
-        <translation type="unfinished"></translation>
+        <translation>Avec une évaluation</translation>
     </message>
     <message>
         <source>Without an evaluation</source>
-        <translation type="unfinished"></translation>
+        <translation>Sans évaluation</translation>
     </message>
     <message>
         <source>design fixed</source>
-        <translation type="unfinished"></translation>
+        <translation>protocole figé</translation>
     </message>
     <message>
         <source>design open</source>
-        <translation type="unfinished"></translation>
+        <translation>protocole ouvert</translation>
     </message>
     <message>
         <source>for now: {verdict}</source>
-        <translation type="unfinished"></translation>
+        <translation>provisoire : {verdict}</translation>
     </message>
     <message>
         <source>plan one</source>
-        <translation type="unfinished"></translation>
+        <translation>en prévoir une</translation>
     </message>
 </context>
 <context>
     <name>EvaluationView</name>
     <message>
         <source>Back to the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Retour à la liste</translation>
     </message>
     <message>
         <source>Back to the list (Alt+←)</source>
-        <translation type="unfinished"></translation>
+        <translation>Retour à la liste (Alt+←)</translation>
     </message>
     <message>
         <source>Compute the result</source>
-        <translation type="unfinished"></translation>
+        <translation>Calculer le résultat</translation>
     </message>
     <message>
         <source>Evaluation</source>
-        <translation type="unfinished"></translation>
+        <translation>Évaluation</translation>
     </message>
     <message>
         <source>Fix the design…</source>
-        <translation type="unfinished"></translation>
+        <translation>Figer le protocole…</translation>
     </message>
     <message>
         <source>From then on it can&apos;t be changed any more; the day is written down.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ensuite, il ne peut plus être modifié ; le jour est noté.</translation>
     </message>
     <message>
         <source>Of the action: {action}</source>
-        <translation type="unfinished"></translation>
+        <translation>De l’action : {action}</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer</translation>
     </message>
     <message>
         <source>Show the action</source>
-        <translation type="unfinished"></translation>
+        <translation>Montrer l’action</translation>
     </message>
     <message>
         <source>The design</source>
-        <translation type="unfinished"></translation>
+        <translation>Le protocole</translation>
     </message>
     <message>
         <source>The design is open: it can still be changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le protocole est ouvert : il peut encore être modifié.</translation>
     </message>
     <message>
         <source>The design was fixed on {day} by: {by}</source>
-        <translation type="unfinished"></translation>
+        <translation>Le protocole a été figé le {day} par : {by}</translation>
     </message>
     <message>
         <source>The design was fixed on {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le protocole a été figé le {day}.</translation>
     </message>
 </context>
 <context>
     <name>Field</name>
     <message>
         <source>(they differ)</source>
-        <translation type="unfinished"></translation>
+        <translation>(différents)</translation>
     </message>
 </context>
 <context>
     <name>Figures</name>
     <message>
         <source>Add a figure</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter un chiffre</translation>
     </message>
     <message>
         <source>Answers</source>
-        <translation type="unfinished"></translation>
+        <translation>Réponses</translation>
     </message>
     <message>
         <source>Figure</source>
-        <translation type="unfinished"></translation>
+        <translation>Chiffre</translation>
     </message>
     <message>
         <source>Figures measured by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>Chiffres mesurés par vous-même</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>Du</translation>
     </message>
     <message>
         <source>Measured on</source>
-        <translation type="unfinished"></translation>
+        <translation>Mesuré le</translation>
     </message>
     <message>
         <source>Source</source>
-        <translation type="unfinished"></translation>
+        <translation>Source</translation>
     </message>
     <message>
         <source>To</source>
-        <translation type="unfinished"></translation>
+        <translation>Au</translation>
     </message>
 </context>
 <context>
@@ -2058,7 +2058,7 @@ Cartes, chiffres et rapports pour les services de prévention locaux. Fonctionne
     <name>FilterBar</name>
     <message>
         <source>Area</source>
-        <translation type="unfinished"></translation>
+        <translation>Quartier</translation>
     </message>
     <message>
         <source>Choose an area or a network</source>
@@ -2074,35 +2074,35 @@ Cartes, chiffres et rapports pour les services de prévention locaux. Fonctionne
     </message>
     <message>
         <source>Clear the filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Effacer le filtre</translation>
     </message>
     <message>
         <source>Filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtre</translation>
     </message>
     <message>
         <source>Filter of the plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtre du plan</translation>
     </message>
     <message>
         <source>Only what is late</source>
-        <translation type="unfinished"></translation>
+        <translation>Seulement ce qui est en retard</translation>
     </message>
     <message>
         <source>Owner or lead</source>
-        <translation type="unfinished"></translation>
+        <translation>Responsable ou pilote</translation>
     </message>
     <message>
         <source>Search in the plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Chercher dans le plan</translation>
     </message>
     <message>
         <source>Sector</source>
-        <translation type="unfinished"></translation>
+        <translation>Secteur</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>Statut</translation>
     </message>
     <message>
         <source>What?</source>
@@ -2118,7 +2118,7 @@ Cartes, chiffres et rapports pour les services de prévention locaux. Fonctionne
     </message>
     <message>
         <source>all</source>
-        <translation type="unfinished"></translation>
+        <translation>tous</translation>
     </message>
 </context>
 <context>
@@ -2144,15 +2144,15 @@ Cartes, chiffres et rapports pour les services de prévention locaux. Fonctionne
     <name>FixDialog</name>
     <message>
         <source>A design that is fixed can&apos;t be changed or removed any more. So nobody can say later that the comparison was chosen to suit the outcome. Something better is still possible: another evaluation beside it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un protocole figé ne peut plus être modifié ni supprimé. Ainsi, personne ne peut dire plus tard que la comparaison a été choisie pour donner un bon résultat. Faire mieux reste possible : une autre évaluation à côté.</translation>
     </message>
     <message>
         <source>Fix the design</source>
-        <translation type="unfinished"></translation>
+        <translation>Figer le protocole</translation>
     </message>
     <message>
         <source>Who fixes it? (a function, no name)</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui le fige ? (une fonction, pas un nom)</translation>
     </message>
 </context>
 <context>
@@ -2202,104 +2202,104 @@ Cartes, chiffres et rapports pour les services de prévention locaux. Fonctionne
     <name>FormPane</name>
     <message>
         <source>A change goes to all of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une modification s’applique à toutes.</translation>
     </message>
     <message>
         <source>Card: {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>Fiche : {title}</translation>
     </message>
     <message>
         <source>Choose a goal or an action to see and change it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez un objectif ou une action pour les voir et les modifier.</translation>
     </message>
     <message>
         <source>Figures: {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>Chiffres : {title}</translation>
     </message>
     <message>
         <source>Go to</source>
-        <translation type="unfinished"></translation>
+        <translation>Aller à</translation>
     </message>
     <message>
         <source>Go to what this row is linked to</source>
-        <translation type="unfinished"></translation>
+        <translation>Aller à ce qui est lié à cette ligne</translation>
     </message>
     <message>
         <source>Its evaluation</source>
-        <translation type="unfinished"></translation>
+        <translation>Son évaluation</translation>
     </message>
     <message>
         <source>Nothing is linked yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’est encore lié</translation>
     </message>
     <message>
         <source>Plan an evaluation</source>
-        <translation type="unfinished"></translation>
+        <translation>Prévoir une évaluation</translation>
     </message>
     <message>
         <source>Problem: {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>Problème : {title}</translation>
     </message>
     <message>
         <source>Rows of one kind can be changed together: goals, or actions.</source>
-        <translation type="unfinished"></translation>
+        <translation>Des lignes du même type peuvent être modifiées ensemble : objectifs, ou actions.</translation>
     </message>
     <message>
         <source>{kind}: {n} chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>{kind} : {n} choisis</translation>
     </message>
 </context>
 <context>
     <name>Greeting</name>
     <message>
         <source>Looking at what is due</source>
-        <translation type="unfinished"></translation>
+        <translation>Recherche des échéances</translation>
     </message>
     <message>
         <source>Show {panel}</source>
-        <translation type="unfinished"></translation>
+        <translation>Montrer {panel}</translation>
     </message>
 </context>
 <context>
     <name>GroupField</name>
     <message>
         <source>Click areas on the map first; hold Shift to click several.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cliquez d’abord sur des quartiers de la carte ; gardez Maj enfoncée pour en choisir plusieurs.</translation>
     </message>
     <message>
         <source>Take those selected on the map</source>
-        <translation type="unfinished"></translation>
+        <translation>Prendre la sélection de la carte</translation>
     </message>
     <message>
         <source>{code} (area no longer exists)</source>
-        <translation type="unfinished"></translation>
+        <translation>{code} (le quartier n’existe plus)</translation>
     </message>
 </context>
 <context>
     <name>Head</name>
     <message>
         <source>Add</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter</translation>
     </message>
     <message>
         <source>Found: {n} of {of}</source>
-        <translation type="unfinished"></translation>
+        <translation>Trouvés : {n} sur {of}</translation>
     </message>
     <message>
         <source>Goals that can be measured</source>
-        <translation type="unfinished"></translation>
+        <translation>Objectifs mesurables</translation>
     </message>
     <message>
         <source>Measurable goals: {n} of {of}</source>
-        <translation type="unfinished"></translation>
+        <translation>Objectifs mesurables : {n} sur {of}</translation>
     </message>
     <message>
         <source>Show everything</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout montrer</translation>
     </message>
     <message>
         <source>What can be done with the chosen rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que l’on peut faire des lignes choisies</translation>
     </message>
 </context>
 <context>
@@ -2683,11 +2683,11 @@ Cartes, chiffres et rapports pour les services de prévention locaux. Fonctionne
     <name>IndicatorField</name>
     <message>
         <source>Choose one, or write what is counted</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez-en un, ou écrivez ce qui est compté</translation>
     </message>
     <message>
         <source>{id} (no figures here)</source>
-        <translation type="unfinished"></translation>
+        <translation>{id} (pas de chiffres ici)</translation>
     </message>
 </context>
 <context>
@@ -2916,27 +2916,27 @@ Cartes, chiffres et rapports pour les services de prévention locaux. Fonctionne
     <name>LaneTree</name>
     <message>
         <source>Problems by lane</source>
-        <translation type="unfinished"></translation>
+        <translation>Problèmes par volet</translation>
     </message>
     <message>
         <source>Score {total} · in the first {top}: {near} (any weights: {free})</source>
-        <translation type="unfinished"></translation>
+        <translation>Score {total} · dans les {top} premiers : {near} (tous poids possibles : {free})</translation>
     </message>
     <message>
         <source>no score: {criteria}</source>
-        <translation type="unfinished"></translation>
+        <translation>sans score : {criteria}</translation>
     </message>
     <message>
         <source>no scores yet</source>
-        <translation type="unfinished"></translation>
+        <translation>pas encore de scores</translation>
     </message>
     <message>
         <source>place {low}</source>
-        <translation type="unfinished"></translation>
+        <translation>rang {low}</translation>
     </message>
     <message>
         <source>place {low} to {high}</source>
-        <translation type="unfinished"></translation>
+        <translation>rang {low} à {high}</translation>
     </message>
 </context>
 <context>
@@ -3035,11 +3035,11 @@ Les données ont changé depuis.</translation>
     <name>LineTree</name>
     <message>
         <source>Follow the thread</source>
-        <translation type="unfinished"></translation>
+        <translation>Suivre le fil</translation>
     </message>
     <message>
         <source>Show it</source>
-        <translation type="unfinished"></translation>
+        <translation>Le montrer</translation>
     </message>
 </context>
 <context>
@@ -3093,43 +3093,43 @@ Les données ont changé depuis.</translation>
     <name>MapView</name>
     <message>
         <source>Actions on the map</source>
-        <translation type="unfinished"></translation>
+        <translation>Actions sur la carte</translation>
     </message>
     <message>
         <source>Actions: {n}; places: {places}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Actions : {n} ; lieux : {places}.</translation>
     </message>
     <message>
         <source>Areas that no longer exist, not on the map: {n}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quartiers qui n’existent plus, pas sur la carte : {n}.</translation>
     </message>
     <message>
         <source>Drawn: {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>Dessiné : {title}</translation>
     </message>
     <message>
         <source>On the map:</source>
-        <translation type="unfinished"></translation>
+        <translation>Sur la carte :</translation>
     </message>
     <message>
         <source>Places and their actions</source>
-        <translation type="unfinished"></translation>
+        <translation>Lieux et leurs actions</translation>
     </message>
     <message>
         <source>Reading the areas</source>
-        <translation type="unfinished"></translation>
+        <translation>Lecture des quartiers</translation>
     </message>
     <message>
         <source>Whole municipality</source>
-        <translation type="unfinished"></translation>
+        <translation>Toute la commune</translation>
     </message>
     <message>
         <source>all actions</source>
-        <translation type="unfinished"></translation>
+        <translation>toutes les actions</translation>
     </message>
     <message>
         <source>{code}: area no longer exists</source>
-        <translation type="unfinished"></translation>
+        <translation>{code} : le quartier n’existe plus</translation>
     </message>
 </context>
 <context>
@@ -3261,27 +3261,27 @@ Les données ont changé depuis.</translation>
     <name>Milestones</name>
     <message>
         <source>Add a step</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter une étape</translation>
     </message>
     <message>
         <source>Done on</source>
-        <translation type="unfinished"></translation>
+        <translation>Faite le</translation>
     </message>
     <message>
         <source>Due</source>
-        <translation type="unfinished"></translation>
+        <translation>Échéance</translation>
     </message>
     <message>
         <source>New step</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouvelle étape</translation>
     </message>
     <message>
         <source>Step</source>
-        <translation type="unfinished"></translation>
+        <translation>Étape</translation>
     </message>
     <message>
         <source>Steps</source>
-        <translation type="unfinished"></translation>
+        <translation>Étapes</translation>
     </message>
 </context>
 <context>
@@ -3401,43 +3401,43 @@ Les données ont changé depuis.</translation>
     <name>NewPlan</name>
     <message>
         <source>A plan has goals, and under them the actions with their days, money and partners. Choose the kind of plan: it brings its own words and goals to start from.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un plan a des objectifs et, en dessous, les actions avec leurs dates, leur budget et leurs partenaires. Choisissez le type de plan : il apporte son vocabulaire et ses premiers objectifs.</translation>
     </message>
     <message>
         <source>Begins on</source>
-        <translation type="unfinished"></translation>
+        <translation>Commence le</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler</translation>
     </message>
     <message>
         <source>Import a plan…</source>
-        <translation type="unfinished"></translation>
+        <translation>Importer un plan…</translation>
     </message>
     <message>
         <source>Kind of plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Type de plan</translation>
     </message>
     <message>
         <source>Make the plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Créer le plan</translation>
     </message>
     <message>
         <source>New plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouveau plan</translation>
     </message>
     <message>
         <source>No plan yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas encore de plan</translation>
     </message>
     <message>
         <source>This project is open for reading only, so no plan can be made.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce projet est ouvert en lecture seule : aucun plan ne peut être créé.</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translation>Titre</translation>
     </message>
 </context>
 <context>
@@ -3499,448 +3499,448 @@ Les données ont changé depuis.</translation>
     <name>NoteForm</name>
     <message>
         <source>Area</source>
-        <translation type="unfinished"></translation>
+        <translation>Quartier</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Retour</translation>
     </message>
     <message>
         <source>Day</source>
-        <translation type="unfinished"></translation>
+        <translation>Jour</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer</translation>
     </message>
     <message>
         <source>Draw the place on the map</source>
-        <translation type="unfinished"></translation>
+        <translation>Dessiner le lieu sur la carte</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Type</translation>
     </message>
     <message>
         <source>May be told to others</source>
-        <translation type="unfinished"></translation>
+        <translation>Peut être communiqué à d’autres</translation>
     </message>
     <message>
         <source>No place</source>
-        <translation type="unfinished"></translation>
+        <translation>Sans lieu</translation>
     </message>
     <message>
         <source>Not said</source>
-        <translation type="unfinished"></translation>
+        <translation>Non précisé</translation>
     </message>
     <message>
         <source>Pictures and documents</source>
-        <translation type="unfinished"></translation>
+        <translation>Photos et documents</translation>
     </message>
     <message>
         <source>Place</source>
-        <translation type="unfinished"></translation>
+        <translation>Lieu</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer</translation>
     </message>
     <message>
         <source>Remove {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer {name}</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer</translation>
     </message>
     <message>
         <source>Save the finding first; then pictures and documents can be added.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrez d’abord le constat ; vous pourrez ensuite ajouter des photos et des documents.</translation>
     </message>
     <message>
         <source>Stays in the office</source>
-        <translation type="unfinished"></translation>
+        <translation>Reste dans le service</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translation>Titre</translation>
     </message>
     <message>
         <source>x {x}, y {y} (metres)</source>
-        <translation type="unfinished"></translation>
+        <translation>x {x}, y {y} (mètres)</translation>
     </message>
     <message>
         <source>{code} (area no longer exists)</source>
-        <translation type="unfinished"></translation>
+        <translation>{code} (le quartier n’existe plus)</translation>
     </message>
 </context>
 <context>
     <name>NotesPart</name>
     <message>
         <source>Adding the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajout du fichier</translation>
     </message>
     <message>
         <source>Deleting the finding</source>
-        <translation type="unfinished"></translation>
+        <translation>Suppression du constat</translation>
     </message>
     <message>
         <source>Removing the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Retrait du fichier</translation>
     </message>
     <message>
         <source>Saving the finding</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrement du constat</translation>
     </message>
 </context>
 <context>
     <name>NotesView</name>
     <message>
         <source>Add a finding</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter un constat</translation>
     </message>
     <message>
         <source>Findings</source>
-        <translation type="unfinished"></translation>
+        <translation>Constats</translation>
     </message>
     <message>
         <source>Nothing written down yet. Write down what you found on a safety walk, heard in an interview or at a meeting, with its place and a picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’est encore noté. Notez ce que vous avez constaté lors d’une marche exploratoire, ou entendu lors d’un entretien ou d’une réunion, avec le lieu et une photo.</translation>
     </message>
     <message>
         <source>files: {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>fichiers : {n}</translation>
     </message>
 </context>
 <context>
     <name>Page</name>
     <message>
         <source>Add a problem</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter un problème</translation>
     </message>
     <message>
         <source>Add a problem by its title</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter un problème par son titre</translation>
     </message>
     <message>
         <source>Adding a problem</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajout d’un problème</translation>
     </message>
     <message>
         <source>Add…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter…</translation>
     </message>
     <message>
         <source>Calendars</source>
-        <translation type="unfinished"></translation>
+        <translation>Calendriers</translation>
     </message>
     <message>
         <source>Calendar…</source>
-        <translation type="unfinished"></translation>
+        <translation>Calendrier…</translation>
     </message>
     <message>
         <source>Changing</source>
-        <translation type="unfinished"></translation>
+        <translation>Modification</translation>
     </message>
     <message>
         <source>Copy as a table</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier comme tableau</translation>
     </message>
     <message>
         <source>Deciding</source>
-        <translation type="unfinished"></translation>
+        <translation>Décision</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer</translation>
     </message>
     <message>
         <source>Deleting</source>
-        <translation type="unfinished"></translation>
+        <translation>Suppression</translation>
     </message>
     <message>
         <source>Duplicate</source>
-        <translation type="unfinished"></translation>
+        <translation>Dupliquer</translation>
     </message>
     <message>
         <source>Evaluation</source>
-        <translation type="unfinished"></translation>
+        <translation>Évaluation</translation>
     </message>
     <message>
         <source>Export cards…</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporter des fiches…</translation>
     </message>
     <message>
         <source>Figures</source>
-        <translation type="unfinished"></translation>
+        <translation>Chiffres</translation>
     </message>
     <message>
         <source>Findings in words</source>
-        <translation type="unfinished"></translation>
+        <translation>Constats en mots</translation>
     </message>
     <message>
         <source>Fixing the design</source>
-        <translation type="unfinished"></translation>
+        <translation>Protocole à figer</translation>
     </message>
     <message>
         <source>Follow a figure…</source>
-        <translation type="unfinished"></translation>
+        <translation>Suivre un chiffre…</translation>
     </message>
     <message>
         <source>From a figure to the goals and actions that rest on it, and back to its files.</source>
-        <translation type="unfinished"></translation>
+        <translation>D’un chiffre aux objectifs et actions qui reposent dessus, et retour à ses fichiers.</translation>
     </message>
     <message>
         <source>Goals and actions</source>
-        <translation type="unfinished"></translation>
+        <translation>Objectifs et actions</translation>
     </message>
     <message>
         <source>Goals that can be measured</source>
-        <translation type="unfinished"></translation>
+        <translation>Objectifs mesurables</translation>
     </message>
     <message>
         <source>Import cards…</source>
-        <translation type="unfinished"></translation>
+        <translation>Importer des fiches…</translation>
     </message>
     <message>
         <source>Import harm weights…</source>
-        <translation type="unfinished"></translation>
+        <translation>Importer des poids de préjudice…</translation>
     </message>
     <message>
         <source>Import incidents…</source>
-        <translation type="unfinished"></translation>
+        <translation>Importer des incidents…</translation>
     </message>
     <message>
         <source>Keeping the design</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrement du protocole</translation>
     </message>
     <message>
         <source>Lane</source>
-        <translation type="unfinished"></translation>
+        <translation>Volet</translation>
     </message>
     <message>
         <source>Library</source>
-        <translation type="unfinished"></translation>
+        <translation>Bibliothèque</translation>
     </message>
     <message>
         <source>Look at the figures</source>
-        <translation type="unfinished"></translation>
+        <translation>Voir les chiffres</translation>
     </message>
     <message>
         <source>Look at the figures of your areas first, name the problems that follow from them, then set goals and actions. What is due and what is missing stands here later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Regardez d’abord les chiffres de vos quartiers, nommez les problèmes qui en ressortent, puis fixez des objectifs et des actions. Les échéances et ce qui manque apparaîtront ensuite ici.</translation>
     </message>
     <message>
         <source>Looking at the design</source>
-        <translation type="unfinished"></translation>
+        <translation>Examen du protocole</translation>
     </message>
     <message>
         <source>Looking for comparable areas</source>
-        <translation type="unfinished"></translation>
+        <translation>Recherche de quartiers comparables</translation>
     </message>
     <message>
         <source>Looking up the figures</source>
-        <translation type="unfinished"></translation>
+        <translation>Recherche des chiffres</translation>
     </message>
     <message>
         <source>Making the profile</source>
-        <translation type="unfinished"></translation>
+        <translation>Création du profil</translation>
     </message>
     <message>
         <source>Marking the board as seen</source>
-        <translation type="unfinished"></translation>
+        <translation>Tableau de bord marqué comme vu</translation>
     </message>
     <message>
         <source>More</source>
-        <translation type="unfinished"></translation>
+        <translation>Plus</translation>
     </message>
     <message>
         <source>Move down</source>
-        <translation type="unfinished"></translation>
+        <translation>Descendre</translation>
     </message>
     <message>
         <source>Move up</source>
-        <translation type="unfinished"></translation>
+        <translation>Monter</translation>
     </message>
     <message>
         <source>Name a problem</source>
-        <translation type="unfinished"></translation>
+        <translation>Nommer un problème</translation>
     </message>
     <message>
         <source>New card…</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouvelle fiche…</translation>
     </message>
     <message>
         <source>New plan…</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouveau plan…</translation>
     </message>
     <message>
         <source>New: {kind}</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouveau : {kind}</translation>
     </message>
     <message>
         <source>No area can serve to compare with.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun quartier ne peut servir de comparaison.</translation>
     </message>
     <message>
         <source>No problems yet. Add one here, or from a figure on the page with figures.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas encore de problèmes. Ajoutez-en un ici, ou à partir d’un chiffre à la page des chiffres.</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir</translation>
     </message>
     <message>
         <source>Own cards</source>
-        <translation type="unfinished"></translation>
+        <translation>Fiches locales</translation>
     </message>
     <message>
         <source>Planning an evaluation</source>
-        <translation type="unfinished"></translation>
+        <translation>Préparation d’une évaluation</translation>
     </message>
     <message>
         <source>Priorities: {n}. Special attention points: {points}. Not decided: {open}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Priorités : {n}. Points d’attention particuliers : {points}. Pas décidés : {open}.</translation>
     </message>
     <message>
         <source>Put the chosen problem in another lane</source>
-        <translation type="unfinished"></translation>
+        <translation>Mettre le problème choisi dans un autre volet</translation>
     </message>
     <message>
         <source>Putting the card on the action</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajout de la fiche à l’action</translation>
     </message>
     <message>
         <source>Reading the actions</source>
-        <translation type="unfinished"></translation>
+        <translation>Lecture des actions</translation>
     </message>
     <message>
         <source>Reading the cards</source>
-        <translation type="unfinished"></translation>
+        <translation>Lecture des fiches</translation>
     </message>
     <message>
         <source>Reading the evaluations</source>
-        <translation type="unfinished"></translation>
+        <translation>Lecture des évaluations</translation>
     </message>
     <message>
         <source>Reading the figures</source>
-        <translation type="unfinished"></translation>
+        <translation>Lecture des chiffres</translation>
     </message>
     <message>
         <source>Reading the plan and its figures</source>
-        <translation type="unfinished"></translation>
+        <translation>Lecture du plan et de ses chiffres</translation>
     </message>
     <message>
         <source>Reading the plan…</source>
-        <translation type="unfinished"></translation>
+        <translation>Lecture du plan…</translation>
     </message>
     <message>
         <source>Reading the problems</source>
-        <translation type="unfinished"></translation>
+        <translation>Lecture des problèmes</translation>
     </message>
     <message>
         <source>Reading what was measured here</source>
-        <translation type="unfinished"></translation>
+        <translation>Lecture de ce qui a été mesuré ici</translation>
     </message>
     <message>
         <source>Remove a card…</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer une fiche…</translation>
     </message>
     <message>
         <source>Removing the evaluation</source>
-        <translation type="unfinished"></translation>
+        <translation>Suppression de l’évaluation</translation>
     </message>
     <message>
         <source>Rename</source>
-        <translation type="unfinished"></translation>
+        <translation>Renommer</translation>
     </message>
     <message>
         <source>Save the calendar</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer le calendrier</translation>
     </message>
     <message>
         <source>Score all from their figures</source>
-        <translation type="unfinished"></translation>
+        <translation>Donner tous les scores d’après les chiffres</translation>
     </message>
     <message>
         <source>Scoring</source>
-        <translation type="unfinished"></translation>
+        <translation>Attribution des scores</translation>
     </message>
     <message>
         <source>Start a plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Commencer un plan</translation>
     </message>
     <message>
         <source>The design is fixed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le protocole est figé.</translation>
     </message>
     <message>
         <source>The score of a problem is the weighted mean of its scores from 1 to 5; what has no score is left out. The bar says in how many of 10,000 draws of weights near these the problem is among the first five.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le score d’un problème est la moyenne pondérée de ses scores de 1 à 5 ; ce qui n’a pas de score ne compte pas. La barre dit dans combien de 10 000 tirages de poids proches de ceux-ci le problème est parmi les cinq premiers.</translation>
     </message>
     <message>
         <source>There are no figures yet. Import incidents, a survey, or a table of figures of services.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas encore de chiffres. Importez des incidents, une enquête ou un tableau de chiffres de services.</translation>
     </message>
     <message>
         <source>There is no plan yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas encore de plan</translation>
     </message>
     <message>
         <source>There is no programme card “{card}” in this project.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de fiche-programme « {card} » dans ce projet.</translation>
     </message>
     <message>
         <source>This area no longer exists; its figures are on the board.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce quartier n’existe plus ; ses chiffres sont sur le tableau de bord.</translation>
     </message>
     <message>
         <source>To the goal before, or a level up</source>
-        <translation type="unfinished"></translation>
+        <translation>À l’objectif précédent, ou un niveau plus haut</translation>
     </message>
     <message>
         <source>To the next goal, or a level down</source>
-        <translation type="unfinished"></translation>
+        <translation>À l’objectif suivant, ou un niveau plus bas</translation>
     </message>
     <message>
         <source>Weighing</source>
-        <translation type="unfinished"></translation>
+        <translation>Pondération</translation>
     </message>
     <message>
         <source>Weights of the criteria</source>
-        <translation type="unfinished"></translation>
+        <translation>Poids des critères</translation>
     </message>
     <message>
         <source>What is due and what is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>Les échéances et ce qui manque</translation>
     </message>
     <message>
         <source>What is the problem, in a few words?</source>
-        <translation type="unfinished"></translation>
+        <translation>Quel est le problème, en quelques mots ?</translation>
     </message>
     <message>
         <source>Write what is due as a calendar (.ics), for Outlook or a phone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrire les échéances dans un calendrier (.ics), pour Outlook ou un téléphone.</translation>
     </message>
     <message>
         <source>Written: {file}</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrit : {file}</translation>
     </message>
     <message>
         <source>{kind}, beside the chosen one</source>
-        <translation type="unfinished"></translation>
+        <translation>{kind}, à côté de la ligne choisie</translation>
     </message>
     <message>
         <source>{kind}, under the chosen one</source>
-        <translation type="unfinished"></translation>
+        <translation>{kind}, sous la ligne choisie</translation>
     </message>
     <message>
         <source>{title}: none</source>
-        <translation type="unfinished"></translation>
+        <translation>{title} : aucun</translation>
     </message>
     <message>
         <source>{title}: {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>{title} : {n}</translation>
     </message>
 </context>
 <context>
@@ -3982,44 +3982,44 @@ Les données ont changé depuis.</translation>
     <name>PartTable</name>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer</translation>
     </message>
 </context>
 <context>
     <name>Partners</name>
     <message>
         <source>Add a partner</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter un partenaire</translation>
     </message>
     <message>
         <source>Partners</source>
-        <translation type="unfinished"></translation>
+        <translation>Partenaires</translation>
     </message>
     <message>
         <source>Sector</source>
-        <translation type="unfinished"></translation>
+        <translation>Secteur</translation>
     </message>
     <message>
         <source>Service or organisation</source>
-        <translation type="unfinished"></translation>
+        <translation>Service ou organisation</translation>
     </message>
 </context>
 <context>
     <name>PeriodField</name>
     <message>
         <source>such as 2025</source>
-        <translation type="unfinished"></translation>
+        <translation>par exemple 2025</translation>
     </message>
 </context>
 <context>
     <name>PickField</name>
     <message>
         <source>(none chosen)</source>
-        <translation type="unfinished"></translation>
+        <translation>(aucun choix)</translation>
     </message>
     <message>
         <source>{code} (no longer there)</source>
-        <translation type="unfinished"></translation>
+        <translation>{code} (n’existe plus)</translation>
     </message>
 </context>
 <context>
@@ -4129,30 +4129,30 @@ Les données ont changé depuis.</translation>
     <name>PlanCells</name>
     <message>
         <source>(no title)</source>
-        <translation type="unfinished"></translation>
+        <translation>(sans titre)</translation>
     </message>
 </context>
 <context>
     <name>PlanPanel</name>
     <message>
         <source>Narrow: more room for the map</source>
-        <translation type="unfinished"></translation>
+        <translation>Étroit : plus de place pour la carte</translation>
     </message>
     <message>
         <source>No project is open. Open or create one first; then its plan stands here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun projet n’est ouvert. Ouvrez-en ou créez-en un d’abord ; son plan apparaît alors ici.</translation>
     </message>
     <message>
         <source>Plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Plan</translation>
     </message>
     <message>
         <source>This project is open for reading only: look, but nothing can be changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce projet est ouvert en lecture seule : vous pouvez regarder, mais rien modifier.</translation>
     </message>
     <message>
         <source>Wide: more room for the plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Large : plus de place pour le plan</translation>
     </message>
 </context>
 <context>
@@ -4297,148 +4297,148 @@ Les données ont changé depuis.</translation>
     <name>PresentFigure</name>
     <message>
         <source>, margin {low} to {high}</source>
-        <translation type="unfinished"></translation>
+        <translation>, marge de {low} à {high}</translation>
     </message>
     <message>
         <source>Now: {value} {unit}</source>
-        <translation type="unfinished"></translation>
+        <translation>Actuel : {value} {unit}</translation>
     </message>
     <message>
         <source>Take the present figure</source>
-        <translation type="unfinished"></translation>
+        <translation>Prendre le chiffre actuel</translation>
     </message>
     <message>
         <source>There is no figure of now: choose an indicator, or measure by hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de chiffre actuel : choisissez un indicateur, ou mesurez vous-même.</translation>
     </message>
 </context>
 <context>
     <name>ProblemView</name>
     <message>
         <source>A problem</source>
-        <translation type="unfinished"></translation>
+        <translation>Un problème</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Retour</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer</translation>
     </message>
     <message>
         <source>Delete this problem with its scores. It can be undone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer ce problème avec ses scores. Vous pouvez l’annuler.</translation>
     </message>
     <message>
         <source>Figures that show it</source>
-        <translation type="unfinished"></translation>
+        <translation>Chiffres qui le montrent</translation>
     </message>
     <message>
         <source>Goals that answer it</source>
-        <translation type="unfinished"></translation>
+        <translation>Objectifs qui y répondent</translation>
     </message>
     <message>
         <source>No goal answers this priority yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun objectif ne répond encore à cette priorité.</translation>
     </message>
     <message>
         <source>No goal answers this problem.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun objectif ne répond à ce problème.</translation>
     </message>
     <message>
         <source>None yet: add this problem from the page with figures to take them along.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas encore : ajoutez ce problème à partir de la page des chiffres pour les reprendre.</translation>
     </message>
     <message>
         <source>Score from the figures</source>
-        <translation type="unfinished"></translation>
+        <translation>Score d’après les chiffres</translation>
     </message>
     <message>
         <source>Scores, 1 (little) to 5 (much)</source>
-        <translation type="unfinished"></translation>
+        <translation>Scores, de 1 (peu) à 5 (beaucoup)</translation>
     </message>
     <message>
         <source>Show it</source>
-        <translation type="unfinished"></translation>
+        <translation>Le montrer</translation>
     </message>
     <message>
         <source>Show {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Montrer {name}</translation>
     </message>
     <message>
         <source>Size, trend, harm and fear follow from the figures. Scores by hand stay.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ampleur, évolution, préjudice et peur viennent des chiffres. Vos propres scores sont gardés.</translation>
     </message>
 </context>
 <context>
     <name>ProfileView</name>
     <message>
         <source>Add a finding here</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter un constat ici</translation>
     </message>
     <message>
         <source>Back to the figures</source>
-        <translation type="unfinished"></translation>
+        <translation>Retour aux chiffres</translation>
     </message>
     <message>
         <source>Back to the figures (Alt+←)</source>
-        <translation type="unfinished"></translation>
+        <translation>Retour aux chiffres (Alt+←)</translation>
     </message>
 </context>
 <context>
     <name>ProgressLog</name>
     <message>
         <source>Add</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter</translation>
     </message>
     <message>
         <source>Add to the log</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter au journal</translation>
     </message>
     <message>
         <source>Attach a file</source>
-        <translation type="unfinished"></translation>
+        <translation>Joindre un fichier</translation>
     </message>
     <message>
         <source>Delete this entry</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer cette note</translation>
     </message>
     <message>
         <source>Function that says so</source>
-        <translation type="unfinished"></translation>
+        <translation>Fonction de qui le dit</translation>
     </message>
     <message>
         <source>Pictures and documents</source>
-        <translation type="unfinished"></translation>
+        <translation>Photos et documents</translation>
     </message>
     <message>
         <source>Reading the log</source>
-        <translation type="unfinished"></translation>
+        <translation>Lecture du journal</translation>
     </message>
     <message>
         <source>Save the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer le fichier</translation>
     </message>
     <message>
         <source>Save this file elsewhere</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer ce fichier ailleurs</translation>
     </message>
     <message>
         <source>Saved: {file}</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistré : {file}</translation>
     </message>
     <message>
         <source>Saving the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrement du fichier</translation>
     </message>
     <message>
         <source>The log stays in the office: it is in no export and in no edition.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le journal reste dans le service : il n’est dans aucune exportation ni édition.</translation>
     </message>
     <message>
         <source>What was done, and how it goes</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui a été fait, et comment cela avance</translation>
     </message>
 </context>
 <context>
@@ -4892,34 +4892,34 @@ Les données ont changé depuis.</translation>
     <name>RowTable</name>
     <message>
         <source>Add a row</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter une ligne</translation>
     </message>
     <message>
         <source>Remove the row</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer la ligne</translation>
     </message>
 </context>
 <context>
     <name>ScoreRows</name>
     <message>
         <source>By hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>À la main.</translation>
     </message>
     <message>
         <source>By hand: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>À la main : {why}</translation>
     </message>
     <message>
         <source>From the figures: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>D’après les chiffres : {why}</translation>
     </message>
     <message>
         <source>Score for {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Score pour {name}</translation>
     </message>
     <message>
         <source>no score</source>
-        <translation type="unfinished"></translation>
+        <translation>sans score</translation>
     </message>
 </context>
 <context>
@@ -4956,23 +4956,23 @@ Les données ont changé depuis.</translation>
     <name>ShapeField</name>
     <message>
         <source>(nothing drawn)</source>
-        <translation type="unfinished"></translation>
+        <translation>(rien de dessiné)</translation>
     </message>
     <message>
         <source>Draw on the map</source>
-        <translation type="unfinished"></translation>
+        <translation>Dessiner sur la carte</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer</translation>
     </message>
     <message>
         <source>Remove what was drawn</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer le dessin</translation>
     </message>
     <message>
         <source>drawn, {n} ha</source>
-        <translation type="unfinished"></translation>
+        <translation>dessiné, {n} ha</translation>
     </message>
 </context>
 <context>
@@ -4986,22 +4986,22 @@ Les données ont changé depuis.</translation>
     <name>SourceRow</name>
     <message>
         <source>Address of the source</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse de la source</translation>
     </message>
     <message>
         <source>Copy the address</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier l’adresse</translation>
     </message>
     <message>
         <source>Open in the browser</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir dans le navigateur</translation>
     </message>
 </context>
 <context>
     <name>StartsField</name>
     <message>
         <source>Start of {area}</source>
-        <translation type="unfinished"></translation>
+        <translation>Début de {area}</translation>
     </message>
 </context>
 <context>
@@ -5085,58 +5085,58 @@ Les données ont changé depuis.</translation>
     <name>ThreadView</name>
     <message>
         <source>A figure, problem, goal, action or evaluation</source>
-        <translation type="unfinished"></translation>
+        <translation>Un chiffre, un problème, un objectif, une action ou une évaluation</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Retour</translation>
     </message>
     <message>
         <source>Choose a line to go to it. A line with incidents shows them on the map.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez une ligne pour y aller. Une ligne avec des incidents les montre sur la carte.</translation>
     </message>
     <message>
         <source>Figures</source>
-        <translation type="unfinished"></translation>
+        <translation>Chiffres</translation>
     </message>
     <message>
         <source>Follow the thread of</source>
-        <translation type="unfinished"></translation>
+        <translation>Suivre le fil de</translation>
     </message>
     <message>
         <source>Following the thread</source>
-        <translation type="unfinished"></translation>
+        <translation>Suivi du fil</translation>
     </message>
     <message>
         <source>It rests on</source>
-        <translation type="unfinished"></translation>
+        <translation>Repose sur</translation>
     </message>
     <message>
         <source>On it rest</source>
-        <translation type="unfinished"></translation>
+        <translation>Repose dessus</translation>
     </message>
     <message>
         <source>Show the incidents in {place}: {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>Montrer les incidents de {place} : {n}</translation>
     </message>
     <message>
         <source>The map and the table show these incidents now.</source>
-        <translation type="unfinished"></translation>
+        <translation>La carte et le tableau montrent maintenant ces incidents.</translation>
     </message>
     <message>
         <source>The thread</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fil</translation>
     </message>
 </context>
 <context>
     <name>TickList</name>
     <message>
         <source>Search</source>
-        <translation type="unfinished"></translation>
+        <translation>Chercher</translation>
     </message>
     <message>
         <source>There is nothing to choose yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a encore rien à choisir.</translation>
     </message>
 </context>
 <context>
@@ -5158,15 +5158,15 @@ Les données ont changé depuis.</translation>
     <name>TimelineArea</name>
     <message>
         <source>Q{n}</source>
-        <translation type="unfinished"></translation>
+        <translation>T{n}</translation>
     </message>
     <message>
         <source>no dates</source>
-        <translation type="unfinished"></translation>
+        <translation>sans dates</translation>
     </message>
     <message>
         <source>today</source>
-        <translation type="unfinished"></translation>
+        <translation>aujourd’hui</translation>
     </message>
 </context>
 <context>
@@ -5196,27 +5196,27 @@ Les données ont changé depuis.</translation>
     <name>TimelineView</name>
     <message>
         <source>All days</source>
-        <translation type="unfinished"></translation>
+        <translation>Tous les jours</translation>
     </message>
     <message>
         <source>Narrower days (-)</source>
-        <translation type="unfinished"></translation>
+        <translation>Jours plus étroits (-)</translation>
     </message>
     <message>
         <source>Timeline of goals and actions</source>
-        <translation type="unfinished"></translation>
+        <translation>Ligne du temps des objectifs et actions</translation>
     </message>
     <message>
         <source>Today</source>
-        <translation type="unfinished"></translation>
+        <translation>Aujourd’hui</translation>
     </message>
     <message>
         <source>Wider days (+)</source>
-        <translation type="unfinished"></translation>
+        <translation>Jours plus larges (+)</translation>
     </message>
     <message>
         <source>◆ step done   ◇ step open   dashed line: today</source>
-        <translation type="unfinished"></translation>
+        <translation>◆ étape faite   ◇ étape à faire   tirets : aujourd’hui</translation>
     </message>
 </context>
 <context>
@@ -5309,7 +5309,7 @@ Les données ont changé depuis.</translation>
     <name>Weights</name>
     <message>
         <source>Weight of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Poids de {name}</translation>
     </message>
 </context>
 <context>
@@ -6275,7 +6275,7 @@ Les données ont changé depuis.</translation>
     </message>
     <message>
         <source>attention</source>
-        <translation type="unfinished"></translation>
+        <translation>point d’attention</translation>
     </message>
     <message>
         <source>auto</source>
@@ -6287,15 +6287,15 @@ Les données ont changé depuis.</translation>
     </message>
     <message>
         <source>be-bbc</source>
-        <translation type="unfinished"></translation>
+        <translation>cycle de politique et de gestion flamand (BBC)</translation>
     </message>
     <message>
         <source>be-svpp</source>
-        <translation type="unfinished"></translation>
+        <translation>plan stratégique de sécurité et de prévention (PSSP)</translation>
     </message>
     <message>
         <source>be-zonal</source>
-        <translation type="unfinished"></translation>
+        <translation>plan zonal de sécurité</translation>
     </message>
     <message>
         <source>begin</source>
@@ -6335,7 +6335,7 @@ Les données ont changé depuis.</translation>
     </message>
     <message>
         <source>dropped</source>
-        <translation type="unfinished"></translation>
+        <translation>non retenu</translation>
     </message>
     <message>
         <source>en</source>
@@ -6359,7 +6359,7 @@ Les données ont changé depuis.</translation>
     </message>
     <message>
         <source>free</source>
-        <translation type="unfinished"></translation>
+        <translation>libre</translation>
     </message>
     <message>
         <source>gaussian</source>
@@ -6435,11 +6435,11 @@ Les données ont changé depuis.</translation>
     </message>
     <message>
         <source>nl-ivp</source>
-        <translation type="unfinished"></translation>
+        <translation>plan de sécurité intégral (Pays-Bas)</translation>
     </message>
     <message>
         <source>open</source>
-        <translation type="unfinished"></translation>
+        <translation>à décider</translation>
     </message>
     <message>
         <source>poststratify</source>
@@ -6447,7 +6447,7 @@ Les données ont changé depuis.</translation>
     </message>
     <message>
         <source>priority</source>
-        <translation type="unfinished"></translation>
+        <translation>priorité</translation>
     </message>
     <message>
         <source>pt</source>
@@ -6569,19 +6569,19 @@ Les données ont changé depuis.</translation>
     </message>
     <message>
         <source>A file for each area, in a folder named as the atlas without .pdf</source>
-        <translation type="unfinished"></translation>
+        <translation>Un fichier par quartier, dans un dossier au nom de l’atlas sans .pdf</translation>
     </message>
     <message>
         <source>A file that may have left the office</source>
-        <translation type="unfinished"></translation>
+        <translation>Un fichier qui a peut-être quitté le service</translation>
     </message>
     <message>
         <source>A remark to keep</source>
-        <translation type="unfinished"></translation>
+        <translation>Une remarque à conserver</translation>
     </message>
     <message>
         <source>A year, a month or two days with a slash; else the newest of each</source>
-        <translation type="unfinished"></translation>
+        <translation>Une année, un mois ou deux jours séparés par une barre oblique ; sinon le plus récent de chacun</translation>
     </message>
     <message>
         <source>About this project</source>
@@ -6589,27 +6589,27 @@ Les données ont changé depuis.</translation>
     </message>
     <message>
         <source>Actions in the area of this code</source>
-        <translation type="unfinished"></translation>
+        <translation>Actions dans le quartier de ce code</translation>
     </message>
     <message>
         <source>Actions in which this sector takes part</source>
-        <translation type="unfinished"></translation>
+        <translation>Actions auxquelles ce secteur participe</translation>
     </message>
     <message>
         <source>Actions that stand like this</source>
-        <translation type="unfinished"></translation>
+        <translation>Actions avec ce statut</translation>
     </message>
     <message>
         <source>Actions whose lead, or whose goal&apos;s owner, has this in its name</source>
-        <translation type="unfinished"></translation>
+        <translation>Actions dont le pilote, ou le responsable de leur objectif, a ceci dans son nom</translation>
     </message>
     <message>
         <source>Add a problem with its newest figures.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter un problème avec ses chiffres les plus récents.</translation>
     </message>
     <message>
         <source>Add a problem…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter un problème…</translation>
     </message>
     <message>
         <source>Add everybody to the groups</source>
@@ -6629,7 +6629,7 @@ Les données ont changé depuis.</translation>
     </message>
     <message>
         <source>Also as PDF; needs LibreOffice</source>
-        <translation type="unfinished"></translation>
+        <translation>Aussi en PDF ; demande LibreOffice</translation>
     </message>
     <message>
         <source>Also break the series where a source or a category begins or stops</source>
@@ -6637,7 +6637,7 @@ Les données ont changé depuis.</translation>
     </message>
     <message>
         <source>Also in place of scores given by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>Aussi à la place des scores donnés à la main</translation>
     </message>
     <message>
         <source>Also use intervals longer than a week</source>
@@ -6649,7 +6649,7 @@ Les données ont changé depuis.</translation>
     </message>
     <message>
         <source>Area scheme</source>
-        <translation type="unfinished"></translation>
+        <translation>Découpage en quartiers</translation>
     </message>
     <message>
         <source>Area scheme, or grid:250 or hex:250 for cells of that width in metres</source>
@@ -6661,7 +6661,7 @@ Les données ont changé depuis.</translation>
     </message>
     <message>
         <source>Area scheme; that of the map when left out</source>
-        <translation type="unfinished"></translation>
+        <translation>Découpage en quartiers ; sans indication, celui de la carte</translation>
     </message>
     <message>
         <source>Area scheme; that of the wave without one</source>
@@ -6673,7 +6673,7 @@ Les données ont changé depuis.</translation>
     </message>
     <message>
         <source>Area scheme; the one with the most areas when left out</source>
-        <translation type="unfinished"></translation>
+        <translation>Découpage en quartiers ; sans indication, celui qui en a le plus</translation>
     </message>
     <message>
         <source>Area scheme; the only one when there is one</source>
@@ -6681,15 +6681,15 @@ Les données ont changé depuis.</translation>
     </message>
     <message>
         <source>Areas to compare with</source>
-        <translation type="unfinished"></translation>
+        <translation>Quartiers de comparaison</translation>
     </message>
     <message>
         <source>As of this day, as 2026-03-01; today without one</source>
-        <translation type="unfinished"></translation>
+        <translation>À ce jour, par exemple 2026-03-01 ; sans indication, aujourd’hui</translation>
     </message>
     <message>
         <source>Atlas of the areas…</source>
-        <translation type="unfinished"></translation>
+        <translation>Atlas des quartiers…</translation>
     </message>
     <message>
         <source>Back up…</source>
@@ -6709,11 +6709,11 @@ Les données ont changé depuis.</translation>
     </message>
     <message>
         <source>Bring in programme cards of your own or of another municipality.</source>
-        <translation type="unfinished"></translation>
+        <translation>Importer vos propres fiches-programme ou celles d’une autre commune.</translation>
     </message>
     <message>
         <source>By what the size of the groups is measured</source>
-        <translation type="unfinished"></translation>
+        <translation>Selon quoi mesurer la taille des groupes</translation>
     </message>
     <message>
         <source>Certainty of the margins, such as 0.95</source>
@@ -6721,19 +6721,19 @@ Les données ont changé depuis.</translation>
     </message>
     <message>
         <source>Change a criterion…</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifier un critère…</translation>
     </message>
     <message>
         <source>Change an action</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifier une action</translation>
     </message>
     <message>
         <source>Change how an action stands, its days or its lead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifier le statut d’une action, ses dates ou son pilote.</translation>
     </message>
     <message>
         <source>Change the weight or the title of a criterion, add one, or remove one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifier le poids ou le titre d’un critère, en ajouter un, ou en retirer un.</translation>
     </message>
     <message>
         <source>Check that the project is whole: file, keys, layers, index, audit log.</source>
@@ -6741,7 +6741,7 @@ Les données ont changé depuis.</translation>
     </message>
     <message>
         <source>Check the plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifier le plan</translation>
     </message>
     <message>
         <source>Check the project</source>
@@ -6753,15 +6753,15 @@ Les données ont changé depuis.</translation>
     </message>
     <message>
         <source>Code of an incident theme, such as burglary</source>
-        <translation type="unfinished"></translation>
+        <translation>Code d’un thème d’incidents, par exemple burglary</translation>
     </message>
     <message>
         <source>Code of the criterion to score by hand; without one from figures</source>
-        <translation type="unfinished"></translation>
+        <translation>Code du critère à noter à la main ; sans indication, d’après les chiffres</translation>
     </message>
     <message>
         <source>Code of the criterion; a new one is added</source>
-        <translation type="unfinished"></translation>
+        <translation>Code du critère ; un nouveau code est ajouté</translation>
     </message>
     <message>
         <source>Code of the question whose answers are shown</source>
@@ -6769,11 +6769,11 @@ Les données ont changé depuis.</translation>
     </message>
     <message>
         <source>Codes of areas with commas between; all when empty</source>
-        <translation type="unfinished"></translation>
+        <translation>Codes des quartiers séparés par des virgules ; si vide, tous</translation>
     </message>
     <message>
         <source>Codes of areas, with commas</source>
-        <translation type="unfinished"></translation>
+        <translation>Codes des quartiers, avec des virgules</translation>
     </message>
     <message>
         <source>Codes of indicators to remove, with commas</source>
@@ -6789,23 +6789,23 @@ Les données ont changé depuis.</translation>
     </message>
     <message>
         <source>Codes of the areas around the treated ones</source>
-        <translation type="unfinished"></translation>
+        <translation>Codes des quartiers autour de ceux de l’action</translation>
     </message>
     <message>
         <source>Codes of the areas around those to compare with</source>
-        <translation type="unfinished"></translation>
+        <translation>Codes des quartiers autour de ceux de comparaison</translation>
     </message>
     <message>
         <source>Codes of the areas to compare with, with commas</source>
-        <translation type="unfinished"></translation>
+        <translation>Codes des quartiers de comparaison, avec des virgules</translation>
     </message>
     <message>
         <source>Codes of the areas where something is done, with commas; those of the action</source>
-        <translation type="unfinished"></translation>
+        <translation>Codes des quartiers où l’on agit, avec des virgules ; sinon ceux de l’action</translation>
     </message>
     <message>
         <source>Codes or names of areas, with commas; “all” is every area</source>
-        <translation type="unfinished"></translation>
+        <translation>Codes ou noms des quartiers, avec des virgules ; « all » pour tous</translation>
     </message>
     <message>
         <source>Column that says whether there is a coordinator</source>
@@ -6877,7 +6877,7 @@ Les données ont changé depuis.</translation>
     </message>
     <message>
         <source>Compute whether an action worked, as its design says, and keep the result.</source>
-        <translation type="unfinished"></translation>
+        <translation>Calculer si une action a fonctionné, comme le dit son protocole, et garder le résultat.</translation>
     </message>
     <message>
         <source>Coordinate system in metres, such as EPSG:31370</source>
@@ -6905,7 +6905,7 @@ Les données ont changé depuis.</translation>
     </message>
     <message>
         <source>Count displacement in a ring of so many metres around</source>
-        <translation type="unfinished"></translation>
+        <translation>Compter le déplacement dans un anneau de tant de mètres autour</translation>
     </message>
     <message>
         <source>Count incidents</source>
@@ -6949,7 +6949,7 @@ Les données ont changé depuis.</translation>
     </message>
     <message>
         <source>Decide on a problem…</source>
-        <translation type="unfinished"></translation>
+        <translation>Décider d’un problème…</translation>
     </message>
     <message>
         <source>Decide whether a change between waves breaks the comparison of figures.</source>
@@ -6981,15 +6981,15 @@ Les données ont changé depuis.</translation>
     </message>
     <message>
         <source>Evaluations of a plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Évaluations d’un plan</translation>
     </message>
     <message>
         <source>Export programme cards…</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporter des fiches-programme…</translation>
     </message>
     <message>
         <source>Figures of services</source>
-        <translation type="unfinished"></translation>
+        <translation>Chiffres de services</translation>
     </message>
     <message>
         <source>File for the open zones (internal use)</source>
@@ -7025,27 +7025,27 @@ Les données ont changé depuis.</translation>
     </message>
     <message>
         <source>First day; that of the kind of plan without one</source>
-        <translation type="unfinished"></translation>
+        <translation>Premier jour ; sans indication, celui du type de plan</translation>
     </message>
     <message>
         <source>Fix the design of an evaluation</source>
-        <translation type="unfinished"></translation>
+        <translation>Figer le protocole d’une évaluation</translation>
     </message>
     <message>
         <source>Fix the design of an evaluation: from now on it can&apos;t be changed, only followed by another.</source>
-        <translation type="unfinished"></translation>
+        <translation>Figer le protocole d’une évaluation : il ne peut plus être modifié ensuite, seulement suivi d’un autre.</translation>
     </message>
     <message>
         <source>Fix the design: it can&apos;t be changed any more</source>
-        <translation type="unfinished"></translation>
+        <translation>Figer le protocole : il ne peut plus être modifié</translation>
     </message>
     <message>
         <source>Follow a figure or a row through the plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Suivre un chiffre ou une ligne à travers le plan</translation>
     </message>
     <message>
         <source>Follow the golden thread from a row or a figure: what it rests on, and what rests on it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Suivre le fil rouge à partir d’une ligne ou d’un chiffre : sur quoi il repose, et ce qui repose dessus.</translation>
     </message>
     <message>
         <source>For whom: decides what is hidden</source>
@@ -7053,15 +7053,15 @@ Les données ont changé depuis.</translation>
     </message>
     <message>
         <source>Function of who fixes it, such as: prevention officer</source>
-        <translation type="unfinished"></translation>
+        <translation>Fonction de qui le fige, par exemple : fonctionnaire de prévention</translation>
     </message>
     <message>
         <source>Function or service that leads it</source>
-        <translation type="unfinished"></translation>
+        <translation>Fonction ou service qui la pilote</translation>
     </message>
     <message>
         <source>Function that tells it, never a name</source>
-        <translation type="unfinished"></translation>
+        <translation>Fonction qui l’indique, jamais un nom</translation>
     </message>
     <message>
         <source>Gi*: high or low together; LISA: like the neighbours</source>
@@ -7073,7 +7073,7 @@ Les données ont changé depuis.</translation>
     </message>
     <message>
         <source>Goals and actions</source>
-        <translation type="unfinished"></translation>
+        <translation>Objectifs et actions</translation>
     </message>
     <message>
         <source>Hide counts below; else the setting</source>
@@ -7101,15 +7101,15 @@ Les données ont changé depuis.</translation>
     </message>
     <message>
         <source>How it is compared</source>
-        <translation type="unfinished"></translation>
+        <translation>Mode de comparaison</translation>
     </message>
     <message>
         <source>How it stands</source>
-        <translation type="unfinished"></translation>
+        <translation>Où elle en est</translation>
     </message>
     <message>
         <source>How many areas to name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre de quartiers à citer</translation>
     </message>
     <message>
         <source>How many neighbours, by nearest</source>
@@ -7129,39 +7129,39 @@ Les données ont changé depuis.</translation>
     </message>
     <message>
         <source>How often weights are drawn</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre de tirages des poids</translation>
     </message>
     <message>
         <source>How the plan stands</source>
-        <translation type="unfinished"></translation>
+        <translation>Où en est le plan</translation>
     </message>
     <message>
         <source>Id of a card whose texts it starts with</source>
-        <translation type="unfinished"></translation>
+        <translation>Identifiant d’une fiche dont elle reprend les textes</translation>
     </message>
     <message>
         <source>Id of the card</source>
-        <translation type="unfinished"></translation>
+        <translation>Identifiant de la fiche</translation>
     </message>
     <message>
         <source>Id of the new card, such as bicycle-market</source>
-        <translation type="unfinished"></translation>
+        <translation>Identifiant de la nouvelle fiche, par exemple marche-velos</translation>
     </message>
     <message>
         <source>Id of the own card</source>
-        <translation type="unfinished"></translation>
+        <translation>Identifiant de la fiche locale</translation>
     </message>
     <message>
         <source>Ids of cards with commas; else all own ones</source>
-        <translation type="unfinished"></translation>
+        <translation>Identifiants de fiches avec des virgules ; sinon toutes les fiches locales</translation>
     </message>
     <message>
         <source>Import a plan from the workbook that “plan template” or “plan export” writes, or one like it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Importer un plan du classeur qu’écrit « plan template » ou « plan export », ou d’un classeur semblable.</translation>
     </message>
     <message>
         <source>Import a plan…</source>
-        <translation type="unfinished"></translation>
+        <translation>Importer un plan…</translation>
     </message>
     <message>
         <source>Import a risk factor: points, lines, areas or a raster of what surrounds the incidents.</source>
@@ -7189,19 +7189,19 @@ Les données ont changé depuis.</translation>
     </message>
     <message>
         <source>Import figures of services and other sectors: a table with a row for each figure.</source>
-        <translation type="unfinished"></translation>
+        <translation>Importer des chiffres de services et d’autres secteurs : un tableau avec une ligne par chiffre.</translation>
     </message>
     <message>
         <source>Import figures of services…</source>
-        <translation type="unfinished"></translation>
+        <translation>Importer des chiffres de services…</translation>
     </message>
     <message>
         <source>Import harm weights…</source>
-        <translation type="unfinished"></translation>
+        <translation>Importer des poids de préjudice…</translation>
     </message>
     <message>
         <source>Import how heavy incidents weigh by category: the office&apos;s own table, none is official.</source>
-        <translation type="unfinished"></translation>
+        <translation>Importer le poids des incidents par catégorie : le tableau du service, aucun n’est officiel.</translation>
     </message>
     <message>
         <source>Import incidents from a file; what is there already is recognised.</source>
@@ -7221,15 +7221,15 @@ Les données ont changé depuis.</translation>
     </message>
     <message>
         <source>Import programme cards…</source>
-        <translation type="unfinished"></translation>
+        <translation>Importer des fiches-programme…</translation>
     </message>
     <message>
         <source>Indicator of a survey, such as survey:unsafe</source>
-        <translation type="unfinished"></translation>
+        <translation>Indicateur d’une enquête, par exemple survey:unsafe</translation>
     </message>
     <message>
         <source>Indicators by area</source>
-        <translation type="unfinished"></translation>
+        <translation>Indicateurs par quartier</translation>
     </message>
     <message>
         <source>Indicators of surveys</source>
@@ -7237,15 +7237,15 @@ Les données ont changé depuis.</translation>
     </message>
     <message>
         <source>Indicators to take along, with commas; else that of the theme</source>
-        <translation type="unfinished"></translation>
+        <translation>Indicateurs à reprendre, avec des virgules ; sinon celui du thème</translation>
     </message>
     <message>
         <source>Kind of plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Type de plan</translation>
     </message>
     <message>
         <source>Kinds of plans</source>
-        <translation type="unfinished"></translation>
+        <translation>Types de plans</translation>
     </message>
     <message>
         <source>Label and divide as the Near Repeat Calculator does</source>
@@ -7261,7 +7261,7 @@ Les données ont changé depuis.</translation>
     </message>
     <message>
         <source>Language of the workbook; else that of the program</source>
-        <translation type="unfinished"></translation>
+        <translation>Langue du classeur ; sinon celle du programme</translation>
     </message>
     <message>
         <source>Last day of them, included</source>
@@ -7277,7 +7277,7 @@ Les données ont changé depuis.</translation>
     </message>
     <message>
         <source>Last day; by the length of such plans without one</source>
-        <translation type="unfinished"></translation>
+        <translation>Dernier jour ; sans indication, selon la durée de ces plans</translation>
     </message>
     <message>
         <source>Lay two questions beside each other</source>
@@ -7301,11 +7301,11 @@ Les données ont changé depuis.</translation>
     </message>
     <message>
         <source>List plans with their goals and actions; with a filter, what the filter leaves of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lister les plans avec leurs objectifs et actions ; avec un filtre, ce qu’il en laisse.</translation>
     </message>
     <message>
         <source>List problems by their total, and say which stay on top when the weights move.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lister les problèmes selon leur total, et dire lesquels restent en tête si les poids changent.</translation>
     </message>
     <message>
         <source>List the analyses in the register, or write them as an algorithm register asks.</source>
@@ -7313,7 +7313,7 @@ Les données ont changé depuis.</translation>
     </message>
     <message>
         <source>List the evaluations with their last results, and the actions that have none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lister les évaluations avec leurs derniers résultats, et les actions qui n’en ont pas.</translation>
     </message>
     <message>
         <source>List the indicators of a project, add some, or remove some.</source>
@@ -7321,19 +7321,19 @@ Les données ont changé depuis.</translation>
     </message>
     <message>
         <source>List the indicators that were imported from tables.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lister les indicateurs importés de tableaux.</translation>
     </message>
     <message>
         <source>List the kinds of plans and what they call their goals.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lister les types de plans et le nom qu’ils donnent à leurs objectifs.</translation>
     </message>
     <message>
         <source>List the problems of a project, with what was decided.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lister les problèmes d’un projet, avec ce qui a été décidé.</translation>
     </message>
     <message>
         <source>List the programme cards: what is known of measures, and how well.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lister les fiches-programme : ce que l’on sait des mesures, et avec quelle certitude.</translation>
     </message>
     <message>
         <source>List the questions of a wave with their codes, kinds and answers.</source>
@@ -7349,11 +7349,11 @@ Les données ont changé depuis.</translation>
     </message>
     <message>
         <source>List what is due soon or overdue in a plan; as a calendar when a file is named.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lister les échéances proches ou dépassées d’un plan ; en calendrier si un fichier est indiqué.</translation>
     </message>
     <message>
         <source>Log of an action</source>
-        <translation type="unfinished"></translation>
+        <translation>Journal d’une action</translation>
     </message>
     <message>
         <source>Look for changes after taking the season out</source>
@@ -7381,7 +7381,7 @@ Les données ont changé depuis.</translation>
     </message>
     <message>
         <source>Mark the board as seen; next time tells from now on</source>
-        <translation type="unfinished"></translation>
+        <translation>Marquer le tableau de bord comme vu ; les changements sont indiqués à partir de maintenant</translation>
     </message>
     <message>
         <source>Mark the squares where most incidents are to be expected, and score that on past periods.</source>
@@ -7397,7 +7397,7 @@ Les données ont changé depuis.</translation>
     </message>
     <message>
         <source>More about it</source>
-        <translation type="unfinished"></translation>
+        <translation>Plus d’explications</translation>
     </message>
     <message>
         <source>Name of a recipe, or a recipe file; without one it is proposed</source>
@@ -7437,15 +7437,15 @@ Les données ont changé depuis.</translation>
     </message>
     <message>
         <source>Names of these files, of {code}, {name}, {scheme} and {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>Noms de ces fichiers, à partir de {code}, {name}, {scheme} et {date}</translation>
     </message>
     <message>
         <source>New plan…</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouveau plan…</translation>
     </message>
     <message>
         <source>New programme card…</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouvelle fiche-programme…</translation>
     </message>
     <message>
         <source>New project…</source>
@@ -7465,7 +7465,7 @@ Les données ont changé depuis.</translation>
     </message>
     <message>
         <source>Number (uid), code or title of the action</source>
-        <translation type="unfinished"></translation>
+        <translation>Numéro (uid), code ou titre de l’action</translation>
     </message>
     <message>
         <source>Number of the break, as survey breaks lists it</source>
@@ -7481,11 +7481,11 @@ Les données ont changé depuis.</translation>
     </message>
     <message>
         <source>Offer the areas and indicators of this project in the lists</source>
-        <translation type="unfinished"></translation>
+        <translation>Proposer les quartiers et indicateurs de ce projet dans les listes</translation>
     </message>
     <message>
         <source>Only actions that are late</source>
-        <translation type="unfinished"></translation>
+        <translation>Seulement les actions en retard</translation>
     </message>
     <message>
         <source>Only breaks from or to this wave</source>
@@ -7493,11 +7493,11 @@ Les données ont changé depuis.</translation>
     </message>
     <message>
         <source>Only indicators of these codes, with commas</source>
-        <translation type="unfinished"></translation>
+        <translation>Seulement les indicateurs de ces codes, avec des virgules</translation>
     </message>
     <message>
         <source>Only of this incident theme, such as burglary</source>
-        <translation type="unfinished"></translation>
+        <translation>Seulement de ce thème d’incidents, par exemple burglary</translation>
     </message>
     <message>
         <source>Only people who answered so: QUESTION=ANSWER</source>
@@ -7513,11 +7513,11 @@ Les données ont changé depuis.</translation>
     </message>
     <message>
         <source>Only these incident categories, with commas; all without</source>
-        <translation type="unfinished"></translation>
+        <translation>Seulement ces catégories d’incidents, avec des virgules ; sans indication, toutes</translation>
     </message>
     <message>
         <source>Only these indicators, with commas, such as incident:burglary</source>
-        <translation type="unfinished"></translation>
+        <translation>Seulement ces indicateurs, avec des virgules, par exemple incident:burglary</translation>
     </message>
     <message>
         <source>Only this area (its code)</source>
@@ -7529,15 +7529,15 @@ Les données ont changé depuis.</translation>
     </message>
     <message>
         <source>Only where this sector takes part</source>
-        <translation type="unfinished"></translation>
+        <translation>Seulement là où ce secteur participe</translation>
     </message>
     <message>
         <source>Only with all these words in its texts</source>
-        <translation type="unfinished"></translation>
+        <translation>Seulement avec tous ces mots dans ses textes</translation>
     </message>
     <message>
         <source>Only with evidence this good</source>
-        <translation type="unfinished"></translation>
+        <translation>Seulement avec ce niveau de preuve</translation>
     </message>
     <message>
         <source>Open the desktop afterwards, where there is a display</source>
@@ -7561,11 +7561,11 @@ Les données ont changé depuis.</translation>
     </message>
     <message>
         <source>Period after, written as the one before</source>
-        <translation type="unfinished"></translation>
+        <translation>Période après, écrite comme celle d’avant</translation>
     </message>
     <message>
         <source>Period before, as 2024 or 2024-01-01/2024-12-31</source>
-        <translation type="unfinished"></translation>
+        <translation>Période avant, par exemple 2024 ou 2024-01-01/2024-12-31</translation>
     </message>
     <message>
         <source>Picture of the map…</source>
@@ -7573,23 +7573,23 @@ Les données ont changé depuis.</translation>
     </message>
     <message>
         <source>Plan an evaluation</source>
-        <translation type="unfinished"></translation>
+        <translation>Prévoir une évaluation</translation>
     </message>
     <message>
         <source>Plan as a workbook to change…</source>
-        <translation type="unfinished"></translation>
+        <translation>Plan en classeur à modifier…</translation>
     </message>
     <message>
         <source>Priorities</source>
-        <translation type="unfinished"></translation>
+        <translation>Priorités</translation>
     </message>
     <message>
         <source>Problems</source>
-        <translation type="unfinished"></translation>
+        <translation>Problèmes</translation>
     </message>
     <message>
         <source>Programme cards</source>
-        <translation type="unfinished"></translation>
+        <translation>Fiches-programme</translation>
     </message>
     <message>
         <source>Project for QGIS…</source>
@@ -7613,7 +7613,7 @@ Les données ont changé depuis.</translation>
     </message>
     <message>
         <source>Propose areas to compare with: as many incidents before, the same course, and not next door.</source>
-        <translation type="unfinished"></translation>
+        <translation>Proposer des quartiers de comparaison : autant d’incidents avant, la même évolution, et pas juste à côté.</translation>
     </message>
     <message>
         <source>Put styles and a project for QGIS into the project file, and a .qgs file beside it.</source>
@@ -7649,7 +7649,7 @@ Les données ont changé depuis.</translation>
     </message>
     <message>
         <source>Recognise an exported file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Reconnaître un fichier exporté…</translation>
     </message>
     <message>
         <source>Register of analyses</source>
@@ -7657,11 +7657,11 @@ Les données ont changé depuis.</translation>
     </message>
     <message>
         <source>Remove a programme card of your own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer une fiche-programme locale.</translation>
     </message>
     <message>
         <source>Remove a programme card…</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer une fiche-programme…</translation>
     </message>
     <message>
         <source>Remove a risk factor…</source>
@@ -7677,7 +7677,7 @@ Les données ont changé depuis.</translation>
     </message>
     <message>
         <source>Remove it, with its scores</source>
-        <translation type="unfinished"></translation>
+        <translation>Le retirer, avec ses scores</translation>
     </message>
     <message>
         <source>Restore a backup…</source>
@@ -7685,7 +7685,7 @@ Les données ont changé depuis.</translation>
     </message>
     <message>
         <source>Result of an evaluation</source>
-        <translation type="unfinished"></translation>
+        <translation>Résultat d’une évaluation</translation>
     </message>
     <message>
         <source>Risk factor as raster…</source>
@@ -7709,15 +7709,15 @@ Les données ont changé depuis.</translation>
     </message>
     <message>
         <source>Say before the start how it will be judged whether an action worked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dire avant le début comment on jugera si une action a fonctionné.</translation>
     </message>
     <message>
         <source>Say how a plan stands: actions by status, what is late, money, and whether goals are on course.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dire où en est un plan : actions par statut, retards, budget, et objectifs en bonne voie ou non.</translation>
     </message>
     <message>
         <source>Say which goals of a plan can&apos;t be measured and where the golden thread is broken.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dire quels objectifs d’un plan ne sont pas mesurables et où le fil rouge est rompu.</translation>
     </message>
     <message>
         <source>Scheme of the areas; found out without one</source>
@@ -7725,15 +7725,15 @@ Les données ont changé depuis.</translation>
     </message>
     <message>
         <source>Score from 1 (little) to 5 (much)</source>
-        <translation type="unfinished"></translation>
+        <translation>Score de 1 (peu) à 5 (beaucoup)</translation>
     </message>
     <message>
         <source>Score problems: from their figures with the reason, or one criterion by hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>Donner des scores aux problèmes : d’après leurs chiffres avec la raison, ou un critère à la main.</translation>
     </message>
     <message>
         <source>Score problems…</source>
-        <translation type="unfinished"></translation>
+        <translation>Donner des scores aux problèmes…</translation>
     </message>
     <message>
         <source>Score the forecasts in the register whose period has passed.</source>
@@ -7745,7 +7745,7 @@ Les données ont changé depuis.</translation>
     </message>
     <message>
         <source>Seed of the random numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>Graine des nombres aléatoires</translation>
     </message>
     <message>
         <source>Seed of the simulation</source>
@@ -7761,15 +7761,15 @@ Les données ont changé depuis.</translation>
     </message>
     <message>
         <source>Show a programme card</source>
-        <translation type="unfinished"></translation>
+        <translation>Montrer une fiche-programme</translation>
     </message>
     <message>
         <source>Show a programme card with its sources, and what was measured here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Montrer une fiche-programme avec ses sources, et ce qui a été mesuré ici.</translation>
     </message>
     <message>
         <source>Show indicators by area with their margins, changes and ranks.</source>
-        <translation type="unfinished"></translation>
+        <translation>Montrer les indicateurs par quartier avec leurs marges, évolutions et rangs.</translation>
     </message>
     <message>
         <source>Show the answers to a question for each group, and test whether the groups differ.</source>
@@ -7777,7 +7777,7 @@ Les données ont changé depuis.</translation>
     </message>
     <message>
         <source>Show which figures changed since somebody looked at the board last.</source>
-        <translation type="unfinished"></translation>
+        <translation>Montrer quels chiffres ont changé depuis la dernière consultation du tableau de bord.</translation>
     </message>
     <message>
         <source>Side of the cells in metres</source>
@@ -7797,7 +7797,7 @@ Les données ont changé depuis.</translation>
     </message>
     <message>
         <source>So many days ahead; the setting without it</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre de jours à venir ; sinon le réglage</translation>
     </message>
     <message>
         <source>Spread each incident over its interval, or count it where it began</source>
@@ -7805,7 +7805,7 @@ Les données ont changé depuis.</translation>
     </message>
     <message>
         <source>Start a plan of a kind, with the goals that such plans start from.</source>
-        <translation type="unfinished"></translation>
+        <translation>Commencer un plan d’un type, avec les objectifs de départ de ces plans.</translation>
     </message>
     <message>
         <source>Start of the random numbers</source>
@@ -7817,7 +7817,7 @@ Les données ont changé depuis.</translation>
     </message>
     <message>
         <source>Table with the columns category; weight; source</source>
-        <translation type="unfinished"></translation>
+        <translation>Tableau avec les colonnes catégorie ; poids ; source</translation>
     </message>
     <message>
         <source>Take a risk factor out of the project; this can be undone.</source>
@@ -7829,11 +7829,11 @@ Les données ont changé depuis.</translation>
     </message>
     <message>
         <source>Take over different cards whatever their version</source>
-        <translation type="unfinished"></translation>
+        <translation>Reprendre les fiches différentes quelle que soit leur version</translation>
     </message>
     <message>
         <source>Take so many of the most comparable areas</source>
-        <translation type="unfinished"></translation>
+        <translation>Prendre ce nombre de quartiers les plus comparables</translation>
     </message>
     <message>
         <source>Tell how complete, unique and timely the incidents are.</source>
@@ -7845,7 +7845,7 @@ Les données ont changé depuis.</translation>
     </message>
     <message>
         <source>Tell of the progress of an action, in its log.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noter l’avancement d’une action, dans son journal.</translation>
     </message>
     <message>
         <source>Tell what the project holds: layers, counts, imports, size.</source>
@@ -7865,7 +7865,7 @@ Les données ont changé depuis.</translation>
     </message>
     <message>
         <source>Tell whether this very file left this project, when and for whom.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dire si ce fichier précis a quitté ce projet, quand et pour qui.</translation>
     </message>
     <message>
         <source>Test for near repeats</source>
@@ -7881,7 +7881,7 @@ Les données ont changé depuis.</translation>
     </message>
     <message>
         <source>The atlas (.pdf)</source>
-        <translation type="unfinished"></translation>
+        <translation>L’atlas (.pdf)</translation>
     </message>
     <message>
         <source>The backup</source>
@@ -7889,23 +7889,23 @@ Les données ont changé depuis.</translation>
     </message>
     <message>
         <source>The day on which it ends</source>
-        <translation type="unfinished"></translation>
+        <translation>Le jour où elle finit</translation>
     </message>
     <message>
         <source>The day on which it starts</source>
-        <translation type="unfinished"></translation>
+        <translation>Le jour où elle commence</translation>
     </message>
     <message>
         <source>The day that all pages speak of; today when left out</source>
-        <translation type="unfinished"></translation>
+        <translation>Le jour dont parlent toutes les pages ; sans indication, aujourd’hui</translation>
     </message>
     <message>
         <source>The day that counts as today (YYYY-MM-DD)</source>
-        <translation type="unfinished"></translation>
+        <translation>Le jour qui compte comme aujourd’hui (AAAA-MM-JJ)</translation>
     </message>
     <message>
         <source>The decision in words</source>
-        <translation type="unfinished"></translation>
+        <translation>La décision en mots</translation>
     </message>
     <message>
         <source>The file to import</source>
@@ -7921,7 +7921,7 @@ Les données ont changé depuis.</translation>
     </message>
     <message>
         <source>The file with cards (.toml)</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier de fiches (.toml)</translation>
     </message>
     <message>
         <source>The new project file (.gpkg)</source>
@@ -7937,7 +7937,7 @@ Les données ont changé depuis.</translation>
     </message>
     <message>
         <source>The plan for goals that name none; a new one if there is no such plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Le plan des objectifs qui n’en citent pas ; un nouveau s’il n’existe pas</translation>
     </message>
     <message>
         <source>The questionnaire beside it: .lss, .lsq or XLSForm</source>
@@ -7953,7 +7953,7 @@ Les données ont changé depuis.</translation>
     </message>
     <message>
         <source>The table of figures</source>
-        <translation type="unfinished"></translation>
+        <translation>Le tableau de chiffres</translation>
     </message>
     <message>
         <source>The web page (.html)</source>
@@ -7965,43 +7965,43 @@ Les données ont changé depuis.</translation>
     </message>
     <message>
         <source>The workbook of the plan, or a table of actions</source>
-        <translation type="unfinished"></translation>
+        <translation>Le classeur du plan, ou un tableau d’actions</translation>
     </message>
     <message>
         <source>Title of the evaluation; that of the action</source>
-        <translation type="unfinished"></translation>
+        <translation>Titre de l’évaluation ; sinon celui de l’action</translation>
     </message>
     <message>
         <source>Title of the plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Titre du plan</translation>
     </message>
     <message>
         <source>Title or number of a plan; all without one</source>
-        <translation type="unfinished"></translation>
+        <translation>Titre ou numéro d’un plan ; sans indication, tous</translation>
     </message>
     <message>
         <source>Title or number of a problem, goal, action or evaluation, or an indicator</source>
-        <translation type="unfinished"></translation>
+        <translation>Titre ou numéro d’un problème, objectif, action ou évaluation, ou un indicateur</translation>
     </message>
     <message>
         <source>Title or number of the evaluation</source>
-        <translation type="unfinished"></translation>
+        <translation>Titre ou numéro de l’évaluation</translation>
     </message>
     <message>
         <source>Title or number of the evaluation; the only one without</source>
-        <translation type="unfinished"></translation>
+        <translation>Titre ou numéro de l’évaluation ; inutile s’il n’y en a qu’une</translation>
     </message>
     <message>
         <source>Title or number of the problem</source>
-        <translation type="unfinished"></translation>
+        <translation>Titre ou numéro du problème</translation>
     </message>
     <message>
         <source>Title or number of the problem; all without one</source>
-        <translation type="unfinished"></translation>
+        <translation>Titre ou numéro du problème ; sans indication, tous</translation>
     </message>
     <message>
         <source>Title, code or number of the action; none needed</source>
-        <translation type="unfinished"></translation>
+        <translation>Titre, code ou numéro de l’action ; facultatif</translation>
     </message>
     <message>
         <source>Towards what smoothed rates are pulled: that of the whole, or of the neighbours</source>
@@ -8021,7 +8021,7 @@ Les données ont changé depuis.</translation>
     </message>
     <message>
         <source>Use the part of the period after that is over already</source>
-        <translation type="unfinished"></translation>
+        <translation>Utiliser la partie déjà écoulée de la période après</translation>
     </message>
     <message>
         <source>Waves of surveys</source>
@@ -8041,7 +8041,7 @@ Les données ont changé depuis.</translation>
     </message>
     <message>
         <source>Weight from 0 to 10, relative to the others</source>
-        <translation type="unfinished"></translation>
+        <translation>Poids de 0 à 10, par rapport aux autres</translation>
     </message>
     <message>
         <source>West, south, east and north in degrees</source>
@@ -8049,11 +8049,11 @@ Les données ont changé depuis.</translation>
     </message>
     <message>
         <source>What changed on the board</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui a changé au tableau de bord</translation>
     </message>
     <message>
         <source>What happened; it stays in the office</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui s’est passé ; cela reste dans le service</translation>
     </message>
     <message>
         <source>What is compared; auto is a share or a mean</source>
@@ -8061,11 +8061,11 @@ Les données ont changé depuis.</translation>
     </message>
     <message>
         <source>What is decided</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui est décidé</translation>
     </message>
     <message>
         <source>What is due…</source>
-        <translation type="unfinished"></translation>
+        <translation>Les échéances…</translation>
     </message>
     <message>
         <source>What is estimated; auto is a share or a mean</source>
@@ -8073,11 +8073,11 @@ Les données ont changé depuis.</translation>
     </message>
     <message>
         <source>What it is called</source>
-        <translation type="unfinished"></translation>
+        <translation>Son nom</translation>
     </message>
     <message>
         <source>What the problem is</source>
-        <translation type="unfinished"></translation>
+        <translation>En quoi consiste le problème</translation>
     </message>
     <message>
         <source>What the totals are about, with commas: area, codes of questions; else all in the file of totals, or area</source>
@@ -8101,7 +8101,7 @@ Les données ont changé depuis.</translation>
     </message>
     <message>
         <source>When each area starts, as W1=2024-03-01,W2=2024-06-01 (staggered)</source>
-        <translation type="unfinished"></translation>
+        <translation>Quand chaque quartier commence, par exemple W1=2024-03-01,W2=2024-06-01 (l’un après l’autre)</translation>
     </message>
     <message>
         <source>Where classes of a number begin, such as 0,25,45,65</source>
@@ -8121,7 +8121,7 @@ Les données ont changé depuis.</translation>
     </message>
     <message>
         <source>Where to write it (.toml)</source>
-        <translation type="unfinished"></translation>
+        <translation>Où l’écrire (.toml)</translation>
     </message>
     <message>
         <source>Where to write it: .xlsx for Kobo and ODK, .html to print</source>
@@ -8129,7 +8129,7 @@ Les données ont changé depuis.</translation>
     </message>
     <message>
         <source>Where to write the workbook (.xlsx)</source>
-        <translation type="unfinished"></translation>
+        <translation>Où écrire le classeur (.xlsx)</translation>
     </message>
     <message>
         <source>Whether it is a break: accept, refuse or reopen</source>
@@ -8153,7 +8153,7 @@ Les données ont changé depuis.</translation>
     </message>
     <message>
         <source>Who decides: a council or function, no person</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui décide : un conseil ou une fonction, pas une personne</translation>
     </message>
     <message>
         <source>Who is a neighbour: contiguity, rook, distance:500 or nearest:8</source>
@@ -8165,7 +8165,7 @@ Les données ont changé depuis.</translation>
     </message>
     <message>
         <source>Whom it concerns</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui est concerné</translation>
     </message>
     <message>
         <source>Why</source>
@@ -8173,7 +8173,7 @@ Les données ont changé depuis.</translation>
     </message>
     <message>
         <source>Why this score</source>
-        <translation type="unfinished"></translation>
+        <translation>Pourquoi ce score</translation>
     </message>
     <message>
         <source>Width and height in pixels, such as 1600x1000</source>
@@ -8185,11 +8185,11 @@ Les données ont changé depuis.</translation>
     </message>
     <message>
         <source>With the effects that were measured here</source>
-        <translation type="unfinished"></translation>
+        <translation>Avec les effets mesurés ici</translation>
     </message>
     <message>
         <source>With the own cards of this project</source>
-        <translation type="unfinished"></translation>
+        <translation>Avec les fiches locales de ce projet</translation>
     </message>
     <message>
         <source>Workbook for the council…</source>
@@ -8197,11 +8197,11 @@ Les données ont changé depuis.</translation>
     </message>
     <message>
         <source>Workbook to fill in a plan…</source>
-        <translation type="unfinished"></translation>
+        <translation>Classeur pour remplir un plan…</translation>
     </message>
     <message>
         <source>Write a calendar to this file (.ics)</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrire un calendrier dans ce fichier (.ics)</translation>
     </message>
     <message>
         <source>Write a density map</source>
@@ -8209,11 +8209,11 @@ Les données ont changé depuis.</translation>
     </message>
     <message>
         <source>Write a plan to a workbook that can be changed there and imported again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrire un plan dans un classeur où il peut être modifié, puis importé à nouveau.</translation>
     </message>
     <message>
         <source>Write a programme card of your own as a file to fill in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrire une fiche-programme locale, en fichier à remplir.</translation>
     </message>
     <message>
         <source>Write a questionnaire: an XLSForm for Kobo and ODK, or a page to print.</source>
@@ -8225,15 +8225,15 @@ Les données ont changé depuis.</translation>
     </message>
     <message>
         <source>Write a workbook to fill in a plan, with drop-down lists and an example on each sheet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrire un classeur pour remplir un plan, avec des listes déroulantes et un exemple sur chaque feuille.</translation>
     </message>
     <message>
         <source>Write down what was decided about a problem, when and by whom.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noter ce qui a été décidé d’un problème, quand et par qui.</translation>
     </message>
     <message>
         <source>Write programme cards to a file that another municipality can bring in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrire des fiches-programme dans un fichier qu’une autre commune peut importer.</translation>
     </message>
     <message>
         <source>Write rejected rows to this workbook</source>
@@ -8245,7 +8245,7 @@ Les données ont changé depuis.</translation>
     </message>
     <message>
         <source>Write the atlas: for each area a page with its map, figures and chart, as PDF.</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrire l’atlas : une page par quartier, avec sa carte, ses chiffres et son graphique, en PDF.</translation>
     </message>
     <message>
         <source>Write the ground between levels here too</source>
@@ -8510,35 +8510,35 @@ Les données ont changé depuis.</translation>
     </message>
     <message>
         <source>Add a budget line</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajout d’une ligne budgétaire</translation>
     </message>
     <message>
         <source>Add a figure of a goal</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajout d’un chiffre à un objectif</translation>
     </message>
     <message>
         <source>Add a file to a finding</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajout d’un fichier à un constat</translation>
     </message>
     <message>
         <source>Add a plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajout d’un plan</translation>
     </message>
     <message>
         <source>Add a problem</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajout d’un problème</translation>
     </message>
     <message>
         <source>Add a step</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajout d’une étape</translation>
     </message>
     <message>
         <source>Add a strategic goal</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajout d’un objectif stratégique</translation>
     </message>
     <message>
         <source>Add an action</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajout d’une action</translation>
     </message>
     <message>
         <source>Add an analysis to the workbook</source>
@@ -8546,7 +8546,7 @@ Les données ont changé depuis.</translation>
     </message>
     <message>
         <source>Add an operational goal</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajout d’un objectif opérationnel</translation>
     </message>
     <message>
         <source>Add network {name}</source>
@@ -8554,43 +8554,43 @@ Les données ont changé depuis.</translation>
     </message>
     <message>
         <source>Add progress of an action</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajout de l’avancement d’une action</translation>
     </message>
     <message>
         <source>Add the finding “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajout du constat « {name} »</translation>
     </message>
     <message>
         <source>Add the problem “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajout du problème « {name} »</translation>
     </message>
     <message>
         <source>Attach a file to progress</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajout d’un fichier à l’avancement</translation>
     </message>
     <message>
         <source>Change a budget line</source>
-        <translation type="unfinished"></translation>
+        <translation>Modification d’une ligne budgétaire</translation>
     </message>
     <message>
         <source>Change a criterion</source>
-        <translation type="unfinished"></translation>
+        <translation>Modification d’un critère</translation>
     </message>
     <message>
         <source>Change a figure of a goal</source>
-        <translation type="unfinished"></translation>
+        <translation>Modification d’un chiffre d’un objectif</translation>
     </message>
     <message>
         <source>Change a step</source>
-        <translation type="unfinished"></translation>
+        <translation>Modification d’une étape</translation>
     </message>
     <message>
         <source>Change action {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>Modification de l’action {title}</translation>
     </message>
     <message>
         <source>Change how often a goal is measured</source>
-        <translation type="unfinished"></translation>
+        <translation>Modification de la fréquence de mesure d’un objectif</translation>
     </message>
     <message>
         <source>Change network {name}</source>
@@ -8598,75 +8598,75 @@ Les données ont changé depuis.</translation>
     </message>
     <message>
         <source>Change the areas of a goal</source>
-        <translation type="unfinished"></translation>
+        <translation>Modification des quartiers d’un objectif</translation>
     </message>
     <message>
         <source>Change the areas of an action</source>
-        <translation type="unfinished"></translation>
+        <translation>Modification des quartiers d’une action</translation>
     </message>
     <message>
         <source>Change the audience of an action</source>
-        <translation type="unfinished"></translation>
+        <translation>Modification du public d’une action</translation>
     </message>
     <message>
         <source>Change the baseline of a goal</source>
-        <translation type="unfinished"></translation>
+        <translation>Modification de la situation de départ d’un objectif</translation>
     </message>
     <message>
         <source>Change the begin of a plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Modification du début d’un plan</translation>
     </message>
     <message>
         <source>Change the cards of an action</source>
-        <translation type="unfinished"></translation>
+        <translation>Modification des fiches d’une action</translation>
     </message>
     <message>
         <source>Change the code of a goal</source>
-        <translation type="unfinished"></translation>
+        <translation>Modification du code d’un objectif</translation>
     </message>
     <message>
         <source>Change the code of an action</source>
-        <translation type="unfinished"></translation>
+        <translation>Modification du code d’une action</translation>
     </message>
     <message>
         <source>Change the date of a baseline</source>
-        <translation type="unfinished"></translation>
+        <translation>Modification de la date d’une situation de départ</translation>
     </message>
     <message>
         <source>Change the date of a target</source>
-        <translation type="unfinished"></translation>
+        <translation>Modification de la date d’une valeur cible</translation>
     </message>
     <message>
         <source>Change the description of a goal</source>
-        <translation type="unfinished"></translation>
+        <translation>Modification de la description d’un objectif</translation>
     </message>
     <message>
         <source>Change the description of an action</source>
-        <translation type="unfinished"></translation>
+        <translation>Modification de la description d’une action</translation>
     </message>
     <message>
         <source>Change the direction of a goal</source>
-        <translation type="unfinished"></translation>
+        <translation>Modification du sens d’un objectif</translation>
     </message>
     <message>
         <source>Change the end of a plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Modification de la fin d’un plan</translation>
     </message>
     <message>
         <source>Change the end of an action</source>
-        <translation type="unfinished"></translation>
+        <translation>Modification de la fin d’une action</translation>
     </message>
     <message>
         <source>Change the evidence of an action</source>
-        <translation type="unfinished"></translation>
+        <translation>Modification des preuves d’une action</translation>
     </message>
     <message>
         <source>Change the finding “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Modification du constat « {name} »</translation>
     </message>
     <message>
         <source>Change the indicator of a goal</source>
-        <translation type="unfinished"></translation>
+        <translation>Modification de l’indicateur d’un objectif</translation>
     </message>
     <message>
         <source>Change the indicators</source>
@@ -8674,87 +8674,87 @@ Les données ont changé depuis.</translation>
     </message>
     <message>
         <source>Change the kind of a plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Modification du type d’un plan</translation>
     </message>
     <message>
         <source>Change the lead of an action</source>
-        <translation type="unfinished"></translation>
+        <translation>Modification du pilote d’une action</translation>
     </message>
     <message>
         <source>Change the note of a plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Modification de la remarque d’un plan</translation>
     </message>
     <message>
         <source>Change the owner of a goal</source>
-        <translation type="unfinished"></translation>
+        <translation>Modification du responsable d’un objectif</translation>
     </message>
     <message>
         <source>Change the partners of an action</source>
-        <translation type="unfinished"></translation>
+        <translation>Modification des partenaires d’une action</translation>
     </message>
     <message>
         <source>Change the period of a baseline</source>
-        <translation type="unfinished"></translation>
+        <translation>Modification de la période d’une situation de départ</translation>
     </message>
     <message>
         <source>Change the place of an action</source>
-        <translation type="unfinished"></translation>
+        <translation>Modification du lieu d’une action</translation>
     </message>
     <message>
         <source>Change the problem “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Modification du problème « {name} »</translation>
     </message>
     <message>
         <source>Change the problems of a goal</source>
-        <translation type="unfinished"></translation>
+        <translation>Modification des problèmes d’un objectif</translation>
     </message>
     <message>
         <source>Change the risk of an action</source>
-        <translation type="unfinished"></translation>
+        <translation>Modification du risque d’une action</translation>
     </message>
     <message>
         <source>Change the sector of a goal</source>
-        <translation type="unfinished"></translation>
+        <translation>Modification du secteur d’un objectif</translation>
     </message>
     <message>
         <source>Change the sector of an action</source>
-        <translation type="unfinished"></translation>
+        <translation>Modification du secteur d’une action</translation>
     </message>
     <message>
         <source>Change the source of a baseline</source>
-        <translation type="unfinished"></translation>
+        <translation>Modification de la source d’une situation de départ</translation>
     </message>
     <message>
         <source>Change the start of an action</source>
-        <translation type="unfinished"></translation>
+        <translation>Modification du début d’une action</translation>
     </message>
     <message>
         <source>Change the status of an action</source>
-        <translation type="unfinished"></translation>
+        <translation>Modification du statut d’une action</translation>
     </message>
     <message>
         <source>Change the target of a goal</source>
-        <translation type="unfinished"></translation>
+        <translation>Modification de la valeur cible d’un objectif</translation>
     </message>
     <message>
         <source>Change the title of a goal</source>
-        <translation type="unfinished"></translation>
+        <translation>Modification du titre d’un objectif</translation>
     </message>
     <message>
         <source>Change the title of a plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Modification du titre d’un plan</translation>
     </message>
     <message>
         <source>Change the title of an action</source>
-        <translation type="unfinished"></translation>
+        <translation>Modification du titre d’une action</translation>
     </message>
     <message>
         <source>Change the unit of a goal</source>
-        <translation type="unfinished"></translation>
+        <translation>Modification de l’unité d’un objectif</translation>
     </message>
     <message>
         <source>Change the weights of the criteria</source>
-        <translation type="unfinished"></translation>
+        <translation>Modification des poids des critères</translation>
     </message>
     <message>
         <source>Decide on a break of a survey</source>
@@ -8762,19 +8762,19 @@ Les données ont changé depuis.</translation>
     </message>
     <message>
         <source>Decide on a problem</source>
-        <translation type="unfinished"></translation>
+        <translation>Décision sur un problème</translation>
     </message>
     <message>
         <source>Decide on “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Décision sur « {name} »</translation>
     </message>
     <message>
         <source>Delete budget lines</source>
-        <translation type="unfinished"></translation>
+        <translation>Suppression de lignes budgétaires</translation>
     </message>
     <message>
         <source>Delete figures of a goal</source>
-        <translation type="unfinished"></translation>
+        <translation>Suppression de chiffres d’un objectif</translation>
     </message>
     <message>
         <source>Delete indicator {name}</source>
@@ -8782,23 +8782,23 @@ Les données ont changé depuis.</translation>
     </message>
     <message>
         <source>Delete progress of an action</source>
-        <translation type="unfinished"></translation>
+        <translation>Suppression de l’avancement d’une action</translation>
     </message>
     <message>
         <source>Delete rows of the plan: {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>Suppression de lignes du plan : {n}</translation>
     </message>
     <message>
         <source>Delete steps</source>
-        <translation type="unfinished"></translation>
+        <translation>Suppression d’étapes</translation>
     </message>
     <message>
         <source>Delete the finding “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Suppression du constat « {name} »</translation>
     </message>
     <message>
         <source>Delete the problem “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Suppression du problème « {name} »</translation>
     </message>
     <message>
         <source>Delete {n} areas</source>
@@ -8814,15 +8814,15 @@ Les données ont changé depuis.</translation>
     </message>
     <message>
         <source>Delete “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Suppression de « {name} »</translation>
     </message>
     <message>
         <source>Duplicate rows of the plan: {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>Duplication de lignes du plan : {n}</translation>
     </message>
     <message>
         <source>Duplicate “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Duplication de « {name} »</translation>
     </message>
     <message>
         <source>Enter an analysis in the register</source>
@@ -8830,7 +8830,7 @@ Les données ont changé depuis.</translation>
     </message>
     <message>
         <source>Fix the design of “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Fixation du protocole de « {name} »</translation>
     </message>
     <message>
         <source>Import areas from {file}</source>
@@ -8838,15 +8838,15 @@ Les données ont changé depuis.</translation>
     </message>
     <message>
         <source>Import cards of {file}</source>
-        <translation type="unfinished"></translation>
+        <translation>Importation de fiches depuis {file}</translation>
     </message>
     <message>
         <source>Import figures from {file}</source>
-        <translation type="unfinished"></translation>
+        <translation>Importation de chiffres depuis {file}</translation>
     </message>
     <message>
         <source>Import harm weights from {file}</source>
-        <translation type="unfinished"></translation>
+        <translation>Importation de poids de préjudice depuis {file}</translation>
     </message>
     <message>
         <source>Import networks from {file}</source>
@@ -8854,7 +8854,7 @@ Les données ont changé depuis.</translation>
     </message>
     <message>
         <source>Import plan from {file}</source>
-        <translation type="unfinished"></translation>
+        <translation>Importation d’un plan depuis {file}</translation>
     </message>
     <message>
         <source>Import the risk factor {name}</source>
@@ -8874,31 +8874,31 @@ Les données ont changé depuis.</translation>
     </message>
     <message>
         <source>Keep the result of “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrement du résultat de « {name} »</translation>
     </message>
     <message>
         <source>Log of action {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>Journal de l’action {title}</translation>
     </message>
     <message>
         <source>Mark the board as seen</source>
-        <translation type="unfinished"></translation>
+        <translation>Marquage du tableau de bord comme vu</translation>
     </message>
     <message>
         <source>Move rows of the plan: {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>Déplacement de lignes du plan : {n}</translation>
     </message>
     <message>
         <source>Move “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Déplacement de « {name} »</translation>
     </message>
     <message>
         <source>New plan {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouveau plan {title}</translation>
     </message>
     <message>
         <source>New plan “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouveau plan « {name} »</translation>
     </message>
     <message>
         <source>Note a decision</source>
@@ -8906,11 +8906,11 @@ Les données ont changé depuis.</translation>
     </message>
     <message>
         <source>Plan the evaluation “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Préparation de l’évaluation « {name} »</translation>
     </message>
     <message>
         <source>Put card {card} on an action</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajout de la fiche {card} à une action</translation>
     </message>
     <message>
         <source>Refuse a break in a survey</source>
@@ -8918,15 +8918,15 @@ Les données ont changé depuis.</translation>
     </message>
     <message>
         <source>Remove a file from a finding</source>
-        <translation type="unfinished"></translation>
+        <translation>Retrait d’un fichier d’un constat</translation>
     </message>
     <message>
         <source>Remove card {card}</source>
-        <translation type="unfinished"></translation>
+        <translation>Suppression de la fiche {card}</translation>
     </message>
     <message>
         <source>Remove the evaluation “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Suppression de l’évaluation « {name} »</translation>
     </message>
     <message>
         <source>Remove the risk factor {name}</source>
@@ -8946,15 +8946,15 @@ Les données ont changé depuis.</translation>
     </message>
     <message>
         <source>Save card {card}</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrement de la fiche {card}</translation>
     </message>
     <message>
         <source>Score a problem</source>
-        <translation type="unfinished"></translation>
+        <translation>Attribution d’un score à un problème</translation>
     </message>
     <message>
         <source>Score problems from their figures</source>
-        <translation type="unfinished"></translation>
+        <translation>Attribution de scores aux problèmes d’après leurs chiffres</translation>
     </message>
     <message>
         <source>Styles for QGIS</source>
@@ -8970,7 +8970,7 @@ Les données ont changé depuis.</translation>
     </message>
     <message>
         <source>Take the present figure as the baseline</source>
-        <translation type="unfinished"></translation>
+        <translation>Reprise du chiffre actuel comme situation de départ</translation>
     </message>
     <message>
         <source>Undo import {number}</source>
@@ -8997,19 +8997,19 @@ Les données ont changé depuis.</translation>
     </message>
     <message>
         <source>A new one needs another title; the old one stays as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une nouvelle demande un autre titre ; l’ancienne reste comme elle est.</translation>
     </message>
     <message>
         <source>A plan can&apos;t end before it begins: {begin}, {end}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un plan ne peut pas finir avant de commencer : {begin}, {end}.</translation>
     </message>
     <message>
         <source>A plan needs a title.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un plan doit avoir un titre.</translation>
     </message>
     <message>
         <source>A problem needs a title.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un problème doit avoir un titre.</translation>
     </message>
     <message>
         <source>A rate is per 1 to 1,000,000 inhabitants.</source>
@@ -9021,11 +9021,11 @@ Les données ont changé depuis.</translation>
     </message>
     <message>
         <source>A score by hand is of one problem on one criterion.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un score à la main porte sur un problème et un critère.</translation>
     </message>
     <message>
         <source>A score is from 1 (little) to 5 (much).</source>
-        <translation type="unfinished"></translation>
+        <translation>Un score va de 1 (peu) à 5 (beaucoup).</translation>
     </message>
     <message>
         <source>A season can&apos;t shift over fewer than 7 years.</source>
@@ -9033,7 +9033,7 @@ Les données ont changé depuis.</translation>
     </message>
     <message>
         <source>A series needs at least {n} months before the start.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une série demande au moins {n} mois avant le début.</translation>
     </message>
     <message>
         <source>A share needs the codes of the answers that count.</source>
@@ -9041,31 +9041,31 @@ Les données ont changé depuis.</translation>
     </message>
     <message>
         <source>A table of figures has a row for each figure, with at least the columns indicator, period and value (in Dutch: indicator, periode, waarde).</source>
-        <translation type="unfinished"></translation>
+        <translation>Un tableau de chiffres a une ligne par chiffre, avec au moins les colonnes indicateur, période et valeur.</translation>
     </message>
     <message>
         <source>A table of harm weights has the columns category; weight; source.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un tableau de poids de préjudice a les colonnes catégorie ; poids ; source.</translation>
     </message>
     <message>
         <source>A weight is from 0 to {most}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un poids va de 0 à {most}.</translation>
     </message>
     <message>
         <source>A year or more is better: then the season is known too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un an ou plus, c’est mieux : la saison est alors connue aussi.</translation>
     </message>
     <message>
         <source>A year or the row of a source is not written as a number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une année ou la ligne d’une source n’est pas écrite comme un nombre.</translation>
     </message>
     <message>
         <source>Actions hang under “{name}”: it must stay an operational goal.</source>
-        <translation type="unfinished"></translation>
+        <translation>Des actions dépendent de « {name} » : il doit rester un objectif opérationnel.</translation>
     </message>
     <message>
         <source>Add one with “problem add”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajoutez-en un avec « problem add ».</translation>
     </message>
     <message>
         <source>Add one with “survey indicators --add”.</source>
@@ -9077,11 +9077,11 @@ Les données ont changé depuis.</translation>
     </message>
     <message>
         <source>An action can&apos;t end before it starts: {start}, {end}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une action ne peut pas finir avant de commencer : {start}, {end}.</translation>
     </message>
     <message>
         <source>An area is treated, or compared with, or around one of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un quartier est soit dans l’action, soit dans la comparaison, soit autour de l’un d’eux.</translation>
     </message>
     <message>
         <source>Another program has removed {parts} from {file}.</source>
@@ -9093,11 +9093,11 @@ Les données ont changé depuis.</translation>
     </message>
     <message>
         <source>Areas around are needed for both groups, or for none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il faut des quartiers autour des deux groupes, ou d’aucun.</translation>
     </message>
     <message>
         <source>Areas that were merged have another code since.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les quartiers fusionnés ont un autre code depuis.</translation>
     </message>
     <message>
         <source>Ask for a GeoTIFF with its coordinate system.</source>
@@ -9161,7 +9161,7 @@ Les données ont changé depuis.</translation>
     </message>
     <message>
         <source>Both lie apart: first the one before, then the one after.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les deux sont séparées : d’abord celle d’avant, puis celle d’après.</translation>
     </message>
     <message>
         <source>Cancelled. Nothing was changed.</source>
@@ -9225,7 +9225,7 @@ Les données ont changé depuis.</translation>
     </message>
     <message>
         <source>Choose a name that ends in .xlsx.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez un nom qui finit par .xlsx.</translation>
     </message>
     <message>
         <source>Choose a question with one answer, or say where the classes of a number begin.</source>
@@ -9269,7 +9269,7 @@ Les données ont changé depuis.</translation>
     </message>
     <message>
         <source>Choose another file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez un autre fichier.</translation>
     </message>
     <message>
         <source>Choose another folder.</source>
@@ -9305,7 +9305,7 @@ Les données ont changé depuis.</translation>
     </message>
     <message>
         <source>Choose another title.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez un autre titre.</translation>
     </message>
     <message>
         <source>Choose areas with inhabitants, or compare counts.</source>
@@ -9321,11 +9321,11 @@ Les données ont changé depuis.</translation>
     </message>
     <message>
         <source>Choose one category, or categories that may be added.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez une catégorie, ou des catégories que l’on peut additionner.</translation>
     </message>
     <message>
         <source>Choose one of: {codes}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez parmi : {codes}.</translation>
     </message>
     <message>
         <source>Choose one of: {kernels}.</source>
@@ -9333,7 +9333,7 @@ Les données ont changé depuis.</translation>
     </message>
     <message>
         <source>Choose one of: {languages}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez parmi : {languages}.</translation>
     </message>
     <message>
         <source>Choose one of: {rules}.</source>
@@ -9397,7 +9397,7 @@ Les données ont changé depuis.</translation>
     </message>
     <message>
         <source>Each treated area starts after the period before, on a day of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chaque quartier de l’action commence après la période d’avant, à son propre jour.</translation>
     </message>
     <message>
         <source>Either two waves are compared, or groups with everybody.</source>
@@ -9433,7 +9433,7 @@ Les données ont changé depuis.</translation>
     </message>
     <message>
         <source>Give a number from 0 to {most}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Donnez un nombre de 0 à {most}.</translation>
     </message>
     <message>
         <source>Give a number such as 0.5 for the median.</source>
@@ -9445,7 +9445,7 @@ Les données ont changé depuis.</translation>
     </message>
     <message>
         <source>Give a seed from 0 and from 1 to {most} draws.</source>
-        <translation type="unfinished"></translation>
+        <translation>Donnez une graine à partir de 0 et de 1 à {most} tirages.</translation>
     </message>
     <message>
         <source>Give area or the code of a question with --by.</source>
@@ -9473,7 +9473,7 @@ Les données ont changé depuis.</translation>
     </message>
     <message>
         <source>Give one of them another id.</source>
-        <translation type="unfinished"></translation>
+        <translation>Donnez à l’une d’elles un autre identifiant.</translation>
     </message>
     <message>
         <source>Give one that measures in metres, such as EPSG:31370 (Belgium) or EPSG:28992.</source>
@@ -9497,7 +9497,7 @@ Les données ont changé depuis.</translation>
     </message>
     <message>
         <source>Give the newer one a higher version.</source>
-        <translation type="unfinished"></translation>
+        <translation>Donnez à la plus récente une version plus haute.</translation>
     </message>
     <message>
         <source>Give the number of people in each group.</source>
@@ -9505,7 +9505,7 @@ Les données ont changé depuis.</translation>
     </message>
     <message>
         <source>Give the period before the start and the one after it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Donnez la période avant le début et celle d’après.</translation>
     </message>
     <message>
         <source>Give the risk factor a name.</source>
@@ -9545,15 +9545,15 @@ Les données ont changé depuis.</translation>
     </message>
     <message>
         <source>Give your own card another id.</source>
-        <translation type="unfinished"></translation>
+        <translation>Donnez un autre identifiant à votre fiche.</translation>
     </message>
     <message>
         <source>Goal “{name}” would hang under itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’objectif « {name} » dépendrait de lui-même.</translation>
     </message>
     <message>
         <source>Goals hang under “{name}”: it must stay a strategic goal.</source>
-        <translation type="unfinished"></translation>
+        <translation>Des objectifs dépendent de « {name} » : il doit rester un objectif stratégique.</translation>
     </message>
     <message>
         <source>Hiding only the count 1 shows what it hides.</source>
@@ -9577,7 +9577,7 @@ Les données ont changé depuis.</translation>
     </message>
     <message>
         <source>Import areas, and see in the list of plugins that one is there that gives such pages.</source>
-        <translation type="unfinished"></translation>
+        <translation>Importez des quartiers, et voyez dans la liste des extensions s’il y en a une qui donne de telles pages.</translation>
     </message>
     <message>
         <source>Import at least one, such as cafés, bus stops or street lights: menu Import, “Import a risk factor”, or “factor import”.</source>
@@ -9613,7 +9613,7 @@ Les données ont changé depuis.</translation>
     </message>
     <message>
         <source>Import them, or ask for a provisional result over {begin} to {end}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Importez-les, ou demandez un résultat provisoire du {begin} au {end}.</translation>
     </message>
     <message>
         <source>Import {later} changed rows of import {number}.</source>
@@ -9629,7 +9629,7 @@ Les données ont changé depuis.</translation>
     </message>
     <message>
         <source>Install it, or open the workbook and print it to a PDF yourself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Installez-le, ou ouvrez le classeur et imprimez-le vous-même en PDF.</translation>
     </message>
     <message>
         <source>Is it open in another program? Choose another place.</source>
@@ -9641,7 +9641,7 @@ Les données ont changé depuis.</translation>
     </message>
     <message>
         <source>It can be {most} characters long at most.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il peut compter au plus {most} caractères.</translation>
     </message>
     <message>
         <source>It can only name items that “questions” names.</source>
@@ -9673,11 +9673,11 @@ Les données ont changé depuis.</translation>
     </message>
     <message>
         <source>It is made of small letters, digits, hyphens and underscores.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il se compose de minuscules, de chiffres, de traits d’union et de tirets bas.</translation>
     </message>
     <message>
         <source>It is not said in which areas something is done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’est pas dit dans quels quartiers on agit.</translation>
     </message>
     <message>
         <source>It is not said what to compare with.</source>
@@ -9685,15 +9685,15 @@ Les données ont changé depuis.</translation>
     </message>
     <message>
         <source>It is not said which areas are meant.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’est pas dit de quels quartiers il s’agit.</translation>
     </message>
     <message>
         <source>It is not said which period before is compared with which.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’est pas dit quelle période d’avant est comparée à laquelle.</translation>
     </message>
     <message>
         <source>It is passed on only with an effect that was measured here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elle n’est transmise qu’avec un effet mesuré ici.</translation>
     </message>
     <message>
         <source>It may have a stray cell far down or to the right. Save the table alone as CSV.</source>
@@ -9701,7 +9701,7 @@ Les données ont changé depuis.</translation>
     </message>
     <message>
         <source>It must be a language, such as nl or en.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce doit être une langue, par exemple nl ou en.</translation>
     </message>
     <message>
         <source>It must be a list of texts in quotes.</source>
@@ -9733,7 +9733,7 @@ Les données ont changé depuis.</translation>
     </message>
     <message>
         <source>It must be a year, month or day in quotes, such as “2015-10”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce doit être une année, un mois ou un jour entre guillemets, par exemple « 2015-10 ».</translation>
     </message>
     <message>
         <source>It must be one number for all respondents of a stratum.</source>
@@ -9749,11 +9749,11 @@ Les données ont changé depuis.</translation>
     </message>
     <message>
         <source>It must be the address of a web page, such as https://example.org/study.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce doit être l’adresse d’une page web, par exemple https://example.org/study.</translation>
     </message>
     <message>
         <source>It must be the key of one of the sources of the card: {keys}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce doit être la clé d’une des sources de la fiche : {keys}.</translation>
     </message>
     <message>
         <source>It must be true or false.</source>
@@ -9769,7 +9769,7 @@ Les données ont changé depuis.</translation>
     </message>
     <message>
         <source>It was changed outside the program. Make a new evaluation and say so.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il a été modifié en dehors du programme. Faites une nouvelle évaluation et dites-le.</translation>
     </message>
     <message>
         <source>It was made by another version or a plugin.</source>
@@ -9817,7 +9817,7 @@ Les données ont changé depuis.</translation>
     </message>
     <message>
         <source>Leave out one of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Laissez l’une d’elles de côté.</translation>
     </message>
     <message>
         <source>Leave out those who do not count, or give each a weight above zero.</source>
@@ -9829,7 +9829,7 @@ Les données ont changé depuis.</translation>
     </message>
     <message>
         <source>Let areas start on different days, or name areas that do not start.</source>
-        <translation type="unfinished"></translation>
+        <translation>Faites commencer des quartiers à des jours différents, ou indiquez des quartiers qui ne commencent pas.</translation>
     </message>
     <message>
         <source>Let its name end in {kinds}.</source>
@@ -9837,35 +9837,35 @@ Les données ont changé depuis.</translation>
     </message>
     <message>
         <source>LibreOffice could not make the PDF.</source>
-        <translation type="unfinished"></translation>
+        <translation>LibreOffice n’a pas pu créer le PDF.</translation>
     </message>
     <message>
         <source>LibreOffice is needed for the PDF and was not found.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le PDF demande LibreOffice, qui est introuvable.</translation>
     </message>
     <message>
         <source>Look at the areas, the categories and the periods of the design.</source>
-        <translation type="unfinished"></translation>
+        <translation>Regardez les quartiers, les catégories et les périodes du protocole.</translation>
     </message>
     <message>
         <source>Make a new evaluation; the old one stays as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Faites une nouvelle évaluation ; l’ancienne reste comme elle est.</translation>
     </message>
     <message>
         <source>Make it smaller, or keep it elsewhere and write where.</source>
-        <translation type="unfinished"></translation>
+        <translation>Réduisez-le, ou gardez-le ailleurs et notez où.</translation>
     </message>
     <message>
         <source>Make one, or import one from a workbook.</source>
-        <translation type="unfinished"></translation>
+        <translation>Créez-en un, ou importez-en un d’un classeur.</translation>
     </message>
     <message>
         <source>Make the picture smaller first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Réduisez d’abord l’image.</translation>
     </message>
     <message>
         <source>Make them the same, or give one of them another code of indicator.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rendez-les identiques, ou donnez à l’un un autre code d’indicateur.</translation>
     </message>
     <message>
         <source>More people answered ({n}) than there are by the totals.</source>
@@ -9881,7 +9881,7 @@ Les données ont changé depuis.</translation>
     </message>
     <message>
         <source>Name a goal, an action, a problem or a figure.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indiquez un objectif, une action, un problème ou un chiffre.</translation>
     </message>
     <message>
         <source>Name a wave with --with (there are: {waves}).</source>
@@ -9893,7 +9893,7 @@ Les données ont changé depuis.</translation>
     </message>
     <message>
         <source>Name cards, or make one of your own first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indiquez des fiches, ou créez d’abord la vôtre.</translation>
     </message>
     <message>
         <source>Name it with --over.</source>
@@ -9901,27 +9901,27 @@ Les données ont changé depuis.</translation>
     </message>
     <message>
         <source>Name one by its number: {uids}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indiquez-en une par son numéro : {uids}.</translation>
     </message>
     <message>
         <source>Name one with --scheme: {schemes}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indiquez-en un avec --scheme : {schemes}.</translation>
     </message>
     <message>
         <source>Name the action with --action, or give a title with --title.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indiquez l’action avec --action, ou donnez un titre avec --title.</translation>
     </message>
     <message>
         <source>Name the problem, the criterion and the score.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indiquez le problème, le critère et le score.</translation>
     </message>
     <message>
         <source>Name the treated areas.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indiquez les quartiers de l’action.</translation>
     </message>
     <message>
         <source>Name them, or have comparable ones proposed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indiquez-les, ou faites-en proposer de comparables.</translation>
     </message>
     <message>
         <source>No area has a number of inhabitants.</source>
@@ -9977,11 +9977,11 @@ Les données ont changé depuis.</translation>
     </message>
     <message>
         <source>Nothing can be said yet of the period after: {period}.</source>
-        <translation type="unfinished"></translation>
+        <translation>On ne peut encore rien dire de la période d’après : {period}.</translation>
     </message>
     <message>
         <source>Nothing in the plans of this project is called “{name}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien ne s’appelle « {name} » dans les plans de ce projet.</translation>
     </message>
     <message>
         <source>Nothing in “{file}” lies in or near the municipality.</source>
@@ -9997,7 +9997,7 @@ Les données ont changé depuis.</translation>
     </message>
     <message>
         <source>One of the two waves has no figure for these areas.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’une des deux vagues n’a pas de chiffre pour ces quartiers.</translation>
     </message>
     <message>
         <source>Open it in Excel or LibreOffice and save it as CSV.</source>
@@ -10013,11 +10013,11 @@ Les données ont changé depuis.</translation>
     </message>
     <message>
         <source>Pictures (JPEG, PNG), PDF, DOCX, XLSX, ODT and TXT can.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sont possibles : images (JPEG, PNG), PDF, DOCX, XLSX, ODT et TXT.</translation>
     </message>
     <message>
         <source>Plan one for an action first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prévoyez-en d’abord une pour une action.</translation>
     </message>
     <message>
         <source>Put back the file that came with the program.</source>
@@ -10077,7 +10077,7 @@ Les données ont changé depuis.</translation>
     </message>
     <message>
         <source>Save it as JPEG or PNG first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrez-la d’abord en JPEG ou PNG.</translation>
     </message>
     <message>
         <source>Save it as UTF-8 in a text editor.</source>
@@ -10089,7 +10089,7 @@ Les données ont changé depuis.</translation>
     </message>
     <message>
         <source>Save only the figures that you need.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrez seulement les chiffres dont vous avez besoin.</translation>
     </message>
     <message>
         <source>Save only the variables that you need.</source>
@@ -10097,7 +10097,7 @@ Les données ont changé depuis.</translation>
     </message>
     <message>
         <source>Say in a few words what it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dites en quelques mots ce que c’est.</translation>
     </message>
     <message>
         <source>Say in the recipe which column is what, or leave it out there.</source>
@@ -10129,15 +10129,15 @@ Les données ont changé depuis.</translation>
     </message>
     <message>
         <source>Several actions are called “{name}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Plusieurs actions s’appellent « {name} ».</translation>
     </message>
     <message>
         <source>Several problems are called “{name}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Plusieurs problèmes s’appellent « {name} ».</translation>
     </message>
     <message>
         <source>Several rows are called “{name}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Plusieurs lignes s’appellent « {name} ».</translation>
     </message>
     <message>
         <source>Shares are made of answers to choose from; means and quantiles of numbers.</source>
@@ -10209,7 +10209,7 @@ Les données ont changé depuis.</translation>
     </message>
     <message>
         <source>That seed or number of draws can&apos;t be used.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette graine ou ce nombre de tirages est impossible.</translation>
     </message>
     <message>
         <source>That would be {cells} squares; the most is {most}.</source>
@@ -10229,11 +10229,11 @@ Les données ont changé depuis.</translation>
     </message>
     <message>
         <source>The Dutch text can&apos;t be left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le texte néerlandais est obligatoire.</translation>
     </message>
     <message>
         <source>The action of “{name}” does not exist.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’action de « {name} » n’existe pas.</translation>
     </message>
     <message>
         <source>The answers of wave {wave} do not tell a known area.</source>
@@ -10293,11 +10293,11 @@ Les données ont changé depuis.</translation>
     </message>
     <message>
         <source>The card “{card}” here is by {office}, not by {other}.</source>
-        <translation type="unfinished"></translation>
+        <translation>La fiche « {card} » d’ici est de {office}, pas de {other}.</translation>
     </message>
     <message>
         <source>The card “{card}” is different here, and its version ({known}) is not older than that of the file ({version}).</source>
-        <translation type="unfinished"></translation>
+        <translation>La fiche « {card} » est différente ici, et sa version ({known}) n’est pas plus ancienne que celle du fichier ({version}).</translation>
     </message>
     <message>
         <source>The certainty {level} is not between 0.01 and 0.9999.</source>
@@ -10317,7 +10317,7 @@ Les données ont changé depuis.</translation>
     </message>
     <message>
         <source>The criterion of a score does not exist.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le critère d’un score n’existe pas.</translation>
     </message>
     <message>
         <source>The data of the risk factor “{name}” are damaged.</source>
@@ -10325,19 +10325,19 @@ Les données ont changé depuis.</translation>
     </message>
     <message>
         <source>The day on which area {area} starts is missing or wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le jour où le quartier {area} commence manque ou est faux.</translation>
     </message>
     <message>
         <source>The design of “{name}” is not the one that was fixed on {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le protocole de « {name} » n’est pas celui qui a été figé le {day}.</translation>
     </message>
     <message>
         <source>The design of “{name}” was fixed already on {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le protocole de « {name} » a déjà été figé le {day}.</translation>
     </message>
     <message>
         <source>The design of “{name}” was fixed and can&apos;t be changed any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le protocole de « {name} » est figé et ne peut plus être modifié.</translation>
     </message>
     <message>
         <source>The disk did not answer while {file} was used; nothing was changed.</source>
@@ -10361,7 +10361,7 @@ Les données ont changé depuis.</translation>
     </message>
     <message>
         <source>The evaluation has no title.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’évaluation n’a pas de titre.</translation>
     </message>
     <message>
         <source>The file doesn&apos;t say which coordinate system it is in.</source>
@@ -10373,7 +10373,7 @@ Les données ont changé depuis.</translation>
     </message>
     <message>
         <source>The file holds the card “{card}” more than once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier contient plusieurs fois la fiche « {card} ».</translation>
     </message>
     <message>
         <source>The forecast would begin more than a year after the last incident.</source>
@@ -10381,11 +10381,11 @@ Les données ont changé depuis.</translation>
     </message>
     <message>
         <source>The goal above “{name}” does not exist.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’objectif au-dessus de « {name} » n’existe pas.</translation>
     </message>
     <message>
         <source>The goal of “{name}” does not exist.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’objectif de « {name} » n’existe pas.</translation>
     </message>
     <message>
         <source>The incidents begin on {day}: too late for an earlier period.</source>
@@ -10393,7 +10393,7 @@ Les données ont changé depuis.</translation>
     </message>
     <message>
         <source>The incidents in the project reach until {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les incidents du projet vont jusqu’au {day}.</translation>
     </message>
     <message>
         <source>The incidents lie too close together for a bandwidth by rule.</source>
@@ -10425,7 +10425,7 @@ Les données ont changé depuis.</translation>
     </message>
     <message>
         <source>The number of days ahead makes no sense: {days}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce nombre de jours à venir n’a pas de sens : {days}.</translation>
     </message>
     <message>
         <source>The number of shuffles must lie between 9 and {most}.</source>
@@ -10437,19 +10437,19 @@ Les données ont changé depuis.</translation>
     </message>
     <message>
         <source>The period after begins before the period before has ended.</source>
-        <translation type="unfinished"></translation>
+        <translation>La période d’après commence avant la fin de la période d’avant.</translation>
     </message>
     <message>
         <source>The period after has not ended yet: it lasts until {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>La période d’après n’est pas terminée : elle dure jusqu’au {day}.</translation>
     </message>
     <message>
         <source>The period after has not ended, or not all its incidents are in.</source>
-        <translation type="unfinished"></translation>
+        <translation>La période d’après n’est pas terminée, ou tous ses incidents ne sont pas encore là.</translation>
     </message>
     <message>
         <source>The plan of goal “{name}” does not exist.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le plan de l’objectif « {name} » n’existe pas.</translation>
     </message>
     <message>
         <source>The population counts clusters, or respondents where there are none.</source>
@@ -10469,7 +10469,7 @@ Les données ont changé depuis.</translation>
     </message>
     <message>
         <source>The problem of a score does not exist.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le problème d’un score n’existe pas.</translation>
     </message>
     <message>
         <source>The project lies in a folder that is synchronised, which can double or damage it. Work on a copy elsewhere and keep backups there.</source>
@@ -10533,7 +10533,7 @@ Les données ont changé depuis.</translation>
     </message>
     <message>
         <source>The table has no column “{column}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le tableau n’a pas de colonne « {column} ».</translation>
     </message>
     <message>
         <source>The time to compare with holds {n} whole periods since the last break.</source>
@@ -10569,11 +10569,11 @@ Les données ont changé depuis.</translation>
     </message>
     <message>
         <source>The workbook is there: open it and print it to a PDF yourself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le classeur est là : ouvrez-le et imprimez-le vous-même en PDF.</translation>
     </message>
     <message>
         <source>The workbook of a plan does not speak “{language}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le classeur d’un plan n’existe pas dans la langue « {language} ».</translation>
     </message>
     <message>
         <source>The workbook “{file}” holds a document type definition.</source>
@@ -10589,11 +10589,11 @@ Les données ont changé depuis.</translation>
     </message>
     <message>
         <source>There are no areas to compare with.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de quartiers de comparaison.</translation>
     </message>
     <message>
         <source>There are no incidents of these categories.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas d’incidents de ces catégories.</translation>
     </message>
     <message>
         <source>There are no incidents to look at.</source>
@@ -10605,7 +10605,7 @@ Les données ont changé depuis.</translation>
     </message>
     <message>
         <source>There are no own cards to write.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de fiches locales à écrire.</translation>
     </message>
     <message>
         <source>There are no respondents.</source>
@@ -10621,15 +10621,15 @@ Les données ont changé depuis.</translation>
     </message>
     <message>
         <source>There are several actions “{name}”; give its number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il y a plusieurs actions « {name} » ; donnez son numéro.</translation>
     </message>
     <message>
         <source>There are several evaluations; say which one is meant.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il y a plusieurs évaluations ; dites laquelle.</translation>
     </message>
     <message>
         <source>There are several plans; say which one is meant.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il y a plusieurs plans ; dites lequel.</translation>
     </message>
     <message>
         <source>There are too few incidents on the map to weigh anything: {n}.</source>
@@ -10637,7 +10637,7 @@ Les données ont changé depuis.</translation>
     </message>
     <message>
         <source>There are too few incidents to compare anything.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il y a trop peu d’incidents pour comparer quoi que ce soit.</translation>
     </message>
     <message>
         <source>There are: {answers}.</source>
@@ -10645,15 +10645,15 @@ Les données ont changé depuis.</translation>
     </message>
     <message>
         <source>There are: {areas}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il y a : {areas}.</translation>
     </message>
     <message>
         <source>There are: {criteria}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il y a : {criteria}.</translation>
     </message>
     <message>
         <source>There are: {evaluations}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il y a : {evaluations}.</translation>
     </message>
     <message>
         <source>There are: {groups}.</source>
@@ -10665,15 +10665,15 @@ Les données ont changé depuis.</translation>
     </message>
     <message>
         <source>There are: {known}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il y a : {known}.</translation>
     </message>
     <message>
         <source>There are: {plans}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il y a : {plans}.</translation>
     </message>
     <message>
         <source>There are: {problems}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il y a : {problems}.</translation>
     </message>
     <message>
         <source>There are: {questions}.</source>
@@ -10681,7 +10681,7 @@ Les données ont changé depuis.</translation>
     </message>
     <message>
         <source>There are: {themes}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il y a : {themes}.</translation>
     </message>
     <message>
         <source>There are: {waves}.</source>
@@ -10689,7 +10689,7 @@ Les données ont changé depuis.</translation>
     </message>
     <message>
         <source>There is a plan “{name}” already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il y a déjà un plan « {name} ».</translation>
     </message>
     <message>
         <source>There is a wave “{wave}” already, from another file or recipe, and nothing tells which respondents are the same.</source>
@@ -10701,23 +10701,23 @@ Les données ont changé depuis.</translation>
     </message>
     <message>
         <source>There is an evaluation “{name}” already, and it was fixed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il y a déjà une évaluation « {name} », et elle est figée.</translation>
     </message>
     <message>
         <source>There is an own card “{card}” already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il y a déjà une fiche locale « {card} ».</translation>
     </message>
     <message>
         <source>There is another one of “{name}” already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il y en a déjà une autre de « {name} ».</translation>
     </message>
     <message>
         <source>There is no action “{name}” in this project.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas d’action « {name} » dans ce projet.</translation>
     </message>
     <message>
         <source>There is no action “{name}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas d’action « {name} ».</translation>
     </message>
     <message>
         <source>There is no area scheme “{scheme}” in this project.</source>
@@ -10725,11 +10725,11 @@ Les données ont changé depuis.</translation>
     </message>
     <message>
         <source>There is no area {codes} of the scheme “{scheme}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de quartier {codes} dans le découpage « {scheme} ».</translation>
     </message>
     <message>
         <source>There is no area “{area}” in “{scheme}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de quartier « {area} » dans « {scheme} ».</translation>
     </message>
     <message>
         <source>There is no area “{code}” in the scheme “{scheme}”.</source>
@@ -10745,7 +10745,7 @@ Les données ont changé depuis.</translation>
     </message>
     <message>
         <source>There is no criterion “{name}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de critère « {name} ».</translation>
     </message>
     <message>
         <source>There is no encoding “{encoding}”.</source>
@@ -10753,11 +10753,11 @@ Les données ont changé depuis.</translation>
     </message>
     <message>
         <source>There is no evaluation in this project yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas encore d’évaluation dans ce projet.</translation>
     </message>
     <message>
         <source>There is no evaluation “{name}” in this project.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas d’évaluation « {name} » dans ce projet.</translation>
     </message>
     <message>
         <source>There is no file and no bundled one named “{name}”.</source>
@@ -10777,7 +10777,7 @@ Les données ont changé depuis.</translation>
     </message>
     <message>
         <source>There is no incident theme “{theme}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de thème d’incidents « {theme} ».</translation>
     </message>
     <message>
         <source>There is no indicator {indicator}.</source>
@@ -10785,7 +10785,7 @@ Les données ont changé depuis.</translation>
     </message>
     <message>
         <source>There is no indicator “{indicator}” in this project.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas d’indicateur « {indicator} » dans ce projet.</translation>
     </message>
     <message>
         <source>There is no kernel “{kernel}”.</source>
@@ -10793,19 +10793,19 @@ Les données ont changé depuis.</translation>
     </message>
     <message>
         <source>There is no kind of plan “{code}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de type de plan « {code} ».</translation>
     </message>
     <message>
         <source>There is no own card “{card}” in this project.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de fiche locale « {card} » dans ce projet.</translation>
     </message>
     <message>
         <source>There is no page about an area to put in the atlas.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de page sur un quartier à mettre dans l’atlas.</translation>
     </message>
     <message>
         <source>There is no page about the area {codes}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de page sur le quartier {codes}.</translation>
     </message>
     <message>
         <source>There is no place to lay a grid over.</source>
@@ -10813,19 +10813,19 @@ Les données ont changé depuis.</translation>
     </message>
     <message>
         <source>There is no plan in this project yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas encore de plan dans ce projet.</translation>
     </message>
     <message>
         <source>There is no plan “{name}” in this project.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de plan « {name} » dans ce projet.</translation>
     </message>
     <message>
         <source>There is no problem “{name}” in this project.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de problème « {name} » dans ce projet.</translation>
     </message>
     <message>
         <source>There is no programme card “{card}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de fiche-programme « {card} ».</translation>
     </message>
     <message>
         <source>There is no recipe “{name}”.</source>
@@ -10849,7 +10849,7 @@ Les données ont changé depuis.</translation>
     </message>
     <message>
         <source>There is nothing to write in the log.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a rien à écrire dans le journal.</translation>
     </message>
     <message>
         <source>There is only one cluster or respondent: no margin can be estimated.</source>
@@ -10861,19 +10861,19 @@ Les données ont changé depuis.</translation>
     </message>
     <message>
         <source>These areas are in two groups: {areas}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ces quartiers sont dans deux groupes : {areas}.</translation>
     </message>
     <message>
         <source>These areas do not exist in “{scheme}”: {areas}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ces quartiers n’existent pas dans « {scheme} » : {areas}.</translation>
     </message>
     <message>
         <source>These categories must not be added up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ces catégories ne doivent pas être additionnées.</translation>
     </message>
     <message>
         <source>This action does not exist.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette action n’existe pas.</translation>
     </message>
     <message>
         <source>This can&apos;t be undone any more: another program changed the same rows.</source>
@@ -10889,7 +10889,7 @@ Les données ont changé depuis.</translation>
     </message>
     <message>
         <source>This row does not exist any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette ligne n’existe plus.</translation>
     </message>
     <message>
         <source>This version does not know the analysis “{kind}”.</source>
@@ -10901,7 +10901,7 @@ Les données ont changé depuis.</translation>
     </message>
     <message>
         <source>Too few answers, or a question that changed, can&apos;t be compared.</source>
-        <translation type="unfinished"></translation>
+        <translation>Trop peu de réponses, ou une question modifiée, ne permettent pas de comparer.</translation>
     </message>
     <message>
         <source>Two answers have this code.</source>
@@ -10917,7 +10917,7 @@ Les données ont changé depuis.</translation>
     </message>
     <message>
         <source>Two sources have this key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deux sources ont cette clé.</translation>
     </message>
     <message>
         <source>Undo import {later} first.</source>
@@ -10941,11 +10941,11 @@ Les données ont changé depuis.</translation>
     </message>
     <message>
         <source>Use the headings of the workbook that “plan template” writes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Utilisez les titres de colonnes du classeur qu’écrit « plan template ».</translation>
     </message>
     <message>
         <source>Use {known}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Utilisez {known}.</translation>
     </message>
     <message>
         <source>Use “survey estimate” for it.</source>
@@ -10997,11 +10997,11 @@ Les données ont changé depuis.</translation>
     </message>
     <message>
         <source>What happens around the treated areas is compared with what happens around the others.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui se passe autour des quartiers de l’action est comparé à ce qui se passe autour des autres.</translation>
     </message>
     <message>
         <source>What lies around is given twice: as areas and as metres.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui se trouve autour est donné deux fois : en quartiers et en mètres.</translation>
     </message>
     <message>
         <source>Without a population there are no rates.</source>
@@ -11009,7 +11009,7 @@ Les données ont changé depuis.</translation>
     </message>
     <message>
         <source>Write a code and a day: W1=2024-03-01.</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrivez un code et un jour : W1=2024-03-01.</translation>
     </message>
     <message>
         <source>Write a day as 2024-01-01. The columns: {columns}.</source>
@@ -11017,7 +11017,7 @@ Les données ont changé depuis.</translation>
     </message>
     <message>
         <source>Write a year (2025), a month (2025-10), or two days: 2025-01-01/2025-06-30.</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrivez une année (2025), un mois (2025-10) ou deux jours : 2025-01-01/2025-06-30.</translation>
     </message>
     <message>
         <source>Write classes of a number as 15-24 and 65+.</source>
@@ -11069,7 +11069,7 @@ Les données ont changé depuis.</translation>
     </message>
     <message>
         <source>{file} can&apos;t be read: {problem}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} est illisible : {problem}.</translation>
     </message>
     <message>
         <source>{file} can&apos;t be read: {why}.</source>
@@ -11105,7 +11105,7 @@ Les données ont changé depuis.</translation>
     </message>
     <message>
         <source>{file} has more than {most} rows.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} a plus de {most} lignes.</translation>
     </message>
     <message>
         <source>{file} has no column {columns}.</source>
@@ -11205,11 +11205,11 @@ Les données ont changé depuis.</translation>
     </message>
     <message>
         <source>{value} is not a score.</source>
-        <translation type="unfinished"></translation>
+        <translation>{value} n’est pas un score.</translation>
     </message>
     <message>
         <source>{value} is not a weight.</source>
-        <translation type="unfinished"></translation>
+        <translation>{value} n’est pas un poids.</translation>
     </message>
     <message>
         <source>{variables} make more than {most} groups.</source>
@@ -11217,7 +11217,7 @@ Les données ont changé depuis.</translation>
     </message>
     <message>
         <source>{where} says two things of the {part} of “{indicator}”: {one} and {two}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{where} dit deux choses pour {part} de « {indicator} » : {one} et {two}.</translation>
     </message>
     <message>
         <source>{who} has {file} open since {since}.</source>
@@ -11229,7 +11229,7 @@ Les données ont changé depuis.</translation>
     </message>
     <message>
         <source>“card list” tells which there are.</source>
-        <translation type="unfinished"></translation>
+        <translation>« card list » dit lesquelles existent.</translation>
     </message>
     <message>
         <source>“low” and “high” are the ends of the items of a scale: give both, low first.</source>
@@ -11237,7 +11237,7 @@ Les données ont changé depuis.</translation>
     </message>
     <message>
         <source>“plan list --json” tells their numbers.</source>
-        <translation type="unfinished"></translation>
+        <translation>« plan list --json » donne leurs numéros.</translation>
     </message>
     <message>
         <source>“survey breaks” lists them with their numbers.</source>
@@ -11257,15 +11257,15 @@ Les données ont changé depuis.</translation>
     </message>
     <message>
         <source>“{card}” can&apos;t be the id of a card.</source>
-        <translation type="unfinished"></translation>
+        <translation>« {card} » ne peut pas être l’identifiant d’une fiche.</translation>
     </message>
     <message>
         <source>“{card}” comes with the program: every office has it already.</source>
-        <translation type="unfinished"></translation>
+        <translation>« {card} » est fournie avec le programme : chaque service l’a déjà.</translation>
     </message>
     <message>
         <source>“{card}” is the id of a card that comes with the program.</source>
-        <translation type="unfinished"></translation>
+        <translation>« {card} » est l’identifiant d’une fiche fournie avec le programme.</translation>
     </message>
     <message>
         <source>“{classes}” are no classes.</source>
@@ -11277,7 +11277,7 @@ Les données ont changé depuis.</translation>
     </message>
     <message>
         <source>“{file}” can&apos;t be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>« {file} » est illisible.</translation>
     </message>
     <message>
         <source>“{file}” can&apos;t be read: something in it stops the reader.</source>
@@ -11305,7 +11305,7 @@ Les données ont changé depuis.</translation>
     </message>
     <message>
         <source>“{file}” has more than {n} million pixels.</source>
-        <translation type="unfinished"></translation>
+        <translation>« {file} » a plus de {n} millions de pixels.</translation>
     </message>
     <message>
         <source>“{file}” has no band {band}; its last is {count}.</source>
@@ -11373,7 +11373,7 @@ Les données ont changé depuis.</translation>
     </message>
     <message>
         <source>“{file}” holds no cards, or more than {most}.</source>
-        <translation type="unfinished"></translation>
+        <translation>« {file} » ne contient pas de fiches, ou plus de {most}.</translation>
     </message>
     <message>
         <source>“{file}” holds no features.</source>
@@ -11381,7 +11381,7 @@ Les données ont changé depuis.</translation>
     </message>
     <message>
         <source>“{file}” holds no goals, actions or other rows of a plan.</source>
-        <translation type="unfinished"></translation>
+        <translation>« {file} » ne contient ni objectifs, ni actions, ni autres lignes d’un plan.</translation>
     </message>
     <message>
         <source>“{file}” holds no layer that can be read.</source>
@@ -11501,7 +11501,7 @@ Les données ont changé depuis.</translation>
     </message>
     <message>
         <source>“{file}” is damaged: the picture can&apos;t be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>« {file} » est endommagé : l’image est illisible.</translation>
     </message>
     <message>
         <source>“{file}” is empty.</source>
@@ -11509,7 +11509,7 @@ Les données ont changé depuis.</translation>
     </message>
     <message>
         <source>“{file}” is larger than any plan.</source>
-        <translation type="unfinished"></translation>
+        <translation>« {file} » est plus grand que n’importe quel plan.</translation>
     </message>
     <message>
         <source>“{file}” is larger than any survey ({cells} cells).</source>
@@ -11517,7 +11517,7 @@ Les données ont changé depuis.</translation>
     </message>
     <message>
         <source>“{file}” is larger than {n} MB.</source>
-        <translation type="unfinished"></translation>
+        <translation>« {file} » dépasse {n} Mo.</translation>
     </message>
     <message>
         <source>“{file}” is neither .xlsx nor .html.</source>
@@ -11537,7 +11537,7 @@ Les données ont changé depuis.</translation>
     </message>
     <message>
         <source>“{file}” is no name of a workbook.</source>
-        <translation type="unfinished"></translation>
+        <translation>« {file} » n’est pas un nom de classeur.</translation>
     </message>
     <message>
         <source>“{file}” is no ordinary file.</source>
@@ -11561,11 +11561,11 @@ Les données ont changé depuis.</translation>
     </message>
     <message>
         <source>“{file}” is not a file of a kind that can be kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>« {file} » n’est pas un type de fichier que l’on peut garder.</translation>
     </message>
     <message>
         <source>“{file}” is not a picture of a kind that can be kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>« {file} » n’est pas un type d’image que l’on peut garder.</translation>
     </message>
     <message>
         <source>“{file}” is not a proper TopoJSON file.</source>
@@ -11605,23 +11605,23 @@ Les données ont changé depuis.</translation>
     </message>
     <message>
         <source>“{name}” and the goal above it are of different plans.</source>
-        <translation type="unfinished"></translation>
+        <translation>« {name} » et l’objectif au-dessus sont de plans différents.</translation>
     </message>
     <message>
         <source>“{name}” can&apos;t hang under “{parent}”: actions hang under an operational goal.</source>
-        <translation type="unfinished"></translation>
+        <translation>« {name} » ne peut pas dépendre de « {parent} » : les actions dépendent d’un objectif opérationnel.</translation>
     </message>
     <message>
         <source>“{name}” can&apos;t hang under “{parent}”: operational goals hang under a strategic one.</source>
-        <translation type="unfinished"></translation>
+        <translation>« {name} » ne peut pas dépendre de « {parent} » : les objectifs opérationnels dépendent d’un objectif stratégique.</translation>
     </message>
     <message>
         <source>“{name}” holds a number that can&apos;t be kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>« {name} » contient un nombre qui ne peut pas être gardé.</translation>
     </message>
     <message>
         <source>“{name}” is a strategic goal: it stands at the top and can&apos;t hang under “{parent}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>« {name} » est un objectif stratégique : il se trouve tout en haut et ne peut pas dépendre de « {parent} ».</translation>
     </message>
     <message>
         <source>“{name}” is no class of {question}.</source>
@@ -11637,7 +11637,7 @@ Les données ont changé depuis.</translation>
     </message>
     <message>
         <source>“{name}” is too long.</source>
-        <translation type="unfinished"></translation>
+        <translation>« {name} » est trop long.</translation>
     </message>
     <message>
         <source>“{name}” takes {size} MB; a risk factor may take {most} MB at most.</source>
@@ -11653,11 +11653,11 @@ Les données ont changé depuis.</translation>
     </message>
     <message>
         <source>“{period}” is not a period.</source>
-        <translation type="unfinished"></translation>
+        <translation>« {period} » n’est pas une période.</translation>
     </message>
     <message>
         <source>“{placeholder}” can&apos;t stand in the name of a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>« {placeholder} » ne peut pas figurer dans un nom de fichier.</translation>
     </message>
     <message>
         <source>“{question}” was not asked so in wave {wave}.</source>
@@ -11677,7 +11677,7 @@ Les données ont changé depuis.</translation>
     </message>
     <message>
         <source>“{text}” does not say when an area starts.</source>
-        <translation type="unfinished"></translation>
+        <translation>« {text} » ne dit pas quand un quartier commence.</translation>
     </message>
     <message>
         <source>“{text}” is neither a day nor a column.</source>
@@ -12227,7 +12227,7 @@ Les données ont changé depuis.</translation>
     </message>
     <message>
         <source>Plan: the figures of your areas beside one another, the problems that follow from them, the goals and actions with their money and progress, and whether an action worked. Each step has a page of its own; every change is saved at once and can be undone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Plan : les chiffres de vos quartiers côte à côte, les problèmes qui en ressortent, les objectifs et actions avec leur budget et leur avancement, et si une action a fonctionné. Chaque étape a sa page ; chaque modification est enregistrée aussitôt et peut être annulée.</translation>
     </message>
     <message>
         <source>Surveys: choose a wave, then a question or an indicator. The answer comes as a sentence, a chart, a table and, by area, as a layer on the map, each figure with its margin. For whom and Compare with ask further; More options changes how it is calculated. Workbook prints the question in the workbook.</source>
@@ -12525,7 +12525,7 @@ Les données ont changé depuis.</translation>
     </message>
     <message>
         <source>Asking the plugins</source>
-        <translation type="unfinished"></translation>
+        <translation>Interrogation des extensions</translation>
     </message>
     <message>
         <source>Building the index</source>
@@ -12557,11 +12557,11 @@ Les données ont changé depuis.</translation>
     </message>
     <message>
         <source>Counting before and after</source>
-        <translation type="unfinished"></translation>
+        <translation>Comptage avant et après</translation>
     </message>
     <message>
         <source>Counting before the start</source>
-        <translation type="unfinished"></translation>
+        <translation>Comptage avant le début</translation>
     </message>
     <message>
         <source>Counting incidents</source>
@@ -12573,7 +12573,7 @@ Les données ont changé depuis.</translation>
     </message>
     <message>
         <source>Drawing the atlas</source>
-        <translation type="unfinished"></translation>
+        <translation>Dessin de l’atlas</translation>
     </message>
     <message>
         <source>Drawing the map</source>
@@ -12581,11 +12581,11 @@ Les données ont changé depuis.</translation>
     </message>
     <message>
         <source>Drawing the maps</source>
-        <translation type="unfinished"></translation>
+        <translation>Dessin des cartes</translation>
     </message>
     <message>
         <source>Drawing weights</source>
-        <translation type="unfinished"></translation>
+        <translation>Tirage des poids</translation>
     </message>
     <message>
         <source>Estimating</source>
@@ -12593,7 +12593,7 @@ Les données ont changé depuis.</translation>
     </message>
     <message>
         <source>Estimating the effect</source>
-        <translation type="unfinished"></translation>
+        <translation>Estimation de l’effet</translation>
     </message>
     <message>
         <source>Finding neighbours</source>
@@ -12613,7 +12613,7 @@ Les données ont changé depuis.</translation>
     </message>
     <message>
         <source>Keeping the plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrement du plan</translation>
     </message>
     <message>
         <source>Look for changes</source>
@@ -12625,7 +12625,7 @@ Les données ont changé depuis.</translation>
     </message>
     <message>
         <source>Looking for comparable areas</source>
-        <translation type="unfinished"></translation>
+        <translation>Recherche de quartiers comparables</translation>
     </message>
     <message>
         <source>Looking for incidents told twice</source>
@@ -12637,11 +12637,11 @@ Les données ont changé depuis.</translation>
     </message>
     <message>
         <source>Looking up the figures</source>
-        <translation type="unfinished"></translation>
+        <translation>Recherche des chiffres</translation>
     </message>
     <message>
         <source>Making the PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>Création du PDF</translation>
     </message>
     <message>
         <source>Measuring the risk factor</source>
@@ -12673,7 +12673,7 @@ Les données ont changé depuis.</translation>
     </message>
     <message>
         <source>Reading the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Lecture du fichier</translation>
     </message>
     <message>
         <source>Reading the indicators</source>
@@ -12681,15 +12681,15 @@ Les données ont changé depuis.</translation>
     </message>
     <message>
         <source>Reading the plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Lecture du plan</translation>
     </message>
     <message>
         <source>Reading the plan and its figures</source>
-        <translation type="unfinished"></translation>
+        <translation>Lecture du plan et de ses chiffres</translation>
     </message>
     <message>
         <source>Reading the weights</source>
-        <translation type="unfinished"></translation>
+        <translation>Lecture des poids</translation>
     </message>
     <message>
         <source>Shuffling the days</source>
@@ -12733,7 +12733,7 @@ Les données ont changé depuis.</translation>
     </message>
     <message>
         <source>Writing the workbook of the plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Écriture du classeur du plan</translation>
     </message>
     <message>
         <source>{rate} a second</source>
@@ -13301,7 +13301,7 @@ Incidents : {n}, le dernier le {last}</translation>
     <name>parameters</name>
     <message>
         <source>action</source>
-        <translation type="unfinished"></translation>
+        <translation>action</translation>
     </message>
     <message>
         <source>add</source>
@@ -13309,7 +13309,7 @@ Incidents : {n}, le dernier le {last}</translation>
     </message>
     <message>
         <source>after</source>
-        <translation type="unfinished"></translation>
+        <translation>après</translation>
     </message>
     <message>
         <source>against</source>
@@ -13325,15 +13325,15 @@ Incidents : {n}, le dernier le {last}</translation>
     </message>
     <message>
         <source>areas</source>
-        <translation type="unfinished"></translation>
+        <translation>quartiers</translation>
     </message>
     <message>
         <source>around</source>
-        <translation type="unfinished"></translation>
+        <translation>autour</translation>
     </message>
     <message>
         <source>audience</source>
-        <translation type="unfinished"></translation>
+        <translation>public</translation>
     </message>
     <message>
         <source>backup file</source>
@@ -13361,7 +13361,7 @@ Incidents : {n}, le dernier le {last}</translation>
     </message>
     <message>
         <source>before</source>
-        <translation type="unfinished"></translation>
+        <translation>avant</translation>
     </message>
     <message>
         <source>before from</source>
@@ -13373,7 +13373,7 @@ Incidents : {n}, le dernier le {last}</translation>
     </message>
     <message>
         <source>begin</source>
-        <translation type="unfinished"></translation>
+        <translation>début</translation>
     </message>
     <message>
         <source>block</source>
@@ -13393,7 +13393,7 @@ Incidents : {n}, le dernier le {last}</translation>
     </message>
     <message>
         <source>buffer</source>
-        <translation type="unfinished"></translation>
+        <translation>anneau</translation>
     </message>
     <message>
         <source>by</source>
@@ -13401,7 +13401,7 @@ Incidents : {n}, le dernier le {last}</translation>
     </message>
     <message>
         <source>card</source>
-        <translation type="unfinished"></translation>
+        <translation>fiche</translation>
     </message>
     <message>
         <source>category</source>
@@ -13429,11 +13429,11 @@ Incidents : {n}, le dernier le {last}</translation>
     </message>
     <message>
         <source>control</source>
-        <translation type="unfinished"></translation>
+        <translation>comparer avec</translation>
     </message>
     <message>
         <source>control around</source>
-        <translation type="unfinished"></translation>
+        <translation>autour de la comparaison</translation>
     </message>
     <message>
         <source>coordinator</source>
@@ -13441,11 +13441,11 @@ Incidents : {n}, le dernier le {last}</translation>
     </message>
     <message>
         <source>copy</source>
-        <translation type="unfinished"></translation>
+        <translation>copie</translation>
     </message>
     <message>
         <source>criterion</source>
-        <translation type="unfinished"></translation>
+        <translation>critère</translation>
     </message>
     <message>
         <source>crs</source>
@@ -13453,11 +13453,11 @@ Incidents : {n}, le dernier le {last}</translation>
     </message>
     <message>
         <source>date</source>
-        <translation type="unfinished"></translation>
+        <translation>date</translation>
     </message>
     <message>
         <source>date </source>
-        <translation type="unfinished"></translation>
+        <translation>date </translation>
     </message>
     <message>
         <source>days</source>
@@ -13469,7 +13469,7 @@ Incidents : {n}, le dernier le {last}</translation>
     </message>
     <message>
         <source>description</source>
-        <translation type="unfinished"></translation>
+        <translation>description</translation>
     </message>
     <message>
         <source>design</source>
@@ -13489,7 +13489,7 @@ Incidents : {n}, le dernier le {last}</translation>
     </message>
     <message>
         <source>draws</source>
-        <translation type="unfinished"></translation>
+        <translation>tirages</translation>
     </message>
     <message>
         <source>dry run</source>
@@ -13501,7 +13501,7 @@ Incidents : {n}, le dernier le {last}</translation>
     </message>
     <message>
         <source>end</source>
-        <translation type="unfinished"></translation>
+        <translation>fin</translation>
     </message>
     <message>
         <source>equal months</source>
@@ -13513,7 +13513,7 @@ Incidents : {n}, le dernier le {last}</translation>
     </message>
     <message>
         <source>figures</source>
-        <translation type="unfinished"></translation>
+        <translation>chiffres</translation>
     </message>
     <message>
         <source>file</source>
@@ -13533,7 +13533,7 @@ Incidents : {n}, le dernier le {last}</translation>
     </message>
     <message>
         <source>freeze</source>
-        <translation type="unfinished"></translation>
+        <translation>figer</translation>
     </message>
     <message>
         <source>from </source>
@@ -13541,7 +13541,7 @@ Incidents : {n}, le dernier le {last}</translation>
     </message>
     <message>
         <source>grade</source>
-        <translation type="unfinished"></translation>
+        <translation>niveau de preuve</translation>
     </message>
     <message>
         <source>half life</source>
@@ -13585,7 +13585,7 @@ Incidents : {n}, le dernier le {last}</translation>
     </message>
     <message>
         <source>lane</source>
-        <translation type="unfinished"></translation>
+        <translation>volet</translation>
     </message>
     <message>
         <source>language</source>
@@ -13593,7 +13593,7 @@ Incidents : {n}, le dernier le {last}</translation>
     </message>
     <message>
         <source>late</source>
-        <translation type="unfinished"></translation>
+        <translation>en retard</translation>
     </message>
     <message>
         <source>layer</source>
@@ -13601,7 +13601,7 @@ Incidents : {n}, le dernier le {last}</translation>
     </message>
     <message>
         <source>lead</source>
-        <translation type="unfinished"></translation>
+        <translation>pilote</translation>
     </message>
     <message>
         <source>least n</source>
@@ -13637,7 +13637,7 @@ Incidents : {n}, le dernier le {last}</translation>
     </message>
     <message>
         <source>most</source>
-        <translation type="unfinished"></translation>
+        <translation>au plus</translation>
     </message>
     <message>
         <source>name</source>
@@ -13681,11 +13681,11 @@ Incidents : {n}, le dernier le {last}</translation>
     </message>
     <message>
         <source>overwrite</source>
-        <translation type="unfinished"></translation>
+        <translation>remplacer</translation>
     </message>
     <message>
         <source>owner</source>
-        <translation type="unfinished"></translation>
+        <translation>responsable</translation>
     </message>
     <message>
         <source>path</source>
@@ -13693,7 +13693,7 @@ Incidents : {n}, le dernier le {last}</translation>
     </message>
     <message>
         <source>pdf</source>
-        <translation type="unfinished"></translation>
+        <translation>pdf</translation>
     </message>
     <message>
         <source>per</source>
@@ -13705,7 +13705,7 @@ Incidents : {n}, le dernier le {last}</translation>
     </message>
     <message>
         <source>period</source>
-        <translation type="unfinished"></translation>
+        <translation>période</translation>
     </message>
     <message>
         <source>permutations</source>
@@ -13713,7 +13713,7 @@ Incidents : {n}, le dernier le {last}</translation>
     </message>
     <message>
         <source>plan</source>
-        <translation type="unfinished"></translation>
+        <translation>plan</translation>
     </message>
     <message>
         <source>police contact</source>
@@ -13729,19 +13729,19 @@ Incidents : {n}, le dernier le {last}</translation>
     </message>
     <message>
         <source>problem</source>
-        <translation type="unfinished"></translation>
+        <translation>problème</translation>
     </message>
     <message>
         <source>project</source>
-        <translation type="unfinished"></translation>
+        <translation>projet</translation>
     </message>
     <message>
         <source>propose</source>
-        <translation type="unfinished"></translation>
+        <translation>proposer</translation>
     </message>
     <message>
         <source>provisional</source>
-        <translation type="unfinished"></translation>
+        <translation>provisoire</translation>
     </message>
     <message>
         <source>question</source>
@@ -13785,7 +13785,7 @@ Incidents : {n}, le dernier le {last}</translation>
     </message>
     <message>
         <source>row</source>
-        <translation type="unfinished"></translation>
+        <translation>ligne</translation>
     </message>
     <message>
         <source>rule</source>
@@ -13801,7 +13801,7 @@ Incidents : {n}, le dernier le {last}</translation>
     </message>
     <message>
         <source>search</source>
-        <translation type="unfinished"></translation>
+        <translation>chercher</translation>
     </message>
     <message>
         <source>season years</source>
@@ -13809,7 +13809,7 @@ Incidents : {n}, le dernier le {last}</translation>
     </message>
     <message>
         <source>sector</source>
-        <translation type="unfinished"></translation>
+        <translation>secteur</translation>
     </message>
     <message>
         <source>seed</source>
@@ -13817,11 +13817,11 @@ Incidents : {n}, le dernier le {last}</translation>
     </message>
     <message>
         <source>seen</source>
-        <translation type="unfinished"></translation>
+        <translation>vu</translation>
     </message>
     <message>
         <source>separate</source>
-        <translation type="unfinished"></translation>
+        <translation>séparément</translation>
     </message>
     <message>
         <source>share</source>
@@ -13853,7 +13853,7 @@ Incidents : {n}, le dernier le {last}</translation>
     </message>
     <message>
         <source>starts</source>
-        <translation type="unfinished"></translation>
+        <translation>débuts</translation>
     </message>
     <message>
         <source>statistic</source>
@@ -13865,19 +13865,19 @@ Incidents : {n}, le dernier le {last}</translation>
     </message>
     <message>
         <source>template</source>
-        <translation type="unfinished"></translation>
+        <translation>type de plan</translation>
     </message>
     <message>
         <source>text</source>
-        <translation type="unfinished"></translation>
+        <translation>texte</translation>
     </message>
     <message>
         <source>theme</source>
-        <translation type="unfinished"></translation>
+        <translation>thème</translation>
     </message>
     <message>
         <source>title</source>
-        <translation type="unfinished"></translation>
+        <translation>titre</translation>
     </message>
     <message>
         <source>to</source>
@@ -13893,7 +13893,7 @@ Incidents : {n}, le dernier le {last}</translation>
     </message>
     <message>
         <source>treated</source>
-        <translation type="unfinished"></translation>
+        <translation>quartiers de l’action</translation>
     </message>
     <message>
         <source>trim</source>
@@ -13905,7 +13905,7 @@ Incidents : {n}, le dernier le {last}</translation>
     </message>
     <message>
         <source>value</source>
-        <translation type="unfinished"></translation>
+        <translation>valeur</translation>
     </message>
     <message>
         <source>vintage</source>
@@ -13917,11 +13917,11 @@ Incidents : {n}, le dernier le {last}</translation>
     </message>
     <message>
         <source>weight</source>
-        <translation type="unfinished"></translation>
+        <translation>poids</translation>
     </message>
     <message>
         <source>weights</source>
-        <translation type="unfinished"></translation>
+        <translation>les poids</translation>
     </message>
     <message>
         <source>where</source>
@@ -13929,7 +13929,7 @@ Incidents : {n}, le dernier le {last}</translation>
     </message>
     <message>
         <source>why</source>
-        <translation type="unfinished"></translation>
+        <translation>pourquoi</translation>
     </message>
     <message>
         <source>window</source>
@@ -13941,7 +13941,7 @@ Incidents : {n}, le dernier le {last}</translation>
     </message>
     <message>
         <source>with effects</source>
-        <translation type="unfinished"></translation>
+        <translation>avec les effets</translation>
     </message>
     <message>
         <source>without season</source>
