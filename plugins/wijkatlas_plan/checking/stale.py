@@ -19,7 +19,7 @@ ROUNDING = 1e-6
 
 @dataclass(frozen=True, slots=True)
 class FigureNow:
-    """The same figure now; None when its indicator is gone. ``newest`` is the last period like its own.
+    """The same figure now; None when its indicator is gone. ``newest`` is the last period.
 
     ``title`` is that of the indicator, ``decimals`` how exactly it is written.
     """
@@ -52,29 +52,22 @@ def look_up(
         areas = (ref.area,) if ref.area else ()
         found[ref] = FigureNow(
             measure_areas(indicator, ref.period, ref.scheme if areas else "", areas),
-            newest_like(ref.period, indicator.periods),
+            max(indicator.periods, key=end_of, default=""),
             indicator.title,
             indicator.decimals,
         )
     return found
 
 
-def newest_like(period: str, periods: Iterable[str]) -> str:
-    """The last of the periods that can be put beside this one; "" when there is none.
+def is_newer(period: str, other: str) -> bool:
+    """Whether a period ends later than another by at least half of that one's length.
 
-    Beside a calendar year stand calendar years alone: the last twelve months are newer each month.
+    The last twelve months are others each month; they say something new after half a year.
     """
-    wanted = [each for each in periods if not is_year(period) or is_year(each)]
-    return max(wanted, key=end_of, default="")
-
-
-def is_year(period: str) -> bool:
-    """True for a whole calendar year."""
-    days = days_of(period)
-    if days is None:
+    new, old = days_of(period), days_of(other)
+    if new is None or old is None:
         return False
-    begin, end = days
-    return begin.year == end.year and (begin.month, begin.day, end.month, end.day) == (1, 1, 12, 31)
+    return 2 * (new[1] - old[1]).days >= (old[1] - old[0]).days + 1
 
 
 def stale_reasons(
@@ -98,7 +91,7 @@ def stale_reasons(
     if change:
         values = name | _values(ref.value, found.now.value)
         reasons.append(StaleReason(change, values, found.decimals))
-    if found.newest and end_of(found.newest) > end_of(ref.period):
+    if is_newer(found.newest, ref.period):
         text = QT_TRANSLATE_NOOP("plan", "{figure}, {period}: there is a newer one of {newest}")
         reasons.append(StaleReason(text, name | {"newest": found.newest}))
     ended = last_day(ref.period)

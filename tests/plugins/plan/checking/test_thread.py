@@ -7,7 +7,7 @@ from datetime import date
 import pytest
 
 from wijkatlas.api import Estimate, Reason, Translator
-from wijkatlas_plan.checking.stale import FigureNow, newest_like, stale_reasons
+from wijkatlas_plan.checking.stale import FigureNow, is_newer, stale_reasons
 from wijkatlas_plan.checking.thread import GapCode, Known, gaps
 from wijkatlas_plan.model.evaluation import Design, DesignKind, Evaluation
 from wijkatlas_plan.model.plan import Action, BudgetLine, Goal, Level, Plan, Status, Tree
@@ -137,8 +137,16 @@ def test_a_figure_that_is_gone_hidden_new_or_old() -> None:
     ]
 
 
-def test_beside_a_calendar_year_stand_calendar_years() -> None:
-    year, months = "2025-01-01/2025-12-31", "2025-07-01/2026-06-30"
-    assert newest_like(year, (year, months)) == year
-    assert newest_like(months, (year, months)) == months
-    assert newest_like(year, ()) == ""
+@pytest.mark.parametrize(
+    ("newest", "expected"),
+    [
+        ("2026-01-01/2026-12-31", True),
+        ("2025-07-01/2026-06-30", False),  # 181 days later, half of the year is 182.5
+        ("2025-08-01/2026-07-31", True),
+        ("2025-01-01/2025-12-31", False),
+        ("2024-01-01/2024-12-31", False),
+        ("", False),
+    ],
+)
+def test_a_period_is_newer_by_half_of_the_length(newest: str, expected: bool) -> None:
+    assert is_newer(newest, YEAR) is expected
