@@ -125,7 +125,7 @@ Cartes, chiffres et rapports pour les services de prévention locaux. Fonctionne
     <name>Answering</name>
     <message>
         <source>Compute it for now</source>
-        <translation>Calculer pour l’instant</translation>
+        <translation>Calculer dès maintenant</translation>
     </message>
     <message>
         <source>Computing the result</source>
@@ -645,7 +645,7 @@ Cartes, chiffres et rapports pour les services de prévention locaux. Fonctionne
     </message>
     <message>
         <source>It points to</source>
-        <translation>Elle indique</translation>
+        <translation>Conclusion</translation>
     </message>
     <message>
         <source>Portuguese</source>
@@ -1865,7 +1865,7 @@ Cartes, chiffres et rapports pour les services de prévention locaux. Fonctionne
     </message>
     <message>
         <source>Figures measured by hand</source>
-        <translation>Chiffres mesurés par vous-même</translation>
+        <translation>Chiffres relevés à la main</translation>
     </message>
     <message>
         <source>From</source>
@@ -2246,7 +2246,7 @@ Cartes, chiffres et rapports pour les services de prévention locaux. Fonctionne
     </message>
     <message>
         <source>{kind}: {n} chosen</source>
-        <translation>{kind} : {n} choisis</translation>
+        <translation>{kind} : sélection de {n}</translation>
     </message>
 </context>
 <context>
@@ -2283,7 +2283,7 @@ Cartes, chiffres et rapports pour les services de prévention locaux. Fonctionne
     </message>
     <message>
         <source>Found: {n} of {of}</source>
-        <translation>Trouvés : {n} sur {of}</translation>
+        <translation>Résultats : {n} sur {of}</translation>
     </message>
     <message>
         <source>Goals that can be measured</source>
@@ -3680,7 +3680,7 @@ Les données ont changé depuis.</translation>
     </message>
     <message>
         <source>Fixing the design</source>
-        <translation>Protocole à figer</translation>
+        <translation>Fixation du protocole</translation>
     </message>
     <message>
         <source>Follow a figure…</source>
@@ -3748,7 +3748,7 @@ Les données ont changé depuis.</translation>
     </message>
     <message>
         <source>Marking the board as seen</source>
-        <translation>Tableau de bord marqué comme vu</translation>
+        <translation>Marquage du tableau de bord comme vu</translation>
     </message>
     <message>
         <source>More</source>
@@ -13952,2587 +13952,2587 @@ Incidents : {n}, le dernier le {last}</translation>
     <name>plan</name>
     <message>
         <source>(written down: {value})</source>
-        <translation type="unfinished"></translation>
+        <translation>(noté : {value})</translation>
     </message>
     <message>
         <source>1 is a sharp change for the better (z of 3 or more).</source>
-        <translation type="unfinished"></translation>
+        <translation>1 est une forte amélioration (z de 3 ou plus).</translation>
     </message>
     <message>
         <source>1 is under {high}.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 est sous {high}.</translation>
     </message>
     <message>
         <source>2 is a clear change for the better (z from 2 to under 3).</source>
-        <translation type="unfinished"></translation>
+        <translation>2 est une amélioration nette (z de 2 à moins de 3).</translation>
     </message>
     <message>
         <source>3 is no clear change (z between −2 and 2).</source>
-        <translation type="unfinished"></translation>
+        <translation>3 est l’absence d’évolution nette (z entre −2 et 2).</translation>
     </message>
     <message>
         <source>4 is a clear change for the worse (z from 2 to under 3).</source>
-        <translation type="unfinished"></translation>
+        <translation>4 est une aggravation nette (z de 2 à moins de 3).</translation>
     </message>
     <message>
         <source>5 is a sharp change for the worse (z of 3 or more).</source>
-        <translation type="unfinished"></translation>
+        <translation>5 est une forte aggravation (z de 3 ou plus).</translation>
     </message>
     <message>
         <source>5 is from {low} on.</source>
-        <translation type="unfinished"></translation>
+        <translation>5 commence à {low}.</translation>
     </message>
     <message>
         <source>A fall of {n} is found in 8 of 10 cases.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une baisse de {n} est trouvée dans 8 cas sur 10.</translation>
     </message>
     <message>
         <source>A goal can be measured when it says what is measured, its baseline with date and source, its target with date, and who answers for it; and when baseline and target go the way that it says.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un objectif est mesurable s’il dit ce qui est mesuré, sa situation de départ avec date et source, sa valeur cible avec date, et qui en répond ; et si la situation de départ et la valeur cible vont dans le sens indiqué.</translation>
     </message>
     <message>
         <source>A goal is on course when the whole margin of its latest figure is on the right side of the straight line from baseline to target, behind when the whole margin is on the other side, and not clear in between.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un objectif est en bonne voie si toute la marge de son dernier chiffre est du bon côté de la ligne droite entre la situation de départ et la valeur cible, en retard si toute la marge est de l’autre côté, et incertain entre les deux.</translation>
     </message>
     <message>
         <source>A new plan was made: {title}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un nouveau plan a été créé : {title}.</translation>
     </message>
     <message>
         <source>A short name</source>
-        <translation type="unfinished"></translation>
+        <translation>Un nom court</translation>
     </message>
     <message>
         <source>About the risk</source>
-        <translation type="unfinished"></translation>
+        <translation>Sur le risque</translation>
     </message>
     <message>
         <source>Action</source>
-        <translation type="unfinished"></translation>
+        <translation>Action</translation>
     </message>
     <message>
         <source>Actions</source>
-        <translation type="unfinished"></translation>
+        <translation>Actions</translation>
     </message>
     <message>
         <source>Actions by goal</source>
-        <translation type="unfinished"></translation>
+        <translation>Actions par objectif</translation>
     </message>
     <message>
         <source>Actions that nobody leads</source>
-        <translation type="unfinished"></translation>
+        <translation>Actions sans pilote</translation>
     </message>
     <message>
         <source>Actions with a drawn area, which stays in the project: {n}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Actions avec une zone dessinée, qui reste dans le projet : {n}.</translation>
     </message>
     <message>
         <source>Actions without a budget</source>
-        <translation type="unfinished"></translation>
+        <translation>Actions sans budget</translation>
     </message>
     <message>
         <source>Actions without a goal</source>
-        <translation type="unfinished"></translation>
+        <translation>Actions sans objectif</translation>
     </message>
     <message>
         <source>Actions without a start or an end</source>
-        <translation type="unfinished"></translation>
+        <translation>Actions sans début ou sans fin</translation>
     </message>
     <message>
         <source>Actions without an evaluation</source>
-        <translation type="unfinished"></translation>
+        <translation>Actions sans évaluation</translation>
     </message>
     <message>
         <source>Actions without an evaluation: {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>Actions sans évaluation : {n}</translation>
     </message>
     <message>
         <source>Actions: who does what, when, and what it costs</source>
-        <translation type="unfinished"></translation>
+        <translation>Actions : qui fait quoi, quand, et à quel coût</translation>
     </message>
     <message>
         <source>Actions: {counts}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Actions : {counts}.</translation>
     </message>
     <message>
         <source>Actions: {n}, late: {late}. Planned: {planned}, spent: {spent}; budget lines without an amount planned: {empty}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Actions : {n}, en retard : {late}. Prévu : {planned}, dépensé : {spent} ; lignes budgétaires sans montant prévu : {empty}.</translation>
     </message>
     <message>
         <source>Actions: {n}. Late: {late}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Actions : {n}. En retard : {late}.</translation>
     </message>
     <message>
         <source>After</source>
-        <translation type="unfinished"></translation>
+        <translation>Après</translation>
     </message>
     <message>
         <source>After the start there were {observed} incidents; had the course of before gone on, {expected} could be expected.</source>
-        <translation type="unfinished"></translation>
+        <translation>Après le début, il y a eu {observed} incidents ; si l’évolution d’avant avait continué, on pouvait en attendre {expected}.</translation>
     </message>
     <message>
         <source>After their start the areas had {observed} incidents; areas that had not started let expect {expected}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Après leur début, les quartiers ont eu {observed} incidents ; d’après les quartiers qui n’avaient pas commencé, on pouvait en attendre {expected}.</translation>
     </message>
     <message>
         <source>Against the municipality</source>
-        <translation type="unfinished"></translation>
+        <translation>Face à la commune</translation>
     </message>
     <message>
         <source>All incidents</source>
-        <translation type="unfinished"></translation>
+        <translation>Tous les incidents</translation>
     </message>
     <message>
         <source>An action is late when it should have started, ended or reached a step before the day of this edition.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une action est en retard si elle aurait dû commencer, finir ou atteindre une étape avant le jour de cette édition.</translation>
     </message>
     <message>
         <source>Analysis: why it happens here</source>
-        <translation type="unfinished"></translation>
+        <translation>Analyse : pourquoi cela se passe ici</translation>
     </message>
     <message>
         <source>Answers of people in a survey; they are never added to recorded figures.</source>
-        <translation type="unfinished"></translation>
+        <translation>Réponses de personnes à une enquête ; elles ne sont jamais additionnées à des chiffres enregistrés.</translation>
     </message>
     <message>
         <source>Areas</source>
-        <translation type="unfinished"></translation>
+        <translation>Quartiers</translation>
     </message>
     <message>
         <source>Areas are alike when their population density, their rate of incidents and its change over a year differ little: the distance is that of the logarithms of the three, each divided by its spread over all areas.</source>
-        <translation type="unfinished"></translation>
+        <translation>Des quartiers se ressemblent si leur densité de population, leur taux d’incidents et son évolution sur un an diffèrent peu : la distance est celle des logarithmes des trois, chacun divisé par sa dispersion sur tous les quartiers.</translation>
     </message>
     <message>
         <source>Areas as of {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Quartiers au {day}</translation>
     </message>
     <message>
         <source>Areas like it</source>
-        <translation type="unfinished"></translation>
+        <translation>Quartiers semblables</translation>
     </message>
     <message>
         <source>Areas like it, taken together: {areas}. {how}</source>
-        <translation type="unfinished"></translation>
+        <translation>Quartiers semblables, pris ensemble : {areas}. {how}</translation>
     </message>
     <message>
         <source>Areas that no longer exist</source>
-        <translation type="unfinished"></translation>
+        <translation>Quartiers qui n’existent plus</translation>
     </message>
     <message>
         <source>Around the treated areas it fell clearly too ({n}, between {low} and {high}): the effect may reach further.</source>
-        <translation type="unfinished"></translation>
+        <translation>Autour des quartiers de l’action, la baisse est nette aussi ({n}, entre {low} et {high}) : l’effet va peut-être plus loin.</translation>
     </message>
     <message>
         <source>Around the treated areas it rose clearly ({n}, between {low} and {high}): incidents may have moved there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Autour des quartiers de l’action, la hausse est nette ({n}, entre {low} et {high}) : des incidents s’y sont peut-être déplacés.</translation>
     </message>
     <message>
         <source>Around the treated areas nothing clearly moved ({n}, between {low} and {high}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Autour des quartiers de l’action, pas d’évolution nette ({n}, entre {low} et {high}).</translation>
     </message>
     <message>
         <source>Around them</source>
-        <translation type="unfinished"></translation>
+        <translation>Autour</translation>
     </message>
     <message>
         <source>As a share of what was expected: {change} (between {low} and {high}).</source>
-        <translation type="unfinished"></translation>
+        <translation>En part de ce qui était attendu : {change} (entre {low} et {high}).</translation>
     </message>
     <message>
         <source>Assessment: did it work</source>
-        <translation type="unfinished"></translation>
+        <translation>Évaluation : cela a-t-il fonctionné</translation>
     </message>
     <message>
         <source>At a glance</source>
-        <translation type="unfinished"></translation>
+        <translation>En un coup d’œil</translation>
     </message>
     <message>
         <source>Audience</source>
-        <translation type="unfinished"></translation>
+        <translation>Public</translation>
     </message>
     <message>
         <source>Autocorrelation of neighbouring months (Pearson residuals): {n}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Autocorrélation des mois voisins (résidus de Pearson) : {n}.</translation>
     </message>
     <message>
         <source>Baseline</source>
-        <translation type="unfinished"></translation>
+        <translation>Situation de départ</translation>
     </message>
     <message>
         <source>Baseline and target are the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>La situation de départ et la valeur cible sont identiques.</translation>
     </message>
     <message>
         <source>Baseline and target go another way than the goal says.</source>
-        <translation type="unfinished"></translation>
+        <translation>La situation de départ et la valeur cible vont dans un autre sens que ne le dit l’objectif.</translation>
     </message>
     <message>
         <source>Before</source>
-        <translation type="unfinished"></translation>
+        <translation>Avant</translation>
     </message>
     <message>
         <source>Before and after</source>
-        <translation type="unfinished"></translation>
+        <translation>Avant et après</translation>
     </message>
     <message>
         <source>Before that, {period}: {value}; z is {z}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Avant cela, {period} : {value} ; z est {z}.</translation>
     </message>
     <message>
         <source>Before the start the two groups did not go the same way: the treated areas grew {factor} times as fast a year (between {low} and {high}). The difference may be that of before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Avant le début, les deux groupes n’évoluaient pas de la même façon : les quartiers de l’action augmentaient {factor} fois aussi vite par an (entre {low} et {high}). La différence peut dater d’avant.</translation>
     </message>
     <message>
         <source>Begins on</source>
-        <translation type="unfinished"></translation>
+        <translation>Commence le</translation>
     </message>
     <message>
         <source>Budget</source>
-        <translation type="unfinished"></translation>
+        <translation>Budget</translation>
     </message>
     <message>
         <source>Budget lines</source>
-        <translation type="unfinished"></translation>
+        <translation>Lignes budgétaires</translation>
     </message>
     <message>
         <source>Business</source>
-        <translation type="unfinished"></translation>
+        <translation>Entreprises</translation>
     </message>
     <message>
         <source>By</source>
-        <translation type="unfinished"></translation>
+        <translation>Par</translation>
     </message>
     <message>
         <source>By month</source>
-        <translation type="unfinished"></translation>
+        <translation>Par mois</translation>
     </message>
     <message>
         <source>Calendar</source>
-        <translation type="unfinished"></translation>
+        <translation>Calendrier</translation>
     </message>
     <message>
         <source>Calendar: {file}</source>
-        <translation type="unfinished"></translation>
+        <translation>Calendrier : {file}</translation>
     </message>
     <message>
         <source>Card {number} ({card}): {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>Fiche {number} ({card}) : {reason}</translation>
     </message>
     <message>
         <source>Change</source>
-        <translation type="unfinished"></translation>
+        <translation>Évolution</translation>
     </message>
     <message>
         <source>Change the direction, or the figure that is wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifiez le sens, ou le chiffre qui est faux.</translation>
     </message>
     <message>
         <source>Choose an indicator, or write what is counted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez un indicateur, ou écrivez ce qui est compté.</translation>
     </message>
     <message>
         <source>Choose “keep as it is”, or another target.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez « rester stable », ou une autre valeur cible.</translation>
     </message>
     <message>
         <source>Citizens</source>
-        <translation type="unfinished"></translation>
+        <translation>Citoyens</translation>
     </message>
     <message>
         <source>Code</source>
-        <translation type="unfinished"></translation>
+        <translation>Code</translation>
     </message>
     <message>
         <source>Compared with</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparé à</translation>
     </message>
     <message>
         <source>Cost: {cost}</source>
-        <translation type="unfinished"></translation>
+        <translation>Coût : {cost}</translation>
     </message>
     <message>
         <source>Crime</source>
-        <translation type="unfinished"></translation>
+        <translation>Criminalité</translation>
     </message>
     <message>
         <source>Criterion</source>
-        <translation type="unfinished"></translation>
+        <translation>Critère</translation>
     </message>
     <message>
         <source>Decided by</source>
-        <translation type="unfinished"></translation>
+        <translation>Décidé par</translation>
     </message>
     <message>
         <source>Decided on</source>
-        <translation type="unfinished"></translation>
+        <translation>Décidé le</translation>
     </message>
     <message>
         <source>Decision</source>
-        <translation type="unfinished"></translation>
+        <translation>Décision</translation>
     </message>
     <message>
         <source>Description</source>
-        <translation type="unfinished"></translation>
+        <translation>Description</translation>
     </message>
     <message>
         <source>Design</source>
-        <translation type="unfinished"></translation>
+        <translation>Protocole</translation>
     </message>
     <message>
         <source>Design fixed on {day}, mark {mark}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Protocole figé le {day}, empreinte {mark}.</translation>
     </message>
     <message>
         <source>Diagnosis</source>
-        <translation type="unfinished"></translation>
+        <translation>Diagnostic</translation>
     </message>
     <message>
         <source>Did it work: {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>Cela a-t-il fonctionné : {title}</translation>
     </message>
     <message>
         <source>Difference of two estimates with the standard error that the survey gives it; else of two independent samples. The error comes from the 95 % interval; normal interval.</source>
-        <translation type="unfinished"></translation>
+        <translation>Différence de deux estimations avec l’erreur type que l’enquête lui donne ; sinon de deux échantillons indépendants. L’erreur vient de l’intervalle à 95 % ; intervalle normal.</translation>
     </message>
     <message>
         <source>Dispersion (variance in units of Poisson&apos;s): {n}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dispersion (variance en unités de celle de Poisson) : {n}.</translation>
     </message>
     <message>
         <source>Dispersion of the cells of the totals: {n}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dispersion des cellules des totaux : {n}.</translation>
     </message>
     <message>
         <source>Due or overdue</source>
-        <translation type="unfinished"></translation>
+        <translation>À échéance ou en retard</translation>
     </message>
     <message>
         <source>Due within days: {days}. Found: {n}.</source>
-        <translation type="unfinished"></translation>
+        <translation>À échéance dans les {days} jours : {n}.</translation>
     </message>
     <message>
         <source>Education</source>
-        <translation type="unfinished"></translation>
+        <translation>Enseignement</translation>
     </message>
     <message>
         <source>End</source>
-        <translation type="unfinished"></translation>
+        <translation>Fin</translation>
     </message>
     <message>
         <source>Ends on</source>
-        <translation type="unfinished"></translation>
+        <translation>Finit le</translation>
     </message>
     <message>
         <source>Evaluation</source>
-        <translation type="unfinished"></translation>
+        <translation>Évaluation</translation>
     </message>
     <message>
         <source>Evaluation: did the actions work</source>
-        <translation type="unfinished"></translation>
+        <translation>Évaluation : les actions ont-elles fonctionné</translation>
     </message>
     <message>
         <source>Evaluations fixed after the start</source>
-        <translation type="unfinished"></translation>
+        <translation>Évaluations figées après le début</translation>
     </message>
     <message>
         <source>Evaluations not fixed before the start</source>
-        <translation type="unfinished"></translation>
+        <translation>Évaluations non figées avant le début</translation>
     </message>
     <message>
         <source>Evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>Preuves</translation>
     </message>
     <message>
         <source>Extended two-way Poisson regression (Wooldridge 2023) by imputation: area and month effects are fitted to the months in which an area had not started, and tell what could be expected of the others. Plain two-way fixed effects go wrong when effects grow or differ.</source>
-        <translation type="unfinished"></translation>
+        <translation>Régression de Poisson à deux facteurs étendue (Wooldridge 2023) par imputation : les effets de quartier et de mois sont estimés sur les mois où un quartier n’avait pas commencé, et disent ce qu’on pouvait attendre des autres. Les effets fixes simples se trompent si les effets grandissent ou diffèrent.</translation>
     </message>
     <message>
         <source>Fear</source>
-        <translation type="unfinished"></translation>
+        <translation>Peur</translation>
     </message>
     <message>
         <source>Feasibility</source>
-        <translation type="unfinished"></translation>
+        <translation>Faisabilité</translation>
     </message>
     <message>
         <source>Feeling of safety</source>
-        <translation type="unfinished"></translation>
+        <translation>Sentiment de sécurité</translation>
     </message>
     <message>
         <source>Few areas take part ({areas}): how much areas differ from one another is poorly known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Peu de quartiers participent ({areas}) : on connaît mal les différences d’un quartier à l’autre.</translation>
     </message>
     <message>
         <source>Figure</source>
-        <translation type="unfinished"></translation>
+        <translation>Chiffre</translation>
     </message>
     <message>
         <source>Figures behind the problems: what people say</source>
-        <translation type="unfinished"></translation>
+        <translation>Chiffres derrière les problèmes : ce que disent les gens</translation>
     </message>
     <message>
         <source>Figures behind the problems: what was recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>Chiffres derrière les problèmes : ce qui a été enregistré</translation>
     </message>
     <message>
         <source>Figures in the plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Chiffres du plan</translation>
     </message>
     <message>
         <source>Figures measured by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>Chiffres relevés à la main</translation>
     </message>
     <message>
         <source>Figures of all sources, by area</source>
-        <translation type="unfinished"></translation>
+        <translation>Chiffres de toutes les sources, par quartier</translation>
     </message>
     <message>
         <source>Figures of areas that are not in the project (any more), kept: {n}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chiffres de quartiers qui ne sont pas (ou plus) dans le projet, gardés : {n}.</translation>
     </message>
     <message>
         <source>Figures of problems that are out of date</source>
-        <translation type="unfinished"></translation>
+        <translation>Chiffres de problèmes qui sont dépassés</translation>
     </message>
     <message>
         <source>Figures that are out of date</source>
-        <translation type="unfinished"></translation>
+        <translation>Chiffres dépassés</translation>
     </message>
     <message>
         <source>Figures:</source>
-        <translation type="unfinished"></translation>
+        <translation>Chiffres :</translation>
     </message>
     <message>
         <source>File: {file}, SHA-256 {mark}…</source>
-        <translation type="unfinished"></translation>
+        <translation>Fichier : {file}, SHA-256 {mark}…</translation>
     </message>
     <message>
         <source>Fill in the baseline: how it stands before anything is done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indiquez la situation de départ : où on en est avant toute action.</translation>
     </message>
     <message>
         <source>Fill in the date of the target.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indiquez la date de la valeur cible.</translation>
     </message>
     <message>
         <source>Fill in the date or the period of the baseline.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indiquez la date ou la période de la situation de départ.</translation>
     </message>
     <message>
         <source>Fill in the owner: a function or a service, not a person.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indiquez le responsable : une fonction ou un service, pas une personne.</translation>
     </message>
     <message>
         <source>Fill in the source of the baseline.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indiquez la source de la situation de départ.</translation>
     </message>
     <message>
         <source>Fill in the target as a number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indiquez la valeur cible en nombre.</translation>
     </message>
     <message>
         <source>Five questions (5I)</source>
-        <translation type="unfinished"></translation>
+        <translation>Cinq questions (5I)</translation>
     </message>
     <message>
         <source>Fixed</source>
-        <translation type="unfinished"></translation>
+        <translation>Figé</translation>
     </message>
     <message>
         <source>For now: </source>
-        <translation type="unfinished"></translation>
+        <translation>Provisoire : </translation>
     </message>
     <message>
         <source>For which problem</source>
-        <translation type="unfinished"></translation>
+        <translation>Pour quel problème</translation>
     </message>
     <message>
         <source>Funder</source>
-        <translation type="unfinished"></translation>
+        <translation>Financeur</translation>
     </message>
     <message>
         <source>Goal</source>
-        <translation type="unfinished"></translation>
+        <translation>Objectif</translation>
     </message>
     <message>
         <source>Goals</source>
-        <translation type="unfinished"></translation>
+        <translation>Objectifs</translation>
     </message>
     <message>
         <source>Goals and actions</source>
-        <translation type="unfinished"></translation>
+        <translation>Objectifs et actions</translation>
     </message>
     <message>
         <source>Goals that can be measured: {n} of {goals}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Objectifs mesurables : {n} sur {goals}.</translation>
     </message>
     <message>
         <source>Goals that can be measured: {n} of {of}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Objectifs mesurables : {n} sur {of}.</translation>
     </message>
     <message>
         <source>Goals that can&apos;t be measured</source>
-        <translation type="unfinished"></translation>
+        <translation>Objectifs non mesurables</translation>
     </message>
     <message>
         <source>Goals that hang under no strategic goal</source>
-        <translation type="unfinished"></translation>
+        <translation>Objectifs qui ne dépendent d’aucun objectif stratégique</translation>
     </message>
     <message>
         <source>Goals that lost their place</source>
-        <translation type="unfinished"></translation>
+        <translation>Objectifs qui ont perdu leur place</translation>
     </message>
     <message>
         <source>Goals that stand on the page of goals alone: {n}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Objectifs qui ne sont que sur la page des objectifs : {n}.</translation>
     </message>
     <message>
         <source>Goals whose latest figure is old</source>
-        <translation type="unfinished"></translation>
+        <translation>Objectifs dont le dernier chiffre est ancien</translation>
     </message>
     <message>
         <source>Goals without a figure</source>
-        <translation type="unfinished"></translation>
+        <translation>Objectifs sans chiffre</translation>
     </message>
     <message>
         <source>Goals without an action</source>
-        <translation type="unfinished"></translation>
+        <translation>Objectifs sans action</translation>
     </message>
     <message>
         <source>Goals: where they began, where they stand, where they go</source>
-        <translation type="unfinished"></translation>
+        <translation>Objectifs : d’où ils partent, où ils en sont, où ils vont</translation>
     </message>
     <message>
         <source>Harm</source>
-        <translation type="unfinished"></translation>
+        <translation>Préjudice</translation>
     </message>
     <message>
         <source>Health</source>
-        <translation type="unfinished"></translation>
+        <translation>Santé</translation>
     </message>
     <message>
         <source>Health and welfare</source>
-        <translation type="unfinished"></translation>
+        <translation>Santé et bien-être</translation>
     </message>
     <message>
         <source>Higher or lower: the margin (95 %) of the area does not hold the figure of the municipality. Of a hundred such comparisons about five are so by chance.</source>
-        <translation type="unfinished"></translation>
+        <translation>Plus haut ou plus bas : la marge (95 %) du quartier ne contient pas le chiffre de la commune. Sur cent comparaisons de ce genre, environ cinq le sont par hasard.</translation>
     </message>
     <message>
         <source>Housing and urban development</source>
-        <translation type="unfinished"></translation>
+        <translation>Logement et urbanisme</translation>
     </message>
     <message>
         <source>How goals stand</source>
-        <translation type="unfinished"></translation>
+        <translation>Où en sont les objectifs</translation>
     </message>
     <message>
         <source>How heavy it weighs by the office&apos;s own table of weights.</source>
-        <translation type="unfinished"></translation>
+        <translation>Son poids selon le tableau de poids du service.</translation>
     </message>
     <message>
         <source>How it stands</source>
-        <translation type="unfinished"></translation>
+        <translation>Où on en est</translation>
     </message>
     <message>
         <source>How many people feel unsafe, as they say themselves.</source>
-        <translation type="unfinished"></translation>
+        <translation>Combien de gens ne se sentent pas en sécurité, comme ils le disent eux-mêmes.</translation>
     </message>
     <message>
         <source>How much of the way to its target each goal has gone</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelle partie du chemin vers sa valeur cible chaque objectif a parcourue</translation>
     </message>
     <message>
         <source>How much the council and the mayor want it.</source>
-        <translation type="unfinished"></translation>
+        <translation>À quel point le conseil communal et le bourgmestre le veulent.</translation>
     </message>
     <message>
         <source>How often it happens, for so many inhabitants.</source>
-        <translation type="unfinished"></translation>
+        <translation>À quelle fréquence cela arrive, par nombre d’habitants.</translation>
     </message>
     <message>
         <source>How often it is measured</source>
-        <translation type="unfinished"></translation>
+        <translation>Fréquence de mesure</translation>
     </message>
     <message>
         <source>Impact: what came of it</source>
-        <translation type="unfinished"></translation>
+        <translation>Impact : ce que cela a donné</translation>
     </message>
     <message>
         <source>Implementation: how it is carried out</source>
-        <translation type="unfinished"></translation>
+        <translation>Implémentation : comment c’est réalisé</translation>
     </message>
     <message>
         <source>In some months ({months}) every area had started: these can&apos;t be compared and are left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Certains mois ({months}), tous les quartiers avaient commencé : ils ne peuvent pas être comparés et sont laissés de côté.</translation>
     </message>
     <message>
         <source>In the areas to compare with it went from {before} to {after}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dans les quartiers de comparaison, on est passé de {before} à {after}.</translation>
     </message>
     <message>
         <source>In the plan: due soon: {soon}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dans le plan : bientôt à échéance : {soon}.</translation>
     </message>
     <message>
         <source>In the plan: overdue: {late}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dans le plan : en retard : {late}.</translation>
     </message>
     <message>
         <source>In the plan: overdue: {late}; due soon: {soon}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dans le plan : en retard : {late} ; bientôt à échéance : {soon}.</translation>
     </message>
     <message>
         <source>In the top five, any weights</source>
-        <translation type="unfinished"></translation>
+        <translation>Parmi les cinq premiers, tous poids possibles</translation>
     </message>
     <message>
         <source>In the top five, weights about as chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>Parmi les cinq premiers, poids proches de ceux choisis</translation>
     </message>
     <message>
         <source>In the treated areas alone, as a share of what was expected: {change} (between {low} and {high}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Dans les seuls quartiers de l’action, en part de ce qui était attendu : {change} (entre {low} et {high}).</translation>
     </message>
     <message>
         <source>In the treated areas alone: {n} (between {low} and {high}) beside what was expected.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dans les seuls quartiers de l’action : {n} (entre {low} et {high}) par rapport à ce qui était attendu.</translation>
     </message>
     <message>
         <source>In this municipality</source>
-        <translation type="unfinished"></translation>
+        <translation>Dans cette commune</translation>
     </message>
     <message>
         <source>In two sentences: what it is and what is known of it</source>
-        <translation type="unfinished"></translation>
+        <translation>En deux phrases : ce que c’est et ce que l’on en sait</translation>
     </message>
     <message>
         <source>Incidents by month</source>
-        <translation type="unfinished"></translation>
+        <translation>Incidents par mois</translation>
     </message>
     <message>
         <source>Incidents in the treated areas: {before} before, {after} after. In the areas to compare with: {control_before} before, {control_after} after.</source>
-        <translation type="unfinished"></translation>
+        <translation>Incidents dans les quartiers de l’action : {before} avant, {after} après. Dans les quartiers de comparaison : {control_before} avant, {control_after} après.</translation>
     </message>
     <message>
         <source>Incidents in {period}: {n}, each with weight {weight} in the office&apos;s table ({source}): {share} % of what the heaviest theme of the municipality weighs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Incidents sur {period} : {n}, chacun avec le poids {weight} du tableau du service ({source}) : {share} % du poids du thème le plus lourd de la commune.</translation>
     </message>
     <message>
         <source>Incidents without a place in {period}: {n}. They count for the municipality, and in no area.</source>
-        <translation type="unfinished"></translation>
+        <translation>Incidents sans lieu sur {period} : {n}. Ils comptent pour la commune, et dans aucun quartier.</translation>
     </message>
     <message>
         <source>Incidents: {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>Incidents : {n}</translation>
     </message>
     <message>
         <source>Indicator</source>
-        <translation type="unfinished"></translation>
+        <translation>Indicateur</translation>
     </message>
     <message>
         <source>Indicators: {titles}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indicateurs : {titles}.</translation>
     </message>
     <message>
         <source>Intelligence: what must be known</source>
-        <translation type="unfinished"></translation>
+        <translation>Information (intelligence) : ce qu’il faut savoir</translation>
     </message>
     <message>
         <source>Intervention: what should change</source>
-        <translation type="unfinished"></translation>
+        <translation>Intervention : ce qui doit changer</translation>
     </message>
     <message>
         <source>Involvement: who takes part</source>
-        <translation type="unfinished"></translation>
+        <translation>Implication : qui participe</translation>
     </message>
     <message>
         <source>It does not tell why something changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cela ne dit pas pourquoi quelque chose a changé.</translation>
     </message>
     <message>
         <source>It is not known of when the figure at the start is.</source>
-        <translation type="unfinished"></translation>
+        <translation>On ne sait pas de quand date le chiffre de départ.</translation>
     </message>
     <message>
         <source>It is not known where the figure at the start comes from.</source>
-        <translation type="unfinished"></translation>
+        <translation>On ne sait pas d’où vient le chiffre de départ.</translation>
     </message>
     <message>
         <source>It is not said what is measured.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’est pas dit ce qui est mesuré.</translation>
     </message>
     <message>
         <source>It is not said when the target must be reached.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’est pas dit quand la valeur cible doit être atteinte.</translation>
     </message>
     <message>
         <source>It rests on:</source>
-        <translation type="unfinished"></translation>
+        <translation>Repose sur :</translation>
     </message>
     <message>
         <source>It takes for granted that the areas would have gone the same way without the measure.</source>
-        <translation type="unfinished"></translation>
+        <translation>On suppose que, sans la mesure, les quartiers auraient évolué de la même façon.</translation>
     </message>
     <message>
         <source>It takes for granted that the course of before would have gone on.</source>
-        <translation type="unfinished"></translation>
+        <translation>On suppose que l’évolution d’avant aurait continué.</translation>
     </message>
     <message>
         <source>It tells what people say, not what happened.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cela dit ce que les gens déclarent, pas ce qui s’est passé.</translation>
     </message>
     <message>
         <source>Justice</source>
-        <translation type="unfinished"></translation>
+        <translation>Justice</translation>
     </message>
     <message>
         <source>Kind of figure</source>
-        <translation type="unfinished"></translation>
+        <translation>Type de chiffre</translation>
     </message>
     <message>
         <source>Kind of plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Type de plan</translation>
     </message>
     <message>
         <source>Known from</source>
-        <translation type="unfinished"></translation>
+        <translation>Connu depuis</translation>
     </message>
     <message>
         <source>Known until</source>
-        <translation type="unfinished"></translation>
+        <translation>Connu jusqu’à</translation>
     </message>
     <message>
         <source>Late</source>
-        <translation type="unfinished"></translation>
+        <translation>En retard</translation>
     </message>
     <message>
         <source>Late actions</source>
-        <translation type="unfinished"></translation>
+        <translation>Actions en retard</translation>
     </message>
     <message>
         <source>Late: {n}.</source>
-        <translation type="unfinished"></translation>
+        <translation>En retard : {n}.</translation>
     </message>
     <message>
         <source>Lead</source>
-        <translation type="unfinished"></translation>
+        <translation>Pilote</translation>
     </message>
     <message>
         <source>Length of the period after, before being 1: {n}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Durée de la période d’après, celle d’avant valant 1 : {n}.</translation>
     </message>
     <message>
         <source>Library</source>
-        <translation type="unfinished"></translation>
+        <translation>Bibliothèque</translation>
     </message>
     <message>
         <source>Living together</source>
-        <translation type="unfinished"></translation>
+        <translation>Vivre ensemble</translation>
     </message>
     <message>
         <source>Log of progress</source>
-        <translation type="unfinished"></translation>
+        <translation>Journal d’avancement</translation>
     </message>
     <message>
         <source>Many sound comparisons, brought together, that point the same way.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beaucoup de comparaisons solides, réunies, qui vont dans le même sens.</translation>
     </message>
     <message>
         <source>Map</source>
-        <translation type="unfinished"></translation>
+        <translation>Carte</translation>
     </message>
     <message>
         <source>Margins by the delta method, the wider of: scaled by Pearson&apos;s dispersion, and clustered by area (CR1). The month of the start counts as treated.</source>
-        <translation type="unfinished"></translation>
+        <translation>Marges par la méthode delta, la plus large de : mise à l’échelle par la dispersion de Pearson, et groupée par quartier (CR1). Le mois du début compte comme commencé.</translation>
     </message>
     <message>
         <source>Measured</source>
-        <translation type="unfinished"></translation>
+        <translation>Mesuré</translation>
     </message>
     <message>
         <source>Measured here ({before} and {after}): {change}, between {low} and {high}; {verdict}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mesuré ici ({before} et {after}) : {change}, entre {low} et {high} ; {verdict}.</translation>
     </message>
     <message>
         <source>Measured here ({before} and {after}): {verdict}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mesuré ici ({before} et {after}) : {verdict}.</translation>
     </message>
     <message>
         <source>Missing in the thread</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui manque dans le fil</translation>
     </message>
     <message>
         <source>Money</source>
-        <translation type="unfinished"></translation>
+        <translation>Budget</translation>
     </message>
     <message>
         <source>Money by funder</source>
-        <translation type="unfinished"></translation>
+        <translation>Budget par financeur</translation>
     </message>
     <message>
         <source>Money by sector</source>
-        <translation type="unfinished"></translation>
+        <translation>Budget par secteur</translation>
     </message>
     <message>
         <source>Money by year</source>
-        <translation type="unfinished"></translation>
+        <translation>Budget par année</translation>
     </message>
     <message>
         <source>Money is added to the cent over the budget lines that are filled in; how many are not is said beside it. A line counts for the sector of the lead of its action.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les montants sont additionnés au centime près sur les lignes budgétaires remplies ; le nombre de lignes non remplies est indiqué à côté. Une ligne compte pour le secteur du pilote de son action.</translation>
     </message>
     <message>
         <source>Money planned: {planned} (lines not filled in: {without_planned}); spent: {spent} (lines not filled in: {without_spent}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Montants prévus : {planned} (lignes non remplies : {without_planned}) ; dépensés : {spent} (lignes non remplies : {without_spent}).</translation>
     </message>
     <message>
         <source>Months next to one another are alike; the margin was widened for that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les mois voisins se ressemblent ; la marge a été élargie pour cela.</translation>
     </message>
     <message>
         <source>More refusals: {n}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Autres refus : {n}.</translation>
     </message>
     <message>
         <source>More rejected rows: {n}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Autres lignes refusées : {n}.</translation>
     </message>
     <message>
         <source>More remarks: {n}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Autres remarques : {n}.</translation>
     </message>
     <message>
         <source>Municipality</source>
-        <translation type="unfinished"></translation>
+        <translation>Commune</translation>
     </message>
     <message>
         <source>Neighbourhood networks</source>
-        <translation type="unfinished"></translation>
+        <translation>Réseaux de quartier</translation>
     </message>
     <message>
         <source>No action has an evaluation yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune action n’a encore d’évaluation.</translation>
     </message>
     <message>
         <source>No amounts are filled in yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun montant n’est encore rempli.</translation>
     </message>
     <message>
         <source>No area can serve to compare with.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun quartier ne peut servir de comparaison.</translation>
     </message>
     <message>
         <source>No clear change is not the same as no effect.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas d’évolution nette ne veut pas dire pas d’effet.</translation>
     </message>
     <message>
         <source>No comparison was found; it is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune comparaison n’a été trouvée ; on ne sait pas.</translation>
     </message>
     <message>
         <source>No figure of this area clearly changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun chiffre de ce quartier n’a changé nettement.</translation>
     </message>
     <message>
         <source>No figures of institutions yet. Bring a table in with “figure import”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas encore de chiffres d’institutions. Importez un tableau avec « figure import ».</translation>
     </message>
     <message>
         <source>No funder filled in</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun financeur indiqué</translation>
     </message>
     <message>
         <source>No problems have been written down yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun problème n’est encore noté.</translation>
     </message>
     <message>
         <source>No score: it is not known how many incidents of its theme there were.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas de score : on ne sait pas combien d’incidents de son thème il y a eu.</translation>
     </message>
     <message>
         <source>No score: none of its figures has an earlier one and a margin or enough incidents to tell a change from chance.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas de score : aucun de ses chiffres n’a à la fois un chiffre antérieur et une marge ou assez d’incidents pour distinguer une évolution du hasard.</translation>
     </message>
     <message>
         <source>No score: none of its figures is a number of incidents for so many inhabitants, or a percentage of people.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas de score : aucun de ses chiffres n’est un nombre d’incidents par nombre d’habitants, ou un pourcentage de personnes.</translation>
     </message>
     <message>
         <source>No score: none of its figures says how unsafe people feel.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas de score : aucun de ses chiffres ne dit à quel point les gens ne se sentent pas en sécurité.</translation>
     </message>
     <message>
         <source>No score: the theme of this problem has no weight in the table.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas de score : le thème de ce problème n’a pas de poids dans le tableau.</translation>
     </message>
     <message>
         <source>No score: there is no table of harm weights. None is official for Belgium or the Netherlands; import the office&apos;s own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas de score : il n’y a pas de tableau de poids de préjudice. Aucun n’est officiel pour la Belgique ou les Pays-Bas ; importez celui du service.</translation>
     </message>
     <message>
         <source>No sector filled in</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun secteur indiqué</translation>
     </message>
     <message>
         <source>No size is given: no figure of it is certain enough.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune ampleur n’est donnée : aucun de ses chiffres n’est assez sûr.</translation>
     </message>
     <message>
         <source>No table of harm weights is official for Belgium or the Netherlands: say in each report whose these are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun tableau de poids de préjudice n’est officiel pour la Belgique ou les Pays-Bas : dites dans chaque rapport de qui viennent ceux-ci.</translation>
     </message>
     <message>
         <source>Nobody answers for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Personne n’en répond.</translation>
     </message>
     <message>
         <source>Nobody has looked at the board yet; from now on changes are told.</source>
-        <translation type="unfinished"></translation>
+        <translation>Personne n’a encore consulté le tableau de bord ; les changements sont indiqués à partir de maintenant.</translation>
     </message>
     <message>
         <source>Not even the end of all {n} incidents would stand out: take more areas, a longer period or more categories.</source>
-        <translation type="unfinished"></translation>
+        <translation>Même la fin des {n} incidents ne se remarquerait pas : prenez plus de quartiers, une période plus longue ou plus de catégories.</translation>
     </message>
     <message>
         <source>Not filled in</source>
-        <translation type="unfinished"></translation>
+        <translation>Non rempli</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Remarque</translation>
     </message>
     <message>
         <source>Nothing around the areas is counted, so that displacement can&apos;t be seen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’est compté autour des quartiers : un déplacement ne peut pas se voir.</translation>
     </message>
     <message>
         <source>Nothing changed since {moment}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’a changé depuis {moment}.</translation>
     </message>
     <message>
         <source>Nothing is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il ne manque rien.</translation>
     </message>
     <message>
         <source>Now</source>
-        <translation type="unfinished"></translation>
+        <translation>Actuel</translation>
     </message>
     <message>
         <source>Nuisance</source>
-        <translation type="unfinished"></translation>
+        <translation>Nuisances</translation>
     </message>
     <message>
         <source>Numbers: weighted displacement difference (Wheeler and Ratcliffe 2018), the variance is the sum of the counts, each by its weight squared; normal interval.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombres : différence pondérée de déplacement (weighted displacement difference, Wheeler et Ratcliffe 2018), la variance est la somme des nombres, chacun multiplié par le carré de son poids ; intervalle normal.</translation>
     </message>
     <message>
         <source>Of</source>
-        <translation type="unfinished"></translation>
+        <translation>Du</translation>
     </message>
     <message>
         <source>On it rest:</source>
-        <translation type="unfinished"></translation>
+        <translation>Reposent dessus :</translation>
     </message>
     <message>
         <source>One or a few weak or small comparisons.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une ou quelques comparaisons faibles ou petites.</translation>
     </message>
     <message>
         <source>Only what was recorded counts: when people report more or less, the numbers change too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seul compte ce qui a été enregistré : si les gens signalent plus ou moins, les nombres changent aussi.</translation>
     </message>
     <message>
         <source>Overview</source>
-        <translation type="unfinished"></translation>
+        <translation>Aperçu</translation>
     </message>
     <message>
         <source>Own card, version {version}, by {office}</source>
-        <translation type="unfinished"></translation>
+        <translation>Fiche locale, version {version}, de {office}</translation>
     </message>
     <message>
         <source>Owner</source>
-        <translation type="unfinished"></translation>
+        <translation>Responsable</translation>
     </message>
     <message>
         <source>Owner or lead</source>
-        <translation type="unfinished"></translation>
+        <translation>Responsable ou pilote</translation>
     </message>
     <message>
         <source>Part of</source>
-        <translation type="unfinished"></translation>
+        <translation>Fait partie de</translation>
     </message>
     <message>
         <source>Partners</source>
-        <translation type="unfinished"></translation>
+        <translation>Partenaires</translation>
     </message>
     <message>
         <source>People say less: {what}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les gens disent moins : {what}.</translation>
     </message>
     <message>
         <source>People say more: {what}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les gens disent plus : {what}.</translation>
     </message>
     <message>
         <source>Period</source>
-        <translation type="unfinished"></translation>
+        <translation>Période</translation>
     </message>
     <message>
         <source>Place</source>
-        <translation type="unfinished"></translation>
+        <translation>Lieu</translation>
     </message>
     <message>
         <source>Plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Plan</translation>
     </message>
     <message>
         <source>Plan, sources</source>
-        <translation type="unfinished"></translation>
+        <translation>Plan, sources</translation>
     </message>
     <message>
         <source>Plan: sources and method</source>
-        <translation type="unfinished"></translation>
+        <translation>Plan : sources et méthode</translation>
     </message>
     <message>
         <source>Planned</source>
-        <translation type="unfinished"></translation>
+        <translation>Prévu</translation>
     </message>
     <message>
         <source>Planned (€)</source>
-        <translation type="unfinished"></translation>
+        <translation>Prévu (€)</translation>
     </message>
     <message>
         <source>Police</source>
-        <translation type="unfinished"></translation>
+        <translation>Police</translation>
     </message>
     <message>
         <source>Political choice</source>
-        <translation type="unfinished"></translation>
+        <translation>Choix politique</translation>
     </message>
     <message>
         <source>Prevention</source>
-        <translation type="unfinished"></translation>
+        <translation>Prévention</translation>
     </message>
     <message>
         <source>Priorities</source>
-        <translation type="unfinished"></translation>
+        <translation>Priorités</translation>
     </message>
     <message>
         <source>Priorities without a goal</source>
-        <translation type="unfinished"></translation>
+        <translation>Priorités sans objectif</translation>
     </message>
     <message>
         <source>Priorities: what was chosen, and how firm that is</source>
-        <translation type="unfinished"></translation>
+        <translation>Priorités : ce qui a été choisi, et avec quelle solidité</translation>
     </message>
     <message>
         <source>Problem</source>
-        <translation type="unfinished"></translation>
+        <translation>Problème</translation>
     </message>
     <message>
         <source>Problems and how they are weighed</source>
-        <translation type="unfinished"></translation>
+        <translation>Les problèmes et leur pondération</translation>
     </message>
     <message>
         <source>Problems it answers</source>
-        <translation type="unfinished"></translation>
+        <translation>Problèmes auxquels il répond</translation>
     </message>
     <message>
         <source>Problems: {all}. Priorities: {n}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Problèmes : {all}. Priorités : {n}.</translation>
     </message>
     <message>
         <source>Programme card</source>
-        <translation type="unfinished"></translation>
+        <translation>Fiche-programme</translation>
     </message>
     <message>
         <source>Programme cards</source>
-        <translation type="unfinished"></translation>
+        <translation>Fiches-programme</translation>
     </message>
     <message>
         <source>Programme cards that are gone</source>
-        <translation type="unfinished"></translation>
+        <translation>Fiches-programme disparues</translation>
     </message>
     <message>
         <source>Public space and housing</source>
-        <translation type="unfinished"></translation>
+        <translation>Espace public et logement</translation>
     </message>
     <message>
         <source>Put the date of the target after that of the baseline.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mettez la date de la valeur cible après celle de la situation de départ.</translation>
     </message>
     <message>
         <source>Reached on</source>
-        <translation type="unfinished"></translation>
+        <translation>Atteinte le</translation>
     </message>
     <message>
         <source>Recorded less: {what}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Moins enregistré : {what}.</translation>
     </message>
     <message>
         <source>Recorded more: {what}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Plus enregistré : {what}.</translation>
     </message>
     <message>
         <source>Rejected rows: {path}</source>
-        <translation type="unfinished"></translation>
+        <translation>Lignes refusées : {path}</translation>
     </message>
     <message>
         <source>Relative effect: Farrington and Welsh&apos;s odds of counts; doubling the variance allows for counts that vary more than Poisson&apos;s (Welsh and Farrington 2009).</source>
-        <translation type="unfinished"></translation>
+        <translation>Effet relatif : rapport de nombres (odds) de Farrington et Welsh ; doubler la variance tient compte de nombres qui varient plus que ceux de Poisson (Welsh et Farrington 2009).</translation>
     </message>
     <message>
         <source>Response: what is done</source>
-        <translation type="unfinished"></translation>
+        <translation>Réponse : ce qui est fait</translation>
     </message>
     <message>
         <source>Risk</source>
-        <translation type="unfinished"></translation>
+        <translation>Risque</translation>
     </message>
     <message>
         <source>Risk and evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>Risque et preuves</translation>
     </message>
     <message>
         <source>Risk factors</source>
-        <translation type="unfinished"></translation>
+        <translation>Facteurs de risque</translation>
     </message>
     <message>
         <source>Row {row}, {column}: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ligne {row}, {column} : {reason}</translation>
     </message>
     <message>
         <source>Row {row}, {column}: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ligne {row}, {column} : {reason}.</translation>
     </message>
     <message>
         <source>Rows of other indicators, left out: {n}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lignes d’autres indicateurs, laissées de côté : {n}.</translation>
     </message>
     <message>
         <source>Rows that had lost their place when copies were put together: {n}. They stand at the top.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lignes qui avaient perdu leur place quand des copies ont été réunies : {n}. Elles sont tout en haut.</translation>
     </message>
     <message>
         <source>Scanning: what is going on</source>
-        <translation type="unfinished"></translation>
+        <translation>Repérage (scanning) : ce qui se passe</translation>
     </message>
     <message>
         <source>Score (1 to 5)</source>
-        <translation type="unfinished"></translation>
+        <translation>Score (de 1 à 5)</translation>
     </message>
     <message>
         <source>Sector</source>
-        <translation type="unfinished"></translation>
+        <translation>Secteur</translation>
     </message>
     <message>
         <source>Sector of the lead</source>
-        <translation type="unfinished"></translation>
+        <translation>Secteur du pilote</translation>
     </message>
     <message>
         <source>Sector of the owner</source>
-        <translation type="unfinished"></translation>
+        <translation>Secteur du responsable</translation>
     </message>
     <message>
         <source>Sectors</source>
-        <translation type="unfinished"></translation>
+        <translation>Secteurs</translation>
     </message>
     <message>
         <source>Sectors: {sectors}</source>
-        <translation type="unfinished"></translation>
+        <translation>Secteurs : {sectors}</translation>
     </message>
     <message>
         <source>Segmented Poisson regression: level, trend, jump, change of trend, and two waves a year from 24 months on; margins scaled by Pearson&apos;s dispersion, Student&apos;s t; Newey and West&apos;s where the residuals of neighbouring months resemble one another and theirs are wider.</source>
-        <translation type="unfinished"></translation>
+        <translation>Régression de Poisson segmentée : niveau, tendance, saut, changement de tendance, et deux ondes par an à partir de 24 mois ; marges mises à l’échelle par la dispersion de Pearson, t de Student ; celles de Newey et West si les résidus de mois voisins se ressemblent et que les leurs sont plus larges.</translation>
     </message>
     <message>
         <source>Share by area and month: Poisson regression with area and month effects; the wider of two margins: scaled by Pearson&apos;s dispersion, and clustered by area (CR1). With few areas, or one treated area, the clustered margin alone is too narrow.</source>
-        <translation type="unfinished"></translation>
+        <translation>Part par quartier et mois : régression de Poisson avec effets de quartier et de mois ; la plus large de deux marges : mise à l’échelle par la dispersion de Pearson, et groupée par quartier (CR1). Avec peu de quartiers, ou un seul quartier de l’action, la marge groupée seule est trop étroite.</translation>
     </message>
     <message>
         <source>Share from the totals: Poisson rate ratio (treated × after) with the length of the months as offset, margin scaled by Pearson&apos;s dispersion; negative binomial (NB2) beside it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Part d’après les totaux : rapport de taux de Poisson (action × après) avec la durée des mois comme décalage (offset), marge mise à l’échelle par la dispersion de Pearson ; binomiale négative (NB2) à côté.</translation>
     </message>
     <message>
         <source>Sheets that were not read: {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Feuilles non lues : {names}.</translation>
     </message>
     <message>
         <source>Should go</source>
-        <translation type="unfinished"></translation>
+        <translation>Sens voulu</translation>
     </message>
     <message>
         <source>Since {moment}:</source>
-        <translation type="unfinished"></translation>
+        <translation>Depuis {moment} :</translation>
     </message>
     <message>
         <source>Size</source>
-        <translation type="unfinished"></translation>
+        <translation>Ampleur</translation>
     </message>
     <message>
         <source>Size of the areas to compare with, treated being 1: {n}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Taille des quartiers de comparaison, ceux de l’action valant 1 : {n}.</translation>
     </message>
     <message>
         <source>Size of what lies around the areas to compare with, treated being 1: {n}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Taille de ce qui entoure les quartiers de comparaison, ceux de l’action valant 1 : {n}.</translation>
     </message>
     <message>
         <source>Size of what lies around the treated areas, treated being 1: {n}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Taille de ce qui entoure les quartiers de l’action, ceux-ci valant 1 : {n}.</translation>
     </message>
     <message>
         <source>Small counts of incidents are hidden, and so is every figure that follows from them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les petits nombres d’incidents sont masqués, ainsi que tout chiffre qui en découle.</translation>
     </message>
     <message>
         <source>Social affairs</source>
-        <translation type="unfinished"></translation>
+        <translation>Affaires sociales</translation>
     </message>
     <message>
         <source>Some sound comparisons, or many weaker ones; it may be different elsewhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelques comparaisons solides, ou beaucoup de plus faibles ; ailleurs, cela peut être différent.</translation>
     </message>
     <message>
         <source>Sound comparisons that contradict one another.</source>
-        <translation type="unfinished"></translation>
+        <translation>Des comparaisons solides qui se contredisent.</translation>
     </message>
     <message>
         <source>Source</source>
-        <translation type="unfinished"></translation>
+        <translation>Source</translation>
     </message>
     <message>
         <source>Source of the baseline</source>
-        <translation type="unfinished"></translation>
+        <translation>Source de la situation de départ</translation>
     </message>
     <message>
         <source>Source of the latest figure</source>
-        <translation type="unfinished"></translation>
+        <translation>Source du dernier chiffre</translation>
     </message>
     <message>
         <source>Source: {source}</source>
-        <translation type="unfinished"></translation>
+        <translation>Source : {source}</translation>
     </message>
     <message>
         <source>Sources</source>
-        <translation type="unfinished"></translation>
+        <translation>Sources</translation>
     </message>
     <message>
         <source>Spent</source>
-        <translation type="unfinished"></translation>
+        <translation>Dépensé</translation>
     </message>
     <message>
         <source>Spent (€)</source>
-        <translation type="unfinished"></translation>
+        <translation>Dépensé (€)</translation>
     </message>
     <message>
         <source>Standard error {error}, z {z}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Erreur type {error}, z {z}.</translation>
     </message>
     <message>
         <source>Start</source>
-        <translation type="unfinished"></translation>
+        <translation>Début</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>Statut</translation>
     </message>
     <message>
         <source>Steps</source>
-        <translation type="unfinished"></translation>
+        <translation>Étapes</translation>
     </message>
     <message>
         <source>Table</source>
-        <translation type="unfinished"></translation>
+        <translation>Tableau</translation>
     </message>
     <message>
         <source>Taken along on</source>
-        <translation type="unfinished"></translation>
+        <translation>Repris le</translation>
     </message>
     <message>
         <source>Target</source>
-        <translation type="unfinished"></translation>
+        <translation>Valeur cible</translation>
     </message>
     <message>
         <source>That is {n} higher than expected: a clear rise.</source>
-        <translation type="unfinished"></translation>
+        <translation>C’est {n} de plus qu’attendu : une hausse nette.</translation>
     </message>
     <message>
         <source>That is {n} higher than expected: no clear change, it may be chance.</source>
-        <translation type="unfinished"></translation>
+        <translation>C’est {n} de plus qu’attendu : pas d’évolution nette, cela peut être le hasard.</translation>
     </message>
     <message>
         <source>That is {n} lower than expected: a clear fall.</source>
-        <translation type="unfinished"></translation>
+        <translation>C’est {n} de moins qu’attendu : une baisse nette.</translation>
     </message>
     <message>
         <source>That is {n} lower than expected: no clear change, it may be chance.</source>
-        <translation type="unfinished"></translation>
+        <translation>C’est {n} de moins qu’attendu : pas d’évolution nette, cela peut être le hasard.</translation>
     </message>
     <message>
         <source>The action starts on {day}, later than the period after begins.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’action commence le {day}, plus tard que la période d’après.</translation>
     </message>
     <message>
         <source>The action starts on {day}, which lies in the period before.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’action commence le {day}, dans la période d’avant.</translation>
     </message>
     <message>
         <source>The area</source>
-        <translation type="unfinished"></translation>
+        <translation>Le quartier</translation>
     </message>
     <message>
         <source>The areas to compare with are drawn at the level of the treated ones.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les quartiers de comparaison sont dessinés au niveau de ceux de l’action.</translation>
     </message>
     <message>
         <source>The board is marked as seen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le tableau de bord est marqué comme vu.</translation>
     </message>
     <message>
         <source>The design can still be changed: it was not fixed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le protocole peut encore être modifié : il n’a pas été figé.</translation>
     </message>
     <message>
         <source>The design was fixed on {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le protocole a été figé le {day}.</translation>
     </message>
     <message>
         <source>The design was fixed on {fixed}, after the start on {start}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le protocole a été figé le {fixed}, après le début le {start}.</translation>
     </message>
     <message>
         <source>The design was not fixed beforehand.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le protocole n’a pas été figé à l’avance.</translation>
     </message>
     <message>
         <source>The figure at the start is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le chiffre de départ manque.</translation>
     </message>
     <message>
         <source>The figure to reach is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le chiffre à atteindre manque.</translation>
     </message>
     <message>
         <source>The figure went from {before} to {after} ({unit}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Le chiffre est passé de {before} à {after} ({unit}).</translation>
     </message>
     <message>
         <source>The first line is the one that was agreed on; the others show how firm it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>La première ligne est celle qui a été convenue ; les autres montrent sa solidité.</translation>
     </message>
     <message>
         <source>The groups are not of one size ({treated} incidents and {control} before the start). A change in numbers weighs more in the larger one; look at the shares too, or weigh by inhabitants.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les groupes n’ont pas la même taille ({treated} incidents et {control} avant le début). Un changement en nombres pèse plus dans le plus grand ; regardez aussi les parts, ou pondérez par les habitants.</translation>
     </message>
     <message>
         <source>The incidents in the project do not reach over all of {period}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les incidents du projet ne couvrent pas toute la période {period}.</translation>
     </message>
     <message>
         <source>The incidents of the period before have changed since the design was fixed: some were added or removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les incidents de la période d’avant ont changé depuis que le protocole est figé : certains ont été ajoutés ou retirés.</translation>
     </message>
     <message>
         <source>The last year before the start was a peak, clearly above the years before. Such a peak falls by itself, also without a measure.</source>
-        <translation type="unfinished"></translation>
+        <translation>La dernière année avant le début était un pic, nettement au-dessus des années d’avant. Un tel pic retombe de lui-même, même sans mesure.</translation>
     </message>
     <message>
         <source>The liveliest action of each place</source>
-        <translation type="unfinished"></translation>
+        <translation>L’action la plus active de chaque lieu</translation>
     </message>
     <message>
         <source>The numbers are too small to be shown here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les nombres sont trop petits pour être montrés ici.</translation>
     </message>
     <message>
         <source>The own card “{card}” is removed; actions keep naming it.</source>
-        <translation type="unfinished"></translation>
+        <translation>La fiche locale « {card} » est supprimée ; des actions la citent encore.</translation>
     </message>
     <message>
         <source>The period before is short: {months} months. A year or more is better.</source>
-        <translation type="unfinished"></translation>
+        <translation>La période d’avant est courte : {months} mois. Un an ou plus, c’est mieux.</translation>
     </message>
     <message>
         <source>The periods are not equally long ({before} and {after} days): the difference is counted over a period as long as the first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les périodes n’ont pas la même durée ({before} et {after} jours) : la différence est comptée sur une période aussi longue que la première.</translation>
     </message>
     <message>
         <source>The plan at a glance</source>
-        <translation type="unfinished"></translation>
+        <translation>Le plan en un coup d’œil</translation>
     </message>
     <message>
         <source>The score of a problem is the mean of its scores from 1 to 5, weighted by the criteria. To see how firm the order is, the weights were drawn {draws} times: around the chosen ones (Dirichlet, concentration {concentration}) and at will. The share says how often a problem is among the first {top}. Seed {seed}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le score d’un problème est la moyenne de ses scores de 1 à 5, pondérée par les critères. Pour voir si l’ordre est solide, les poids ont été tirés {draws} fois : autour de ceux choisis (Dirichlet, concentration {concentration}) et librement. La part dit combien de fois un problème est parmi les {top} premiers. Graine {seed}.</translation>
     </message>
     <message>
         <source>The size of a group is not known: its counts are taken as they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>La taille d’un groupe n’est pas connue : ses nombres sont pris tels quels.</translation>
     </message>
     <message>
         <source>The target lies before the baseline in time.</source>
-        <translation type="unfinished"></translation>
+        <translation>La valeur cible précède la situation de départ dans le temps.</translation>
     </message>
     <message>
         <source>The true difference lies between {low} and {high} in {level} of 100 such cases.</source>
-        <translation type="unfinished"></translation>
+        <translation>La vraie différence se situe entre {low} et {high} dans {level} cas de ce genre sur 100.</translation>
     </message>
     <message>
         <source>The two periods hold other months of the year: the season may explain a difference.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les deux périodes contiennent d’autres mois de l’année : la saison peut expliquer une différence.</translation>
     </message>
     <message>
         <source>Themes: {themes}</source>
-        <translation type="unfinished"></translation>
+        <translation>Thèmes : {themes}</translation>
     </message>
     <message>
         <source>There are no actions yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas encore d’actions.</translation>
     </message>
     <message>
         <source>There are no areas to compare with: this is the weaker design.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de quartiers de comparaison : c’est le protocole le plus faible.</translation>
     </message>
     <message>
         <source>There are no cards like that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de telles fiches.</translation>
     </message>
     <message>
         <source>There are no figures yet. Import incidents, a survey or a table first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas encore de chiffres. Importez d’abord des incidents, une enquête ou un tableau.</translation>
     </message>
     <message>
         <source>There are no operational goals yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas encore d’objectifs opérationnels.</translation>
     </message>
     <message>
         <source>There are no problems in this project yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas encore de problèmes dans ce projet.</translation>
     </message>
     <message>
         <source>There are none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y en a pas.</translation>
     </message>
     <message>
         <source>There is no evaluation yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas encore d’évaluation.</translation>
     </message>
     <message>
         <source>There is no operational goal in this project yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas encore d’objectif opérationnel dans ce projet.</translation>
     </message>
     <message>
         <source>There is no plan in this project yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas encore de plan dans ce projet.</translation>
     </message>
     <message>
         <source>There were few incidents before the start: {n}. Only a very large effect can show.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il y avait peu d’incidents avant le début : {n}. Seul un très grand effet peut se voir.</translation>
     </message>
     <message>
         <source>These are the figures of the municipality; --area gives those of areas.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce sont les chiffres de la commune ; --area donne ceux des quartiers.</translation>
     </message>
     <message>
         <source>This is provisional: the period after is counted until {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>C’est provisoire : la période d’après est comptée jusqu’au {day}.</translation>
     </message>
     <message>
         <source>This was a trial: nothing was kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>C’était un essai : rien n’a été gardé.</translation>
     </message>
     <message>
         <source>Timeline</source>
-        <translation type="unfinished"></translation>
+        <translation>Ligne du temps</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translation>Titre</translation>
     </message>
     <message>
         <source>Together that is {n} higher than expected: a clear rise.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ensemble, c’est {n} de plus qu’attendu : une hausse nette.</translation>
     </message>
     <message>
         <source>Together that is {n} higher than expected: no clear change, it may be chance.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ensemble, c’est {n} de plus qu’attendu : pas d’évolution nette, cela peut être le hasard.</translation>
     </message>
     <message>
         <source>Together that is {n} lower than expected: a clear fall.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ensemble, c’est {n} de moins qu’attendu : une baisse nette.</translation>
     </message>
     <message>
         <source>Together that is {n} lower than expected: no clear change, it may be chance.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ensemble, c’est {n} de moins qu’attendu : pas d’évolution nette, cela peut être le hasard.</translation>
     </message>
     <message>
         <source>Total</source>
-        <translation type="unfinished"></translation>
+        <translation>Total</translation>
     </message>
     <message>
         <source>Totals hold what is filled in. Of the {lines} budget lines {planned} have no planned and {spent} no spent amount.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les totaux contiennent ce qui est rempli. Sur les {lines} lignes budgétaires, {planned} n’ont pas de montant prévu et {spent} pas de montant dépensé.</translation>
     </message>
     <message>
         <source>Treated areas</source>
-        <translation type="unfinished"></translation>
+        <translation>Quartiers de l’action</translation>
     </message>
     <message>
         <source>Tree</source>
-        <translation type="unfinished"></translation>
+        <translation>Arbre</translation>
     </message>
     <message>
         <source>Trend</source>
-        <translation type="unfinished"></translation>
+        <translation>Évolution</translation>
     </message>
     <message>
         <source>Unit</source>
-        <translation type="unfinished"></translation>
+        <translation>Unité</translation>
     </message>
     <message>
         <source>Value</source>
-        <translation type="unfinished"></translation>
+        <translation>Valeur</translation>
     </message>
     <message>
         <source>Victims and reporting</source>
-        <translation type="unfinished"></translation>
+        <translation>Victimes et signalements</translation>
     </message>
     <message>
         <source>Violence</source>
-        <translation type="unfinished"></translation>
+        <translation>Violences</translation>
     </message>
     <message>
         <source>Ways to compute it</source>
-        <translation type="unfinished"></translation>
+        <translation>Façons de le calculer</translation>
     </message>
     <message>
         <source>Weight</source>
-        <translation type="unfinished"></translation>
+        <translation>Poids</translation>
     </message>
     <message>
         <source>Weights read: {read}; new: {added}, changed: {updated}, the same: {unchanged}, refused: {rejected}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Poids lus : {read} ; nouveaux : {added}, modifiés : {updated}, identiques : {unchanged}, refusés : {rejected}.</translation>
     </message>
     <message>
         <source>Weights without a source: {n}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Poids sans source : {n}.</translation>
     </message>
     <message>
         <source>What changed in what is known</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui a changé dans ce que l’on sait</translation>
     </message>
     <message>
         <source>What evaluations found</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que les évaluations ont montré</translation>
     </message>
     <message>
         <source>What is counted</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui est compté</translation>
     </message>
     <message>
         <source>What is done</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui est fait</translation>
     </message>
     <message>
         <source>What is done here</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui est fait ici</translation>
     </message>
     <message>
         <source>What is due, and what is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>Les échéances, et ce qui manque</translation>
     </message>
     <message>
         <source>What is known of measures</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que l’on sait des mesures</translation>
     </message>
     <message>
         <source>What is measured</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui est mesuré</translation>
     </message>
     <message>
         <source>What it is</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que c’est</translation>
     </message>
     <message>
         <source>What it lacks</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui lui manque</translation>
     </message>
     <message>
         <source>What it says</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qu’il dit</translation>
     </message>
     <message>
         <source>What people feel and tell</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que les gens ressentent et racontent</translation>
     </message>
     <message>
         <source>What problems were judged by</source>
-        <translation type="unfinished"></translation>
+        <translation>Critères de jugement des problèmes</translation>
     </message>
     <message>
         <source>What was found on the spot</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui a été constaté sur place</translation>
     </message>
     <message>
         <source>What was recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui a été enregistré</translation>
     </message>
     <message>
         <source>Whatever else changed around the start looks like an effect: there is nothing to compare with.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout ce qui a changé d’autre autour du début a l’air d’un effet : il n’y a pas de comparaison.</translation>
     </message>
     <message>
         <source>Whatever else changed at the same time in only one of the two groups is counted along.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui a changé d’autre en même temps dans un seul des deux groupes est compté avec.</translation>
     </message>
     <message>
         <source>WhatsApp group</source>
-        <translation type="unfinished"></translation>
+        <translation>Groupe WhatsApp</translation>
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished"></translation>
+        <translation>Quand</translation>
     </message>
     <message>
         <source>Where</source>
-        <translation type="unfinished"></translation>
+        <translation>Où</translation>
     </message>
     <message>
         <source>Where actions take place</source>
-        <translation type="unfinished"></translation>
+        <translation>Où se déroulent les actions</translation>
     </message>
     <message>
         <source>Where and for whom</source>
-        <translation type="unfinished"></translation>
+        <translation>Où et pour qui</translation>
     </message>
     <message>
         <source>Where and when it was tried</source>
-        <translation type="unfinished"></translation>
+        <translation>Où et quand on l’a essayé</translation>
     </message>
     <message>
         <source>Where it began</source>
-        <translation type="unfinished"></translation>
+        <translation>D’où l’on part</translation>
     </message>
     <message>
         <source>Where it should go</source>
-        <translation type="unfinished"></translation>
+        <translation>Où l’on veut arriver</translation>
     </message>
     <message>
         <source>Where it was tried</source>
-        <translation type="unfinished"></translation>
+        <translation>Où on l’a essayé</translation>
     </message>
     <message>
         <source>Where the figures come from</source>
-        <translation type="unfinished"></translation>
+        <translation>D’où viennent les chiffres</translation>
     </message>
     <message>
         <source>Whether actions worked</source>
-        <translation type="unfinished"></translation>
+        <translation>Si les actions ont fonctionné</translation>
     </message>
     <message>
         <source>Whether both groups went the same way before can&apos;t be judged: too few months.</source>
-        <translation type="unfinished"></translation>
+        <translation>Trop peu de mois pour juger si les deux groupes évoluaient de la même façon avant.</translation>
     </message>
     <message>
         <source>Whether incidents moved to other places was not looked at.</source>
-        <translation type="unfinished"></translation>
+        <translation>On n’a pas regardé si des incidents se sont déplacés ailleurs.</translation>
     </message>
     <message>
         <source>Whether it grows or shrinks, beyond chance.</source>
-        <translation type="unfinished"></translation>
+        <translation>S’il grandit ou diminue, au-delà du hasard.</translation>
     </message>
     <message>
         <source>Whether the office and its partners can do something about it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si le service et ses partenaires peuvent y faire quelque chose.</translation>
     </message>
     <message>
         <source>Who and where</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui et où</translation>
     </message>
     <message>
         <source>Who it is about</source>
-        <translation type="unfinished"></translation>
+        <translation>De qui il s’agit</translation>
     </message>
     <message>
         <source>Why it would work</source>
-        <translation type="unfinished"></translation>
+        <translation>Pourquoi cela fonctionnerait</translation>
     </message>
     <message>
         <source>Why the evidence has this grade</source>
-        <translation type="unfinished"></translation>
+        <translation>Pourquoi ce niveau de preuve</translation>
     </message>
     <message>
         <source>With so many answers a change below {n} ({unit}) can&apos;t be told from chance.</source>
-        <translation type="unfinished"></translation>
+        <translation>Avec ce nombre de réponses, un changement sous {n} ({unit}) ne se distingue pas du hasard.</translation>
     </message>
     <message>
         <source>With these numbers a fall below {n} can&apos;t be told from chance.</source>
-        <translation type="unfinished"></translation>
+        <translation>Avec ces nombres, une baisse sous {n} ne se distingue pas du hasard.</translation>
     </message>
     <message>
         <source>Within its margin it could be {low} to {high}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dans sa marge, il pourrait être de {low} à {high}.</translation>
     </message>
     <message>
         <source>Work of services</source>
-        <translation type="unfinished"></translation>
+        <translation>Travail des services</translation>
     </message>
     <message>
         <source>Working in steps (SARA)</source>
-        <translation type="unfinished"></translation>
+        <translation>Travailler par étapes (SARA)</translation>
     </message>
     <message>
         <source>Year</source>
-        <translation type="unfinished"></translation>
+        <translation>Année</translation>
     </message>
     <message>
         <source>a clear fall</source>
-        <translation type="unfinished"></translation>
+        <translation>une baisse nette</translation>
     </message>
     <message>
         <source>a clear rise</source>
-        <translation type="unfinished"></translation>
+        <translation>une hausse nette</translation>
     </message>
     <message>
         <source>a copy of a row above: taken as a new row</source>
-        <translation type="unfinished"></translation>
+        <translation>une copie d’une ligne plus haut : prise comme nouvelle ligne</translation>
     </message>
     <message>
         <source>a date without a day: {day} was taken</source>
-        <translation type="unfinished"></translation>
+        <translation>une date sans jour : {day} a été pris</translation>
     </message>
     <message>
         <source>a newer period</source>
-        <translation type="unfinished"></translation>
+        <translation>une période plus récente</translation>
     </message>
     <message>
         <source>a problem that is not in the project: left out</source>
-        <translation type="unfinished"></translation>
+        <translation>un problème qui n’est pas dans le projet : laissé de côté</translation>
     </message>
     <message>
         <source>a programme card that is not in the library: kept as it is</source>
-        <translation type="unfinished"></translation>
+        <translation>une fiche-programme qui n’est pas dans la bibliothèque : gardée telle quelle</translation>
     </message>
     <message>
         <source>a ring of {n} metres</source>
-        <translation type="unfinished"></translation>
+        <translation>un anneau de {n} mètres</translation>
     </message>
     <message>
         <source>action</source>
-        <translation type="unfinished"></translation>
+        <translation>action</translation>
     </message>
     <message>
         <source>action ends</source>
-        <translation type="unfinished"></translation>
+        <translation>fin de l’action</translation>
     </message>
     <message>
         <source>action starts</source>
-        <translation type="unfinished"></translation>
+        <translation>début de l’action</translation>
     </message>
     <message>
         <source>active</source>
-        <translation type="unfinished"></translation>
+        <translation>actif</translation>
     </message>
     <message>
         <source>all incidents</source>
-        <translation type="unfinished"></translation>
+        <translation>tous les incidents</translation>
     </message>
     <message>
         <source>an area that is not in the project: kept as it is</source>
-        <translation type="unfinished"></translation>
+        <translation>un quartier qui n’est pas dans le projet : gardé tel quel</translation>
     </message>
     <message>
         <source>an indicator that is not in the project now: kept as it is</source>
-        <translation type="unfinished"></translation>
+        <translation>un indicateur qui n’est pas dans le projet pour l’instant : gardé tel quel</translation>
     </message>
     <message>
         <source>an indicator that is not in the project: kept as words of what is measured</source>
-        <translation type="unfinished"></translation>
+        <translation>un indicateur qui n’est pas dans le projet : gardé comme texte de ce qui est mesuré</translation>
     </message>
     <message>
         <source>and more: {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>et encore : {n}</translation>
     </message>
     <message>
         <source>another figure for the same period</source>
-        <translation type="unfinished"></translation>
+        <translation>un autre chiffre pour la même période</translation>
     </message>
     <message>
         <source>areas that start one after the other</source>
-        <translation type="unfinished"></translation>
+        <translation>quartiers qui commencent l’un après l’autre</translation>
     </message>
     <message>
         <source>areas to compare with</source>
-        <translation type="unfinished"></translation>
+        <translation>quartiers de comparaison</translation>
     </message>
     <message>
         <source>areas to compare with (× {factor})</source>
-        <translation type="unfinished"></translation>
+        <translation>quartiers de comparaison (× {factor})</translation>
     </message>
     <message>
         <source>around the areas to compare with</source>
-        <translation type="unfinished"></translation>
+        <translation>autour des quartiers de comparaison</translation>
     </message>
     <message>
         <source>around the treated areas</source>
-        <translation type="unfinished"></translation>
+        <translation>autour des quartiers de l’action</translation>
     </message>
     <message>
         <source>as of {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>au {day}</translation>
     </message>
     <message>
         <source>as people say</source>
-        <translation type="unfinished"></translation>
+        <translation>selon les gens</translation>
     </message>
     <message>
         <source>before and after, with areas to compare with</source>
-        <translation type="unfinished"></translation>
+        <translation>avant et après, avec des quartiers de comparaison</translation>
     </message>
     <message>
         <source>behind</source>
-        <translation type="unfinished"></translation>
+        <translation>en retard</translation>
     </message>
     <message>
         <source>can&apos;t be added up</source>
-        <translation type="unfinished"></translation>
+        <translation>non additionnable</translation>
     </message>
     <message>
         <source>change</source>
-        <translation type="unfinished"></translation>
+        <translation>évolution</translation>
     </message>
     <message>
         <source>change not known</source>
-        <translation type="unfinished"></translation>
+        <translation>évolution inconnue</translation>
     </message>
     <message>
         <source>change of the yearly growth</source>
-        <translation type="unfinished"></translation>
+        <translation>changement de la croissance annuelle</translation>
     </message>
     <message>
         <source>clear fall</source>
-        <translation type="unfinished"></translation>
+        <translation>baisse nette</translation>
     </message>
     <message>
         <source>clear rise</source>
-        <translation type="unfinished"></translation>
+        <translation>hausse nette</translation>
     </message>
     <message>
         <source>columns that are not known were left out</source>
-        <translation type="unfinished"></translation>
+        <translation>les colonnes inconnues ont été laissées de côté</translation>
     </message>
     <message>
         <source>contradictory</source>
-        <translation type="unfinished"></translation>
+        <translation>contradictoire</translation>
     </message>
     <message>
         <source>decision without a date</source>
-        <translation type="unfinished"></translation>
+        <translation>décision sans date</translation>
     </message>
     <message>
         <source>difference</source>
-        <translation type="unfinished"></translation>
+        <translation>différence</translation>
     </message>
     <message>
         <source>difference in numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>différence en nombres</translation>
     </message>
     <message>
         <source>difference in numbers, all together</source>
-        <translation type="unfinished"></translation>
+        <translation>différence en nombres, tout ensemble</translation>
     </message>
     <message>
         <source>difference in numbers, around them</source>
-        <translation type="unfinished"></translation>
+        <translation>différence en nombres, autour</translation>
     </message>
     <message>
         <source>difference in numbers, treated areas</source>
-        <translation type="unfinished"></translation>
+        <translation>différence en nombres, quartiers de l’action</translation>
     </message>
     <message>
         <source>done</source>
-        <translation type="unfinished"></translation>
+        <translation>terminée</translation>
     </message>
     <message>
         <source>down</source>
-        <translation type="unfinished"></translation>
+        <translation>vers le bas</translation>
     </message>
     <message>
         <source>drawn on the map</source>
-        <translation type="unfinished"></translation>
+        <translation>dessiné sur la carte</translation>
     </message>
     <message>
         <source>effect not known</source>
-        <translation type="unfinished"></translation>
+        <translation>effet inconnu</translation>
     </message>
     <message>
         <source>ended</source>
-        <translation type="unfinished"></translation>
+        <translation>arrêté</translation>
     </message>
     <message>
         <source>ends</source>
-        <translation type="unfinished"></translation>
+        <translation>finit</translation>
     </message>
     <message>
         <source>every half year</source>
-        <translation type="unfinished"></translation>
+        <translation>tous les six mois</translation>
     </message>
     <message>
         <source>every month</source>
-        <translation type="unfinished"></translation>
+        <translation>tous les mois</translation>
     </message>
     <message>
         <source>every quarter</source>
-        <translation type="unfinished"></translation>
+        <translation>tous les trimestres</translation>
     </message>
     <message>
         <source>every three years</source>
-        <translation type="unfinished"></translation>
+        <translation>tous les trois ans</translation>
     </message>
     <message>
         <source>every two years</source>
-        <translation type="unfinished"></translation>
+        <translation>tous les deux ans</translation>
     </message>
     <message>
         <source>every year</source>
-        <translation type="unfinished"></translation>
+        <translation>tous les ans</translation>
     </message>
     <message>
         <source>evidence: {grade}</source>
-        <translation type="unfinished"></translation>
+        <translation>niveau de preuve : {grade}</translation>
     </message>
     <message>
         <source>figures: {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>chiffres : {n}</translation>
     </message>
     <message>
         <source>findings differ</source>
-        <translation type="unfinished"></translation>
+        <translation>résultats divergents</translation>
     </message>
     <message>
         <source>fixed on {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>figé le {day}</translation>
     </message>
     <message>
         <source>fixed on {day}, the action started on {start}</source>
-        <translation type="unfinished"></translation>
+        <translation>figé le {day}, l’action a commencé le {start}</translation>
     </message>
     <message>
         <source>for now {verdict}</source>
-        <translation type="unfinished"></translation>
+        <translation>provisoire : {verdict}</translation>
     </message>
     <message>
         <source>from</source>
-        <translation type="unfinished"></translation>
+        <translation>de</translation>
     </message>
     <message>
         <source>goal to be measured</source>
-        <translation type="unfinished"></translation>
+        <translation>objectif à mesurer</translation>
     </message>
     <message>
         <source>gone: {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>disparus : {names}</translation>
     </message>
     <message>
         <source>group</source>
-        <translation type="unfinished"></translation>
+        <translation>groupe</translation>
     </message>
     <message>
         <source>high</source>
-        <translation type="unfinished"></translation>
+        <translation>élevé</translation>
     </message>
     <message>
         <source>higher</source>
-        <translation type="unfinished"></translation>
+        <translation>plus haut</translation>
     </message>
     <message>
         <source>in the whole municipality</source>
-        <translation type="unfinished"></translation>
+        <translation>dans toute la commune</translation>
     </message>
     <message>
         <source>incidents before: {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>incidents avant : {n}</translation>
     </message>
     <message>
         <source>inhabitants</source>
-        <translation type="unfinished"></translation>
+        <translation>habitants</translation>
     </message>
     <message>
         <source>inhabitants not known</source>
-        <translation type="unfinished"></translation>
+        <translation>habitants inconnus</translation>
     </message>
     <message>
         <source>inhabitants: {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>habitants : {n}</translation>
     </message>
     <message>
         <source>interview</source>
-        <translation type="unfinished"></translation>
+        <translation>entretien</translation>
     </message>
     <message>
         <source>jump at the start</source>
-        <translation type="unfinished"></translation>
+        <translation>saut au début</translation>
     </message>
     <message>
         <source>keep as it is</source>
-        <translation type="unfinished"></translation>
+        <translation>rester stable</translation>
     </message>
     <message>
         <source>late</source>
-        <translation type="unfinished"></translation>
+        <translation>en retard</translation>
     </message>
     <message>
         <source>late: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>en retard : {why}</translation>
     </message>
     <message>
         <source>latest figure with its margin</source>
-        <translation type="unfinished"></translation>
+        <translation>dernier chiffre avec sa marge</translation>
     </message>
     <message>
         <source>limited</source>
-        <translation type="unfinished"></translation>
+        <translation>limité</translation>
     </message>
     <message>
         <source>low</source>
-        <translation type="unfinished"></translation>
+        <translation>faible</translation>
     </message>
     <message>
         <source>lower</source>
-        <translation type="unfinished"></translation>
+        <translation>plus bas</translation>
     </message>
     <message>
         <source>many times more</source>
-        <translation type="unfinished"></translation>
+        <translation>beaucoup plus</translation>
     </message>
     <message>
         <source>margins: what chance makes of such counts (95 in 100)</source>
-        <translation type="unfinished"></translation>
+        <translation>marges : ce que le hasard fait de tels nombres (95 sur 100)</translation>
     </message>
     <message>
         <source>measured</source>
-        <translation type="unfinished"></translation>
+        <translation>mesuré</translation>
     </message>
     <message>
         <source>medium</source>
-        <translation type="unfinished"></translation>
+        <translation>moyen</translation>
     </message>
     <message>
         <source>meeting</source>
-        <translation type="unfinished"></translation>
+        <translation>réunion</translation>
     </message>
     <message>
         <source>moderate</source>
-        <translation type="unfinished"></translation>
+        <translation>modéré</translation>
     </message>
     <message>
         <source>month</source>
-        <translation type="unfinished"></translation>
+        <translation>mois</translation>
     </message>
     <message>
         <source>months before and after</source>
-        <translation type="unfinished"></translation>
+        <translation>mois avant et après</translation>
     </message>
     <message>
         <source>municipality</source>
-        <translation type="unfinished"></translation>
+        <translation>commune</translation>
     </message>
     <message>
         <source>neighbourhood information network</source>
-        <translation type="unfinished"></translation>
+        <translation>partenariat local de prévention (PLP)</translation>
     </message>
     <message>
         <source>new on the board</source>
-        <translation type="unfinished"></translation>
+        <translation>nouveau au tableau de bord</translation>
     </message>
     <message>
         <source>no clear change</source>
-        <translation type="unfinished"></translation>
+        <translation>pas d’évolution nette</translation>
     </message>
     <message>
         <source>no clear difference</source>
-        <translation type="unfinished"></translation>
+        <translation>pas de différence nette</translation>
     </message>
     <message>
         <source>no figure</source>
-        <translation type="unfinished"></translation>
+        <translation>pas de chiffre</translation>
     </message>
     <message>
         <source>no figure since the start</source>
-        <translation type="unfinished"></translation>
+        <translation>pas de chiffre depuis le début</translation>
     </message>
     <message>
         <source>no score</source>
-        <translation type="unfinished"></translation>
+        <translation>sans score</translation>
     </message>
     <message>
         <source>no score: {criteria}</source>
-        <translation type="unfinished"></translation>
+        <translation>sans score : {criteria}</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>aucun</translation>
     </message>
     <message>
         <source>not at all: the groups are about as large</source>
-        <translation type="unfinished"></translation>
+        <translation>pas du tout : les groupes ont à peu près la même taille</translation>
     </message>
     <message>
         <source>not clear</source>
-        <translation type="unfinished"></translation>
+        <translation>incertain</translation>
     </message>
     <message>
         <source>not comparable</source>
-        <translation type="unfinished"></translation>
+        <translation>non comparable</translation>
     </message>
     <message>
         <source>not decided yet</source>
-        <translation type="unfinished"></translation>
+        <translation>pas encore décidé</translation>
     </message>
     <message>
         <source>not fixed yet</source>
-        <translation type="unfinished"></translation>
+        <translation>pas encore figé</translation>
     </message>
     <message>
         <source>not fixed yet: it may still change</source>
-        <translation type="unfinished"></translation>
+        <translation>pas encore figé : il peut encore changer</translation>
     </message>
     <message>
         <source>not known</source>
-        <translation type="unfinished"></translation>
+        <translation>inconnu</translation>
     </message>
     <message>
         <source>not measurable</source>
-        <translation type="unfinished"></translation>
+        <translation>non mesurable</translation>
     </message>
     <message>
         <source>not taken up</source>
-        <translation type="unfinished"></translation>
+        <translation>non retenu</translation>
     </message>
     <message>
         <source>nothing can be said yet</source>
-        <translation type="unfinished"></translation>
+        <translation>on ne peut encore rien dire</translation>
     </message>
     <message>
         <source>nothing is late</source>
-        <translation type="unfinished"></translation>
+        <translation>rien n’est en retard</translation>
     </message>
     <message>
         <source>of</source>
-        <translation type="unfinished"></translation>
+        <translation>sur</translation>
     </message>
     <message>
         <source>on course</source>
-        <translation type="unfinished"></translation>
+        <translation>en bonne voie</translation>
     </message>
     <message>
         <source>operational goal</source>
-        <translation type="unfinished"></translation>
+        <translation>objectif opérationnel</translation>
     </message>
     <message>
         <source>other finding</source>
-        <translation type="unfinished"></translation>
+        <translation>autre constat</translation>
     </message>
     <message>
         <source>other network</source>
-        <translation type="unfinished"></translation>
+        <translation>autre réseau</translation>
     </message>
     <message>
         <source>own card, version {version}, by {office}</source>
-        <translation type="unfinished"></translation>
+        <translation>fiche locale, version {version}, de {office}</translation>
     </message>
     <message>
         <source>part of the way from baseline (0) to target (100), in %</source>
-        <translation type="unfinished"></translation>
+        <translation>partie du chemin de la situation de départ (0) à la valeur cible (100), en %</translation>
     </message>
     <message>
         <source>paused</source>
-        <translation type="unfinished"></translation>
+        <translation>en pause</translation>
     </message>
     <message>
         <source>plan</source>
-        <translation type="unfinished"></translation>
+        <translation>plan</translation>
     </message>
     <message>
         <source>planned</source>
-        <translation type="unfinished"></translation>
+        <translation>prévue</translation>
     </message>
     <message>
         <source>planned € {planned}, spent € {spent}. Budget lines: {lines}; without a planned amount {planned_missing}, without a spent one {spent_missing}.</source>
-        <translation type="unfinished"></translation>
+        <translation>prévu {planned} €, dépensé {spent} €. Lignes budgétaires : {lines} ; sans montant prévu {planned_missing}, sans montant dépensé {spent_missing}.</translation>
     </message>
     <message>
         <source>points to an improvement</source>
-        <translation type="unfinished"></translation>
+        <translation>indique une amélioration</translation>
     </message>
     <message>
         <source>points to harm</source>
-        <translation type="unfinished"></translation>
+        <translation>indique un effet nuisible</translation>
     </message>
     <message>
         <source>points to no clear effect</source>
-        <translation type="unfinished"></translation>
+        <translation>n’indique pas d’effet net</translation>
     </message>
     <message>
         <source>priority</source>
-        <translation type="unfinished"></translation>
+        <translation>priorité</translation>
     </message>
     <message>
         <source>rank {rank} (between {low} and {high})</source>
-        <translation type="unfinished"></translation>
+        <translation>rang {rank} (entre {low} et {high})</translation>
     </message>
     <message>
         <source>recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>enregistré</translation>
     </message>
     <message>
         <source>relative effect (above 1 is favourable)</source>
-        <translation type="unfinished"></translation>
+        <translation>effet relatif (au-dessus de 1 : favorable)</translation>
     </message>
     <message>
         <source>relative effect, variance doubled</source>
-        <translation type="unfinished"></translation>
+        <translation>effet relatif, variance doublée</translation>
     </message>
     <message>
         <source>result of an evaluation</source>
-        <translation type="unfinished"></translation>
+        <translation>résultat d’une évaluation</translation>
     </message>
     <message>
         <source>rows: {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>lignes : {n}</translation>
     </message>
     <message>
         <source>running</source>
-        <translation type="unfinished"></translation>
+        <translation>en cours</translation>
     </message>
     <message>
         <source>safety walk</source>
-        <translation type="unfinished"></translation>
+        <translation>marche exploratoire</translation>
     </message>
     <message>
         <source>share</source>
-        <translation type="unfinished"></translation>
+        <translation>part</translation>
     </message>
     <message>
         <source>share, areas that start in {month}</source>
-        <translation type="unfinished"></translation>
+        <translation>part, quartiers qui commencent en {month}</translation>
     </message>
     <message>
         <source>share, by area and month</source>
-        <translation type="unfinished"></translation>
+        <translation>part, par quartier et mois</translation>
     </message>
     <message>
         <source>share, from the totals</source>
-        <translation type="unfinished"></translation>
+        <translation>part, d’après les totaux</translation>
     </message>
     <message>
         <source>share, margin from the spread between areas</source>
-        <translation type="unfinished"></translation>
+        <translation>part, marge d’après la dispersion entre quartiers</translation>
     </message>
     <message>
         <source>share, negative binomial</source>
-        <translation type="unfinished"></translation>
+        <translation>part, binomiale négative</translation>
     </message>
     <message>
         <source>shares are changes in percent of what was expected; margins hold {level}</source>
-        <translation type="unfinished"></translation>
+        <translation>les parts sont des évolutions en pour cent de ce qui était attendu ; les marges contiennent {level}</translation>
     </message>
     <message>
         <source>shielded</source>
-        <translation type="unfinished"></translation>
+        <translation>protégé</translation>
     </message>
     <message>
         <source>should have ended</source>
-        <translation type="unfinished"></translation>
+        <translation>aurait dû finir</translation>
     </message>
     <message>
         <source>should have started</source>
-        <translation type="unfinished"></translation>
+        <translation>aurait dû commencer</translation>
     </message>
     <message>
         <source>shown or hidden where it was not before</source>
-        <translation type="unfinished"></translation>
+        <translation>montré ou masqué là où il ne l’était pas avant</translation>
     </message>
     <message>
         <source>source not named</source>
-        <translation type="unfinished"></translation>
+        <translation>source non indiquée</translation>
     </message>
     <message>
         <source>special attention point</source>
-        <translation type="unfinished"></translation>
+        <translation>point d’attention particulier</translation>
     </message>
     <message>
         <source>square kilometres</source>
-        <translation type="unfinished"></translation>
+        <translation>kilomètres carrés</translation>
     </message>
     <message>
         <source>start</source>
-        <translation type="unfinished"></translation>
+        <translation>début</translation>
     </message>
     <message>
         <source>starting</source>
-        <translation type="unfinished"></translation>
+        <translation>en démarrage</translation>
     </message>
     <message>
         <source>starts</source>
-        <translation type="unfinished"></translation>
+        <translation>commence</translation>
     </message>
     <message>
         <source>step due</source>
-        <translation type="unfinished"></translation>
+        <translation>échéance d’une étape</translation>
     </message>
     <message>
         <source>step not done</source>
-        <translation type="unfinished"></translation>
+        <translation>étape non faite</translation>
     </message>
     <message>
         <source>step of an action</source>
-        <translation type="unfinished"></translation>
+        <translation>étape d’une action</translation>
     </message>
     <message>
         <source>stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>arrêtée</translation>
     </message>
     <message>
         <source>strategic goal</source>
-        <translation type="unfinished"></translation>
+        <translation>objectif stratégique</translation>
     </message>
     <message>
         <source>strong</source>
-        <translation type="unfinished"></translation>
+        <translation>fort</translation>
     </message>
     <message>
         <source>survey before and after</source>
-        <translation type="unfinished"></translation>
+        <translation>enquête avant et après</translation>
     </message>
     <message>
         <source>target to be reached</source>
-        <translation type="unfinished"></translation>
+        <translation>valeur cible à atteindre</translation>
     </message>
     <message>
         <source>the latest is of {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>le dernier est du {day}</translation>
     </message>
     <message>
         <source>the numbers are too small to be shown</source>
-        <translation type="unfinished"></translation>
+        <translation>les nombres sont trop petits pour être montrés</translation>
     </message>
     <message>
         <source>the sector of a partner was taken from its name</source>
-        <translation type="unfinished"></translation>
+        <translation>le secteur d’un partenaire a été déduit de son nom</translation>
     </message>
     <message>
         <source>the whole municipality</source>
-        <translation type="unfinished"></translation>
+        <translation>toute la commune</translation>
     </message>
     <message>
         <source>to</source>
-        <translation type="unfinished"></translation>
+        <translation>à</translation>
     </message>
     <message>
         <source>too few</source>
-        <translation type="unfinished"></translation>
+        <translation>trop peu</translation>
     </message>
     <message>
         <source>treated areas</source>
-        <translation type="unfinished"></translation>
+        <translation>quartiers de l’action</translation>
     </message>
     <message>
         <source>unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>inconnu</translation>
     </message>
     <message>
         <source>up</source>
-        <translation type="unfinished"></translation>
+        <translation>vers le haut</translation>
     </message>
     <message>
         <source>way</source>
-        <translation type="unfinished"></translation>
+        <translation>façon</translation>
     </message>
     <message>
         <source>where the straight line to the target is then</source>
-        <translation type="unfinished"></translation>
+        <translation>où se trouve alors la ligne droite vers la valeur cible</translation>
     </message>
     <message>
         <source>without a theme</source>
-        <translation type="unfinished"></translation>
+        <translation>sans thème</translation>
     </message>
     <message>
         <source>without the measure</source>
-        <translation type="unfinished"></translation>
+        <translation>sans la mesure</translation>
     </message>
     <message>
         <source>yearly growth before</source>
-        <translation type="unfinished"></translation>
+        <translation>croissance annuelle avant</translation>
     </message>
     <message>
         <source>{area} (area no longer exists)</source>
-        <translation type="unfinished"></translation>
+        <translation>{area} (le quartier n’existe plus)</translation>
     </message>
     <message>
         <source>{area}: level {level} times, but another course ({growth} a year), {far} km away</source>
-        <translation type="unfinished"></translation>
+        <translation>{area} : niveau {level} fois, mais une autre évolution ({growth} par an), à {far} km</translation>
     </message>
     <message>
         <source>{area}: level {level} times, the same course as far as can be told ({growth} a year), {far} km away</source>
-        <translation type="unfinished"></translation>
+        <translation>{area} : niveau {level} fois, la même évolution pour autant qu’on puisse voir ({growth} par an), à {far} km</translation>
     </message>
     <message>
         <source>{area}: level {level} times, {far} km away</source>
-        <translation type="unfinished"></translation>
+        <translation>{area} : niveau {level} fois, à {far} km</translation>
     </message>
     <message>
         <source>{before} compared with {after}</source>
-        <translation type="unfinished"></translation>
+        <translation>{before} comparé à {after}</translation>
     </message>
     <message>
         <source>{card} can&apos;t be read: {problem}</source>
-        <translation type="unfinished"></translation>
+        <translation>{card} est illisible : {problem}</translation>
     </message>
     <message>
         <source>{day}, after the start of {start}, mark {mark}</source>
-        <translation type="unfinished"></translation>
+        <translation>{day}, après le début du {start}, empreinte {mark}</translation>
     </message>
     <message>
         <source>{day}, mark {mark}</source>
-        <translation type="unfinished"></translation>
+        <translation>{day}, empreinte {mark}</translation>
     </message>
     <message>
         <source>{day}, overdue, {what}: {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>{day}, en retard, {what} : {title}</translation>
     </message>
     <message>
         <source>{day}, {what}: {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>{day}, {what} : {title}</translation>
     </message>
     <message>
         <source>{figure} in {place}, {period}: {value}, as people say.</source>
-        <translation type="unfinished"></translation>
+        <translation>{figure}, {place}, {period} : {value}, selon les gens.</translation>
     </message>
     <message>
         <source>{figure} in {place}, {period}: {value}, as recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>{figure}, {place}, {period} : {value}, selon l’enregistrement.</translation>
     </message>
     <message>
         <source>{figure}, {period}: can&apos;t be measured any more</source>
-        <translation type="unfinished"></translation>
+        <translation>{figure}, {period} : n’est plus mesurable</translation>
     </message>
     <message>
         <source>{figure}, {period}: had no value, is {now} now</source>
-        <translation type="unfinished"></translation>
+        <translation>{figure}, {period} : n’avait pas de valeur, est maintenant {now}</translation>
     </message>
     <message>
         <source>{figure}, {period}: long ago</source>
-        <translation type="unfinished"></translation>
+        <translation>{figure}, {period} : il y a longtemps</translation>
     </message>
     <message>
         <source>{figure}, {period}: there is a newer one of {newest}</source>
-        <translation type="unfinished"></translation>
+        <translation>{figure}, {period} : il y en a un plus récent de {newest}</translation>
     </message>
     <message>
         <source>{figure}, {period}: was {then}, has no value now</source>
-        <translation type="unfinished"></translation>
+        <translation>{figure}, {period} : était {then}, n’a plus de valeur</translation>
     </message>
     <message>
         <source>{figure}, {period}: was {then}, is {now} now</source>
-        <translation type="unfinished"></translation>
+        <translation>{figure}, {period} : était {then}, est maintenant {now}</translation>
     </message>
     <message>
         <source>{file} is written. Fill it in in a text editor, then bring it in with “card import”.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} est écrit. Remplissez-le dans un éditeur de texte, puis importez-le avec « card import ».</translation>
     </message>
     <message>
         <source>{file}: cards read: {read}, new: {added}, newer: {updated}, the same already: {unchanged}, refused: {refused}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} : fiches lues : {read}, nouvelles : {added}, plus récentes : {updated}, déjà identiques : {unchanged}, refusées : {refused}.</translation>
     </message>
     <message>
         <source>{file}: cards: {n}, effects measured here: {effects}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} : fiches : {n}, effets mesurés ici : {effects}.</translation>
     </message>
     <message>
         <source>{file}: plans: {plans}, goals: {goals}, actions: {actions}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} : plans : {plans}, objectifs : {goals}, actions : {actions}.</translation>
     </message>
     <message>
         <source>{file}: rows read: {read}; added: {added}, updated: {updated}, unchanged: {unchanged}, rejected: {rejected}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} : lignes lues : {read} ; ajoutées : {added}, mises à jour : {updated}, inchangées : {unchanged}, refusées : {rejected}.</translation>
     </message>
     <message>
         <source>{file}: {title}. In its lists: areas {areas}, indicators {indicators}, programme cards {cards}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} : {title}. Dans ses listes : quartiers {areas}, indicateurs {indicators}, fiches-programme {cards}.</translation>
     </message>
     <message>
         <source>{low} to {high}</source>
-        <translation type="unfinished"></translation>
+        <translation>de {low} à {high}</translation>
     </message>
     <message>
         <source>{n} in 100</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} sur 100</translation>
     </message>
     <message>
         <source>{plan}: at a glance</source>
-        <translation type="unfinished"></translation>
+        <translation>{plan} : en un coup d’œil</translation>
     </message>
     <message>
         <source>{plan}: goals to start from: {n}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{plan} : objectifs de départ : {n}.</translation>
     </message>
     <message>
         <source>{rank}. {title}: {total} ({lane}); in the first {top} in {near} of draws near these weights, in {free} with any weights</source>
-        <translation type="unfinished"></translation>
+        <translation>{rank}. {title} : {total} ({lane}) ; dans les {top} premiers dans {near} des tirages proches de ces poids, dans {free} avec tous poids possibles</translation>
     </message>
     <message>
         <source>{score} is from {low} to under {high}; {next} begins there.</source>
-        <translation type="unfinished"></translation>
+        <translation>{score} va de {low} à moins de {high} ; {next} commence là.</translation>
     </message>
     <message>
         <source>{sheet}, line {line}, {column}: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{sheet}, ligne {line}, {column} : {reason}.</translation>
     </message>
     <message>
         <source>{sheet}, line {line}, {column}: {remark}</source>
-        <translation type="unfinished"></translation>
+        <translation>{sheet}, ligne {line}, {column} : {remark}</translation>
     </message>
     <message>
         <source>{sheet}: columns that are not known, kept as remarks: {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{sheet} : colonnes inconnues, gardées comme remarques : {names}.</translation>
     </message>
     <message>
         <source>{status}, high risk</source>
-        <translation type="unfinished"></translation>
+        <translation>{status}, risque élevé</translation>
     </message>
     <message>
         <source>{status}, without days</source>
-        <translation type="unfinished"></translation>
+        <translation>{status}, sans dates</translation>
     </message>
     <message>
         <source>{title}: no scores yet ({lane})</source>
-        <translation type="unfinished"></translation>
+        <translation>{title} : pas encore de scores ({lane})</translation>
     </message>
     <message>
         <source>{title}: {status}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{title} : {status}.</translation>
     </message>
     <message>
         <source>{value}, {period}</source>
-        <translation type="unfinished"></translation>
+        <translation>{value}, {period}</translation>
     </message>
     <message>
         <source>{what} (as people say)</source>
-        <translation type="unfinished"></translation>
+        <translation>{what} (selon les gens)</translation>
     </message>
     <message>
         <source>{what} ({day})</source>
-        <translation type="unfinished"></translation>
+        <translation>{what} ({day})</translation>
     </message>
     <message>
         <source>{what}: {change} over a year</source>
-        <translation type="unfinished"></translation>
+        <translation>{what} : {change} sur un an</translation>
     </message>
     <message>
         <source>{what}: {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>{what} : {title}</translation>
     </message>
 </context>
 <context>
@@ -16543,7 +16543,7 @@ Incidents : {n}, le dernier le {last}</translation>
     </message>
     <message>
         <source>From figures to priorities, goals and actions, and whether they worked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Des chiffres aux priorités, objectifs et actions, et s’ils ont fonctionné.</translation>
     </message>
     <message>
         <source>Imports neighbourhood surveys and turns them into figures with margins.</source>
@@ -16551,7 +16551,7 @@ Incidents : {n}, le dernier le {last}</translation>
     </message>
     <message>
         <source>Plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Plan</translation>
     </message>
     <message>
         <source>Shows what is missing, doubled, late or unmapped in the incidents.</source>
@@ -17132,7 +17132,7 @@ Incidents : {n}, le dernier le {last}</translation>
     <name>reasons</name>
     <message>
         <source>a category that is not known here</source>
-        <translation type="unfinished"></translation>
+        <translation>une catégorie inconnue ici</translation>
     </message>
     <message>
         <source>a category that the recipe doesn&apos;t know</source>
@@ -17140,11 +17140,11 @@ Incidents : {n}, le dernier le {last}</translation>
     </message>
     <message>
         <source>a change, not a figure: write the figure itself, such as 8.2, and its unit apart</source>
-        <translation type="unfinished"></translation>
+        <translation>une évolution, pas un chiffre : écrivez le chiffre lui-même, par exemple 8,2, et son unité à part</translation>
     </message>
     <message>
         <source>a code that another row has already: give it its own</source>
-        <translation type="unfinished"></translation>
+        <translation>un code qu’une autre ligne a déjà : donnez-lui le sien</translation>
     </message>
     <message>
         <source>a coordinate that is not a number</source>
@@ -17160,7 +17160,7 @@ Incidents : {n}, le dernier le {last}</translation>
     </message>
     <message>
         <source>a group that isn&apos;t known</source>
-        <translation type="unfinished"></translation>
+        <translation>un groupe inconnu</translation>
     </message>
     <message>
         <source>a kind of network that isn&apos;t known</source>
@@ -17172,11 +17172,11 @@ Incidents : {n}, le dernier le {last}</translation>
     </message>
     <message>
         <source>a margin that does not hold the figure</source>
-        <translation type="unfinished"></translation>
+        <translation>une marge qui ne contient pas le chiffre</translation>
     </message>
     <message>
         <source>a partner without a sector: write “Police: local team”, each on a line</source>
-        <translation type="unfinished"></translation>
+        <translation>un partenaire sans secteur : écrivez « Police: équipe locale », chacun sur une ligne</translation>
     </message>
     <message>
         <source>a person&apos;s contact data, not taken over</source>
@@ -17188,7 +17188,7 @@ Incidents : {n}, le dernier le {last}</translation>
     </message>
     <message>
         <source>a point or comma that can mean two things: write 1250 or 1.25</source>
-        <translation type="unfinished"></translation>
+        <translation>un point ou une virgule à double sens : écrivez 1250 ou 1,25</translation>
     </message>
     <message>
         <source>a point or line, not an area</source>
@@ -17208,7 +17208,7 @@ Incidents : {n}, le dernier le {last}</translation>
     </message>
     <message>
         <source>a text that is too long</source>
-        <translation type="unfinished"></translation>
+        <translation>un texte trop long</translation>
     </message>
     <message>
         <source>a weight that is not a number above zero</source>
@@ -17216,23 +17216,23 @@ Incidents : {n}, le dernier le {last}</translation>
     </message>
     <message>
         <source>a word that is not in the list of this column</source>
-        <translation type="unfinished"></translation>
+        <translation>un mot qui n’est pas dans la liste de cette colonne</translation>
     </message>
     <message>
         <source>an amount below nought: write it without a minus sign</source>
-        <translation type="unfinished"></translation>
+        <translation>un montant sous zéro : écrivez-le sans signe moins</translation>
     </message>
     <message>
         <source>an amount that is too large</source>
-        <translation type="unfinished"></translation>
+        <translation>un montant trop grand</translation>
     </message>
     <message>
         <source>an area of which it isn&apos;t said of which division it is</source>
-        <translation type="unfinished"></translation>
+        <translation>un quartier dont il n’est pas dit de quel découpage il est</translation>
     </message>
     <message>
         <source>an area that isn&apos;t known</source>
-        <translation type="unfinished"></translation>
+        <translation>un quartier inconnu</translation>
     </message>
     <message>
         <source>an area, taken as its outline</source>
@@ -17284,15 +17284,15 @@ Incidents : {n}, le dernier le {last}</translation>
     </message>
     <message>
         <source>goals that hang on one another in a circle</source>
-        <translation type="unfinished"></translation>
+        <translation>des objectifs qui dépendent l’un de l’autre en cercle</translation>
     </message>
     <message>
         <source>it does not say what it hangs on: write a code or a title</source>
-        <translation type="unfinished"></translation>
+        <translation>il n’est pas dit de quoi cela dépend : écrivez un code ou un titre</translation>
     </message>
     <message>
         <source>it hangs on the wrong level: plan, strategic goal, operational goal, action</source>
-        <translation type="unfinished"></translation>
+        <translation>cela dépend du mauvais niveau : plan, objectif stratégique, objectif opérationnel, action</translation>
     </message>
     <message>
         <source>latitude and longitude were swapped</source>
@@ -17304,11 +17304,11 @@ Incidents : {n}, le dernier le {last}</translation>
     </message>
     <message>
         <source>must be filled in</source>
-        <translation type="unfinished"></translation>
+        <translation>doit être rempli</translation>
     </message>
     <message>
         <source>neither objective nor subjective</source>
-        <translation type="unfinished"></translation>
+        <translation>ni objectif ni subjectif</translation>
     </message>
     <message>
         <source>neither yes nor no</source>
@@ -17332,7 +17332,7 @@ Incidents : {n}, le dernier le {last}</translation>
     </message>
     <message>
         <source>no indicator</source>
-        <translation type="unfinished"></translation>
+        <translation>pas d’indicateur</translation>
     </message>
     <message>
         <source>no name</source>
@@ -17344,7 +17344,7 @@ Incidents : {n}, le dernier le {last}</translation>
     </message>
     <message>
         <source>no row has this code or title: what it hangs on is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>aucune ligne n’a ce code ou ce titre : ce dont cela dépend manque</translation>
     </message>
     <message>
         <source>no stratum</source>
@@ -17356,7 +17356,7 @@ Incidents : {n}, le dernier le {last}</translation>
     </message>
     <message>
         <source>not a date: write it as 31/12/2026</source>
-        <translation type="unfinished"></translation>
+        <translation>pas une date : écrivez-la comme 31/12/2026</translation>
     </message>
     <message>
         <source>not a number</source>
@@ -17372,27 +17372,27 @@ Incidents : {n}, le dernier le {last}</translation>
     </message>
     <message>
         <source>not a number: write only the figure, and the words in another column</source>
-        <translation type="unfinished"></translation>
+        <translation>pas un nombre : écrivez seulement le chiffre, et les mots dans une autre colonne</translation>
     </message>
     <message>
         <source>not a period: write 2025, 2025-03 or two days</source>
-        <translation type="unfinished"></translation>
+        <translation>pas une période : écrivez 2025, 2025-03 ou deux jours</translation>
     </message>
     <message>
         <source>not a period: write a year (2025), a month (2025-10) or two days with a slash</source>
-        <translation type="unfinished"></translation>
+        <translation>pas une période : écrivez une année (2025), un mois (2025-10) ou deux jours avec une barre oblique</translation>
     </message>
     <message>
         <source>not a whole number</source>
-        <translation type="unfinished"></translation>
+        <translation>pas un nombre entier</translation>
     </message>
     <message>
         <source>not a year: write it with four figures, such as 2026</source>
-        <translation type="unfinished"></translation>
+        <translation>pas une année : écrivez-la en quatre chiffres, par exemple 2026</translation>
     </message>
     <message>
         <source>not an amount: write only the number of euros</source>
-        <translation type="unfinished"></translation>
+        <translation>pas un montant : écrivez seulement le nombre d’euros</translation>
     </message>
     <message>
         <source>parts of one area, joined</source>
@@ -17404,11 +17404,11 @@ Incidents : {n}, le dernier le {last}</translation>
     </message>
     <message>
         <source>several rows are called so: write the title, or what stands in their last column</source>
-        <translation type="unfinished"></translation>
+        <translation>plusieurs lignes s’appellent ainsi : écrivez le titre, ou le contenu de leur dernière colonne</translation>
     </message>
     <message>
         <source>the date of the target is not after that of the baseline</source>
-        <translation type="unfinished"></translation>
+        <translation>la date de la valeur cible n’est pas après celle de la situation de départ</translation>
     </message>
     <message>
         <source>the end lies before the begin</source>
@@ -17416,7 +17416,7 @@ Incidents : {n}, le dernier le {last}</translation>
     </message>
     <message>
         <source>the figure lies outside its own margin</source>
-        <translation type="unfinished"></translation>
+        <translation>le chiffre est en dehors de sa propre marge</translation>
     </message>
     <message>
         <source>the row can&apos;t be read</source>
@@ -17424,11 +17424,11 @@ Incidents : {n}, le dernier le {last}</translation>
     </message>
     <message>
         <source>the same area and period once more</source>
-        <translation type="unfinished"></translation>
+        <translation>encore une fois le même quartier et la même période</translation>
     </message>
     <message>
         <source>the same category once more</source>
-        <translation type="unfinished"></translation>
+        <translation>encore une fois la même catégorie</translation>
     </message>
     <message>
         <source>the same code for another area</source>
@@ -17448,15 +17448,15 @@ Incidents : {n}, le dernier le {last}</translation>
     </message>
     <message>
         <source>the same row twice</source>
-        <translation type="unfinished"></translation>
+        <translation>deux fois la même ligne</translation>
     </message>
     <message>
         <source>the sheet has no such column</source>
-        <translation type="unfinished"></translation>
+        <translation>la feuille n’a pas une telle colonne</translation>
     </message>
     <message>
         <source>what it hangs on was refused: mend that row first</source>
-        <translation type="unfinished"></translation>
+        <translation>ce dont cela dépend a été refusé : corrigez d’abord cette ligne</translation>
     </message>
     <message>
         <source>without a shape</source>
@@ -17640,7 +17640,7 @@ Incidents : {n}, le dernier le {last}</translation>
     </message>
     <message>
         <source>Areas: {areas}. Pages: {pages}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quartiers : {areas}. Pages : {pages}.</translation>
     </message>
     <message>
         <source>Copied to {path}.</source>
@@ -17656,7 +17656,7 @@ Incidents : {n}, le dernier le {last}</translation>
     </message>
     <message>
         <source>It is not in the log of exports: this project is open for reading only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce n’est pas dans le journal des exportations : ce projet est ouvert en lecture seule.</translation>
     </message>
     <message>
         <source>Kept rows with a note; a row can have several:</source>
@@ -17668,7 +17668,7 @@ Incidents : {n}, le dernier le {last}</translation>
     </message>
     <message>
         <source>Mark of the project: {mark}</source>
-        <translation type="unfinished"></translation>
+        <translation>Empreinte du projet : {mark}</translation>
     </message>
     <message>
         <source>Picture of the map: {path}</source>
@@ -17756,15 +17756,15 @@ Incidents : {n}, le dernier le {last}</translation>
     </message>
     <message>
         <source>{at}: as {name}, for {recipient}, by “{command}”</source>
-        <translation type="unfinished"></translation>
+        <translation>{at} : sous le nom {name}, pour {recipient}, par « {command} »</translation>
     </message>
     <message>
         <source>{file} is not in the log of exports: it did not leave this project, it was changed since, or the project could not be written at the time.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} n’est pas dans le journal des exportations : il n’a pas quitté ce projet, il a été modifié depuis, ou on ne pouvait pas écrire dans le projet à ce moment-là.</translation>
     </message>
     <message>
         <source>{file} left this project, unchanged.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} a quitté ce projet, inchangé.</translation>
     </message>
     <message>
         <source>{mb} MB on disk</source>
@@ -18705,7 +18705,7 @@ Incidents : {n}, le dernier le {last}</translation>
     </message>
     <message>
         <source>Goals whose latest figure is older are listed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les objectifs dont le dernier chiffre est plus ancien sont listés.</translation>
     </message>
     <message>
         <source>Hide counts below</source>
@@ -18737,7 +18737,7 @@ Incidents : {n}, le dernier le {last}</translation>
     </message>
     <message>
         <source>Of ends, milestones and measurements that are due.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pour les fins, étapes et mesures à échéance.</translation>
     </message>
     <message>
         <source>Only for those who may see them; each look is noted in the log.</source>
@@ -18745,11 +18745,11 @@ Incidents : {n}, le dernier le {last}</translation>
     </message>
     <message>
         <source>Plan: a figure is old after this many days</source>
-        <translation type="unfinished"></translation>
+        <translation>Plan : un chiffre est ancien après ce nombre de jours</translation>
     </message>
     <message>
         <source>Plan: remind this many days ahead</source>
-        <translation type="unfinished"></translation>
+        <translation>Plan : rappeler ce nombre de jours à l’avance</translation>
     </message>
     <message>
         <source>Reported late after (days)</source>
@@ -19807,7 +19807,7 @@ Incidents : {n}, le dernier le {last}</translation>
     <name>units</name>
     <message>
         <source>%</source>
-        <translation type="unfinished"></translation>
+        <translation>%</translation>
     </message>
     <message>
         <source>incidents</source>
@@ -19823,7 +19823,7 @@ Incidents : {n}, le dernier le {last}</translation>
     </message>
     <message>
         <source>km per km²</source>
-        <translation type="unfinished"></translation>
+        <translation>km par km²</translation>
     </message>
     <message>
         <source>per 1,000 inhabitants</source>
@@ -19835,11 +19835,11 @@ Incidents : {n}, le dernier le {last}</translation>
     </message>
     <message>
         <source>per km²</source>
-        <translation type="unfinished"></translation>
+        <translation>par km²</translation>
     </message>
     <message>
         <source>percentage points</source>
-        <translation type="unfinished"></translation>
+        <translation>points de pourcentage</translation>
     </message>
     <message>
         <source>share of all</source>
@@ -19904,11 +19904,11 @@ Incidents : {n}, le dernier le {last}</translation>
     </message>
     <message>
         <source>As of</source>
-        <translation type="unfinished"></translation>
+        <translation>Situation au</translation>
     </message>
     <message>
         <source>As of {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Situation au {day}</translation>
     </message>
     <message>
         <source>By area</source>
@@ -19948,11 +19948,11 @@ Incidents : {n}, le dernier le {last}</translation>
     </message>
     <message>
         <source>Contents</source>
-        <translation type="unfinished"></translation>
+        <translation>Contenu</translation>
     </message>
     <message>
         <source>Cover</source>
-        <translation type="unfinished"></translation>
+        <translation>Couverture</translation>
     </message>
     <message>
         <source>Each bar runs from the lower to the upper margin; the figure itself is where its colour changes.</source>
@@ -20072,7 +20072,7 @@ Incidents : {n}, le dernier le {last}</translation>
     </message>
     <message>
         <source>Not shown: {fewer} further rows.</source>
-        <translation type="unfinished"></translation>
+        <translation>Non montrées : {fewer} autres lignes.</translation>
     </message>
     <message>
         <source>Number</source>
@@ -20084,11 +20084,11 @@ Incidents : {n}, le dernier le {last}</translation>
     </message>
     <message>
         <source>Option</source>
-        <translation type="unfinished"></translation>
+        <translation>Option</translation>
     </message>
     <message>
         <source>Options</source>
-        <translation type="unfinished"></translation>
+        <translation>Options</translation>
     </message>
     <message>
         <source>Outside all areas</source>
@@ -20140,7 +20140,7 @@ Incidents : {n}, le dernier le {last}</translation>
     </message>
     <message>
         <source>SHA-256 of its content</source>
-        <translation type="unfinished"></translation>
+        <translation>SHA-256 de son contenu</translation>
     </message>
     <message>
         <source>SHA-256: the first sixteen signs of the file&apos;s fingerprint.</source>
@@ -20148,7 +20148,7 @@ Incidents : {n}, le dernier le {last}</translation>
     </message>
     <message>
         <source>Safety and prevention in {municipality}</source>
-        <translation type="unfinished"></translation>
+        <translation>Sécurité et prévention à {municipality}</translation>
     </message>
     <message>
         <source>Selection</source>
@@ -20160,7 +20160,7 @@ Incidents : {n}, le dernier le {last}</translation>
     </message>
     <message>
         <source>Sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Feuille</translation>
     </message>
     <message>
         <source>Sheets</source>
@@ -20172,7 +20172,7 @@ Incidents : {n}, le dernier le {last}</translation>
     </message>
     <message>
         <source>Sources and manifest</source>
-        <translation type="unfinished"></translation>
+        <translation>Sources et manifeste</translation>
     </message>
     <message>
         <source>The margin says how far chance alone can move a month&apos;s number (95 %).</source>
@@ -20180,7 +20180,7 @@ Incidents : {n}, le dernier le {last}</translation>
     </message>
     <message>
         <source>The mark is the SHA-256 of a text in UTF-8: a line for each cell that holds something, from left to right and from top to bottom, with its address, a tab and its content, numbers with 15 digits; then for each picture its cell, a tab and the SHA-256 of its file.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’empreinte est le SHA-256 d’un texte en UTF-8 : une ligne par cellule non vide, de gauche à droite et de haut en bas, avec son adresse, une tabulation et son contenu, les nombres avec 15 chiffres ; puis, pour chaque image, sa cellule, une tabulation et le SHA-256 de son fichier.</translation>
     </message>
     <message>
         <source>Total</source>
@@ -20212,7 +20212,7 @@ Incidents : {n}, le dernier le {last}</translation>
     </message>
     <message>
         <source>With these options, from this state of the project, the same workbook comes out again, byte for byte.</source>
-        <translation type="unfinished"></translation>
+        <translation>Avec ces options, à partir de cet état du projet, le même classeur ressort, octet pour octet.</translation>
     </message>
     <message>
         <source>Without a known hour</source>
@@ -20280,7 +20280,7 @@ Incidents : {n}, le dernier le {last}</translation>
     </message>
     <message>
         <source>page {number} of {total}</source>
-        <translation type="unfinished"></translation>
+        <translation>page {number} de {total}</translation>
     </message>
     <message>
         <source>sharp fall</source>
@@ -20320,7 +20320,7 @@ Incidents : {n}, le dernier le {last}</translation>
     </message>
     <message>
         <source>{municipality}. As of {day}. Made for: {recipient}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{municipality}. Situation au {day}. Pour : {recipient}.</translation>
     </message>
     <message>
         <source>{now} against {before}</source>
@@ -20348,7 +20348,7 @@ Incidents : {n}, le dernier le {last}</translation>
     </message>
     <message>
         <source>{title} (continued)</source>
-        <translation type="unfinished"></translation>
+        <translation>{title} (suite)</translation>
     </message>
     <message>
         <source>“{few}”: from 1 to {most} incidents, hidden to protect persons. “{shielded}”: hidden because a small number would follow from it. Zero is shown.</source>
