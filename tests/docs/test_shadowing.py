@@ -18,7 +18,7 @@ VIRTUAL = {
     "fetchMore", "filterAcceptsRow", "flags", "hasChildren", "hasHeightForWidth", "headerData",
     "heightForWidth", "index", "initStyleOption", "interceptRequest", "isEmpty",
     "javaScriptConsoleMessage", "lessThan", "mimeData", "mimeTypes", "minimumSizeHint", "notify",
-    "paint", "parent", "polish", "reject", "requestStarted", "rowCount", "run", "setData",
+    "paint", "paintCell", "parent", "polish", "reject", "requestStarted", "rowCount", "run", "setData",
     "setEditorData", "setModelData", "setVisible", "sizeHint", "sort", "styleHint",
     "supportedDropActions", "textFromValue", "translate", "updateEditorGeometry",
 }  # fmt: skip

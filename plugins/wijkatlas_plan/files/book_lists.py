@@ -8,7 +8,7 @@ from enum import StrEnum
 from typing import TYPE_CHECKING, Any
 
 from wijkatlas_plan.files.cell_writing import area_label, written
-from wijkatlas_plan.files.plan_columns import Column, Holds
+from wijkatlas_plan.files.plan_columns import BookColumn, Holds
 from wijkatlas_plan.files.plan_words import Kind, value_name, whole_name
 from wijkatlas_plan.model.plan import Direction, Frequency, Risk, Status
 from wijkatlas_plan.model.sector import Sector
@@ -53,7 +53,7 @@ class Lists:
         }
         self._names = [name for name, offered in self._lists.items() if offered]
 
-    def validation(self, column: Column, cells: str) -> Any:
+    def validation(self, column: BookColumn, cells: str) -> Any:
         """The list of a column for these cells, None when it has none.
 
         Only where the list is all that can be understood, another word is warned about.
@@ -86,7 +86,7 @@ class Lists:
                 ]
             )
 
-    def _source(self, column: Column) -> str:
+    def _source(self, column: BookColumn) -> str:
         if column.holds is Holds.PARENT:
             return self._rows_source(column.parent[0])
         name = column.choice.__name__ if column.choice else _OFFERED.get(column.key, "")

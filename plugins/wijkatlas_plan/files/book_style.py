@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 
 from wijkatlas.api.drawing import ACCENT
 from wijkatlas_plan.files.cell_writing import Cell, escaped, written
-from wijkatlas_plan.files.plan_columns import Column, Holds
+from wijkatlas_plan.files.plan_columns import BookColumn, Holds
 
 if TYPE_CHECKING:
     from openpyxl import Workbook
@@ -31,7 +31,7 @@ class BookStyle:
         self._day = _DAYS.get(language, _DAY)
         self._looks: dict[tuple[object, ...], Any] = {}
 
-    def head(self, page: Any, text: str, column: Column | None = None) -> Any:
+    def head(self, page: Any, text: str, column: BookColumn | None = None) -> Any:
         """A heading."""
         from openpyxl.styles import Alignment, Font, PatternFill
 
@@ -47,7 +47,7 @@ class BookStyle:
         """A text that wraps."""
         return self._dress(self._string(page, text), "General", wraps=True)
 
-    def cell(self, page: Any, column: Column, value: Cell, *, faint: bool = False) -> Any:
+    def cell(self, page: Any, column: BookColumn, value: Cell, *, faint: bool = False) -> Any:
         """A cell of a row; texts are never formulas."""
         from openpyxl.cell import WriteOnlyCell
 
@@ -64,7 +64,7 @@ class BookStyle:
         form = self._day if is_day else _FORMATS.get(column.holds, "General")
         return self._dress(cell, form, colour=colour, italic=faint)
 
-    def prepare(self, dimension: Any, column: Column) -> None:
+    def prepare(self, dimension: Any, column: BookColumn) -> None:
         """Width and form of a column, also where it is still empty."""
         from openpyxl.styles import Font
 

@@ -13,7 +13,7 @@ from wijkatlas_plan.files import cell_values
 from wijkatlas_plan.files.cell_values import CellFault, as_text, split_list
 from wijkatlas_plan.files.cell_writing import Cell, area_label
 from wijkatlas_plan.files.choices import Choices
-from wijkatlas_plan.files.plan_columns import Column, Holds
+from wijkatlas_plan.files.plan_columns import BookColumn, Holds
 from wijkatlas_plan.files.plan_words import (
     LANGUAGES,
     is_whole,
@@ -89,7 +89,7 @@ class CellReader:
             names = self._areas[area.scheme]
             names[plain(area_label(area))] = names[plain(area.code)] = area.code
 
-    def read(self, column: Column, cells: Mapping[str, object], found: Fields) -> None:
+    def read(self, column: BookColumn, cells: Mapping[str, object], found: Fields) -> None:
         """Read one column (no parent, no uid) into ``found``."""
         cell = cells[column.key]
         try:
@@ -102,7 +102,7 @@ class CellReader:
             found.faults.append((column.key, "", EMPTY))
 
     def _read(
-        self, column: Column, cell: object, cells: Mapping[str, object], found: Fields
+        self, column: BookColumn, cell: object, cells: Mapping[str, object], found: Fields
     ) -> None:
         text = as_text(cell)
         if len(text) > _LONGEST_TEXT:

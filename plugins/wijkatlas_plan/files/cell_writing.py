@@ -8,7 +8,7 @@ from typing import Any
 
 from wijkatlas.api import Area
 from wijkatlas_plan.files.choices import Choices
-from wijkatlas_plan.files.plan_columns import Column, Holds
+from wijkatlas_plan.files.plan_columns import BookColumn, Holds
 from wijkatlas_plan.files.plan_labels import Labels
 from wijkatlas_plan.files.plan_words import value_name, whole_name
 
@@ -56,7 +56,7 @@ class CellWriter:
             Holds.PARENT: lambda value: written(self._labels.label(value)) or None,
         }
 
-    def cell(self, column: Column, row: Any) -> Cell:
+    def cell(self, column: BookColumn, row: Any) -> Cell:
         """A field of a row as the value of a cell; None for an empty one."""
         value = getattr(row, column.field)
         if column.holds is Holds.AREAS:

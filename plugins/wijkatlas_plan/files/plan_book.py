@@ -15,7 +15,7 @@ from wijkatlas_plan.files.book_lists import LISTS_ROWS, Lists
 from wijkatlas_plan.files.book_style import BookStyle
 from wijkatlas_plan.files.cell_writing import Cell, CellWriter
 from wijkatlas_plan.files.choices import Choices
-from wijkatlas_plan.files.plan_columns import COLUMNS, Column, rows_of
+from wijkatlas_plan.files.plan_columns import COLUMNS, BookColumn, rows_of
 from wijkatlas_plan.files.plan_labels import Labels
 from wijkatlas_plan.files.plan_words import (
     Kind,
@@ -43,7 +43,7 @@ class SheetPlan:
 
     kind: Kind
     title: str
-    columns: tuple[Column, ...]
+    columns: tuple[BookColumn, ...]
     headings: tuple[str, ...]
     rows: Rows
 
@@ -104,10 +104,10 @@ def write_template(
     _write(path, sheets, template, language, choices or Choices(), created, ())
 
 
-def _used(kind: Kind, rows: Sequence[Any], *, several_plans: bool) -> tuple[Column, ...]:
+def _used(kind: Kind, rows: Sequence[Any], *, several_plans: bool) -> tuple[BookColumn, ...]:
     """The columns of a sheet, those that are seldom used only where a row uses them."""
 
-    def is_used(column: Column) -> bool:
+    def is_used(column: BookColumn) -> bool:
         if column.key == "plan":
             return several_plans or any(not row.parent for row in rows)
         return any(getattr(row, column.field) not in ("", (), None) for row in rows)
@@ -116,7 +116,7 @@ def _used(kind: Kind, rows: Sequence[Any], *, several_plans: bool) -> tuple[Colu
 
 
 def _sheet(
-    kind: Kind, columns: tuple[Column, ...], rows: Rows, template: Template, language: str
+    kind: Kind, columns: tuple[BookColumn, ...], rows: Rows, template: Template, language: str
 ) -> SheetPlan:
     level = _LEVEL_OF.get(kind, "")
     title = in_language(template.plurals[level], language) if level else ""
@@ -129,7 +129,7 @@ def _sheet(
     return SheetPlan(kind, title or sheet_title(kind, language), columns, tuple(headings), rows)
 
 
-def _example(kind: Kind, columns: Sequence[Column], language: str) -> dict[str, Cell]:
+def _example(kind: Kind, columns: Sequence[BookColumn], language: str) -> dict[str, Cell]:
     given = _guide()["examples"][kind.value]
     row: dict[str, Cell] = {
         each.key: in_language(given[each.key], language)

@@ -45,7 +45,7 @@ class Holds(Enum):
 
 
 @dataclass(frozen=True, slots=True)
-class Column:
+class BookColumn:
     """A column: its key among the words, the field it fills, what it holds, how wide it is.
 
     ``needed`` ones must be filled in. ``seldom`` ones stand in the workbook only when a row uses them.
@@ -62,42 +62,42 @@ class Column:
     parent: tuple[Kind, ...] = ()
 
 
-_CODE = Column("code", "code", width=9)
-_TITLE = Column("title", "title", width=44, needed=True)
-_DESCRIPTION = Column("description", "description", width=48)
-_UID = Column("uid", "uid", Holds.UID, 20)
-_AREAS = Column("areas", "areas", Holds.AREAS, 26)
-_SCHEME = Column("scheme", "scheme", width=12, seldom=True)
-_OWNER = Column("owner", "owner", width=26)
-_OWNER_SECTOR = Column("owner_sector", "owner_sector", Holds.CHOICE, 22, choice=Sector)
-_PROBLEMS = Column("problems", "problems", Holds.PROBLEMS, 26, seldom=True)
-_PLAN = Column("plan", "plan", Holds.PARENT, 26, needed=True, parent=(Kind.PLAN,))
-_ACTION = Column("action", "action", Holds.PARENT, 30, needed=True, parent=(Kind.ACTION,))
+_CODE = BookColumn("code", "code", width=9)
+_TITLE = BookColumn("title", "title", width=44, needed=True)
+_DESCRIPTION = BookColumn("description", "description", width=48)
+_UID = BookColumn("uid", "uid", Holds.UID, 20)
+_AREAS = BookColumn("areas", "areas", Holds.AREAS, 26)
+_SCHEME = BookColumn("scheme", "scheme", width=12, seldom=True)
+_OWNER = BookColumn("owner", "owner", width=26)
+_OWNER_SECTOR = BookColumn("owner_sector", "owner_sector", Holds.CHOICE, 22, choice=Sector)
+_PROBLEMS = BookColumn("problems", "problems", Holds.PROBLEMS, 26, seldom=True)
+_PLAN = BookColumn("plan", "plan", Holds.PARENT, 26, needed=True, parent=(Kind.PLAN,))
+_ACTION = BookColumn("action", "action", Holds.PARENT, 30, needed=True, parent=(Kind.ACTION,))
 
 
-def _measured(*, seldom: bool) -> tuple[Column, ...]:
+def _measured(*, seldom: bool) -> tuple[BookColumn, ...]:
     return (
-        Column("indicator", "indicator", Holds.INDICATOR, 38, seldom=seldom),
-        Column("indicator_text", "indicator_text", width=30, seldom=seldom),
-        Column("unit", "unit", width=14, seldom=seldom),
-        Column("direction", "direction", Holds.CHOICE, 14, seldom=seldom, choice=Direction),
-        Column("baseline", "baseline", Holds.FIGURE, 11, seldom=seldom),
-        Column("baseline_on", "baseline_on", Holds.LAST_DAY, 13, seldom=seldom),
-        Column("baseline_period", "baseline_period", width=22, seldom=True),
-        Column("baseline_source", "baseline_source", width=24, seldom=seldom),
-        Column("target", "target", Holds.FIGURE, 12, seldom=seldom),
-        Column("target_on", "target_on", Holds.LAST_DAY, 13, seldom=seldom),
-        Column("frequency", "frequency", Holds.CHOICE, 16, seldom=seldom, choice=Frequency),
+        BookColumn("indicator", "indicator", Holds.INDICATOR, 38, seldom=seldom),
+        BookColumn("indicator_text", "indicator_text", width=30, seldom=seldom),
+        BookColumn("unit", "unit", width=14, seldom=seldom),
+        BookColumn("direction", "direction", Holds.CHOICE, 14, seldom=seldom, choice=Direction),
+        BookColumn("baseline", "baseline", Holds.FIGURE, 11, seldom=seldom),
+        BookColumn("baseline_on", "baseline_on", Holds.LAST_DAY, 13, seldom=seldom),
+        BookColumn("baseline_period", "baseline_period", width=22, seldom=True),
+        BookColumn("baseline_source", "baseline_source", width=24, seldom=seldom),
+        BookColumn("target", "target", Holds.FIGURE, 12, seldom=seldom),
+        BookColumn("target_on", "target_on", Holds.LAST_DAY, 13, seldom=seldom),
+        BookColumn("frequency", "frequency", Holds.CHOICE, 16, seldom=seldom, choice=Frequency),
     )
 
 
-COLUMNS: Mapping[Kind, tuple[Column, ...]] = {
+COLUMNS: Mapping[Kind, tuple[BookColumn, ...]] = {
     Kind.PLAN: (
-        Column("title", "title", width=44, needed=True),
-        Column("template", "template", width=18),
-        Column("begin", "begin", Holds.FIRST_DAY, 13),
-        Column("end", "end", Holds.LAST_DAY, 13),
-        Column("note", "note", width=48),
+        BookColumn("title", "title", width=44, needed=True),
+        BookColumn("template", "template", width=18),
+        BookColumn("begin", "begin", Holds.FIRST_DAY, 13),
+        BookColumn("end", "end", Holds.LAST_DAY, 13),
+        BookColumn("note", "note", width=48),
         _UID,
     ),
     Kind.STRATEGIC: (
@@ -107,15 +107,15 @@ COLUMNS: Mapping[Kind, tuple[Column, ...]] = {
         _DESCRIPTION,
         _OWNER,
         _OWNER_SECTOR,
-        Column("areas", "areas", Holds.AREAS, 26, seldom=True),
+        BookColumn("areas", "areas", Holds.AREAS, 26, seldom=True),
         _SCHEME,
         _PROBLEMS,
         *_measured(seldom=True),
         _UID,
     ),
     Kind.OPERATIONAL: (
-        Column("plan", "plan", Holds.PARENT, 26, seldom=True, parent=(Kind.PLAN,)),
-        Column("strategic", "parent", Holds.PARENT, 26, parent=(Kind.STRATEGIC,)),
+        BookColumn("plan", "plan", Holds.PARENT, 26, seldom=True, parent=(Kind.PLAN,)),
+        BookColumn("strategic", "parent", Holds.PARENT, 26, parent=(Kind.STRATEGIC,)),
         _CODE,
         _TITLE,
         _DESCRIPTION,
@@ -128,42 +128,44 @@ COLUMNS: Mapping[Kind, tuple[Column, ...]] = {
         _UID,
     ),
     Kind.ACTION: (
-        Column("operational", "goal", Holds.PARENT, 26, needed=True, parent=(Kind.OPERATIONAL,)),
+        BookColumn(
+            "operational", "goal", Holds.PARENT, 26, needed=True, parent=(Kind.OPERATIONAL,)
+        ),
         _CODE,
         _TITLE,
         _DESCRIPTION,
-        Column("lead", "lead", width=26),
-        Column("lead_sector", "lead_sector", Holds.CHOICE, 22, choice=Sector),
-        Column("partners", "partners", Holds.PARTNERS, 34),
+        BookColumn("lead", "lead", width=26),
+        BookColumn("lead_sector", "lead_sector", Holds.CHOICE, 22, choice=Sector),
+        BookColumn("partners", "partners", Holds.PARTNERS, 34),
         _AREAS,
         _SCHEME,
-        Column("audience", "audience", width=24),
-        Column("start", "start", Holds.FIRST_DAY, 13),
-        Column("end", "end", Holds.LAST_DAY, 13),
-        Column("status", "status", Holds.CHOICE, 12, choice=Status),
-        Column("risk", "risk", Holds.CHOICE, 11, choice=Risk),
-        Column("risk_text", "risk_text", width=30),
-        Column("cards", "cards", Holds.CARDS, 26),
-        Column("evidence", "evidence", width=30),
+        BookColumn("audience", "audience", width=24),
+        BookColumn("start", "start", Holds.FIRST_DAY, 13),
+        BookColumn("end", "end", Holds.LAST_DAY, 13),
+        BookColumn("status", "status", Holds.CHOICE, 12, choice=Status),
+        BookColumn("risk", "risk", Holds.CHOICE, 11, choice=Risk),
+        BookColumn("risk_text", "risk_text", width=30),
+        BookColumn("cards", "cards", Holds.CARDS, 26),
+        BookColumn("evidence", "evidence", width=30),
         _UID,
     ),
     Kind.BUDGET: (
         _ACTION,
-        Column("funder", "funder", width=24),
-        Column("year", "year", Holds.YEAR, 9, needed=True),
-        Column("planned", "planned_cents", Holds.CENTS, 16),
-        Column("spent", "spent_cents", Holds.CENTS, 16),
+        BookColumn("funder", "funder", width=24),
+        BookColumn("year", "year", Holds.YEAR, 9, needed=True),
+        BookColumn("planned", "planned_cents", Holds.CENTS, 16),
+        BookColumn("spent", "spent_cents", Holds.CENTS, 16),
         _UID,
     ),
     Kind.MILESTONE: (
         _ACTION,
         _TITLE,
-        Column("due", "due", Holds.LAST_DAY, 13),
-        Column("done_on", "done_on", Holds.LAST_DAY, 13),
+        BookColumn("due", "due", Holds.LAST_DAY, 13),
+        BookColumn("done_on", "done_on", Holds.LAST_DAY, 13),
         _UID,
     ),
     Kind.MEASUREMENT: (
-        Column(
+        BookColumn(
             "operational",
             "goal",
             Holds.PARENT,
@@ -171,13 +173,13 @@ COLUMNS: Mapping[Kind, tuple[Column, ...]] = {
             needed=True,
             parent=(Kind.OPERATIONAL, Kind.STRATEGIC),
         ),
-        Column("on", "on", Holds.LAST_DAY, 13, needed=True),
-        Column("value", "value", Holds.FIGURE, 11, needed=True),
-        Column("low", "low", Holds.FIGURE, 11),
-        Column("high", "high", Holds.FIGURE, 11),
-        Column("n", "n", Holds.COUNT, 18),
-        Column("source", "source", width=30),
-        Column("note", "note", width=40),
+        BookColumn("on", "on", Holds.LAST_DAY, 13, needed=True),
+        BookColumn("value", "value", Holds.FIGURE, 11, needed=True),
+        BookColumn("low", "low", Holds.FIGURE, 11),
+        BookColumn("high", "high", Holds.FIGURE, 11),
+        BookColumn("n", "n", Holds.COUNT, 18),
+        BookColumn("source", "source", width=30),
+        BookColumn("note", "note", width=40),
         _UID,
     ),
 }

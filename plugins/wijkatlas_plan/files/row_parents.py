@@ -7,7 +7,7 @@ from typing import Any
 from wijkatlas.api import QT_TRANSLATE_NOOP
 from wijkatlas_plan.files.cell_reading import Fields
 from wijkatlas_plan.files.cell_values import as_text
-from wijkatlas_plan.files.plan_columns import Column
+from wijkatlas_plan.files.plan_columns import BookColumn
 from wijkatlas_plan.files.plan_labels import Labels
 from wijkatlas_plan.files.plan_sheets import Line, PlanSheet
 from wijkatlas_plan.files.plan_words import Kind, same
@@ -60,7 +60,7 @@ class Parents:
         """Remember what a refused row is called."""
         self._refused[kind] |= set(_names(line))
 
-    def read(self, kind: Kind, column: Column, text: str, line: Line, fields: Fields) -> None:
+    def read(self, kind: Kind, column: BookColumn, text: str, line: Line, fields: Fields) -> None:
         """Find what a cell means, or say why not."""
         fields.values[column.field] = ""
         if line.number in self._circles and column.field == "parent":
@@ -97,7 +97,7 @@ class Parents:
         if not fields.values["plan"]:
             fields.faults.append(("plan", "", NO_PARENT))
 
-    def _why(self, column: Column, text: str, line: Line, found: Sequence[str]) -> str:
+    def _why(self, column: BookColumn, text: str, line: Line, found: Sequence[str]) -> str:
         if found:
             return SEVERAL
         if any(same(text) in self._refused[kind] for kind in column.parent):

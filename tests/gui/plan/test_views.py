@@ -13,7 +13,7 @@ from wijkatlas.shell import theme
 from wijkatlas_plan.model.plan import Action, Goal, Level, Plan, Status, Tree
 from wijkatlas_plan.panel.views.budget import BudgetView
 from wijkatlas_plan.panel.views.calendar import CalendarView
-from wijkatlas_plan.panel.views.map import UID, MapView
+from wijkatlas_plan.panel.views.places import UID, PlacesView
 from wijkatlas_plan.panel.views.timeline import TimelineView
 from wijkatlas_plan.panel.views.timeline_area import HEAD_PX, ROW_PX
 from wijkatlas_plan.storage.tree import read_tree
@@ -135,7 +135,7 @@ def test_the_timeline_zooms_around_what_is_looked_at(show, qtbot):
 
 
 def test_every_look_bears_light_and_dark_and_an_empty_plan(show, qapp):
-    for kind in (TimelineView, CalendarView, BudgetView, MapView):
+    for kind in (TimelineView, CalendarView, BudgetView, PlacesView):
         view = show(kind)
         try:
             for each, width in ((theme.DARK, 300), (theme.LIGHT, 900)):
@@ -191,7 +191,7 @@ def test_the_budget_adds_up_and_can_be_copied(show):
 def test_the_map_shows_running_actions_and_lists_an_area_that_is_picked(show, window):
     shown = []
     screen = window.desk.session.screen
-    view = show(MapView)
+    view = show(PlacesView)
     original = screen.show_on_map
     screen.show_on_map = lambda slot, report: shown.append((slot, report))
     try:
@@ -218,7 +218,7 @@ def test_the_map_shows_running_actions_and_lists_an_area_that_is_picked(show, wi
 
 
 def test_the_page_offers_every_look(page):
-    for name in ("timeline", "calendar", "budget", "map"):
+    for name in ("timeline", "calendar", "budget", "places"):
         page.show_look(name)
         assert page.looks[name].isVisible()
     page.show_look("tree")

@@ -19,7 +19,7 @@ LOOKS = {
     "timeline": (QT_TRANSLATE_NOOP("plan", "Timeline"), "chart-gantt"),
     "calendar": (QT_TRANSLATE_NOOP("plan", "Calendar"), "calendar-month-outline"),
     "budget": (QT_TRANSLATE_NOOP("plan", "Budget"), "currency-eur"),
-    "map": (QT_TRANSLATE_NOOP("plan", "Map"), "map-outline"),
+    "places": (QT_TRANSLATE_NOOP("plan", "Map"), "map-outline"),
 }
 OWN = ("tree", "table")
 

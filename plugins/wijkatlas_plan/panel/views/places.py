@@ -37,7 +37,7 @@ ALL = ""
 LEAST_PX = 220
 
 
-class MapView(QWidget):
+class PlacesView(QWidget):
     """Places with their actions below; ``chosen`` carries the uid of an action."""
 
     chosen = Signal(str)
