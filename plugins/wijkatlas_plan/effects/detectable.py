@@ -118,7 +118,7 @@ def smallest_of_series(
     design = np.column_stack(columns)
     if n >= SEASON_FROM and b >= RECOMMENDED_BEFORE:
         design = np.column_stack([design, season_design(phase)])
-    if design.shape[1] >= n or b <= 2:
+    if design.shape[1] >= n or np.linalg.matrix_rank(design) < design.shape[1]:
         return None
     mean = days * (before.sum() / days[:b].sum())
     bare = design.copy()
@@ -126,5 +126,5 @@ def smallest_of_series(
     weights = mean[later] / mean[later].sum()
     direction = weights @ (design[later] - bare[later])
     covariance = np.linalg.inv((design * mean[:, None]).T @ design)
-    error = math.sqrt(dispersion * float(direction @ covariance @ direction))
+    error = math.sqrt(max(0.0, dispersion * float(direction @ covariance @ direction)))
     return smallest_fall(error, float(mean[later].sum()), alpha=alpha)

@@ -7,7 +7,8 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
-from wijkatlas.api.statistics import PoissonFit, fit_negative_binomial, fit_poisson
+from wijkatlas.api.statistics import fit_negative_binomial
+from wijkatlas_plan.effects.fitting import MOST_CELLS, fit_counts, spread_of, two_way
 from wijkatlas_plan.effects.ratio import Ratio, make_ratio
 
 __all__ = ["GroupRatio", "PanelRatio", "compare_groups", "compare_panel"]
@@ -15,8 +16,6 @@ __all__ = ["GroupRatio", "PanelRatio", "compare_groups", "compare_panel"]
 Floats = NDArray[np.float64]
 Ints = NDArray[np.int64]
 Mask = NDArray[np.bool_]
-
-MOST_CELLS = 100_000_000
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,7 +82,9 @@ def compare_groups(
     ones = np.ones(counts.shape)
     design = _columns(ones, ones * treated[:, None], ones * after, both)
     offset = np.log(np.broadcast_to(exposure, counts.shape).ravel())
-    fit = fit_poisson(design, counts.ravel(), offset=offset)
+    fit = fit_counts(design, counts.ravel(), offset)
+    if fit is None:
+        return None
     spread = spread_of(fit)
     left = fit.n - 4
     log_value, error = float(fit.coefficients[3]), float(fit.standard_errors[3])
@@ -127,7 +128,9 @@ def compare_panel(
     area, month = (each.ravel() for each in np.indices(counts.shape))
     both = np.outer(treated, after).ravel().astype(np.float64)
     design = np.column_stack([both, two_way(area, month, areas, months)])
-    fit = fit_poisson(design, counts.ravel())
+    fit = fit_counts(design, counts.ravel())
+    if fit is None:
+        return None
     spread = spread_of(fit)
     log_value = float(fit.coefficients[0])
     scaled = float(fit.standard_errors[0]) * float(np.sqrt(spread))
@@ -145,17 +148,5 @@ def compare_panel(
     )
 
 
-def two_way(area: Ints, month: Ints, areas: int, months: int) -> Floats:
-    """Columns of ones for each area and for each month but the first, float64[n, areas + months - 1]."""
-    of_area = (area[:, None] == np.arange(areas)).astype(np.float64)
-    of_month = (month[:, None] == np.arange(1, months)).astype(np.float64)
-    return np.concatenate([of_area, of_month], axis=1)
-
-
 def _columns(*cells: NDArray[Any]) -> Floats:
     return np.column_stack([each.ravel().astype(np.float64) for each in cells])
-
-
-def spread_of(fit: PoissonFit) -> float:
-    """Pearson's dispersion, at least 1; 1 where nothing is left to estimate it from."""
-    return max(1.0, fit.dispersion) if fit.n > len(fit.coefficients) else 1.0

@@ -7,8 +7,8 @@ from dataclasses import dataclass
 import numpy as np
 from numpy.typing import NDArray
 
-from wijkatlas.api.statistics import PoissonFit, fit_poisson, season_design
-from wijkatlas_plan.effects.did import spread_of
+from wijkatlas.api.statistics import PoissonFit, season_design
+from wijkatlas_plan.effects.fitting import fit_counts, spread_of
 from wijkatlas_plan.effects.ratio import Ratio, make_ratio
 
 __all__ = ["FEWEST_BEFORE", "RECOMMENDED_BEFORE", "Interruption", "interrupted_series"]
@@ -95,7 +95,9 @@ def interrupted_series(
     left = n - design.shape[1]
     if left < 1:
         return None
-    fit = fit_poisson(design, counts, offset=offset)
+    fit = fit_counts(design, counts, offset)
+    if fit is None:
+        return None
     mean = fit.mean(design, offset)
     spread = spread_of(fit)
     rest = (counts - mean) / np.sqrt(mean)

@@ -14,8 +14,7 @@ from dataclasses import dataclass
 import numpy as np
 from numpy.typing import NDArray
 
-from wijkatlas.api.statistics import fit_poisson
-from wijkatlas_plan.effects.did import MOST_CELLS, spread_of, two_way
+from wijkatlas_plan.effects.fitting import MOST_CELLS, fit_counts, spread_of, two_way
 from wijkatlas_plan.effects.ratio import Ratio, make_ratio
 
 __all__ = ["CohortEffect", "StaggeredEffect", "compare_cohorts"]
@@ -78,7 +77,9 @@ def compare_cohorts(counts: Ints, starts: Ints, *, alpha: float = 0.1) -> Stagge
     number, place = (np.cumsum(usable) - 1)[area], (np.cumsum(told) - 1)[month]
     design = two_way(number, place, int(usable.sum()), int(told.sum()))
     y, untreated = counts[area, month].astype(np.float64), free[area, month]
-    fit = fit_poisson(design[untreated], y[untreated])
+    fit = fit_counts(design[untreated], y[untreated])
+    if fit is None:
+        return None
     filled = _Filled(design, y, fit.mean(design), number, fit.covariance, untreated, spread_of(fit))
     cohorts = []
     for each in np.unique(start[usable & (start < last)]):

@@ -8,8 +8,8 @@ from dataclasses import dataclass
 import numpy as np
 from numpy.typing import NDArray
 
-from wijkatlas.api.statistics import fit_poisson, season_design
-from wijkatlas_plan.effects.did import spread_of
+from wijkatlas.api.statistics import season_design
+from wijkatlas_plan.effects.fitting import fit_counts, spread_of
 from wijkatlas_plan.effects.ratio import Ratio, make_ratio
 
 __all__ = ["FEWEST_MONTHS", "FEWEST_YEARS", "Peak", "compare_trends", "peak_year"]
@@ -66,11 +66,10 @@ def compare_trends(
     if n >= SEASON_FROM:
         columns.extend(season_design(np.tile(phase, 2)).T)
     design = np.column_stack(columns)
-    fit = fit_poisson(
-        design,
-        np.concatenate([treated, control]),
-        offset=np.log(np.tile(days, 2).astype(np.float64)),
-    )
+    offset = np.log(np.tile(days, 2).astype(np.float64))
+    fit = fit_counts(design, np.concatenate([treated, control]), offset)
+    if fit is None:
+        return None
     error = float(fit.standard_errors[3]) * math.sqrt(spread_of(fit))
     return make_ratio(float(fit.coefficients[3]), error, alpha=alpha, left=2 * n - design.shape[1])
 

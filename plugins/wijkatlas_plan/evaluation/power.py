@@ -8,7 +8,6 @@ from dataclasses import replace
 import numpy as np
 
 from wijkatlas.api import Estimate, Indicator
-from wijkatlas.api.statistics import fit_poisson
 from wijkatlas_plan.diagnosis.goals import measure_areas
 from wijkatlas_plan.diagnosis.ground import Ground
 from wijkatlas_plan.effects.detectable import (
@@ -18,7 +17,7 @@ from wijkatlas_plan.effects.detectable import (
     smallest_of_counts,
     smallest_of_series,
 )
-from wijkatlas_plan.effects.did import spread_of, two_way
+from wijkatlas_plan.effects.fitting import fit_counts, spread_of, two_way
 from wijkatlas_plan.effects.staggered import compare_cohorts
 from wijkatlas_plan.evaluation.counts import (
     TREATED,
@@ -129,11 +128,11 @@ def _of_cohorts(design: Design, layout: Layout, before: Days, after: Days) -> Sm
 def _dispersion(months: Months, early: np.ndarray) -> float:
     """How much the counts before vary beyond Poisson's, area and month effects (or length) aside."""
     kept = early[early.sum(axis=1) > 0][:, early.sum(axis=0) > 0]
+    fit = None
     if kept.shape[0] > 1 and kept.size > sum(kept.shape):
         area, month = (each.ravel() for each in np.indices(kept.shape))
-        return spread_of(fit_poisson(two_way(area, month, *kept.shape), kept.ravel()))
-    days = months.days[~months.after].astype(np.float64)
-    total = early.sum(axis=0)
-    if len(total) < 3 or not total.sum():
-        return 1.0
-    return spread_of(fit_poisson(np.ones((len(total), 1)), total, offset=np.log(days)))
+        fit = fit_counts(two_way(area, month, *kept.shape), kept.ravel())
+    elif early.sum():
+        days = months.days[~months.after].astype(np.float64)
+        fit = fit_counts(np.ones((len(days), 1)), early.sum(axis=0), np.log(days))
+    return spread_of(fit) if fit is not None else 1.0

@@ -261,3 +261,31 @@ def test_staggered_counts_are_all_there(rows):
         assert found.observed == sum(each.observed for each in found.cohorts)
         assert found.expected == pytest.approx(sum(each.expected for each in found.cohorts))
         assert found.error > 0
+
+
+@settings(deadline=None, max_examples=60)
+@given(
+    st.lists(
+        st.lists(st.sampled_from([0, 0, 0, 1, 2, 9]), min_size=14, max_size=14),
+        min_size=2,
+        max_size=5,
+    ),
+    st.integers(1, 13),
+)
+def test_sparse_counts_give_a_number_or_nothing(rows, start):
+    counts = np.array(rows)
+    treated, after = np.arange(len(rows)) == 0, np.arange(14) >= start
+    days, phase = np.full(14, 30), (np.arange(14) % 12) / 12
+    starts = np.where(treated, start, -1)
+    ratios = []
+    groups = compare_groups(counts, treated, after, days.astype(float))
+    ratios += [groups.poisson, groups.quasi] if groups else []
+    panel = compare_panel(counts, treated, after)
+    ratios += [panel.scaled, panel.clustered] if panel else []
+    cohorts = compare_cohorts(counts, starts)
+    ratios += [cohorts.ratio] if cohorts and cohorts.ratio else []
+    series = interrupted_series(counts[0], days, phase, start)
+    ratios += [series.level, series.ratio] if series else []
+    trend = compare_trends(counts[0], counts[1], days, phase)
+    ratios += [trend] if trend else []
+    assert all(0 <= each.low <= each.value <= each.high for each in ratios)
