@@ -716,7 +716,7 @@ Cartes, chiffres et rapports pour les services de prévention locaux. Fonctionne
     <name>CardList</name>
     <message>
         <source>All evidence</source>
-        <translation>Tous les niveaux de preuve</translation>
+        <translation>Tous niveaux de preuve</translation>
     </message>
     <message>
         <source>All sectors</source>
@@ -2086,7 +2086,7 @@ Cartes, chiffres et rapports pour les services de prévention locaux. Fonctionne
     </message>
     <message>
         <source>Only what is late</source>
-        <translation>Seulement ce qui est en retard</translation>
+        <translation>En retard seulement</translation>
     </message>
     <message>
         <source>Owner or lead</source>
@@ -16236,7 +16236,7 @@ Incidents : {n}, le dernier le {last}</translation>
     </message>
     <message>
         <source>shares are changes in percent of what was expected; margins hold {level}</source>
-        <translation>les parts sont des évolutions en pour cent de ce qui était attendu ; les marges contiennent {level}</translation>
+        <translation>les parts sont des évolutions en pour cent de ce qui était attendu ; marges : {level}</translation>
     </message>
     <message>
         <source>shielded</source>
