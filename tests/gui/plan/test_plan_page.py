@@ -48,7 +48,7 @@ def goal(session: Session, uid: str) -> Any:
 
 def titles(page: Page) -> list[str]:
     """What the tree shows, with two spaces for each level."""
-    model, found = page.tree_model, []
+    model, found = page.looks.tree_model, []
 
     def walk(parent: Any, depth: int) -> None:
         for row in range(model.rowCount(parent)):
@@ -104,16 +104,16 @@ def test_the_tree_stands_in_its_order(page: Page) -> None:
 
 def test_the_columns_say_how_it_stands_who_when_and_how_much(page: Page) -> None:
     page.resize(1700, 640)
-    index = page.tree_model.index_of("a1")
+    index = page.looks.tree_model.index_of("a1")
     cells = [index.siblingAtColumn(place).data() for place in range(5)]
     assert cells == [
         "1.1.1  Advice at home", "■ late: step not done", "Prevention service", "31/12/2026",
         "25,000",
     ]  # fmt: skip
-    goal_index = page.tree_model.index_of("o1")
+    goal_index = page.looks.tree_model.index_of("o1")
     assert goal_index.siblingAtColumn(1).data() == "● on course"
     assert goal_index.siblingAtColumn(4).data() == "25,000"
-    assert page.tree_model.index_of("a5").siblingAtColumn(4).data() == ""
+    assert page.looks.tree_model.index_of("a5").siblingAtColumn(4).data() == ""
 
 
 def test_the_count_of_measurable_goals_stands_on_top(page: Page) -> None:
@@ -143,7 +143,7 @@ def test_leaving_a_field_is_one_named_step(page: Page, session: Session, qtbot: 
     fill(page, qtbot, "1/4/2027", "end")
     assert action(session, "a1").end == "2027-04-01"
     assert undo_name(session) == "Change the end of an action"
-    assert page.tree_model.index_of("a1").siblingAtColumn(3).data() == "01/04/2027"
+    assert page.looks.tree_model.index_of("a1").siblingAtColumn(3).data() == "01/04/2027"
     session.project.undo()
     assert action(session, "a1").end == "2026-12-31"
     assert field(page, "end").line.text() == "31/12/2026"
@@ -216,7 +216,7 @@ def test_texts_choices_and_numbers_are_kept(page: Page, session: Session, qtbot:
     status.setCurrentText("done")
     status.activated.emit(status.currentIndex())
     assert action(session, "a1").status is Status.DONE
-    assert page.tree_model.index_of("a1").siblingAtColumn(1).data() == "● done"
+    assert page.looks.tree_model.index_of("a1").siblingAtColumn(1).data() == "● done"
     page.show_row("goal", "o1")
     fill(page, qtbot, "77.5", "target")
     assert goal(session, "o1").target == 77.5
@@ -231,7 +231,7 @@ def test_texts_choices_and_numbers_are_kept(page: Page, session: Session, qtbot:
 
 
 def test_several_actions_change_in_one_step(page: Page, session: Session, qtbot: Any) -> None:
-    page.outline.choose(["a1", "a2", "a3"])
+    page.looks.outline.choose(["a1", "a2", "a3"])
     assert page.pane.kind.text() == "Action: 3 chosen"
     assert field(page, "lead").line.placeholderText() == "(they differ)"
     assert part(page, "budget").isHidden()
@@ -242,38 +242,38 @@ def test_several_actions_change_in_one_step(page: Page, session: Session, qtbot:
     ]  # fmt: skip
     session.project.undo()
     assert action(session, "a3").lead == ""
-    assert page.outline.uids() == ["a1", "a2", "a3"]
+    assert page.looks.outline.uids() == ["a1", "a2", "a3"]
 
 
 def test_rows_of_two_kinds_have_no_form(page: Page) -> None:
-    page.outline.choose(["a1", "o2"])
+    page.looks.outline.choose(["a1", "o2"])
     assert page.pane.stack.currentWidget() is page.pane.nothing
 
 
 def test_keys_add_beside_and_under(page: Page, session: Session, qtbot: Any) -> None:
-    page.outline.choose(["a2"])
-    qtbot.keyClick(page.outline, Qt.Key.Key_Insert)
+    page.looks.outline.choose(["a2"])
+    qtbot.keyClick(page.looks.outline, Qt.Key.Key_Insert)
     made = page.chosen[0]
     assert action(session, made).title == "New: action"
     assert page.editor.rows.children["o1"] == ["a1", "a2", made, "a3"]
     assert field(page, "title").line.selectedText() == "New: action"
-    page.outline.choose(["s2"])
-    qtbot.keyClick(page.outline, Qt.Key.Key_Insert, SHIFT)
+    page.looks.outline.choose(["s2"])
+    qtbot.keyClick(page.looks.outline, Qt.Key.Key_Insert, SHIFT)
     under = goal(session, page.chosen[0])
     assert (under.parent, under.level, under.plan) == ("s2", Level.OPERATIONAL, "p")
-    page.outline.choose(["p"])
-    qtbot.keyClick(page.outline, Qt.Key.Key_Insert, SHIFT)
+    page.looks.outline.choose(["p"])
+    qtbot.keyClick(page.looks.outline, Qt.Key.Key_Insert, SHIFT)
     assert goal(session, page.chosen[0]).level is Level.STRATEGIC
-    page.outline.choose(["a1"])
-    qtbot.keyClick(page.outline, Qt.Key.Key_Insert, SHIFT)
+    page.looks.outline.choose(["a1"])
+    qtbot.keyClick(page.looks.outline, Qt.Key.Key_Insert, SHIFT)
     assert page.chosen == ["a1"]
 
 
 def test_what_is_deleted_comes_back(
     page: Page, session: Session, window: Window, qtbot: Any
 ) -> None:
-    page.outline.choose(["o1"])
-    qtbot.keyClick(page.outline, Qt.Key.Key_Delete)
+    page.looks.outline.choose(["o1"])
+    qtbot.keyClick(page.looks.outline, Qt.Key.Key_Delete)
     assert "    Fewer burglaries in the centre" not in titles(page)
     assert page.chosen == ["o2"]
     assert undo_name(session) == "Delete “Fewer burglaries in the centre”"
@@ -283,14 +283,14 @@ def test_what_is_deleted_comes_back(
     session.project.undo()
     assert "      Advice at home" in titles(page)
     assert len(page.editor.rows.lines("a1")) == 2
-    page.outline.choose(["a1", "a4"])
-    qtbot.keyClick(page.outline, Qt.Key.Key_Delete)
+    page.looks.outline.choose(["a1", "a4"])
+    qtbot.keyClick(page.looks.outline, Qt.Key.Key_Delete)
     assert undo_name(session) == "Delete rows of the plan: 2"
 
 
 def test_a_copy_stands_after_its_original(page: Page, session: Session, qtbot: Any) -> None:
-    page.outline.choose(["o1"])
-    qtbot.keyClick(page.outline, Qt.Key.Key_D, CONTROL)
+    page.looks.outline.choose(["o1"])
+    qtbot.keyClick(page.looks.outline, Qt.Key.Key_D, CONTROL)
     copy = page.chosen[0]
     assert page.editor.rows.children["s1"] == ["o1", copy, "o2"]
     assert len(page.editor.rows.children[copy]) == 3
@@ -316,25 +316,25 @@ def test_a_copy_stands_after_its_original(page: Page, session: Session, qtbot: A
 def test_keys_move_rows(
     page: Page, qtbot: Any, uid: str, key: Qt.Key, parent: str, order: list[str]
 ) -> None:
-    page.outline.choose([uid])
-    qtbot.keyClick(page.outline, key, ALT)
+    page.looks.outline.choose([uid])
+    qtbot.keyClick(page.looks.outline, key, ALT)
     assert page.editor.rows.children[parent] == order
-    assert page.outline.uids() == [uid]
-    shown = page.tree_model.index_of(parent)
-    model = page.tree_model
+    assert page.looks.outline.uids() == [uid]
+    shown = page.looks.tree_model.index_of(parent)
+    model = page.looks.tree_model
     assert [model.uid(model.index(row, 0, shown)) for row in range(model.rowCount(shown))] == order
 
 
 def test_a_goal_goes_back_under_a_strategic_one(page: Page, session: Session, qtbot: Any) -> None:
-    page.outline.choose(["o2"])
-    qtbot.keyClick(page.outline, Qt.Key.Key_Left, ALT)
+    page.looks.outline.choose(["o2"])
+    qtbot.keyClick(page.looks.outline, Qt.Key.Key_Left, ALT)
     assert goal(session, "o2").parent == ""
-    qtbot.keyClick(page.outline, Qt.Key.Key_Right, ALT)
+    qtbot.keyClick(page.looks.outline, Qt.Key.Key_Right, ALT)
     assert goal(session, "o2").parent == "s1"
 
 
 def drop(page: Page, uids: list[str], on: str, row: int = -1) -> bool:
-    model = page.tree_model
+    model = page.looks.tree_model
     data = model.mimeData([model.index_of(uid) for uid in uids])
     move = Qt.DropAction.MoveAction
     target = model.index_of(on)
@@ -361,9 +361,9 @@ def test_rows_are_dragged_where_they_may_hang(page: Page, session: Session) -> N
 
 
 def test_a_row_is_renamed_in_place(page: Page, session: Session, qtbot: Any) -> None:
-    page.outline.choose(["a2"])
-    qtbot.keyClick(page.outline, Qt.Key.Key_F2)
-    editor = page.outline.findChild(QLineEdit)
+    page.looks.outline.choose(["a2"])
+    qtbot.keyClick(page.looks.outline, Qt.Key.Key_F2)
+    editor = page.looks.outline.findChild(QLineEdit)
     assert isinstance(editor, QLineEdit)
     assert editor.text() == "Locks for sheds"
     editor.setText("Locks for bicycles")
@@ -373,15 +373,15 @@ def test_a_row_is_renamed_in_place(page: Page, session: Session, qtbot: Any) -> 
 
 
 def test_what_is_open_and_chosen_stays_so(page: Page, session: Session, qtbot: Any) -> None:
-    page.outline.collapse(page.tree_model.index_of("o1"))
-    page.outline.choose(["a5"])
+    page.looks.outline.collapse(page.looks.tree_model.index_of("o1"))
+    page.looks.outline.choose(["a5"])
     fill(page, qtbot, "School streets", "title")
     with session.project.edit("Elsewhere") as edit:
         put(edit, replace(action(session, "a4"), title="Coordinators"))
-    assert not page.outline.isExpanded(page.tree_model.index_of("o1"))
-    assert page.outline.isExpanded(page.tree_model.index_of("o2"))
-    assert page.outline.uids() == ["a5"]
-    assert page.tree_model.index_of("a4").data() == "1.2.1  Coordinators"
+    assert not page.looks.outline.isExpanded(page.looks.tree_model.index_of("o1"))
+    assert page.looks.outline.isExpanded(page.looks.tree_model.index_of("o2"))
+    assert page.looks.outline.uids() == ["a5"]
+    assert page.looks.tree_model.index_of("a4").data() == "1.2.1  Coordinators"
 
 
 def test_what_is_typed_stays_when_something_else_changes(
@@ -446,28 +446,28 @@ def test_a_filter_by(page: Page, part_: str, text: str, hits: set[str]) -> None:
 def test_an_edit_may_take_a_row_out_of_the_filter(page: Page, session: Session, qtbot: Any) -> None:
     qtbot.keyClicks(page.head.filter.search, "sheds")
     qtbot.waitUntil(lambda: page.found is not None)
-    page.outline.choose(["a2"])
+    page.looks.outline.choose(["a2"])
     fill(page, qtbot, "Locks for bicycles", "title")
     assert page.found is not None
     assert page.found.hits == set()
-    assert page.tree_model.rowCount() == 0
+    assert page.looks.tree_model.rowCount() == 0
     session.project.undo()
     assert "      Locks for sheds" in titles(page)
 
 
 def test_the_table_sorts_and_copies(page: Page, session: Session, qtbot: Any) -> None:
     page.show_look("table")
-    model = page.table._table
+    model = page.looks.table._table
     assert model.uids[0] == "s1"
     place = TABLE_COLUMNS.index(Col.START)
-    page.table.sortByColumn(place, Qt.SortOrder.DescendingOrder)
+    page.looks.table.sortByColumn(place, Qt.SortOrder.DescendingOrder)
     assert model.uids[:3] == ["a5", "a1", "o1"]
-    page.table.choose(["a1", "a5"])
+    page.looks.table.choose(["a1", "a5"])
     assert page.pane.kind.text() == "Action: 2 chosen"
     with session.project.edit("Elsewhere") as edit:
         put(edit, replace(action(session, "a1"), title="=HYPERLINK(1)", code="9"))
     assert model.uids[:3] == ["a5", "a1", "o1"]
-    qtbot.keyClick(page.table, Qt.Key.Key_C, CONTROL)
+    qtbot.keyClick(page.looks.table, Qt.Key.Key_C, CONTROL)
     lines = QGuiApplication.clipboard().text().splitlines()
     assert lines[0].split("\t")[:2] == ["Code", "Title"]
     assert lines[1].split("\t")[:4] == [
@@ -479,10 +479,10 @@ def test_the_table_sorts_and_copies(page: Page, session: Session, qtbot: Any) ->
 
 def test_the_table_remembers_its_columns(page: Page, window: Window) -> None:
     page.show_look("table")
-    page.table.horizontalHeader().resizeSection(1, 333)
+    page.looks.table.horizontalHeader().resizeSection(1, 333)
     other = Page(window.desk.session)
-    assert other.table.horizontalHeader().sectionSize(1) == 333
-    assert other.look == "table"
+    assert other.looks.table.horizontalHeader().sectionSize(1) == 333
+    assert other.looks.name == "table"
     other.deleteLater()
 
 
@@ -516,7 +516,7 @@ def test_steps_partners_and_figures_are_tables_too(page: Page, session: Session)
     steps = part(page, "milestones").model
     steps.setData(steps.index(1, 2), "5 jun 2026")
     assert page.editor.rows.steps("a1")[1].done_on == "2026-06-05"
-    assert page.tree_model.index_of("a1").siblingAtColumn(1).data() == "● running"
+    assert page.looks.tree_model.index_of("a1").siblingAtColumn(1).data() == "● running"
     part(page, "milestones").add.click()
     assert [each.position for each in page.editor.rows.steps("a1")] == [0, 1, 2]
     partners = part(page, "partners")
@@ -530,7 +530,7 @@ def test_steps_partners_and_figures_are_tables_too(page: Page, session: Session)
     figures = part(page, "figures")
     figures.model.setData(figures.model.index(0, 1), "120")
     assert page.editor.rows.figures("o1")[0].value == 120
-    assert page.tree_model.index_of("o1").siblingAtColumn(1).data() == "■ behind"
+    assert page.looks.tree_model.index_of("o1").siblingAtColumn(1).data() == "■ behind"
 
 
 def test_the_present_figure_becomes_the_baseline(page: Page, session: Session) -> None:
@@ -640,8 +640,8 @@ def test_progress_is_told_with_attachments(page: Page, session: Session, tmp_pat
 
 def test_ctrl_f_searches_in_the_plan(page: Page, qtbot: Any) -> None:
     page.activateWindow()
-    page.outline.setFocus()
-    qtbot.keyClick(page.outline, Qt.Key.Key_F, CONTROL)
+    page.looks.outline.setFocus()
+    qtbot.keyClick(page.looks.outline, Qt.Key.Key_F, CONTROL)
     assert page.focusWidget() is page.head.filter.search
 
 
@@ -661,7 +661,7 @@ def test_without_a_plan_one_is_made_by_its_kind(
     assert (plan.title, plan.template) == ("Zone 2032", "be-zonal")
     assert page.chosen == [plan.uid]
     assert undo_name(session) == "New plan “Zone 2032”"
-    page.do("plan")
+    page.doing.do("plan")
     assert page.new_plan.heading.text() == "New plan"
     page.new_plan.back.click()
     assert page.stack.currentWidget() is page.filled
@@ -676,12 +676,12 @@ def test_a_project_for_reading_only_can_be_read(
     assert field(page, "title").line.text() == "Advice at home"
     assert not field(page, "title").line.isEnabled()
     assert part(page, "budget").add.isHidden()
-    page.outline.choose(["a1"])
-    qtbot.keyClick(page.outline, Qt.Key.Key_Delete)
-    qtbot.keyClick(page.outline, Qt.Key.Key_Insert)
+    page.looks.outline.choose(["a1"])
+    qtbot.keyClick(page.looks.outline, Qt.Key.Key_Delete)
+    qtbot.keyClick(page.looks.outline, Qt.Key.Key_Insert)
     assert len(titles(page)) == 11
     menu = QMenu()
-    page.fill_menu(menu)
+    page.doing.fill_menu(menu)
     assert [each.isEnabled() for each in menu.actions() if each.text()][-1]
     assert not any(each.isEnabled() for each in menu.actions()[:7])
 
@@ -691,7 +691,7 @@ def test_the_form_turns_with_the_width(make_page: Any, planned: Path, qtbot: Any
     assert page.splitter.orientation() is Qt.Orientation.Vertical
     page.resize(900, 640)
     qtbot.waitUntil(lambda: page.splitter.orientation() is Qt.Orientation.Horizontal)
-    assert page.stack_of_looks.width() > 300
+    assert page.looks.width() > 300
 
 
 def test_every_control_has_a_name_and_every_text_is_plain(page: Page) -> None:

@@ -9,10 +9,10 @@ from typing import Any
 from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtGui import QColor, QFont, QGuiApplication, QPalette
 
-from wijkatlas.api import QT_TRANSLATE_NOOP, Light, NumberFormat, Screen, Translator
+from wijkatlas.api import QT_TRANSLATE_NOOP, Estimate, Light, NumberFormat, Screen, Translator
 from wijkatlas.api import Level as LightLevel
-from wijkatlas_plan.checking.status import action_light
-from wijkatlas_plan.model.plan import STATUS_NAMES, Action, Goal, Level, Plan
+from wijkatlas_plan.checking.status import action_light, goal_light
+from wijkatlas_plan.model.plan import Action, Goal, Level, Plan
 from wijkatlas_plan.model.sector import SECTOR_NAMES
 from wijkatlas_plan.panel.plan.rows import Row, Rows
 
@@ -122,6 +122,18 @@ class Cells:
             return action_light(row, rows.steps(row.uid), self.today, self._translator)
         return self.lights.get(row.uid)
 
+    def relight(self, rows: Rows, figures: Mapping[str, Estimate]) -> set[str]:
+        """Judge goals by their latest figures; gives those that stand otherwise than before."""
+        changed = set()
+        for uid, figure in figures.items():
+            goal = rows.by_uid.get(uid)
+            if isinstance(goal, Goal):
+                light = goal_light(goal, figure, self.today, self._translator)
+                if light != self.lights.get(uid):
+                    self.lights[uid] = light
+                    changed.add(uid)
+        return changed
+
     def text(self, rows: Rows, uid: str, column: Col) -> str:
         """The words of a cell."""
         row = rows.by_uid[uid]
@@ -209,10 +221,6 @@ class Cells:
 
     def _areas(self, row: Goal | Action) -> str:
         return ", ".join(self.area_names.get((row.scheme, code), f"{code} ?") for code in row.areas)
-
-    def status_name(self, row: Action) -> str:
-        """The status of an action in words."""
-        return self._translator.translate("plan", STATUS_NAMES[row.status])
 
 
 def _owner(row: Row) -> str:

@@ -10,7 +10,6 @@ from typing import Any
 from PySide6.QtCore import QObject, Signal
 
 from wijkatlas.api import (
-    QT_TRANSLATE_NOOP,
     Estimate,
     Event,
     Indicator,
@@ -21,30 +20,24 @@ from wijkatlas.api import (
     Session,
     TablesChanged,
 )
-from wijkatlas_plan.model.plan import Action, Goal, Level, Plan, Tree
+from wijkatlas_plan.model.plan import Goal, Level, Plan, Tree
+from wijkatlas_plan.panel.plan.cells import kind_of
+from wijkatlas_plan.panel.plan.new_row import (
+    ADD,
+    COPY_MANY,
+    COPY_ONE,
+    DELETE_MANY,
+    DELETE_ONE,
+    MOVE_MANY,
+    MOVE_ONE,
+    RENAME,
+)
 from wijkatlas_plan.panel.plan.rows import Row, Rows
 from wijkatlas_plan.storage.changes import TREE_TABLES, Changes, TreeReader
-from wijkatlas_plan.storage.editing import duplicate, move, new_uid, put, remove
+from wijkatlas_plan.storage.editing import duplicate, move, put, remove
 from wijkatlas_plan.storage.rowtext import read_all, uids_in
 
 FIGURE_TABLES = ("survey_", "incident", "area", "risk_factor", "plan_figure", "plan_indicator")
-ADD = {
-    "plan": QT_TRANSLATE_NOOP("edits", "Add a plan"),
-    "strategic": QT_TRANSLATE_NOOP("edits", "Add a strategic goal"),
-    "operational": QT_TRANSLATE_NOOP("edits", "Add an operational goal"),
-    "action": QT_TRANSLATE_NOOP("edits", "Add an action"),
-}
-RENAME: dict[type[Any], str] = {
-    Plan: QT_TRANSLATE_NOOP("edits", "Change the title of a plan"),
-    Goal: QT_TRANSLATE_NOOP("edits", "Change the title of a goal"),
-    Action: QT_TRANSLATE_NOOP("edits", "Change the title of an action"),
-}
-DELETE_ONE = QT_TRANSLATE_NOOP("edits", "Delete “{name}”")
-DELETE_MANY = QT_TRANSLATE_NOOP("edits", "Delete rows of the plan: {n}")
-MOVE_ONE = QT_TRANSLATE_NOOP("edits", "Move “{name}”")
-MOVE_MANY = QT_TRANSLATE_NOOP("edits", "Move rows of the plan: {n}")
-COPY_ONE = QT_TRANSLATE_NOOP("edits", "Duplicate “{name}”")
-COPY_MANY = QT_TRANSLATE_NOOP("edits", "Duplicate rows of the plan: {n}")
 Work = Callable[[Any], Any]
 
 
@@ -239,7 +232,7 @@ class Editor(QObject):
 
     def add(self, row: Row, parent: str, place: int) -> None:
         """Put a new row at a place under another, and choose it."""
-        kind = _kind(row)
+        kind = kind_of(row)
         self.want(row.uid)
         project = self._session.project
 
@@ -307,22 +300,3 @@ class Editor(QObject):
             self.do(one, work, done, name=self.rows.by_uid[uids[0]].title)
         elif uids:
             self.do(many, work, done, n=len(uids))
-
-
-def new_row(kind: str, rows: Rows, parent: str, title: str) -> Row:
-    """A row to add under another; it takes over where its siblings are, if that is the same for all."""
-    uid = new_uid()
-    if kind == "plan":
-        return Plan(uid, title)
-    if kind == "action":
-        return Action(uid, parent, title)
-    above = rows.by_uid[parent]
-    plan = above.plan if isinstance(above, Goal) else parent
-    level = Level.STRATEGIC if kind == "strategic" else Level.OPERATIONAL
-    return Goal(uid, plan, parent if isinstance(above, Goal) else "", level, title)
-
-
-def _kind(row: Row) -> str:
-    if isinstance(row, Goal):
-        return str(row.level)
-    return "action" if isinstance(row, Action) else "plan"

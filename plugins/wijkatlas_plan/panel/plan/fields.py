@@ -4,27 +4,13 @@
 from collections.abc import Sequence
 from typing import Any
 
-from PySide6.QtCore import QDate, QEvent, QObject, QSignalBlocker, Qt, Signal
-from PySide6.QtGui import QFocusEvent, QKeyEvent, QKeySequence, QResizeEvent
-from PySide6.QtWidgets import (
-    QCalendarWidget,
-    QComboBox,
-    QHBoxLayout,
-    QLineEdit,
-    QMenu,
-    QPlainTextEdit,
-    QSizePolicy,
-    QToolButton,
-    QVBoxLayout,
-    QWidget,
-    QWidgetAction,
-)
+from PySide6.QtCore import QSignalBlocker, Signal
+from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLineEdit, QSizePolicy, QVBoxLayout, QWidget
 
 from wijkatlas.api import NumberFormat, Session
-from wijkatlas_plan.files.cell_values import CellFault, read_day, read_figure
-from wijkatlas_plan.panel.plan.cells import write_day
+from wijkatlas_plan.files.cell_values import CellFault, read_figure
+from wijkatlas_plan.panel.plan.text_box import TextBox, UndoGuard
 
-TEXT_PX, MOST_TEXT_PX, TEXT_EDGE_PX = 56, 168, 16
 MOST_DECIMALS = 6
 Values = tuple[Any, ...]
 
@@ -118,7 +104,7 @@ class LineField(Field):
         self.line = QLineEdit()
         self.line.setAccessibleName(title)
         self.line.editingFinished.connect(self._on_left)
-        self.line.installEventFilter(_UndoGuard(self.line))
+        self.line.installEventFilter(UndoGuard(self.line))
         self.row = QHBoxLayout()
         self.row.setSpacing(4)
         self.row.addWidget(self.line, 1)
@@ -175,63 +161,6 @@ class LineField(Field):
         self.commit((value,))
 
 
-class DayField(LineField):
-    """A day, typed in any usual way or chosen in a calendar."""
-
-    def __init__(
-        self, session: Session, names: tuple[str, ...], title: str, *, is_end: bool = False
-    ) -> None:
-        super().__init__(session, names, title)
-        self._is_end = is_end
-        self.button = QToolButton()
-        self.button.setProperty("quiet", True)
-        self.button.setFixedHeight(self.line.sizeHint().height())
-        self.button.setIcon(self._screen.icon("calendar-month-outline"))
-        self.button.setToolTip(self.tr("Choose a day"))
-        self.button.setAccessibleName(self.tr("Choose a day: {field}").format(field=title))
-        self.button.clicked.connect(self._on_asked)
-        self.row.addWidget(self.button)
-
-    def set_editable(self, on: bool) -> None:
-        """The line and its calendar."""
-        super().set_editable(on)
-        self.button.setEnabled(on)
-
-    def hint(self) -> str:
-        """How a day is written."""
-        return self.tr("dd/mm/yyyy")
-
-    def text_of(self, value: Any) -> str:
-        """As people write it."""
-        return write_day(value)
-
-    def value_of(self, text: str) -> str:
-        """As ISO text."""
-        return read_day(text, is_end=self._is_end).text
-
-    def _on_asked(self) -> None:
-        menu = QMenu(self)
-        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        calendar = QCalendarWidget()
-        day = QDate.fromString(self.shown[0] if self.shown else "", Qt.DateFormat.ISODate)
-        calendar.setSelectedDate(day if day.isValid() else QDate.currentDate())
-        action = QWidgetAction(menu)
-        action.setDefaultWidget(calendar)
-        menu.addAction(action)
-
-        def chosen(day: QDate) -> None:
-            menu.close()
-            text = day.toString(Qt.DateFormat.ISODate)
-            self.line.setText(self.text_of(text))
-            self.say("")
-            self.commit((text,))
-
-        calendar.clicked.connect(chosen)
-        calendar.activated.connect(chosen)
-        menu.popup(self.button.mapToGlobal(self.button.rect().bottomLeft()))
-        calendar.setFocus(Qt.FocusReason.PopupFocusReason)
-
-
 class NumberField(LineField):
     """A figure with the reader's decimal sign."""
 
@@ -254,7 +183,7 @@ class TextField(Field):
 
     def __init__(self, session: Session, names: tuple[str, ...], title: str) -> None:
         super().__init__(session, names, title)
-        self.box = _TextBox()
+        self.box = TextBox()
         self.box.setAccessibleName(title)
         self.box.left.connect(self._on_left)
         self.column.addWidget(self.box)
@@ -325,61 +254,3 @@ class ChoiceField(Field):
 
     def _on_chosen(self, index: int) -> None:
         self.commit((self._choices[index][1],))
-
-
-class _TextBox(QPlainTextEdit):
-    left = Signal()
-
-    def __init__(self) -> None:
-        super().__init__()
-        self.setTabChangesFocus(True)
-        self.setFixedHeight(TEXT_PX)
-        self.textChanged.connect(self._fit)
-        self.installEventFilter(_UndoGuard(self))
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        self._fit()
-
-    def _fit(self) -> None:
-        """As high as its lines, within reason."""
-        lines = self.document().size().height() * self.fontMetrics().lineSpacing()
-        height = max(TEXT_PX, min(MOST_TEXT_PX, round(lines) + TEXT_EDGE_PX))
-        if height != self.height():
-            self.setFixedHeight(height)
-
-    def focusOutEvent(self, event: QFocusEvent) -> None:
-        super().focusOutEvent(event)
-        if event.reason() is not Qt.FocusReason.PopupFocusReason:
-            self.left.emit()
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Ctrl+Enter keeps what was typed without leaving."""
-        control = event.modifiers() & Qt.KeyboardModifier.ControlModifier
-        if control and event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
-            self.left.emit()
-            return
-        super().keyPressEvent(event)
-
-
-class _UndoGuard(QObject):
-    """Undo and redo reach the project as soon as nothing is left to take back in the field itself."""
-
-    def __init__(self, watched: QLineEdit | QPlainTextEdit) -> None:
-        super().__init__(watched)
-
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if event.type() is not QEvent.Type.ShortcutOverride or not isinstance(event, QKeyEvent):
-            return super().eventFilter(watched, event)
-        if isinstance(watched, QLineEdit):
-            can_undo, can_redo = watched.isUndoAvailable(), watched.isRedoAvailable()
-        elif isinstance(watched, QPlainTextEdit):
-            document = watched.document()
-            can_undo, can_redo = document.isUndoAvailable(), document.isRedoAvailable()
-        else:
-            return False
-        is_undo = event.matches(QKeySequence.StandardKey.Undo) and not can_undo
-        if is_undo or (event.matches(QKeySequence.StandardKey.Redo) and not can_redo):
-            event.ignore()
-            return True
-        return False

@@ -14,10 +14,10 @@ from wijkatlas_plan.checking.smart import check_goal
 from wijkatlas_plan.model.plan import Action, Goal
 from wijkatlas_plan.panel.plan.areas_field import AreasField, ShapeField
 from wijkatlas_plan.panel.plan.choices import Choices
+from wijkatlas_plan.panel.plan.day_field import DayField
 from wijkatlas_plan.panel.plan.editor import Editor
 from wijkatlas_plan.panel.plan.fields import (
     ChoiceField,
-    DayField,
     Field,
     LineField,
     NumberField,

@@ -16,8 +16,9 @@ from PySide6.QtWidgets import (
 
 from wijkatlas.api import QT_TRANSLATE_NOOP, Session
 from wijkatlas_plan.library.templates import said, start_plan, template_of, templates
+from wijkatlas_plan.panel.plan.day_field import DayField
 from wijkatlas_plan.panel.plan.editor import Editor
-from wijkatlas_plan.panel.plan.fields import DayField, LineField
+from wijkatlas_plan.panel.plan.fields import LineField
 from wijkatlas_plan.storage.editing import new_uid, put
 
 NEW = QT_TRANSLATE_NOOP("edits", "New plan “{name}”")
@@ -34,6 +35,7 @@ class NewPlan(QWidget):
         super().__init__()
         assert session.screen is not None  # noqa: S101 - a panel has a window around it
         self._session, self._screen, self._editor = session, session.screen, editor
+        self.is_first = True
         language = session.translator.language
         self.heading = self._screen.text("", "title")
         self.text = self._screen.text("", "muted")
@@ -85,10 +87,11 @@ class NewPlan(QWidget):
         column.addStretch(1)
         self._show_kind()
 
-    def show_state(self, *, has_plans: bool) -> None:
-        """Say what can be done in the project that is open."""
+    def show_state(self, *, is_first: bool) -> None:
+        """Say what can be done in the project that is open; ``is_first`` while it has no plan."""
+        self.is_first = is_first
         is_editable = self._editor.is_editable
-        self.heading.setText(self.tr("New plan") if has_plans else self.tr("No plan yet"))
+        self.heading.setText(self.tr("No plan yet") if is_first else self.tr("New plan"))
         self.text.setText(
             self.tr(
                 "A plan has goals, and under them the actions with their days, money and partners."
@@ -99,7 +102,7 @@ class NewPlan(QWidget):
         )
         self.fields.setVisible(is_editable)
         self.buttons.setVisible(is_editable)
-        self.back.setVisible(has_plans)
+        self.back.setVisible(not is_first)
         self.take.setVisible(IMPORT in self._session.commands)
         begin = date(date.today().year + 1, 1, 1).isoformat()
         self.title.write(("",))

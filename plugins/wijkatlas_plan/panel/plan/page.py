@@ -2,39 +2,30 @@
 """The page of goals and actions: a look at them, and the form of what is chosen."""
 
 from datetime import date
-from functools import partial
-from typing import Any
 
-from PySide6.QtCore import QEvent, QPoint, QSize, Qt, QTimer, Signal
-from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence, QResizeEvent
-from PySide6.QtWidgets import QMenu, QSplitter, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtCore import QEvent, QPoint, QSize, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QKeySequence, QResizeEvent
+from PySide6.QtWidgets import QMenu, QStackedWidget, QVBoxLayout, QWidget
 
 from wijkatlas.api import Event, ProjectClosed, Session
-from wijkatlas_plan.checking.status import goal_light
-from wijkatlas_plan.model.plan import Goal
 from wijkatlas_plan.panel.plan.cells import Cells
 from wijkatlas_plan.panel.plan.choices import Choices
-from wijkatlas_plan.panel.plan.clipboard import table_text
-from wijkatlas_plan.panel.plan.editor import Editor, new_row
+from wijkatlas_plan.panel.plan.doing import Doing
+from wijkatlas_plan.panel.plan.editor import Editor
 from wijkatlas_plan.panel.plan.filtering import Found, find
 from wijkatlas_plan.panel.plan.form_pane import FormPane
 from wijkatlas_plan.panel.plan.head import Head
-from wijkatlas_plan.panel.plan.looks import REMEMBERED, make_view
+from wijkatlas_plan.panel.plan.look_stack import LookStack
+from wijkatlas_plan.panel.plan.looks import REMEMBERED
 from wijkatlas_plan.panel.plan.new_plan import NewPlan
-from wijkatlas_plan.panel.plan.outline import Outline
-from wijkatlas_plan.panel.plan.placing import landing, place_for
 from wijkatlas_plan.panel.plan.rows import Difference
-from wijkatlas_plan.panel.plan.table_look import TableLook, TableModel
-from wijkatlas_plan.panel.plan.tree_model import TreeModel
+from wijkatlas_plan.panel.plan.turning import TurningSplitter
 
-TURN_PX = 760
-BESIDE, BELOW = [550, 450], [400, 600]  # shares of the room
 LEAST_SIZE = QSize(240, 320)
-MOVES = ("up", "down", "left", "right")
 
 
 class Page(QWidget):
-    """Keeps tree, other looks and form in step with the project, row by row."""
+    """Keeps the looks and the form in step with the project, row by row."""
 
     wants = Signal(str, str)
 
@@ -45,33 +36,15 @@ class Page(QWidget):
         self.editor = Editor(session, self)
         self.choices = Choices(session, self)
         self.cells = Cells(session.translator, self._screen, date.today())
+        self.doing = Doing(self.editor, self.choices, self.cells)
         self.found: Found | None = None
-        self.chosen: list[str] = []
         self._names_title = False
-        self._stale_looks: set[str] = set()
         self.head = Head(session)
-        self.tree_model = TreeModel(self.editor.rows, self.cells, self)
-        self.outline = Outline(self.tree_model, self.tr("Goals and actions"))
-        self.table = TableLook(
-            TableModel(self.editor.rows, self.cells, self),
-            session,
-            self.tr("Goals and actions"),
-        )
-        self.looks: dict[str, Any] = {"tree": self.outline, "table": self.table}
-        self.look = "tree"
-        self.stack_of_looks = QStackedWidget()
-        for look in (self.outline, self.table):
-            self.stack_of_looks.addWidget(look)
-            look.asked.connect(self.do)
-            look.chosen.connect(self._on_chosen)
-            look.customContextMenuRequested.connect(partial(self._on_menu_asked, look))
+        self.looks = LookStack(session, self.editor.rows, self.cells)
         self.pane = FormPane(session, self.editor, self.choices)
-        self.pane.wants.connect(self.wants)
-        self.splitter = QSplitter(Qt.Orientation.Vertical)
-        self.splitter.setChildrenCollapsible(False)
-        self.splitter.addWidget(self.stack_of_looks)
+        self.splitter = TurningSplitter(self._screen)
+        self.splitter.addWidget(self.looks)
         self.splitter.addWidget(self.pane)
-        self.splitter.splitterMoved.connect(lambda at, index: self._remember_sizes())
         self.filled = QWidget()
         filled = QVBoxLayout(self.filled)
         filled.setContentsMargins(0, 0, 0, 0)
@@ -88,12 +61,8 @@ class Page(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(self.stack)
-        self._later = QTimer(self)
-        self._later.setSingleShot(True)
-        self._later.setInterval(0)
-        self._later.timeout.connect(self._show_view)
         self._connect()
-        self._restore_sizes()
+        self.splitter.restore()
         self.show_look(self._screen.remembered(REMEMBERED).decode() or "tree")
 
     def _connect(self) -> None:
@@ -104,20 +73,32 @@ class Page(QWidget):
         self.editor.measured.connect(self._on_measured)
         self.editor.wanted.connect(self._on_wanted)
         self.choices.changed.connect(self._on_choices)
-        self.tree_model.renamed.connect(self._on_renamed)
-        self.tree_model.moved.connect(self.editor.move)
+        self.looks.tree_model.renamed.connect(self.editor.rename)
+        self.looks.tree_model.moved.connect(self.editor.move)
+        self.looks.asked.connect(self.doing.do)
+        self.looks.chosen.connect(self._on_chosen)
+        self.looks.menu_asked.connect(self._on_menu_asked)
         self.head.filter.changed.connect(self._on_filtered)
         self.head.filter.opened.connect(
             lambda: self.head.filter.offer(self.editor.rows, self.choices.areas.names)
         )
-        self.head.filter.down.connect(self.focus_rows)
+        self.head.filter.down.connect(self.looks.focus_rows)
         self.head.looks.chosen.connect(self.show_look)
-        self.head.add_asked.connect(self._fill_add)
-        self.head.more_asked.connect(self.fill_menu)
+        self.head.add_asked.connect(self.doing.fill_add)
+        self.head.more_asked.connect(self.doing.fill_menu)
+        self.doing.plan_asked.connect(self._on_plan_asked)
+        self.doing.rename_asked.connect(self._on_rename_asked)
+        self.doing.added.connect(self._on_added)
+        self.pane.wants.connect(self.wants)
         self.new_plan.left.connect(self._show_state)
         self.new_plan.made.connect(lambda uid: self.editor.want(uid))
         unsubscribe = self._session.subscribe(self._note)
         self.destroyed.connect(unsubscribe)
+
+    @property
+    def chosen(self) -> list[str]:
+        """The uids of the chosen rows, the current one first."""
+        return self.doing.chosen
 
     # -- room ----------------------------------------------------------------------------------
 
@@ -133,26 +114,7 @@ class Page(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """The form beside the rows where there is room, else below."""
         super().resizeEvent(event)
-        way = Qt.Orientation
-        wanted = way.Horizontal if self.width() >= TURN_PX else way.Vertical
-        if self.splitter.orientation() is not wanted:
-            self.splitter.setOrientation(wanted)
-            self._restore_sizes()
-
-    def _restore_sizes(self) -> None:
-        state = self._screen.remembered(self._sizes_name())
-        is_beside = self.splitter.orientation() is Qt.Orientation.Horizontal
-        usual = BESIDE if is_beside else BELOW
-        sizes = [int(part) for part in state.decode().split(",")] if state else usual
-        self.splitter.setSizes(sizes)
-
-    def _remember_sizes(self) -> None:
-        text = ",".join(str(size) for size in self.splitter.sizes())
-        self._screen.remember(self._sizes_name(), text.encode())
-
-    def _sizes_name(self) -> str:
-        is_beside = self.splitter.orientation() is Qt.Orientation.Horizontal
-        return "plan.beside" if is_beside else "plan.below"
+        self.splitter.turn(self.width())
 
     def changeEvent(self, event: QEvent) -> None:
         """Draw again when the theme changed."""
@@ -169,10 +131,6 @@ class Page(QWidget):
         self.choices.refresh()
         self.editor.refresh()
 
-    def _on_stale(self) -> None:
-        if self.isVisible():
-            self.refresh()
-
     def show_row(self, kind: str, uid: str) -> None:
         """Choose a row, now or once it is there."""
         del kind
@@ -182,71 +140,43 @@ class Page(QWidget):
 
     def _note(self, event: Event) -> None:
         if isinstance(event, ProjectClosed):
-            self.outline.forget()
+            self.looks.outline.forget()
+
+    def _on_stale(self) -> None:
+        if self.isVisible():
+            self.refresh()
 
     def _on_arrived(self, difference: Difference | None) -> None:
         rows = self.editor.rows
         self.found = find(rows, self.head.filter.wanted, self.cells.today)
+        self.looks.tree_model.is_editable = self.editor.is_editable
+        before = self.chosen
+        self.doing.chosen = [uid for uid in before if uid in rows.by_uid]
+        touched: set[str] = set()
         if difference is None:
             self.cells.lights = {}
-            self._stale_looks = set(self.looks)
+            self.looks.show_rows(rows, self.found)
         else:
-            self._stale_looks = set(self.looks) - {self.look}
-        self.tree_model.is_editable = self.editor.is_editable
-        before = self.chosen
-        self.chosen = [uid for uid in before if uid in rows.by_uid]
-        self._update_look(difference)
+            touched = difference.rows | difference.parts
+            self.looks.follow(difference, self.found)
         self.head.show_counts(rows, self.found)
-        touched = set() if difference is None else difference.rows | difference.parts
         if difference is None or before != self.chosen or touched & set(self.chosen):
             self.pane.show_uids(self.chosen)
-        self._show_state()
-
-    def _update_look(self, difference: Difference | None) -> None:
-        rows, shown = self.editor.rows, self.found.shown if self.found else None
-        is_stale = self.look in self._stale_looks
-        self._stale_looks.discard(self.look)
-        if self.look == "tree":
-            if difference is None or is_stale:
-                self.outline.show_rows(rows, shown)
-            else:
-                self.outline.follow(difference, shown)
-        elif self.look == "table":
-            hits = rows.by_uid.keys() if self.found is None else self.found.hits
-            goals_and_actions = [uid for uid in rows.below("") if uid in hits and rows.parent(uid)]
-            changed = set(rows.by_uid) if difference is None else difference.rows
-            self.table.show_rows(rows, goals_and_actions, changed)
-        else:
-            self._later.start()
-
-    def _show_view(self) -> None:
-        rows = self.editor.rows
-        shown = self.found.shown if self.found else frozenset(rows.by_uid)
-        if self.look in self.looks and self.look not in ("tree", "table"):
-            self.looks[self.look].show_tree(rows.tree(), shown)
+        is_new_asked = self.stack.currentWidget() is self.new_plan and not self.new_plan.is_first
+        if difference is None or not is_new_asked:
+            self._show_state()
 
     def _on_measured(self) -> None:
-        translator, rows = self._session.translator, self.editor.rows
-        changed = set()
-        for uid, figure in self.editor.figures.items():
-            goal = rows.by_uid.get(uid)
-            if isinstance(goal, Goal):
-                light = goal_light(goal, figure, self.cells.today, translator)
-                if light != self.cells.lights.get(uid):
-                    self.cells.lights[uid] = light
-                    changed.add(uid)
-        self.tree_model.tell(changed)
-        self.table.tell(changed)
+        self.looks.tell(self.cells.relight(self.editor.rows, self.editor.figures))
 
     def _on_choices(self) -> None:
         self.cells.area_names = self.choices.areas.names
-        self.table.viewport().update()
+        self.looks.table.viewport().update()
 
     def _on_filtered(self) -> None:
         rows = self.editor.rows
         self.found = find(rows, self.head.filter.wanted, self.cells.today)
-        self._stale_looks = set(self.looks)
-        self._update_look(Difference())
+        self.looks.show_rows(rows, self.found)
         self.head.show_counts(rows, self.found)
 
     def _on_refused(self) -> None:
@@ -255,9 +185,8 @@ class Page(QWidget):
         self.pane.show_uids(self.chosen)
 
     def _on_wanted(self, uid: str) -> None:
-        self.chosen = [uid]
-        if self.look in ("tree", "table"):
-            self.looks[self.look].choose([uid])
+        self.doing.chosen = [uid]
+        self.looks.choose([uid])
         self.pane.show_uids(self.chosen)
         self._show_state()
         if self._names_title:
@@ -266,45 +195,17 @@ class Page(QWidget):
 
     def _show_state(self) -> None:
         has_plans = bool(self.editor.rows.by_uid)
-        self.new_plan.show_state(has_plans=has_plans)
+        if not has_plans:
+            self.new_plan.show_state(is_first=True)
         self.stack.setCurrentWidget(self.filled if has_plans else self.new_plan)
 
-    # -- looks ---------------------------------------------------------------------------------
+    # -- looking and doing ---------------------------------------------------------------------
 
     def show_look(self, name: str) -> None:
         """Look at the rows in another way."""
         name = name if name in self.head.looks.buttons else "tree"
-        if name not in self.looks:
-            view = make_view(name, self._session)
-            view.chosen.connect(self._on_view_chosen)
-            self.looks[name] = view
-            self._stale_looks.add(name)
-            self.stack_of_looks.addWidget(view)
-        self.look = name
         self.head.looks.show_chosen(name)
-        self.stack_of_looks.setCurrentWidget(self.looks[name])
-        self._screen.remember(REMEMBERED, name.encode())
-        if name in self._stale_looks:
-            self._update_look(None)
-        if name in ("tree", "table"):
-            self.looks[name].choose(self.chosen)
-
-    def focus_rows(self) -> None:
-        """Let the keyboard walk through the rows."""
-        self.looks[self.look].setFocus(Qt.FocusReason.OtherFocusReason)
-
-    def _on_chosen(self) -> None:
-        uids = self.looks[self.look].uids()
-        if uids != self.chosen:
-            self.chosen = uids
-            self.pane.show_uids(uids)
-
-    def _on_view_chosen(self, uid: str) -> None:
-        if uid in self.editor.rows.by_uid:
-            self.chosen = [uid]
-            self.pane.show_uids(self.chosen)
-
-    # -- doing ---------------------------------------------------------------------------------
+        self.looks.show_look(name, self.chosen)
 
     def event(self, event: QEvent) -> bool:
         """Search in here, not in the window."""
@@ -321,114 +222,27 @@ class Page(QWidget):
         else:
             super().keyPressEvent(event)
 
-    def do(self, name: str) -> None:
-        """What a key, a menu or a button asks."""
-        if name == "copy":
-            QGuiApplication.clipboard().setText(
-                table_text(self.editor.rows, self.cells, self.chosen)
-            )
-            return
-        if not self.editor.is_editable:
-            return
-        if name in ("sibling", "child"):
-            self._add(as_child=name == "child")
-        elif name == "plan":
-            self.new_plan.show_state(has_plans=True)
-            self.stack.setCurrentWidget(self.new_plan)
-        elif name == "rename" and self.look == "tree":
-            self.outline.rename()
-        elif name == "rename":
+    def _on_chosen(self, uids: list[str]) -> None:
+        found = [uid for uid in uids if uid in self.editor.rows.by_uid]
+        if found != self.chosen:
+            self.doing.chosen = found
+            self.pane.show_uids(found)
+
+    def _on_plan_asked(self) -> None:
+        self.new_plan.show_state(is_first=False)
+        self.stack.setCurrentWidget(self.new_plan)
+
+    def _on_rename_asked(self) -> None:
+        if self.looks.name == "tree":
+            self.looks.outline.rename()
+        else:
             self.pane.focus_title()
-        elif not self.chosen:
-            return
-        elif name == "delete":
-            self._delete()
-        elif name == "duplicate":
-            self.editor.duplicate(self.chosen)
-        elif name in MOVES:
-            self._move(name)
 
-    def _add(self, *, as_child: bool) -> None:
-        rows = self.editor.rows
-        beside = self.chosen[0] if self.chosen else next(iter(rows.children[""]), "")
-        wanted = place_for(rows, beside, as_child=as_child or not self.chosen)
-        if wanted is None:
-            return
-        kind, parent, place = wanted
-        if kind == "plan":
-            self.do("plan")
-            return
+    def _on_added(self) -> None:
         self._names_title = True
-        name = self._kind_name(kind, beside)
-        title = self.tr("New: {kind}").format(kind=name[:1].lower() + name[1:])
-        self.editor.add(new_row(kind, rows, parent, title), parent, place)
 
-    def _delete(self) -> None:
-        rows = self.editor.rows
-        tops = self.editor.tops(self.chosen)
-        parent = rows.parent(tops[-1])
-        siblings = rows.children[parent]
-        after = siblings[siblings.index(tops[-1]) + 1 :]
-        before = [uid for uid in siblings[: siblings.index(tops[-1])] if uid not in tops]
-        following = next((uid for uid in [*after[:1], *before[-1:], parent] if uid), "")
-        self.editor.remove(tops)
-        if following:
-            self.editor.want(following, once_gone=tops[-1])
-
-    def _move(self, way: str) -> None:
-        uids = self.editor.tops(self.chosen)
-        goal = landing(self.editor.rows, uids, way)
-        if goal is not None:
-            self.editor.move(uids, *goal)
-
-    def _on_renamed(self, uid: str, title: str) -> None:
-        self.editor.rename(uid, title)
-
-    # -- menus ---------------------------------------------------------------------------------
-
-    def _kind_name(self, kind: str, uid: str) -> str:
-        rows = self.editor.rows
-        top = [uid, *rows.above(uid)][-1]
-        return self.choices.kind_name(getattr(rows.by_uid[top], "template", ""), kind)
-
-    def _fill_add(self, menu: QMenu) -> None:
-        menu.clear()
-        rows = self.editor.rows
-        beside = self.chosen[0] if self.chosen else next(iter(rows.children[""]), "")
-        for name, as_child, words, keys in (
-            ("sibling", False, self.tr("{kind}, beside the chosen one"), "Ins"),
-            ("child", True, self.tr("{kind}, under the chosen one"), "Shift+Ins"),
-        ):
-            wanted = place_for(rows, beside, as_child=as_child)
-            if wanted is not None and wanted[0] != "plan":
-                kind = self._kind_name(wanted[0], beside)
-                text = words.format(kind=kind[:1].upper() + kind[1:]).replace("&", "&&")
-                menu.addAction(f"{text}\t{keys}", partial(self.do, name))
-        menu.addSeparator()
-        menu.addAction(self.tr("New plan…"), partial(self.do, "plan"))
-        for action in menu.actions():
-            action.setEnabled(self.editor.is_editable)
-
-    def fill_menu(self, menu: QMenu) -> None:
-        """What can be done with the chosen rows."""
-        menu.clear()
-        is_editable = self.editor.is_editable and bool(self.chosen)
-        for name, words, keys in (
-            ("rename", self.tr("Rename"), "F2"),
-            ("duplicate", self.tr("Duplicate"), "Ctrl+D"),
-            ("up", self.tr("Move up"), "Alt+↑"),
-            ("down", self.tr("Move down"), "Alt+↓"),
-            ("left", self.tr("To the goal before, or a level up"), "Alt+←"),
-            ("right", self.tr("To the next goal, or a level down"), "Alt+→"),
-            ("delete", self.tr("Delete"), "Del"),
-        ):
-            menu.addAction(f"{words}\t{keys}", partial(self.do, name)).setEnabled(is_editable)
-        menu.addSeparator()
-        copy = menu.addAction(f"{self.tr('Copy as a table')}\tCtrl+C", partial(self.do, "copy"))
-        copy.setEnabled(bool(self.chosen))
-
-    def _on_menu_asked(self, look: Any, at: QPoint) -> None:
+    def _on_menu_asked(self, at: QPoint) -> None:
         menu = QMenu(self)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.fill_menu(menu)
-        menu.popup(look.viewport().mapToGlobal(at))
+        self.doing.fill_menu(menu)
+        menu.popup(at)

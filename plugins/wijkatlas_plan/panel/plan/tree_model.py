@@ -18,20 +18,12 @@ from PySide6.QtCore import (
 from wijkatlas_plan.model.plan import Goal, Plan
 from wijkatlas_plan.panel.plan.cells import TREE_COLUMNS, Cells
 from wijkatlas_plan.panel.plan.rows import Difference, Rows, can_hold
+from wijkatlas_plan.panel.plan.tree_node import Node, count
 
 MIME = "application/x-wijkatlas-plan-rows"
 MOST_PARENTS, MOST_ROWS = 60, 200  # when more changes, the tree is built anew
 Index = QModelIndex | QPersistentModelIndex
 Move = Callable[[Sequence[str], str, int], None]
-
-
-class _Node:
-    __slots__ = ("children", "number", "parent", "place", "uid")
-
-    def __init__(self, uid: str, number: int, parent: "_Node | None") -> None:
-        self.uid, self.number, self.parent = uid, number, parent
-        self.children: list[_Node] = []
-        self.place = 0
 
 
 class TreeModel(QAbstractItemModel):
@@ -49,9 +41,9 @@ class TreeModel(QAbstractItemModel):
         self.shown: frozenset[str] | None = None
         self.is_editable = False
         self._last = 0
-        self._root = _Node("", 0, None)
-        self._nodes: dict[str, _Node] = {}
-        self._by_number: dict[int, _Node] = {}
+        self._root = Node("", 0, None)
+        self._nodes: dict[str, Node] = {}
+        self._by_number: dict[int, Node] = {}
 
     # -- keeping up ----------------------------------------------------------------------------
 
@@ -60,7 +52,7 @@ class TreeModel(QAbstractItemModel):
         self.beginResetModel()
         self.rows, self.shown = rows, shown
         self._nodes, self._by_number = {}, {}
-        self._root = _Node("", 0, None)
+        self._root = Node("", 0, None)
         self._fill(self._root)
         self.endResetModel()
 
@@ -102,29 +94,29 @@ class TreeModel(QAbstractItemModel):
     def _wanted(self, uid: str) -> list[str]:
         return [each for each in self.rows.children.get(uid, ()) if self._is_shown(each)]
 
-    def _make(self, uid: str, parent: _Node) -> _Node:
+    def _make(self, uid: str, parent: Node) -> Node:
         self._last += 1
-        node = _Node(uid, self._last, parent)
+        node = Node(uid, self._last, parent)
         self._nodes[uid] = self._by_number[node.number] = node
         self._fill(node)
         return node
 
-    def _fill(self, node: _Node) -> None:
+    def _fill(self, node: Node) -> None:
         node.children = [self._make(uid, node) for uid in self._wanted(node.uid)]
-        _count(node, 0)
+        count(node, 0)
 
-    def _take(self, parent: _Node, place: int) -> None:
+    def _take(self, parent: Node, place: int) -> None:
         self.beginRemoveRows(self._index(parent), place, place)
         self._forget(parent.children.pop(place))
-        _count(parent, place)
+        count(parent, place)
         self.endRemoveRows()
 
-    def _forget(self, node: _Node) -> None:
+    def _forget(self, node: Node) -> None:
         del self._nodes[node.uid], self._by_number[node.number]
         for child in node.children:
             self._forget(child)
 
-    def _arrange(self, parent: _Node) -> None:
+    def _arrange(self, parent: Node) -> None:
         """Let the rows under one stand as they should, with few steps."""
         wanted = self._wanted(parent.uid)
         here, staying = parent.children, set(wanted)
@@ -136,7 +128,7 @@ class TreeModel(QAbstractItemModel):
             if uid not in self._nodes:
                 self.beginInsertRows(self._index(parent), place, place)
                 here.insert(place, self._make(uid, parent))
-                _count(parent, place)
+                count(parent, place)
                 self.endInsertRows()
                 continue
             if place + 1 < len(here) and here[place + 1].uid == uid:
@@ -146,7 +138,7 @@ class TreeModel(QAbstractItemModel):
                     continue
             self._shift(self._nodes[uid], parent, place)
 
-    def _shift(self, node: _Node, parent: _Node, place: int) -> None:
+    def _shift(self, node: Node, parent: Node, place: int) -> None:
         old = node.parent
         assert old is not None  # noqa: S101 - the root is never moved
         within = old is parent
@@ -157,8 +149,8 @@ class TreeModel(QAbstractItemModel):
         old.children.pop(node.place)
         parent.children.insert(place, node)
         node.parent = parent
-        _count(old, 0)
-        _count(parent, 0)
+        count(old, 0)
+        count(parent, 0)
         self.endMoveRows()
 
     # -- what Qt asks --------------------------------------------------------------------------
@@ -172,12 +164,12 @@ class TreeModel(QAbstractItemModel):
         node = self._nodes.get(uid)
         return QModelIndex() if node is None else self.createIndex(node.place, column, node.number)
 
-    def _index(self, node: _Node) -> QModelIndex:
+    def _index(self, node: Node) -> QModelIndex:
         if node is self._root:
             return QModelIndex()
         return self.createIndex(node.place, 0, node.number)
 
-    def _node(self, index: Index) -> _Node:
+    def _node(self, index: Index) -> Node:
         return self._by_number[index.internalId()] if index.isValid() else self._root
 
     def index(self, row: int, column: int, parent: Index = QModelIndex()) -> QModelIndex:  # noqa: B008
@@ -307,8 +299,3 @@ def _dragged(data: QMimeData) -> list[str]:
 
 def _holds(parent: Plan | Goal | Any, rows: Sequence[Any]) -> bool:
     return all(can_hold(parent, row) for row in rows)
-
-
-def _count(parent: _Node, first: int) -> None:
-    for place in range(first, len(parent.children)):
-        parent.children[place].place = place
