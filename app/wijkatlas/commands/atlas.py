@@ -184,7 +184,7 @@ def _write_each(
     progress: Progress,
 ) -> tuple[int, list[Path]]:
     """One file for each area, all of them or none; gives the number of pages and the files."""
-    folder = out.with_suffix("")
+    folder = out.with_suffix("") if out.suffix.lower() == ".pdf" else out
     by_area: dict[str, list[Chapter]] = {}
     for chapter in chapters:
         by_area.setdefault(chapter.area, []).append(chapter)

@@ -214,6 +214,12 @@ def export_verify(
 
     progress.update(0, 1, QT_TRANSLATE_NOOP("jobs", "Reading the file"))
     try:
+        if file.samefile(session.project.path):  # reading it here would end the locks on it
+            raise UserError(
+                QT_TRANSLATE_NOOP("errors", "{file} is the open project, not a file that left it."),
+                QT_TRANSLATE_NOOP("errors", "Choose another file."),
+                file=file.name,
+            )
         sha256 = file_sha256(file)
     except OSError as error:
         raise UserError(

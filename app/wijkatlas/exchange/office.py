@@ -95,7 +95,12 @@ def write_pdf(book: Path, target: Path, progress: Progress) -> None:
 
 def _run(command: list[str], progress: Progress) -> None:
     with subprocess.Popen(  # noqa: S603 - our own arguments
-        command, stdin=subprocess.DEVNULL, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL
+        command,
+        stdin=subprocess.DEVNULL,
+        stdout=subprocess.DEVNULL,
+        stderr=subprocess.DEVNULL,
+        env=_environment(),
+        creationflags=getattr(subprocess, "CREATE_NO_WINDOW", 0),
     ) as process:
         end = time.monotonic() + MOST_SECONDS
         try:
@@ -106,6 +111,17 @@ def _run(command: list[str], progress: Progress) -> None:
                 time.sleep(SECONDS_BETWEEN_LOOKS)
         finally:
             _end(process)
+
+
+def _environment() -> dict[str, str]:
+    """Ours, with the libraries of the system instead of those of the stand-alone program."""
+    found = dict(os.environ)
+    if getattr(sys, "frozen", False):
+        for name in ("LD_LIBRARY_PATH", "DYLD_LIBRARY_PATH"):
+            found.pop(name, None)
+            if f"{name}_ORIG" in found:
+                found[name] = found[f"{name}_ORIG"]
+    return found
 
 
 def _end(process: "subprocess.Popen[bytes]") -> None:

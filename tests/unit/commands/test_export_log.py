@@ -97,7 +97,7 @@ def test_a_file_without_the_log_is_read_and_gets_one_when_it_is_opened_for_writi
     old.close()
     session = made.open_session()
     session.open(path, read_only=True)
-    assert session.run("export.verify", file=path).exports == ()
+    assert session.project.exports() == []
     session.open(path)
     assert session.run("export.map", out=tmp_path / "a.html").logged
     session.close()
@@ -130,5 +130,8 @@ def test_the_command_line_logs_too_and_tells_the_hash(town, tmp_path, capsys, mo
     assert told["logged"] is True
     assert run_command(["export", "verify", path, str(out), "--json", "--quiet"]) == 0
     assert json.loads(capsys.readouterr().out)["known"] is True
-    assert run_command(["export", "verify", path, path, "--json", "--quiet"]) == 1
+    out.write_bytes(b"another")
+    assert run_command(["export", "verify", path, str(out), "--json", "--quiet"]) == 1
     assert json.loads(capsys.readouterr().out)["exports"] == []
+    assert run_command(["export", "verify", path, path, "--quiet"]) == 1
+    assert "is the open project" in capsys.readouterr().err
