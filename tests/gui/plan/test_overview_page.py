@@ -102,6 +102,17 @@ def test_the_thread_reaches_the_incidents(page: Page) -> None:
     assert page.stack.currentWidget() is page.list
 
 
+def test_a_thread_is_left_when_its_row_is_gone(page: Page) -> None:
+    page.show_row("problem", "b")
+    page.refresh()
+    assert page.stack.currentWidget() is page.thread_view
+    with page._session.project.edit("x") as edit:
+        edit.delete_where("plan_problem", uid="b")
+    page.refresh()
+    assert page.stack.currentWidget() is page.list
+    assert page.thread_view.about.text() == ""
+
+
 def test_a_figure_is_found_by_its_name(page: Page) -> None:
     page.follow.click()
     view = page.thread_view

@@ -62,6 +62,7 @@ class ThreadView(QWidget):
         self._session, self._screen = session, session.screen
         self._picture: Picture | None = None
         self._nodes: dict[str, Node] = {}
+        self._shown: tuple[str, str] | None = None
         self._filters: list[IncidentFilter] = []
         self._run = 0
         self.back = QToolButton()
@@ -92,7 +93,7 @@ class ThreadView(QWidget):
         column.addWidget(self.tree, 1)
 
     def show_picture(self, picture: Picture) -> None:
-        """Know other rows."""
+        """Know other rows; the thread that is shown is followed anew, or left when its row is gone."""
         self._picture = picture
         translate = self._session.translator.translate
         nodes = trace_nodes(picture)
@@ -104,6 +105,14 @@ class ThreadView(QWidget):
         completer.setFilterMode(Qt.MatchFlag.MatchContains)
         completer.activated.connect(self._on_named)
         self.field.setCompleter(completer)
+        if self._shown is not None:
+            if self._shown in {node.key for node in nodes}:
+                self.show_row(*self._shown)
+            else:
+                self._shown = None
+                self.about.clear()
+                self.tree.clear()
+                self.left.emit()
 
     def show_row(self, kind: str, uid: str) -> None:
         """Show the thread through a row."""
@@ -138,6 +147,7 @@ class ThreadView(QWidget):
     def _show(self, found: Followed) -> None:
         translate = self._session.translator.translate
         thread = found.thread
+        self._shown = thread.start.key
 
         def line(node: Node) -> Line:
             return Line(f"{translate('plan', KIND_NAMES[node.kind])}: {node.title}", *node.key)
