@@ -13,6 +13,7 @@ from wijkatlas_plan.evaluation.counts import (
     count_months,
 )
 from wijkatlas_plan.evaluation.covered import covered_days
+from wijkatlas_plan.evaluation.power import dispersion_before
 from wijkatlas_plan.evaluation.remark import Remark, Weakness
 from wijkatlas_plan.model.days import add_months
 from wijkatlas_plan.model.evaluation import Design, DesignKind, Weights
@@ -24,6 +25,8 @@ FEW_INCIDENTS = 20
 LIKE_SIZE = 1.5
 FEW_AREAS = 10
 MOST_YEARS = 6
+WILD = 1.5
+"""From this dispersion on the margin of a difference in numbers is too narrow to be trusted."""
 
 
 def comparability(design: Design, ground: Ground, layout: Layout, before: Days) -> Iterable[Remark]:
@@ -37,6 +40,11 @@ def comparability(design: Design, ground: Ground, layout: Layout, before: Days) 
         size = layout.size.get(CONTROL) or 1.0
         ratio = (control / size) / treated if treated else 0.0
         unlike = not 1 / LIKE_SIZE <= ratio <= LIKE_SIZE
+        if design.kind is DesignKind.CONTROL:
+            months = count_months(layout, design.categories, before, by_area=True)
+            spread = dispersion_before(months, months.counts)
+            if spread >= WILD:
+                yield Remark(Weakness.WILD, {"n": spread})
         if design.kind is DesignKind.CONTROL and design.weights is Weights.NONE and unlike:
             yield Remark(Weakness.SIZE, {"treated": treated, "control": control})
     if design.kind is not DesignKind.SERIES and len(layout.areas) < FEW_AREAS:

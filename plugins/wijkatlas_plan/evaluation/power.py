@@ -31,7 +31,7 @@ from wijkatlas_plan.evaluation.periods import periods_of, time_weights
 from wijkatlas_plan.model.evaluation import Design, DesignKind
 from wijkatlas_plan.model.period import Days
 
-__all__ = ["error_of", "smallest_change", "start_places"]
+__all__ = ["dispersion_before", "error_of", "smallest_change", "start_places"]
 
 NORMAL_95 = 1.959963984540054
 
@@ -69,7 +69,7 @@ def smallest_change(
     plain = smallest_of_series(counted, months.days, months.phase, alpha=design.alpha)
     if plain is None:
         return None
-    dispersion = _dispersion(months, counted[None, :])
+    dispersion = dispersion_before(months, counted[None, :])
     return smallest_of_series(
         counted, months.days, months.phase, dispersion=dispersion, alpha=design.alpha
     )
@@ -121,11 +121,11 @@ def _of_cohorts(design: Design, layout: Layout, before: Days, after: Days) -> Sm
     found = compare_cohorts(expected, start_places(design, layout, months), alpha=design.alpha)
     if found is None or found.ratio is None:
         return None
-    error = found.ratio.log_error * math.sqrt(_dispersion(months, early))
+    error = found.ratio.log_error * math.sqrt(dispersion_before(months, early))
     return smallest_fall(error, found.expected, alpha=design.alpha)
 
 
-def _dispersion(months: Months, early: np.ndarray) -> float:
+def dispersion_before(months: Months, early: np.ndarray) -> float:
     """How much the counts before vary beyond Poisson's, area and month effects (or length) aside."""
     kept = early[early.sum(axis=1) > 0][:, early.sum(axis=0) > 0]
     fit = None

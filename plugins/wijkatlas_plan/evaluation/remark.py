@@ -21,6 +21,7 @@ class Weakness(StrEnum):
     FEW = "few"  # n
     SIZE = "size"  # n treated, n control
     FEW_AREAS = "few_areas"  # areas
+    WILD = "wild"  # n
     NO_WEIGHTS = "no_weights"
     NOT_COVERED = "not_covered"  # period
     CHANGED_DATA = "changed_data"

@@ -56,6 +56,11 @@ _TEXTS: Mapping[Weakness, str] = {
         "plan",
         "Few areas take part ({areas}): how much areas differ from one another is poorly known.",
     ),
+    Weakness.WILD: QT_TRANSLATE_NOOP(
+        "plan",
+        "The counts vary more from month to month than by chance alone ({n} times as much): the margin of"
+        " the numbers is too narrow. Go by the shares.",
+    ),
     Weakness.NO_WEIGHTS: QT_TRANSLATE_NOOP(
         "plan", "The size of a group is not known: its counts are taken as they are."
     ),

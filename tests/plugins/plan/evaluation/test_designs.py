@@ -262,3 +262,12 @@ def test_the_plan_itself_proposes_a_design(town):
     survey = propose_design(action, replace(goal, indicator="survey:unsafe"), ground)
     assert (survey.kind, survey.indicator) == (DesignKind.SURVEY, "survey:unsafe")
     assert periods_around(date(2024, 3, 20)) == ("2023-04-01/2024-03-31", "2024-04-01/2025-03-31")
+
+
+def test_counts_that_vary_more_than_chance_are_told(town, design, add_incidents):
+    """Forty at once in three months of one area: the margin of the numbers can't be trusted."""
+    rows = [(500.0, f"2023-{month:02d}-15") for month in (2, 6, 11) for _ in range(40)]
+    add_incidents(town, rows, source="bursts")
+    ground = ground_of(town)
+    found = {each.code: each.values for each in remarks_on(design, ground, lay_out(ground, design))}
+    assert found[Weakness.WILD]["n"] > 2
