@@ -13,6 +13,7 @@ from wijkatlas_plan.files.cell_reading import CellReader, Fields, is_same
 from wijkatlas_plan.files.cell_values import as_text
 from wijkatlas_plan.files.cell_writing import CellWriter
 from wijkatlas_plan.files.choices import Choices
+from wijkatlas_plan.files.named_goals import with_named_goals
 from wijkatlas_plan.files.plan_columns import COLUMNS, PARENT_FIELD, TITLED, Holds, rows_of
 from wijkatlas_plan.files.plan_labels import Labels
 from wijkatlas_plan.files.plan_result import ReadPlan, Refused, Remark, SheetCounts
@@ -70,12 +71,15 @@ def read_plan(
     """Read a workbook, an OpenDocument sheet or a table of text into rows of the model.
 
     A row is found again by its uid, else by code and title within its parent; columns that the file
-    does not have stay as they are. ``plan`` takes the goals that name none.
+    does not have stay as they are. ``plan`` takes the goals that name none. Where there are no goals
+    yet, those that a table of actions only names are rows as well.
 
     Raises:
         UserError: the file can't be read, or holds nothing of a plan.
     """
     sheets, others = read_sheets(path)
+    if not known.goals:
+        sheets = with_named_goals(sheets)
     work = _Reading(known, choices or Choices(), language, new_uid, plan)
     for sheet in sheets:
         work.read_sheet(sheet)

@@ -368,3 +368,51 @@ def test_endless_merged_cells_and_columns_do_not_hold_up_the_reader(tmp_path):
     wide = [["Doel", "Titel", *(f"k{n}" for n in range(300))], ["1.1", "Een"]]
     with pytest.raises(UserError):
         read(make(tmp_path, {"Acties": wide}))
+
+
+def one_table(tmp_path):
+    """A table as many offices keep it: goals as merged cells beside the actions."""
+    rows = [
+        ["Veiligheidsplan 2026"],
+        [
+            "Strategische doelstelling",
+            "Operationele doelstelling",
+            "Actie",
+            "Trekker",
+            "Timing eind",
+        ],
+        ["Minder inbraken", "Noord veiliger", "Lampen", "dienst wegen", None],
+        [None, None, "Sloten", "preventie", None],
+        [None, "Zuid veiliger", "Toezicht", "politie", None],
+        ["Rust", "Minder lawaai", "Afspraken horeca", "preventie", None],
+    ]
+    return make(tmp_path, {"Plan 2026": rows}, merged=["A3:A5", "B3:B4"])
+
+
+def test_one_large_table_brings_its_goals_where_there_are_none_yet(tmp_path):
+    found = read(one_table(tmp_path), Tree(), plan=Plan("new", "Plan 2026"))
+
+    adds_up(found)
+    assert reasons(found) == []
+    goals = {row.uid: row for row in found.rows if isinstance(row, Goal)}
+    tree = [
+        (goals[goals[row.goal].parent].title, goals[row.goal].title, row.title, row.lead)
+        for row in found.rows
+        if isinstance(row, Action)
+    ]
+    assert tree == [
+        ("Minder inbraken", "Noord veiliger", "Lampen", "dienst wegen"),
+        ("Minder inbraken", "Noord veiliger", "Sloten", "preventie"),
+        ("Minder inbraken", "Zuid veiliger", "Toezicht", "politie"),
+        ("Rust", "Minder lawaai", "Afspraken horeca", "preventie"),
+    ]
+    assert {goal.plan for goal in goals.values()} == {"new"}
+    assert all(not row.description for row in found.rows)
+    assert found.counts.added == 2 + 3 + 4
+
+
+def test_in_a_plan_with_goals_a_name_that_is_unknown_is_refused(tmp_path):
+    found = read(one_table(tmp_path))
+
+    assert found.counts.rejected == 4
+    assert {each.reason for each in found.refused} == {row_parents.UNKNOWN}
