@@ -1,7 +1,7 @@
 # SPDX-License-Identifier: EUPL-1.2
 """Write a workbook of 50,000 rows of 12 columns."""
 
-from datetime import date
+from datetime import date, datetime
 from pathlib import Path
 
 import numpy as np
