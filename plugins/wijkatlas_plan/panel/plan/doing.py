@@ -3,8 +3,8 @@
 
 from functools import partial
 
-from PySide6.QtCore import QObject, Signal
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtGui import QAction, QGuiApplication, QKeySequence
 from PySide6.QtWidgets import QMenu
 
 from wijkatlas_plan.panel.plan.cells import Cells
@@ -108,7 +108,7 @@ class Doing(QObject):
             if wanted is not None and wanted[0] != "plan":
                 kind = self._kind_name(wanted[0], beside)
                 text = words.format(kind=kind[:1].upper() + kind[1:]).replace("&", "&&")
-                menu.addAction(f"{text}\t{keys}", partial(self.do, name))
+                _tell_keys(menu.addAction(text, partial(self.do, name)), keys)
         menu.addSeparator()
         menu.addAction(self.tr("New plan…"), partial(self.do, "plan"))
         for action in menu.actions():
@@ -121,13 +121,23 @@ class Doing(QObject):
         for name, words, keys in (
             ("rename", self.tr("Rename"), "F2"),
             ("duplicate", self.tr("Duplicate"), "Ctrl+D"),
-            ("up", self.tr("Move up"), "Alt+↑"),
-            ("down", self.tr("Move down"), "Alt+↓"),
-            ("left", self.tr("To the goal before, or a level up"), "Alt+←"),
-            ("right", self.tr("To the next goal, or a level down"), "Alt+→"),
+            ("up", self.tr("Move up"), "Alt+Up"),
+            ("down", self.tr("Move down"), "Alt+Down"),
+            ("left", self.tr("To the goal before, or a level up"), "Alt+Left"),
+            ("right", self.tr("To the next goal, or a level down"), "Alt+Right"),
             ("delete", self.tr("Delete"), "Del"),
         ):
-            menu.addAction(f"{words}\t{keys}", partial(self.do, name)).setEnabled(is_editable)
+            action = menu.addAction(words, partial(self.do, name))
+            action.setEnabled(is_editable)
+            _tell_keys(action, keys)
         menu.addSeparator()
-        copy = menu.addAction(f"{self.tr('Copy as a table')}\tCtrl+C", partial(self.do, "copy"))
+        copy = menu.addAction(self.tr("Copy as a table"), partial(self.do, "copy"))
         copy.setEnabled(bool(self.chosen))
+        _tell_keys(copy, "Ctrl+C")
+
+
+def _tell_keys(action: QAction, keys: str) -> None:
+    """Show which keys do the same; the rows themselves listen to them."""
+    action.setShortcut(QKeySequence(keys))
+    action.setShortcutContext(Qt.ShortcutContext.WidgetShortcut)
+    action.setShortcutVisibleInContextMenu(True)

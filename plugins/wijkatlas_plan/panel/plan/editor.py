@@ -145,9 +145,8 @@ class Editor(QObject):
             return
         self.arrived.emit(difference)
         self._say_wanted()
-        known = self.rows.by_uid
         touched = difference.rows | difference.parts
-        goals = {uid for uid in touched if isinstance(known.get(uid), Goal)}
+        goals = {uid for uid in touched if isinstance(self.rows.by_uid.get(uid), Goal)}
         if self._figures_moved or goals:
             self._measure(None if self._figures_moved else goals)
 
@@ -170,8 +169,7 @@ class Editor(QObject):
             if goal.level is Level.OPERATIONAL and (goals is None or goal.uid in goals)
         ]
         figures = {goal.uid: self.rows.figures(goal.uid) for goal in asked}
-        session, run, is_whole = self._session, self._run, goals is None
-        known = self.indicators
+        session, run, is_whole, known = self._session, self._run, goals is None, self.indicators
 
         def work(progress: Progress) -> tuple[list[Indicator], dict[str, Estimate]]:
             from wijkatlas_plan.diagnosis.goals import current_value
@@ -232,7 +230,6 @@ class Editor(QObject):
 
     def add(self, row: Row, parent: str, place: int) -> None:
         """Put a new row at a place under another, and choose it."""
-        kind = kind_of(row)
         self.want(row.uid)
         project = self._session.project
 
@@ -240,7 +237,7 @@ class Editor(QObject):
             put(edit, row)
             move(edit, project, row.uid, parent, place)
 
-        self.do(ADD[kind], work)
+        self.do(ADD[kind_of(row)], work)
 
     def remove(self, uids: Sequence[str]) -> None:
         """Delete rows with all below them, in one step."""
@@ -269,8 +266,8 @@ class Editor(QObject):
 
     def rename(self, uid: str, title: str) -> None:
         """Give a row another title."""
-        row = self.rows.by_uid[uid]
-        self.change(RENAME[type(row)], type(row), [uid], {"title": title})
+        kind = type(self.rows.by_uid[uid])
+        self.change(RENAME[kind], kind, [uid], {"title": title})
 
     def move(self, uids: Sequence[str], parent: str, place: int) -> None:
         """Bring rows to a place, counted among those that stay there."""

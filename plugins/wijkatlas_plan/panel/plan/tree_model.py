@@ -71,7 +71,9 @@ class TreeModel(QAbstractItemModel):
             node = self._nodes.get(uid)  # it may have gone with the one above it
             if node is not None and node.parent is not None:
                 self._take(node.parent, node.place)
-        for uid in sorted(parents, key=self._depth):
+        for uid in sorted(
+            parents, key=lambda each: len(list(self.rows.above(each))) if each else -1
+        ):
             node = self._nodes.get(uid) if uid else self._root
             if node is not None:
                 self._arrange(node)
@@ -87,9 +89,6 @@ class TreeModel(QAbstractItemModel):
 
     def _is_shown(self, uid: str) -> bool:
         return uid in self.rows.by_uid and (self.shown is None or uid in self.shown)
-
-    def _depth(self, uid: str) -> int:
-        return len(list(self.rows.above(uid))) + 1 if uid in self.rows.by_uid else 0
 
     def _wanted(self, uid: str) -> list[str]:
         return [each for each in self.rows.children.get(uid, ()) if self._is_shown(each)]
