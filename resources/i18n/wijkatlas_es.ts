@@ -24,23 +24,23 @@ Mapas, cifras e informes para las oficinas locales de prevención. Funciona sin 
     <name>ActionChoice</name>
     <message>
         <source>Actions</source>
-        <translation type="unfinished"></translation>
+        <translation>Acciones</translation>
     </message>
     <message>
         <source>Put on this action</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir a esta acción</translation>
     </message>
     <message>
         <source>Search in actions</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar en las acciones</translation>
     </message>
     <message>
         <source>There are no actions yet. Make one on the page Plan first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no hay acciones. Cree primero una en la página Plan.</translation>
     </message>
     <message>
         <source>Use a card for an action</source>
-        <translation type="unfinished"></translation>
+        <translation>Usar una ficha para una acción</translation>
     </message>
 </context>
 <context>
@@ -125,27 +125,27 @@ Mapas, cifras e informes para las oficinas locales de prevención. Funciona sin 
     <name>Answering</name>
     <message>
         <source>Compute it for now</source>
-        <translation type="unfinished"></translation>
+        <translation>Calcularlo por ahora</translation>
     </message>
     <message>
         <source>Computing the result</source>
-        <translation type="unfinished"></translation>
+        <translation>Calculando el resultado</translation>
     </message>
     <message>
         <source>Keeping the result</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardando el resultado</translation>
     </message>
     <message>
         <source>Reading the result</source>
-        <translation type="unfinished"></translation>
+        <translation>Leyendo el resultado</translation>
     </message>
     <message>
         <source>Something went wrong in the calculation.</source>
-        <translation type="unfinished"></translation>
+        <translation>Algo salió mal en el cálculo.</translation>
     </message>
     <message>
         <source>The calculation was stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>El cálculo se detuvo.</translation>
     </message>
 </context>
 <context>
@@ -203,23 +203,23 @@ Mapas, cifras e informes para las oficinas locales de prevención. Funciona sin 
     <name>AreasField</name>
     <message>
         <source>Click areas on the map first; hold Shift to click several.</source>
-        <translation type="unfinished"></translation>
+        <translation>Haga clic primero en barrios del mapa; mantenga Mayús para elegir varios.</translation>
     </message>
     <message>
         <source>Kind of area</source>
-        <translation type="unfinished"></translation>
+        <translation>Tipo de barrio</translation>
     </message>
     <message>
         <source>Take those selected on the map</source>
-        <translation type="unfinished"></translation>
+        <translation>Tomar los elegidos en el mapa</translation>
     </message>
     <message>
         <source>the whole municipality</source>
-        <translation type="unfinished"></translation>
+        <translation>todo el municipio</translation>
     </message>
     <message>
         <source>{code} (area no longer exists)</source>
-        <translation type="unfinished"></translation>
+        <translation>{code} (el barrio ya no existe)</translation>
     </message>
 </context>
 <context>
@@ -245,46 +245,46 @@ Mapas, cifras e informes para las oficinas locales de prevención. Funciona sin 
     <name>BoardModel</name>
     <message>
         <source>Change</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambio</translation>
     </message>
     <message>
         <source>Figure</source>
-        <translation type="unfinished"></translation>
+        <translation>Cifra</translation>
     </message>
     <message>
         <source>Indicator</source>
-        <translation type="unfinished"></translation>
+        <translation>Indicador</translation>
     </message>
 </context>
 <context>
     <name>BoardView</name>
     <message>
         <source>About what</source>
-        <translation type="unfinished"></translation>
+        <translation>Sobre qué</translation>
     </message>
     <message>
         <source>All areas side by side</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos los barrios, uno junto a otro</translation>
     </message>
     <message>
         <source>All subjects</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos los temas</translation>
     </message>
     <message>
         <source>Division of the areas</source>
-        <translation type="unfinished"></translation>
+        <translation>División de los barrios</translation>
     </message>
     <message>
         <source>Figures</source>
-        <translation type="unfinished"></translation>
+        <translation>Cifras</translation>
     </message>
     <message>
         <source>Search an indicator</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar un indicador</translation>
     </message>
     <message>
         <source>Where</source>
-        <translation type="unfinished"></translation>
+        <translation>Dónde</translation>
     </message>
 </context>
 <context>
@@ -457,391 +457,391 @@ Mapas, cifras e informes para las oficinas locales de prevención. Funciona sin 
     <name>Budget</name>
     <message>
         <source>; not filled in: {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>; sin rellenar: {n}</translation>
     </message>
     <message>
         <source>Add a line</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir una línea</translation>
     </message>
     <message>
         <source>Budget</source>
-        <translation type="unfinished"></translation>
+        <translation>Presupuesto</translation>
     </message>
     <message>
         <source>Funder</source>
-        <translation type="unfinished"></translation>
+        <translation>Financiador</translation>
     </message>
     <message>
         <source>Planned (€)</source>
-        <translation type="unfinished"></translation>
+        <translation>Previsto (€)</translation>
     </message>
     <message>
         <source>Spent (€)</source>
-        <translation type="unfinished"></translation>
+        <translation>Gastado (€)</translation>
     </message>
     <message>
         <source>Year</source>
-        <translation type="unfinished"></translation>
+        <translation>Año</translation>
     </message>
     <message>
         <source>planned € {planned}, spent € {spent}</source>
-        <translation type="unfinished"></translation>
+        <translation>previsto € {planned}, gastado € {spent}</translation>
     </message>
 </context>
 <context>
     <name>BudgetView</name>
     <message>
         <source>Amounts in euros. Budget lines: {lines}; without a planned amount: {planned}, without an amount spent: {spent}. Only what is filled in is added up; “–” is not filled in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Importes en euros. Líneas de presupuesto: {lines}; sin importe previsto: {planned}, sin importe gastado: {spent}. Solo se suma lo que está rellenado; «–» está sin rellenar.</translation>
     </message>
     <message>
         <source>Budget by funder</source>
-        <translation type="unfinished"></translation>
+        <translation>Presupuesto por financiador</translation>
     </message>
     <message>
         <source>Budget by sector</source>
-        <translation type="unfinished"></translation>
+        <translation>Presupuesto por sector</translation>
     </message>
     <message>
         <source>By funder</source>
-        <translation type="unfinished"></translation>
+        <translation>Por financiador</translation>
     </message>
     <message>
         <source>By the sector that leads</source>
-        <translation type="unfinished"></translation>
+        <translation>Por sector del responsable</translation>
     </message>
     <message>
         <source>Copy the tables</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar las tablas</translation>
     </message>
     <message>
         <source>No budget lines are filled in for these actions.</source>
-        <translation type="unfinished"></translation>
+        <translation>Estas acciones no tienen líneas de presupuesto.</translation>
     </message>
     <message>
         <source>Planned: € {planned}; spent: € {spent}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Previsto: € {planned}; gastado: € {spent}.</translation>
     </message>
     <message>
         <source>Total</source>
-        <translation type="unfinished"></translation>
+        <translation>Total</translation>
     </message>
     <message>
         <source>no funder</source>
-        <translation type="unfinished"></translation>
+        <translation>sin financiador</translation>
     </message>
     <message>
         <source>no sector</source>
-        <translation type="unfinished"></translation>
+        <translation>sin sector</translation>
     </message>
     <message>
         <source>planned</source>
-        <translation type="unfinished"></translation>
+        <translation>previsto</translation>
     </message>
     <message>
         <source>spent</source>
-        <translation type="unfinished"></translation>
+        <translation>gastado</translation>
     </message>
 </context>
 <context>
     <name>CalendarView</name>
     <message>
         <source>Day</source>
-        <translation type="unfinished"></translation>
+        <translation>Día</translation>
     </message>
     <message>
         <source>Goal or action</source>
-        <translation type="unfinished"></translation>
+        <translation>Objetivo o acción</translation>
     </message>
     <message>
         <source>Month</source>
-        <translation type="unfinished"></translation>
+        <translation>Mes</translation>
     </message>
     <message>
         <source>Month after</source>
-        <translation type="unfinished"></translation>
+        <translation>Mes siguiente</translation>
     </message>
     <message>
         <source>Month before</source>
-        <translation type="unfinished"></translation>
+        <translation>Mes anterior</translation>
     </message>
     <message>
         <source>Today</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoy</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué</translation>
     </message>
     <message>
         <source>What happens in this month</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué ocurre este mes</translation>
     </message>
     <message>
         <source>{month}: nothing starts, ends or is due</source>
-        <translation type="unfinished"></translation>
+        <translation>{month}: nada empieza, termina ni vence</translation>
     </message>
     <message>
         <source>{month}: {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>{month}: {n}</translation>
     </message>
 </context>
 <context>
     <name>CardDialog</name>
     <message>
         <source>Change an own card</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar una ficha propia</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>Eliminar</translation>
     </message>
     <message>
         <source>New own card</source>
-        <translation type="unfinished"></translation>
+        <translation>Nueva ficha propia</translation>
     </message>
     <message>
         <source>Saving the card</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardando la ficha</translation>
     </message>
     <message>
         <source>card</source>
-        <translation type="unfinished"></translation>
+        <translation>ficha</translation>
     </message>
 </context>
 <context>
     <name>CardForm</name>
     <message>
         <source>Address</source>
-        <translation type="unfinished"></translation>
+        <translation>Dirección</translation>
     </message>
     <message>
         <source>Authors</source>
-        <translation type="unfinished"></translation>
+        <translation>Autores</translation>
     </message>
     <message>
         <source>Cost</source>
-        <translation type="unfinished"></translation>
+        <translation>Coste</translation>
     </message>
     <message>
         <source>Dutch (needed)</source>
-        <translation type="unfinished"></translation>
+        <translation>Neerlandés (necesario)</translation>
     </message>
     <message>
         <source>English</source>
-        <translation type="unfinished"></translation>
+        <translation>Inglés</translation>
     </message>
     <message>
         <source>Evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>Evidencia</translation>
     </message>
     <message>
         <source>French</source>
-        <translation type="unfinished"></translation>
+        <translation>Francés</translation>
     </message>
     <message>
         <source>Id</source>
-        <translation type="unfinished"></translation>
+        <translation>Identificador</translation>
     </message>
     <message>
         <source>It points to</source>
-        <translation type="unfinished"></translation>
+        <translation>Remite a</translation>
     </message>
     <message>
         <source>Portuguese</source>
-        <translation type="unfinished"></translation>
+        <translation>Portugués</translation>
     </message>
     <message>
         <source>Sectors that take part</source>
-        <translation type="unfinished"></translation>
+        <translation>Sectores que participan</translation>
     </message>
     <message>
         <source>Source (row)</source>
-        <translation type="unfinished"></translation>
+        <translation>Fuente (fila)</translation>
     </message>
     <message>
         <source>Sources</source>
-        <translation type="unfinished"></translation>
+        <translation>Fuentes</translation>
     </message>
     <message>
         <source>Spanish</source>
-        <translation type="unfinished"></translation>
+        <translation>Español</translation>
     </message>
     <message>
         <source>Texts in</source>
-        <translation type="unfinished"></translation>
+        <translation>Textos en</translation>
     </message>
     <message>
         <source>Themes</source>
-        <translation type="unfinished"></translation>
+        <translation>Temas</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translation>Título</translation>
     </message>
     <message>
         <source>What changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué cambió</translation>
     </message>
     <message>
         <source>What changed in what is known</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué cambió en lo que se sabe</translation>
     </message>
     <message>
         <source>What evaluations found</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué hallaron las evaluaciones</translation>
     </message>
     <message>
         <source>What was found</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué se halló</translation>
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuándo</translation>
     </message>
     <message>
         <source>Where</source>
-        <translation type="unfinished"></translation>
+        <translation>Dónde</translation>
     </message>
     <message>
         <source>Working in steps (SARA and 5I)</source>
-        <translation type="unfinished"></translation>
+        <translation>Trabajar por pasos (SARA y 5I)</translation>
     </message>
     <message>
         <source>Year</source>
-        <translation type="unfinished"></translation>
+        <translation>Año</translation>
     </message>
 </context>
 <context>
     <name>CardList</name>
     <message>
         <source>All evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>Toda la evidencia</translation>
     </message>
     <message>
         <source>All sectors</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos los sectores</translation>
     </message>
     <message>
         <source>All themes</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos los temas</translation>
     </message>
     <message>
         <source>Cards: {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>Fichas: {n}</translation>
     </message>
     <message>
         <source>Evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>Evidencia</translation>
     </message>
     <message>
         <source>No card is like that. Take a word or a filter away.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguna ficha cumple. Quite una palabra o un filtro.</translation>
     </message>
     <message>
         <source>Programme cards</source>
-        <translation type="unfinished"></translation>
+        <translation>Fichas de programa</translation>
     </message>
     <message>
         <source>Search in cards</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar en las fichas</translation>
     </message>
     <message>
         <source>Sector</source>
-        <translation type="unfinished"></translation>
+        <translation>Sector</translation>
     </message>
     <message>
         <source>Theme</source>
-        <translation type="unfinished"></translation>
+        <translation>Tema</translation>
     </message>
 </context>
 <context>
     <name>CardModel</name>
     <message>
         <source>This own card can&apos;t be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta ficha propia no se puede leer.</translation>
     </message>
     <message>
         <source>own card</source>
-        <translation type="unfinished"></translation>
+        <translation>ficha propia</translation>
     </message>
 </context>
 <context>
     <name>CardView</name>
     <message>
         <source>Back to the cards</source>
-        <translation type="unfinished"></translation>
+        <translation>Volver a las fichas</translation>
     </message>
     <message>
         <source>Back to the cards (Alt+←)</source>
-        <translation type="unfinished"></translation>
+        <translation>Volver a las fichas (Alt+←)</translation>
     </message>
     <message>
         <source>Card</source>
-        <translation type="unfinished"></translation>
+        <translation>Ficha</translation>
     </message>
     <message>
         <source>Change…</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar…</translation>
     </message>
     <message>
         <source>Choose a card to read it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija una ficha para leerla.</translation>
     </message>
     <message>
         <source>Make an own card that starts with the texts of this one</source>
-        <translation type="unfinished"></translation>
+        <translation>Crear una ficha propia que parte de los textos de esta</translation>
     </message>
     <message>
         <source>Mend its text and import it again, or remove it in the menu of the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Corrija su texto e impórtela de nuevo, o quítela en el menú de la lista.</translation>
     </message>
     <message>
         <source>Own copy…</source>
-        <translation type="unfinished"></translation>
+        <translation>Copia propia…</translation>
     </message>
     <message>
         <source>Sources</source>
-        <translation type="unfinished"></translation>
+        <translation>Fuentes</translation>
     </message>
     <message>
         <source>There are none.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ninguna.</translation>
     </message>
     <message>
         <source>This own card can&apos;t be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta ficha propia no se puede leer.</translation>
     </message>
     <message>
         <source>Use for an action…</source>
-        <translation type="unfinished"></translation>
+        <translation>Usar en una acción…</translation>
     </message>
 </context>
 <context>
     <name>ChangesBox</name>
     <message>
         <source>And further: {n}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Y además: {n}.</translation>
     </message>
     <message>
         <source>Figures that changed since {day}: {n}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cifras que cambiaron desde el {day}: {n}.</translation>
     </message>
     <message>
         <source>From now on, what changes can be told here.</source>
-        <translation type="unfinished"></translation>
+        <translation>A partir de ahora se podrá ver aquí qué cambia.</translation>
     </message>
     <message>
         <source>Seen</source>
-        <translation type="unfinished"></translation>
+        <translation>Visto</translation>
     </message>
     <message>
         <source>Start</source>
-        <translation type="unfinished"></translation>
+        <translation>Empezar</translation>
     </message>
     <message>
         <source>What changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué cambió</translation>
     </message>
 </context>
 <context>
@@ -1012,38 +1012,38 @@ Mapas, cifras e informes para las oficinas locales de prevención. Funciona sin 
     <name>Choices</name>
     <message>
         <source>Reading what can be chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>Leyendo lo que se puede elegir</translation>
     </message>
 </context>
 <context>
     <name>ChosenFigure</name>
     <message>
         <source>Choose a figure to see it in full, by area on the map.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija una cifra para verla completa, por barrio en el mapa.</translation>
     </message>
     <message>
         <source>Make a problem of this</source>
-        <translation type="unfinished"></translation>
+        <translation>Crear un problema con esto</translation>
     </message>
     <message>
         <source>Profile of {area}</source>
-        <translation type="unfinished"></translation>
+        <translation>Perfil de {area}</translation>
     </message>
     <message>
         <source>areas of {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>barrios a {day}</translation>
     </message>
     <message>
         <source>based on {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>basado en {n}</translation>
     </message>
     <message>
         <source>before: {figure}, {period}</source>
-        <translation type="unfinished"></translation>
+        <translation>antes: {figure}, {period}</translation>
     </message>
     <message>
         <source>rank {rank} of {n}, between {low} and {high}</source>
-        <translation type="unfinished"></translation>
+        <translation>puesto {rank} de {n}, entre {low} y {high}</translation>
     </message>
 </context>
 <context>
@@ -1234,15 +1234,15 @@ Mapas, cifras e informes para las oficinas locales de prevención. Funciona sin 
     <name>DayField</name>
     <message>
         <source>Choose a day</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir un día</translation>
     </message>
     <message>
         <source>Choose a day: {field}</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir un día: {field}</translation>
     </message>
     <message>
         <source>dd/mm/yyyy</source>
-        <translation type="unfinished"></translation>
+        <translation>dd/mm/aaaa</translation>
     </message>
 </context>
 <context>
@@ -1253,15 +1253,15 @@ Mapas, cifras e informes para las oficinas locales de prevención. Funciona sin 
     </message>
     <message>
         <source>Decided by</source>
-        <translation type="unfinished"></translation>
+        <translation>Decidido por</translation>
     </message>
     <message>
         <source>Decided on</source>
-        <translation type="unfinished"></translation>
+        <translation>Decidido el</translation>
     </message>
     <message>
         <source>Decision</source>
-        <translation type="unfinished"></translation>
+        <translation>Decisión</translation>
     </message>
     <message>
         <source>Keep the result first; then note here what was decided.</source>
@@ -1269,11 +1269,11 @@ Mapas, cifras e informes para las oficinas locales de prevención. Funciona sin 
     </message>
     <message>
         <source>Lane</source>
-        <translation type="unfinished"></translation>
+        <translation>Vía</translation>
     </message>
     <message>
         <source>Problem</source>
-        <translation type="unfinished"></translation>
+        <translation>Problema</translation>
     </message>
     <message>
         <source>Purpose: {purpose}</source>
@@ -1305,130 +1305,130 @@ Mapas, cifras e informes para las oficinas locales de prevención. Funciona sin 
     </message>
     <message>
         <source>Whom it concerns</source>
-        <translation type="unfinished"></translation>
+        <translation>A quién afecta</translation>
     </message>
     <message>
         <source>council or function, no person</source>
-        <translation type="unfinished"></translation>
+        <translation>consejo o cargo, ninguna persona</translation>
     </message>
     <message>
         <source>no date</source>
-        <translation type="unfinished"></translation>
+        <translation>sin fecha</translation>
     </message>
 </context>
 <context>
     <name>DesignForm</name>
     <message>
         <source>After, first day</source>
-        <translation type="unfinished"></translation>
+        <translation>Después, primer día</translation>
     </message>
     <message>
         <source>After, last day</source>
-        <translation type="unfinished"></translation>
+        <translation>Después, último día</translation>
     </message>
     <message>
         <source>After: which period?</source>
-        <translation type="unfinished"></translation>
+        <translation>Después: ¿qué período?</translation>
     </message>
     <message>
         <source>After: which survey?</source>
-        <translation type="unfinished"></translation>
+        <translation>Después: ¿qué encuesta?</translation>
     </message>
     <message>
         <source>All incidents</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos los incidentes</translation>
     </message>
     <message>
         <source>Are the groups of areas of another size? Weigh them by:</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Los grupos de zonas tienen distinto tamaño? Ponderarlos por:</translation>
     </message>
     <message>
         <source>Areas to compare with</source>
-        <translation type="unfinished"></translation>
+        <translation>Zonas de comparación</translation>
     </message>
     <message>
         <source>Before, first day</source>
-        <translation type="unfinished"></translation>
+        <translation>Antes, primer día</translation>
     </message>
     <message>
         <source>Before, last day</source>
-        <translation type="unfinished"></translation>
+        <translation>Antes, último día</translation>
     </message>
     <message>
         <source>Before: which period?</source>
-        <translation type="unfinished"></translation>
+        <translation>Antes: ¿qué período?</translation>
     </message>
     <message>
         <source>Before: which survey?</source>
-        <translation type="unfinished"></translation>
+        <translation>Antes: ¿qué encuesta?</translation>
     </message>
     <message>
         <source>Compared with which areas?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Comparado con qué zonas?</translation>
     </message>
     <message>
         <source>How far around do incidents count that may have moved? (metres, 0 for none)</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Hasta qué distancia cuentan los incidentes que pueden haberse desplazado? (metros, 0 si no cuentan)</translation>
     </message>
     <message>
         <source>How is it compared?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Cómo se compara?</translation>
     </message>
     <message>
         <source>How it is compared</source>
-        <translation type="unfinished"></translation>
+        <translation>Cómo se compara</translation>
     </message>
     <message>
         <source>Kind of area</source>
-        <translation type="unfinished"></translation>
+        <translation>Tipo de barrio</translation>
     </message>
     <message>
         <source>Propose comparable areas</source>
-        <translation type="unfinished"></translation>
+        <translation>Proponer zonas comparables</translation>
     </message>
     <message>
         <source>Ring in metres</source>
-        <translation type="unfinished"></translation>
+        <translation>Anillo en metros</translation>
     </message>
     <message>
         <source>Start of each area</source>
-        <translation type="unfinished"></translation>
+        <translation>Inicio en cada zona</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translation>Título</translation>
     </message>
     <message>
         <source>Treated areas</source>
-        <translation type="unfinished"></translation>
+        <translation>Zonas de la acción</translation>
     </message>
     <message>
         <source>Weigh the groups by</source>
-        <translation type="unfinished"></translation>
+        <translation>Ponderar los grupos por</translation>
     </message>
     <message>
         <source>What is this evaluation called?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Cómo se llama esta evaluación?</translation>
     </message>
     <message>
         <source>What should change</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué debe cambiar</translation>
     </message>
     <message>
         <source>What should change?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Qué debe cambiar?</translation>
     </message>
     <message>
         <source>When does each area start?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Cuándo empieza cada zona?</translation>
     </message>
     <message>
         <source>Where is something done?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Dónde se hace algo?</translation>
     </message>
     <message>
         <source>Which areas are meant?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿De qué zonas se trata?</translation>
     </message>
 </context>
 <context>
@@ -1608,15 +1608,15 @@ Mapas, cifras e informes para las oficinas locales de prevención. Funciona sin 
     <name>Editor</name>
     <message>
         <source>Reading the figures of the goals</source>
-        <translation type="unfinished"></translation>
+        <translation>Leyendo las cifras de los objetivos</translation>
     </message>
     <message>
         <source>Reading the plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Leyendo el plan</translation>
     </message>
     <message>
         <source>Saving the plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardando el plan</translation>
     </message>
 </context>
 <context>
@@ -1732,156 +1732,156 @@ Mapas, cifras e informes para las oficinas locales de prevención. Funciona sin 
     <name>EvaluationList</name>
     <message>
         <source>(none yet)</source>
-        <translation type="unfinished"></translation>
+        <translation>(ninguna todavía)</translation>
     </message>
     <message>
         <source>(none: every action has one)</source>
-        <translation type="unfinished"></translation>
+        <translation>(ninguna: cada acción tiene una)</translation>
     </message>
     <message>
         <source>(there are no actions yet)</source>
-        <translation type="unfinished"></translation>
+        <translation>(todavía no hay acciones)</translation>
     </message>
     <message>
         <source>Action</source>
-        <translation type="unfinished"></translation>
+        <translation>Acción</translation>
     </message>
     <message>
         <source>Evaluate something that is not in a plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Evaluar algo que no está en un plan</translation>
     </message>
     <message>
         <source>Evaluations, and actions without one</source>
-        <translation type="unfinished"></translation>
+        <translation>Evaluaciones, y acciones sin evaluación</translation>
     </message>
     <message>
         <source>How it stands</source>
-        <translation type="unfinished"></translation>
+        <translation>Cómo va</translation>
     </message>
     <message>
         <source>Say before an action starts how it will be judged. Then its result can be trusted, also when it is not what was hoped for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diga antes de que empiece una acción cómo se juzgará. Así se puede confiar en el resultado, también cuando no es el esperado.</translation>
     </message>
     <message>
         <source>With an evaluation</source>
-        <translation type="unfinished"></translation>
+        <translation>Con evaluación</translation>
     </message>
     <message>
         <source>Without an evaluation</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin evaluación</translation>
     </message>
     <message>
         <source>design fixed</source>
-        <translation type="unfinished"></translation>
+        <translation>diseño fijado</translation>
     </message>
     <message>
         <source>design open</source>
-        <translation type="unfinished"></translation>
+        <translation>diseño abierto</translation>
     </message>
     <message>
         <source>for now: {verdict}</source>
-        <translation type="unfinished"></translation>
+        <translation>por ahora: {verdict}</translation>
     </message>
     <message>
         <source>plan one</source>
-        <translation type="unfinished"></translation>
+        <translation>planificar una</translation>
     </message>
 </context>
 <context>
     <name>EvaluationView</name>
     <message>
         <source>Back to the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Volver a la lista</translation>
     </message>
     <message>
         <source>Back to the list (Alt+←)</source>
-        <translation type="unfinished"></translation>
+        <translation>Volver a la lista (Alt+←)</translation>
     </message>
     <message>
         <source>Compute the result</source>
-        <translation type="unfinished"></translation>
+        <translation>Calcular el resultado</translation>
     </message>
     <message>
         <source>Evaluation</source>
-        <translation type="unfinished"></translation>
+        <translation>Evaluación</translation>
     </message>
     <message>
         <source>Fix the design…</source>
-        <translation type="unfinished"></translation>
+        <translation>Fijar el diseño…</translation>
     </message>
     <message>
         <source>From then on it can&apos;t be changed any more; the day is written down.</source>
-        <translation type="unfinished"></translation>
+        <translation>A partir de entonces ya no se puede cambiar; se anota el día.</translation>
     </message>
     <message>
         <source>Of the action: {action}</source>
-        <translation type="unfinished"></translation>
+        <translation>De la acción: {action}</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar</translation>
     </message>
     <message>
         <source>Show the action</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar la acción</translation>
     </message>
     <message>
         <source>The design</source>
-        <translation type="unfinished"></translation>
+        <translation>El diseño</translation>
     </message>
     <message>
         <source>The design is open: it can still be changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>El diseño está abierto: todavía se puede cambiar.</translation>
     </message>
     <message>
         <source>The design was fixed on {day} by: {by}</source>
-        <translation type="unfinished"></translation>
+        <translation>El diseño se fijó el {day} por: {by}</translation>
     </message>
     <message>
         <source>The design was fixed on {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>El diseño se fijó el {day}.</translation>
     </message>
 </context>
 <context>
     <name>Field</name>
     <message>
         <source>(they differ)</source>
-        <translation type="unfinished"></translation>
+        <translation>(son distintos)</translation>
     </message>
 </context>
 <context>
     <name>Figures</name>
     <message>
         <source>Add a figure</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir una cifra</translation>
     </message>
     <message>
         <source>Answers</source>
-        <translation type="unfinished"></translation>
+        <translation>Respuestas</translation>
     </message>
     <message>
         <source>Figure</source>
-        <translation type="unfinished"></translation>
+        <translation>Cifra</translation>
     </message>
     <message>
         <source>Figures measured by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>Cifras medidas por la oficina</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>Desde</translation>
     </message>
     <message>
         <source>Measured on</source>
-        <translation type="unfinished"></translation>
+        <translation>Medido el</translation>
     </message>
     <message>
         <source>Source</source>
-        <translation type="unfinished"></translation>
+        <translation>Fuente</translation>
     </message>
     <message>
         <source>To</source>
-        <translation type="unfinished"></translation>
+        <translation>Hasta</translation>
     </message>
 </context>
 <context>
@@ -2058,7 +2058,7 @@ Mapas, cifras e informes para las oficinas locales de prevención. Funciona sin 
     <name>FilterBar</name>
     <message>
         <source>Area</source>
-        <translation type="unfinished"></translation>
+        <translation>Barrio</translation>
     </message>
     <message>
         <source>Choose an area or a network</source>
@@ -2074,35 +2074,35 @@ Mapas, cifras e informes para las oficinas locales de prevención. Funciona sin 
     </message>
     <message>
         <source>Clear the filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Borrar el filtro</translation>
     </message>
     <message>
         <source>Filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtro</translation>
     </message>
     <message>
         <source>Filter of the plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtro del plan</translation>
     </message>
     <message>
         <source>Only what is late</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo lo que va con retraso</translation>
     </message>
     <message>
         <source>Owner or lead</source>
-        <translation type="unfinished"></translation>
+        <translation>Titular o responsable</translation>
     </message>
     <message>
         <source>Search in the plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar en el plan</translation>
     </message>
     <message>
         <source>Sector</source>
-        <translation type="unfinished"></translation>
+        <translation>Sector</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>Estado</translation>
     </message>
     <message>
         <source>What?</source>
@@ -2118,7 +2118,7 @@ Mapas, cifras e informes para las oficinas locales de prevención. Funciona sin 
     </message>
     <message>
         <source>all</source>
-        <translation type="unfinished"></translation>
+        <translation>todos</translation>
     </message>
 </context>
 <context>
@@ -2144,15 +2144,15 @@ Mapas, cifras e informes para las oficinas locales de prevención. Funciona sin 
     <name>FixDialog</name>
     <message>
         <source>A design that is fixed can&apos;t be changed or removed any more. So nobody can say later that the comparison was chosen to suit the outcome. Something better is still possible: another evaluation beside it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un diseño fijado ya no se puede cambiar ni quitar. Así nadie puede decir después que la comparación se eligió para que saliera bien. Sigue siendo posible algo mejor: otra evaluación al lado.</translation>
     </message>
     <message>
         <source>Fix the design</source>
-        <translation type="unfinished"></translation>
+        <translation>Fijar el diseño</translation>
     </message>
     <message>
         <source>Who fixes it? (a function, no name)</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Quién lo fija? (un cargo, ningún nombre)</translation>
     </message>
 </context>
 <context>
@@ -2202,104 +2202,104 @@ Mapas, cifras e informes para las oficinas locales de prevención. Funciona sin 
     <name>FormPane</name>
     <message>
         <source>A change goes to all of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un cambio se aplica a todos.</translation>
     </message>
     <message>
         <source>Card: {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ficha: {title}</translation>
     </message>
     <message>
         <source>Choose a goal or an action to see and change it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija un objetivo o una acción para verlo y cambiarlo.</translation>
     </message>
     <message>
         <source>Figures: {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>Cifras: {title}</translation>
     </message>
     <message>
         <source>Go to</source>
-        <translation type="unfinished"></translation>
+        <translation>Ir a</translation>
     </message>
     <message>
         <source>Go to what this row is linked to</source>
-        <translation type="unfinished"></translation>
+        <translation>Ir a lo que está enlazado con esta fila</translation>
     </message>
     <message>
         <source>Its evaluation</source>
-        <translation type="unfinished"></translation>
+        <translation>Su evaluación</translation>
     </message>
     <message>
         <source>Nothing is linked yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Todavía no hay nada enlazado</translation>
     </message>
     <message>
         <source>Plan an evaluation</source>
-        <translation type="unfinished"></translation>
+        <translation>Planificar una evaluación</translation>
     </message>
     <message>
         <source>Problem: {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>Problema: {title}</translation>
     </message>
     <message>
         <source>Rows of one kind can be changed together: goals, or actions.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se pueden cambiar juntas filas de un mismo tipo: objetivos o acciones.</translation>
     </message>
     <message>
         <source>{kind}: {n} chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>{kind}: elegidos {n}</translation>
     </message>
 </context>
 <context>
     <name>Greeting</name>
     <message>
         <source>Looking at what is due</source>
-        <translation type="unfinished"></translation>
+        <translation>Mirando qué hay que hacer</translation>
     </message>
     <message>
         <source>Show {panel}</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar {panel}</translation>
     </message>
 </context>
 <context>
     <name>GroupField</name>
     <message>
         <source>Click areas on the map first; hold Shift to click several.</source>
-        <translation type="unfinished"></translation>
+        <translation>Haga clic primero en barrios del mapa; mantenga Mayús para elegir varios.</translation>
     </message>
     <message>
         <source>Take those selected on the map</source>
-        <translation type="unfinished"></translation>
+        <translation>Tomar los elegidos en el mapa</translation>
     </message>
     <message>
         <source>{code} (area no longer exists)</source>
-        <translation type="unfinished"></translation>
+        <translation>{code} (el barrio ya no existe)</translation>
     </message>
 </context>
 <context>
     <name>Head</name>
     <message>
         <source>Add</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir</translation>
     </message>
     <message>
         <source>Found: {n} of {of}</source>
-        <translation type="unfinished"></translation>
+        <translation>Encontrados: {n} de {of}</translation>
     </message>
     <message>
         <source>Goals that can be measured</source>
-        <translation type="unfinished"></translation>
+        <translation>Objetivos que se pueden medir</translation>
     </message>
     <message>
         <source>Measurable goals: {n} of {of}</source>
-        <translation type="unfinished"></translation>
+        <translation>Objetivos medibles: {n} de {of}</translation>
     </message>
     <message>
         <source>Show everything</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar todo</translation>
     </message>
     <message>
         <source>What can be done with the chosen rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué se puede hacer con las filas elegidas</translation>
     </message>
 </context>
 <context>
@@ -2683,11 +2683,11 @@ Mapas, cifras e informes para las oficinas locales de prevención. Funciona sin 
     <name>IndicatorField</name>
     <message>
         <source>Choose one, or write what is counted</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija uno o escriba qué se cuenta</translation>
     </message>
     <message>
         <source>{id} (no figures here)</source>
-        <translation type="unfinished"></translation>
+        <translation>{id} (aquí sin cifras)</translation>
     </message>
 </context>
 <context>
@@ -2916,27 +2916,27 @@ Mapas, cifras e informes para las oficinas locales de prevención. Funciona sin 
     <name>LaneTree</name>
     <message>
         <source>Problems by lane</source>
-        <translation type="unfinished"></translation>
+        <translation>Problemas por vía</translation>
     </message>
     <message>
         <source>Score {total} · in the first {top}: {near} (any weights: {free})</source>
-        <translation type="unfinished"></translation>
+        <translation>Puntuación {total} · entre los primeros {top}: {near} (con cualquier peso: {free})</translation>
     </message>
     <message>
         <source>no score: {criteria}</source>
-        <translation type="unfinished"></translation>
+        <translation>sin puntuación: {criteria}</translation>
     </message>
     <message>
         <source>no scores yet</source>
-        <translation type="unfinished"></translation>
+        <translation>aún sin puntuaciones</translation>
     </message>
     <message>
         <source>place {low}</source>
-        <translation type="unfinished"></translation>
+        <translation>puesto {low}</translation>
     </message>
     <message>
         <source>place {low} to {high}</source>
-        <translation type="unfinished"></translation>
+        <translation>puesto {low} a {high}</translation>
     </message>
 </context>
 <context>
@@ -3035,11 +3035,11 @@ Los datos han cambiado desde entonces.</translation>
     <name>LineTree</name>
     <message>
         <source>Follow the thread</source>
-        <translation type="unfinished"></translation>
+        <translation>Seguir el hilo</translation>
     </message>
     <message>
         <source>Show it</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrarlo</translation>
     </message>
 </context>
 <context>
@@ -3093,43 +3093,43 @@ Los datos han cambiado desde entonces.</translation>
     <name>MapView</name>
     <message>
         <source>Actions on the map</source>
-        <translation type="unfinished"></translation>
+        <translation>Acciones en el mapa</translation>
     </message>
     <message>
         <source>Actions: {n}; places: {places}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Acciones: {n}; lugares: {places}.</translation>
     </message>
     <message>
         <source>Areas that no longer exist, not on the map: {n}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Barrios que ya no existen y no están en el mapa: {n}.</translation>
     </message>
     <message>
         <source>Drawn: {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>Dibujado: {title}</translation>
     </message>
     <message>
         <source>On the map:</source>
-        <translation type="unfinished"></translation>
+        <translation>En el mapa:</translation>
     </message>
     <message>
         <source>Places and their actions</source>
-        <translation type="unfinished"></translation>
+        <translation>Lugares y sus acciones</translation>
     </message>
     <message>
         <source>Reading the areas</source>
-        <translation type="unfinished"></translation>
+        <translation>Leyendo los barrios</translation>
     </message>
     <message>
         <source>Whole municipality</source>
-        <translation type="unfinished"></translation>
+        <translation>Todo el municipio</translation>
     </message>
     <message>
         <source>all actions</source>
-        <translation type="unfinished"></translation>
+        <translation>todas las acciones</translation>
     </message>
     <message>
         <source>{code}: area no longer exists</source>
-        <translation type="unfinished"></translation>
+        <translation>{code}: el barrio ya no existe</translation>
     </message>
 </context>
 <context>
@@ -3261,27 +3261,27 @@ Los datos han cambiado desde entonces.</translation>
     <name>Milestones</name>
     <message>
         <source>Add a step</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir un paso</translation>
     </message>
     <message>
         <source>Done on</source>
-        <translation type="unfinished"></translation>
+        <translation>Hecho el</translation>
     </message>
     <message>
         <source>Due</source>
-        <translation type="unfinished"></translation>
+        <translation>Plazo</translation>
     </message>
     <message>
         <source>New step</source>
-        <translation type="unfinished"></translation>
+        <translation>Nuevo paso</translation>
     </message>
     <message>
         <source>Step</source>
-        <translation type="unfinished"></translation>
+        <translation>Paso</translation>
     </message>
     <message>
         <source>Steps</source>
-        <translation type="unfinished"></translation>
+        <translation>Pasos</translation>
     </message>
 </context>
 <context>
@@ -3401,43 +3401,43 @@ Los datos han cambiado desde entonces.</translation>
     <name>NewPlan</name>
     <message>
         <source>A plan has goals, and under them the actions with their days, money and partners. Choose the kind of plan: it brings its own words and goals to start from.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un plan tiene objetivos y, debajo, las acciones con sus días, dinero y socios. Elija el tipo de plan: trae sus propias palabras y unos objetivos para empezar.</translation>
     </message>
     <message>
         <source>Begins on</source>
-        <translation type="unfinished"></translation>
+        <translation>Empieza el</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelar</translation>
     </message>
     <message>
         <source>Import a plan…</source>
-        <translation type="unfinished"></translation>
+        <translation>Importar un plan…</translation>
     </message>
     <message>
         <source>Kind of plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Tipo de plan</translation>
     </message>
     <message>
         <source>Make the plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Crear el plan</translation>
     </message>
     <message>
         <source>New plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Nuevo plan</translation>
     </message>
     <message>
         <source>No plan yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Todavía no hay plan</translation>
     </message>
     <message>
         <source>This project is open for reading only, so no plan can be made.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este proyecto está abierto solo para lectura, así que no se puede crear un plan.</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translation>Título</translation>
     </message>
 </context>
 <context>
@@ -3499,448 +3499,448 @@ Los datos han cambiado desde entonces.</translation>
     <name>NoteForm</name>
     <message>
         <source>Area</source>
-        <translation type="unfinished"></translation>
+        <translation>Barrio</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Atrás</translation>
     </message>
     <message>
         <source>Day</source>
-        <translation type="unfinished"></translation>
+        <translation>Día</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>Eliminar</translation>
     </message>
     <message>
         <source>Draw the place on the map</source>
-        <translation type="unfinished"></translation>
+        <translation>Dibujar el lugar en el mapa</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Tipo</translation>
     </message>
     <message>
         <source>May be told to others</source>
-        <translation type="unfinished"></translation>
+        <translation>Se puede contar a otros</translation>
     </message>
     <message>
         <source>No place</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin lugar</translation>
     </message>
     <message>
         <source>Not said</source>
-        <translation type="unfinished"></translation>
+        <translation>No se dice</translation>
     </message>
     <message>
         <source>Pictures and documents</source>
-        <translation type="unfinished"></translation>
+        <translation>Fotos y documentos</translation>
     </message>
     <message>
         <source>Place</source>
-        <translation type="unfinished"></translation>
+        <translation>Lugar</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar</translation>
     </message>
     <message>
         <source>Remove {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar {name}</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar</translation>
     </message>
     <message>
         <source>Save the finding first; then pictures and documents can be added.</source>
-        <translation type="unfinished"></translation>
+        <translation>Guarde primero la observación; después se pueden añadir fotos y documentos.</translation>
     </message>
     <message>
         <source>Stays in the office</source>
-        <translation type="unfinished"></translation>
+        <translation>Queda en la oficina</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translation>Título</translation>
     </message>
     <message>
         <source>x {x}, y {y} (metres)</source>
-        <translation type="unfinished"></translation>
+        <translation>x {x}, y {y} (metros)</translation>
     </message>
     <message>
         <source>{code} (area no longer exists)</source>
-        <translation type="unfinished"></translation>
+        <translation>{code} (el barrio ya no existe)</translation>
     </message>
 </context>
 <context>
     <name>NotesPart</name>
     <message>
         <source>Adding the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadiendo el archivo</translation>
     </message>
     <message>
         <source>Deleting the finding</source>
-        <translation type="unfinished"></translation>
+        <translation>Eliminando la observación</translation>
     </message>
     <message>
         <source>Removing the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitando el archivo</translation>
     </message>
     <message>
         <source>Saving the finding</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardando la observación</translation>
     </message>
 </context>
 <context>
     <name>NotesView</name>
     <message>
         <source>Add a finding</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir una observación</translation>
     </message>
     <message>
         <source>Findings</source>
-        <translation type="unfinished"></translation>
+        <translation>Observaciones</translation>
     </message>
     <message>
         <source>Nothing written down yet. Write down what you found on a safety walk, heard in an interview or at a meeting, with its place and a picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todavía no hay nada escrito. Escriba lo que encontró en una caminata de seguridad, o lo que oyó en una entrevista o una reunión, con su lugar y una foto.</translation>
     </message>
     <message>
         <source>files: {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>archivos: {n}</translation>
     </message>
 </context>
 <context>
     <name>Page</name>
     <message>
         <source>Add a problem</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir un problema</translation>
     </message>
     <message>
         <source>Add a problem by its title</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir un problema por su título</translation>
     </message>
     <message>
         <source>Adding a problem</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadiendo un problema</translation>
     </message>
     <message>
         <source>Add…</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir…</translation>
     </message>
     <message>
         <source>Calendars</source>
-        <translation type="unfinished"></translation>
+        <translation>Calendarios</translation>
     </message>
     <message>
         <source>Calendar…</source>
-        <translation type="unfinished"></translation>
+        <translation>Calendario…</translation>
     </message>
     <message>
         <source>Changing</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiando</translation>
     </message>
     <message>
         <source>Copy as a table</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar como tabla</translation>
     </message>
     <message>
         <source>Deciding</source>
-        <translation type="unfinished"></translation>
+        <translation>Decidiendo</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>Eliminar</translation>
     </message>
     <message>
         <source>Deleting</source>
-        <translation type="unfinished"></translation>
+        <translation>Eliminando</translation>
     </message>
     <message>
         <source>Duplicate</source>
-        <translation type="unfinished"></translation>
+        <translation>Duplicar</translation>
     </message>
     <message>
         <source>Evaluation</source>
-        <translation type="unfinished"></translation>
+        <translation>Evaluación</translation>
     </message>
     <message>
         <source>Export cards…</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportar fichas…</translation>
     </message>
     <message>
         <source>Figures</source>
-        <translation type="unfinished"></translation>
+        <translation>Cifras</translation>
     </message>
     <message>
         <source>Findings in words</source>
-        <translation type="unfinished"></translation>
+        <translation>Observaciones en palabras</translation>
     </message>
     <message>
         <source>Fixing the design</source>
-        <translation type="unfinished"></translation>
+        <translation>Fijando el diseño</translation>
     </message>
     <message>
         <source>Follow a figure…</source>
-        <translation type="unfinished"></translation>
+        <translation>Seguir una cifra…</translation>
     </message>
     <message>
         <source>From a figure to the goals and actions that rest on it, and back to its files.</source>
-        <translation type="unfinished"></translation>
+        <translation>De una cifra a los objetivos y acciones que se apoyan en ella, y de vuelta a sus archivos.</translation>
     </message>
     <message>
         <source>Goals and actions</source>
-        <translation type="unfinished"></translation>
+        <translation>Objetivos y acciones</translation>
     </message>
     <message>
         <source>Goals that can be measured</source>
-        <translation type="unfinished"></translation>
+        <translation>Objetivos que se pueden medir</translation>
     </message>
     <message>
         <source>Import cards…</source>
-        <translation type="unfinished"></translation>
+        <translation>Importar fichas…</translation>
     </message>
     <message>
         <source>Import harm weights…</source>
-        <translation type="unfinished"></translation>
+        <translation>Importar pesos de daño…</translation>
     </message>
     <message>
         <source>Import incidents…</source>
-        <translation type="unfinished"></translation>
+        <translation>Importar incidentes…</translation>
     </message>
     <message>
         <source>Keeping the design</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardando el diseño</translation>
     </message>
     <message>
         <source>Lane</source>
-        <translation type="unfinished"></translation>
+        <translation>Vía</translation>
     </message>
     <message>
         <source>Library</source>
-        <translation type="unfinished"></translation>
+        <translation>Biblioteca</translation>
     </message>
     <message>
         <source>Look at the figures</source>
-        <translation type="unfinished"></translation>
+        <translation>Ver las cifras</translation>
     </message>
     <message>
         <source>Look at the figures of your areas first, name the problems that follow from them, then set goals and actions. What is due and what is missing stands here later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mire primero las cifras de sus barrios, nombre los problemas que se derivan de ellas y fije luego objetivos y acciones. Más adelante aparece aquí qué hay que hacer y qué falta.</translation>
     </message>
     <message>
         <source>Looking at the design</source>
-        <translation type="unfinished"></translation>
+        <translation>Mirando el diseño</translation>
     </message>
     <message>
         <source>Looking for comparable areas</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscando zonas comparables</translation>
     </message>
     <message>
         <source>Looking up the figures</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscando las cifras</translation>
     </message>
     <message>
         <source>Making the profile</source>
-        <translation type="unfinished"></translation>
+        <translation>Creando el perfil</translation>
     </message>
     <message>
         <source>Marking the board as seen</source>
-        <translation type="unfinished"></translation>
+        <translation>Marcando el tablero como visto</translation>
     </message>
     <message>
         <source>More</source>
-        <translation type="unfinished"></translation>
+        <translation>Más</translation>
     </message>
     <message>
         <source>Move down</source>
-        <translation type="unfinished"></translation>
+        <translation>Bajar</translation>
     </message>
     <message>
         <source>Move up</source>
-        <translation type="unfinished"></translation>
+        <translation>Subir</translation>
     </message>
     <message>
         <source>Name a problem</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombrar un problema</translation>
     </message>
     <message>
         <source>New card…</source>
-        <translation type="unfinished"></translation>
+        <translation>Nueva ficha…</translation>
     </message>
     <message>
         <source>New plan…</source>
-        <translation type="unfinished"></translation>
+        <translation>Nuevo plan…</translation>
     </message>
     <message>
         <source>New: {kind}</source>
-        <translation type="unfinished"></translation>
+        <translation>Nuevo: {kind}</translation>
     </message>
     <message>
         <source>No area can serve to compare with.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ningún barrio sirve para comparar.</translation>
     </message>
     <message>
         <source>No problems yet. Add one here, or from a figure on the page with figures.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todavía no hay problemas. Añada uno aquí, o desde una cifra en la página con cifras.</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir</translation>
     </message>
     <message>
         <source>Own cards</source>
-        <translation type="unfinished"></translation>
+        <translation>Fichas propias</translation>
     </message>
     <message>
         <source>Planning an evaluation</source>
-        <translation type="unfinished"></translation>
+        <translation>Planificando una evaluación</translation>
     </message>
     <message>
         <source>Priorities: {n}. Special attention points: {points}. Not decided: {open}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prioridades: {n}. Puntos de atención especial: {points}. Sin decidir: {open}.</translation>
     </message>
     <message>
         <source>Put the chosen problem in another lane</source>
-        <translation type="unfinished"></translation>
+        <translation>Poner el problema elegido en otra vía</translation>
     </message>
     <message>
         <source>Putting the card on the action</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadiendo la ficha a la acción</translation>
     </message>
     <message>
         <source>Reading the actions</source>
-        <translation type="unfinished"></translation>
+        <translation>Leyendo las acciones</translation>
     </message>
     <message>
         <source>Reading the cards</source>
-        <translation type="unfinished"></translation>
+        <translation>Leyendo las fichas</translation>
     </message>
     <message>
         <source>Reading the evaluations</source>
-        <translation type="unfinished"></translation>
+        <translation>Leyendo las evaluaciones</translation>
     </message>
     <message>
         <source>Reading the figures</source>
-        <translation type="unfinished"></translation>
+        <translation>Leyendo las cifras</translation>
     </message>
     <message>
         <source>Reading the plan and its figures</source>
-        <translation type="unfinished"></translation>
+        <translation>Leyendo el plan y sus cifras</translation>
     </message>
     <message>
         <source>Reading the plan…</source>
-        <translation type="unfinished"></translation>
+        <translation>Leyendo el plan…</translation>
     </message>
     <message>
         <source>Reading the problems</source>
-        <translation type="unfinished"></translation>
+        <translation>Leyendo los problemas</translation>
     </message>
     <message>
         <source>Reading what was measured here</source>
-        <translation type="unfinished"></translation>
+        <translation>Leyendo lo que se midió aquí</translation>
     </message>
     <message>
         <source>Remove a card…</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar una ficha…</translation>
     </message>
     <message>
         <source>Removing the evaluation</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitando la evaluación</translation>
     </message>
     <message>
         <source>Rename</source>
-        <translation type="unfinished"></translation>
+        <translation>Renombrar</translation>
     </message>
     <message>
         <source>Save the calendar</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar el calendario</translation>
     </message>
     <message>
         <source>Score all from their figures</source>
-        <translation type="unfinished"></translation>
+        <translation>Puntuar todo según sus cifras</translation>
     </message>
     <message>
         <source>Scoring</source>
-        <translation type="unfinished"></translation>
+        <translation>Puntuando</translation>
     </message>
     <message>
         <source>Start a plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Empezar un plan</translation>
     </message>
     <message>
         <source>The design is fixed.</source>
-        <translation type="unfinished"></translation>
+        <translation>El diseño está fijado.</translation>
     </message>
     <message>
         <source>The score of a problem is the weighted mean of its scores from 1 to 5; what has no score is left out. The bar says in how many of 10,000 draws of weights near these the problem is among the first five.</source>
-        <translation type="unfinished"></translation>
+        <translation>La puntuación de un problema es la media ponderada de sus puntuaciones de 1 a 5; lo que no tiene puntuación no cuenta. La barra indica en cuántos de 10.000 sorteos de pesos cercanos a estos el problema está entre los cinco primeros.</translation>
     </message>
     <message>
         <source>There are no figures yet. Import incidents, a survey, or a table of figures of services.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todavía no hay cifras. Importe incidentes, una encuesta o una tabla de cifras de servicios.</translation>
     </message>
     <message>
         <source>There is no plan yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Todavía no hay plan</translation>
     </message>
     <message>
         <source>There is no programme card “{card}” in this project.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ficha de programa «{card}» en este proyecto.</translation>
     </message>
     <message>
         <source>This area no longer exists; its figures are on the board.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este barrio ya no existe; sus cifras están en el tablero.</translation>
     </message>
     <message>
         <source>To the goal before, or a level up</source>
-        <translation type="unfinished"></translation>
+        <translation>Al objetivo anterior, o un nivel arriba</translation>
     </message>
     <message>
         <source>To the next goal, or a level down</source>
-        <translation type="unfinished"></translation>
+        <translation>Al objetivo siguiente, o un nivel abajo</translation>
     </message>
     <message>
         <source>Weighing</source>
-        <translation type="unfinished"></translation>
+        <translation>Ponderar</translation>
     </message>
     <message>
         <source>Weights of the criteria</source>
-        <translation type="unfinished"></translation>
+        <translation>Pesos de los criterios</translation>
     </message>
     <message>
         <source>What is due and what is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué hay que hacer y qué falta</translation>
     </message>
     <message>
         <source>What is the problem, in a few words?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Cuál es el problema, en pocas palabras?</translation>
     </message>
     <message>
         <source>Write what is due as a calendar (.ics), for Outlook or a phone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribir lo que hay que hacer como calendario (.ics), para Outlook o un teléfono.</translation>
     </message>
     <message>
         <source>Written: {file}</source>
-        <translation type="unfinished"></translation>
+        <translation>Escrito: {file}</translation>
     </message>
     <message>
         <source>{kind}, beside the chosen one</source>
-        <translation type="unfinished"></translation>
+        <translation>{kind}, junto al elegido</translation>
     </message>
     <message>
         <source>{kind}, under the chosen one</source>
-        <translation type="unfinished"></translation>
+        <translation>{kind}, debajo del elegido</translation>
     </message>
     <message>
         <source>{title}: none</source>
-        <translation type="unfinished"></translation>
+        <translation>{title}: ninguno</translation>
     </message>
     <message>
         <source>{title}: {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>{title}: {n}</translation>
     </message>
 </context>
 <context>
@@ -3982,44 +3982,44 @@ Los datos han cambiado desde entonces.</translation>
     <name>PartTable</name>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>Eliminar</translation>
     </message>
 </context>
 <context>
     <name>Partners</name>
     <message>
         <source>Add a partner</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir un socio</translation>
     </message>
     <message>
         <source>Partners</source>
-        <translation type="unfinished"></translation>
+        <translation>Socios</translation>
     </message>
     <message>
         <source>Sector</source>
-        <translation type="unfinished"></translation>
+        <translation>Sector</translation>
     </message>
     <message>
         <source>Service or organisation</source>
-        <translation type="unfinished"></translation>
+        <translation>Servicio u organización</translation>
     </message>
 </context>
 <context>
     <name>PeriodField</name>
     <message>
         <source>such as 2025</source>
-        <translation type="unfinished"></translation>
+        <translation>por ejemplo, 2025</translation>
     </message>
 </context>
 <context>
     <name>PickField</name>
     <message>
         <source>(none chosen)</source>
-        <translation type="unfinished"></translation>
+        <translation>(ninguno elegido)</translation>
     </message>
     <message>
         <source>{code} (no longer there)</source>
-        <translation type="unfinished"></translation>
+        <translation>{code} (ya no existe)</translation>
     </message>
 </context>
 <context>
@@ -4129,30 +4129,30 @@ Los datos han cambiado desde entonces.</translation>
     <name>PlanCells</name>
     <message>
         <source>(no title)</source>
-        <translation type="unfinished"></translation>
+        <translation>(sin título)</translation>
     </message>
 </context>
 <context>
     <name>PlanPanel</name>
     <message>
         <source>Narrow: more room for the map</source>
-        <translation type="unfinished"></translation>
+        <translation>Estrecho: más espacio para el mapa</translation>
     </message>
     <message>
         <source>No project is open. Open or create one first; then its plan stands here.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ningún proyecto abierto. Abra o cree uno primero; entonces su plan aparece aquí.</translation>
     </message>
     <message>
         <source>Plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Plan</translation>
     </message>
     <message>
         <source>This project is open for reading only: look, but nothing can be changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este proyecto está abierto solo para lectura: puede mirar, pero no cambiar nada.</translation>
     </message>
     <message>
         <source>Wide: more room for the plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Ancho: más espacio para el plan</translation>
     </message>
 </context>
 <context>
@@ -4297,148 +4297,148 @@ Los datos han cambiado desde entonces.</translation>
     <name>PresentFigure</name>
     <message>
         <source>, margin {low} to {high}</source>
-        <translation type="unfinished"></translation>
+        <translation>, margen de {low} a {high}</translation>
     </message>
     <message>
         <source>Now: {value} {unit}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ahora: {value} {unit}</translation>
     </message>
     <message>
         <source>Take the present figure</source>
-        <translation type="unfinished"></translation>
+        <translation>Tomar la cifra actual</translation>
     </message>
     <message>
         <source>There is no figure of now: choose an indicator, or measure by hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay una cifra actual: elija un indicador o mida por su cuenta.</translation>
     </message>
 </context>
 <context>
     <name>ProblemView</name>
     <message>
         <source>A problem</source>
-        <translation type="unfinished"></translation>
+        <translation>Un problema</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Atrás</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>Eliminar</translation>
     </message>
     <message>
         <source>Delete this problem with its scores. It can be undone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eliminar este problema con sus puntuaciones. Se puede deshacer.</translation>
     </message>
     <message>
         <source>Figures that show it</source>
-        <translation type="unfinished"></translation>
+        <translation>Cifras que lo muestran</translation>
     </message>
     <message>
         <source>Goals that answer it</source>
-        <translation type="unfinished"></translation>
+        <translation>Objetivos que responden a él</translation>
     </message>
     <message>
         <source>No goal answers this priority yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ningún objetivo responde aún a esta prioridad.</translation>
     </message>
     <message>
         <source>No goal answers this problem.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ningún objetivo responde a este problema.</translation>
     </message>
     <message>
         <source>None yet: add this problem from the page with figures to take them along.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguna todavía: añada este problema desde la página con cifras para incluirlas.</translation>
     </message>
     <message>
         <source>Score from the figures</source>
-        <translation type="unfinished"></translation>
+        <translation>Puntuar según las cifras</translation>
     </message>
     <message>
         <source>Scores, 1 (little) to 5 (much)</source>
-        <translation type="unfinished"></translation>
+        <translation>Puntuaciones, 1 (poco) a 5 (mucho)</translation>
     </message>
     <message>
         <source>Show it</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrarlo</translation>
     </message>
     <message>
         <source>Show {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar {name}</translation>
     </message>
     <message>
         <source>Size, trend, harm and fear follow from the figures. Scores by hand stay.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tamaño, evolución, daño y miedo se derivan de las cifras. Las puntuaciones a mano se conservan.</translation>
     </message>
 </context>
 <context>
     <name>ProfileView</name>
     <message>
         <source>Add a finding here</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir una observación aquí</translation>
     </message>
     <message>
         <source>Back to the figures</source>
-        <translation type="unfinished"></translation>
+        <translation>Volver a las cifras</translation>
     </message>
     <message>
         <source>Back to the figures (Alt+←)</source>
-        <translation type="unfinished"></translation>
+        <translation>Volver a las cifras (Alt+←)</translation>
     </message>
 </context>
 <context>
     <name>ProgressLog</name>
     <message>
         <source>Add</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir</translation>
     </message>
     <message>
         <source>Add to the log</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir al registro</translation>
     </message>
     <message>
         <source>Attach a file</source>
-        <translation type="unfinished"></translation>
+        <translation>Adjuntar un archivo</translation>
     </message>
     <message>
         <source>Delete this entry</source>
-        <translation type="unfinished"></translation>
+        <translation>Eliminar esta nota</translation>
     </message>
     <message>
         <source>Function that says so</source>
-        <translation type="unfinished"></translation>
+        <translation>Cargo que lo dice</translation>
     </message>
     <message>
         <source>Pictures and documents</source>
-        <translation type="unfinished"></translation>
+        <translation>Fotos y documentos</translation>
     </message>
     <message>
         <source>Reading the log</source>
-        <translation type="unfinished"></translation>
+        <translation>Leyendo el registro</translation>
     </message>
     <message>
         <source>Save the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar el archivo</translation>
     </message>
     <message>
         <source>Save this file elsewhere</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar este archivo en otro lugar</translation>
     </message>
     <message>
         <source>Saved: {file}</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardado: {file}</translation>
     </message>
     <message>
         <source>Saving the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardando el archivo</translation>
     </message>
     <message>
         <source>The log stays in the office: it is in no export and in no edition.</source>
-        <translation type="unfinished"></translation>
+        <translation>El registro queda en la oficina: no está en ninguna exportación ni edición.</translation>
     </message>
     <message>
         <source>What was done, and how it goes</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué se hizo y cómo va</translation>
     </message>
 </context>
 <context>
@@ -4892,34 +4892,34 @@ Los datos han cambiado desde entonces.</translation>
     <name>RowTable</name>
     <message>
         <source>Add a row</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir una fila</translation>
     </message>
     <message>
         <source>Remove the row</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar la fila</translation>
     </message>
 </context>
 <context>
     <name>ScoreRows</name>
     <message>
         <source>By hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>A mano.</translation>
     </message>
     <message>
         <source>By hand: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>A mano: {why}</translation>
     </message>
     <message>
         <source>From the figures: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>Según las cifras: {why}</translation>
     </message>
     <message>
         <source>Score for {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Puntuación de {name}</translation>
     </message>
     <message>
         <source>no score</source>
-        <translation type="unfinished"></translation>
+        <translation>sin puntuación</translation>
     </message>
 </context>
 <context>
@@ -4956,23 +4956,23 @@ Los datos han cambiado desde entonces.</translation>
     <name>ShapeField</name>
     <message>
         <source>(nothing drawn)</source>
-        <translation type="unfinished"></translation>
+        <translation>(nada dibujado)</translation>
     </message>
     <message>
         <source>Draw on the map</source>
-        <translation type="unfinished"></translation>
+        <translation>Dibujar en el mapa</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar</translation>
     </message>
     <message>
         <source>Remove what was drawn</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar lo dibujado</translation>
     </message>
     <message>
         <source>drawn, {n} ha</source>
-        <translation type="unfinished"></translation>
+        <translation>dibujado, {n} ha</translation>
     </message>
 </context>
 <context>
@@ -4986,22 +4986,22 @@ Los datos han cambiado desde entonces.</translation>
     <name>SourceRow</name>
     <message>
         <source>Address of the source</source>
-        <translation type="unfinished"></translation>
+        <translation>Dirección de la fuente</translation>
     </message>
     <message>
         <source>Copy the address</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar la dirección</translation>
     </message>
     <message>
         <source>Open in the browser</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir en el navegador</translation>
     </message>
 </context>
 <context>
     <name>StartsField</name>
     <message>
         <source>Start of {area}</source>
-        <translation type="unfinished"></translation>
+        <translation>Inicio de {area}</translation>
     </message>
 </context>
 <context>
@@ -5085,11 +5085,11 @@ Los datos han cambiado desde entonces.</translation>
     <name>ThreadView</name>
     <message>
         <source>A figure, problem, goal, action or evaluation</source>
-        <translation type="unfinished"></translation>
+        <translation>Una cifra, problema, objetivo, acción o evaluación</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Atrás</translation>
     </message>
     <message>
         <source>Choose a line to go to it. A line with incidents shows them on the map.</source>
