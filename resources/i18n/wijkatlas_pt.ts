@@ -24,23 +24,23 @@ Mapas, números e relatórios para os serviços locais de prevenção. Funciona 
     <name>ActionChoice</name>
     <message>
         <source>Actions</source>
-        <translation type="unfinished"></translation>
+        <translation>Ações</translation>
     </message>
     <message>
         <source>Put on this action</source>
-        <translation type="unfinished"></translation>
+        <translation>Adicionar a esta ação</translation>
     </message>
     <message>
         <source>Search in actions</source>
-        <translation type="unfinished"></translation>
+        <translation>Procurar nas ações</translation>
     </message>
     <message>
         <source>There are no actions yet. Make one on the page Plan first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ainda não há ações. Crie primeiro uma na página Plano.</translation>
     </message>
     <message>
         <source>Use a card for an action</source>
-        <translation type="unfinished"></translation>
+        <translation>Usar uma ficha para uma ação</translation>
     </message>
 </context>
 <context>
@@ -125,27 +125,27 @@ Mapas, números e relatórios para os serviços locais de prevenção. Funciona 
     <name>Answering</name>
     <message>
         <source>Compute it for now</source>
-        <translation type="unfinished"></translation>
+        <translation>Calcular por agora</translation>
     </message>
     <message>
         <source>Computing the result</source>
-        <translation type="unfinished"></translation>
+        <translation>A calcular o resultado</translation>
     </message>
     <message>
         <source>Keeping the result</source>
-        <translation type="unfinished"></translation>
+        <translation>A guardar o resultado</translation>
     </message>
     <message>
         <source>Reading the result</source>
-        <translation type="unfinished"></translation>
+        <translation>A ler o resultado</translation>
     </message>
     <message>
         <source>Something went wrong in the calculation.</source>
-        <translation type="unfinished"></translation>
+        <translation>Algo correu mal no cálculo.</translation>
     </message>
     <message>
         <source>The calculation was stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>O cálculo foi interrompido.</translation>
     </message>
 </context>
 <context>
@@ -203,23 +203,23 @@ Mapas, números e relatórios para os serviços locais de prevenção. Funciona 
     <name>AreasField</name>
     <message>
         <source>Click areas on the map first; hold Shift to click several.</source>
-        <translation type="unfinished"></translation>
+        <translation>Clique primeiro em bairros no mapa; mantenha Shift para escolher vários.</translation>
     </message>
     <message>
         <source>Kind of area</source>
-        <translation type="unfinished"></translation>
+        <translation>Tipo de bairro</translation>
     </message>
     <message>
         <source>Take those selected on the map</source>
-        <translation type="unfinished"></translation>
+        <translation>Usar os escolhidos no mapa</translation>
     </message>
     <message>
         <source>the whole municipality</source>
-        <translation type="unfinished"></translation>
+        <translation>todo o município</translation>
     </message>
     <message>
         <source>{code} (area no longer exists)</source>
-        <translation type="unfinished"></translation>
+        <translation>{code} (o bairro já não existe)</translation>
     </message>
 </context>
 <context>
@@ -245,46 +245,46 @@ Mapas, números e relatórios para os serviços locais de prevenção. Funciona 
     <name>BoardModel</name>
     <message>
         <source>Change</source>
-        <translation type="unfinished"></translation>
+        <translation>Alteração</translation>
     </message>
     <message>
         <source>Figure</source>
-        <translation type="unfinished"></translation>
+        <translation>Valor</translation>
     </message>
     <message>
         <source>Indicator</source>
-        <translation type="unfinished"></translation>
+        <translation>Indicador</translation>
     </message>
 </context>
 <context>
     <name>BoardView</name>
     <message>
         <source>About what</source>
-        <translation type="unfinished"></translation>
+        <translation>Sobre o quê</translation>
     </message>
     <message>
         <source>All areas side by side</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos os bairros, lado a lado</translation>
     </message>
     <message>
         <source>All subjects</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos os temas</translation>
     </message>
     <message>
         <source>Division of the areas</source>
-        <translation type="unfinished"></translation>
+        <translation>Divisão dos bairros</translation>
     </message>
     <message>
         <source>Figures</source>
-        <translation type="unfinished"></translation>
+        <translation>Valores</translation>
     </message>
     <message>
         <source>Search an indicator</source>
-        <translation type="unfinished"></translation>
+        <translation>Procurar um indicador</translation>
     </message>
     <message>
         <source>Where</source>
-        <translation type="unfinished"></translation>
+        <translation>Onde</translation>
     </message>
 </context>
 <context>
@@ -457,391 +457,391 @@ Mapas, números e relatórios para os serviços locais de prevenção. Funciona 
     <name>Budget</name>
     <message>
         <source>; not filled in: {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>; por preencher: {n}</translation>
     </message>
     <message>
         <source>Add a line</source>
-        <translation type="unfinished"></translation>
+        <translation>Adicionar uma linha</translation>
     </message>
     <message>
         <source>Budget</source>
-        <translation type="unfinished"></translation>
+        <translation>Orçamento</translation>
     </message>
     <message>
         <source>Funder</source>
-        <translation type="unfinished"></translation>
+        <translation>Financiador</translation>
     </message>
     <message>
         <source>Planned (€)</source>
-        <translation type="unfinished"></translation>
+        <translation>Previsto (€)</translation>
     </message>
     <message>
         <source>Spent (€)</source>
-        <translation type="unfinished"></translation>
+        <translation>Gasto (€)</translation>
     </message>
     <message>
         <source>Year</source>
-        <translation type="unfinished"></translation>
+        <translation>Ano</translation>
     </message>
     <message>
         <source>planned € {planned}, spent € {spent}</source>
-        <translation type="unfinished"></translation>
+        <translation>previsto € {planned}, gasto € {spent}</translation>
     </message>
 </context>
 <context>
     <name>BudgetView</name>
     <message>
         <source>Amounts in euros. Budget lines: {lines}; without a planned amount: {planned}, without an amount spent: {spent}. Only what is filled in is added up; “–” is not filled in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Montantes em euros. Linhas de orçamento: {lines}; sem montante previsto: {planned}, sem montante gasto: {spent}. Só se soma o que está preenchido; «–» está por preencher.</translation>
     </message>
     <message>
         <source>Budget by funder</source>
-        <translation type="unfinished"></translation>
+        <translation>Orçamento por financiador</translation>
     </message>
     <message>
         <source>Budget by sector</source>
-        <translation type="unfinished"></translation>
+        <translation>Orçamento por setor</translation>
     </message>
     <message>
         <source>By funder</source>
-        <translation type="unfinished"></translation>
+        <translation>Por financiador</translation>
     </message>
     <message>
         <source>By the sector that leads</source>
-        <translation type="unfinished"></translation>
+        <translation>Por setor do responsável</translation>
     </message>
     <message>
         <source>Copy the tables</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar as tabelas</translation>
     </message>
     <message>
         <source>No budget lines are filled in for these actions.</source>
-        <translation type="unfinished"></translation>
+        <translation>Estas ações não têm linhas de orçamento.</translation>
     </message>
     <message>
         <source>Planned: € {planned}; spent: € {spent}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Previsto: € {planned}; gasto: € {spent}.</translation>
     </message>
     <message>
         <source>Total</source>
-        <translation type="unfinished"></translation>
+        <translation>Total</translation>
     </message>
     <message>
         <source>no funder</source>
-        <translation type="unfinished"></translation>
+        <translation>sem financiador</translation>
     </message>
     <message>
         <source>no sector</source>
-        <translation type="unfinished"></translation>
+        <translation>sem setor</translation>
     </message>
     <message>
         <source>planned</source>
-        <translation type="unfinished"></translation>
+        <translation>previsto</translation>
     </message>
     <message>
         <source>spent</source>
-        <translation type="unfinished"></translation>
+        <translation>gasto</translation>
     </message>
 </context>
 <context>
     <name>CalendarView</name>
     <message>
         <source>Day</source>
-        <translation type="unfinished"></translation>
+        <translation>Dia</translation>
     </message>
     <message>
         <source>Goal or action</source>
-        <translation type="unfinished"></translation>
+        <translation>Objetivo ou ação</translation>
     </message>
     <message>
         <source>Month</source>
-        <translation type="unfinished"></translation>
+        <translation>Mês</translation>
     </message>
     <message>
         <source>Month after</source>
-        <translation type="unfinished"></translation>
+        <translation>Mês seguinte</translation>
     </message>
     <message>
         <source>Month before</source>
-        <translation type="unfinished"></translation>
+        <translation>Mês anterior</translation>
     </message>
     <message>
         <source>Today</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoje</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation>O quê</translation>
     </message>
     <message>
         <source>What happens in this month</source>
-        <translation type="unfinished"></translation>
+        <translation>O que acontece neste mês</translation>
     </message>
     <message>
         <source>{month}: nothing starts, ends or is due</source>
-        <translation type="unfinished"></translation>
+        <translation>{month}: nada começa, termina ou vence</translation>
     </message>
     <message>
         <source>{month}: {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>{month}: {n}</translation>
     </message>
 </context>
 <context>
     <name>CardDialog</name>
     <message>
         <source>Change an own card</source>
-        <translation type="unfinished"></translation>
+        <translation>Alterar uma ficha própria</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>Eliminar</translation>
     </message>
     <message>
         <source>New own card</source>
-        <translation type="unfinished"></translation>
+        <translation>Nova ficha própria</translation>
     </message>
     <message>
         <source>Saving the card</source>
-        <translation type="unfinished"></translation>
+        <translation>A guardar a ficha</translation>
     </message>
     <message>
         <source>card</source>
-        <translation type="unfinished"></translation>
+        <translation>ficha</translation>
     </message>
 </context>
 <context>
     <name>CardForm</name>
     <message>
         <source>Address</source>
-        <translation type="unfinished"></translation>
+        <translation>Endereço</translation>
     </message>
     <message>
         <source>Authors</source>
-        <translation type="unfinished"></translation>
+        <translation>Autores</translation>
     </message>
     <message>
         <source>Cost</source>
-        <translation type="unfinished"></translation>
+        <translation>Custo</translation>
     </message>
     <message>
         <source>Dutch (needed)</source>
-        <translation type="unfinished"></translation>
+        <translation>Neerlandês (necessário)</translation>
     </message>
     <message>
         <source>English</source>
-        <translation type="unfinished"></translation>
+        <translation>Inglês</translation>
     </message>
     <message>
         <source>Evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>Evidência</translation>
     </message>
     <message>
         <source>French</source>
-        <translation type="unfinished"></translation>
+        <translation>Francês</translation>
     </message>
     <message>
         <source>Id</source>
-        <translation type="unfinished"></translation>
+        <translation>Identificador</translation>
     </message>
     <message>
         <source>It points to</source>
-        <translation type="unfinished"></translation>
+        <translation>Remete para</translation>
     </message>
     <message>
         <source>Portuguese</source>
-        <translation type="unfinished"></translation>
+        <translation>Português</translation>
     </message>
     <message>
         <source>Sectors that take part</source>
-        <translation type="unfinished"></translation>
+        <translation>Setores que participam</translation>
     </message>
     <message>
         <source>Source (row)</source>
-        <translation type="unfinished"></translation>
+        <translation>Fonte (linha)</translation>
     </message>
     <message>
         <source>Sources</source>
-        <translation type="unfinished"></translation>
+        <translation>Fontes</translation>
     </message>
     <message>
         <source>Spanish</source>
-        <translation type="unfinished"></translation>
+        <translation>Espanhol</translation>
     </message>
     <message>
         <source>Texts in</source>
-        <translation type="unfinished"></translation>
+        <translation>Textos em</translation>
     </message>
     <message>
         <source>Themes</source>
-        <translation type="unfinished"></translation>
+        <translation>Temas</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translation>Título</translation>
     </message>
     <message>
         <source>What changed</source>
-        <translation type="unfinished"></translation>
+        <translation>O que mudou</translation>
     </message>
     <message>
         <source>What changed in what is known</source>
-        <translation type="unfinished"></translation>
+        <translation>O que mudou no que se sabe</translation>
     </message>
     <message>
         <source>What evaluations found</source>
-        <translation type="unfinished"></translation>
+        <translation>O que as avaliações concluíram</translation>
     </message>
     <message>
         <source>What was found</source>
-        <translation type="unfinished"></translation>
+        <translation>O que se concluiu</translation>
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished"></translation>
+        <translation>Quando</translation>
     </message>
     <message>
         <source>Where</source>
-        <translation type="unfinished"></translation>
+        <translation>Onde</translation>
     </message>
     <message>
         <source>Working in steps (SARA and 5I)</source>
-        <translation type="unfinished"></translation>
+        <translation>Trabalhar por passos (SARA e 5I)</translation>
     </message>
     <message>
         <source>Year</source>
-        <translation type="unfinished"></translation>
+        <translation>Ano</translation>
     </message>
 </context>
 <context>
     <name>CardList</name>
     <message>
         <source>All evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>Toda a evidência</translation>
     </message>
     <message>
         <source>All sectors</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos os setores</translation>
     </message>
     <message>
         <source>All themes</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos os temas</translation>
     </message>
     <message>
         <source>Cards: {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>Fichas: {n}</translation>
     </message>
     <message>
         <source>Evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>Evidência</translation>
     </message>
     <message>
         <source>No card is like that. Take a word or a filter away.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenhuma ficha corresponde. Retire uma palavra ou um filtro.</translation>
     </message>
     <message>
         <source>Programme cards</source>
-        <translation type="unfinished"></translation>
+        <translation>Fichas de programa</translation>
     </message>
     <message>
         <source>Search in cards</source>
-        <translation type="unfinished"></translation>
+        <translation>Procurar nas fichas</translation>
     </message>
     <message>
         <source>Sector</source>
-        <translation type="unfinished"></translation>
+        <translation>Setor</translation>
     </message>
     <message>
         <source>Theme</source>
-        <translation type="unfinished"></translation>
+        <translation>Tema</translation>
     </message>
 </context>
 <context>
     <name>CardModel</name>
     <message>
         <source>This own card can&apos;t be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta ficha própria não pode ser lida.</translation>
     </message>
     <message>
         <source>own card</source>
-        <translation type="unfinished"></translation>
+        <translation>ficha própria</translation>
     </message>
 </context>
 <context>
     <name>CardView</name>
     <message>
         <source>Back to the cards</source>
-        <translation type="unfinished"></translation>
+        <translation>Voltar às fichas</translation>
     </message>
     <message>
         <source>Back to the cards (Alt+←)</source>
-        <translation type="unfinished"></translation>
+        <translation>Voltar às fichas (Alt+←)</translation>
     </message>
     <message>
         <source>Card</source>
-        <translation type="unfinished"></translation>
+        <translation>Ficha</translation>
     </message>
     <message>
         <source>Change…</source>
-        <translation type="unfinished"></translation>
+        <translation>Alterar…</translation>
     </message>
     <message>
         <source>Choose a card to read it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escolha uma ficha para a ler.</translation>
     </message>
     <message>
         <source>Make an own card that starts with the texts of this one</source>
-        <translation type="unfinished"></translation>
+        <translation>Criar uma ficha própria que parte dos textos desta</translation>
     </message>
     <message>
         <source>Mend its text and import it again, or remove it in the menu of the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Corrija o texto e importe-a de novo, ou retire-a no menu da lista.</translation>
     </message>
     <message>
         <source>Own copy…</source>
-        <translation type="unfinished"></translation>
+        <translation>Cópia própria…</translation>
     </message>
     <message>
         <source>Sources</source>
-        <translation type="unfinished"></translation>
+        <translation>Fontes</translation>
     </message>
     <message>
         <source>There are none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não há nenhuma.</translation>
     </message>
     <message>
         <source>This own card can&apos;t be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta ficha própria não pode ser lida.</translation>
     </message>
     <message>
         <source>Use for an action…</source>
-        <translation type="unfinished"></translation>
+        <translation>Usar numa ação…</translation>
     </message>
 </context>
 <context>
     <name>ChangesBox</name>
     <message>
         <source>And further: {n}.</source>
-        <translation type="unfinished"></translation>
+        <translation>E ainda: {n}.</translation>
     </message>
     <message>
         <source>Figures that changed since {day}: {n}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Valores que mudaram desde {day}: {n}.</translation>
     </message>
     <message>
         <source>From now on, what changes can be told here.</source>
-        <translation type="unfinished"></translation>
+        <translation>A partir de agora pode ver-se aqui o que muda.</translation>
     </message>
     <message>
         <source>Seen</source>
-        <translation type="unfinished"></translation>
+        <translation>Visto</translation>
     </message>
     <message>
         <source>Start</source>
-        <translation type="unfinished"></translation>
+        <translation>Começar</translation>
     </message>
     <message>
         <source>What changed</source>
-        <translation type="unfinished"></translation>
+        <translation>O que mudou</translation>
     </message>
 </context>
 <context>
@@ -1012,38 +1012,38 @@ Mapas, números e relatórios para os serviços locais de prevenção. Funciona 
     <name>Choices</name>
     <message>
         <source>Reading what can be chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>A ler o que se pode escolher</translation>
     </message>
 </context>
 <context>
     <name>ChosenFigure</name>
     <message>
         <source>Choose a figure to see it in full, by area on the map.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escolha um valor para o ver por inteiro, por bairro no mapa.</translation>
     </message>
     <message>
         <source>Make a problem of this</source>
-        <translation type="unfinished"></translation>
+        <translation>Criar um problema com isto</translation>
     </message>
     <message>
         <source>Profile of {area}</source>
-        <translation type="unfinished"></translation>
+        <translation>Perfil de {area}</translation>
     </message>
     <message>
         <source>areas of {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>bairros em {day}</translation>
     </message>
     <message>
         <source>based on {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>com base em {n}</translation>
     </message>
     <message>
         <source>before: {figure}, {period}</source>
-        <translation type="unfinished"></translation>
+        <translation>antes: {figure}, {period}</translation>
     </message>
     <message>
         <source>rank {rank} of {n}, between {low} and {high}</source>
-        <translation type="unfinished"></translation>
+        <translation>posição {rank} de {n}, entre {low} e {high}</translation>
     </message>
 </context>
 <context>
@@ -1234,15 +1234,15 @@ Mapas, números e relatórios para os serviços locais de prevenção. Funciona 
     <name>DayField</name>
     <message>
         <source>Choose a day</source>
-        <translation type="unfinished"></translation>
+        <translation>Escolher um dia</translation>
     </message>
     <message>
         <source>Choose a day: {field}</source>
-        <translation type="unfinished"></translation>
+        <translation>Escolher um dia: {field}</translation>
     </message>
     <message>
         <source>dd/mm/yyyy</source>
-        <translation type="unfinished"></translation>
+        <translation>dd/mm/aaaa</translation>
     </message>
 </context>
 <context>
@@ -1253,15 +1253,15 @@ Mapas, números e relatórios para os serviços locais de prevenção. Funciona 
     </message>
     <message>
         <source>Decided by</source>
-        <translation type="unfinished"></translation>
+        <translation>Decidido por</translation>
     </message>
     <message>
         <source>Decided on</source>
-        <translation type="unfinished"></translation>
+        <translation>Decidido em</translation>
     </message>
     <message>
         <source>Decision</source>
-        <translation type="unfinished"></translation>
+        <translation>Decisão</translation>
     </message>
     <message>
         <source>Keep the result first; then note here what was decided.</source>
@@ -1269,11 +1269,11 @@ Mapas, números e relatórios para os serviços locais de prevenção. Funciona 
     </message>
     <message>
         <source>Lane</source>
-        <translation type="unfinished"></translation>
+        <translation>Via</translation>
     </message>
     <message>
         <source>Problem</source>
-        <translation type="unfinished"></translation>
+        <translation>Problema</translation>
     </message>
     <message>
         <source>Purpose: {purpose}</source>
@@ -1305,130 +1305,130 @@ Mapas, números e relatórios para os serviços locais de prevenção. Funciona 
     </message>
     <message>
         <source>Whom it concerns</source>
-        <translation type="unfinished"></translation>
+        <translation>A quem diz respeito</translation>
     </message>
     <message>
         <source>council or function, no person</source>
-        <translation type="unfinished"></translation>
+        <translation>conselho ou cargo, nenhuma pessoa</translation>
     </message>
     <message>
         <source>no date</source>
-        <translation type="unfinished"></translation>
+        <translation>sem data</translation>
     </message>
 </context>
 <context>
     <name>DesignForm</name>
     <message>
         <source>After, first day</source>
-        <translation type="unfinished"></translation>
+        <translation>Depois, primeiro dia</translation>
     </message>
     <message>
         <source>After, last day</source>
-        <translation type="unfinished"></translation>
+        <translation>Depois, último dia</translation>
     </message>
     <message>
         <source>After: which period?</source>
-        <translation type="unfinished"></translation>
+        <translation>Depois: que período?</translation>
     </message>
     <message>
         <source>After: which survey?</source>
-        <translation type="unfinished"></translation>
+        <translation>Depois: que inquérito?</translation>
     </message>
     <message>
         <source>All incidents</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos os incidentes</translation>
     </message>
     <message>
         <source>Are the groups of areas of another size? Weigh them by:</source>
-        <translation type="unfinished"></translation>
+        <translation>Os grupos de zonas têm tamanhos diferentes? Ponderá-los por:</translation>
     </message>
     <message>
         <source>Areas to compare with</source>
-        <translation type="unfinished"></translation>
+        <translation>Zonas de comparação</translation>
     </message>
     <message>
         <source>Before, first day</source>
-        <translation type="unfinished"></translation>
+        <translation>Antes, primeiro dia</translation>
     </message>
     <message>
         <source>Before, last day</source>
-        <translation type="unfinished"></translation>
+        <translation>Antes, último dia</translation>
     </message>
     <message>
         <source>Before: which period?</source>
-        <translation type="unfinished"></translation>
+        <translation>Antes: que período?</translation>
     </message>
     <message>
         <source>Before: which survey?</source>
-        <translation type="unfinished"></translation>
+        <translation>Antes: que inquérito?</translation>
     </message>
     <message>
         <source>Compared with which areas?</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparado com que zonas?</translation>
     </message>
     <message>
         <source>How far around do incidents count that may have moved? (metres, 0 for none)</source>
-        <translation type="unfinished"></translation>
+        <translation>Até que distância contam os incidentes que podem ter-se deslocado? (metros, 0 se não contam)</translation>
     </message>
     <message>
         <source>How is it compared?</source>
-        <translation type="unfinished"></translation>
+        <translation>Como se compara?</translation>
     </message>
     <message>
         <source>How it is compared</source>
-        <translation type="unfinished"></translation>
+        <translation>Como se compara</translation>
     </message>
     <message>
         <source>Kind of area</source>
-        <translation type="unfinished"></translation>
+        <translation>Tipo de bairro</translation>
     </message>
     <message>
         <source>Propose comparable areas</source>
-        <translation type="unfinished"></translation>
+        <translation>Propor zonas comparáveis</translation>
     </message>
     <message>
         <source>Ring in metres</source>
-        <translation type="unfinished"></translation>
+        <translation>Anel em metros</translation>
     </message>
     <message>
         <source>Start of each area</source>
-        <translation type="unfinished"></translation>
+        <translation>Início em cada zona</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translation>Título</translation>
     </message>
     <message>
         <source>Treated areas</source>
-        <translation type="unfinished"></translation>
+        <translation>Zonas da ação</translation>
     </message>
     <message>
         <source>Weigh the groups by</source>
-        <translation type="unfinished"></translation>
+        <translation>Ponderar os grupos por</translation>
     </message>
     <message>
         <source>What is this evaluation called?</source>
-        <translation type="unfinished"></translation>
+        <translation>Como se chama esta avaliação?</translation>
     </message>
     <message>
         <source>What should change</source>
-        <translation type="unfinished"></translation>
+        <translation>O que deve mudar</translation>
     </message>
     <message>
         <source>What should change?</source>
-        <translation type="unfinished"></translation>
+        <translation>O que deve mudar?</translation>
     </message>
     <message>
         <source>When does each area start?</source>
-        <translation type="unfinished"></translation>
+        <translation>Quando começa cada zona?</translation>
     </message>
     <message>
         <source>Where is something done?</source>
-        <translation type="unfinished"></translation>
+        <translation>Onde se faz algo?</translation>
     </message>
     <message>
         <source>Which areas are meant?</source>
-        <translation type="unfinished"></translation>
+        <translation>De que zonas se trata?</translation>
     </message>
 </context>
 <context>
@@ -1608,15 +1608,15 @@ Mapas, números e relatórios para os serviços locais de prevenção. Funciona 
     <name>Editor</name>
     <message>
         <source>Reading the figures of the goals</source>
-        <translation type="unfinished"></translation>
+        <translation>A ler os valores dos objetivos</translation>
     </message>
     <message>
         <source>Reading the plan</source>
-        <translation type="unfinished"></translation>
+        <translation>A ler o plano</translation>
     </message>
     <message>
         <source>Saving the plan</source>
-        <translation type="unfinished"></translation>
+        <translation>A guardar o plano</translation>
     </message>
 </context>
 <context>
@@ -1732,156 +1732,156 @@ Mapas, números e relatórios para os serviços locais de prevenção. Funciona 
     <name>EvaluationList</name>
     <message>
         <source>(none yet)</source>
-        <translation type="unfinished"></translation>
+        <translation>(nenhuma ainda)</translation>
     </message>
     <message>
         <source>(none: every action has one)</source>
-        <translation type="unfinished"></translation>
+        <translation>(nenhuma: cada ação tem uma)</translation>
     </message>
     <message>
         <source>(there are no actions yet)</source>
-        <translation type="unfinished"></translation>
+        <translation>(ainda não há ações)</translation>
     </message>
     <message>
         <source>Action</source>
-        <translation type="unfinished"></translation>
+        <translation>Ação</translation>
     </message>
     <message>
         <source>Evaluate something that is not in a plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Avaliar algo que não está num plano</translation>
     </message>
     <message>
         <source>Evaluations, and actions without one</source>
-        <translation type="unfinished"></translation>
+        <translation>Avaliações, e ações sem avaliação</translation>
     </message>
     <message>
         <source>How it stands</source>
-        <translation type="unfinished"></translation>
+        <translation>Em que ponto está</translation>
     </message>
     <message>
         <source>Say before an action starts how it will be judged. Then its result can be trusted, also when it is not what was hoped for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diga antes de uma ação começar como será avaliada. Assim pode confiar-se no resultado, mesmo quando não é o esperado.</translation>
     </message>
     <message>
         <source>With an evaluation</source>
-        <translation type="unfinished"></translation>
+        <translation>Com avaliação</translation>
     </message>
     <message>
         <source>Without an evaluation</source>
-        <translation type="unfinished"></translation>
+        <translation>Sem avaliação</translation>
     </message>
     <message>
         <source>design fixed</source>
-        <translation type="unfinished"></translation>
+        <translation>desenho fixado</translation>
     </message>
     <message>
         <source>design open</source>
-        <translation type="unfinished"></translation>
+        <translation>desenho aberto</translation>
     </message>
     <message>
         <source>for now: {verdict}</source>
-        <translation type="unfinished"></translation>
+        <translation>por agora: {verdict}</translation>
     </message>
     <message>
         <source>plan one</source>
-        <translation type="unfinished"></translation>
+        <translation>planear uma</translation>
     </message>
 </context>
 <context>
     <name>EvaluationView</name>
     <message>
         <source>Back to the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Voltar à lista</translation>
     </message>
     <message>
         <source>Back to the list (Alt+←)</source>
-        <translation type="unfinished"></translation>
+        <translation>Voltar à lista (Alt+←)</translation>
     </message>
     <message>
         <source>Compute the result</source>
-        <translation type="unfinished"></translation>
+        <translation>Calcular o resultado</translation>
     </message>
     <message>
         <source>Evaluation</source>
-        <translation type="unfinished"></translation>
+        <translation>Avaliação</translation>
     </message>
     <message>
         <source>Fix the design…</source>
-        <translation type="unfinished"></translation>
+        <translation>Fixar o desenho…</translation>
     </message>
     <message>
         <source>From then on it can&apos;t be changed any more; the day is written down.</source>
-        <translation type="unfinished"></translation>
+        <translation>A partir daí já não pode ser alterado; o dia fica anotado.</translation>
     </message>
     <message>
         <source>Of the action: {action}</source>
-        <translation type="unfinished"></translation>
+        <translation>Da ação: {action}</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirar</translation>
     </message>
     <message>
         <source>Show the action</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar a ação</translation>
     </message>
     <message>
         <source>The design</source>
-        <translation type="unfinished"></translation>
+        <translation>O desenho</translation>
     </message>
     <message>
         <source>The design is open: it can still be changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>O desenho está aberto: ainda pode ser alterado.</translation>
     </message>
     <message>
         <source>The design was fixed on {day} by: {by}</source>
-        <translation type="unfinished"></translation>
+        <translation>O desenho foi fixado em {day} por: {by}</translation>
     </message>
     <message>
         <source>The design was fixed on {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>O desenho foi fixado em {day}.</translation>
     </message>
 </context>
 <context>
     <name>Field</name>
     <message>
         <source>(they differ)</source>
-        <translation type="unfinished"></translation>
+        <translation>(são diferentes)</translation>
     </message>
 </context>
 <context>
     <name>Figures</name>
     <message>
         <source>Add a figure</source>
-        <translation type="unfinished"></translation>
+        <translation>Adicionar um valor</translation>
     </message>
     <message>
         <source>Answers</source>
-        <translation type="unfinished"></translation>
+        <translation>Respostas</translation>
     </message>
     <message>
         <source>Figure</source>
-        <translation type="unfinished"></translation>
+        <translation>Valor</translation>
     </message>
     <message>
         <source>Figures measured by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>Valores medidos pelo serviço</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>De</translation>
     </message>
     <message>
         <source>Measured on</source>
-        <translation type="unfinished"></translation>
+        <translation>Medido em</translation>
     </message>
     <message>
         <source>Source</source>
-        <translation type="unfinished"></translation>
+        <translation>Fonte</translation>
     </message>
     <message>
         <source>To</source>
-        <translation type="unfinished"></translation>
+        <translation>Até</translation>
     </message>
 </context>
 <context>
@@ -2058,7 +2058,7 @@ Mapas, números e relatórios para os serviços locais de prevenção. Funciona 
     <name>FilterBar</name>
     <message>
         <source>Area</source>
-        <translation type="unfinished"></translation>
+        <translation>Bairro</translation>
     </message>
     <message>
         <source>Choose an area or a network</source>
@@ -2074,35 +2074,35 @@ Mapas, números e relatórios para os serviços locais de prevenção. Funciona 
     </message>
     <message>
         <source>Clear the filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Limpar o filtro</translation>
     </message>
     <message>
         <source>Filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtro</translation>
     </message>
     <message>
         <source>Filter of the plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtro do plano</translation>
     </message>
     <message>
         <source>Only what is late</source>
-        <translation type="unfinished"></translation>
+        <translation>Só o que está atrasado</translation>
     </message>
     <message>
         <source>Owner or lead</source>
-        <translation type="unfinished"></translation>
+        <translation>Titular ou responsável</translation>
     </message>
     <message>
         <source>Search in the plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Procurar no plano</translation>
     </message>
     <message>
         <source>Sector</source>
-        <translation type="unfinished"></translation>
+        <translation>Setor</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>Estado</translation>
     </message>
     <message>
         <source>What?</source>
@@ -2118,7 +2118,7 @@ Mapas, números e relatórios para os serviços locais de prevenção. Funciona 
     </message>
     <message>
         <source>all</source>
-        <translation type="unfinished"></translation>
+        <translation>todos</translation>
     </message>
 </context>
 <context>
@@ -2144,15 +2144,15 @@ Mapas, números e relatórios para os serviços locais de prevenção. Funciona 
     <name>FixDialog</name>
     <message>
         <source>A design that is fixed can&apos;t be changed or removed any more. So nobody can say later that the comparison was chosen to suit the outcome. Something better is still possible: another evaluation beside it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Um desenho fixado já não pode ser alterado nem retirado. Assim ninguém pode dizer depois que a comparação foi escolhida para dar bom resultado. Algo melhor continua a ser possível: outra avaliação ao lado.</translation>
     </message>
     <message>
         <source>Fix the design</source>
-        <translation type="unfinished"></translation>
+        <translation>Fixar o desenho</translation>
     </message>
     <message>
         <source>Who fixes it? (a function, no name)</source>
-        <translation type="unfinished"></translation>
+        <translation>Quem o fixa? (um cargo, nenhum nome)</translation>
     </message>
 </context>
 <context>
@@ -2202,104 +2202,104 @@ Mapas, números e relatórios para os serviços locais de prevenção. Funciona 
     <name>FormPane</name>
     <message>
         <source>A change goes to all of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma alteração aplica-se a todos.</translation>
     </message>
     <message>
         <source>Card: {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ficha: {title}</translation>
     </message>
     <message>
         <source>Choose a goal or an action to see and change it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escolha um objetivo ou uma ação para ver e alterar.</translation>
     </message>
     <message>
         <source>Figures: {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>Valores: {title}</translation>
     </message>
     <message>
         <source>Go to</source>
-        <translation type="unfinished"></translation>
+        <translation>Ir para</translation>
     </message>
     <message>
         <source>Go to what this row is linked to</source>
-        <translation type="unfinished"></translation>
+        <translation>Ir para o que está ligado a esta linha</translation>
     </message>
     <message>
         <source>Its evaluation</source>
-        <translation type="unfinished"></translation>
+        <translation>A sua avaliação</translation>
     </message>
     <message>
         <source>Nothing is linked yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Ainda não há nada ligado</translation>
     </message>
     <message>
         <source>Plan an evaluation</source>
-        <translation type="unfinished"></translation>
+        <translation>Planear uma avaliação</translation>
     </message>
     <message>
         <source>Problem: {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>Problema: {title}</translation>
     </message>
     <message>
         <source>Rows of one kind can be changed together: goals, or actions.</source>
-        <translation type="unfinished"></translation>
+        <translation>Podem alterar-se em conjunto linhas do mesmo tipo: objetivos ou ações.</translation>
     </message>
     <message>
         <source>{kind}: {n} chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>{kind}: escolhidos {n}</translation>
     </message>
 </context>
 <context>
     <name>Greeting</name>
     <message>
         <source>Looking at what is due</source>
-        <translation type="unfinished"></translation>
+        <translation>A ver o que há a fazer</translation>
     </message>
     <message>
         <source>Show {panel}</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar {panel}</translation>
     </message>
 </context>
 <context>
     <name>GroupField</name>
     <message>
         <source>Click areas on the map first; hold Shift to click several.</source>
-        <translation type="unfinished"></translation>
+        <translation>Clique primeiro em bairros no mapa; mantenha Shift para escolher vários.</translation>
     </message>
     <message>
         <source>Take those selected on the map</source>
-        <translation type="unfinished"></translation>
+        <translation>Usar os escolhidos no mapa</translation>
     </message>
     <message>
         <source>{code} (area no longer exists)</source>
-        <translation type="unfinished"></translation>
+        <translation>{code} (o bairro já não existe)</translation>
     </message>
 </context>
 <context>
     <name>Head</name>
     <message>
         <source>Add</source>
-        <translation type="unfinished"></translation>
+        <translation>Adicionar</translation>
     </message>
     <message>
         <source>Found: {n} of {of}</source>
-        <translation type="unfinished"></translation>
+        <translation>Encontrados: {n} de {of}</translation>
     </message>
     <message>
         <source>Goals that can be measured</source>
-        <translation type="unfinished"></translation>
+        <translation>Objetivos que se podem medir</translation>
     </message>
     <message>
         <source>Measurable goals: {n} of {of}</source>
-        <translation type="unfinished"></translation>
+        <translation>Objetivos mensuráveis: {n} de {of}</translation>
     </message>
     <message>
         <source>Show everything</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar tudo</translation>
     </message>
     <message>
         <source>What can be done with the chosen rows</source>
-        <translation type="unfinished"></translation>
+        <translation>O que se pode fazer com as linhas escolhidas</translation>
     </message>
 </context>
 <context>
@@ -2683,11 +2683,11 @@ Mapas, números e relatórios para os serviços locais de prevenção. Funciona 
     <name>IndicatorField</name>
     <message>
         <source>Choose one, or write what is counted</source>
-        <translation type="unfinished"></translation>
+        <translation>Escolha um ou escreva o que se conta</translation>
     </message>
     <message>
         <source>{id} (no figures here)</source>
-        <translation type="unfinished"></translation>
+        <translation>{id} (aqui sem valores)</translation>
     </message>
 </context>
 <context>
@@ -2916,27 +2916,27 @@ Mapas, números e relatórios para os serviços locais de prevenção. Funciona 
     <name>LaneTree</name>
     <message>
         <source>Problems by lane</source>
-        <translation type="unfinished"></translation>
+        <translation>Problemas por via</translation>
     </message>
     <message>
         <source>Score {total} · in the first {top}: {near} (any weights: {free})</source>
-        <translation type="unfinished"></translation>
+        <translation>Pontuação {total} · entre os primeiros {top}: {near} (com qualquer peso: {free})</translation>
     </message>
     <message>
         <source>no score: {criteria}</source>
-        <translation type="unfinished"></translation>
+        <translation>sem pontuação: {criteria}</translation>
     </message>
     <message>
         <source>no scores yet</source>
-        <translation type="unfinished"></translation>
+        <translation>ainda sem pontuações</translation>
     </message>
     <message>
         <source>place {low}</source>
-        <translation type="unfinished"></translation>
+        <translation>posição {low}</translation>
     </message>
     <message>
         <source>place {low} to {high}</source>
-        <translation type="unfinished"></translation>
+        <translation>posição {low} a {high}</translation>
     </message>
 </context>
 <context>
@@ -3035,11 +3035,11 @@ Os dados mudaram desde então.</translation>
     <name>LineTree</name>
     <message>
         <source>Follow the thread</source>
-        <translation type="unfinished"></translation>
+        <translation>Seguir o fio</translation>
     </message>
     <message>
         <source>Show it</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar</translation>
     </message>
 </context>
 <context>
@@ -3093,43 +3093,43 @@ Os dados mudaram desde então.</translation>
     <name>MapView</name>
     <message>
         <source>Actions on the map</source>
-        <translation type="unfinished"></translation>
+        <translation>Ações no mapa</translation>
     </message>
     <message>
         <source>Actions: {n}; places: {places}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ações: {n}; locais: {places}.</translation>
     </message>
     <message>
         <source>Areas that no longer exist, not on the map: {n}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bairros que já não existem e não estão no mapa: {n}.</translation>
     </message>
     <message>
         <source>Drawn: {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>Desenhado: {title}</translation>
     </message>
     <message>
         <source>On the map:</source>
-        <translation type="unfinished"></translation>
+        <translation>No mapa:</translation>
     </message>
     <message>
         <source>Places and their actions</source>
-        <translation type="unfinished"></translation>
+        <translation>Locais e as suas ações</translation>
     </message>
     <message>
         <source>Reading the areas</source>
-        <translation type="unfinished"></translation>
+        <translation>A ler os bairros</translation>
     </message>
     <message>
         <source>Whole municipality</source>
-        <translation type="unfinished"></translation>
+        <translation>Todo o município</translation>
     </message>
     <message>
         <source>all actions</source>
-        <translation type="unfinished"></translation>
+        <translation>todas as ações</translation>
     </message>
     <message>
         <source>{code}: area no longer exists</source>
-        <translation type="unfinished"></translation>
+        <translation>{code}: o bairro já não existe</translation>
     </message>
 </context>
 <context>
@@ -3261,27 +3261,27 @@ Os dados mudaram desde então.</translation>
     <name>Milestones</name>
     <message>
         <source>Add a step</source>
-        <translation type="unfinished"></translation>
+        <translation>Adicionar um passo</translation>
     </message>
     <message>
         <source>Done on</source>
-        <translation type="unfinished"></translation>
+        <translation>Feito em</translation>
     </message>
     <message>
         <source>Due</source>
-        <translation type="unfinished"></translation>
+        <translation>Prazo</translation>
     </message>
     <message>
         <source>New step</source>
-        <translation type="unfinished"></translation>
+        <translation>Novo passo</translation>
     </message>
     <message>
         <source>Step</source>
-        <translation type="unfinished"></translation>
+        <translation>Passo</translation>
     </message>
     <message>
         <source>Steps</source>
-        <translation type="unfinished"></translation>
+        <translation>Passos</translation>
     </message>
 </context>
 <context>
@@ -3401,43 +3401,43 @@ Os dados mudaram desde então.</translation>
     <name>NewPlan</name>
     <message>
         <source>A plan has goals, and under them the actions with their days, money and partners. Choose the kind of plan: it brings its own words and goals to start from.</source>
-        <translation type="unfinished"></translation>
+        <translation>Um plano tem objetivos e, abaixo deles, as ações com os seus dias, dinheiro e parceiros. Escolha o tipo de plano: traz as suas próprias palavras e objetivos para começar.</translation>
     </message>
     <message>
         <source>Begins on</source>
-        <translation type="unfinished"></translation>
+        <translation>Começa em</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelar</translation>
     </message>
     <message>
         <source>Import a plan…</source>
-        <translation type="unfinished"></translation>
+        <translation>Importar um plano…</translation>
     </message>
     <message>
         <source>Kind of plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Tipo de plano</translation>
     </message>
     <message>
         <source>Make the plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Criar o plano</translation>
     </message>
     <message>
         <source>New plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Novo plano</translation>
     </message>
     <message>
         <source>No plan yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Ainda não há plano</translation>
     </message>
     <message>
         <source>This project is open for reading only, so no plan can be made.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este projeto está aberto só para leitura, por isso não se pode criar um plano.</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translation>Título</translation>
     </message>
 </context>
 <context>
@@ -3499,448 +3499,448 @@ Os dados mudaram desde então.</translation>
     <name>NoteForm</name>
     <message>
         <source>Area</source>
-        <translation type="unfinished"></translation>
+        <translation>Bairro</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Voltar</translation>
     </message>
     <message>
         <source>Day</source>
-        <translation type="unfinished"></translation>
+        <translation>Dia</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>Eliminar</translation>
     </message>
     <message>
         <source>Draw the place on the map</source>
-        <translation type="unfinished"></translation>
+        <translation>Desenhar o local no mapa</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Tipo</translation>
     </message>
     <message>
         <source>May be told to others</source>
-        <translation type="unfinished"></translation>
+        <translation>Pode ser contado a outros</translation>
     </message>
     <message>
         <source>No place</source>
-        <translation type="unfinished"></translation>
+        <translation>Sem local</translation>
     </message>
     <message>
         <source>Not said</source>
-        <translation type="unfinished"></translation>
+        <translation>Não indicado</translation>
     </message>
     <message>
         <source>Pictures and documents</source>
-        <translation type="unfinished"></translation>
+        <translation>Fotografias e documentos</translation>
     </message>
     <message>
         <source>Place</source>
-        <translation type="unfinished"></translation>
+        <translation>Local</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirar</translation>
     </message>
     <message>
         <source>Remove {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirar {name}</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar</translation>
     </message>
     <message>
         <source>Save the finding first; then pictures and documents can be added.</source>
-        <translation type="unfinished"></translation>
+        <translation>Guarde primeiro a constatação; depois podem adicionar-se fotografias e documentos.</translation>
     </message>
     <message>
         <source>Stays in the office</source>
-        <translation type="unfinished"></translation>
+        <translation>Fica no serviço</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translation>Título</translation>
     </message>
     <message>
         <source>x {x}, y {y} (metres)</source>
-        <translation type="unfinished"></translation>
+        <translation>x {x}, y {y} (metros)</translation>
     </message>
     <message>
         <source>{code} (area no longer exists)</source>
-        <translation type="unfinished"></translation>
+        <translation>{code} (o bairro já não existe)</translation>
     </message>
 </context>
 <context>
     <name>NotesPart</name>
     <message>
         <source>Adding the file</source>
-        <translation type="unfinished"></translation>
+        <translation>A adicionar o ficheiro</translation>
     </message>
     <message>
         <source>Deleting the finding</source>
-        <translation type="unfinished"></translation>
+        <translation>A eliminar a constatação</translation>
     </message>
     <message>
         <source>Removing the file</source>
-        <translation type="unfinished"></translation>
+        <translation>A retirar o ficheiro</translation>
     </message>
     <message>
         <source>Saving the finding</source>
-        <translation type="unfinished"></translation>
+        <translation>A guardar a constatação</translation>
     </message>
 </context>
 <context>
     <name>NotesView</name>
     <message>
         <source>Add a finding</source>
-        <translation type="unfinished"></translation>
+        <translation>Adicionar uma constatação</translation>
     </message>
     <message>
         <source>Findings</source>
-        <translation type="unfinished"></translation>
+        <translation>Constatações</translation>
     </message>
     <message>
         <source>Nothing written down yet. Write down what you found on a safety walk, heard in an interview or at a meeting, with its place and a picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ainda não há nada escrito. Escreva o que encontrou numa caminhada de segurança, ou o que ouviu numa entrevista ou reunião, com o local e uma fotografia.</translation>
     </message>
     <message>
         <source>files: {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>ficheiros: {n}</translation>
     </message>
 </context>
 <context>
     <name>Page</name>
     <message>
         <source>Add a problem</source>
-        <translation type="unfinished"></translation>
+        <translation>Adicionar um problema</translation>
     </message>
     <message>
         <source>Add a problem by its title</source>
-        <translation type="unfinished"></translation>
+        <translation>Adicionar um problema pelo título</translation>
     </message>
     <message>
         <source>Adding a problem</source>
-        <translation type="unfinished"></translation>
+        <translation>A adicionar um problema</translation>
     </message>
     <message>
         <source>Add…</source>
-        <translation type="unfinished"></translation>
+        <translation>Adicionar…</translation>
     </message>
     <message>
         <source>Calendars</source>
-        <translation type="unfinished"></translation>
+        <translation>Calendários</translation>
     </message>
     <message>
         <source>Calendar…</source>
-        <translation type="unfinished"></translation>
+        <translation>Calendário…</translation>
     </message>
     <message>
         <source>Changing</source>
-        <translation type="unfinished"></translation>
+        <translation>A alterar</translation>
     </message>
     <message>
         <source>Copy as a table</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar como tabela</translation>
     </message>
     <message>
         <source>Deciding</source>
-        <translation type="unfinished"></translation>
+        <translation>A decidir</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>Eliminar</translation>
     </message>
     <message>
         <source>Deleting</source>
-        <translation type="unfinished"></translation>
+        <translation>A eliminar</translation>
     </message>
     <message>
         <source>Duplicate</source>
-        <translation type="unfinished"></translation>
+        <translation>Duplicar</translation>
     </message>
     <message>
         <source>Evaluation</source>
-        <translation type="unfinished"></translation>
+        <translation>Avaliação</translation>
     </message>
     <message>
         <source>Export cards…</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportar fichas…</translation>
     </message>
     <message>
         <source>Figures</source>
-        <translation type="unfinished"></translation>
+        <translation>Valores</translation>
     </message>
     <message>
         <source>Findings in words</source>
-        <translation type="unfinished"></translation>
+        <translation>Constatações em palavras</translation>
     </message>
     <message>
         <source>Fixing the design</source>
-        <translation type="unfinished"></translation>
+        <translation>A fixar o desenho</translation>
     </message>
     <message>
         <source>Follow a figure…</source>
-        <translation type="unfinished"></translation>
+        <translation>Seguir um valor…</translation>
     </message>
     <message>
         <source>From a figure to the goals and actions that rest on it, and back to its files.</source>
-        <translation type="unfinished"></translation>
+        <translation>De um valor aos objetivos e ações que nele assentam, e de volta aos seus ficheiros.</translation>
     </message>
     <message>
         <source>Goals and actions</source>
-        <translation type="unfinished"></translation>
+        <translation>Objetivos e ações</translation>
     </message>
     <message>
         <source>Goals that can be measured</source>
-        <translation type="unfinished"></translation>
+        <translation>Objetivos que se podem medir</translation>
     </message>
     <message>
         <source>Import cards…</source>
-        <translation type="unfinished"></translation>
+        <translation>Importar fichas…</translation>
     </message>
     <message>
         <source>Import harm weights…</source>
-        <translation type="unfinished"></translation>
+        <translation>Importar pesos de dano…</translation>
     </message>
     <message>
         <source>Import incidents…</source>
-        <translation type="unfinished"></translation>
+        <translation>Importar incidentes…</translation>
     </message>
     <message>
         <source>Keeping the design</source>
-        <translation type="unfinished"></translation>
+        <translation>A guardar o desenho</translation>
     </message>
     <message>
         <source>Lane</source>
-        <translation type="unfinished"></translation>
+        <translation>Via</translation>
     </message>
     <message>
         <source>Library</source>
-        <translation type="unfinished"></translation>
+        <translation>Biblioteca</translation>
     </message>
     <message>
         <source>Look at the figures</source>
-        <translation type="unfinished"></translation>
+        <translation>Ver os valores</translation>
     </message>
     <message>
         <source>Look at the figures of your areas first, name the problems that follow from them, then set goals and actions. What is due and what is missing stands here later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Veja primeiro os valores dos seus bairros, nomeie os problemas que deles resultam e defina depois objetivos e ações. Mais tarde aparece aqui o que há a fazer e o que falta.</translation>
     </message>
     <message>
         <source>Looking at the design</source>
-        <translation type="unfinished"></translation>
+        <translation>A ver o desenho</translation>
     </message>
     <message>
         <source>Looking for comparable areas</source>
-        <translation type="unfinished"></translation>
+        <translation>A procurar zonas comparáveis</translation>
     </message>
     <message>
         <source>Looking up the figures</source>
-        <translation type="unfinished"></translation>
+        <translation>A procurar os valores</translation>
     </message>
     <message>
         <source>Making the profile</source>
-        <translation type="unfinished"></translation>
+        <translation>A criar o perfil</translation>
     </message>
     <message>
         <source>Marking the board as seen</source>
-        <translation type="unfinished"></translation>
+        <translation>A marcar o painel como visto</translation>
     </message>
     <message>
         <source>More</source>
-        <translation type="unfinished"></translation>
+        <translation>Mais</translation>
     </message>
     <message>
         <source>Move down</source>
-        <translation type="unfinished"></translation>
+        <translation>Descer</translation>
     </message>
     <message>
         <source>Move up</source>
-        <translation type="unfinished"></translation>
+        <translation>Subir</translation>
     </message>
     <message>
         <source>Name a problem</source>
-        <translation type="unfinished"></translation>
+        <translation>Nomear um problema</translation>
     </message>
     <message>
         <source>New card…</source>
-        <translation type="unfinished"></translation>
+        <translation>Nova ficha…</translation>
     </message>
     <message>
         <source>New plan…</source>
-        <translation type="unfinished"></translation>
+        <translation>Novo plano…</translation>
     </message>
     <message>
         <source>New: {kind}</source>
-        <translation type="unfinished"></translation>
+        <translation>Novo: {kind}</translation>
     </message>
     <message>
         <source>No area can serve to compare with.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenhum bairro serve para comparar.</translation>
     </message>
     <message>
         <source>No problems yet. Add one here, or from a figure on the page with figures.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ainda não há problemas. Adicione um aqui, ou a partir de um valor na página com os valores.</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir</translation>
     </message>
     <message>
         <source>Own cards</source>
-        <translation type="unfinished"></translation>
+        <translation>Fichas próprias</translation>
     </message>
     <message>
         <source>Planning an evaluation</source>
-        <translation type="unfinished"></translation>
+        <translation>A planear uma avaliação</translation>
     </message>
     <message>
         <source>Priorities: {n}. Special attention points: {points}. Not decided: {open}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prioridades: {n}. Pontos de atenção especial: {points}. Por decidir: {open}.</translation>
     </message>
     <message>
         <source>Put the chosen problem in another lane</source>
-        <translation type="unfinished"></translation>
+        <translation>Pôr o problema escolhido noutra via</translation>
     </message>
     <message>
         <source>Putting the card on the action</source>
-        <translation type="unfinished"></translation>
+        <translation>A adicionar a ficha à ação</translation>
     </message>
     <message>
         <source>Reading the actions</source>
-        <translation type="unfinished"></translation>
+        <translation>A ler as ações</translation>
     </message>
     <message>
         <source>Reading the cards</source>
-        <translation type="unfinished"></translation>
+        <translation>A ler as fichas</translation>
     </message>
     <message>
         <source>Reading the evaluations</source>
-        <translation type="unfinished"></translation>
+        <translation>A ler as avaliações</translation>
     </message>
     <message>
         <source>Reading the figures</source>
-        <translation type="unfinished"></translation>
+        <translation>A ler os valores</translation>
     </message>
     <message>
         <source>Reading the plan and its figures</source>
-        <translation type="unfinished"></translation>
+        <translation>A ler o plano e os seus valores</translation>
     </message>
     <message>
         <source>Reading the plan…</source>
-        <translation type="unfinished"></translation>
+        <translation>A ler o plano…</translation>
     </message>
     <message>
         <source>Reading the problems</source>
-        <translation type="unfinished"></translation>
+        <translation>A ler os problemas</translation>
     </message>
     <message>
         <source>Reading what was measured here</source>
-        <translation type="unfinished"></translation>
+        <translation>A ler o que foi medido aqui</translation>
     </message>
     <message>
         <source>Remove a card…</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirar uma ficha…</translation>
     </message>
     <message>
         <source>Removing the evaluation</source>
-        <translation type="unfinished"></translation>
+        <translation>A retirar a avaliação</translation>
     </message>
     <message>
         <source>Rename</source>
-        <translation type="unfinished"></translation>
+        <translation>Mudar o nome</translation>
     </message>
     <message>
         <source>Save the calendar</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar o calendário</translation>
     </message>
     <message>
         <source>Score all from their figures</source>
-        <translation type="unfinished"></translation>
+        <translation>Pontuar tudo segundo os valores</translation>
     </message>
     <message>
         <source>Scoring</source>
-        <translation type="unfinished"></translation>
+        <translation>A pontuar</translation>
     </message>
     <message>
         <source>Start a plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Começar um plano</translation>
     </message>
     <message>
         <source>The design is fixed.</source>
-        <translation type="unfinished"></translation>
+        <translation>O desenho está fixado.</translation>
     </message>
     <message>
         <source>The score of a problem is the weighted mean of its scores from 1 to 5; what has no score is left out. The bar says in how many of 10,000 draws of weights near these the problem is among the first five.</source>
-        <translation type="unfinished"></translation>
+        <translation>A pontuação de um problema é a média ponderada das suas pontuações de 1 a 5; o que não tem pontuação não conta. A barra indica em quantos de 10.000 sorteios de pesos próximos destes o problema está entre os cinco primeiros.</translation>
     </message>
     <message>
         <source>There are no figures yet. Import incidents, a survey, or a table of figures of services.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ainda não há valores. Importe incidentes, um inquérito ou uma tabela com valores de serviços.</translation>
     </message>
     <message>
         <source>There is no plan yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Ainda não há plano</translation>
     </message>
     <message>
         <source>There is no programme card “{card}” in this project.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não há ficha de programa «{card}» neste projeto.</translation>
     </message>
     <message>
         <source>This area no longer exists; its figures are on the board.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este bairro já não existe; os seus valores estão no painel.</translation>
     </message>
     <message>
         <source>To the goal before, or a level up</source>
-        <translation type="unfinished"></translation>
+        <translation>Para o objetivo anterior, ou um nível acima</translation>
     </message>
     <message>
         <source>To the next goal, or a level down</source>
-        <translation type="unfinished"></translation>
+        <translation>Para o objetivo seguinte, ou um nível abaixo</translation>
     </message>
     <message>
         <source>Weighing</source>
-        <translation type="unfinished"></translation>
+        <translation>Ponderar</translation>
     </message>
     <message>
         <source>Weights of the criteria</source>
-        <translation type="unfinished"></translation>
+        <translation>Pesos dos critérios</translation>
     </message>
     <message>
         <source>What is due and what is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>O que há a fazer e o que falta</translation>
     </message>
     <message>
         <source>What is the problem, in a few words?</source>
-        <translation type="unfinished"></translation>
+        <translation>Qual é o problema, em poucas palavras?</translation>
     </message>
     <message>
         <source>Write what is due as a calendar (.ics), for Outlook or a phone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escrever o que há a fazer como calendário (.ics), para o Outlook ou um telemóvel.</translation>
     </message>
     <message>
         <source>Written: {file}</source>
-        <translation type="unfinished"></translation>
+        <translation>Escrito: {file}</translation>
     </message>
     <message>
         <source>{kind}, beside the chosen one</source>
-        <translation type="unfinished"></translation>
+        <translation>{kind}, ao lado do escolhido</translation>
     </message>
     <message>
         <source>{kind}, under the chosen one</source>
-        <translation type="unfinished"></translation>
+        <translation>{kind}, abaixo do escolhido</translation>
     </message>
     <message>
         <source>{title}: none</source>
-        <translation type="unfinished"></translation>
+        <translation>{title}: nenhum</translation>
     </message>
     <message>
         <source>{title}: {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>{title}: {n}</translation>
     </message>
 </context>
 <context>
@@ -3982,44 +3982,44 @@ Os dados mudaram desde então.</translation>
     <name>PartTable</name>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>Eliminar</translation>
     </message>
 </context>
 <context>
     <name>Partners</name>
     <message>
         <source>Add a partner</source>
-        <translation type="unfinished"></translation>
+        <translation>Adicionar um parceiro</translation>
     </message>
     <message>
         <source>Partners</source>
-        <translation type="unfinished"></translation>
+        <translation>Parceiros</translation>
     </message>
     <message>
         <source>Sector</source>
-        <translation type="unfinished"></translation>
+        <translation>Setor</translation>
     </message>
     <message>
         <source>Service or organisation</source>
-        <translation type="unfinished"></translation>
+        <translation>Serviço ou organização</translation>
     </message>
 </context>
 <context>
     <name>PeriodField</name>
     <message>
         <source>such as 2025</source>
-        <translation type="unfinished"></translation>
+        <translation>por exemplo, 2025</translation>
     </message>
 </context>
 <context>
     <name>PickField</name>
     <message>
         <source>(none chosen)</source>
-        <translation type="unfinished"></translation>
+        <translation>(nenhum escolhido)</translation>
     </message>
     <message>
         <source>{code} (no longer there)</source>
-        <translation type="unfinished"></translation>
+        <translation>{code} (já não existe)</translation>
     </message>
 </context>
 <context>
@@ -4129,30 +4129,30 @@ Os dados mudaram desde então.</translation>
     <name>PlanCells</name>
     <message>
         <source>(no title)</source>
-        <translation type="unfinished"></translation>
+        <translation>(sem título)</translation>
     </message>
 </context>
 <context>
     <name>PlanPanel</name>
     <message>
         <source>Narrow: more room for the map</source>
-        <translation type="unfinished"></translation>
+        <translation>Estreito: mais espaço para o mapa</translation>
     </message>
     <message>
         <source>No project is open. Open or create one first; then its plan stands here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não há nenhum projeto aberto. Abra ou crie um primeiro; então o plano aparece aqui.</translation>
     </message>
     <message>
         <source>Plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Plano</translation>
     </message>
     <message>
         <source>This project is open for reading only: look, but nothing can be changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este projeto está aberto só para leitura: pode ver, mas não alterar nada.</translation>
     </message>
     <message>
         <source>Wide: more room for the plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Largo: mais espaço para o plano</translation>
     </message>
 </context>
 <context>
@@ -4297,148 +4297,148 @@ Os dados mudaram desde então.</translation>
     <name>PresentFigure</name>
     <message>
         <source>, margin {low} to {high}</source>
-        <translation type="unfinished"></translation>
+        <translation>, margem de {low} a {high}</translation>
     </message>
     <message>
         <source>Now: {value} {unit}</source>
-        <translation type="unfinished"></translation>
+        <translation>Agora: {value} {unit}</translation>
     </message>
     <message>
         <source>Take the present figure</source>
-        <translation type="unfinished"></translation>
+        <translation>Usar o valor atual</translation>
     </message>
     <message>
         <source>There is no figure of now: choose an indicator, or measure by hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não há um valor atual: escolha um indicador ou meça por si.</translation>
     </message>
 </context>
 <context>
     <name>ProblemView</name>
     <message>
         <source>A problem</source>
-        <translation type="unfinished"></translation>
+        <translation>Um problema</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Voltar</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>Eliminar</translation>
     </message>
     <message>
         <source>Delete this problem with its scores. It can be undone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eliminar este problema com as suas pontuações. Pode ser desfeito.</translation>
     </message>
     <message>
         <source>Figures that show it</source>
-        <translation type="unfinished"></translation>
+        <translation>Valores que o mostram</translation>
     </message>
     <message>
         <source>Goals that answer it</source>
-        <translation type="unfinished"></translation>
+        <translation>Objetivos que lhe respondem</translation>
     </message>
     <message>
         <source>No goal answers this priority yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ainda nenhum objetivo responde a esta prioridade.</translation>
     </message>
     <message>
         <source>No goal answers this problem.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenhum objetivo responde a este problema.</translation>
     </message>
     <message>
         <source>None yet: add this problem from the page with figures to take them along.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenhum ainda: adicione este problema a partir da página com os valores para os incluir.</translation>
     </message>
     <message>
         <source>Score from the figures</source>
-        <translation type="unfinished"></translation>
+        <translation>Pontuar segundo os valores</translation>
     </message>
     <message>
         <source>Scores, 1 (little) to 5 (much)</source>
-        <translation type="unfinished"></translation>
+        <translation>Pontuações, 1 (pouco) a 5 (muito)</translation>
     </message>
     <message>
         <source>Show it</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar</translation>
     </message>
     <message>
         <source>Show {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar {name}</translation>
     </message>
     <message>
         <source>Size, trend, harm and fear follow from the figures. Scores by hand stay.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dimensão, evolução, dano e medo resultam dos valores. As pontuações à mão mantêm-se.</translation>
     </message>
 </context>
 <context>
     <name>ProfileView</name>
     <message>
         <source>Add a finding here</source>
-        <translation type="unfinished"></translation>
+        <translation>Adicionar uma constatação aqui</translation>
     </message>
     <message>
         <source>Back to the figures</source>
-        <translation type="unfinished"></translation>
+        <translation>Voltar aos valores</translation>
     </message>
     <message>
         <source>Back to the figures (Alt+←)</source>
-        <translation type="unfinished"></translation>
+        <translation>Voltar aos valores (Alt+←)</translation>
     </message>
 </context>
 <context>
     <name>ProgressLog</name>
     <message>
         <source>Add</source>
-        <translation type="unfinished"></translation>
+        <translation>Adicionar</translation>
     </message>
     <message>
         <source>Add to the log</source>
-        <translation type="unfinished"></translation>
+        <translation>Adicionar ao registo</translation>
     </message>
     <message>
         <source>Attach a file</source>
-        <translation type="unfinished"></translation>
+        <translation>Anexar um ficheiro</translation>
     </message>
     <message>
         <source>Delete this entry</source>
-        <translation type="unfinished"></translation>
+        <translation>Eliminar esta nota</translation>
     </message>
     <message>
         <source>Function that says so</source>
-        <translation type="unfinished"></translation>
+        <translation>Cargo que o diz</translation>
     </message>
     <message>
         <source>Pictures and documents</source>
-        <translation type="unfinished"></translation>
+        <translation>Fotografias e documentos</translation>
     </message>
     <message>
         <source>Reading the log</source>
-        <translation type="unfinished"></translation>
+        <translation>A ler o registo</translation>
     </message>
     <message>
         <source>Save the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar o ficheiro</translation>
     </message>
     <message>
         <source>Save this file elsewhere</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar este ficheiro noutro local</translation>
     </message>
     <message>
         <source>Saved: {file}</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardado: {file}</translation>
     </message>
     <message>
         <source>Saving the file</source>
-        <translation type="unfinished"></translation>
+        <translation>A guardar o ficheiro</translation>
     </message>
     <message>
         <source>The log stays in the office: it is in no export and in no edition.</source>
-        <translation type="unfinished"></translation>
+        <translation>O registo fica no serviço: não está em nenhuma exportação nem edição.</translation>
     </message>
     <message>
         <source>What was done, and how it goes</source>
-        <translation type="unfinished"></translation>
+        <translation>O que foi feito e como corre</translation>
     </message>
 </context>
 <context>
@@ -4892,34 +4892,34 @@ Os dados mudaram desde então.</translation>
     <name>RowTable</name>
     <message>
         <source>Add a row</source>
-        <translation type="unfinished"></translation>
+        <translation>Adicionar uma linha</translation>
     </message>
     <message>
         <source>Remove the row</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirar a linha</translation>
     </message>
 </context>
 <context>
     <name>ScoreRows</name>
     <message>
         <source>By hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>À mão.</translation>
     </message>
     <message>
         <source>By hand: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>À mão: {why}</translation>
     </message>
     <message>
         <source>From the figures: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>Segundo os valores: {why}</translation>
     </message>
     <message>
         <source>Score for {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Pontuação de {name}</translation>
     </message>
     <message>
         <source>no score</source>
-        <translation type="unfinished"></translation>
+        <translation>sem pontuação</translation>
     </message>
 </context>
 <context>
@@ -4956,23 +4956,23 @@ Os dados mudaram desde então.</translation>
     <name>ShapeField</name>
     <message>
         <source>(nothing drawn)</source>
-        <translation type="unfinished"></translation>
+        <translation>(nada desenhado)</translation>
     </message>
     <message>
         <source>Draw on the map</source>
-        <translation type="unfinished"></translation>
+        <translation>Desenhar no mapa</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirar</translation>
     </message>
     <message>
         <source>Remove what was drawn</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirar o que foi desenhado</translation>
     </message>
     <message>
         <source>drawn, {n} ha</source>
-        <translation type="unfinished"></translation>
+        <translation>desenhado, {n} ha</translation>
     </message>
 </context>
 <context>
@@ -4986,22 +4986,22 @@ Os dados mudaram desde então.</translation>
     <name>SourceRow</name>
     <message>
         <source>Address of the source</source>
-        <translation type="unfinished"></translation>
+        <translation>Endereço da fonte</translation>
     </message>
     <message>
         <source>Copy the address</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar o endereço</translation>
     </message>
     <message>
         <source>Open in the browser</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir no navegador</translation>
     </message>
 </context>
 <context>
     <name>StartsField</name>
     <message>
         <source>Start of {area}</source>
-        <translation type="unfinished"></translation>
+        <translation>Início de {area}</translation>
     </message>
 </context>
 <context>
@@ -5085,11 +5085,11 @@ Os dados mudaram desde então.</translation>
     <name>ThreadView</name>
     <message>
         <source>A figure, problem, goal, action or evaluation</source>
-        <translation type="unfinished"></translation>
+        <translation>Um valor, problema, objetivo, ação ou avaliação</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Voltar</translation>
     </message>
     <message>
         <source>Choose a line to go to it. A line with incidents shows them on the map.</source>
