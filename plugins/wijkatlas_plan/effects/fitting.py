@@ -11,7 +11,7 @@ __all__ = ["MOST_CELLS", "fit_counts", "spread_of", "two_way"]
 Floats = NDArray[np.float64]
 Ints = NDArray[np.int64]
 
-MOST_CELLS = 100_000_000
+MOST_CELLS = 20_000_000
 """Of a design: rows times columns; more takes too much memory."""
 
 
