@@ -140,9 +140,7 @@ def list_templates(session: Session, progress: Progress) -> TemplatesReport:
     return TemplatesReport(templates(), session.translator.language)
 
 
-NEW = Command(
-    "plan.new", QT_TRANSLATE_NOOP("commands", "New plan…"), new_plan, Access.WRITE, "file"
-)
+NEW = Command("plan.new", QT_TRANSLATE_NOOP("commands", "New plan…"), new_plan, Access.WRITE)
 TEMPLATES = Command(
     "plan.templates",
     QT_TRANSLATE_NOOP("commands", "Kinds of plans"),
