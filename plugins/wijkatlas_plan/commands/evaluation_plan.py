@@ -221,7 +221,8 @@ def _evaluation(
     ]
     open_ = next((each for each in same if not each.frozen_at and each.action == uid), None)
     if open_ is not None:
-        return replace(open_, design=design, note=note or open_.note)
+        made = replace(open_, design=design, note=note or open_.note)
+        return made if design == open_.design else replace(made, result={}, result_at="")
     if same:
         raise UserError(
             QT_TRANSLATE_NOOP(

@@ -31,6 +31,8 @@ def freeze(
 ) -> Evaluation:
     """The evaluation with its design fixed: mark, smallest change, and the counts before.
 
+    A result that was computed on the open design goes.
+
     Args:
         evaluation: with a design that was checked.
         ground: incidents and areas of the project.
@@ -55,6 +57,8 @@ def freeze(
         mark=mark_of(evaluation.design),
         smallest_change=smallest.seen if smallest is not None else None,
         counts=counts_before(evaluation.design, ground),
+        result={},
+        result_at="",
     )
 
 

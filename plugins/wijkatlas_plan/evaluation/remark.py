@@ -14,6 +14,7 @@ class Weakness(StrEnum):
     UNEQUAL = "unequal"  # days before, days after
     STARTED_BEFORE_AFTER = "started_before_after"  # day
     STARTS_LATER = "starts_later"  # day
+    NOT_FIXED = "not_fixed"
     FIXED_LATE = "fixed_late"  # day fixed, day started
     TREND = "trend"  # factor
     TREND_UNKNOWN = "trend_unknown"

@@ -28,6 +28,10 @@ _TEXTS: Mapping[Weakness, str] = {
     Weakness.STARTS_LATER: QT_TRANSLATE_NOOP(
         "plan", "The action starts on {day}, later than the period after begins."
     ),
+    Weakness.NOT_FIXED: QT_TRANSLATE_NOOP(
+        "plan",
+        "The design was not fixed beforehand: it could have been chosen to suit the outcome.",
+    ),
     Weakness.FIXED_LATE: QT_TRANSLATE_NOOP(
         "plan", "The design was fixed on {fixed}, after the start on {start}."
     ),

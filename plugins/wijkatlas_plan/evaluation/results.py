@@ -57,6 +57,8 @@ def compute(
     remarks: list[Remark] = []
     if cut:
         remarks.append(Remark(Weakness.PROVISIONAL, {"day": periods_of(design)[1][1].isoformat()}))
+    if not evaluation.frozen_at:
+        remarks.append(Remark(Weakness.NOT_FIXED))
     if has_changed(evaluation, ground):
         remarks.append(Remark(Weakness.CHANGED_DATA))
     remarks.extend(

@@ -104,7 +104,4 @@ def effect_method(result: Result, translator: Translator) -> tuple[str, ...]:
                 mark=result.mark[:12],
             )
         )
-    else:
-        text = QT_TRANSLATE_NOOP("plan", "The design was not fixed beforehand.")
-        found.append(t("plan", text))
     return tuple(found)

@@ -177,6 +177,17 @@ def test_a_result_is_shown_and_kept(make: Callable[..., Page], qtbot: Any) -> No
     assert listed(page)[0].startswith("Advice judged\n")
 
 
+def test_another_design_has_no_result_yet(make: Callable[..., Page]) -> None:
+    page = make(Evaluation("e1", "", "Advice judged", DESIGN))
+    page.show_row("evaluation", "e1")
+    page.compute()
+    assert find_evaluation(project(page), "e1").result
+    assert page.view.form is not None
+    page.view.form.control.commit((("W10",),))
+    assert not find_evaluation(project(page), "e1").result
+    assert page.view.result.finding is None
+
+
 def test_what_has_not_ended_offers_a_provisional_result(make: Callable[..., Page]) -> None:
     later = Design(
         DesignKind.CONTROL, "wijk", (), ("W00",), ("W11",), before=BEFORE,

@@ -193,12 +193,11 @@ class Page(QWidget):
         """Keep each answer."""
         if self.evaluation is None or self.evaluation.frozen_at:
             return
-        changed = replace(
-            self.evaluation,
-            title=draft.title,
-            design=design_of(draft, self.evaluation.design),
-            note=draft.note,
-        )
+        design = design_of(draft, self.evaluation.design)
+        changed = replace(self.evaluation, title=draft.title, design=design, note=draft.note)
+        if design != self.evaluation.design:  # a result is of one design only
+            changed = replace(changed, result={}, result_at="")
+            self.view.show_finding(None)
         self.evaluation = changed
         self.view.show_evaluation(self.contents, changed, is_writable=self._is_writable)
         self._saving += 1
@@ -272,7 +271,7 @@ class Page(QWidget):
     def _on_fixed(self, made: Evaluation) -> None:
         self._screen.say("success", self.tr("The design is fixed."))
         if self.evaluation is not None and self.evaluation.uid == made.uid:
-            self._show(made, found_result=False)
+            self._show(made, found_result=True)
 
     def remove(self) -> None:
         """Remove an evaluation whose design was not fixed; it can be undone."""

@@ -74,11 +74,10 @@ class EvaluationView(QWidget):
         self.design.setLayout(self._form_place)
         self._form_place.setContentsMargins(0, 0, 0, 0)
         self.fold = self._screen.fold(self.tr("The design"), self.design)
-        deeds = QHBoxLayout()
+        deeds = QVBoxLayout()
         deeds.setSpacing(8)
         for button in (self.fix, self.compute, self.remove):
-            deeds.addWidget(button)
-        deeds.addStretch(1)
+            deeds.addWidget(button, 0, Qt.AlignmentFlag.AlignLeft)
         column = QVBoxLayout(self.inside)
         column.setContentsMargins(12, 0, 12, 16)
         column.setSpacing(8)

@@ -40,6 +40,7 @@ def evaluation(design, **values):
 
 def test_the_worked_example(session, design):
     found = compute(session, evaluation(design), today=TODAY)
+    assert found.has(Weakness.NOT_FIXED)
     main = found.main
     assert (main.kind, main.value) == (FigureKind.TOTAL, -10)
     assert main.error == pytest.approx(math.sqrt(370))
@@ -148,7 +149,9 @@ def test_what_has_not_ended_is_refused_or_provisional(session, design):
 
 def test_a_design_that_was_changed_gives_no_result(session, design):
     fixed = evaluation(design, frozen_at="2023-12-01", mark=mark_of(design))
-    assert compute(session, fixed, today=TODAY).mark == mark_of(design)
+    found = compute(session, fixed, today=TODAY)
+    assert found.mark == mark_of(design)
+    assert not found.has(Weakness.NOT_FIXED)
     changed = replace(fixed, design=replace(design, control=("F",)))
     with pytest.raises(UserError, match="not the one that was fixed"):
         compute(session, changed, today=TODAY)
