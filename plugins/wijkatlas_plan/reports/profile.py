@@ -20,6 +20,7 @@ from wijkatlas.api import (
     Role,
     Series,
     Session,
+    SheetTable,
 )
 from wijkatlas_plan.diagnosis.board import Board, Change, Row, make_board
 from wijkatlas_plan.diagnosis.comparable import Similar, comparable_areas, features_of
@@ -141,7 +142,7 @@ def make_profile(profiles: Profiles, area: str) -> Chapter:
         area_map(session, profiles.ground, board.scheme, area),
     ]
     blocks += [
-        figure_table(board, area, nature, similar, session.translator)
+        _filled(figure_table(board, area, nature, similar, session.translator))
         for nature in Nature
         if any(row.indicator.nature is nature for row in board.rows)
     ]
@@ -158,6 +159,11 @@ def make_profile(profiles: Profiles, area: str) -> Chapter:
         place=Place.PROFILE,
         area=area,
     )
+
+
+def _filled(table: SheetTable) -> SheetTable | Lines:
+    """A table, or what it says under its title when it has no rows."""
+    return table if table.rows else Lines((f"{table.title}: {table.notes[-1]}",))
 
 
 def similar_areas(profiles: Profiles, area: str) -> tuple[Similar, ...]:

@@ -2,6 +2,7 @@
 """The figures of an area beside the municipality and the areas most like it."""
 
 from collections.abc import Sequence
+from dataclasses import replace
 
 from wijkatlas.api import (
     QT_TRANSLATE_NOOP,
@@ -10,6 +11,7 @@ from wijkatlas.api import (
     Level,
     Light,
     Nature,
+    Reason,
     SheetTable,
     Translator,
 )
@@ -33,9 +35,14 @@ def figure_table(
     similar: Sequence[Similar],
     translator: Translator,
 ) -> SheetTable:
-    """The indicators of one nature: the area, the municipality, areas like it, and the change."""
+    """The indicators of one nature: the area, the municipality, areas like it, and the change.
+
+    Those that say nothing of the area are counted in a note. Only the area's own figures have margins
+    here, so that the table fits a page; those of the municipality stand on the pages of their source.
+    """
     t = translator.translate
-    rows = [row for row in board.rows if row.indicator.nature is nature]
+    every = [row for row in board.rows if row.indicator.nature is nature]
+    rows = [row for row in every if _tells(row.cell(area).now, nature)]
     codes = [each.area for each in similar]
     has_similar = bool(codes) and any(is_rate(row.indicator) for row in rows)
     columns = [
@@ -54,14 +61,14 @@ def figure_table(
     for row in rows:
         told = _cells(row, area, translator)
         if has_similar:
-            told.insert(4, pool(row.indicator, [row.cell(code).now for code in codes]))
+            told.insert(4, _bare(pool(row.indicator, [row.cell(code).now for code in codes])))
         cells.append(told)
     return SheetTable(
         t("plan", NATURE_NAMES[nature]),
         board.name(area),
         columns,
         cells,
-        _notes(board, codes if has_similar else (), nature, translator),
+        _notes(board, codes if has_similar else (), nature, len(every) - len(rows), translator),
     )
 
 
@@ -73,10 +80,20 @@ def _cells(row: Row, area: str, translator: Translator) -> Row_:
         title,
         period_words(row.period, translator),
         cell.now,
-        row.whole.now,
+        _bare(row.whole.now),
         beside(cell.now, row.whole.now, translator),
         change_light(cell.change, row.indicator.worse, translator),
     ]
+
+
+def _tells(figure: Estimate, nature: Nature) -> bool:
+    """A figure, or a count of what was recorded that is there but hidden."""
+    is_hidden = figure.reason in (Reason.SUPPRESSED, Reason.SECONDARY)
+    return figure.value is not None or (nature is Nature.OBJECTIVE and is_hidden)
+
+
+def _bare(figure: Estimate) -> Estimate:
+    return replace(figure, low=None, high=None)
 
 
 def beside(figure: Estimate, whole: Estimate, translator: Translator) -> str:
@@ -97,7 +114,7 @@ def change_light(change: Change, worse: int, translator: Translator) -> str:
 
 
 def _notes(
-    board: Board, similar: Sequence[str], nature: Nature, translator: Translator
+    board: Board, similar: Sequence[str], nature: Nature, without: int, translator: Translator
 ) -> tuple[str, ...]:
     t = translator.translate
     notes = [
@@ -119,4 +136,9 @@ def _notes(
             "plan", "Answers of people in a survey; they are never added to recorded figures."
         )
         notes.append(t("plan", text))
+    if without:
+        text = QT_TRANSLATE_NOOP(
+            "plan", "Indicators without a figure of this area (hidden, too few or not known): {n}."
+        )
+        notes.append(t("plan", text, n=without))
     return tuple(notes)
