@@ -220,5 +220,5 @@ def test_the_map_shows_running_actions_and_lists_an_area_that_is_picked(show, wi
 def test_the_page_offers_every_look(page):
     for name in ("timeline", "calendar", "budget", "places"):
         page.show_look(name)
-        assert page.looks[name].isVisible()
+        assert page.looks.looks[name].isVisible()
     page.show_look("tree")
