@@ -24,7 +24,7 @@ from wijkatlas.report.wording import clean
 
 __all__ = ["NARROWEST_WRAPPED", "Blocks", "colour_cells", "common_widths", "heat_table", "widen"]
 
-LEAST_WIDTH, MOST_WIDTH = 100.0, 190.0
+LEAST_WIDTH, MOST_WIDTH = 100.0, 200.0
 NARROWEST_WRAPPED = 20.0
 NAME = Look(bold=True)
 PICTURE_DOTS_PER_INCH = 150
@@ -36,11 +36,15 @@ FLOATING = QT_TRANSLATE_NOOP(
 
 
 class Blocks:
-    """Writes blocks on a page that is set up with common widths; ``finish`` comes last."""
+    """Writes blocks on a page that is set up with common widths; ``finish`` comes last.
 
-    def __init__(self, page: Page, widths: Sequence[float]) -> None:
+    Charts and pictures are ``scale`` times as large as usual, as where a wide page is printed small.
+    """
+
+    def __init__(self, page: Page, widths: Sequence[float], scale: float = 1.0) -> None:
         self.page = page
         self.widths = widths
+        self._scale = scale
         self._pending: list[tuple[Chart, str]] = []
 
     @property
@@ -56,22 +60,24 @@ class Blocks:
 
     def write_chart(self, chart: Chart) -> None:
         """A chart of Excel's own where it has such a one, else a picture; heat charts are tables."""
-        across, height = chart_size_cm(chart)
+        across, height = (self._scale * each for each in chart_size_cm(chart))
         if is_native(chart):
             self._pending.append((chart, self.page.reserve(height, across)))
             if chart.kind is ChartKind.DOTS:
                 translator = self.page.book.translator
                 self.page.write_notes([translator.translate("workbook", FLOATING)], self.room)
         elif chart.kind is not ChartKind.HEAT:
-            size = across * INCHES_PER_CM * 1.25, height * INCHES_PER_CM * 1.25
+            inches = 1.25 * INCHES_PER_CM / self._scale
+            size = across * inches, height * inches
             figure = chart_figure(chart, self.page.book.translator, size_inches=size)
-            self.write_picture(png(figure, PICTURE_DOTS_PER_INCH), across)
+            self.write_picture(png(figure, PICTURE_DOTS_PER_INCH), across / self._scale)
 
     def write_picture(self, data: bytes, width_cm: float, title: str = "") -> None:
         """A PNG of this width, below its title."""
         from openpyxl.drawing.image import Image
 
         picture: Any = Image(BytesIO(data))
+        width_cm *= self._scale
         height_cm = width_cm * picture.height / picture.width
         picture.width, picture.height = (round(cm / 2.54 * 96) for cm in (width_cm, height_cm))
         if title:
@@ -117,7 +123,9 @@ class Blocks:
             for row in block.rows:
                 page.write_data(row)
             page.write_data([])
-            page.sheet.add_chart(native_chart(page.sheet, chart, block, head_row), anchor)
+            made = native_chart(page.sheet, chart, block, head_row)
+            made.width, made.height = made.width * self._scale, made.height * self._scale
+            page.sheet.add_chart(made, anchor)
 
 
 def common_widths(tables: Sequence[Table], translator: Translator) -> list[float]:

@@ -60,7 +60,9 @@ def write_chapter(book: Book, chapter: Chapter, draw: Draw | None) -> Page:
         elif isinstance(block, Chart):
             blocks.write_chart(block)
         elif isinstance(block, MapPicture) and draw is not None:
-            blocks.write_picture(draw(block, chapter.area), MAP_WIDTH_CM, block.title)
+            blocks.write_picture(
+                draw(block, chapter.area), MAP_WIDTH_CM * page.paper.shrunk, block.title
+            )
     if chapter.place in MOST_PAGES:
         page.fit_on_one_page(MOST_PAGES[chapter.place])
     blocks.finish()

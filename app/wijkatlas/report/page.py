@@ -63,7 +63,7 @@ class Page:
         )
         self.sheet._values_to_row = place  # noqa: SLF001 - see report.cells
         self.title, self.row = "", 0
-        self._paper = Paper()
+        self.paper = Paper()
         self._length, self._wraps_from = 0.0, float(WIDEST)
         self._digest = hashlib.sha256()
         self._pictures: list[str] = []
@@ -99,7 +99,7 @@ class Page:
         if table.subtitle:
             self._append(self._text_cells([table.subtitle], Look(colour=GREY_TEXT)))
         self._write_header(table)
-        self._paper.repeated = 0.0
+        self.paper.repeated = 0.0
         first = self.row + 1
         self._write_rows(table, widths)
         if table.notes:
@@ -173,7 +173,7 @@ class Page:
 
     def place_chart(self, chart: Any) -> None:
         """Put a chart below what is written, a little lower where that keeps it on the sheet."""
-        room = self._paper.room() / POINTS_PER_CM - 0.3
+        room = self.paper.room() / POINTS_PER_CM - 0.3
         if chart.height * LEAST_HEIGHT_SHARE <= room < chart.height:
             chart.height = room
         self.sheet.add_chart(chart, self._anchor(chart.height, chart.width))
@@ -194,26 +194,26 @@ class Page:
         """The first cell from which on this height fits on one sheet of paper."""
         from openpyxl.utils import get_column_letter
 
-        first = self.row + self._paper.rows_before(height_cm) + 1
+        first = self.row + self.paper.rows_before(height_cm) + 1
         last = first + math.ceil(height_cm * POINTS_PER_CM / ROW_POINTS)
-        self._paper.widen(width_cm)
-        self.sheet.print_area = f"A1:{get_column_letter(self._paper.printed)}{last}"
+        self.paper.widen(width_cm)
+        self.sheet.print_area = f"A1:{get_column_letter(self.paper.printed)}{last}"
         return f"A{first}"
 
     def need(self, height_cm: float) -> None:
         """Go on on a new sheet of paper when this height doesn't fit on what is left of this one."""
         from openpyxl.worksheet.pagebreak import Break
 
-        if self._paper.is_full(height_cm):
+        if self.paper.is_full(height_cm):
             self.sheet.row_breaks.append(Break(id=self.row))
-            self._paper.filled = []
+            self.paper.filled = []
 
     def reserve(self, height_cm: float, width_cm: float) -> str:
         """Leave room for a chart and go on below it; gives the cell of its corner."""
         rows = math.ceil(height_cm * POINTS_PER_CM / ROW_POINTS) + 1
         self.need(rows * ROW_POINTS / POINTS_PER_CM)
         anchor, last = f"A{self.row + 1}", self.row + rows
-        self._paper.widen(width_cm)
+        self.paper.widen(width_cm)
         while self.row < last:
             self._append([])
         return anchor
@@ -222,14 +222,14 @@ class Page:
         """What follows is not printed."""
         from openpyxl.utils import get_column_letter
 
-        column = get_column_letter(max(self._paper.printed, self._paper.columns))
+        column = get_column_letter(max(self.paper.printed, self.paper.columns))
         self.sheet.print_area = f"A1:{column}{self.row}"
 
     def fit_on_one_page(self, most_pages: float = math.inf) -> None:
         """Print what is written on one page, unless it is longer than so many; comes last."""
         from openpyxl.worksheet.pagebreak import RowBreak
 
-        if self._length <= most_pages * self._paper.height:
+        if self._length <= most_pages * self.paper.height:
             self.sheet.page_setup.fitToHeight, self.sheet.row_breaks = 1, RowBreak()
 
     def set_up(self, widths: Sequence[float], *, wraps_from: float = WIDEST) -> None:
@@ -237,7 +237,7 @@ class Page:
         self._wraps_from = wraps_from
         header, footer = header_text(self.book.header), header_text(self.book.footer)
         set_up_sheet(self.sheet, widths, header=header, footer=footer)
-        self._paper = Paper.for_columns(widths)
+        self.paper = Paper.for_columns(widths)
 
     def _write_header(self, table: Table) -> None:
         cells = []
@@ -247,8 +247,8 @@ class Page:
             cells += self._text_cells(["\n".join(heading_lines(column))], look, first=number)
         first = len(table.columns) + 2
         cells += self._text_cells([title for title, _ in table.aside], ASIDE, first)
-        self._paper.repeated = ROW_POINTS * _heading_lines(table) + 3
-        self._append(cells, self._paper.repeated)
+        self.paper.repeated = ROW_POINTS * _heading_lines(table) + 3
+        self._append(cells, self.paper.repeated)
 
     def _write_rows(self, table: Table, widths: Sequence[float]) -> None:
         writers = {
@@ -259,7 +259,7 @@ class Page:
             for fill in ("", BAND, TOTAL_BAND)
         }
         body = len(table.rows) - table.totals
-        wide = [(i, width - 2) for i, width in enumerate(widths) if width >= self._wraps_from]
+        wide = [(i, 1.05 * w - 1) for i, w in enumerate(widths) if w >= self._wraps_from]
         for number, row in enumerate(table.rows):
             fill = TOTAL_BAND if number >= body else (BAND if number % 2 else "")
             cells = [writer.fill(value) for writer, value in zip(writers[fill], row, strict=True)]
@@ -288,7 +288,7 @@ class Page:
 
     def _append(self, cells: list[ReadyCell], height: float = ROW_POINTS) -> None:
         self.row += 1
-        self._paper.filled.append(height)
+        self.paper.filled.append(height)
         self._length += height
         if height != ROW_POINTS or self.row <= MOST_FIXED_ROWS:
             self.sheet.row_dimensions[self.row].height = height

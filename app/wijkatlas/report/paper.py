@@ -6,7 +6,15 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 from typing import Any
 
-__all__ = ["LINE_POINTS", "NOTE_POINTS", "POINTS_PER_CM", "ROW_POINTS", "Paper", "set_up_sheet"]
+__all__ = [
+    "LINE_POINTS",
+    "NOTE_POINTS",
+    "POINTS_PER_CM",
+    "ROW_POINTS",
+    "WIDTH_POINTS",
+    "Paper",
+    "set_up_sheet",
+]
 
 A4 = 9
 DEFAULT_COLUMN_POINTS = 48
@@ -43,6 +51,11 @@ class Paper:
         # how much a sheet holds depends on how wide a program draws the columns
         doubt = height * 0.32 if shrunk > 0.85 else 3 * ROW_POINTS
         return cls(len(widths), width, height, doubt)
+
+    @property
+    def shrunk(self) -> float:
+        """How many times smaller the columns are printed so that they fit; 1 or more."""
+        return max(1.0, self.width / WIDTH_POINTS)
 
     def room(self) -> float:
         """What is left below what is written."""
