@@ -5093,50 +5093,50 @@ Los datos han cambiado desde entonces.</translation>
     </message>
     <message>
         <source>Choose a line to go to it. A line with incidents shows them on the map.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija una línea para ir a ella. Una línea con incidentes los muestra en el mapa.</translation>
     </message>
     <message>
         <source>Figures</source>
-        <translation type="unfinished"></translation>
+        <translation>Cifras</translation>
     </message>
     <message>
         <source>Follow the thread of</source>
-        <translation type="unfinished"></translation>
+        <translation>Seguir el hilo de</translation>
     </message>
     <message>
         <source>Following the thread</source>
-        <translation type="unfinished"></translation>
+        <translation>Siguiendo el hilo</translation>
     </message>
     <message>
         <source>It rests on</source>
-        <translation type="unfinished"></translation>
+        <translation>Se apoya en</translation>
     </message>
     <message>
         <source>On it rest</source>
-        <translation type="unfinished"></translation>
+        <translation>En él se apoyan</translation>
     </message>
     <message>
         <source>Show the incidents in {place}: {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar los incidentes en {place}: {n}</translation>
     </message>
     <message>
         <source>The map and the table show these incidents now.</source>
-        <translation type="unfinished"></translation>
+        <translation>El mapa y la tabla muestran ahora estos incidentes.</translation>
     </message>
     <message>
         <source>The thread</source>
-        <translation type="unfinished"></translation>
+        <translation>El hilo</translation>
     </message>
 </context>
 <context>
     <name>TickList</name>
     <message>
         <source>Search</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar</translation>
     </message>
     <message>
         <source>There is nothing to choose yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todavía no hay nada que elegir.</translation>
     </message>
 </context>
 <context>
@@ -5158,15 +5158,15 @@ Los datos han cambiado desde entonces.</translation>
     <name>TimelineArea</name>
     <message>
         <source>Q{n}</source>
-        <translation type="unfinished"></translation>
+        <translation>T{n}</translation>
     </message>
     <message>
         <source>no dates</source>
-        <translation type="unfinished"></translation>
+        <translation>sin fechas</translation>
     </message>
     <message>
         <source>today</source>
-        <translation type="unfinished"></translation>
+        <translation>hoy</translation>
     </message>
 </context>
 <context>
@@ -5196,27 +5196,27 @@ Los datos han cambiado desde entonces.</translation>
     <name>TimelineView</name>
     <message>
         <source>All days</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos los días</translation>
     </message>
     <message>
         <source>Narrower days (-)</source>
-        <translation type="unfinished"></translation>
+        <translation>Días más estrechos (-)</translation>
     </message>
     <message>
         <source>Timeline of goals and actions</source>
-        <translation type="unfinished"></translation>
+        <translation>Línea de tiempo de objetivos y acciones</translation>
     </message>
     <message>
         <source>Today</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoy</translation>
     </message>
     <message>
         <source>Wider days (+)</source>
-        <translation type="unfinished"></translation>
+        <translation>Días más anchos (+)</translation>
     </message>
     <message>
         <source>◆ step done   ◇ step open   dashed line: today</source>
-        <translation type="unfinished"></translation>
+        <translation>◆ paso hecho   ◇ paso abierto   línea discontinua: hoy</translation>
     </message>
 </context>
 <context>
@@ -5309,7 +5309,7 @@ Los datos han cambiado desde entonces.</translation>
     <name>Weights</name>
     <message>
         <source>Weight of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Peso de {name}</translation>
     </message>
 </context>
 <context>
@@ -6275,7 +6275,7 @@ Los datos han cambiado desde entonces.</translation>
     </message>
     <message>
         <source>attention</source>
-        <translation type="unfinished"></translation>
+        <translation>punto de atención</translation>
     </message>
     <message>
         <source>auto</source>
@@ -6287,15 +6287,15 @@ Los datos han cambiado desde entonces.</translation>
     </message>
     <message>
         <source>be-bbc</source>
-        <translation type="unfinished"></translation>
+        <translation>ciclo flamenco de política y gestión (BBC)</translation>
     </message>
     <message>
         <source>be-svpp</source>
-        <translation type="unfinished"></translation>
+        <translation>plan estratégico de seguridad y prevención (SVPP)</translation>
     </message>
     <message>
         <source>be-zonal</source>
-        <translation type="unfinished"></translation>
+        <translation>plan zonal de seguridad</translation>
     </message>
     <message>
         <source>begin</source>
@@ -6335,7 +6335,7 @@ Los datos han cambiado desde entonces.</translation>
     </message>
     <message>
         <source>dropped</source>
-        <translation type="unfinished"></translation>
+        <translation>no incluido</translation>
     </message>
     <message>
         <source>en</source>
@@ -6359,7 +6359,7 @@ Los datos han cambiado desde entonces.</translation>
     </message>
     <message>
         <source>free</source>
-        <translation type="unfinished"></translation>
+        <translation>libre</translation>
     </message>
     <message>
         <source>gaussian</source>
@@ -6435,11 +6435,11 @@ Los datos han cambiado desde entonces.</translation>
     </message>
     <message>
         <source>nl-ivp</source>
-        <translation type="unfinished"></translation>
+        <translation>plan integral de seguridad (NL)</translation>
     </message>
     <message>
         <source>open</source>
-        <translation type="unfinished"></translation>
+        <translation>abierto</translation>
     </message>
     <message>
         <source>poststratify</source>
@@ -6447,7 +6447,7 @@ Los datos han cambiado desde entonces.</translation>
     </message>
     <message>
         <source>priority</source>
-        <translation type="unfinished"></translation>
+        <translation>prioridad</translation>
     </message>
     <message>
         <source>pt</source>
@@ -6569,19 +6569,19 @@ Los datos han cambiado desde entonces.</translation>
     </message>
     <message>
         <source>A file for each area, in a folder named as the atlas without .pdf</source>
-        <translation type="unfinished"></translation>
+        <translation>Un archivo por barrio, en una carpeta con el nombre del atlas sin .pdf</translation>
     </message>
     <message>
         <source>A file that may have left the office</source>
-        <translation type="unfinished"></translation>
+        <translation>Un archivo que quizá salió de la oficina</translation>
     </message>
     <message>
         <source>A remark to keep</source>
-        <translation type="unfinished"></translation>
+        <translation>Una nota para guardar</translation>
     </message>
     <message>
         <source>A year, a month or two days with a slash; else the newest of each</source>
-        <translation type="unfinished"></translation>
+        <translation>Un año, un mes o dos días con una barra; si no, lo más reciente de cada uno</translation>
     </message>
     <message>
         <source>About this project</source>
@@ -6589,27 +6589,27 @@ Los datos han cambiado desde entonces.</translation>
     </message>
     <message>
         <source>Actions in the area of this code</source>
-        <translation type="unfinished"></translation>
+        <translation>Acciones en el barrio con este código</translation>
     </message>
     <message>
         <source>Actions in which this sector takes part</source>
-        <translation type="unfinished"></translation>
+        <translation>Acciones en las que participa este sector</translation>
     </message>
     <message>
         <source>Actions that stand like this</source>
-        <translation type="unfinished"></translation>
+        <translation>Acciones que están así</translation>
     </message>
     <message>
         <source>Actions whose lead, or whose goal&apos;s owner, has this in its name</source>
-        <translation type="unfinished"></translation>
+        <translation>Acciones con esto en el nombre del responsable o del titular del objetivo</translation>
     </message>
     <message>
         <source>Add a problem with its newest figures.</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir un problema con sus cifras más recientes.</translation>
     </message>
     <message>
         <source>Add a problem…</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir un problema…</translation>
     </message>
     <message>
         <source>Add everybody to the groups</source>
@@ -6629,7 +6629,7 @@ Los datos han cambiado desde entonces.</translation>
     </message>
     <message>
         <source>Also as PDF; needs LibreOffice</source>
-        <translation type="unfinished"></translation>
+        <translation>También como PDF; necesita LibreOffice</translation>
     </message>
     <message>
         <source>Also break the series where a source or a category begins or stops</source>
@@ -6637,7 +6637,7 @@ Los datos han cambiado desde entonces.</translation>
     </message>
     <message>
         <source>Also in place of scores given by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>También en lugar de puntuaciones dadas a mano</translation>
     </message>
     <message>
         <source>Also use intervals longer than a week</source>
@@ -6649,7 +6649,7 @@ Los datos han cambiado desde entonces.</translation>
     </message>
     <message>
         <source>Area scheme</source>
-        <translation type="unfinished"></translation>
+        <translation>División de los barrios</translation>
     </message>
     <message>
         <source>Area scheme, or grid:250 or hex:250 for cells of that width in metres</source>
@@ -6661,7 +6661,7 @@ Los datos han cambiado desde entonces.</translation>
     </message>
     <message>
         <source>Area scheme; that of the map when left out</source>
-        <translation type="unfinished"></translation>
+        <translation>División de los barrios; si se omite, la del mapa</translation>
     </message>
     <message>
         <source>Area scheme; that of the wave without one</source>
@@ -6673,7 +6673,7 @@ Los datos han cambiado desde entonces.</translation>
     </message>
     <message>
         <source>Area scheme; the one with the most areas when left out</source>
-        <translation type="unfinished"></translation>
+        <translation>División de los barrios; si se omite, la que tiene más barrios</translation>
     </message>
     <message>
         <source>Area scheme; the only one when there is one</source>
@@ -6681,15 +6681,15 @@ Los datos han cambiado desde entonces.</translation>
     </message>
     <message>
         <source>Areas to compare with</source>
-        <translation type="unfinished"></translation>
+        <translation>Zonas de comparación</translation>
     </message>
     <message>
         <source>As of this day, as 2026-03-01; today without one</source>
-        <translation type="unfinished"></translation>
+        <translation>A este día, como 2026-03-01; si se omite, hoy</translation>
     </message>
     <message>
         <source>Atlas of the areas…</source>
-        <translation type="unfinished"></translation>
+        <translation>Atlas de los barrios…</translation>
     </message>
     <message>
         <source>Back up…</source>
@@ -6709,11 +6709,11 @@ Los datos han cambiado desde entonces.</translation>
     </message>
     <message>
         <source>Bring in programme cards of your own or of another municipality.</source>
-        <translation type="unfinished"></translation>
+        <translation>Incorporar fichas de programa propias o de otro municipio.</translation>
     </message>
     <message>
         <source>By what the size of the groups is measured</source>
-        <translation type="unfinished"></translation>
+        <translation>Con qué se mide el tamaño de los grupos</translation>
     </message>
     <message>
         <source>Certainty of the margins, such as 0.95</source>
@@ -6721,19 +6721,19 @@ Los datos han cambiado desde entonces.</translation>
     </message>
     <message>
         <source>Change a criterion…</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar un criterio…</translation>
     </message>
     <message>
         <source>Change an action</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar una acción</translation>
     </message>
     <message>
         <source>Change how an action stands, its days or its lead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar el estado de una acción, sus días o su responsable.</translation>
     </message>
     <message>
         <source>Change the weight or the title of a criterion, add one, or remove one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar el peso o el título de un criterio, añadir uno o quitarlo.</translation>
     </message>
     <message>
         <source>Check that the project is whole: file, keys, layers, index, audit log.</source>
@@ -6741,7 +6741,7 @@ Los datos han cambiado desde entonces.</translation>
     </message>
     <message>
         <source>Check the plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Revisar el plan</translation>
     </message>
     <message>
         <source>Check the project</source>
@@ -6753,15 +6753,15 @@ Los datos han cambiado desde entonces.</translation>
     </message>
     <message>
         <source>Code of an incident theme, such as burglary</source>
-        <translation type="unfinished"></translation>
+        <translation>Código de un tema de incidentes, como burglary</translation>
     </message>
     <message>
         <source>Code of the criterion to score by hand; without one from figures</source>
-        <translation type="unfinished"></translation>
+        <translation>Código del criterio que se puntúa a mano; si se omite, según las cifras</translation>
     </message>
     <message>
         <source>Code of the criterion; a new one is added</source>
-        <translation type="unfinished"></translation>
+        <translation>Código del criterio; si es nuevo, se añade</translation>
     </message>
     <message>
         <source>Code of the question whose answers are shown</source>
@@ -6769,11 +6769,11 @@ Los datos han cambiado desde entonces.</translation>
     </message>
     <message>
         <source>Codes of areas with commas between; all when empty</source>
-        <translation type="unfinished"></translation>
+        <translation>Códigos de barrios separados por comas; vacío: todos</translation>
     </message>
     <message>
         <source>Codes of areas, with commas</source>
-        <translation type="unfinished"></translation>
+        <translation>Códigos de barrios, con comas</translation>
     </message>
     <message>
         <source>Codes of indicators to remove, with commas</source>
@@ -6789,23 +6789,23 @@ Los datos han cambiado desde entonces.</translation>
     </message>
     <message>
         <source>Codes of the areas around the treated ones</source>
-        <translation type="unfinished"></translation>
+        <translation>Códigos de las zonas que rodean las de la acción</translation>
     </message>
     <message>
         <source>Codes of the areas around those to compare with</source>
-        <translation type="unfinished"></translation>
+        <translation>Códigos de las zonas que rodean las de comparación</translation>
     </message>
     <message>
         <source>Codes of the areas to compare with, with commas</source>
-        <translation type="unfinished"></translation>
+        <translation>Códigos de las zonas de comparación, con comas</translation>
     </message>
     <message>
         <source>Codes of the areas where something is done, with commas; those of the action</source>
-        <translation type="unfinished"></translation>
+        <translation>Códigos de las zonas donde se hace algo, con comas; si no, las de la acción</translation>
     </message>
     <message>
         <source>Codes or names of areas, with commas; “all” is every area</source>
-        <translation type="unfinished"></translation>
+        <translation>Códigos o nombres de barrios, con comas; «all» son todos los barrios</translation>
     </message>
     <message>
         <source>Column that says whether there is a coordinator</source>
@@ -6877,7 +6877,7 @@ Los datos han cambiado desde entonces.</translation>
     </message>
     <message>
         <source>Compute whether an action worked, as its design says, and keep the result.</source>
-        <translation type="unfinished"></translation>
+        <translation>Calcular si una acción funcionó, como dice su diseño, y guardar el resultado.</translation>
     </message>
     <message>
         <source>Coordinate system in metres, such as EPSG:31370</source>
@@ -6905,7 +6905,7 @@ Los datos han cambiado desde entonces.</translation>
     </message>
     <message>
         <source>Count displacement in a ring of so many metres around</source>
-        <translation type="unfinished"></translation>
+        <translation>Contar el desplazamiento en un anillo de tantos metros alrededor</translation>
     </message>
     <message>
         <source>Count incidents</source>
@@ -6949,7 +6949,7 @@ Los datos han cambiado desde entonces.</translation>
     </message>
     <message>
         <source>Decide on a problem…</source>
-        <translation type="unfinished"></translation>
+        <translation>Decidir sobre un problema…</translation>
     </message>
     <message>
         <source>Decide whether a change between waves breaks the comparison of figures.</source>
@@ -6981,15 +6981,15 @@ Los datos han cambiado desde entonces.</translation>
     </message>
     <message>
         <source>Evaluations of a plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Evaluaciones de un plan</translation>
     </message>
     <message>
         <source>Export programme cards…</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportar fichas de programa…</translation>
     </message>
     <message>
         <source>Figures of services</source>
-        <translation type="unfinished"></translation>
+        <translation>Cifras de servicios</translation>
     </message>
     <message>
         <source>File for the open zones (internal use)</source>
@@ -7025,27 +7025,27 @@ Los datos han cambiado desde entonces.</translation>
     </message>
     <message>
         <source>First day; that of the kind of plan without one</source>
-        <translation type="unfinished"></translation>
+        <translation>Primer día; si se omite, el del tipo de plan</translation>
     </message>
     <message>
         <source>Fix the design of an evaluation</source>
-        <translation type="unfinished"></translation>
+        <translation>Fijar el diseño de una evaluación</translation>
     </message>
     <message>
         <source>Fix the design of an evaluation: from now on it can&apos;t be changed, only followed by another.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fijar el diseño de una evaluación: después ya no se puede cambiar, solo hacer otra a continuación.</translation>
     </message>
     <message>
         <source>Fix the design: it can&apos;t be changed any more</source>
-        <translation type="unfinished"></translation>
+        <translation>Fijar el diseño: ya no se podrá cambiar</translation>
     </message>
     <message>
         <source>Follow a figure or a row through the plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Seguir una cifra o una fila por el plan</translation>
     </message>
     <message>
         <source>Follow the golden thread from a row or a figure: what it rests on, and what rests on it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seguir el hilo conductor desde una fila o una cifra: en qué se apoya y qué se apoya en ella.</translation>
     </message>
     <message>
         <source>For whom: decides what is hidden</source>
@@ -7053,15 +7053,15 @@ Los datos han cambiado desde entonces.</translation>
     </message>
     <message>
         <source>Function of who fixes it, such as: prevention officer</source>
-        <translation type="unfinished"></translation>
+        <translation>Cargo de quien lo fija, como: técnico de prevención</translation>
     </message>
     <message>
         <source>Function or service that leads it</source>
-        <translation type="unfinished"></translation>
+        <translation>Cargo o servicio que la dirige</translation>
     </message>
     <message>
         <source>Function that tells it, never a name</source>
-        <translation type="unfinished"></translation>
+        <translation>Cargo que lo cuenta, nunca un nombre</translation>
     </message>
     <message>
         <source>Gi*: high or low together; LISA: like the neighbours</source>
@@ -7073,7 +7073,7 @@ Los datos han cambiado desde entonces.</translation>
     </message>
     <message>
         <source>Goals and actions</source>
-        <translation type="unfinished"></translation>
+        <translation>Objetivos y acciones</translation>
     </message>
     <message>
         <source>Hide counts below; else the setting</source>
@@ -7101,15 +7101,15 @@ Los datos han cambiado desde entonces.</translation>
     </message>
     <message>
         <source>How it is compared</source>
-        <translation type="unfinished"></translation>
+        <translation>Cómo se compara</translation>
     </message>
     <message>
         <source>How it stands</source>
-        <translation type="unfinished"></translation>
+        <translation>Cómo está</translation>
     </message>
     <message>
         <source>How many areas to name</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuántas zonas nombrar</translation>
     </message>
     <message>
         <source>How many neighbours, by nearest</source>
@@ -7129,39 +7129,39 @@ Los datos han cambiado desde entonces.</translation>
     </message>
     <message>
         <source>How often weights are drawn</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuántas veces se sortean los pesos</translation>
     </message>
     <message>
         <source>How the plan stands</source>
-        <translation type="unfinished"></translation>
+        <translation>Cómo va el plan</translation>
     </message>
     <message>
         <source>Id of a card whose texts it starts with</source>
-        <translation type="unfinished"></translation>
+        <translation>Identificador de una ficha de cuyos textos parte</translation>
     </message>
     <message>
         <source>Id of the card</source>
-        <translation type="unfinished"></translation>
+        <translation>Identificador de la ficha</translation>
     </message>
     <message>
         <source>Id of the new card, such as bicycle-market</source>
-        <translation type="unfinished"></translation>
+        <translation>Identificador de la nueva ficha, como bicycle-market</translation>
     </message>
     <message>
         <source>Id of the own card</source>
-        <translation type="unfinished"></translation>
+        <translation>Identificador de la ficha propia</translation>
     </message>
     <message>
         <source>Ids of cards with commas; else all own ones</source>
-        <translation type="unfinished"></translation>
+        <translation>Identificadores de fichas con comas; si no, todas las propias</translation>
     </message>
     <message>
         <source>Import a plan from the workbook that “plan template” or “plan export” writes, or one like it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Importar un plan del libro que escribe «plan template» o «plan export», o de uno parecido.</translation>
     </message>
     <message>
         <source>Import a plan…</source>
-        <translation type="unfinished"></translation>
+        <translation>Importar un plan…</translation>
     </message>
     <message>
         <source>Import a risk factor: points, lines, areas or a raster of what surrounds the incidents.</source>
@@ -7189,19 +7189,19 @@ Los datos han cambiado desde entonces.</translation>
     </message>
     <message>
         <source>Import figures of services and other sectors: a table with a row for each figure.</source>
-        <translation type="unfinished"></translation>
+        <translation>Importar cifras de servicios y otros sectores: una tabla con una fila por cifra.</translation>
     </message>
     <message>
         <source>Import figures of services…</source>
-        <translation type="unfinished"></translation>
+        <translation>Importar cifras de servicios…</translation>
     </message>
     <message>
         <source>Import harm weights…</source>
-        <translation type="unfinished"></translation>
+        <translation>Importar pesos de daño…</translation>
     </message>
     <message>
         <source>Import how heavy incidents weigh by category: the office&apos;s own table, none is official.</source>
-        <translation type="unfinished"></translation>
+        <translation>Importar cuánto pesan los incidentes por categoría: una tabla de la propia oficina, no hay ninguna oficial.</translation>
     </message>
     <message>
         <source>Import incidents from a file; what is there already is recognised.</source>
@@ -7221,15 +7221,15 @@ Los datos han cambiado desde entonces.</translation>
     </message>
     <message>
         <source>Import programme cards…</source>
-        <translation type="unfinished"></translation>
+        <translation>Importar fichas de programa…</translation>
     </message>
     <message>
         <source>Indicator of a survey, such as survey:unsafe</source>
-        <translation type="unfinished"></translation>
+        <translation>Indicador de una encuesta, como survey:unsafe</translation>
     </message>
     <message>
         <source>Indicators by area</source>
-        <translation type="unfinished"></translation>
+        <translation>Indicadores por barrio</translation>
     </message>
     <message>
         <source>Indicators of surveys</source>
@@ -7237,15 +7237,15 @@ Los datos han cambiado desde entonces.</translation>
     </message>
     <message>
         <source>Indicators to take along, with commas; else that of the theme</source>
-        <translation type="unfinished"></translation>
+        <translation>Indicadores que se incluyen, con comas; si no, el del tema</translation>
     </message>
     <message>
         <source>Kind of plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Tipo de plan</translation>
     </message>
     <message>
         <source>Kinds of plans</source>
-        <translation type="unfinished"></translation>
+        <translation>Tipos de planes</translation>
     </message>
     <message>
         <source>Label and divide as the Near Repeat Calculator does</source>
@@ -7261,7 +7261,7 @@ Los datos han cambiado desde entonces.</translation>
     </message>
     <message>
         <source>Language of the workbook; else that of the program</source>
-        <translation type="unfinished"></translation>
+        <translation>Idioma del libro; si no, el del programa</translation>
     </message>
     <message>
         <source>Last day of them, included</source>
@@ -7277,7 +7277,7 @@ Los datos han cambiado desde entonces.</translation>
     </message>
     <message>
         <source>Last day; by the length of such plans without one</source>
-        <translation type="unfinished"></translation>
+        <translation>Último día; si se omite, según la duración de esos planes</translation>
     </message>
     <message>
         <source>Lay two questions beside each other</source>
@@ -7301,11 +7301,11 @@ Los datos han cambiado desde entonces.</translation>
     </message>
     <message>
         <source>List plans with their goals and actions; with a filter, what the filter leaves of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar los planes con sus objetivos y acciones; con un filtro, lo que queda de ellos.</translation>
     </message>
     <message>
         <source>List problems by their total, and say which stay on top when the weights move.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar los problemas por su total y decir cuáles siguen arriba cuando se mueven los pesos.</translation>
     </message>
     <message>
         <source>List the analyses in the register, or write them as an algorithm register asks.</source>
@@ -7313,7 +7313,7 @@ Los datos han cambiado desde entonces.</translation>
     </message>
     <message>
         <source>List the evaluations with their last results, and the actions that have none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar las evaluaciones con sus últimos resultados, y las acciones sin evaluación.</translation>
     </message>
     <message>
         <source>List the indicators of a project, add some, or remove some.</source>
@@ -7321,19 +7321,19 @@ Los datos han cambiado desde entonces.</translation>
     </message>
     <message>
         <source>List the indicators that were imported from tables.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar los indicadores importados de tablas.</translation>
     </message>
     <message>
         <source>List the kinds of plans and what they call their goals.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar los tipos de planes y cómo llaman a sus objetivos.</translation>
     </message>
     <message>
         <source>List the problems of a project, with what was decided.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar los problemas de un proyecto, con lo que se decidió.</translation>
     </message>
     <message>
         <source>List the programme cards: what is known of measures, and how well.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar las fichas de programa: qué se sabe de las medidas, y con qué certeza.</translation>
     </message>
     <message>
         <source>List the questions of a wave with their codes, kinds and answers.</source>
@@ -7349,11 +7349,11 @@ Los datos han cambiado desde entonces.</translation>
     </message>
     <message>
         <source>List what is due soon or overdue in a plan; as a calendar when a file is named.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar lo que vence pronto o ya venció en un plan; como calendario si se indica un archivo.</translation>
     </message>
     <message>
         <source>Log of an action</source>
-        <translation type="unfinished"></translation>
+        <translation>Registro de una acción</translation>
     </message>
     <message>
         <source>Look for changes after taking the season out</source>
@@ -7381,7 +7381,7 @@ Los datos han cambiado desde entonces.</translation>
     </message>
     <message>
         <source>Mark the board as seen; next time tells from now on</source>
-        <translation type="unfinished"></translation>
+        <translation>Marcar el tablero como visto; la próxima vez se cuenta desde ahora</translation>
     </message>
     <message>
         <source>Mark the squares where most incidents are to be expected, and score that on past periods.</source>
@@ -7397,7 +7397,7 @@ Los datos han cambiado desde entonces.</translation>
     </message>
     <message>
         <source>More about it</source>
-        <translation type="unfinished"></translation>
+        <translation>Más sobre ello</translation>
     </message>
     <message>
         <source>Name of a recipe, or a recipe file; without one it is proposed</source>
@@ -7437,15 +7437,15 @@ Los datos han cambiado desde entonces.</translation>
     </message>
     <message>
         <source>Names of these files, of {code}, {name}, {scheme} and {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombres de estos archivos, con {code}, {name}, {scheme} y {date}</translation>
     </message>
     <message>
         <source>New plan…</source>
-        <translation type="unfinished"></translation>
+        <translation>Nuevo plan…</translation>
     </message>
     <message>
         <source>New programme card…</source>
-        <translation type="unfinished"></translation>
+        <translation>Nueva ficha de programa…</translation>
     </message>
     <message>
         <source>New project…</source>
@@ -7465,7 +7465,7 @@ Los datos han cambiado desde entonces.</translation>
     </message>
     <message>
         <source>Number (uid), code or title of the action</source>
-        <translation type="unfinished"></translation>
+        <translation>Número (uid), código o título de la acción</translation>
     </message>
     <message>
         <source>Number of the break, as survey breaks lists it</source>
@@ -7481,11 +7481,11 @@ Los datos han cambiado desde entonces.</translation>
     </message>
     <message>
         <source>Offer the areas and indicators of this project in the lists</source>
-        <translation type="unfinished"></translation>
+        <translation>Ofrecer los barrios e indicadores de este proyecto en las listas</translation>
     </message>
     <message>
         <source>Only actions that are late</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo acciones con retraso</translation>
     </message>
     <message>
         <source>Only breaks from or to this wave</source>
@@ -7493,11 +7493,11 @@ Los datos han cambiado desde entonces.</translation>
     </message>
     <message>
         <source>Only indicators of these codes, with commas</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo indicadores de estos códigos, con comas</translation>
     </message>
     <message>
         <source>Only of this incident theme, such as burglary</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo de este tema de incidentes, como burglary</translation>
     </message>
     <message>
         <source>Only people who answered so: QUESTION=ANSWER</source>
@@ -7513,11 +7513,11 @@ Los datos han cambiado desde entonces.</translation>
     </message>
     <message>
         <source>Only these incident categories, with commas; all without</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo estas categorías de incidentes, con comas; si se omite, todas</translation>
     </message>
     <message>
         <source>Only these indicators, with commas, such as incident:burglary</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo estos indicadores, con comas, como incident:burglary</translation>
     </message>
     <message>
         <source>Only this area (its code)</source>
@@ -7529,15 +7529,15 @@ Los datos han cambiado desde entonces.</translation>
     </message>
     <message>
         <source>Only where this sector takes part</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo donde participa este sector</translation>
     </message>
     <message>
         <source>Only with all these words in its texts</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo con todas estas palabras en sus textos</translation>
     </message>
     <message>
         <source>Only with evidence this good</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo con evidencia de este nivel</translation>
     </message>
     <message>
         <source>Open the desktop afterwards, where there is a display</source>
@@ -7561,11 +7561,11 @@ Los datos han cambiado desde entonces.</translation>
     </message>
     <message>
         <source>Period after, written as the one before</source>
-        <translation type="unfinished"></translation>
+        <translation>Período posterior, escrito como el anterior</translation>
     </message>
     <message>
         <source>Period before, as 2024 or 2024-01-01/2024-12-31</source>
-        <translation type="unfinished"></translation>
+        <translation>Período anterior, como 2024 o 2024-01-01/2024-12-31</translation>
     </message>
     <message>
         <source>Picture of the map…</source>
@@ -7573,23 +7573,23 @@ Los datos han cambiado desde entonces.</translation>
     </message>
     <message>
         <source>Plan an evaluation</source>
-        <translation type="unfinished"></translation>
+        <translation>Planificar una evaluación</translation>
     </message>
     <message>
         <source>Plan as a workbook to change…</source>
-        <translation type="unfinished"></translation>
+        <translation>Plan como libro para cambiar…</translation>
     </message>
     <message>
         <source>Priorities</source>
-        <translation type="unfinished"></translation>
+        <translation>Prioridades</translation>
     </message>
     <message>
         <source>Problems</source>
-        <translation type="unfinished"></translation>
+        <translation>Problemas</translation>
     </message>
     <message>
         <source>Programme cards</source>
-        <translation type="unfinished"></translation>
+        <translation>Fichas de programa</translation>
     </message>
     <message>
         <source>Project for QGIS…</source>
@@ -7613,7 +7613,7 @@ Los datos han cambiado desde entonces.</translation>
     </message>
     <message>
         <source>Propose areas to compare with: as many incidents before, the same course, and not next door.</source>
-        <translation type="unfinished"></translation>
+        <translation>Proponer zonas de comparación: con tantos incidentes antes, la misma evolución y no contiguas.</translation>
     </message>
     <message>
         <source>Put styles and a project for QGIS into the project file, and a .qgs file beside it.</source>
@@ -7649,7 +7649,7 @@ Los datos han cambiado desde entonces.</translation>
     </message>
     <message>
         <source>Recognise an exported file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Reconocer un archivo exportado…</translation>
     </message>
     <message>
         <source>Register of analyses</source>
@@ -7657,11 +7657,11 @@ Los datos han cambiado desde entonces.</translation>
     </message>
     <message>
         <source>Remove a programme card of your own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar una ficha de programa propia.</translation>
     </message>
     <message>
         <source>Remove a programme card…</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar una ficha de programa…</translation>
     </message>
     <message>
         <source>Remove a risk factor…</source>
@@ -7677,7 +7677,7 @@ Los datos han cambiado desde entonces.</translation>
     </message>
     <message>
         <source>Remove it, with its scores</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitarlo, con sus puntuaciones</translation>
     </message>
     <message>
         <source>Restore a backup…</source>
@@ -7685,7 +7685,7 @@ Los datos han cambiado desde entonces.</translation>
     </message>
     <message>
         <source>Result of an evaluation</source>
-        <translation type="unfinished"></translation>
+        <translation>Resultado de una evaluación</translation>
     </message>
     <message>
         <source>Risk factor as raster…</source>
@@ -7709,15 +7709,15 @@ Los datos han cambiado desde entonces.</translation>
     </message>
     <message>
         <source>Say before the start how it will be judged whether an action worked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Decir antes del inicio cómo se juzgará si una acción funcionó.</translation>
     </message>
     <message>
         <source>Say how a plan stands: actions by status, what is late, money, and whether goals are on course.</source>
-        <translation type="unfinished"></translation>
+        <translation>Decir cómo va un plan: acciones por estado, retrasos, dinero, y si los objetivos van bien encaminados.</translation>
     </message>
     <message>
         <source>Say which goals of a plan can&apos;t be measured and where the golden thread is broken.</source>
-        <translation type="unfinished"></translation>
+        <translation>Decir qué objetivos de un plan no se pueden medir y dónde se rompe el hilo conductor.</translation>
     </message>
     <message>
         <source>Scheme of the areas; found out without one</source>
@@ -7725,15 +7725,15 @@ Los datos han cambiado desde entonces.</translation>
     </message>
     <message>
         <source>Score from 1 (little) to 5 (much)</source>
-        <translation type="unfinished"></translation>
+        <translation>Puntuación de 1 (poco) a 5 (mucho)</translation>
     </message>
     <message>
         <source>Score problems: from their figures with the reason, or one criterion by hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>Puntuar problemas: según sus cifras con el motivo, o un criterio a mano.</translation>
     </message>
     <message>
         <source>Score problems…</source>
-        <translation type="unfinished"></translation>
+        <translation>Puntuar problemas…</translation>
     </message>
     <message>
         <source>Score the forecasts in the register whose period has passed.</source>
@@ -7745,7 +7745,7 @@ Los datos han cambiado desde entonces.</translation>
     </message>
     <message>
         <source>Seed of the random numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>Semilla de los números aleatorios</translation>
     </message>
     <message>
         <source>Seed of the simulation</source>
@@ -7761,15 +7761,15 @@ Los datos han cambiado desde entonces.</translation>
     </message>
     <message>
         <source>Show a programme card</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar una ficha de programa</translation>
     </message>
     <message>
         <source>Show a programme card with its sources, and what was measured here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar una ficha de programa con sus fuentes, y lo que se midió aquí.</translation>
     </message>
     <message>
         <source>Show indicators by area with their margins, changes and ranks.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar indicadores por barrio con sus márgenes, cambios y puestos.</translation>
     </message>
     <message>
         <source>Show the answers to a question for each group, and test whether the groups differ.</source>
@@ -7777,7 +7777,7 @@ Los datos han cambiado desde entonces.</translation>
     </message>
     <message>
         <source>Show which figures changed since somebody looked at the board last.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar qué cifras cambiaron desde la última vez que se miró el tablero.</translation>
     </message>
     <message>
         <source>Side of the cells in metres</source>
@@ -7797,7 +7797,7 @@ Los datos han cambiado desde entonces.</translation>
     </message>
     <message>
         <source>So many days ahead; the setting without it</source>
-        <translation type="unfinished"></translation>
+        <translation>Tantos días por delante; si se omite, los del ajuste</translation>
     </message>
     <message>
         <source>Spread each incident over its interval, or count it where it began</source>
@@ -7805,7 +7805,7 @@ Los datos han cambiado desde entonces.</translation>
     </message>
     <message>
         <source>Start a plan of a kind, with the goals that such plans start from.</source>
-        <translation type="unfinished"></translation>
+        <translation>Empezar un plan de un tipo, con los objetivos de los que parten esos planes.</translation>
     </message>
     <message>
         <source>Start of the random numbers</source>
@@ -7817,7 +7817,7 @@ Los datos han cambiado desde entonces.</translation>
     </message>
     <message>
         <source>Table with the columns category; weight; source</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabla con las columnas category; weight; source</translation>
     </message>
     <message>
         <source>Take a risk factor out of the project; this can be undone.</source>
@@ -7829,11 +7829,11 @@ Los datos han cambiado desde entonces.</translation>
     </message>
     <message>
         <source>Take over different cards whatever their version</source>
-        <translation type="unfinished"></translation>
+        <translation>Tomar fichas distintas sea cual sea su versión</translation>
     </message>
     <message>
         <source>Take so many of the most comparable areas</source>
-        <translation type="unfinished"></translation>
+        <translation>Tomar tantas de las zonas más comparables</translation>
     </message>
     <message>
         <source>Tell how complete, unique and timely the incidents are.</source>
@@ -7845,7 +7845,7 @@ Los datos han cambiado desde entonces.</translation>
     </message>
     <message>
         <source>Tell of the progress of an action, in its log.</source>
-        <translation type="unfinished"></translation>
+        <translation>Contar el avance de una acción, en su registro.</translation>
     </message>
     <message>
         <source>Tell what the project holds: layers, counts, imports, size.</source>
@@ -7865,7 +7865,7 @@ Los datos han cambiado desde entonces.</translation>
     </message>
     <message>
         <source>Tell whether this very file left this project, when and for whom.</source>
-        <translation type="unfinished"></translation>
+        <translation>Decir si este mismo archivo salió de este proyecto, cuándo y para quién.</translation>
     </message>
     <message>
         <source>Test for near repeats</source>
@@ -7881,7 +7881,7 @@ Los datos han cambiado desde entonces.</translation>
     </message>
     <message>
         <source>The atlas (.pdf)</source>
-        <translation type="unfinished"></translation>
+        <translation>El atlas (.pdf)</translation>
     </message>
     <message>
         <source>The backup</source>
@@ -7889,23 +7889,23 @@ Los datos han cambiado desde entonces.</translation>
     </message>
     <message>
         <source>The day on which it ends</source>
-        <translation type="unfinished"></translation>
+        <translation>El día en que termina</translation>
     </message>
     <message>
         <source>The day on which it starts</source>
-        <translation type="unfinished"></translation>
+        <translation>El día en que empieza</translation>
     </message>
     <message>
         <source>The day that all pages speak of; today when left out</source>
-        <translation type="unfinished"></translation>
+        <translation>El día del que hablan todas las páginas; si se omite, hoy</translation>
     </message>
     <message>
         <source>The day that counts as today (YYYY-MM-DD)</source>
-        <translation type="unfinished"></translation>
+        <translation>El día que cuenta como hoy (AAAA-MM-DD)</translation>
     </message>
     <message>
         <source>The decision in words</source>
-        <translation type="unfinished"></translation>
+        <translation>La decisión en palabras</translation>
     </message>
     <message>
         <source>The file to import</source>
@@ -7921,7 +7921,7 @@ Los datos han cambiado desde entonces.</translation>
     </message>
     <message>
         <source>The file with cards (.toml)</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo con fichas (.toml)</translation>
     </message>
     <message>
         <source>The new project file (.gpkg)</source>
@@ -7937,7 +7937,7 @@ Los datos han cambiado desde entonces.</translation>
     </message>
     <message>
         <source>The plan for goals that name none; a new one if there is no such plan</source>
-        <translation type="unfinished"></translation>
+        <translation>El plan para objetivos que no nombran ninguno; uno nuevo si no existe</translation>
     </message>
     <message>
         <source>The questionnaire beside it: .lss, .lsq or XLSForm</source>
@@ -7953,7 +7953,7 @@ Los datos han cambiado desde entonces.</translation>
     </message>
     <message>
         <source>The table of figures</source>
-        <translation type="unfinished"></translation>
+        <translation>La tabla de cifras</translation>
     </message>
     <message>
         <source>The web page (.html)</source>
@@ -7965,43 +7965,43 @@ Los datos han cambiado desde entonces.</translation>
     </message>
     <message>
         <source>The workbook of the plan, or a table of actions</source>
-        <translation type="unfinished"></translation>
+        <translation>El libro del plan, o una tabla de acciones</translation>
     </message>
     <message>
         <source>Title of the evaluation; that of the action</source>
-        <translation type="unfinished"></translation>
+        <translation>Título de la evaluación; si no, el de la acción</translation>
     </message>
     <message>
         <source>Title of the plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Título del plan</translation>
     </message>
     <message>
         <source>Title or number of a plan; all without one</source>
-        <translation type="unfinished"></translation>
+        <translation>Título o número de un plan; si se omite, todos</translation>
     </message>
     <message>
         <source>Title or number of a problem, goal, action or evaluation, or an indicator</source>
-        <translation type="unfinished"></translation>
+        <translation>Título o número de un problema, objetivo, acción o evaluación, o un indicador</translation>
     </message>
     <message>
         <source>Title or number of the evaluation</source>
-        <translation type="unfinished"></translation>
+        <translation>Título o número de la evaluación</translation>
     </message>
     <message>
         <source>Title or number of the evaluation; the only one without</source>
-        <translation type="unfinished"></translation>
+        <translation>Título o número de la evaluación; innecesario si solo hay una</translation>
     </message>
     <message>
         <source>Title or number of the problem</source>
-        <translation type="unfinished"></translation>
+        <translation>Título o número del problema</translation>
     </message>
     <message>
         <source>Title or number of the problem; all without one</source>
-        <translation type="unfinished"></translation>
+        <translation>Título o número del problema; si se omite, todos</translation>
     </message>
     <message>
         <source>Title, code or number of the action; none needed</source>
-        <translation type="unfinished"></translation>
+        <translation>Título, código o número de la acción; no es necesario</translation>
     </message>
     <message>
         <source>Towards what smoothed rates are pulled: that of the whole, or of the neighbours</source>
@@ -8021,7 +8021,7 @@ Los datos han cambiado desde entonces.</translation>
     </message>
     <message>
         <source>Use the part of the period after that is over already</source>
-        <translation type="unfinished"></translation>
+        <translation>Usar la parte ya pasada del período posterior</translation>
     </message>
     <message>
         <source>Waves of surveys</source>
@@ -8041,7 +8041,7 @@ Los datos han cambiado desde entonces.</translation>
     </message>
     <message>
         <source>Weight from 0 to 10, relative to the others</source>
-        <translation type="unfinished"></translation>
+        <translation>Peso de 0 a 10, en relación con los otros</translation>
     </message>
     <message>
         <source>West, south, east and north in degrees</source>
@@ -8049,11 +8049,11 @@ Los datos han cambiado desde entonces.</translation>
     </message>
     <message>
         <source>What changed on the board</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué cambió en el tablero</translation>
     </message>
     <message>
         <source>What happened; it stays in the office</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué ocurrió; queda en la oficina</translation>
     </message>
     <message>
         <source>What is compared; auto is a share or a mean</source>
@@ -8061,11 +8061,11 @@ Los datos han cambiado desde entonces.</translation>
     </message>
     <message>
         <source>What is decided</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué se decide</translation>
     </message>
     <message>
         <source>What is due…</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué hay que hacer…</translation>
     </message>
     <message>
         <source>What is estimated; auto is a share or a mean</source>
@@ -8073,11 +8073,11 @@ Los datos han cambiado desde entonces.</translation>
     </message>
     <message>
         <source>What it is called</source>
-        <translation type="unfinished"></translation>
+        <translation>Cómo se llama</translation>
     </message>
     <message>
         <source>What the problem is</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuál es el problema</translation>
     </message>
     <message>
         <source>What the totals are about, with commas: area, codes of questions; else all in the file of totals, or area</source>
@@ -8101,7 +8101,7 @@ Los datos han cambiado desde entonces.</translation>
     </message>
     <message>
         <source>When each area starts, as W1=2024-03-01,W2=2024-06-01 (staggered)</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuándo empieza cada zona, como W1=2024-03-01,W2=2024-06-01 (de forma escalonada)</translation>
     </message>
     <message>
         <source>Where classes of a number begin, such as 0,25,45,65</source>
@@ -8121,7 +8121,7 @@ Los datos han cambiado desde entonces.</translation>
     </message>
     <message>
         <source>Where to write it (.toml)</source>
-        <translation type="unfinished"></translation>
+        <translation>Dónde escribirlo (.toml)</translation>
     </message>
     <message>
         <source>Where to write it: .xlsx for Kobo and ODK, .html to print</source>
@@ -8129,7 +8129,7 @@ Los datos han cambiado desde entonces.</translation>
     </message>
     <message>
         <source>Where to write the workbook (.xlsx)</source>
-        <translation type="unfinished"></translation>
+        <translation>Dónde escribir el libro (.xlsx)</translation>
     </message>
     <message>
         <source>Whether it is a break: accept, refuse or reopen</source>
@@ -8153,7 +8153,7 @@ Los datos han cambiado desde entonces.</translation>
     </message>
     <message>
         <source>Who decides: a council or function, no person</source>
-        <translation type="unfinished"></translation>
+        <translation>Quién decide: un consejo o cargo, ninguna persona</translation>
     </message>
     <message>
         <source>Who is a neighbour: contiguity, rook, distance:500 or nearest:8</source>
@@ -8165,7 +8165,7 @@ Los datos han cambiado desde entonces.</translation>
     </message>
     <message>
         <source>Whom it concerns</source>
-        <translation type="unfinished"></translation>
+        <translation>A quién afecta</translation>
     </message>
     <message>
         <source>Why</source>
@@ -8173,7 +8173,7 @@ Los datos han cambiado desde entonces.</translation>
     </message>
     <message>
         <source>Why this score</source>
-        <translation type="unfinished"></translation>
+        <translation>Por qué esta puntuación</translation>
     </message>
     <message>
         <source>Width and height in pixels, such as 1600x1000</source>
@@ -8185,11 +8185,11 @@ Los datos han cambiado desde entonces.</translation>
     </message>
     <message>
         <source>With the effects that were measured here</source>
-        <translation type="unfinished"></translation>
+        <translation>Con los efectos que se midieron aquí</translation>
     </message>
     <message>
         <source>With the own cards of this project</source>
-        <translation type="unfinished"></translation>
+        <translation>Con las fichas propias de este proyecto</translation>
     </message>
     <message>
         <source>Workbook for the council…</source>
@@ -8197,11 +8197,11 @@ Los datos han cambiado desde entonces.</translation>
     </message>
     <message>
         <source>Workbook to fill in a plan…</source>
-        <translation type="unfinished"></translation>
+        <translation>Libro para rellenar un plan…</translation>
     </message>
     <message>
         <source>Write a calendar to this file (.ics)</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribir un calendario en este archivo (.ics)</translation>
     </message>
     <message>
         <source>Write a density map</source>
@@ -8209,11 +8209,11 @@ Los datos han cambiado desde entonces.</translation>
     </message>
     <message>
         <source>Write a plan to a workbook that can be changed there and imported again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribir un plan en un libro donde se puede cambiar y que se puede importar de nuevo.</translation>
     </message>
     <message>
         <source>Write a programme card of your own as a file to fill in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribir una ficha de programa propia como archivo para rellenar.</translation>
     </message>
     <message>
         <source>Write a questionnaire: an XLSForm for Kobo and ODK, or a page to print.</source>
@@ -8225,15 +8225,15 @@ Los datos han cambiado desde entonces.</translation>
     </message>
     <message>
         <source>Write a workbook to fill in a plan, with drop-down lists and an example on each sheet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribir un libro para rellenar un plan, con listas desplegables y un ejemplo en cada hoja.</translation>
     </message>
     <message>
         <source>Write down what was decided about a problem, when and by whom.</source>
-        <translation type="unfinished"></translation>
+        <translation>Anotar qué se decidió sobre un problema, cuándo y quién lo decidió.</translation>
     </message>
     <message>
         <source>Write programme cards to a file that another municipality can bring in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribir fichas de programa en un archivo que otro municipio puede incorporar.</translation>
     </message>
     <message>
         <source>Write rejected rows to this workbook</source>
@@ -8245,7 +8245,7 @@ Los datos han cambiado desde entonces.</translation>
     </message>
     <message>
         <source>Write the atlas: for each area a page with its map, figures and chart, as PDF.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribir el atlas: por barrio, una página con su mapa, cifras y gráfico, en PDF.</translation>
     </message>
     <message>
         <source>Write the ground between levels here too</source>
@@ -8510,35 +8510,35 @@ Los datos han cambiado desde entonces.</translation>
     </message>
     <message>
         <source>Add a budget line</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir una línea de presupuesto</translation>
     </message>
     <message>
         <source>Add a figure of a goal</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir una cifra de un objetivo</translation>
     </message>
     <message>
         <source>Add a file to a finding</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir un archivo a una observación</translation>
     </message>
     <message>
         <source>Add a plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir un plan</translation>
     </message>
     <message>
         <source>Add a problem</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir un problema</translation>
     </message>
     <message>
         <source>Add a step</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir un paso</translation>
     </message>
     <message>
         <source>Add a strategic goal</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir un objetivo estratégico</translation>
     </message>
     <message>
         <source>Add an action</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir una acción</translation>
     </message>
     <message>
         <source>Add an analysis to the workbook</source>
@@ -8546,7 +8546,7 @@ Los datos han cambiado desde entonces.</translation>
     </message>
     <message>
         <source>Add an operational goal</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir un objetivo operativo</translation>
     </message>
     <message>
         <source>Add network {name}</source>
@@ -8554,43 +8554,43 @@ Los datos han cambiado desde entonces.</translation>
     </message>
     <message>
         <source>Add progress of an action</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir el avance de una acción</translation>
     </message>
     <message>
         <source>Add the finding “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir la observación «{name}»</translation>
     </message>
     <message>
         <source>Add the problem “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir el problema «{name}»</translation>
     </message>
     <message>
         <source>Attach a file to progress</source>
-        <translation type="unfinished"></translation>
+        <translation>Adjuntar un archivo al avance</translation>
     </message>
     <message>
         <source>Change a budget line</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar una línea de presupuesto</translation>
     </message>
     <message>
         <source>Change a criterion</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar un criterio</translation>
     </message>
     <message>
         <source>Change a figure of a goal</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar una cifra de un objetivo</translation>
     </message>
     <message>
         <source>Change a step</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar un paso</translation>
     </message>
     <message>
         <source>Change action {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar la acción {title}</translation>
     </message>
     <message>
         <source>Change how often a goal is measured</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar cada cuánto se mide un objetivo</translation>
     </message>
     <message>
         <source>Change network {name}</source>
@@ -8598,75 +8598,75 @@ Los datos han cambiado desde entonces.</translation>
     </message>
     <message>
         <source>Change the areas of a goal</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar los barrios de un objetivo</translation>
     </message>
     <message>
         <source>Change the areas of an action</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar los barrios de una acción</translation>
     </message>
     <message>
         <source>Change the audience of an action</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar el público de una acción</translation>
     </message>
     <message>
         <source>Change the baseline of a goal</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar la situación de partida de un objetivo</translation>
     </message>
     <message>
         <source>Change the begin of a plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar el comienzo de un plan</translation>
     </message>
     <message>
         <source>Change the cards of an action</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar las fichas de una acción</translation>
     </message>
     <message>
         <source>Change the code of a goal</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar el código de un objetivo</translation>
     </message>
     <message>
         <source>Change the code of an action</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar el código de una acción</translation>
     </message>
     <message>
         <source>Change the date of a baseline</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar la fecha de una situación de partida</translation>
     </message>
     <message>
         <source>Change the date of a target</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar la fecha de un valor objetivo</translation>
     </message>
     <message>
         <source>Change the description of a goal</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar la descripción de un objetivo</translation>
     </message>
     <message>
         <source>Change the description of an action</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar la descripción de una acción</translation>
     </message>
     <message>
         <source>Change the direction of a goal</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar la dirección de un objetivo</translation>
     </message>
     <message>
         <source>Change the end of a plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar el final de un plan</translation>
     </message>
     <message>
         <source>Change the end of an action</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar el final de una acción</translation>
     </message>
     <message>
         <source>Change the evidence of an action</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar la evidencia de una acción</translation>
     </message>
     <message>
         <source>Change the finding “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar la observación «{name}»</translation>
     </message>
     <message>
         <source>Change the indicator of a goal</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar el indicador de un objetivo</translation>
     </message>
     <message>
         <source>Change the indicators</source>
@@ -8674,87 +8674,87 @@ Los datos han cambiado desde entonces.</translation>
     </message>
     <message>
         <source>Change the kind of a plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar el tipo de un plan</translation>
     </message>
     <message>
         <source>Change the lead of an action</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar el responsable de una acción</translation>
     </message>
     <message>
         <source>Change the note of a plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar la nota de un plan</translation>
     </message>
     <message>
         <source>Change the owner of a goal</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar el titular de un objetivo</translation>
     </message>
     <message>
         <source>Change the partners of an action</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar los socios de una acción</translation>
     </message>
     <message>
         <source>Change the period of a baseline</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar el período de una situación de partida</translation>
     </message>
     <message>
         <source>Change the place of an action</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar el lugar de una acción</translation>
     </message>
     <message>
         <source>Change the problem “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar el problema «{name}»</translation>
     </message>
     <message>
         <source>Change the problems of a goal</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar los problemas de un objetivo</translation>
     </message>
     <message>
         <source>Change the risk of an action</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar el riesgo de una acción</translation>
     </message>
     <message>
         <source>Change the sector of a goal</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar el sector de un objetivo</translation>
     </message>
     <message>
         <source>Change the sector of an action</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar el sector de una acción</translation>
     </message>
     <message>
         <source>Change the source of a baseline</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar la fuente de una situación de partida</translation>
     </message>
     <message>
         <source>Change the start of an action</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar el inicio de una acción</translation>
     </message>
     <message>
         <source>Change the status of an action</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar el estado de una acción</translation>
     </message>
     <message>
         <source>Change the target of a goal</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar el valor objetivo de un objetivo</translation>
     </message>
     <message>
         <source>Change the title of a goal</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar el título de un objetivo</translation>
     </message>
     <message>
         <source>Change the title of a plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar el título de un plan</translation>
     </message>
     <message>
         <source>Change the title of an action</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar el título de una acción</translation>
     </message>
     <message>
         <source>Change the unit of a goal</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar la unidad de un objetivo</translation>
     </message>
     <message>
         <source>Change the weights of the criteria</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar los pesos de los criterios</translation>
     </message>
     <message>
         <source>Decide on a break of a survey</source>
@@ -8762,19 +8762,19 @@ Los datos han cambiado desde entonces.</translation>
     </message>
     <message>
         <source>Decide on a problem</source>
-        <translation type="unfinished"></translation>
+        <translation>Decidir sobre un problema</translation>
     </message>
     <message>
         <source>Decide on “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Decidir sobre «{name}»</translation>
     </message>
     <message>
         <source>Delete budget lines</source>
-        <translation type="unfinished"></translation>
+        <translation>Eliminar líneas de presupuesto</translation>
     </message>
     <message>
         <source>Delete figures of a goal</source>
-        <translation type="unfinished"></translation>
+        <translation>Eliminar cifras de un objetivo</translation>
     </message>
     <message>
         <source>Delete indicator {name}</source>
@@ -8782,23 +8782,23 @@ Los datos han cambiado desde entonces.</translation>
     </message>
     <message>
         <source>Delete progress of an action</source>
-        <translation type="unfinished"></translation>
+        <translation>Eliminar avances de una acción</translation>
     </message>
     <message>
         <source>Delete rows of the plan: {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>Eliminar filas del plan: {n}</translation>
     </message>
     <message>
         <source>Delete steps</source>
-        <translation type="unfinished"></translation>
+        <translation>Eliminar pasos</translation>
     </message>
     <message>
         <source>Delete the finding “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Eliminar la observación «{name}»</translation>
     </message>
     <message>
         <source>Delete the problem “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Eliminar el problema «{name}»</translation>
     </message>
     <message>
         <source>Delete {n} areas</source>
@@ -8814,15 +8814,15 @@ Los datos han cambiado desde entonces.</translation>
     </message>
     <message>
         <source>Delete “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Eliminar «{name}»</translation>
     </message>
     <message>
         <source>Duplicate rows of the plan: {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>Duplicar filas del plan: {n}</translation>
     </message>
     <message>
         <source>Duplicate “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Duplicar «{name}»</translation>
     </message>
     <message>
         <source>Enter an analysis in the register</source>
@@ -8830,7 +8830,7 @@ Los datos han cambiado desde entonces.</translation>
     </message>
     <message>
         <source>Fix the design of “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Fijar el diseño de «{name}»</translation>
     </message>
     <message>
         <source>Import areas from {file}</source>
@@ -8838,15 +8838,15 @@ Los datos han cambiado desde entonces.</translation>
     </message>
     <message>
         <source>Import cards of {file}</source>
-        <translation type="unfinished"></translation>
+        <translation>Importar fichas de {file}</translation>
     </message>
     <message>
         <source>Import figures from {file}</source>
-        <translation type="unfinished"></translation>
+        <translation>Importar cifras de {file}</translation>
     </message>
     <message>
         <source>Import harm weights from {file}</source>
-        <translation type="unfinished"></translation>
+        <translation>Importar pesos de daño de {file}</translation>
     </message>
     <message>
         <source>Import networks from {file}</source>
@@ -8854,7 +8854,7 @@ Los datos han cambiado desde entonces.</translation>
     </message>
     <message>
         <source>Import plan from {file}</source>
-        <translation type="unfinished"></translation>
+        <translation>Importar el plan de {file}</translation>
     </message>
     <message>
         <source>Import the risk factor {name}</source>
@@ -8874,31 +8874,31 @@ Los datos han cambiado desde entonces.</translation>
     </message>
     <message>
         <source>Keep the result of “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar el resultado de «{name}»</translation>
     </message>
     <message>
         <source>Log of action {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>Registro de la acción {title}</translation>
     </message>
     <message>
         <source>Mark the board as seen</source>
-        <translation type="unfinished"></translation>
+        <translation>Marcar el tablero como visto</translation>
     </message>
     <message>
         <source>Move rows of the plan: {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>Mover filas del plan: {n}</translation>
     </message>
     <message>
         <source>Move “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Mover «{name}»</translation>
     </message>
     <message>
         <source>New plan {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>Nuevo plan {title}</translation>
     </message>
     <message>
         <source>New plan “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Nuevo plan «{name}»</translation>
     </message>
     <message>
         <source>Note a decision</source>
@@ -8906,11 +8906,11 @@ Los datos han cambiado desde entonces.</translation>
     </message>
     <message>
         <source>Plan the evaluation “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Planificar la evaluación «{name}»</translation>
     </message>
     <message>
         <source>Put card {card} on an action</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir la ficha {card} a una acción</translation>
     </message>
     <message>
         <source>Refuse a break in a survey</source>
@@ -8918,15 +8918,15 @@ Los datos han cambiado desde entonces.</translation>
     </message>
     <message>
         <source>Remove a file from a finding</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar un archivo de una observación</translation>
     </message>
     <message>
         <source>Remove card {card}</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar la ficha {card}</translation>
     </message>
     <message>
         <source>Remove the evaluation “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar la evaluación «{name}»</translation>
     </message>
     <message>
         <source>Remove the risk factor {name}</source>
@@ -8946,15 +8946,15 @@ Los datos han cambiado desde entonces.</translation>
     </message>
     <message>
         <source>Save card {card}</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar la ficha {card}</translation>
     </message>
     <message>
         <source>Score a problem</source>
-        <translation type="unfinished"></translation>
+        <translation>Puntuar un problema</translation>
     </message>
     <message>
         <source>Score problems from their figures</source>
-        <translation type="unfinished"></translation>
+        <translation>Puntuar problemas según sus cifras</translation>
     </message>
     <message>
         <source>Styles for QGIS</source>
@@ -8970,7 +8970,7 @@ Los datos han cambiado desde entonces.</translation>
     </message>
     <message>
         <source>Take the present figure as the baseline</source>
-        <translation type="unfinished"></translation>
+        <translation>Tomar la cifra actual como situación de partida</translation>
     </message>
     <message>
         <source>Undo import {number}</source>
@@ -8997,19 +8997,19 @@ Los datos han cambiado desde entonces.</translation>
     </message>
     <message>
         <source>A new one needs another title; the old one stays as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una nueva necesita otro título; la antigua queda como está.</translation>
     </message>
     <message>
         <source>A plan can&apos;t end before it begins: {begin}, {end}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un plan no puede terminar antes de empezar: {begin}, {end}.</translation>
     </message>
     <message>
         <source>A plan needs a title.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un plan necesita un título.</translation>
     </message>
     <message>
         <source>A problem needs a title.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un problema necesita un título.</translation>
     </message>
     <message>
         <source>A rate is per 1 to 1,000,000 inhabitants.</source>
@@ -9021,11 +9021,11 @@ Los datos han cambiado desde entonces.</translation>
     </message>
     <message>
         <source>A score by hand is of one problem on one criterion.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una puntuación a mano es de un problema y un criterio.</translation>
     </message>
     <message>
         <source>A score is from 1 (little) to 5 (much).</source>
-        <translation type="unfinished"></translation>
+        <translation>Una puntuación va de 1 (poco) a 5 (mucho).</translation>
     </message>
     <message>
         <source>A season can&apos;t shift over fewer than 7 years.</source>
@@ -9033,7 +9033,7 @@ Los datos han cambiado desde entonces.</translation>
     </message>
     <message>
         <source>A series needs at least {n} months before the start.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una serie necesita al menos {n} meses antes del inicio.</translation>
     </message>
     <message>
         <source>A share needs the codes of the answers that count.</source>
@@ -9041,31 +9041,31 @@ Los datos han cambiado desde entonces.</translation>
     </message>
     <message>
         <source>A table of figures has a row for each figure, with at least the columns indicator, period and value (in Dutch: indicator, periode, waarde).</source>
-        <translation type="unfinished"></translation>
+        <translation>Una tabla de cifras tiene una fila por cifra, con al menos las columnas indicator, period y value (en neerlandés: indicator, periode, waarde).</translation>
     </message>
     <message>
         <source>A table of harm weights has the columns category; weight; source.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una tabla de pesos de daño tiene las columnas category; weight; source.</translation>
     </message>
     <message>
         <source>A weight is from 0 to {most}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un peso va de 0 a {most}.</translation>
     </message>
     <message>
         <source>A year or more is better: then the season is known too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un año o más es mejor: así también se conoce la estación.</translation>
     </message>
     <message>
         <source>A year or the row of a source is not written as a number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un año o la fila de una fuente no está escrito como número.</translation>
     </message>
     <message>
         <source>Actions hang under “{name}”: it must stay an operational goal.</source>
-        <translation type="unfinished"></translation>
+        <translation>De «{name}» cuelgan acciones: debe seguir siendo un objetivo operativo.</translation>
     </message>
     <message>
         <source>Add one with “problem add”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Añada uno con «problem add».</translation>
     </message>
     <message>
         <source>Add one with “survey indicators --add”.</source>
@@ -9077,11 +9077,11 @@ Los datos han cambiado desde entonces.</translation>
     </message>
     <message>
         <source>An action can&apos;t end before it starts: {start}, {end}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una acción no puede terminar antes de empezar: {start}, {end}.</translation>
     </message>
     <message>
         <source>An area is treated, or compared with, or around one of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una zona es de la acción, de comparación, o está alrededor de una de ellas.</translation>
     </message>
     <message>
         <source>Another program has removed {parts} from {file}.</source>
@@ -9093,11 +9093,11 @@ Los datos han cambiado desde entonces.</translation>
     </message>
     <message>
         <source>Areas around are needed for both groups, or for none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se necesitan zonas alrededor para los dos grupos, o para ninguno.</translation>
     </message>
     <message>
         <source>Areas that were merged have another code since.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los barrios que se fusionaron tienen desde entonces otro código.</translation>
     </message>
     <message>
         <source>Ask for a GeoTIFF with its coordinate system.</source>
@@ -9161,7 +9161,7 @@ Los datos han cambiado desde entonces.</translation>
     </message>
     <message>
         <source>Both lie apart: first the one before, then the one after.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los dos están separados: primero el anterior, luego el posterior.</translation>
     </message>
     <message>
         <source>Cancelled. Nothing was changed.</source>
@@ -9225,7 +9225,7 @@ Los datos han cambiado desde entonces.</translation>
     </message>
     <message>
         <source>Choose a name that ends in .xlsx.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija un nombre que termine en .xlsx.</translation>
     </message>
     <message>
         <source>Choose a question with one answer, or say where the classes of a number begin.</source>
@@ -9269,7 +9269,7 @@ Los datos han cambiado desde entonces.</translation>
     </message>
     <message>
         <source>Choose another file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija otro archivo.</translation>
     </message>
     <message>
         <source>Choose another folder.</source>
@@ -9305,7 +9305,7 @@ Los datos han cambiado desde entonces.</translation>
     </message>
     <message>
         <source>Choose another title.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija otro título.</translation>
     </message>
     <message>
         <source>Choose areas with inhabitants, or compare counts.</source>
@@ -9321,11 +9321,11 @@ Los datos han cambiado desde entonces.</translation>
     </message>
     <message>
         <source>Choose one category, or categories that may be added.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija una categoría, o categorías que se puedan sumar.</translation>
     </message>
     <message>
         <source>Choose one of: {codes}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija uno de: {codes}.</translation>
     </message>
     <message>
         <source>Choose one of: {kernels}.</source>
@@ -9333,7 +9333,7 @@ Los datos han cambiado desde entonces.</translation>
     </message>
     <message>
         <source>Choose one of: {languages}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija uno de: {languages}.</translation>
     </message>
     <message>
         <source>Choose one of: {rules}.</source>
@@ -9397,7 +9397,7 @@ Los datos han cambiado desde entonces.</translation>
     </message>
     <message>
         <source>Each treated area starts after the period before, on a day of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cada zona de la acción empieza después del período anterior, en un día propio.</translation>
     </message>
     <message>
         <source>Either two waves are compared, or groups with everybody.</source>
@@ -9433,7 +9433,7 @@ Los datos han cambiado desde entonces.</translation>
     </message>
     <message>
         <source>Give a number from 0 to {most}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dé un número de 0 a {most}.</translation>
     </message>
     <message>
         <source>Give a number such as 0.5 for the median.</source>
@@ -9445,7 +9445,7 @@ Los datos han cambiado desde entonces.</translation>
     </message>
     <message>
         <source>Give a seed from 0 and from 1 to {most} draws.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dé una semilla desde 0 y de 1 a {most} sorteos.</translation>
     </message>
     <message>
         <source>Give area or the code of a question with --by.</source>
@@ -9473,7 +9473,7 @@ Los datos han cambiado desde entonces.</translation>
     </message>
     <message>
         <source>Give one of them another id.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dé a uno de ellos otro identificador.</translation>
     </message>
     <message>
         <source>Give one that measures in metres, such as EPSG:31370 (Belgium) or EPSG:28992.</source>
@@ -9497,7 +9497,7 @@ Los datos han cambiado desde entonces.</translation>
     </message>
     <message>
         <source>Give the newer one a higher version.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dé a la más reciente una versión más alta.</translation>
     </message>
     <message>
         <source>Give the number of people in each group.</source>
@@ -9505,7 +9505,7 @@ Los datos han cambiado desde entonces.</translation>
     </message>
     <message>
         <source>Give the period before the start and the one after it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dé el período anterior al inicio y el posterior.</translation>
     </message>
     <message>
         <source>Give the risk factor a name.</source>
@@ -9545,15 +9545,15 @@ Los datos han cambiado desde entonces.</translation>
     </message>
     <message>
         <source>Give your own card another id.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dé otro identificador a su propia ficha.</translation>
     </message>
     <message>
         <source>Goal “{name}” would hang under itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>El objetivo «{name}» colgaría de sí mismo.</translation>
     </message>
     <message>
         <source>Goals hang under “{name}”: it must stay a strategic goal.</source>
-        <translation type="unfinished"></translation>
+        <translation>De «{name}» cuelgan objetivos: debe seguir siendo un objetivo estratégico.</translation>
     </message>
     <message>
         <source>Hiding only the count 1 shows what it hides.</source>
@@ -9577,7 +9577,7 @@ Los datos han cambiado desde entonces.</translation>
     </message>
     <message>
         <source>Import areas, and see in the list of plugins that one is there that gives such pages.</source>
-        <translation type="unfinished"></translation>
+        <translation>Importe barrios y mire en la lista de complementos si hay uno que da esas páginas.</translation>
     </message>
     <message>
         <source>Import at least one, such as cafés, bus stops or street lights: menu Import, “Import a risk factor”, or “factor import”.</source>
@@ -9613,7 +9613,7 @@ Los datos han cambiado desde entonces.</translation>
     </message>
     <message>
         <source>Import them, or ask for a provisional result over {begin} to {end}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Impórtelos, o pida un resultado provisional de {begin} a {end}.</translation>
     </message>
     <message>
         <source>Import {later} changed rows of import {number}.</source>
@@ -9629,7 +9629,7 @@ Los datos han cambiado desde entonces.</translation>
     </message>
     <message>
         <source>Install it, or open the workbook and print it to a PDF yourself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Instálelo, o abra el libro e imprímalo usted en PDF.</translation>
     </message>
     <message>
         <source>Is it open in another program? Choose another place.</source>
@@ -9641,7 +9641,7 @@ Los datos han cambiado desde entonces.</translation>
     </message>
     <message>
         <source>It can be {most} characters long at most.</source>
-        <translation type="unfinished"></translation>
+        <translation>Puede tener como máximo {most} caracteres.</translation>
     </message>
     <message>
         <source>It can only name items that “questions” names.</source>
@@ -9673,11 +9673,11 @@ Los datos han cambiado desde entonces.</translation>
     </message>
     <message>
         <source>It is made of small letters, digits, hyphens and underscores.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se compone de letras minúsculas, cifras, guiones y guiones bajos.</translation>
     </message>
     <message>
         <source>It is not said in which areas something is done.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se dice en qué zonas se hace algo.</translation>
     </message>
     <message>
         <source>It is not said what to compare with.</source>
@@ -9685,15 +9685,15 @@ Los datos han cambiado desde entonces.</translation>
     </message>
     <message>
         <source>It is not said which areas are meant.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se dice de qué zonas se trata.</translation>
     </message>
     <message>
         <source>It is not said which period before is compared with which.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se dice qué período anterior se compara con cuál.</translation>
     </message>
     <message>
         <source>It is passed on only with an effect that was measured here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo se transmite con un efecto que se midió aquí.</translation>
     </message>
     <message>
         <source>It may have a stray cell far down or to the right. Save the table alone as CSV.</source>
@@ -9701,7 +9701,7 @@ Los datos han cambiado desde entonces.</translation>
     </message>
     <message>
         <source>It must be a language, such as nl or en.</source>
-        <translation type="unfinished"></translation>
+        <translation>Debe ser un idioma, como nl o en.</translation>
     </message>
     <message>
         <source>It must be a list of texts in quotes.</source>
@@ -9733,7 +9733,7 @@ Los datos han cambiado desde entonces.</translation>
     </message>
     <message>
         <source>It must be a year, month or day in quotes, such as “2015-10”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Debe ser un año, mes o día entre comillas, como «2015-10».</translation>
     </message>
     <message>
         <source>It must be one number for all respondents of a stratum.</source>
@@ -9749,11 +9749,11 @@ Los datos han cambiado desde entonces.</translation>
     </message>
     <message>
         <source>It must be the address of a web page, such as https://example.org/study.</source>
-        <translation type="unfinished"></translation>
+        <translation>Debe ser la dirección de una página web, como https://example.org/study.</translation>
     </message>
     <message>
         <source>It must be the key of one of the sources of the card: {keys}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Debe ser la clave de una de las fuentes de la ficha: {keys}.</translation>
     </message>
     <message>
         <source>It must be true or false.</source>
@@ -9769,7 +9769,7 @@ Los datos han cambiado desde entonces.</translation>
     </message>
     <message>
         <source>It was changed outside the program. Make a new evaluation and say so.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se cambió fuera del programa. Haga una nueva evaluación e indíquelo.</translation>
     </message>
     <message>
         <source>It was made by another version or a plugin.</source>
@@ -9817,7 +9817,7 @@ Los datos han cambiado desde entonces.</translation>
     </message>
     <message>
         <source>Leave out one of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Omita uno de ellos.</translation>
     </message>
     <message>
         <source>Leave out those who do not count, or give each a weight above zero.</source>
@@ -9829,7 +9829,7 @@ Los datos han cambiado desde entonces.</translation>
     </message>
     <message>
         <source>Let areas start on different days, or name areas that do not start.</source>
-        <translation type="unfinished"></translation>
+        <translation>Haga que las zonas empiecen en días distintos, o nombre zonas que no empiezan.</translation>
     </message>
     <message>
         <source>Let its name end in {kinds}.</source>
@@ -9837,35 +9837,35 @@ Los datos han cambiado desde entonces.</translation>
     </message>
     <message>
         <source>LibreOffice could not make the PDF.</source>
-        <translation type="unfinished"></translation>
+        <translation>LibreOffice no pudo crear el PDF.</translation>
     </message>
     <message>
         <source>LibreOffice is needed for the PDF and was not found.</source>
-        <translation type="unfinished"></translation>
+        <translation>Para el PDF se necesita LibreOffice y no se encontró.</translation>
     </message>
     <message>
         <source>Look at the areas, the categories and the periods of the design.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mire las zonas, las categorías y los períodos del diseño.</translation>
     </message>
     <message>
         <source>Make a new evaluation; the old one stays as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Haga una nueva evaluación; la antigua queda como está.</translation>
     </message>
     <message>
         <source>Make it smaller, or keep it elsewhere and write where.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hágalo más pequeño, o guárdelo en otro lugar y escriba dónde.</translation>
     </message>
     <message>
         <source>Make one, or import one from a workbook.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cree uno, o impórtelo de un libro.</translation>
     </message>
     <message>
         <source>Make the picture smaller first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Reduzca primero el tamaño de la foto.</translation>
     </message>
     <message>
         <source>Make them the same, or give one of them another code of indicator.</source>
-        <translation type="unfinished"></translation>
+        <translation>Iguálelos, o dé a uno de ellos otro código de indicador.</translation>
     </message>
     <message>
         <source>More people answered ({n}) than there are by the totals.</source>
@@ -9881,7 +9881,7 @@ Los datos han cambiado desde entonces.</translation>
     </message>
     <message>
         <source>Name a goal, an action, a problem or a figure.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indique un objetivo, una acción, un problema o una cifra.</translation>
     </message>
     <message>
         <source>Name a wave with --with (there are: {waves}).</source>
@@ -9893,7 +9893,7 @@ Los datos han cambiado desde entonces.</translation>
     </message>
     <message>
         <source>Name cards, or make one of your own first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indique fichas, o cree primero una propia.</translation>
     </message>
     <message>
         <source>Name it with --over.</source>
@@ -9901,27 +9901,27 @@ Los datos han cambiado desde entonces.</translation>
     </message>
     <message>
         <source>Name one by its number: {uids}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indique uno por su número: {uids}.</translation>
     </message>
     <message>
         <source>Name one with --scheme: {schemes}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indique una con --scheme: {schemes}.</translation>
     </message>
     <message>
         <source>Name the action with --action, or give a title with --title.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indique la acción con --action, o dé un título con --title.</translation>
     </message>
     <message>
         <source>Name the problem, the criterion and the score.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indique el problema, el criterio y la puntuación.</translation>
     </message>
     <message>
         <source>Name the treated areas.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indique las zonas de la acción.</translation>
     </message>
     <message>
         <source>Name them, or have comparable ones proposed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indíquelas, o deje que se propongan zonas comparables.</translation>
     </message>
     <message>
         <source>No area has a number of inhabitants.</source>
@@ -9977,11 +9977,11 @@ Los datos han cambiado desde entonces.</translation>
     </message>
     <message>
         <source>Nothing can be said yet of the period after: {period}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todavía no se puede decir nada del período posterior: {period}.</translation>
     </message>
     <message>
         <source>Nothing in the plans of this project is called “{name}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada en los planes de este proyecto se llama «{name}».</translation>
     </message>
     <message>
         <source>Nothing in “{file}” lies in or near the municipality.</source>
@@ -9997,7 +9997,7 @@ Los datos han cambiado desde entonces.</translation>
     </message>
     <message>
         <source>One of the two waves has no figure for these areas.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una de las dos olas no tiene cifra para estas zonas.</translation>
     </message>
     <message>
         <source>Open it in Excel or LibreOffice and save it as CSV.</source>
@@ -10013,11 +10013,11 @@ Los datos han cambiado desde entonces.</translation>
     </message>
     <message>
         <source>Pictures (JPEG, PNG), PDF, DOCX, XLSX, ODT and TXT can.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se admiten fotos (JPEG, PNG), PDF, DOCX, XLSX, ODT y TXT.</translation>
     </message>
     <message>
         <source>Plan one for an action first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Planifique primero una para una acción.</translation>
     </message>
     <message>
         <source>Put back the file that came with the program.</source>
@@ -10077,7 +10077,7 @@ Los datos han cambiado desde entonces.</translation>
     </message>
     <message>
         <source>Save it as JPEG or PNG first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Guárdela primero como JPEG o PNG.</translation>
     </message>
     <message>
         <source>Save it as UTF-8 in a text editor.</source>
@@ -10089,7 +10089,7 @@ Los datos han cambiado desde entonces.</translation>
     </message>
     <message>
         <source>Save only the figures that you need.</source>
-        <translation type="unfinished"></translation>
+        <translation>Guarde solo las cifras que necesita.</translation>
     </message>
     <message>
         <source>Save only the variables that you need.</source>
@@ -10097,7 +10097,7 @@ Los datos han cambiado desde entonces.</translation>
     </message>
     <message>
         <source>Say in a few words what it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diga en pocas palabras qué es.</translation>
     </message>
     <message>
         <source>Say in the recipe which column is what, or leave it out there.</source>
@@ -10129,15 +10129,15 @@ Los datos han cambiado desde entonces.</translation>
     </message>
     <message>
         <source>Several actions are called “{name}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Varias acciones se llaman «{name}».</translation>
     </message>
     <message>
         <source>Several problems are called “{name}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Varios problemas se llaman «{name}».</translation>
     </message>
     <message>
         <source>Several rows are called “{name}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Varias filas se llaman «{name}».</translation>
     </message>
     <message>
         <source>Shares are made of answers to choose from; means and quantiles of numbers.</source>
@@ -10209,7 +10209,7 @@ Los datos han cambiado desde entonces.</translation>
     </message>
     <message>
         <source>That seed or number of draws can&apos;t be used.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esa semilla o ese número de sorteos no se puede usar.</translation>
     </message>
     <message>
         <source>That would be {cells} squares; the most is {most}.</source>
@@ -10229,11 +10229,11 @@ Los datos han cambiado desde entonces.</translation>
     </message>
     <message>
         <source>The Dutch text can&apos;t be left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>El texto en neerlandés no se puede omitir.</translation>
     </message>
     <message>
         <source>The action of “{name}” does not exist.</source>
-        <translation type="unfinished"></translation>
+        <translation>La acción de «{name}» no existe.</translation>
     </message>
     <message>
         <source>The answers of wave {wave} do not tell a known area.</source>
@@ -10293,11 +10293,11 @@ Los datos han cambiado desde entonces.</translation>
     </message>
     <message>
         <source>The card “{card}” here is by {office}, not by {other}.</source>
-        <translation type="unfinished"></translation>
+        <translation>La ficha «{card}» es aquí de {office}, no de {other}.</translation>
     </message>
     <message>
         <source>The card “{card}” is different here, and its version ({known}) is not older than that of the file ({version}).</source>
-        <translation type="unfinished"></translation>
+        <translation>La ficha «{card}» es aquí distinta, y su versión ({known}) no es anterior a la del archivo ({version}).</translation>
     </message>
     <message>
         <source>The certainty {level} is not between 0.01 and 0.9999.</source>
@@ -10317,7 +10317,7 @@ Los datos han cambiado desde entonces.</translation>
     </message>
     <message>
         <source>The criterion of a score does not exist.</source>
-        <translation type="unfinished"></translation>
+        <translation>El criterio de una puntuación no existe.</translation>
     </message>
     <message>
         <source>The data of the risk factor “{name}” are damaged.</source>
@@ -10325,19 +10325,19 @@ Los datos han cambiado desde entonces.</translation>
     </message>
     <message>
         <source>The day on which area {area} starts is missing or wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>El día en que empieza la zona {area} falta o es incorrecto.</translation>
     </message>
     <message>
         <source>The design of “{name}” is not the one that was fixed on {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>El diseño de «{name}» no es el que se fijó el {day}.</translation>
     </message>
     <message>
         <source>The design of “{name}” was fixed already on {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>El diseño de «{name}» ya se fijó el {day}.</translation>
     </message>
     <message>
         <source>The design of “{name}” was fixed and can&apos;t be changed any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>El diseño de «{name}» está fijado y ya no se puede cambiar.</translation>
     </message>
     <message>
         <source>The disk did not answer while {file} was used; nothing was changed.</source>
@@ -10361,7 +10361,7 @@ Los datos han cambiado desde entonces.</translation>
     </message>
     <message>
         <source>The evaluation has no title.</source>
-        <translation type="unfinished"></translation>
+        <translation>La evaluación no tiene título.</translation>
     </message>
     <message>
         <source>The file doesn&apos;t say which coordinate system it is in.</source>
@@ -10373,7 +10373,7 @@ Los datos han cambiado desde entonces.</translation>
     </message>
     <message>
         <source>The file holds the card “{card}” more than once.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo contiene la ficha «{card}» más de una vez.</translation>
     </message>
     <message>
         <source>The forecast would begin more than a year after the last incident.</source>
@@ -10381,11 +10381,11 @@ Los datos han cambiado desde entonces.</translation>
     </message>
     <message>
         <source>The goal above “{name}” does not exist.</source>
-        <translation type="unfinished"></translation>
+        <translation>El objetivo superior a «{name}» no existe.</translation>
     </message>
     <message>
         <source>The goal of “{name}” does not exist.</source>
-        <translation type="unfinished"></translation>
+        <translation>El objetivo de «{name}» no existe.</translation>
     </message>
     <message>
         <source>The incidents begin on {day}: too late for an earlier period.</source>
@@ -10393,7 +10393,7 @@ Los datos han cambiado desde entonces.</translation>
     </message>
     <message>
         <source>The incidents in the project reach until {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los incidentes del proyecto llegan hasta el {day}.</translation>
     </message>
     <message>
         <source>The incidents lie too close together for a bandwidth by rule.</source>
@@ -10425,7 +10425,7 @@ Los datos han cambiado desde entonces.</translation>
     </message>
     <message>
         <source>The number of days ahead makes no sense: {days}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este número de días por delante no es válido: {days}.</translation>
     </message>
     <message>
         <source>The number of shuffles must lie between 9 and {most}.</source>
@@ -10437,19 +10437,19 @@ Los datos han cambiado desde entonces.</translation>
     </message>
     <message>
         <source>The period after begins before the period before has ended.</source>
-        <translation type="unfinished"></translation>
+        <translation>El período posterior empieza antes de que termine el anterior.</translation>
     </message>
     <message>
         <source>The period after has not ended yet: it lasts until {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>El período posterior aún no ha terminado: dura hasta el {day}.</translation>
     </message>
     <message>
         <source>The period after has not ended, or not all its incidents are in.</source>
-        <translation type="unfinished"></translation>
+        <translation>El período posterior no ha terminado, o no están todos sus incidentes.</translation>
     </message>
     <message>
         <source>The plan of goal “{name}” does not exist.</source>
-        <translation type="unfinished"></translation>
+        <translation>El plan del objetivo «{name}» no existe.</translation>
     </message>
     <message>
         <source>The population counts clusters, or respondents where there are none.</source>
@@ -10469,7 +10469,7 @@ Los datos han cambiado desde entonces.</translation>
     </message>
     <message>
         <source>The problem of a score does not exist.</source>
-        <translation type="unfinished"></translation>
+        <translation>El problema de una puntuación no existe.</translation>
     </message>
     <message>
         <source>The project lies in a folder that is synchronised, which can double or damage it. Work on a copy elsewhere and keep backups there.</source>
@@ -10533,7 +10533,7 @@ Los datos han cambiado desde entonces.</translation>
     </message>
     <message>
         <source>The table has no column “{column}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>La tabla no tiene la columna «{column}».</translation>
     </message>
     <message>
         <source>The time to compare with holds {n} whole periods since the last break.</source>
@@ -10569,11 +10569,11 @@ Los datos han cambiado desde entonces.</translation>
     </message>
     <message>
         <source>The workbook is there: open it and print it to a PDF yourself.</source>
-        <translation type="unfinished"></translation>
+        <translation>El libro está listo: ábralo e imprímalo usted en PDF.</translation>
     </message>
     <message>
         <source>The workbook of a plan does not speak “{language}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>El libro de un plan no existe en «{language}».</translation>
     </message>
     <message>
         <source>The workbook “{file}” holds a document type definition.</source>
@@ -10589,11 +10589,11 @@ Los datos han cambiado desde entonces.</translation>
     </message>
     <message>
         <source>There are no areas to compare with.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay zonas de comparación.</translation>
     </message>
     <message>
         <source>There are no incidents of these categories.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay incidentes de estas categorías.</translation>
     </message>
     <message>
         <source>There are no incidents to look at.</source>
@@ -10605,7 +10605,7 @@ Los datos han cambiado desde entonces.</translation>
     </message>
     <message>
         <source>There are no own cards to write.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay fichas propias que escribir.</translation>
     </message>
     <message>
         <source>There are no respondents.</source>
@@ -10621,15 +10621,15 @@ Los datos han cambiado desde entonces.</translation>
     </message>
     <message>
         <source>There are several actions “{name}”; give its number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hay varias acciones «{name}»; dé su número.</translation>
     </message>
     <message>
         <source>There are several evaluations; say which one is meant.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hay varias evaluaciones; diga de cuál se trata.</translation>
     </message>
     <message>
         <source>There are several plans; say which one is meant.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hay varios planes; diga de cuál se trata.</translation>
     </message>
     <message>
         <source>There are too few incidents on the map to weigh anything: {n}.</source>
@@ -10637,7 +10637,7 @@ Los datos han cambiado desde entonces.</translation>
     </message>
     <message>
         <source>There are too few incidents to compare anything.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hay muy pocos incidentes para comparar algo.</translation>
     </message>
     <message>
         <source>There are: {answers}.</source>
@@ -10645,15 +10645,15 @@ Los datos han cambiado desde entonces.</translation>
     </message>
     <message>
         <source>There are: {areas}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hay: {areas}.</translation>
     </message>
     <message>
         <source>There are: {criteria}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hay: {criteria}.</translation>
     </message>
     <message>
         <source>There are: {evaluations}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hay: {evaluations}.</translation>
     </message>
     <message>
         <source>There are: {groups}.</source>
@@ -10665,15 +10665,15 @@ Los datos han cambiado desde entonces.</translation>
     </message>
     <message>
         <source>There are: {known}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hay: {known}.</translation>
     </message>
     <message>
         <source>There are: {plans}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hay: {plans}.</translation>
     </message>
     <message>
         <source>There are: {problems}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hay: {problems}.</translation>
     </message>
     <message>
         <source>There are: {questions}.</source>
@@ -10681,7 +10681,7 @@ Los datos han cambiado desde entonces.</translation>
     </message>
     <message>
         <source>There are: {themes}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hay: {themes}.</translation>
     </message>
     <message>
         <source>There are: {waves}.</source>
@@ -10689,7 +10689,7 @@ Los datos han cambiado desde entonces.</translation>
     </message>
     <message>
         <source>There is a plan “{name}” already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya hay un plan «{name}».</translation>
     </message>
     <message>
         <source>There is a wave “{wave}” already, from another file or recipe, and nothing tells which respondents are the same.</source>
@@ -10701,23 +10701,23 @@ Los datos han cambiado desde entonces.</translation>
     </message>
     <message>
         <source>There is an evaluation “{name}” already, and it was fixed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya hay una evaluación «{name}», y está fijada.</translation>
     </message>
     <message>
         <source>There is an own card “{card}” already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya hay una ficha propia «{card}».</translation>
     </message>
     <message>
         <source>There is another one of “{name}” already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya hay otra de «{name}».</translation>
     </message>
     <message>
         <source>There is no action “{name}” in this project.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ninguna acción «{name}» en este proyecto.</translation>
     </message>
     <message>
         <source>There is no action “{name}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ninguna acción «{name}».</translation>
     </message>
     <message>
         <source>There is no area scheme “{scheme}” in this project.</source>
@@ -10725,11 +10725,11 @@ Los datos han cambiado desde entonces.</translation>
     </message>
     <message>
         <source>There is no area {codes} of the scheme “{scheme}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ningún barrio {codes} en la división «{scheme}».</translation>
     </message>
     <message>
         <source>There is no area “{area}” in “{scheme}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ningún barrio «{area}» en «{scheme}».</translation>
     </message>
     <message>
         <source>There is no area “{code}” in the scheme “{scheme}”.</source>
@@ -10745,7 +10745,7 @@ Los datos han cambiado desde entonces.</translation>
     </message>
     <message>
         <source>There is no criterion “{name}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ningún criterio «{name}».</translation>
     </message>
     <message>
         <source>There is no encoding “{encoding}”.</source>
@@ -10753,11 +10753,11 @@ Los datos han cambiado desde entonces.</translation>
     </message>
     <message>
         <source>There is no evaluation in this project yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todavía no hay evaluaciones en este proyecto.</translation>
     </message>
     <message>
         <source>There is no evaluation “{name}” in this project.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ninguna evaluación «{name}» en este proyecto.</translation>
     </message>
     <message>
         <source>There is no file and no bundled one named “{name}”.</source>
@@ -10777,7 +10777,7 @@ Los datos han cambiado desde entonces.</translation>
     </message>
     <message>
         <source>There is no incident theme “{theme}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ningún tema de incidentes «{theme}».</translation>
     </message>
     <message>
         <source>There is no indicator {indicator}.</source>
@@ -10785,7 +10785,7 @@ Los datos han cambiado desde entonces.</translation>
     </message>
     <message>
         <source>There is no indicator “{indicator}” in this project.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ningún indicador «{indicator}» en este proyecto.</translation>
     </message>
     <message>
         <source>There is no kernel “{kernel}”.</source>
@@ -10793,19 +10793,19 @@ Los datos han cambiado desde entonces.</translation>
     </message>
     <message>
         <source>There is no kind of plan “{code}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ningún tipo de plan «{code}».</translation>
     </message>
     <message>
         <source>There is no own card “{card}” in this project.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ninguna ficha propia «{card}» en este proyecto.</translation>
     </message>
     <message>
         <source>There is no page about an area to put in the atlas.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ninguna página sobre un barrio para poner en el atlas.</translation>
     </message>
     <message>
         <source>There is no page about the area {codes}.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ninguna página sobre el barrio {codes}.</translation>
     </message>
     <message>
         <source>There is no place to lay a grid over.</source>
@@ -10813,19 +10813,19 @@ Los datos han cambiado desde entonces.</translation>
     </message>
     <message>
         <source>There is no plan in this project yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todavía no hay ningún plan en este proyecto.</translation>
     </message>
     <message>
         <source>There is no plan “{name}” in this project.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ningún plan «{name}» en este proyecto.</translation>
     </message>
     <message>
         <source>There is no problem “{name}” in this project.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ningún problema «{name}» en este proyecto.</translation>
     </message>
     <message>
         <source>There is no programme card “{card}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ninguna ficha de programa «{card}».</translation>
     </message>
     <message>
         <source>There is no recipe “{name}”.</source>
@@ -10849,7 +10849,7 @@ Los datos han cambiado desde entonces.</translation>
     </message>
     <message>
         <source>There is nothing to write in the log.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay nada que escribir en el registro.</translation>
     </message>
     <message>
         <source>There is only one cluster or respondent: no margin can be estimated.</source>
@@ -10861,19 +10861,19 @@ Los datos han cambiado desde entonces.</translation>
     </message>
     <message>
         <source>These areas are in two groups: {areas}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Estas zonas están en dos grupos: {areas}.</translation>
     </message>
     <message>
         <source>These areas do not exist in “{scheme}”: {areas}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Estas zonas no existen en «{scheme}»: {areas}.</translation>
     </message>
     <message>
         <source>These categories must not be added up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Estas categorías no se deben sumar.</translation>
     </message>
     <message>
         <source>This action does not exist.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta acción no existe.</translation>
     </message>
     <message>
         <source>This can&apos;t be undone any more: another program changed the same rows.</source>
@@ -10889,7 +10889,7 @@ Los datos han cambiado desde entonces.</translation>
     </message>
     <message>
         <source>This row does not exist any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta fila ya no existe.</translation>
     </message>
     <message>
         <source>This version does not know the analysis “{kind}”.</source>
@@ -10901,7 +10901,7 @@ Los datos han cambiado desde entonces.</translation>
     </message>
     <message>
         <source>Too few answers, or a question that changed, can&apos;t be compared.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pueden comparar muy pocas respuestas, ni una pregunta que cambió.</translation>
     </message>
     <message>
         <source>Two answers have this code.</source>
@@ -10917,7 +10917,7 @@ Los datos han cambiado desde entonces.</translation>
     </message>
     <message>
         <source>Two sources have this key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dos fuentes tienen esta clave.</translation>
     </message>
     <message>
         <source>Undo import {later} first.</source>
@@ -10941,11 +10941,11 @@ Los datos han cambiado desde entonces.</translation>
     </message>
     <message>
         <source>Use the headings of the workbook that “plan template” writes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Use los títulos de columna del libro que escribe «plan template».</translation>
     </message>
     <message>
         <source>Use {known}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Use {known}.</translation>
     </message>
     <message>
         <source>Use “survey estimate” for it.</source>
@@ -10997,11 +10997,11 @@ Los datos han cambiado desde entonces.</translation>
     </message>
     <message>
         <source>What happens around the treated areas is compared with what happens around the others.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que ocurre alrededor de las zonas de la acción se compara con lo que ocurre alrededor de las otras.</translation>
     </message>
     <message>
         <source>What lies around is given twice: as areas and as metres.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que hay alrededor se da dos veces: como zonas y en metros.</translation>
     </message>
     <message>
         <source>Without a population there are no rates.</source>
@@ -11009,7 +11009,7 @@ Los datos han cambiado desde entonces.</translation>
     </message>
     <message>
         <source>Write a code and a day: W1=2024-03-01.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba un código y un día: W1=2024-03-01.</translation>
     </message>
     <message>
         <source>Write a day as 2024-01-01. The columns: {columns}.</source>
@@ -11017,7 +11017,7 @@ Los datos han cambiado desde entonces.</translation>
     </message>
     <message>
         <source>Write a year (2025), a month (2025-10), or two days: 2025-01-01/2025-06-30.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba un año (2025), un mes (2025-10) o dos días: 2025-01-01/2025-06-30.</translation>
     </message>
     <message>
         <source>Write classes of a number as 15-24 and 65+.</source>
@@ -11069,7 +11069,7 @@ Los datos han cambiado desde entonces.</translation>
     </message>
     <message>
         <source>{file} can&apos;t be read: {problem}.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede leer {file}: {problem}.</translation>
     </message>
     <message>
         <source>{file} can&apos;t be read: {why}.</source>
@@ -11105,7 +11105,7 @@ Los datos han cambiado desde entonces.</translation>
     </message>
     <message>
         <source>{file} has more than {most} rows.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} tiene más de {most} filas.</translation>
     </message>
     <message>
         <source>{file} has no column {columns}.</source>
@@ -11205,11 +11205,11 @@ Los datos han cambiado desde entonces.</translation>
     </message>
     <message>
         <source>{value} is not a score.</source>
-        <translation type="unfinished"></translation>
+        <translation>{value} no es una puntuación.</translation>
     </message>
     <message>
         <source>{value} is not a weight.</source>
-        <translation type="unfinished"></translation>
+        <translation>{value} no es un peso.</translation>
     </message>
     <message>
         <source>{variables} make more than {most} groups.</source>
@@ -11217,7 +11217,7 @@ Los datos han cambiado desde entonces.</translation>
     </message>
     <message>
         <source>{where} says two things of the {part} of “{indicator}”: {one} and {two}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{where} dice dos cosas sobre {part} de «{indicator}»: {one} y {two}.</translation>
     </message>
     <message>
         <source>{who} has {file} open since {since}.</source>
@@ -11229,7 +11229,7 @@ Los datos han cambiado desde entonces.</translation>
     </message>
     <message>
         <source>“card list” tells which there are.</source>
-        <translation type="unfinished"></translation>
+        <translation>«card list» dice cuáles hay.</translation>
     </message>
     <message>
         <source>“low” and “high” are the ends of the items of a scale: give both, low first.</source>
