@@ -5093,50 +5093,50 @@ Os dados mudaram desde então.</translation>
     </message>
     <message>
         <source>Choose a line to go to it. A line with incidents shows them on the map.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escolha uma linha para ir até ela. Uma linha com incidentes mostra-os no mapa.</translation>
     </message>
     <message>
         <source>Figures</source>
-        <translation type="unfinished"></translation>
+        <translation>Valores</translation>
     </message>
     <message>
         <source>Follow the thread of</source>
-        <translation type="unfinished"></translation>
+        <translation>Seguir o fio de</translation>
     </message>
     <message>
         <source>Following the thread</source>
-        <translation type="unfinished"></translation>
+        <translation>A seguir o fio</translation>
     </message>
     <message>
         <source>It rests on</source>
-        <translation type="unfinished"></translation>
+        <translation>Assenta em</translation>
     </message>
     <message>
         <source>On it rest</source>
-        <translation type="unfinished"></translation>
+        <translation>Nele assentam</translation>
     </message>
     <message>
         <source>Show the incidents in {place}: {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar os incidentes em {place}: {n}</translation>
     </message>
     <message>
         <source>The map and the table show these incidents now.</source>
-        <translation type="unfinished"></translation>
+        <translation>O mapa e a tabela mostram agora estes incidentes.</translation>
     </message>
     <message>
         <source>The thread</source>
-        <translation type="unfinished"></translation>
+        <translation>O fio</translation>
     </message>
 </context>
 <context>
     <name>TickList</name>
     <message>
         <source>Search</source>
-        <translation type="unfinished"></translation>
+        <translation>Procurar</translation>
     </message>
     <message>
         <source>There is nothing to choose yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ainda não há nada para escolher.</translation>
     </message>
 </context>
 <context>
@@ -5158,15 +5158,15 @@ Os dados mudaram desde então.</translation>
     <name>TimelineArea</name>
     <message>
         <source>Q{n}</source>
-        <translation type="unfinished"></translation>
+        <translation>T{n}</translation>
     </message>
     <message>
         <source>no dates</source>
-        <translation type="unfinished"></translation>
+        <translation>sem datas</translation>
     </message>
     <message>
         <source>today</source>
-        <translation type="unfinished"></translation>
+        <translation>hoje</translation>
     </message>
 </context>
 <context>
@@ -5196,27 +5196,27 @@ Os dados mudaram desde então.</translation>
     <name>TimelineView</name>
     <message>
         <source>All days</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos os dias</translation>
     </message>
     <message>
         <source>Narrower days (-)</source>
-        <translation type="unfinished"></translation>
+        <translation>Dias mais estreitos (-)</translation>
     </message>
     <message>
         <source>Timeline of goals and actions</source>
-        <translation type="unfinished"></translation>
+        <translation>Cronograma de objetivos e ações</translation>
     </message>
     <message>
         <source>Today</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoje</translation>
     </message>
     <message>
         <source>Wider days (+)</source>
-        <translation type="unfinished"></translation>
+        <translation>Dias mais largos (+)</translation>
     </message>
     <message>
         <source>◆ step done   ◇ step open   dashed line: today</source>
-        <translation type="unfinished"></translation>
+        <translation>◆ passo feito   ◇ passo em aberto   linha tracejada: hoje</translation>
     </message>
 </context>
 <context>
@@ -5309,7 +5309,7 @@ Os dados mudaram desde então.</translation>
     <name>Weights</name>
     <message>
         <source>Weight of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Peso de {name}</translation>
     </message>
 </context>
 <context>
@@ -6275,7 +6275,7 @@ Os dados mudaram desde então.</translation>
     </message>
     <message>
         <source>attention</source>
-        <translation type="unfinished"></translation>
+        <translation>ponto de atenção</translation>
     </message>
     <message>
         <source>auto</source>
@@ -6287,15 +6287,15 @@ Os dados mudaram desde então.</translation>
     </message>
     <message>
         <source>be-bbc</source>
-        <translation type="unfinished"></translation>
+        <translation>ciclo flamengo de política e gestão (BBC)</translation>
     </message>
     <message>
         <source>be-svpp</source>
-        <translation type="unfinished"></translation>
+        <translation>plano estratégico de segurança e prevenção (SVPP)</translation>
     </message>
     <message>
         <source>be-zonal</source>
-        <translation type="unfinished"></translation>
+        <translation>plano zonal de segurança</translation>
     </message>
     <message>
         <source>begin</source>
@@ -6335,7 +6335,7 @@ Os dados mudaram desde então.</translation>
     </message>
     <message>
         <source>dropped</source>
-        <translation type="unfinished"></translation>
+        <translation>não incluído</translation>
     </message>
     <message>
         <source>en</source>
@@ -6359,7 +6359,7 @@ Os dados mudaram desde então.</translation>
     </message>
     <message>
         <source>free</source>
-        <translation type="unfinished"></translation>
+        <translation>livre</translation>
     </message>
     <message>
         <source>gaussian</source>
@@ -6435,11 +6435,11 @@ Os dados mudaram desde então.</translation>
     </message>
     <message>
         <source>nl-ivp</source>
-        <translation type="unfinished"></translation>
+        <translation>plano integral de segurança (NL)</translation>
     </message>
     <message>
         <source>open</source>
-        <translation type="unfinished"></translation>
+        <translation>em aberto</translation>
     </message>
     <message>
         <source>poststratify</source>
@@ -6447,7 +6447,7 @@ Os dados mudaram desde então.</translation>
     </message>
     <message>
         <source>priority</source>
-        <translation type="unfinished"></translation>
+        <translation>prioridade</translation>
     </message>
     <message>
         <source>pt</source>
@@ -6569,19 +6569,19 @@ Os dados mudaram desde então.</translation>
     </message>
     <message>
         <source>A file for each area, in a folder named as the atlas without .pdf</source>
-        <translation type="unfinished"></translation>
+        <translation>Um ficheiro por bairro, numa pasta com o nome do atlas sem .pdf</translation>
     </message>
     <message>
         <source>A file that may have left the office</source>
-        <translation type="unfinished"></translation>
+        <translation>Um ficheiro que talvez tenha saído do serviço</translation>
     </message>
     <message>
         <source>A remark to keep</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma nota para guardar</translation>
     </message>
     <message>
         <source>A year, a month or two days with a slash; else the newest of each</source>
-        <translation type="unfinished"></translation>
+        <translation>Um ano, um mês ou dois dias com uma barra; senão, o mais recente de cada um</translation>
     </message>
     <message>
         <source>About this project</source>
@@ -6589,27 +6589,27 @@ Os dados mudaram desde então.</translation>
     </message>
     <message>
         <source>Actions in the area of this code</source>
-        <translation type="unfinished"></translation>
+        <translation>Ações no bairro com este código</translation>
     </message>
     <message>
         <source>Actions in which this sector takes part</source>
-        <translation type="unfinished"></translation>
+        <translation>Ações em que este setor participa</translation>
     </message>
     <message>
         <source>Actions that stand like this</source>
-        <translation type="unfinished"></translation>
+        <translation>Ações que estão assim</translation>
     </message>
     <message>
         <source>Actions whose lead, or whose goal&apos;s owner, has this in its name</source>
-        <translation type="unfinished"></translation>
+        <translation>Ações com isto no nome do responsável ou do titular do objetivo</translation>
     </message>
     <message>
         <source>Add a problem with its newest figures.</source>
-        <translation type="unfinished"></translation>
+        <translation>Adicionar um problema com os seus valores mais recentes.</translation>
     </message>
     <message>
         <source>Add a problem…</source>
-        <translation type="unfinished"></translation>
+        <translation>Adicionar um problema…</translation>
     </message>
     <message>
         <source>Add everybody to the groups</source>
@@ -6629,7 +6629,7 @@ Os dados mudaram desde então.</translation>
     </message>
     <message>
         <source>Also as PDF; needs LibreOffice</source>
-        <translation type="unfinished"></translation>
+        <translation>Também como PDF; precisa do LibreOffice</translation>
     </message>
     <message>
         <source>Also break the series where a source or a category begins or stops</source>
@@ -6637,7 +6637,7 @@ Os dados mudaram desde então.</translation>
     </message>
     <message>
         <source>Also in place of scores given by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>Também em vez de pontuações dadas à mão</translation>
     </message>
     <message>
         <source>Also use intervals longer than a week</source>
@@ -6649,7 +6649,7 @@ Os dados mudaram desde então.</translation>
     </message>
     <message>
         <source>Area scheme</source>
-        <translation type="unfinished"></translation>
+        <translation>Divisão dos bairros</translation>
     </message>
     <message>
         <source>Area scheme, or grid:250 or hex:250 for cells of that width in metres</source>
@@ -6661,7 +6661,7 @@ Os dados mudaram desde então.</translation>
     </message>
     <message>
         <source>Area scheme; that of the map when left out</source>
-        <translation type="unfinished"></translation>
+        <translation>Divisão dos bairros; se omitida, a do mapa</translation>
     </message>
     <message>
         <source>Area scheme; that of the wave without one</source>
@@ -6673,7 +6673,7 @@ Os dados mudaram desde então.</translation>
     </message>
     <message>
         <source>Area scheme; the one with the most areas when left out</source>
-        <translation type="unfinished"></translation>
+        <translation>Divisão dos bairros; se omitida, a que tem mais bairros</translation>
     </message>
     <message>
         <source>Area scheme; the only one when there is one</source>
@@ -6681,15 +6681,15 @@ Os dados mudaram desde então.</translation>
     </message>
     <message>
         <source>Areas to compare with</source>
-        <translation type="unfinished"></translation>
+        <translation>Zonas de comparação</translation>
     </message>
     <message>
         <source>As of this day, as 2026-03-01; today without one</source>
-        <translation type="unfinished"></translation>
+        <translation>Neste dia, como 2026-03-01; se omitido, hoje</translation>
     </message>
     <message>
         <source>Atlas of the areas…</source>
-        <translation type="unfinished"></translation>
+        <translation>Atlas dos bairros…</translation>
     </message>
     <message>
         <source>Back up…</source>
@@ -6709,11 +6709,11 @@ Os dados mudaram desde então.</translation>
     </message>
     <message>
         <source>Bring in programme cards of your own or of another municipality.</source>
-        <translation type="unfinished"></translation>
+        <translation>Trazer fichas de programa próprias ou de outro município.</translation>
     </message>
     <message>
         <source>By what the size of the groups is measured</source>
-        <translation type="unfinished"></translation>
+        <translation>Com que se mede o tamanho dos grupos</translation>
     </message>
     <message>
         <source>Certainty of the margins, such as 0.95</source>
@@ -6721,19 +6721,19 @@ Os dados mudaram desde então.</translation>
     </message>
     <message>
         <source>Change a criterion…</source>
-        <translation type="unfinished"></translation>
+        <translation>Alterar um critério…</translation>
     </message>
     <message>
         <source>Change an action</source>
-        <translation type="unfinished"></translation>
+        <translation>Alterar uma ação</translation>
     </message>
     <message>
         <source>Change how an action stands, its days or its lead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alterar o estado de uma ação, os seus dias ou o seu responsável.</translation>
     </message>
     <message>
         <source>Change the weight or the title of a criterion, add one, or remove one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alterar o peso ou o título de um critério, adicionar um ou retirá-lo.</translation>
     </message>
     <message>
         <source>Check that the project is whole: file, keys, layers, index, audit log.</source>
@@ -6741,7 +6741,7 @@ Os dados mudaram desde então.</translation>
     </message>
     <message>
         <source>Check the plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Verificar o plano</translation>
     </message>
     <message>
         <source>Check the project</source>
@@ -6753,15 +6753,15 @@ Os dados mudaram desde então.</translation>
     </message>
     <message>
         <source>Code of an incident theme, such as burglary</source>
-        <translation type="unfinished"></translation>
+        <translation>Código de um tema de incidentes, como burglary</translation>
     </message>
     <message>
         <source>Code of the criterion to score by hand; without one from figures</source>
-        <translation type="unfinished"></translation>
+        <translation>Código do critério a pontuar à mão; se omitido, segundo os valores</translation>
     </message>
     <message>
         <source>Code of the criterion; a new one is added</source>
-        <translation type="unfinished"></translation>
+        <translation>Código do critério; se for novo, é adicionado</translation>
     </message>
     <message>
         <source>Code of the question whose answers are shown</source>
@@ -6769,11 +6769,11 @@ Os dados mudaram desde então.</translation>
     </message>
     <message>
         <source>Codes of areas with commas between; all when empty</source>
-        <translation type="unfinished"></translation>
+        <translation>Códigos de bairros separados por vírgulas; vazio: todos</translation>
     </message>
     <message>
         <source>Codes of areas, with commas</source>
-        <translation type="unfinished"></translation>
+        <translation>Códigos de bairros, com vírgulas</translation>
     </message>
     <message>
         <source>Codes of indicators to remove, with commas</source>
@@ -6789,23 +6789,23 @@ Os dados mudaram desde então.</translation>
     </message>
     <message>
         <source>Codes of the areas around the treated ones</source>
-        <translation type="unfinished"></translation>
+        <translation>Códigos das zonas à volta das da ação</translation>
     </message>
     <message>
         <source>Codes of the areas around those to compare with</source>
-        <translation type="unfinished"></translation>
+        <translation>Códigos das zonas à volta das de comparação</translation>
     </message>
     <message>
         <source>Codes of the areas to compare with, with commas</source>
-        <translation type="unfinished"></translation>
+        <translation>Códigos das zonas de comparação, com vírgulas</translation>
     </message>
     <message>
         <source>Codes of the areas where something is done, with commas; those of the action</source>
-        <translation type="unfinished"></translation>
+        <translation>Códigos das zonas onde se faz algo, com vírgulas; senão, as da ação</translation>
     </message>
     <message>
         <source>Codes or names of areas, with commas; “all” is every area</source>
-        <translation type="unfinished"></translation>
+        <translation>Códigos ou nomes de bairros, com vírgulas; «all» são todos os bairros</translation>
     </message>
     <message>
         <source>Column that says whether there is a coordinator</source>
@@ -6877,7 +6877,7 @@ Os dados mudaram desde então.</translation>
     </message>
     <message>
         <source>Compute whether an action worked, as its design says, and keep the result.</source>
-        <translation type="unfinished"></translation>
+        <translation>Calcular se uma ação funcionou, como diz o seu desenho, e guardar o resultado.</translation>
     </message>
     <message>
         <source>Coordinate system in metres, such as EPSG:31370</source>
@@ -6905,7 +6905,7 @@ Os dados mudaram desde então.</translation>
     </message>
     <message>
         <source>Count displacement in a ring of so many metres around</source>
-        <translation type="unfinished"></translation>
+        <translation>Contar a deslocação num anel de tantos metros à volta</translation>
     </message>
     <message>
         <source>Count incidents</source>
@@ -6949,7 +6949,7 @@ Os dados mudaram desde então.</translation>
     </message>
     <message>
         <source>Decide on a problem…</source>
-        <translation type="unfinished"></translation>
+        <translation>Decidir sobre um problema…</translation>
     </message>
     <message>
         <source>Decide whether a change between waves breaks the comparison of figures.</source>
@@ -6981,15 +6981,15 @@ Os dados mudaram desde então.</translation>
     </message>
     <message>
         <source>Evaluations of a plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Avaliações de um plano</translation>
     </message>
     <message>
         <source>Export programme cards…</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportar fichas de programa…</translation>
     </message>
     <message>
         <source>Figures of services</source>
-        <translation type="unfinished"></translation>
+        <translation>Valores de serviços</translation>
     </message>
     <message>
         <source>File for the open zones (internal use)</source>
@@ -7025,27 +7025,27 @@ Os dados mudaram desde então.</translation>
     </message>
     <message>
         <source>First day; that of the kind of plan without one</source>
-        <translation type="unfinished"></translation>
+        <translation>Primeiro dia; se omitido, o do tipo de plano</translation>
     </message>
     <message>
         <source>Fix the design of an evaluation</source>
-        <translation type="unfinished"></translation>
+        <translation>Fixar o desenho de uma avaliação</translation>
     </message>
     <message>
         <source>Fix the design of an evaluation: from now on it can&apos;t be changed, only followed by another.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fixar o desenho de uma avaliação: a partir daí não pode ser alterado, só seguido de outro.</translation>
     </message>
     <message>
         <source>Fix the design: it can&apos;t be changed any more</source>
-        <translation type="unfinished"></translation>
+        <translation>Fixar o desenho: já não poderá ser alterado</translation>
     </message>
     <message>
         <source>Follow a figure or a row through the plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Seguir um valor ou uma linha pelo plano</translation>
     </message>
     <message>
         <source>Follow the golden thread from a row or a figure: what it rests on, and what rests on it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seguir o fio condutor a partir de uma linha ou de um valor: em que assenta e o que nele assenta.</translation>
     </message>
     <message>
         <source>For whom: decides what is hidden</source>
@@ -7053,15 +7053,15 @@ Os dados mudaram desde então.</translation>
     </message>
     <message>
         <source>Function of who fixes it, such as: prevention officer</source>
-        <translation type="unfinished"></translation>
+        <translation>Cargo de quem o fixa, como: técnico de prevenção</translation>
     </message>
     <message>
         <source>Function or service that leads it</source>
-        <translation type="unfinished"></translation>
+        <translation>Cargo ou serviço que a dirige</translation>
     </message>
     <message>
         <source>Function that tells it, never a name</source>
-        <translation type="unfinished"></translation>
+        <translation>Cargo que o conta, nunca um nome</translation>
     </message>
     <message>
         <source>Gi*: high or low together; LISA: like the neighbours</source>
@@ -7073,7 +7073,7 @@ Os dados mudaram desde então.</translation>
     </message>
     <message>
         <source>Goals and actions</source>
-        <translation type="unfinished"></translation>
+        <translation>Objetivos e ações</translation>
     </message>
     <message>
         <source>Hide counts below; else the setting</source>
@@ -7101,15 +7101,15 @@ Os dados mudaram desde então.</translation>
     </message>
     <message>
         <source>How it is compared</source>
-        <translation type="unfinished"></translation>
+        <translation>Como se compara</translation>
     </message>
     <message>
         <source>How it stands</source>
-        <translation type="unfinished"></translation>
+        <translation>Em que ponto está</translation>
     </message>
     <message>
         <source>How many areas to name</source>
-        <translation type="unfinished"></translation>
+        <translation>Quantas zonas indicar</translation>
     </message>
     <message>
         <source>How many neighbours, by nearest</source>
@@ -7129,39 +7129,39 @@ Os dados mudaram desde então.</translation>
     </message>
     <message>
         <source>How often weights are drawn</source>
-        <translation type="unfinished"></translation>
+        <translation>Quantas vezes se sorteiam os pesos</translation>
     </message>
     <message>
         <source>How the plan stands</source>
-        <translation type="unfinished"></translation>
+        <translation>Em que ponto está o plano</translation>
     </message>
     <message>
         <source>Id of a card whose texts it starts with</source>
-        <translation type="unfinished"></translation>
+        <translation>Identificador de uma ficha de cujos textos parte</translation>
     </message>
     <message>
         <source>Id of the card</source>
-        <translation type="unfinished"></translation>
+        <translation>Identificador da ficha</translation>
     </message>
     <message>
         <source>Id of the new card, such as bicycle-market</source>
-        <translation type="unfinished"></translation>
+        <translation>Identificador da nova ficha, como bicycle-market</translation>
     </message>
     <message>
         <source>Id of the own card</source>
-        <translation type="unfinished"></translation>
+        <translation>Identificador da ficha própria</translation>
     </message>
     <message>
         <source>Ids of cards with commas; else all own ones</source>
-        <translation type="unfinished"></translation>
+        <translation>Identificadores de fichas com vírgulas; senão, todas as próprias</translation>
     </message>
     <message>
         <source>Import a plan from the workbook that “plan template” or “plan export” writes, or one like it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Importar um plano do livro que «plan template» ou «plan export» escreve, ou de um parecido.</translation>
     </message>
     <message>
         <source>Import a plan…</source>
-        <translation type="unfinished"></translation>
+        <translation>Importar um plano…</translation>
     </message>
     <message>
         <source>Import a risk factor: points, lines, areas or a raster of what surrounds the incidents.</source>
@@ -7189,19 +7189,19 @@ Os dados mudaram desde então.</translation>
     </message>
     <message>
         <source>Import figures of services and other sectors: a table with a row for each figure.</source>
-        <translation type="unfinished"></translation>
+        <translation>Importar valores de serviços e outros setores: uma tabela com uma linha por valor.</translation>
     </message>
     <message>
         <source>Import figures of services…</source>
-        <translation type="unfinished"></translation>
+        <translation>Importar valores de serviços…</translation>
     </message>
     <message>
         <source>Import harm weights…</source>
-        <translation type="unfinished"></translation>
+        <translation>Importar pesos de dano…</translation>
     </message>
     <message>
         <source>Import how heavy incidents weigh by category: the office&apos;s own table, none is official.</source>
-        <translation type="unfinished"></translation>
+        <translation>Importar quanto pesam os incidentes por categoria: uma tabela do próprio serviço, não há nenhuma oficial.</translation>
     </message>
     <message>
         <source>Import incidents from a file; what is there already is recognised.</source>
@@ -7221,15 +7221,15 @@ Os dados mudaram desde então.</translation>
     </message>
     <message>
         <source>Import programme cards…</source>
-        <translation type="unfinished"></translation>
+        <translation>Importar fichas de programa…</translation>
     </message>
     <message>
         <source>Indicator of a survey, such as survey:unsafe</source>
-        <translation type="unfinished"></translation>
+        <translation>Indicador de um inquérito, como survey:unsafe</translation>
     </message>
     <message>
         <source>Indicators by area</source>
-        <translation type="unfinished"></translation>
+        <translation>Indicadores por bairro</translation>
     </message>
     <message>
         <source>Indicators of surveys</source>
@@ -7237,15 +7237,15 @@ Os dados mudaram desde então.</translation>
     </message>
     <message>
         <source>Indicators to take along, with commas; else that of the theme</source>
-        <translation type="unfinished"></translation>
+        <translation>Indicadores a incluir, com vírgulas; senão, o do tema</translation>
     </message>
     <message>
         <source>Kind of plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Tipo de plano</translation>
     </message>
     <message>
         <source>Kinds of plans</source>
-        <translation type="unfinished"></translation>
+        <translation>Tipos de planos</translation>
     </message>
     <message>
         <source>Label and divide as the Near Repeat Calculator does</source>
@@ -7261,7 +7261,7 @@ Os dados mudaram desde então.</translation>
     </message>
     <message>
         <source>Language of the workbook; else that of the program</source>
-        <translation type="unfinished"></translation>
+        <translation>Língua do livro; senão, a do programa</translation>
     </message>
     <message>
         <source>Last day of them, included</source>
@@ -7277,7 +7277,7 @@ Os dados mudaram desde então.</translation>
     </message>
     <message>
         <source>Last day; by the length of such plans without one</source>
-        <translation type="unfinished"></translation>
+        <translation>Último dia; se omitido, segundo a duração desses planos</translation>
     </message>
     <message>
         <source>Lay two questions beside each other</source>
@@ -7301,11 +7301,11 @@ Os dados mudaram desde então.</translation>
     </message>
     <message>
         <source>List plans with their goals and actions; with a filter, what the filter leaves of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar os planos com os seus objetivos e ações; com um filtro, o que deles resta.</translation>
     </message>
     <message>
         <source>List problems by their total, and say which stay on top when the weights move.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar os problemas pelo total e dizer quais ficam em cima quando os pesos mudam.</translation>
     </message>
     <message>
         <source>List the analyses in the register, or write them as an algorithm register asks.</source>
@@ -7313,7 +7313,7 @@ Os dados mudaram desde então.</translation>
     </message>
     <message>
         <source>List the evaluations with their last results, and the actions that have none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar as avaliações com os últimos resultados, e as ações sem avaliação.</translation>
     </message>
     <message>
         <source>List the indicators of a project, add some, or remove some.</source>
@@ -7321,19 +7321,19 @@ Os dados mudaram desde então.</translation>
     </message>
     <message>
         <source>List the indicators that were imported from tables.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar os indicadores importados de tabelas.</translation>
     </message>
     <message>
         <source>List the kinds of plans and what they call their goals.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar os tipos de planos e o que chamam aos seus objetivos.</translation>
     </message>
     <message>
         <source>List the problems of a project, with what was decided.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar os problemas de um projeto, com o que se decidiu.</translation>
     </message>
     <message>
         <source>List the programme cards: what is known of measures, and how well.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar as fichas de programa: o que se sabe das medidas, e com que certeza.</translation>
     </message>
     <message>
         <source>List the questions of a wave with their codes, kinds and answers.</source>
@@ -7349,11 +7349,11 @@ Os dados mudaram desde então.</translation>
     </message>
     <message>
         <source>List what is due soon or overdue in a plan; as a calendar when a file is named.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar o que vence em breve ou já venceu num plano; como calendário se for indicado um ficheiro.</translation>
     </message>
     <message>
         <source>Log of an action</source>
-        <translation type="unfinished"></translation>
+        <translation>Registo de uma ação</translation>
     </message>
     <message>
         <source>Look for changes after taking the season out</source>
@@ -7381,7 +7381,7 @@ Os dados mudaram desde então.</translation>
     </message>
     <message>
         <source>Mark the board as seen; next time tells from now on</source>
-        <translation type="unfinished"></translation>
+        <translation>Marcar o painel como visto; da próxima vez conta-se a partir de agora</translation>
     </message>
     <message>
         <source>Mark the squares where most incidents are to be expected, and score that on past periods.</source>
@@ -7397,7 +7397,7 @@ Os dados mudaram desde então.</translation>
     </message>
     <message>
         <source>More about it</source>
-        <translation type="unfinished"></translation>
+        <translation>Mais sobre isto</translation>
     </message>
     <message>
         <source>Name of a recipe, or a recipe file; without one it is proposed</source>
@@ -7437,15 +7437,15 @@ Os dados mudaram desde então.</translation>
     </message>
     <message>
         <source>Names of these files, of {code}, {name}, {scheme} and {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>Nomes destes ficheiros, com {code}, {name}, {scheme} e {date}</translation>
     </message>
     <message>
         <source>New plan…</source>
-        <translation type="unfinished"></translation>
+        <translation>Novo plano…</translation>
     </message>
     <message>
         <source>New programme card…</source>
-        <translation type="unfinished"></translation>
+        <translation>Nova ficha de programa…</translation>
     </message>
     <message>
         <source>New project…</source>
@@ -7465,7 +7465,7 @@ Os dados mudaram desde então.</translation>
     </message>
     <message>
         <source>Number (uid), code or title of the action</source>
-        <translation type="unfinished"></translation>
+        <translation>Número (uid), código ou título da ação</translation>
     </message>
     <message>
         <source>Number of the break, as survey breaks lists it</source>
@@ -7481,11 +7481,11 @@ Os dados mudaram desde então.</translation>
     </message>
     <message>
         <source>Offer the areas and indicators of this project in the lists</source>
-        <translation type="unfinished"></translation>
+        <translation>Oferecer os bairros e indicadores deste projeto nas listas</translation>
     </message>
     <message>
         <source>Only actions that are late</source>
-        <translation type="unfinished"></translation>
+        <translation>Só ações atrasadas</translation>
     </message>
     <message>
         <source>Only breaks from or to this wave</source>
@@ -7493,11 +7493,11 @@ Os dados mudaram desde então.</translation>
     </message>
     <message>
         <source>Only indicators of these codes, with commas</source>
-        <translation type="unfinished"></translation>
+        <translation>Só indicadores destes códigos, com vírgulas</translation>
     </message>
     <message>
         <source>Only of this incident theme, such as burglary</source>
-        <translation type="unfinished"></translation>
+        <translation>Só deste tema de incidentes, como burglary</translation>
     </message>
     <message>
         <source>Only people who answered so: QUESTION=ANSWER</source>
@@ -7513,11 +7513,11 @@ Os dados mudaram desde então.</translation>
     </message>
     <message>
         <source>Only these incident categories, with commas; all without</source>
-        <translation type="unfinished"></translation>
+        <translation>Só estas categorias de incidentes, com vírgulas; se omitido, todas</translation>
     </message>
     <message>
         <source>Only these indicators, with commas, such as incident:burglary</source>
-        <translation type="unfinished"></translation>
+        <translation>Só estes indicadores, com vírgulas, como incident:burglary</translation>
     </message>
     <message>
         <source>Only this area (its code)</source>
@@ -7529,15 +7529,15 @@ Os dados mudaram desde então.</translation>
     </message>
     <message>
         <source>Only where this sector takes part</source>
-        <translation type="unfinished"></translation>
+        <translation>Só onde este setor participa</translation>
     </message>
     <message>
         <source>Only with all these words in its texts</source>
-        <translation type="unfinished"></translation>
+        <translation>Só com todas estas palavras nos textos</translation>
     </message>
     <message>
         <source>Only with evidence this good</source>
-        <translation type="unfinished"></translation>
+        <translation>Só com evidência deste nível</translation>
     </message>
     <message>
         <source>Open the desktop afterwards, where there is a display</source>
@@ -7561,11 +7561,11 @@ Os dados mudaram desde então.</translation>
     </message>
     <message>
         <source>Period after, written as the one before</source>
-        <translation type="unfinished"></translation>
+        <translation>Período posterior, escrito como o anterior</translation>
     </message>
     <message>
         <source>Period before, as 2024 or 2024-01-01/2024-12-31</source>
-        <translation type="unfinished"></translation>
+        <translation>Período anterior, como 2024 ou 2024-01-01/2024-12-31</translation>
     </message>
     <message>
         <source>Picture of the map…</source>
@@ -7573,23 +7573,23 @@ Os dados mudaram desde então.</translation>
     </message>
     <message>
         <source>Plan an evaluation</source>
-        <translation type="unfinished"></translation>
+        <translation>Planear uma avaliação</translation>
     </message>
     <message>
         <source>Plan as a workbook to change…</source>
-        <translation type="unfinished"></translation>
+        <translation>Plano como livro para alterar…</translation>
     </message>
     <message>
         <source>Priorities</source>
-        <translation type="unfinished"></translation>
+        <translation>Prioridades</translation>
     </message>
     <message>
         <source>Problems</source>
-        <translation type="unfinished"></translation>
+        <translation>Problemas</translation>
     </message>
     <message>
         <source>Programme cards</source>
-        <translation type="unfinished"></translation>
+        <translation>Fichas de programa</translation>
     </message>
     <message>
         <source>Project for QGIS…</source>
@@ -7613,7 +7613,7 @@ Os dados mudaram desde então.</translation>
     </message>
     <message>
         <source>Propose areas to compare with: as many incidents before, the same course, and not next door.</source>
-        <translation type="unfinished"></translation>
+        <translation>Propor zonas de comparação: com tantos incidentes antes, a mesma evolução e não contíguas.</translation>
     </message>
     <message>
         <source>Put styles and a project for QGIS into the project file, and a .qgs file beside it.</source>
@@ -7649,7 +7649,7 @@ Os dados mudaram desde então.</translation>
     </message>
     <message>
         <source>Recognise an exported file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Reconhecer um ficheiro exportado…</translation>
     </message>
     <message>
         <source>Register of analyses</source>
@@ -7657,11 +7657,11 @@ Os dados mudaram desde então.</translation>
     </message>
     <message>
         <source>Remove a programme card of your own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirar uma ficha de programa própria.</translation>
     </message>
     <message>
         <source>Remove a programme card…</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirar uma ficha de programa…</translation>
     </message>
     <message>
         <source>Remove a risk factor…</source>
@@ -7677,7 +7677,7 @@ Os dados mudaram desde então.</translation>
     </message>
     <message>
         <source>Remove it, with its scores</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirá-lo, com as suas pontuações</translation>
     </message>
     <message>
         <source>Restore a backup…</source>
@@ -7685,7 +7685,7 @@ Os dados mudaram desde então.</translation>
     </message>
     <message>
         <source>Result of an evaluation</source>
-        <translation type="unfinished"></translation>
+        <translation>Resultado de uma avaliação</translation>
     </message>
     <message>
         <source>Risk factor as raster…</source>
@@ -7709,15 +7709,15 @@ Os dados mudaram desde então.</translation>
     </message>
     <message>
         <source>Say before the start how it will be judged whether an action worked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dizer antes do início como se vai avaliar se uma ação funcionou.</translation>
     </message>
     <message>
         <source>Say how a plan stands: actions by status, what is late, money, and whether goals are on course.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dizer em que ponto está um plano: ações por estado, atrasos, dinheiro, e se os objetivos estão no bom caminho.</translation>
     </message>
     <message>
         <source>Say which goals of a plan can&apos;t be measured and where the golden thread is broken.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dizer que objetivos de um plano não se podem medir e onde se quebra o fio condutor.</translation>
     </message>
     <message>
         <source>Scheme of the areas; found out without one</source>
@@ -7725,15 +7725,15 @@ Os dados mudaram desde então.</translation>
     </message>
     <message>
         <source>Score from 1 (little) to 5 (much)</source>
-        <translation type="unfinished"></translation>
+        <translation>Pontuação de 1 (pouco) a 5 (muito)</translation>
     </message>
     <message>
         <source>Score problems: from their figures with the reason, or one criterion by hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pontuar problemas: segundo os seus valores com o motivo, ou um critério à mão.</translation>
     </message>
     <message>
         <source>Score problems…</source>
-        <translation type="unfinished"></translation>
+        <translation>Pontuar problemas…</translation>
     </message>
     <message>
         <source>Score the forecasts in the register whose period has passed.</source>
@@ -7745,7 +7745,7 @@ Os dados mudaram desde então.</translation>
     </message>
     <message>
         <source>Seed of the random numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>Semente dos números aleatórios</translation>
     </message>
     <message>
         <source>Seed of the simulation</source>
@@ -7761,15 +7761,15 @@ Os dados mudaram desde então.</translation>
     </message>
     <message>
         <source>Show a programme card</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar uma ficha de programa</translation>
     </message>
     <message>
         <source>Show a programme card with its sources, and what was measured here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar uma ficha de programa com as suas fontes, e o que foi medido aqui.</translation>
     </message>
     <message>
         <source>Show indicators by area with their margins, changes and ranks.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar indicadores por bairro com as suas margens, alterações e posições.</translation>
     </message>
     <message>
         <source>Show the answers to a question for each group, and test whether the groups differ.</source>
@@ -7777,7 +7777,7 @@ Os dados mudaram desde então.</translation>
     </message>
     <message>
         <source>Show which figures changed since somebody looked at the board last.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar que valores mudaram desde a última vez que se viu o painel.</translation>
     </message>
     <message>
         <source>Side of the cells in metres</source>
@@ -7797,7 +7797,7 @@ Os dados mudaram desde então.</translation>
     </message>
     <message>
         <source>So many days ahead; the setting without it</source>
-        <translation type="unfinished"></translation>
+        <translation>Tantos dias à frente; se omitido, os da definição</translation>
     </message>
     <message>
         <source>Spread each incident over its interval, or count it where it began</source>
@@ -7805,7 +7805,7 @@ Os dados mudaram desde então.</translation>
     </message>
     <message>
         <source>Start a plan of a kind, with the goals that such plans start from.</source>
-        <translation type="unfinished"></translation>
+        <translation>Começar um plano de um tipo, com os objetivos de que esses planos partem.</translation>
     </message>
     <message>
         <source>Start of the random numbers</source>
@@ -7817,7 +7817,7 @@ Os dados mudaram desde então.</translation>
     </message>
     <message>
         <source>Table with the columns category; weight; source</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabela com as colunas category; weight; source</translation>
     </message>
     <message>
         <source>Take a risk factor out of the project; this can be undone.</source>
@@ -7829,11 +7829,11 @@ Os dados mudaram desde então.</translation>
     </message>
     <message>
         <source>Take over different cards whatever their version</source>
-        <translation type="unfinished"></translation>
+        <translation>Aceitar fichas diferentes seja qual for a versão</translation>
     </message>
     <message>
         <source>Take so many of the most comparable areas</source>
-        <translation type="unfinished"></translation>
+        <translation>Usar tantas das zonas mais comparáveis</translation>
     </message>
     <message>
         <source>Tell how complete, unique and timely the incidents are.</source>
@@ -7845,7 +7845,7 @@ Os dados mudaram desde então.</translation>
     </message>
     <message>
         <source>Tell of the progress of an action, in its log.</source>
-        <translation type="unfinished"></translation>
+        <translation>Contar o progresso de uma ação, no seu registo.</translation>
     </message>
     <message>
         <source>Tell what the project holds: layers, counts, imports, size.</source>
@@ -7865,7 +7865,7 @@ Os dados mudaram desde então.</translation>
     </message>
     <message>
         <source>Tell whether this very file left this project, when and for whom.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dizer se este mesmo ficheiro saiu deste projeto, quando e para quem.</translation>
     </message>
     <message>
         <source>Test for near repeats</source>
@@ -7881,7 +7881,7 @@ Os dados mudaram desde então.</translation>
     </message>
     <message>
         <source>The atlas (.pdf)</source>
-        <translation type="unfinished"></translation>
+        <translation>O atlas (.pdf)</translation>
     </message>
     <message>
         <source>The backup</source>
@@ -7889,23 +7889,23 @@ Os dados mudaram desde então.</translation>
     </message>
     <message>
         <source>The day on which it ends</source>
-        <translation type="unfinished"></translation>
+        <translation>O dia em que termina</translation>
     </message>
     <message>
         <source>The day on which it starts</source>
-        <translation type="unfinished"></translation>
+        <translation>O dia em que começa</translation>
     </message>
     <message>
         <source>The day that all pages speak of; today when left out</source>
-        <translation type="unfinished"></translation>
+        <translation>O dia de que falam todas as páginas; se omitido, hoje</translation>
     </message>
     <message>
         <source>The day that counts as today (YYYY-MM-DD)</source>
-        <translation type="unfinished"></translation>
+        <translation>O dia que conta como hoje (AAAA-MM-DD)</translation>
     </message>
     <message>
         <source>The decision in words</source>
-        <translation type="unfinished"></translation>
+        <translation>A decisão em palavras</translation>
     </message>
     <message>
         <source>The file to import</source>
@@ -7921,7 +7921,7 @@ Os dados mudaram desde então.</translation>
     </message>
     <message>
         <source>The file with cards (.toml)</source>
-        <translation type="unfinished"></translation>
+        <translation>O ficheiro com fichas (.toml)</translation>
     </message>
     <message>
         <source>The new project file (.gpkg)</source>
@@ -7937,7 +7937,7 @@ Os dados mudaram desde então.</translation>
     </message>
     <message>
         <source>The plan for goals that name none; a new one if there is no such plan</source>
-        <translation type="unfinished"></translation>
+        <translation>O plano para objetivos que não indicam nenhum; um novo se não existir</translation>
     </message>
     <message>
         <source>The questionnaire beside it: .lss, .lsq or XLSForm</source>
@@ -7953,7 +7953,7 @@ Os dados mudaram desde então.</translation>
     </message>
     <message>
         <source>The table of figures</source>
-        <translation type="unfinished"></translation>
+        <translation>A tabela de valores</translation>
     </message>
     <message>
         <source>The web page (.html)</source>
@@ -7965,43 +7965,43 @@ Os dados mudaram desde então.</translation>
     </message>
     <message>
         <source>The workbook of the plan, or a table of actions</source>
-        <translation type="unfinished"></translation>
+        <translation>O livro do plano, ou uma tabela de ações</translation>
     </message>
     <message>
         <source>Title of the evaluation; that of the action</source>
-        <translation type="unfinished"></translation>
+        <translation>Título da avaliação; senão, o da ação</translation>
     </message>
     <message>
         <source>Title of the plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Título do plano</translation>
     </message>
     <message>
         <source>Title or number of a plan; all without one</source>
-        <translation type="unfinished"></translation>
+        <translation>Título ou número de um plano; se omitido, todos</translation>
     </message>
     <message>
         <source>Title or number of a problem, goal, action or evaluation, or an indicator</source>
-        <translation type="unfinished"></translation>
+        <translation>Título ou número de um problema, objetivo, ação ou avaliação, ou um indicador</translation>
     </message>
     <message>
         <source>Title or number of the evaluation</source>
-        <translation type="unfinished"></translation>
+        <translation>Título ou número da avaliação</translation>
     </message>
     <message>
         <source>Title or number of the evaluation; the only one without</source>
-        <translation type="unfinished"></translation>
+        <translation>Título ou número da avaliação; desnecessário se só houver uma</translation>
     </message>
     <message>
         <source>Title or number of the problem</source>
-        <translation type="unfinished"></translation>
+        <translation>Título ou número do problema</translation>
     </message>
     <message>
         <source>Title or number of the problem; all without one</source>
-        <translation type="unfinished"></translation>
+        <translation>Título ou número do problema; se omitido, todos</translation>
     </message>
     <message>
         <source>Title, code or number of the action; none needed</source>
-        <translation type="unfinished"></translation>
+        <translation>Título, código ou número da ação; não é necessário</translation>
     </message>
     <message>
         <source>Towards what smoothed rates are pulled: that of the whole, or of the neighbours</source>
@@ -8021,7 +8021,7 @@ Os dados mudaram desde então.</translation>
     </message>
     <message>
         <source>Use the part of the period after that is over already</source>
-        <translation type="unfinished"></translation>
+        <translation>Usar a parte já passada do período posterior</translation>
     </message>
     <message>
         <source>Waves of surveys</source>
@@ -8041,7 +8041,7 @@ Os dados mudaram desde então.</translation>
     </message>
     <message>
         <source>Weight from 0 to 10, relative to the others</source>
-        <translation type="unfinished"></translation>
+        <translation>Peso de 0 a 10, em relação aos outros</translation>
     </message>
     <message>
         <source>West, south, east and north in degrees</source>
@@ -8049,11 +8049,11 @@ Os dados mudaram desde então.</translation>
     </message>
     <message>
         <source>What changed on the board</source>
-        <translation type="unfinished"></translation>
+        <translation>O que mudou no painel</translation>
     </message>
     <message>
         <source>What happened; it stays in the office</source>
-        <translation type="unfinished"></translation>
+        <translation>O que aconteceu; fica no serviço</translation>
     </message>
     <message>
         <source>What is compared; auto is a share or a mean</source>
@@ -8061,11 +8061,11 @@ Os dados mudaram desde então.</translation>
     </message>
     <message>
         <source>What is decided</source>
-        <translation type="unfinished"></translation>
+        <translation>O que se decide</translation>
     </message>
     <message>
         <source>What is due…</source>
-        <translation type="unfinished"></translation>
+        <translation>O que há a fazer…</translation>
     </message>
     <message>
         <source>What is estimated; auto is a share or a mean</source>
@@ -8073,11 +8073,11 @@ Os dados mudaram desde então.</translation>
     </message>
     <message>
         <source>What it is called</source>
-        <translation type="unfinished"></translation>
+        <translation>Como se chama</translation>
     </message>
     <message>
         <source>What the problem is</source>
-        <translation type="unfinished"></translation>
+        <translation>Qual é o problema</translation>
     </message>
     <message>
         <source>What the totals are about, with commas: area, codes of questions; else all in the file of totals, or area</source>
@@ -8101,7 +8101,7 @@ Os dados mudaram desde então.</translation>
     </message>
     <message>
         <source>When each area starts, as W1=2024-03-01,W2=2024-06-01 (staggered)</source>
-        <translation type="unfinished"></translation>
+        <translation>Quando começa cada zona, como W1=2024-03-01,W2=2024-06-01 (de forma escalonada)</translation>
     </message>
     <message>
         <source>Where classes of a number begin, such as 0,25,45,65</source>
@@ -8121,7 +8121,7 @@ Os dados mudaram desde então.</translation>
     </message>
     <message>
         <source>Where to write it (.toml)</source>
-        <translation type="unfinished"></translation>
+        <translation>Onde o escrever (.toml)</translation>
     </message>
     <message>
         <source>Where to write it: .xlsx for Kobo and ODK, .html to print</source>
@@ -8129,7 +8129,7 @@ Os dados mudaram desde então.</translation>
     </message>
     <message>
         <source>Where to write the workbook (.xlsx)</source>
-        <translation type="unfinished"></translation>
+        <translation>Onde escrever o livro (.xlsx)</translation>
     </message>
     <message>
         <source>Whether it is a break: accept, refuse or reopen</source>
@@ -8153,7 +8153,7 @@ Os dados mudaram desde então.</translation>
     </message>
     <message>
         <source>Who decides: a council or function, no person</source>
-        <translation type="unfinished"></translation>
+        <translation>Quem decide: um conselho ou cargo, nenhuma pessoa</translation>
     </message>
     <message>
         <source>Who is a neighbour: contiguity, rook, distance:500 or nearest:8</source>
@@ -8165,7 +8165,7 @@ Os dados mudaram desde então.</translation>
     </message>
     <message>
         <source>Whom it concerns</source>
-        <translation type="unfinished"></translation>
+        <translation>A quem diz respeito</translation>
     </message>
     <message>
         <source>Why</source>
@@ -8173,7 +8173,7 @@ Os dados mudaram desde então.</translation>
     </message>
     <message>
         <source>Why this score</source>
-        <translation type="unfinished"></translation>
+        <translation>Porquê esta pontuação</translation>
     </message>
     <message>
         <source>Width and height in pixels, such as 1600x1000</source>
@@ -8185,11 +8185,11 @@ Os dados mudaram desde então.</translation>
     </message>
     <message>
         <source>With the effects that were measured here</source>
-        <translation type="unfinished"></translation>
+        <translation>Com os efeitos medidos aqui</translation>
     </message>
     <message>
         <source>With the own cards of this project</source>
-        <translation type="unfinished"></translation>
+        <translation>Com as fichas próprias deste projeto</translation>
     </message>
     <message>
         <source>Workbook for the council…</source>
@@ -8197,11 +8197,11 @@ Os dados mudaram desde então.</translation>
     </message>
     <message>
         <source>Workbook to fill in a plan…</source>
-        <translation type="unfinished"></translation>
+        <translation>Livro para preencher um plano…</translation>
     </message>
     <message>
         <source>Write a calendar to this file (.ics)</source>
-        <translation type="unfinished"></translation>
+        <translation>Escrever um calendário neste ficheiro (.ics)</translation>
     </message>
     <message>
         <source>Write a density map</source>
@@ -8209,11 +8209,11 @@ Os dados mudaram desde então.</translation>
     </message>
     <message>
         <source>Write a plan to a workbook that can be changed there and imported again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escrever um plano num livro onde pode ser alterado e que pode ser importado de novo.</translation>
     </message>
     <message>
         <source>Write a programme card of your own as a file to fill in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escrever uma ficha de programa própria como ficheiro para preencher.</translation>
     </message>
     <message>
         <source>Write a questionnaire: an XLSForm for Kobo and ODK, or a page to print.</source>
@@ -8225,15 +8225,15 @@ Os dados mudaram desde então.</translation>
     </message>
     <message>
         <source>Write a workbook to fill in a plan, with drop-down lists and an example on each sheet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escrever um livro para preencher um plano, com listas pendentes e um exemplo em cada folha.</translation>
     </message>
     <message>
         <source>Write down what was decided about a problem, when and by whom.</source>
-        <translation type="unfinished"></translation>
+        <translation>Anotar o que se decidiu sobre um problema, quando e por quem.</translation>
     </message>
     <message>
         <source>Write programme cards to a file that another municipality can bring in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escrever fichas de programa num ficheiro que outro município pode trazer.</translation>
     </message>
     <message>
         <source>Write rejected rows to this workbook</source>
@@ -8245,7 +8245,7 @@ Os dados mudaram desde então.</translation>
     </message>
     <message>
         <source>Write the atlas: for each area a page with its map, figures and chart, as PDF.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escrever o atlas: por bairro, uma página com o seu mapa, valores e gráfico, em PDF.</translation>
     </message>
     <message>
         <source>Write the ground between levels here too</source>
@@ -8510,35 +8510,35 @@ Os dados mudaram desde então.</translation>
     </message>
     <message>
         <source>Add a budget line</source>
-        <translation type="unfinished"></translation>
+        <translation>Adicionar uma linha de orçamento</translation>
     </message>
     <message>
         <source>Add a figure of a goal</source>
-        <translation type="unfinished"></translation>
+        <translation>Adicionar um valor de um objetivo</translation>
     </message>
     <message>
         <source>Add a file to a finding</source>
-        <translation type="unfinished"></translation>
+        <translation>Adicionar um ficheiro a uma constatação</translation>
     </message>
     <message>
         <source>Add a plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Adicionar um plano</translation>
     </message>
     <message>
         <source>Add a problem</source>
-        <translation type="unfinished"></translation>
+        <translation>Adicionar um problema</translation>
     </message>
     <message>
         <source>Add a step</source>
-        <translation type="unfinished"></translation>
+        <translation>Adicionar um passo</translation>
     </message>
     <message>
         <source>Add a strategic goal</source>
-        <translation type="unfinished"></translation>
+        <translation>Adicionar um objetivo estratégico</translation>
     </message>
     <message>
         <source>Add an action</source>
-        <translation type="unfinished"></translation>
+        <translation>Adicionar uma ação</translation>
     </message>
     <message>
         <source>Add an analysis to the workbook</source>
@@ -8546,7 +8546,7 @@ Os dados mudaram desde então.</translation>
     </message>
     <message>
         <source>Add an operational goal</source>
-        <translation type="unfinished"></translation>
+        <translation>Adicionar um objetivo operacional</translation>
     </message>
     <message>
         <source>Add network {name}</source>
@@ -8554,43 +8554,43 @@ Os dados mudaram desde então.</translation>
     </message>
     <message>
         <source>Add progress of an action</source>
-        <translation type="unfinished"></translation>
+        <translation>Adicionar o progresso de uma ação</translation>
     </message>
     <message>
         <source>Add the finding “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Adicionar a constatação «{name}»</translation>
     </message>
     <message>
         <source>Add the problem “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Adicionar o problema «{name}»</translation>
     </message>
     <message>
         <source>Attach a file to progress</source>
-        <translation type="unfinished"></translation>
+        <translation>Anexar um ficheiro ao progresso</translation>
     </message>
     <message>
         <source>Change a budget line</source>
-        <translation type="unfinished"></translation>
+        <translation>Alterar uma linha de orçamento</translation>
     </message>
     <message>
         <source>Change a criterion</source>
-        <translation type="unfinished"></translation>
+        <translation>Alterar um critério</translation>
     </message>
     <message>
         <source>Change a figure of a goal</source>
-        <translation type="unfinished"></translation>
+        <translation>Alterar um valor de um objetivo</translation>
     </message>
     <message>
         <source>Change a step</source>
-        <translation type="unfinished"></translation>
+        <translation>Alterar um passo</translation>
     </message>
     <message>
         <source>Change action {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>Alterar a ação {title}</translation>
     </message>
     <message>
         <source>Change how often a goal is measured</source>
-        <translation type="unfinished"></translation>
+        <translation>Alterar a frequência de medição de um objetivo</translation>
     </message>
     <message>
         <source>Change network {name}</source>
@@ -8598,75 +8598,75 @@ Os dados mudaram desde então.</translation>
     </message>
     <message>
         <source>Change the areas of a goal</source>
-        <translation type="unfinished"></translation>
+        <translation>Alterar os bairros de um objetivo</translation>
     </message>
     <message>
         <source>Change the areas of an action</source>
-        <translation type="unfinished"></translation>
+        <translation>Alterar os bairros de uma ação</translation>
     </message>
     <message>
         <source>Change the audience of an action</source>
-        <translation type="unfinished"></translation>
+        <translation>Alterar o público de uma ação</translation>
     </message>
     <message>
         <source>Change the baseline of a goal</source>
-        <translation type="unfinished"></translation>
+        <translation>Alterar a situação de partida de um objetivo</translation>
     </message>
     <message>
         <source>Change the begin of a plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Alterar o começo de um plano</translation>
     </message>
     <message>
         <source>Change the cards of an action</source>
-        <translation type="unfinished"></translation>
+        <translation>Alterar as fichas de uma ação</translation>
     </message>
     <message>
         <source>Change the code of a goal</source>
-        <translation type="unfinished"></translation>
+        <translation>Alterar o código de um objetivo</translation>
     </message>
     <message>
         <source>Change the code of an action</source>
-        <translation type="unfinished"></translation>
+        <translation>Alterar o código de uma ação</translation>
     </message>
     <message>
         <source>Change the date of a baseline</source>
-        <translation type="unfinished"></translation>
+        <translation>Alterar a data de uma situação de partida</translation>
     </message>
     <message>
         <source>Change the date of a target</source>
-        <translation type="unfinished"></translation>
+        <translation>Alterar a data de um valor-alvo</translation>
     </message>
     <message>
         <source>Change the description of a goal</source>
-        <translation type="unfinished"></translation>
+        <translation>Alterar a descrição de um objetivo</translation>
     </message>
     <message>
         <source>Change the description of an action</source>
-        <translation type="unfinished"></translation>
+        <translation>Alterar a descrição de uma ação</translation>
     </message>
     <message>
         <source>Change the direction of a goal</source>
-        <translation type="unfinished"></translation>
+        <translation>Alterar a direção de um objetivo</translation>
     </message>
     <message>
         <source>Change the end of a plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Alterar o fim de um plano</translation>
     </message>
     <message>
         <source>Change the end of an action</source>
-        <translation type="unfinished"></translation>
+        <translation>Alterar o fim de uma ação</translation>
     </message>
     <message>
         <source>Change the evidence of an action</source>
-        <translation type="unfinished"></translation>
+        <translation>Alterar a evidência de uma ação</translation>
     </message>
     <message>
         <source>Change the finding “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Alterar a constatação «{name}»</translation>
     </message>
     <message>
         <source>Change the indicator of a goal</source>
-        <translation type="unfinished"></translation>
+        <translation>Alterar o indicador de um objetivo</translation>
     </message>
     <message>
         <source>Change the indicators</source>
@@ -8674,87 +8674,87 @@ Os dados mudaram desde então.</translation>
     </message>
     <message>
         <source>Change the kind of a plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Alterar o tipo de um plano</translation>
     </message>
     <message>
         <source>Change the lead of an action</source>
-        <translation type="unfinished"></translation>
+        <translation>Alterar o responsável de uma ação</translation>
     </message>
     <message>
         <source>Change the note of a plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Alterar a nota de um plano</translation>
     </message>
     <message>
         <source>Change the owner of a goal</source>
-        <translation type="unfinished"></translation>
+        <translation>Alterar o titular de um objetivo</translation>
     </message>
     <message>
         <source>Change the partners of an action</source>
-        <translation type="unfinished"></translation>
+        <translation>Alterar os parceiros de uma ação</translation>
     </message>
     <message>
         <source>Change the period of a baseline</source>
-        <translation type="unfinished"></translation>
+        <translation>Alterar o período de uma situação de partida</translation>
     </message>
     <message>
         <source>Change the place of an action</source>
-        <translation type="unfinished"></translation>
+        <translation>Alterar o local de uma ação</translation>
     </message>
     <message>
         <source>Change the problem “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Alterar o problema «{name}»</translation>
     </message>
     <message>
         <source>Change the problems of a goal</source>
-        <translation type="unfinished"></translation>
+        <translation>Alterar os problemas de um objetivo</translation>
     </message>
     <message>
         <source>Change the risk of an action</source>
-        <translation type="unfinished"></translation>
+        <translation>Alterar o risco de uma ação</translation>
     </message>
     <message>
         <source>Change the sector of a goal</source>
-        <translation type="unfinished"></translation>
+        <translation>Alterar o setor de um objetivo</translation>
     </message>
     <message>
         <source>Change the sector of an action</source>
-        <translation type="unfinished"></translation>
+        <translation>Alterar o setor de uma ação</translation>
     </message>
     <message>
         <source>Change the source of a baseline</source>
-        <translation type="unfinished"></translation>
+        <translation>Alterar a fonte de uma situação de partida</translation>
     </message>
     <message>
         <source>Change the start of an action</source>
-        <translation type="unfinished"></translation>
+        <translation>Alterar o início de uma ação</translation>
     </message>
     <message>
         <source>Change the status of an action</source>
-        <translation type="unfinished"></translation>
+        <translation>Alterar o estado de uma ação</translation>
     </message>
     <message>
         <source>Change the target of a goal</source>
-        <translation type="unfinished"></translation>
+        <translation>Alterar o valor-alvo de um objetivo</translation>
     </message>
     <message>
         <source>Change the title of a goal</source>
-        <translation type="unfinished"></translation>
+        <translation>Alterar o título de um objetivo</translation>
     </message>
     <message>
         <source>Change the title of a plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Alterar o título de um plano</translation>
     </message>
     <message>
         <source>Change the title of an action</source>
-        <translation type="unfinished"></translation>
+        <translation>Alterar o título de uma ação</translation>
     </message>
     <message>
         <source>Change the unit of a goal</source>
-        <translation type="unfinished"></translation>
+        <translation>Alterar a unidade de um objetivo</translation>
     </message>
     <message>
         <source>Change the weights of the criteria</source>
-        <translation type="unfinished"></translation>
+        <translation>Alterar os pesos dos critérios</translation>
     </message>
     <message>
         <source>Decide on a break of a survey</source>
@@ -8762,19 +8762,19 @@ Os dados mudaram desde então.</translation>
     </message>
     <message>
         <source>Decide on a problem</source>
-        <translation type="unfinished"></translation>
+        <translation>Decidir sobre um problema</translation>
     </message>
     <message>
         <source>Decide on “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Decidir sobre «{name}»</translation>
     </message>
     <message>
         <source>Delete budget lines</source>
-        <translation type="unfinished"></translation>
+        <translation>Eliminar linhas de orçamento</translation>
     </message>
     <message>
         <source>Delete figures of a goal</source>
-        <translation type="unfinished"></translation>
+        <translation>Eliminar valores de um objetivo</translation>
     </message>
     <message>
         <source>Delete indicator {name}</source>
@@ -8782,23 +8782,23 @@ Os dados mudaram desde então.</translation>
     </message>
     <message>
         <source>Delete progress of an action</source>
-        <translation type="unfinished"></translation>
+        <translation>Eliminar progressos de uma ação</translation>
     </message>
     <message>
         <source>Delete rows of the plan: {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>Eliminar linhas do plano: {n}</translation>
     </message>
     <message>
         <source>Delete steps</source>
-        <translation type="unfinished"></translation>
+        <translation>Eliminar passos</translation>
     </message>
     <message>
         <source>Delete the finding “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Eliminar a constatação «{name}»</translation>
     </message>
     <message>
         <source>Delete the problem “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Eliminar o problema «{name}»</translation>
     </message>
     <message>
         <source>Delete {n} areas</source>
@@ -8814,15 +8814,15 @@ Os dados mudaram desde então.</translation>
     </message>
     <message>
         <source>Delete “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Eliminar «{name}»</translation>
     </message>
     <message>
         <source>Duplicate rows of the plan: {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>Duplicar linhas do plano: {n}</translation>
     </message>
     <message>
         <source>Duplicate “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Duplicar «{name}»</translation>
     </message>
     <message>
         <source>Enter an analysis in the register</source>
@@ -8830,7 +8830,7 @@ Os dados mudaram desde então.</translation>
     </message>
     <message>
         <source>Fix the design of “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Fixar o desenho de «{name}»</translation>
     </message>
     <message>
         <source>Import areas from {file}</source>
@@ -8838,15 +8838,15 @@ Os dados mudaram desde então.</translation>
     </message>
     <message>
         <source>Import cards of {file}</source>
-        <translation type="unfinished"></translation>
+        <translation>Importar fichas de {file}</translation>
     </message>
     <message>
         <source>Import figures from {file}</source>
-        <translation type="unfinished"></translation>
+        <translation>Importar valores de {file}</translation>
     </message>
     <message>
         <source>Import harm weights from {file}</source>
-        <translation type="unfinished"></translation>
+        <translation>Importar pesos de dano de {file}</translation>
     </message>
     <message>
         <source>Import networks from {file}</source>
@@ -8854,7 +8854,7 @@ Os dados mudaram desde então.</translation>
     </message>
     <message>
         <source>Import plan from {file}</source>
-        <translation type="unfinished"></translation>
+        <translation>Importar o plano de {file}</translation>
     </message>
     <message>
         <source>Import the risk factor {name}</source>
@@ -8874,31 +8874,31 @@ Os dados mudaram desde então.</translation>
     </message>
     <message>
         <source>Keep the result of “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar o resultado de «{name}»</translation>
     </message>
     <message>
         <source>Log of action {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>Registo da ação {title}</translation>
     </message>
     <message>
         <source>Mark the board as seen</source>
-        <translation type="unfinished"></translation>
+        <translation>Marcar o painel como visto</translation>
     </message>
     <message>
         <source>Move rows of the plan: {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>Mover linhas do plano: {n}</translation>
     </message>
     <message>
         <source>Move “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Mover «{name}»</translation>
     </message>
     <message>
         <source>New plan {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>Novo plano {title}</translation>
     </message>
     <message>
         <source>New plan “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Novo plano «{name}»</translation>
     </message>
     <message>
         <source>Note a decision</source>
@@ -8906,11 +8906,11 @@ Os dados mudaram desde então.</translation>
     </message>
     <message>
         <source>Plan the evaluation “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Planear a avaliação «{name}»</translation>
     </message>
     <message>
         <source>Put card {card} on an action</source>
-        <translation type="unfinished"></translation>
+        <translation>Adicionar a ficha {card} a uma ação</translation>
     </message>
     <message>
         <source>Refuse a break in a survey</source>
@@ -8918,15 +8918,15 @@ Os dados mudaram desde então.</translation>
     </message>
     <message>
         <source>Remove a file from a finding</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirar um ficheiro de uma constatação</translation>
     </message>
     <message>
         <source>Remove card {card}</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirar a ficha {card}</translation>
     </message>
     <message>
         <source>Remove the evaluation “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirar a avaliação «{name}»</translation>
     </message>
     <message>
         <source>Remove the risk factor {name}</source>
@@ -8946,15 +8946,15 @@ Os dados mudaram desde então.</translation>
     </message>
     <message>
         <source>Save card {card}</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar a ficha {card}</translation>
     </message>
     <message>
         <source>Score a problem</source>
-        <translation type="unfinished"></translation>
+        <translation>Pontuar um problema</translation>
     </message>
     <message>
         <source>Score problems from their figures</source>
-        <translation type="unfinished"></translation>
+        <translation>Pontuar problemas segundo os seus valores</translation>
     </message>
     <message>
         <source>Styles for QGIS</source>
@@ -8970,7 +8970,7 @@ Os dados mudaram desde então.</translation>
     </message>
     <message>
         <source>Take the present figure as the baseline</source>
-        <translation type="unfinished"></translation>
+        <translation>Usar o valor atual como situação de partida</translation>
     </message>
     <message>
         <source>Undo import {number}</source>
@@ -8997,19 +8997,19 @@ Os dados mudaram desde então.</translation>
     </message>
     <message>
         <source>A new one needs another title; the old one stays as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma nova precisa de outro título; a antiga fica como está.</translation>
     </message>
     <message>
         <source>A plan can&apos;t end before it begins: {begin}, {end}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Um plano não pode terminar antes de começar: {begin}, {end}.</translation>
     </message>
     <message>
         <source>A plan needs a title.</source>
-        <translation type="unfinished"></translation>
+        <translation>Um plano precisa de um título.</translation>
     </message>
     <message>
         <source>A problem needs a title.</source>
-        <translation type="unfinished"></translation>
+        <translation>Um problema precisa de um título.</translation>
     </message>
     <message>
         <source>A rate is per 1 to 1,000,000 inhabitants.</source>
@@ -9021,11 +9021,11 @@ Os dados mudaram desde então.</translation>
     </message>
     <message>
         <source>A score by hand is of one problem on one criterion.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma pontuação à mão é de um problema e um critério.</translation>
     </message>
     <message>
         <source>A score is from 1 (little) to 5 (much).</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma pontuação vai de 1 (pouco) a 5 (muito).</translation>
     </message>
     <message>
         <source>A season can&apos;t shift over fewer than 7 years.</source>
@@ -9033,7 +9033,7 @@ Os dados mudaram desde então.</translation>
     </message>
     <message>
         <source>A series needs at least {n} months before the start.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma série precisa de pelo menos {n} meses antes do início.</translation>
     </message>
     <message>
         <source>A share needs the codes of the answers that count.</source>
@@ -9041,31 +9041,31 @@ Os dados mudaram desde então.</translation>
     </message>
     <message>
         <source>A table of figures has a row for each figure, with at least the columns indicator, period and value (in Dutch: indicator, periode, waarde).</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma tabela de valores tem uma linha por valor, com pelo menos as colunas indicator, period e value (em neerlandês: indicator, periode, waarde).</translation>
     </message>
     <message>
         <source>A table of harm weights has the columns category; weight; source.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma tabela de pesos de dano tem as colunas category; weight; source.</translation>
     </message>
     <message>
         <source>A weight is from 0 to {most}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Um peso vai de 0 a {most}.</translation>
     </message>
     <message>
         <source>A year or more is better: then the season is known too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Um ano ou mais é melhor: assim também se conhece a estação.</translation>
     </message>
     <message>
         <source>A year or the row of a source is not written as a number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Um ano ou a linha de uma fonte não está escrito como número.</translation>
     </message>
     <message>
         <source>Actions hang under “{name}”: it must stay an operational goal.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sob «{name}» há ações: tem de continuar a ser um objetivo operacional.</translation>
     </message>
     <message>
         <source>Add one with “problem add”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Adicione um com «problem add».</translation>
     </message>
     <message>
         <source>Add one with “survey indicators --add”.</source>
@@ -9077,11 +9077,11 @@ Os dados mudaram desde então.</translation>
     </message>
     <message>
         <source>An action can&apos;t end before it starts: {start}, {end}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma ação não pode terminar antes de começar: {start}, {end}.</translation>
     </message>
     <message>
         <source>An area is treated, or compared with, or around one of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma zona é da ação, de comparação, ou está à volta de uma delas.</translation>
     </message>
     <message>
         <source>Another program has removed {parts} from {file}.</source>
@@ -9093,11 +9093,11 @@ Os dados mudaram desde então.</translation>
     </message>
     <message>
         <source>Areas around are needed for both groups, or for none.</source>
-        <translation type="unfinished"></translation>
+        <translation>São precisas zonas à volta para os dois grupos, ou para nenhum.</translation>
     </message>
     <message>
         <source>Areas that were merged have another code since.</source>
-        <translation type="unfinished"></translation>
+        <translation>Os bairros que foram fundidos têm desde então outro código.</translation>
     </message>
     <message>
         <source>Ask for a GeoTIFF with its coordinate system.</source>
@@ -9161,7 +9161,7 @@ Os dados mudaram desde então.</translation>
     </message>
     <message>
         <source>Both lie apart: first the one before, then the one after.</source>
-        <translation type="unfinished"></translation>
+        <translation>Os dois estão separados: primeiro o anterior, depois o posterior.</translation>
     </message>
     <message>
         <source>Cancelled. Nothing was changed.</source>
@@ -9225,7 +9225,7 @@ Os dados mudaram desde então.</translation>
     </message>
     <message>
         <source>Choose a name that ends in .xlsx.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escolha um nome que termine em .xlsx.</translation>
     </message>
     <message>
         <source>Choose a question with one answer, or say where the classes of a number begin.</source>
@@ -9269,7 +9269,7 @@ Os dados mudaram desde então.</translation>
     </message>
     <message>
         <source>Choose another file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escolha outro ficheiro.</translation>
     </message>
     <message>
         <source>Choose another folder.</source>
@@ -9305,7 +9305,7 @@ Os dados mudaram desde então.</translation>
     </message>
     <message>
         <source>Choose another title.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escolha outro título.</translation>
     </message>
     <message>
         <source>Choose areas with inhabitants, or compare counts.</source>
@@ -9321,11 +9321,11 @@ Os dados mudaram desde então.</translation>
     </message>
     <message>
         <source>Choose one category, or categories that may be added.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escolha uma categoria, ou categorias que se possam somar.</translation>
     </message>
     <message>
         <source>Choose one of: {codes}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escolha um de: {codes}.</translation>
     </message>
     <message>
         <source>Choose one of: {kernels}.</source>
@@ -9333,7 +9333,7 @@ Os dados mudaram desde então.</translation>
     </message>
     <message>
         <source>Choose one of: {languages}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escolha um de: {languages}.</translation>
     </message>
     <message>
         <source>Choose one of: {rules}.</source>
@@ -9397,7 +9397,7 @@ Os dados mudaram desde então.</translation>
     </message>
     <message>
         <source>Each treated area starts after the period before, on a day of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cada zona da ação começa depois do período anterior, num dia próprio.</translation>
     </message>
     <message>
         <source>Either two waves are compared, or groups with everybody.</source>
@@ -9433,7 +9433,7 @@ Os dados mudaram desde então.</translation>
     </message>
     <message>
         <source>Give a number from 0 to {most}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indique um número de 0 a {most}.</translation>
     </message>
     <message>
         <source>Give a number such as 0.5 for the median.</source>
@@ -9445,7 +9445,7 @@ Os dados mudaram desde então.</translation>
     </message>
     <message>
         <source>Give a seed from 0 and from 1 to {most} draws.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indique uma semente a partir de 0 e de 1 a {most} sorteios.</translation>
     </message>
     <message>
         <source>Give area or the code of a question with --by.</source>
@@ -9473,7 +9473,7 @@ Os dados mudaram desde então.</translation>
     </message>
     <message>
         <source>Give one of them another id.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dê a um deles outro identificador.</translation>
     </message>
     <message>
         <source>Give one that measures in metres, such as EPSG:31370 (Belgium) or EPSG:28992.</source>
@@ -9497,7 +9497,7 @@ Os dados mudaram desde então.</translation>
     </message>
     <message>
         <source>Give the newer one a higher version.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dê à mais recente uma versão mais alta.</translation>
     </message>
     <message>
         <source>Give the number of people in each group.</source>
@@ -9505,7 +9505,7 @@ Os dados mudaram desde então.</translation>
     </message>
     <message>
         <source>Give the period before the start and the one after it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indique o período anterior ao início e o posterior.</translation>
     </message>
     <message>
         <source>Give the risk factor a name.</source>
@@ -9545,15 +9545,15 @@ Os dados mudaram desde então.</translation>
     </message>
     <message>
         <source>Give your own card another id.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dê outro identificador à sua própria ficha.</translation>
     </message>
     <message>
         <source>Goal “{name}” would hang under itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>O objetivo «{name}» ficaria sob si próprio.</translation>
     </message>
     <message>
         <source>Goals hang under “{name}”: it must stay a strategic goal.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sob «{name}» há objetivos: tem de continuar a ser um objetivo estratégico.</translation>
     </message>
     <message>
         <source>Hiding only the count 1 shows what it hides.</source>
@@ -9577,7 +9577,7 @@ Os dados mudaram desde então.</translation>
     </message>
     <message>
         <source>Import areas, and see in the list of plugins that one is there that gives such pages.</source>
-        <translation type="unfinished"></translation>
+        <translation>Importe bairros e veja na lista de extensões se há uma que dá essas páginas.</translation>
     </message>
     <message>
         <source>Import at least one, such as cafés, bus stops or street lights: menu Import, “Import a risk factor”, or “factor import”.</source>
@@ -9613,7 +9613,7 @@ Os dados mudaram desde então.</translation>
     </message>
     <message>
         <source>Import them, or ask for a provisional result over {begin} to {end}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Importe-os, ou peça um resultado provisório de {begin} a {end}.</translation>
     </message>
     <message>
         <source>Import {later} changed rows of import {number}.</source>
@@ -9629,7 +9629,7 @@ Os dados mudaram desde então.</translation>
     </message>
     <message>
         <source>Install it, or open the workbook and print it to a PDF yourself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Instale-o, ou abra o livro e imprima-o você em PDF.</translation>
     </message>
     <message>
         <source>Is it open in another program? Choose another place.</source>
@@ -9641,7 +9641,7 @@ Os dados mudaram desde então.</translation>
     </message>
     <message>
         <source>It can be {most} characters long at most.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pode ter no máximo {most} caracteres.</translation>
     </message>
     <message>
         <source>It can only name items that “questions” names.</source>
@@ -9673,11 +9673,11 @@ Os dados mudaram desde então.</translation>
     </message>
     <message>
         <source>It is made of small letters, digits, hyphens and underscores.</source>
-        <translation type="unfinished"></translation>
+        <translation>É composto por letras minúsculas, algarismos, hífenes e traços inferiores.</translation>
     </message>
     <message>
         <source>It is not said in which areas something is done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não se diz em que zonas se faz algo.</translation>
     </message>
     <message>
         <source>It is not said what to compare with.</source>
@@ -9685,15 +9685,15 @@ Os dados mudaram desde então.</translation>
     </message>
     <message>
         <source>It is not said which areas are meant.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não se diz de que zonas se trata.</translation>
     </message>
     <message>
         <source>It is not said which period before is compared with which.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não se diz que período anterior se compara com qual.</translation>
     </message>
     <message>
         <source>It is passed on only with an effect that was measured here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Só é transmitida com um efeito medido aqui.</translation>
     </message>
     <message>
         <source>It may have a stray cell far down or to the right. Save the table alone as CSV.</source>
@@ -9701,7 +9701,7 @@ Os dados mudaram desde então.</translation>
     </message>
     <message>
         <source>It must be a language, such as nl or en.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tem de ser uma língua, como nl ou en.</translation>
     </message>
     <message>
         <source>It must be a list of texts in quotes.</source>
@@ -9733,7 +9733,7 @@ Os dados mudaram desde então.</translation>
     </message>
     <message>
         <source>It must be a year, month or day in quotes, such as “2015-10”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tem de ser um ano, mês ou dia entre aspas, como «2015-10».</translation>
     </message>
     <message>
         <source>It must be one number for all respondents of a stratum.</source>
@@ -9749,11 +9749,11 @@ Os dados mudaram desde então.</translation>
     </message>
     <message>
         <source>It must be the address of a web page, such as https://example.org/study.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tem de ser o endereço de uma página web, como https://example.org/study.</translation>
     </message>
     <message>
         <source>It must be the key of one of the sources of the card: {keys}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tem de ser a chave de uma das fontes da ficha: {keys}.</translation>
     </message>
     <message>
         <source>It must be true or false.</source>
@@ -9769,7 +9769,7 @@ Os dados mudaram desde então.</translation>
     </message>
     <message>
         <source>It was changed outside the program. Make a new evaluation and say so.</source>
-        <translation type="unfinished"></translation>
+        <translation>Foi alterado fora do programa. Faça uma nova avaliação e indique-o.</translation>
     </message>
     <message>
         <source>It was made by another version or a plugin.</source>
@@ -9817,7 +9817,7 @@ Os dados mudaram desde então.</translation>
     </message>
     <message>
         <source>Leave out one of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Omita um deles.</translation>
     </message>
     <message>
         <source>Leave out those who do not count, or give each a weight above zero.</source>
@@ -9829,7 +9829,7 @@ Os dados mudaram desde então.</translation>
     </message>
     <message>
         <source>Let areas start on different days, or name areas that do not start.</source>
-        <translation type="unfinished"></translation>
+        <translation>Faça as zonas começar em dias diferentes, ou indique zonas que não começam.</translation>
     </message>
     <message>
         <source>Let its name end in {kinds}.</source>
@@ -9837,35 +9837,35 @@ Os dados mudaram desde então.</translation>
     </message>
     <message>
         <source>LibreOffice could not make the PDF.</source>
-        <translation type="unfinished"></translation>
+        <translation>O LibreOffice não conseguiu criar o PDF.</translation>
     </message>
     <message>
         <source>LibreOffice is needed for the PDF and was not found.</source>
-        <translation type="unfinished"></translation>
+        <translation>Para o PDF é preciso o LibreOffice e não foi encontrado.</translation>
     </message>
     <message>
         <source>Look at the areas, the categories and the periods of the design.</source>
-        <translation type="unfinished"></translation>
+        <translation>Veja as zonas, as categorias e os períodos do desenho.</translation>
     </message>
     <message>
         <source>Make a new evaluation; the old one stays as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Faça uma nova avaliação; a antiga fica como está.</translation>
     </message>
     <message>
         <source>Make it smaller, or keep it elsewhere and write where.</source>
-        <translation type="unfinished"></translation>
+        <translation>Torne-o mais pequeno, ou guarde-o noutro local e escreva onde.</translation>
     </message>
     <message>
         <source>Make one, or import one from a workbook.</source>
-        <translation type="unfinished"></translation>
+        <translation>Crie um, ou importe-o de um livro.</translation>
     </message>
     <message>
         <source>Make the picture smaller first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Reduza primeiro o tamanho da fotografia.</translation>
     </message>
     <message>
         <source>Make them the same, or give one of them another code of indicator.</source>
-        <translation type="unfinished"></translation>
+        <translation>Torne-os iguais, ou dê a um deles outro código de indicador.</translation>
     </message>
     <message>
         <source>More people answered ({n}) than there are by the totals.</source>
@@ -9881,7 +9881,7 @@ Os dados mudaram desde então.</translation>
     </message>
     <message>
         <source>Name a goal, an action, a problem or a figure.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indique um objetivo, uma ação, um problema ou um valor.</translation>
     </message>
     <message>
         <source>Name a wave with --with (there are: {waves}).</source>
@@ -9893,7 +9893,7 @@ Os dados mudaram desde então.</translation>
     </message>
     <message>
         <source>Name cards, or make one of your own first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indique fichas, ou crie primeiro uma própria.</translation>
     </message>
     <message>
         <source>Name it with --over.</source>
@@ -9901,27 +9901,27 @@ Os dados mudaram desde então.</translation>
     </message>
     <message>
         <source>Name one by its number: {uids}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indique um pelo número: {uids}.</translation>
     </message>
     <message>
         <source>Name one with --scheme: {schemes}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indique uma com --scheme: {schemes}.</translation>
     </message>
     <message>
         <source>Name the action with --action, or give a title with --title.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indique a ação com --action, ou dê um título com --title.</translation>
     </message>
     <message>
         <source>Name the problem, the criterion and the score.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indique o problema, o critério e a pontuação.</translation>
     </message>
     <message>
         <source>Name the treated areas.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indique as zonas da ação.</translation>
     </message>
     <message>
         <source>Name them, or have comparable ones proposed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indique-as, ou deixe propor zonas comparáveis.</translation>
     </message>
     <message>
         <source>No area has a number of inhabitants.</source>
@@ -9977,11 +9977,11 @@ Os dados mudaram desde então.</translation>
     </message>
     <message>
         <source>Nothing can be said yet of the period after: {period}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ainda nada se pode dizer do período posterior: {period}.</translation>
     </message>
     <message>
         <source>Nothing in the plans of this project is called “{name}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada nos planos deste projeto se chama «{name}».</translation>
     </message>
     <message>
         <source>Nothing in “{file}” lies in or near the municipality.</source>
@@ -9997,7 +9997,7 @@ Os dados mudaram desde então.</translation>
     </message>
     <message>
         <source>One of the two waves has no figure for these areas.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma das duas vagas não tem valor para estas zonas.</translation>
     </message>
     <message>
         <source>Open it in Excel or LibreOffice and save it as CSV.</source>
@@ -10013,11 +10013,11 @@ Os dados mudaram desde então.</translation>
     </message>
     <message>
         <source>Pictures (JPEG, PNG), PDF, DOCX, XLSX, ODT and TXT can.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aceitam-se fotografias (JPEG, PNG), PDF, DOCX, XLSX, ODT e TXT.</translation>
     </message>
     <message>
         <source>Plan one for an action first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Planeie primeiro uma para uma ação.</translation>
     </message>
     <message>
         <source>Put back the file that came with the program.</source>
@@ -10077,7 +10077,7 @@ Os dados mudaram desde então.</translation>
     </message>
     <message>
         <source>Save it as JPEG or PNG first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Guarde-a primeiro como JPEG ou PNG.</translation>
     </message>
     <message>
         <source>Save it as UTF-8 in a text editor.</source>
@@ -10089,7 +10089,7 @@ Os dados mudaram desde então.</translation>
     </message>
     <message>
         <source>Save only the figures that you need.</source>
-        <translation type="unfinished"></translation>
+        <translation>Guarde só os valores de que precisa.</translation>
     </message>
     <message>
         <source>Save only the variables that you need.</source>
@@ -10097,7 +10097,7 @@ Os dados mudaram desde então.</translation>
     </message>
     <message>
         <source>Say in a few words what it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diga em poucas palavras o que é.</translation>
     </message>
     <message>
         <source>Say in the recipe which column is what, or leave it out there.</source>
@@ -10129,15 +10129,15 @@ Os dados mudaram desde então.</translation>
     </message>
     <message>
         <source>Several actions are called “{name}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Várias ações chamam-se «{name}».</translation>
     </message>
     <message>
         <source>Several problems are called “{name}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vários problemas chamam-se «{name}».</translation>
     </message>
     <message>
         <source>Several rows are called “{name}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Várias linhas chamam-se «{name}».</translation>
     </message>
     <message>
         <source>Shares are made of answers to choose from; means and quantiles of numbers.</source>
@@ -10209,7 +10209,7 @@ Os dados mudaram desde então.</translation>
     </message>
     <message>
         <source>That seed or number of draws can&apos;t be used.</source>
-        <translation type="unfinished"></translation>
+        <translation>Essa semente ou esse número de sorteios não pode ser usado.</translation>
     </message>
     <message>
         <source>That would be {cells} squares; the most is {most}.</source>
@@ -10229,11 +10229,11 @@ Os dados mudaram desde então.</translation>
     </message>
     <message>
         <source>The Dutch text can&apos;t be left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>O texto em neerlandês não pode ser omitido.</translation>
     </message>
     <message>
         <source>The action of “{name}” does not exist.</source>
-        <translation type="unfinished"></translation>
+        <translation>A ação de «{name}» não existe.</translation>
     </message>
     <message>
         <source>The answers of wave {wave} do not tell a known area.</source>
@@ -10293,11 +10293,11 @@ Os dados mudaram desde então.</translation>
     </message>
     <message>
         <source>The card “{card}” here is by {office}, not by {other}.</source>
-        <translation type="unfinished"></translation>
+        <translation>A ficha «{card}» é aqui de {office}, não de {other}.</translation>
     </message>
     <message>
         <source>The card “{card}” is different here, and its version ({known}) is not older than that of the file ({version}).</source>
-        <translation type="unfinished"></translation>
+        <translation>A ficha «{card}» é aqui diferente, e a sua versão ({known}) não é anterior à do ficheiro ({version}).</translation>
     </message>
     <message>
         <source>The certainty {level} is not between 0.01 and 0.9999.</source>
@@ -10317,7 +10317,7 @@ Os dados mudaram desde então.</translation>
     </message>
     <message>
         <source>The criterion of a score does not exist.</source>
-        <translation type="unfinished"></translation>
+        <translation>O critério de uma pontuação não existe.</translation>
     </message>
     <message>
         <source>The data of the risk factor “{name}” are damaged.</source>
@@ -10325,19 +10325,19 @@ Os dados mudaram desde então.</translation>
     </message>
     <message>
         <source>The day on which area {area} starts is missing or wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>O dia em que começa a zona {area} falta ou está errado.</translation>
     </message>
     <message>
         <source>The design of “{name}” is not the one that was fixed on {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>O desenho de «{name}» não é o que foi fixado em {day}.</translation>
     </message>
     <message>
         <source>The design of “{name}” was fixed already on {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>O desenho de «{name}» já foi fixado em {day}.</translation>
     </message>
     <message>
         <source>The design of “{name}” was fixed and can&apos;t be changed any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>O desenho de «{name}» está fixado e já não pode ser alterado.</translation>
     </message>
     <message>
         <source>The disk did not answer while {file} was used; nothing was changed.</source>
@@ -10361,7 +10361,7 @@ Os dados mudaram desde então.</translation>
     </message>
     <message>
         <source>The evaluation has no title.</source>
-        <translation type="unfinished"></translation>
+        <translation>A avaliação não tem título.</translation>
     </message>
     <message>
         <source>The file doesn&apos;t say which coordinate system it is in.</source>
@@ -10373,7 +10373,7 @@ Os dados mudaram desde então.</translation>
     </message>
     <message>
         <source>The file holds the card “{card}” more than once.</source>
-        <translation type="unfinished"></translation>
+        <translation>O ficheiro contém a ficha «{card}» mais do que uma vez.</translation>
     </message>
     <message>
         <source>The forecast would begin more than a year after the last incident.</source>
@@ -10381,11 +10381,11 @@ Os dados mudaram desde então.</translation>
     </message>
     <message>
         <source>The goal above “{name}” does not exist.</source>
-        <translation type="unfinished"></translation>
+        <translation>O objetivo acima de «{name}» não existe.</translation>
     </message>
     <message>
         <source>The goal of “{name}” does not exist.</source>
-        <translation type="unfinished"></translation>
+        <translation>O objetivo de «{name}» não existe.</translation>
     </message>
     <message>
         <source>The incidents begin on {day}: too late for an earlier period.</source>
@@ -10393,7 +10393,7 @@ Os dados mudaram desde então.</translation>
     </message>
     <message>
         <source>The incidents in the project reach until {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Os incidentes do projeto vão até {day}.</translation>
     </message>
     <message>
         <source>The incidents lie too close together for a bandwidth by rule.</source>
@@ -10425,7 +10425,7 @@ Os dados mudaram desde então.</translation>
     </message>
     <message>
         <source>The number of days ahead makes no sense: {days}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este número de dias à frente não é válido: {days}.</translation>
     </message>
     <message>
         <source>The number of shuffles must lie between 9 and {most}.</source>
@@ -10437,19 +10437,19 @@ Os dados mudaram desde então.</translation>
     </message>
     <message>
         <source>The period after begins before the period before has ended.</source>
-        <translation type="unfinished"></translation>
+        <translation>O período posterior começa antes de o anterior terminar.</translation>
     </message>
     <message>
         <source>The period after has not ended yet: it lasts until {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>O período posterior ainda não terminou: dura até {day}.</translation>
     </message>
     <message>
         <source>The period after has not ended, or not all its incidents are in.</source>
-        <translation type="unfinished"></translation>
+        <translation>O período posterior não terminou, ou ainda faltam incidentes dele.</translation>
     </message>
     <message>
         <source>The plan of goal “{name}” does not exist.</source>
-        <translation type="unfinished"></translation>
+        <translation>O plano do objetivo «{name}» não existe.</translation>
     </message>
     <message>
         <source>The population counts clusters, or respondents where there are none.</source>
@@ -10469,7 +10469,7 @@ Os dados mudaram desde então.</translation>
     </message>
     <message>
         <source>The problem of a score does not exist.</source>
-        <translation type="unfinished"></translation>
+        <translation>O problema de uma pontuação não existe.</translation>
     </message>
     <message>
         <source>The project lies in a folder that is synchronised, which can double or damage it. Work on a copy elsewhere and keep backups there.</source>
@@ -10533,7 +10533,7 @@ Os dados mudaram desde então.</translation>
     </message>
     <message>
         <source>The table has no column “{column}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>A tabela não tem a coluna «{column}».</translation>
     </message>
     <message>
         <source>The time to compare with holds {n} whole periods since the last break.</source>
@@ -10569,11 +10569,11 @@ Os dados mudaram desde então.</translation>
     </message>
     <message>
         <source>The workbook is there: open it and print it to a PDF yourself.</source>
-        <translation type="unfinished"></translation>
+        <translation>O livro está pronto: abra-o e imprima-o você em PDF.</translation>
     </message>
     <message>
         <source>The workbook of a plan does not speak “{language}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>O livro de um plano não existe em «{language}».</translation>
     </message>
     <message>
         <source>The workbook “{file}” holds a document type definition.</source>
@@ -10589,11 +10589,11 @@ Os dados mudaram desde então.</translation>
     </message>
     <message>
         <source>There are no areas to compare with.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não há zonas de comparação.</translation>
     </message>
     <message>
         <source>There are no incidents of these categories.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não há incidentes destas categorias.</translation>
     </message>
     <message>
         <source>There are no incidents to look at.</source>
@@ -10605,7 +10605,7 @@ Os dados mudaram desde então.</translation>
     </message>
     <message>
         <source>There are no own cards to write.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não há fichas próprias para escrever.</translation>
     </message>
     <message>
         <source>There are no respondents.</source>
@@ -10621,15 +10621,15 @@ Os dados mudaram desde então.</translation>
     </message>
     <message>
         <source>There are several actions “{name}”; give its number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Há várias ações «{name}»; indique o número.</translation>
     </message>
     <message>
         <source>There are several evaluations; say which one is meant.</source>
-        <translation type="unfinished"></translation>
+        <translation>Há várias avaliações; diga de qual se trata.</translation>
     </message>
     <message>
         <source>There are several plans; say which one is meant.</source>
-        <translation type="unfinished"></translation>
+        <translation>Há vários planos; diga de qual se trata.</translation>
     </message>
     <message>
         <source>There are too few incidents on the map to weigh anything: {n}.</source>
@@ -10637,7 +10637,7 @@ Os dados mudaram desde então.</translation>
     </message>
     <message>
         <source>There are too few incidents to compare anything.</source>
-        <translation type="unfinished"></translation>
+        <translation>Há demasiado poucos incidentes para comparar algo.</translation>
     </message>
     <message>
         <source>There are: {answers}.</source>
@@ -10645,15 +10645,15 @@ Os dados mudaram desde então.</translation>
     </message>
     <message>
         <source>There are: {areas}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Há: {areas}.</translation>
     </message>
     <message>
         <source>There are: {criteria}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Há: {criteria}.</translation>
     </message>
     <message>
         <source>There are: {evaluations}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Há: {evaluations}.</translation>
     </message>
     <message>
         <source>There are: {groups}.</source>
@@ -10665,15 +10665,15 @@ Os dados mudaram desde então.</translation>
     </message>
     <message>
         <source>There are: {known}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Há: {known}.</translation>
     </message>
     <message>
         <source>There are: {plans}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Há: {plans}.</translation>
     </message>
     <message>
         <source>There are: {problems}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Há: {problems}.</translation>
     </message>
     <message>
         <source>There are: {questions}.</source>
@@ -10681,7 +10681,7 @@ Os dados mudaram desde então.</translation>
     </message>
     <message>
         <source>There are: {themes}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Há: {themes}.</translation>
     </message>
     <message>
         <source>There are: {waves}.</source>
@@ -10689,7 +10689,7 @@ Os dados mudaram desde então.</translation>
     </message>
     <message>
         <source>There is a plan “{name}” already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Já há um plano «{name}».</translation>
     </message>
     <message>
         <source>There is a wave “{wave}” already, from another file or recipe, and nothing tells which respondents are the same.</source>
@@ -10701,23 +10701,23 @@ Os dados mudaram desde então.</translation>
     </message>
     <message>
         <source>There is an evaluation “{name}” already, and it was fixed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Já há uma avaliação «{name}», e está fixada.</translation>
     </message>
     <message>
         <source>There is an own card “{card}” already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Já há uma ficha própria «{card}».</translation>
     </message>
     <message>
         <source>There is another one of “{name}” already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Já há outra de «{name}».</translation>
     </message>
     <message>
         <source>There is no action “{name}” in this project.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não há nenhuma ação «{name}» neste projeto.</translation>
     </message>
     <message>
         <source>There is no action “{name}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não há nenhuma ação «{name}».</translation>
     </message>
     <message>
         <source>There is no area scheme “{scheme}” in this project.</source>
@@ -10725,11 +10725,11 @@ Os dados mudaram desde então.</translation>
     </message>
     <message>
         <source>There is no area {codes} of the scheme “{scheme}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não há nenhum bairro {codes} na divisão «{scheme}».</translation>
     </message>
     <message>
         <source>There is no area “{area}” in “{scheme}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não há nenhum bairro «{area}» em «{scheme}».</translation>
     </message>
     <message>
         <source>There is no area “{code}” in the scheme “{scheme}”.</source>
@@ -10745,7 +10745,7 @@ Os dados mudaram desde então.</translation>
     </message>
     <message>
         <source>There is no criterion “{name}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não há nenhum critério «{name}».</translation>
     </message>
     <message>
         <source>There is no encoding “{encoding}”.</source>
@@ -10753,11 +10753,11 @@ Os dados mudaram desde então.</translation>
     </message>
     <message>
         <source>There is no evaluation in this project yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ainda não há avaliações neste projeto.</translation>
     </message>
     <message>
         <source>There is no evaluation “{name}” in this project.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não há nenhuma avaliação «{name}» neste projeto.</translation>
     </message>
     <message>
         <source>There is no file and no bundled one named “{name}”.</source>
@@ -10777,7 +10777,7 @@ Os dados mudaram desde então.</translation>
     </message>
     <message>
         <source>There is no incident theme “{theme}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não há nenhum tema de incidentes «{theme}».</translation>
     </message>
     <message>
         <source>There is no indicator {indicator}.</source>
@@ -10785,7 +10785,7 @@ Os dados mudaram desde então.</translation>
     </message>
     <message>
         <source>There is no indicator “{indicator}” in this project.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não há nenhum indicador «{indicator}» neste projeto.</translation>
     </message>
     <message>
         <source>There is no kernel “{kernel}”.</source>
@@ -10793,19 +10793,19 @@ Os dados mudaram desde então.</translation>
     </message>
     <message>
         <source>There is no kind of plan “{code}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não há nenhum tipo de plano «{code}».</translation>
     </message>
     <message>
         <source>There is no own card “{card}” in this project.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não há nenhuma ficha própria «{card}» neste projeto.</translation>
     </message>
     <message>
         <source>There is no page about an area to put in the atlas.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não há nenhuma página sobre um bairro para pôr no atlas.</translation>
     </message>
     <message>
         <source>There is no page about the area {codes}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não há nenhuma página sobre o bairro {codes}.</translation>
     </message>
     <message>
         <source>There is no place to lay a grid over.</source>
@@ -10813,19 +10813,19 @@ Os dados mudaram desde então.</translation>
     </message>
     <message>
         <source>There is no plan in this project yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ainda não há nenhum plano neste projeto.</translation>
     </message>
     <message>
         <source>There is no plan “{name}” in this project.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não há nenhum plano «{name}» neste projeto.</translation>
     </message>
     <message>
         <source>There is no problem “{name}” in this project.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não há nenhum problema «{name}» neste projeto.</translation>
     </message>
     <message>
         <source>There is no programme card “{card}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não há nenhuma ficha de programa «{card}».</translation>
     </message>
     <message>
         <source>There is no recipe “{name}”.</source>
@@ -10849,7 +10849,7 @@ Os dados mudaram desde então.</translation>
     </message>
     <message>
         <source>There is nothing to write in the log.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não há nada para escrever no registo.</translation>
     </message>
     <message>
         <source>There is only one cluster or respondent: no margin can be estimated.</source>
@@ -10861,19 +10861,19 @@ Os dados mudaram desde então.</translation>
     </message>
     <message>
         <source>These areas are in two groups: {areas}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Estas zonas estão em dois grupos: {areas}.</translation>
     </message>
     <message>
         <source>These areas do not exist in “{scheme}”: {areas}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Estas zonas não existem em «{scheme}»: {areas}.</translation>
     </message>
     <message>
         <source>These categories must not be added up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Estas categorias não devem ser somadas.</translation>
     </message>
     <message>
         <source>This action does not exist.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta ação não existe.</translation>
     </message>
     <message>
         <source>This can&apos;t be undone any more: another program changed the same rows.</source>
@@ -10889,7 +10889,7 @@ Os dados mudaram desde então.</translation>
     </message>
     <message>
         <source>This row does not exist any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta linha já não existe.</translation>
     </message>
     <message>
         <source>This version does not know the analysis “{kind}”.</source>
@@ -10901,7 +10901,7 @@ Os dados mudaram desde então.</translation>
     </message>
     <message>
         <source>Too few answers, or a question that changed, can&apos;t be compared.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não se podem comparar demasiado poucas respostas, nem uma pergunta que mudou.</translation>
     </message>
     <message>
         <source>Two answers have this code.</source>
@@ -10917,7 +10917,7 @@ Os dados mudaram desde então.</translation>
     </message>
     <message>
         <source>Two sources have this key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Duas fontes têm esta chave.</translation>
     </message>
     <message>
         <source>Undo import {later} first.</source>
@@ -10941,11 +10941,11 @@ Os dados mudaram desde então.</translation>
     </message>
     <message>
         <source>Use the headings of the workbook that “plan template” writes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Use os títulos de coluna do livro que «plan template» escreve.</translation>
     </message>
     <message>
         <source>Use {known}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Use {known}.</translation>
     </message>
     <message>
         <source>Use “survey estimate” for it.</source>
@@ -10997,11 +10997,11 @@ Os dados mudaram desde então.</translation>
     </message>
     <message>
         <source>What happens around the treated areas is compared with what happens around the others.</source>
-        <translation type="unfinished"></translation>
+        <translation>O que acontece à volta das zonas da ação é comparado com o que acontece à volta das outras.</translation>
     </message>
     <message>
         <source>What lies around is given twice: as areas and as metres.</source>
-        <translation type="unfinished"></translation>
+        <translation>O que fica à volta é indicado duas vezes: como zonas e em metros.</translation>
     </message>
     <message>
         <source>Without a population there are no rates.</source>
@@ -11009,7 +11009,7 @@ Os dados mudaram desde então.</translation>
     </message>
     <message>
         <source>Write a code and a day: W1=2024-03-01.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escreva um código e um dia: W1=2024-03-01.</translation>
     </message>
     <message>
         <source>Write a day as 2024-01-01. The columns: {columns}.</source>
@@ -11017,7 +11017,7 @@ Os dados mudaram desde então.</translation>
     </message>
     <message>
         <source>Write a year (2025), a month (2025-10), or two days: 2025-01-01/2025-06-30.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escreva um ano (2025), um mês (2025-10) ou dois dias: 2025-01-01/2025-06-30.</translation>
     </message>
     <message>
         <source>Write classes of a number as 15-24 and 65+.</source>
@@ -11069,7 +11069,7 @@ Os dados mudaram desde então.</translation>
     </message>
     <message>
         <source>{file} can&apos;t be read: {problem}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não se pode ler {file}: {problem}.</translation>
     </message>
     <message>
         <source>{file} can&apos;t be read: {why}.</source>
@@ -11105,7 +11105,7 @@ Os dados mudaram desde então.</translation>
     </message>
     <message>
         <source>{file} has more than {most} rows.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} tem mais de {most} linhas.</translation>
     </message>
     <message>
         <source>{file} has no column {columns}.</source>
@@ -11205,11 +11205,11 @@ Os dados mudaram desde então.</translation>
     </message>
     <message>
         <source>{value} is not a score.</source>
-        <translation type="unfinished"></translation>
+        <translation>{value} não é uma pontuação.</translation>
     </message>
     <message>
         <source>{value} is not a weight.</source>
-        <translation type="unfinished"></translation>
+        <translation>{value} não é um peso.</translation>
     </message>
     <message>
         <source>{variables} make more than {most} groups.</source>
@@ -11217,7 +11217,7 @@ Os dados mudaram desde então.</translation>
     </message>
     <message>
         <source>{where} says two things of the {part} of “{indicator}”: {one} and {two}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{where} diz duas coisas sobre {part} de «{indicator}»: {one} e {two}.</translation>
     </message>
     <message>
         <source>{who} has {file} open since {since}.</source>
@@ -11229,7 +11229,7 @@ Os dados mudaram desde então.</translation>
     </message>
     <message>
         <source>“card list” tells which there are.</source>
-        <translation type="unfinished"></translation>
+        <translation>«card list» diz quais há.</translation>
     </message>
     <message>
         <source>“low” and “high” are the ends of the items of a scale: give both, low first.</source>
