@@ -8,7 +8,7 @@ from typing import Any
 
 import pytest
 from PySide6.QtCore import QEvent, QItemSelectionModel, Qt
-from PySide6.QtGui import QGuiApplication, QKeyEvent
+from PySide6.QtGui import QCloseEvent, QGuiApplication, QKeyEvent
 from PySide6.QtWidgets import (
     QAbstractButton,
     QApplication,
@@ -297,32 +297,35 @@ def test_a_copy_stands_after_its_original(page: Page, session: Session, qtbot: A
     assert undo_name(session) == "Duplicate “Fewer burglaries in the centre”"
 
 
-@pytest.mark.parametrize(
-    ("uid", "key", "parent", "order"),
-    [
-        ("a2", Qt.Key.Key_Up, "o1", ["a2", "a1", "a3"]),
-        ("a2", Qt.Key.Key_Down, "o1", ["a1", "a3", "a2"]),
-        ("a3", Qt.Key.Key_Down, "o2", ["a3", "a4"]),
-        ("a4", Qt.Key.Key_Up, "o1", ["a1", "a2", "a3", "a4"]),
-        ("a1", Qt.Key.Key_Right, "o2", ["a4", "a1"]),
-        ("a5", Qt.Key.Key_Left, "o2", ["a4", "a5"]),
-        ("o2", Qt.Key.Key_Left, "p", ["s1", "o2", "s2"]),
-        ("o2", Qt.Key.Key_Down, "s2", ["o2", "o3"]),
-        ("s2", Qt.Key.Key_Up, "p", ["s2", "s1"]),
-        ("a5", Qt.Key.Key_Down, "o3", ["a5"]),
-        ("s1", Qt.Key.Key_Right, "p", ["s1", "s2"]),
-    ],
+MOVES = (
+    ("a2", Qt.Key.Key_Up, "o1", ["a2", "a1", "a3"]),
+    ("a2", Qt.Key.Key_Down, "o1", ["a1", "a3", "a2"]),
+    ("a3", Qt.Key.Key_Down, "o2", ["a3", "a4"]),
+    ("a4", Qt.Key.Key_Up, "o1", ["a1", "a2", "a3", "a4"]),
+    ("a1", Qt.Key.Key_Right, "o2", ["a4", "a1"]),
+    ("a5", Qt.Key.Key_Left, "o2", ["a4", "a5"]),
+    ("o2", Qt.Key.Key_Left, "p", ["s1", "o2", "s2"]),
+    ("o2", Qt.Key.Key_Down, "s2", ["o2", "o3"]),
+    ("s2", Qt.Key.Key_Up, "p", ["s2", "s1"]),
+    ("a5", Qt.Key.Key_Down, "o3", ["a5"]),
+    ("s1", Qt.Key.Key_Right, "p", ["s1", "s2"]),
 )
-def test_keys_move_rows(
-    page: Page, qtbot: Any, uid: str, key: Qt.Key, parent: str, order: list[str]
-) -> None:
-    page.looks.outline.choose([uid])
-    qtbot.keyClick(page.looks.outline, key, ALT)
-    assert page.editor.rows.children[parent] == order
-    assert page.looks.outline.uids() == [uid]
-    shown = page.looks.tree_model.index_of(parent)
-    model = page.looks.tree_model
-    assert [model.uid(model.index(row, 0, shown)) for row in range(model.rowCount(shown))] == order
+
+
+def test_keys_move_rows_and_undo_brings_them_back(page: Page, session: Session, qtbot: Any) -> None:
+    model, before = page.looks.tree_model, titles(page)
+    for uid, key, parent, order in MOVES:
+        page.looks.outline.choose([uid])
+        step = session.project.undo_step
+        qtbot.keyClick(page.looks.outline, key, ALT)
+        assert page.editor.rows.children[parent] == order
+        assert page.looks.outline.uids() == [uid]
+        shown = model.index_of(parent)
+        places = range(model.rowCount(shown))
+        assert [model.uid(model.index(row, 0, shown)) for row in places] == order
+        if session.project.undo_step is not step:
+            session.project.undo()
+        assert titles(page) == before
 
 
 def test_a_goal_goes_back_under_a_strategic_one(page: Page, session: Session, qtbot: Any) -> None:
@@ -404,6 +407,23 @@ def test_what_is_typed_stays_when_something_else_changes(
     assert (found.lead, found.audience) == ("Half a name", "Owners")
 
 
+def test_what_is_typed_is_kept_on_the_way_out(page: Page, session: Session, qtbot: Any) -> None:
+    page.activateWindow()
+    page.show_row("action", "a1")
+    line = field(page, "lead").line
+    line.setFocus()
+    qtbot.waitUntil(line.hasFocus)
+    line.setText("Kept")
+    page.show_row("action", "a2")
+    assert action(session, "a1").lead == "Kept"
+    assert action(session, "a2").lead == "Technical service"
+    line.setFocus()
+    qtbot.waitUntil(line.hasFocus)
+    line.setText("Kept too")
+    QApplication.sendEvent(page.window(), QCloseEvent())
+    assert action(session, "a2").lead == "Kept too"
+
+
 def test_a_search_leaves_what_fits_and_what_is_above(page: Page, qtbot: Any) -> None:
     qtbot.keyClicks(page.head.filter.search, "school SLOWER")
     qtbot.waitUntil(lambda: page.found is not None)
@@ -414,33 +434,33 @@ def test_a_search_leaves_what_fits_and_what_is_above(page: Page, qtbot: Any) -> 
     assert page.head.clear.isHidden()
 
 
-@pytest.mark.parametrize(
-    ("part_", "text", "hits"),
-    [
-        ("owner", "Prevention service", {"o1", "a1"}),
-        ("sector", "Police", {"a1"}),
-        ("area", "Wijk 00", {"o1", "a1"}),
-        ("area", "W99", {"a1"}),
-        ("status", "done", {"a3"}),
-        ("late", "", {"a1", "a2", "a5"}),
-    ],
+FILTERS = (
+    ("owner", "Prevention service", {"o1", "a1"}),
+    ("sector", "Police", {"a1"}),
+    ("area", "Wijk 00", {"o1", "a1"}),
+    ("area", "W99", {"a1"}),
+    ("status", "done", {"a3"}),
+    ("late", "", {"a1", "a2", "a5"}),
 )
-def test_a_filter_by(page: Page, part_: str, text: str, hits: set[str]) -> None:
+
+
+def test_filters_leave_what_fits(page: Page) -> None:
     bar = page.head.filter
-    bar.open()
-    if part_ == "late":
-        bar.late.click()
-    else:
-        box = bar._boxes[part_]
-        box.setCurrentText(text)
-        box.activated.emit(box.currentIndex())
-    bar.popup.hide()
-    assert page.found is not None
-    assert page.found.hits == hits
-    assert bar.button.text() == "Filter (1)"
-    page.show_row("action", "a4")
-    assert page.found is None
-    assert page.chosen == ["a4"]
+    for name, text, hits in FILTERS:
+        bar.open()
+        if name == "late":
+            bar.late.click()
+        else:
+            box = bar._boxes[name]
+            box.setCurrentText(text)
+            box.activated.emit(box.currentIndex())
+        bar.popup.hide()
+        assert page.found is not None
+        assert page.found.hits == hits
+        assert bar.button.text() == "Filter (1)"
+        page.show_row("action", "a4")
+        assert page.found is None
+        assert page.chosen == ["a4"]
 
 
 def test_an_edit_may_take_a_row_out_of_the_filter(page: Page, session: Session, qtbot: Any) -> None:

@@ -30,7 +30,7 @@ from wijkatlas_plan.panel.plan.present_figure import PresentFigure
 from wijkatlas_plan.panel.plan.progress_log import ProgressLog
 from wijkatlas_plan.panel.plan.specs import FORMS, KINDS, Section, Spec
 
-LABEL_PX, BESIDE_PX = 112, 336
+LABEL_PX, BESIDE_PX = 120, 336
 
 
 class Form(QWidget):

@@ -6,6 +6,7 @@ from typing import Any
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
+    QApplication,
     QHBoxLayout,
     QLineEdit,
     QMenu,
@@ -65,7 +66,9 @@ class FormPane(QWidget):
         self.show_uids([])
 
     def show_uids(self, uids: list[str]) -> None:
-        """Show the form of these rows."""
+        """Show the form of these rows; what stands in a field of others is kept first."""
+        if uids != self.shown:
+            self.leave_field()
         are_same, self.shown = uids == self.shown, list(uids)
         known = self._editor.rows.by_uid
         rows = [known[uid] for uid in uids if uid in known]
@@ -90,6 +93,12 @@ class FormPane(QWidget):
         if not are_same:
             area.verticalScrollBar().setValue(0)
         self.stack.setCurrentWidget(area)
+
+    def leave_field(self) -> None:
+        """Keep what is being typed."""
+        focus = QApplication.focusWidget()
+        if focus is not None and self.isAncestorOf(focus):
+            focus.clearFocus()
 
     def focus_title(self) -> None:
         """Let a new row be named."""

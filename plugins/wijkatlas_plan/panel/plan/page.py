@@ -3,8 +3,8 @@
 
 from datetime import date
 
-from PySide6.QtCore import QEvent, QPoint, QSize, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QKeySequence, QResizeEvent
+from PySide6.QtCore import QEvent, QObject, QPoint, QSize, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QKeySequence, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QMenu, QStackedWidget, QVBoxLayout, QWidget
 
 from wijkatlas.api import Event, ProjectClosed, Session
@@ -115,6 +115,17 @@ class Page(QWidget):
         """The form beside the rows where there is room, else below."""
         super().resizeEvent(event)
         self.splitter.turn(self.width())
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """What is being typed is kept when the window closes."""
+        super().showEvent(event)
+        self.window().installEventFilter(self)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """The window closes, and nothing else takes the focus before."""
+        if event.type() is QEvent.Type.Close:
+            self.pane.leave_field()
+        return super().eventFilter(watched, event)
 
     def changeEvent(self, event: QEvent) -> None:
         """Draw again when the theme changed."""
