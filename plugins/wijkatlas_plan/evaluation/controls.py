@@ -13,8 +13,8 @@ from wijkatlas_plan.diagnosis.ground import Ground
 from wijkatlas_plan.effects.ratio import Ratio
 from wijkatlas_plan.effects.trend import compare_trends
 from wijkatlas_plan.evaluation.counts import count_months, lay_out
+from wijkatlas_plan.evaluation.periods import sensible_period
 from wijkatlas_plan.model.evaluation import Design
-from wijkatlas_plan.model.period import read_period
 
 __all__ = ["Candidate", "propose_controls"]
 
@@ -60,7 +60,7 @@ def propose_controls(
     Raises:
         UserError: the period or the areas are missing or unknown.
     """
-    before = read_period(design.before)
+    before = sensible_period(design.before)
     areas = ground.areas(design.scheme)
     known = {area.code: area for area in areas}
     if not design.treated or any(code not in known for code in design.treated):

@@ -13,8 +13,9 @@ from shapely.geometry.base import BaseGeometry
 
 from wijkatlas_plan.diagnosis.ground import Ground
 from wijkatlas_plan.diagnosis.incidents import EPOCH, MINUTES_A_DAY, Points
+from wijkatlas_plan.evaluation.periods import sensible_period
 from wijkatlas_plan.model.evaluation import Design, Weights
-from wijkatlas_plan.model.period import DAY, Days, read_period
+from wijkatlas_plan.model.period import DAY, Days
 
 if TYPE_CHECKING:
     from wijkatlas.api.statistics import Counted
@@ -213,7 +214,8 @@ def tables(ground: Ground, design: Design) -> "tuple[Counted, ...]":
     return tuple(
         Counted(
             "place",
-            rows_in(layout.points, design.categories, read_period(period)) & (layout.group >= 0),
+            rows_in(layout.points, design.categories, sensible_period(period))
+            & (layout.group >= 0),
             place[layout.group],
             layout.present,
         )

@@ -29,6 +29,7 @@ __all__ = ["check_design", "freeze", "propose_controls", "remarks_on", "smallest
 RECOMMENDED_MONTHS = 12
 SERIES_MONTHS = 6
 MOST_LISTED = 12
+MOST_BUFFER_M = 20_000
 
 
 def check_design(design: Design, ground: Ground, indicators: Iterable[Indicator] = ()) -> None:
@@ -44,6 +45,11 @@ def check_design(design: Design, ground: Ground, indicators: Iterable[Indicator]
             before the start, or the themes must not be added up.
     """
     before, after = periods_of(design)
+    if not (0 <= design.buffer_m <= MOST_BUFFER_M and 0 < design.alpha < 1):
+        raise UserError(
+            QT_TRANSLATE_NOOP("errors", "The ring around the areas lies between 0 and {n} metres."),
+            n=MOST_BUFFER_M,
+        )
     _check_areas(design, ground)
     if design.kind is DesignKind.SURVEY:
         _check_survey(design, indicators)

@@ -2,6 +2,7 @@
 """The periods of a design: before and after, and how long they are."""
 
 from wijkatlas.api import QT_TRANSLATE_NOOP, UserError
+from wijkatlas_plan.model.days import YEARS
 from wijkatlas_plan.model.evaluation import Design
 from wijkatlas_plan.model.period import Days, read_period
 
@@ -24,7 +25,7 @@ def periods_of(design: Design) -> tuple[Days, Days]:
             ),
             QT_TRANSLATE_NOOP("errors", "Give the period before the start and the one after it."),
         )
-    before, after = read_period(design.before), read_period(design.after)
+    before, after = sensible_period(design.before), sensible_period(design.after)
     if after[0] <= before[1]:
         raise UserError(
             QT_TRANSLATE_NOOP(
@@ -35,6 +36,25 @@ def periods_of(design: Design) -> tuple[Days, Days]:
             ),
         )
     return before, after
+
+
+def sensible_period(text: str) -> Days:
+    """A period in years that can be meant.
+
+    Raises:
+        UserError: it is none.
+    """
+    found = read_period(text)
+    if found[0].year not in YEARS or found[1].year not in YEARS:
+        raise UserError(
+            QT_TRANSLATE_NOOP("errors", "“{period}” is not a period."),
+            QT_TRANSLATE_NOOP(
+                "errors",
+                "Write a year (2025), a month (2025-10), or two days: 2025-01-01/2025-06-30.",
+            ),
+            period=text,
+        )
+    return found
 
 
 def time_weights(before: Days, after: Days) -> tuple[float, float]:

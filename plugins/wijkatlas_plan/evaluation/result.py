@@ -150,23 +150,31 @@ def read_result(plain: Mapping[str, Any]) -> Result | None:
                 | {
                     "kind": DesignKind(plain["kind"]),
                     "verdict": Verdict(plain["verdict"]),
-                    "figures": tuple(
-                        Figure(**(each | {"kind": FigureKind(each["kind"])}))
-                        for each in plain["figures"]
-                    ),
+                    "figures": tuple(_figure(each) for each in plain["figures"]),
                     "groups": tuple(
-                        Group(**(each | {"months": tuple(each["months"])}))
+                        Group(
+                            str(each["name"]),
+                            int(each["before"]),
+                            int(each["after"]),
+                            tuple(int(n) for n in each["months"]),
+                        )
                         for each in plain["groups"]
                     ),
                     "remarks": tuple(
                         Remark(Weakness(each["code"]), each["values"]) for each in plain["remarks"]
                     ),
-                    "survey": tuple(tuple(each) for each in plain["survey"]),
-                    "months": tuple(plain["months"]),
-                    "course": tuple(plain["course"]),
+                    "survey": tuple((float(v), float(a), float(b)) for v, a, b in plain["survey"]),
+                    "months": tuple(str(each) for each in plain["months"]),
+                    "course": tuple(float(each) for each in plain["course"]),
                     "categories": tuple(plain["categories"]),
                 }
             )
         )
     except (KeyError, TypeError, ValueError):
         return None
+
+
+def _figure(plain: Mapping[str, Any]) -> Figure:
+    value, low, high, error = (float(plain[name]) for name in ("value", "low", "high", "error"))
+    z = None if plain["z"] is None else float(plain["z"])
+    return Figure(FigureKind(plain["kind"]), value, low, high, error, z, str(plain["name"]))

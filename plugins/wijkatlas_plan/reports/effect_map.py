@@ -88,5 +88,5 @@ def _marks() -> "dict[str, Mark]":
         TREATED: Mark(blue + ALPHA, INK, "none", 2.0),
         CONTROL: Mark(orange + ALPHA, INK, "dots", 2.0),
         TREATED_AROUND: Mark(blue + "40", blue, "hatch"),
-        CONTROL_AROUND: Mark(orange + "40", orange, "hatch"),
+        CONTROL_AROUND: Mark(orange + "40", orange, "dots"),
     }

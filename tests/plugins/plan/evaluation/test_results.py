@@ -131,6 +131,8 @@ def test_a_result_survives_its_json(session, design):
     assert again == found
     assert read_result({}) is None
     assert read_result({"kind": "unknown"}) is None
+    broken = found.as_json() | {"figures": [{"kind": "total", "value": "much"}]}
+    assert read_result(broken) is None
 
 
 def test_what_has_not_ended_is_refused_or_provisional(session, design):
@@ -243,3 +245,20 @@ def test_what_was_measured_here_goes_to_the_card(session, design, town):
     assert set(effect.text) == {"nl", "en"}
     assert local_effects(town, "other-card") == ()
     assert read_result(find_evaluation(town, "").result) == found
+
+
+def test_groups_are_drawn_apart(session, design, town):
+    """Treated, compared with, and both rings: each with a mark and a count, without colour too."""
+    from wijkatlas_plan.diagnosis.ground import ground_of
+    from wijkatlas_plan.reports.effect_map import groups_on_map
+
+    ringed = replace(design, buffer_m=200.0)
+    report = groups_on_map(ground_of(town), ringed, "Locks", {"treated": 100})
+    (layer,) = report.layers(Translator("en"))
+    assert layer.classes == ("treated", "control", "treated_around", "control_around")
+    assert layer.texts[0] == "Area A\nincidents before: 100"
+    patterns = [(layer.marks[name].pattern, layer.marks[name].outline_px) for name in layer.classes]
+    assert len(set(patterns)) == 4
+    assert len(layer.legend.entries) == 4
+    nothing = groups_on_map(ground_of(town), replace(design, treated=(), control=()), "Locks", {})
+    assert nothing.layers(Translator("en")) == ()
