@@ -1,11 +1,10 @@
 # SPDX-License-Identifier: EUPL-1.2
-"""The map of one area: the area among its neighbours, with the networks in it."""
+"""The map of one area: the area among its neighbours; networks are on every map of the program."""
 
 from typing import TYPE_CHECKING
 
 from wijkatlas.api import QT_TRANSLATE_NOOP, MapPicture, Session
 from wijkatlas_plan.diagnosis.ground import Ground
-from wijkatlas_plan.reports.profile_rows import networks_in
 
 if TYPE_CHECKING:
     from wijkatlas.api.drawing import ShapeLayer
@@ -15,7 +14,7 @@ AROUND = 0.6
 
 
 def area_map(session: Session, ground: Ground, scheme: str, area: str) -> MapPicture:
-    """The area with a thick outline, its neighbours light, networks hatched."""
+    """The area with a thick outline, its neighbours light."""
     import shapely
 
     places = ground.areas(scheme)
@@ -26,8 +25,7 @@ def area_map(session: Session, ground: Ground, scheme: str, area: str) -> MapPic
         x, y = (east - west) * AROUND, (north - south) * AROUND
         bounds = (west - x, south - y, east + x, north + y)
     name = place.name or area
-    layers = (area_layer(session, ground, scheme, area), *_networks(session, ground, scheme, area))
-    return MapPicture(name, layers, bounds)
+    return MapPicture(name, (area_layer(session, ground, scheme, area),), bounds)
 
 
 def area_layer(session: Session, ground: Ground, scheme: str, area: str) -> "ShapeLayer":
@@ -52,28 +50,4 @@ def area_layer(session: Session, ground: Ground, scheme: str, area: str) -> "Sha
         ("",) * len(drawn),
         marks,
         legend,
-    )
-
-
-def _networks(session: Session, ground: Ground, scheme: str, area: str) -> "tuple[ShapeLayer, ...]":
-    from wijkatlas.api.drawing import ACCENT, Legend, Mark, ShapeLayer
-
-    place = {each.code: each for each in ground.areas(scheme)}[area]
-    found = networks_in(session.project, place)
-    if not found:
-        return ()
-    t = session.translator.translate
-    mark = Mark("", ACCENT, "hatch", outline_px=1.2)
-    title = t("plan", QT_TRANSLATE_NOOP("plan", "Neighbourhood networks"))
-    return (
-        ShapeLayer(
-            "plan.networks",
-            title,
-            tuple(each.wkb for each in found),
-            ("network",) * len(found),
-            tuple(each.name for each in found),
-            ("",) * len(found),
-            {"network": mark},
-            Legend("plan.networks", title, (mark.entry(title),)),
-        ),
     )
