@@ -4,6 +4,7 @@
 from collections.abc import Iterable
 
 from wijkatlas_plan.diagnosis.ground import Ground
+from wijkatlas_plan.effects.ratio import Ratio
 from wijkatlas_plan.effects.trend import compare_trends, peak_year
 from wijkatlas_plan.evaluation.counts import (
     CONTROL,
@@ -19,7 +20,7 @@ from wijkatlas_plan.model.days import add_months
 from wijkatlas_plan.model.evaluation import Design, DesignKind, Weights
 from wijkatlas_plan.model.period import DAY, Days
 
-__all__ = ["comparability", "yearly_counts"]
+__all__ = ["comparability", "course_before", "yearly_counts"]
 
 FEW_INCIDENTS = 20
 LIKE_SIZE = 1.5
@@ -55,16 +56,21 @@ def comparability(design: Design, ground: Ground, layout: Layout, before: Days) 
 
 
 def _courses(design: Design, layout: Layout, before: Days) -> Iterable[Remark]:
-    months = count_months(layout, design.categories, before)
-    rows = [layout.present.index(name) for name in (TREATED, CONTROL)]
-    found = compare_trends(
-        months.counts[rows[0]], months.counts[rows[1]], months.days, months.phase
-    )
+    found = course_before(design, layout, before)
     if found is None:
         yield Remark(Weakness.TREND_UNKNOWN)
     elif found.is_clear:
         values = {"factor": found.value, "low": found.low, "high": found.high}
         yield Remark(Weakness.TREND, values)
+
+
+def course_before(design: Design, layout: Layout, before: Days) -> Ratio | None:
+    """How many times as fast a year the treated areas grew as those to compare with, before."""
+    if CONTROL not in layout.present:
+        return None
+    months = count_months(layout, design.categories, before)
+    treated, control = (months.counts[layout.present.index(name)] for name in (TREATED, CONTROL))
+    return compare_trends(treated, control, months.days, months.phase, alpha=design.alpha)
 
 
 def yearly_counts(design: Design, ground: Ground, layout: Layout, before: Days) -> list[int]:

@@ -11,6 +11,7 @@ from wijkatlas_plan.effects.did import compare_groups, compare_panel
 from wijkatlas_plan.effects.interrupted import interrupted_series
 from wijkatlas_plan.effects.ratio import DOUBLED, Ratio, relative_effect
 from wijkatlas_plan.effects.staggered import compare_cohorts
+from wijkatlas_plan.evaluation.comparability import course_before
 from wijkatlas_plan.evaluation.counts import (
     CONTROL,
     CONTROL_AROUND,
@@ -28,6 +29,8 @@ from wijkatlas_plan.model.evaluation import Design, DesignKind
 
 __all__ = ["from_incidents", "make_result", "quantile"]
 
+MOST_TIMES = 1000
+"""A margin that reaches further says nothing."""
 FEWEST_CLUSTERS = 3
 """In each group; with fewer the spread between areas says nothing (with one treated area it is 0)."""
 
@@ -70,6 +73,9 @@ def _with_control(design: Design, layout: Layout) -> Result:
     treated = np.array([code in design.treated for code in layout.areas], np.bool_)
     detail: dict[str, float] = {"areas": len(layout.areas), "weight_after": lengths[1]}
     detail |= {f"weight_{name}": size for name, size in sizes.items() if size != 1}
+    course = course_before(design, layout, before)
+    if course is not None and course.high < MOST_TIMES:
+        detail |= {"course": course.value, "course_low": course.low, "course_high": course.high}
     panel = compare_panel(months.counts, treated, months.after, alpha=design.alpha)
     if panel is not None:
         figures.append(_ratio(FigureKind.PANEL, panel.ratio))

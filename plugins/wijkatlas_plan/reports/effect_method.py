@@ -89,6 +89,14 @@ def effect_method(result: Result, translator: Translator) -> tuple[str, ...]:
         for name, text in _DETAILS.items()
         if name in result.detail
     )
+    if "course" in result.detail:
+        text = QT_TRANSLATE_NOOP(
+            "plan",
+            "Before the start the treated areas grew {course} times as fast a year as the others (between"
+            " {course_low} and {course_high}).",
+        )
+        names = ("course", "course_low", "course_high")
+        found.append(t("plan", text, **{name: write(result.detail[name], 2) for name in names}))
     main = result.main
     if result.figure(FigureKind.TOTAL) is not None or result.kind is DesignKind.SURVEY:
         text = QT_TRANSLATE_NOOP("plan", "Standard error {error}, z {z}.")

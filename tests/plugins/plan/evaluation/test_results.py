@@ -222,6 +222,7 @@ def test_every_number_is_on_the_page(session, design):
     assert page.result
     assert all(row[0] for table in page.tables for row in table.rows)
     assert page.method[0]
+    assert found.detail["course"] == pytest.approx(1.0, rel=0.02)  # 100 and 100, evenly over a year
 
 
 def test_what_was_measured_here_goes_to_the_card(session, design, town):
