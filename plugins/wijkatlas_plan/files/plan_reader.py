@@ -83,7 +83,8 @@ def read_plan(
     work = _Reading(known, choices or Choices(), language, new_uid, plan)
     for sheet in sheets:
         work.read_sheet(sheet)
-    extras = {sheet.title: sheet.extras for sheet in sheets if sheet.extras}
+    kept = [sheet for sheet in sheets if sheet.extras and sheet.kind in _REMARK_FIELD]
+    extras = {sheet.title: sheet.extras for sheet in kept}
     return ReadPlan(work.rows, work.counts, work.refused, work.remarks, others, extras)
 
 

@@ -65,8 +65,7 @@ class ReadPlan:
     """A plan's file as rows of the model.
 
     ``rows`` are those that are new or changed, parents before what hangs on them. ``others`` are
-    sheets that were not read, ``extras`` headings whose texts were kept as remarks or left out, by
-    sheet.
+    sheets that were not read, ``extras`` headings whose texts were kept as remarks, by sheet.
     """
 
     rows: Sequence[Any]

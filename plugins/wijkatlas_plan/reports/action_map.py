@@ -92,7 +92,8 @@ class ActionMap:
             for status in _LIVELIEST
             if status in there
         ]
-        note = t("plan", QT_TRANSLATE_NOOP("plan", "The liveliest action of each place"))
+        liveliest = QT_TRANSLATE_NOOP("plan", "The liveliest action of each place")
+        note = t("plan", liveliest) if len(there) > 1 else ""
         return (
             ShapeLayer(
                 KIND,
