@@ -48,7 +48,7 @@ def write_chapter(book: Book, chapter: Chapter, draw: Draw | None) -> Page:
     page = Page(book, short_name(chapter.name), chapter.area)
     page.set_up(widths, wraps_from=NARROWEST_WRAPPED)
     page.write_heading(chapter.title, chapter.subtitle)
-    blocks = Blocks(page, widths)
+    blocks = Blocks(page, widths, page.paper.shrunk)
     for number, block in enumerate(chapter.blocks):
         if number in tables:
             blocks.write_table(tables[number], block if _is_heat(block) else None)
@@ -60,9 +60,7 @@ def write_chapter(book: Book, chapter: Chapter, draw: Draw | None) -> Page:
         elif isinstance(block, Chart):
             blocks.write_chart(block)
         elif isinstance(block, MapPicture) and draw is not None:
-            blocks.write_picture(
-                draw(block, chapter.area), MAP_WIDTH_CM * page.paper.shrunk, block.title
-            )
+            blocks.write_picture(draw(block, chapter.area), MAP_WIDTH_CM, block.title)
     if chapter.place in MOST_PAGES:
         page.fit_on_one_page(MOST_PAGES[chapter.place])
     blocks.finish()
