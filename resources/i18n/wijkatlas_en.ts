@@ -255,6 +255,18 @@ Maps, numbers and reports for local prevention offices. Works without the intern
         <source>Indicator</source>
         <translation>Indicator</translation>
     </message>
+    <message>
+        <source>Margin</source>
+        <translation>Margin</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Period</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Unit</translation>
+    </message>
 </context>
 <context>
     <name>BoardView</name>
@@ -281,6 +293,10 @@ Maps, numbers and reports for local prevention offices. Works without the intern
     <message>
         <source>Search an indicator</source>
         <translation>Search an indicator</translation>
+    </message>
+    <message>
+        <source>The table is on the clipboard.</source>
+        <translation>The table is on the clipboard.</translation>
     </message>
     <message>
         <source>Where</source>
@@ -541,6 +557,45 @@ Maps, numbers and reports for local prevention offices. Works without the intern
     <message>
         <source>spent</source>
         <translation>spent</translation>
+    </message>
+</context>
+<context>
+    <name>Buttons</name>
+    <message>
+        <source>Add a problem by its title</source>
+        <translation>Add a problem by its title</translation>
+    </message>
+    <message>
+        <source>Add…</source>
+        <translation>Add…</translation>
+    </message>
+    <message>
+        <source>Import harm weights…</source>
+        <translation>Import harm weights…</translation>
+    </message>
+    <message>
+        <source>Lane</source>
+        <translation>Lane</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>More</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Open</translation>
+    </message>
+    <message>
+        <source>Put the chosen problem in another lane</source>
+        <translation>Put the chosen problem in another lane</translation>
+    </message>
+    <message>
+        <source>Score all from their figures</source>
+        <translation>Score all from their figures</translation>
+    </message>
+    <message>
+        <source>Scores, figures and decision of the chosen problem</source>
+        <translation>Scores, figures and decision of the chosen problem</translation>
     </message>
 </context>
 <context>
@@ -1605,7 +1660,62 @@ Maps, numbers and reports for local prevention offices. Works without the intern
     </message>
 </context>
 <context>
+    <name>Doing</name>
+    <message>
+        <source>Copy as a table</source>
+        <translation>Copy as a table</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Delete</translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <translation>Duplicate</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>Move down</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>Move up</translation>
+    </message>
+    <message>
+        <source>New plan…</source>
+        <translation>New plan…</translation>
+    </message>
+    <message>
+        <source>New: {kind}</source>
+        <translation>New: {kind}</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>Rename</translation>
+    </message>
+    <message>
+        <source>To the goal before, or a level up</source>
+        <translation>To the goal before, or a level up</translation>
+    </message>
+    <message>
+        <source>To the next goal, or a level down</source>
+        <translation>To the next goal, or a level down</translation>
+    </message>
+    <message>
+        <source>{kind}, beside the chosen one</source>
+        <translation>{kind}, beside the chosen one</translation>
+    </message>
+    <message>
+        <source>{kind}, under the chosen one</source>
+        <translation>{kind}, under the chosen one</translation>
+    </message>
+</context>
+<context>
     <name>Editor</name>
+    <message>
+        <source>Deleted, with all that hung on it: {n}. Undo brings it back.</source>
+        <translation>Deleted, with all that hung on it: {n}. Undo brings it back.</translation>
+    </message>
     <message>
         <source>Reading the figures of the goals</source>
         <translation>Reading the figures of the goals</translation>
@@ -1743,10 +1853,6 @@ Maps, numbers and reports for local prevention offices. Works without the intern
         <translation>(there are no actions yet)</translation>
     </message>
     <message>
-        <source>Action</source>
-        <translation>Action</translation>
-    </message>
-    <message>
         <source>Evaluate something that is not in a plan</source>
         <translation>Evaluate something that is not in a plan</translation>
     </message>
@@ -1755,12 +1861,8 @@ Maps, numbers and reports for local prevention offices. Works without the intern
         <translation>Evaluations, and actions without one</translation>
     </message>
     <message>
-        <source>How it stands</source>
-        <translation>How it stands</translation>
-    </message>
-    <message>
-        <source>Say before an action starts how it will be judged. Then its result can be trusted, also when it is not what was hoped for.</source>
-        <translation>Say before an action starts how it will be judged. Then its result can be trusted, also when it is not what was hoped for.</translation>
+        <source>Say before an action starts how it will be judged. Then its result can be trusted, also when it is not what was hoped for. Choose an action to begin.</source>
+        <translation>Say before an action starts how it will be judged. Then its result can be trusted, also when it is not what was hoped for. Choose an action to begin.</translation>
     </message>
     <message>
         <source>With an evaluation</source>
@@ -1781,10 +1883,6 @@ Maps, numbers and reports for local prevention offices. Works without the intern
     <message>
         <source>for now: {verdict}</source>
         <translation>for now: {verdict}</translation>
-    </message>
-    <message>
-        <source>plan one</source>
-        <translation>plan one</translation>
     </message>
 </context>
 <context>
@@ -2151,6 +2249,10 @@ Maps, numbers and reports for local prevention offices. Works without the intern
         <translation>Fix the design</translation>
     </message>
     <message>
+        <source>Fixing the design</source>
+        <translation>Fixing the design</translation>
+    </message>
+    <message>
         <source>Who fixes it? (a function, no name)</source>
         <translation>Who fixes it? (a function, no name)</translation>
     </message>
@@ -2280,6 +2382,10 @@ Maps, numbers and reports for local prevention offices. Works without the intern
     <message>
         <source>Add</source>
         <translation>Add</translation>
+    </message>
+    <message>
+        <source>Add a goal, an action or a plan</source>
+        <translation>Add a goal, an action or a plan</translation>
     </message>
     <message>
         <source>Found: {n} of {of}</source>
@@ -3043,6 +3149,13 @@ The data have changed since.</translation>
     </message>
 </context>
 <context>
+    <name>LookStack</name>
+    <message>
+        <source>Goals and actions</source>
+        <translation>Goals and actions</translation>
+    </message>
+</context>
+<context>
     <name>MapArea</name>
     <message>
         <source>Clear the selection</source>
@@ -3087,49 +3200,6 @@ The data have changed since.</translation>
     <message>
         <source>The map stopped several times. Restart the program.</source>
         <translation>The map stopped several times. Restart the program.</translation>
-    </message>
-</context>
-<context>
-    <name>MapView</name>
-    <message>
-        <source>Actions on the map</source>
-        <translation>Actions on the map</translation>
-    </message>
-    <message>
-        <source>Actions: {n}; places: {places}.</source>
-        <translation>Actions: {n}; places: {places}.</translation>
-    </message>
-    <message>
-        <source>Areas that no longer exist, not on the map: {n}.</source>
-        <translation>Areas that no longer exist, not on the map: {n}.</translation>
-    </message>
-    <message>
-        <source>Drawn: {title}</source>
-        <translation>Drawn: {title}</translation>
-    </message>
-    <message>
-        <source>On the map:</source>
-        <translation>On the map:</translation>
-    </message>
-    <message>
-        <source>Places and their actions</source>
-        <translation>Places and their actions</translation>
-    </message>
-    <message>
-        <source>Reading the areas</source>
-        <translation>Reading the areas</translation>
-    </message>
-    <message>
-        <source>Whole municipality</source>
-        <translation>Whole municipality</translation>
-    </message>
-    <message>
-        <source>all actions</source>
-        <translation>all actions</translation>
-    </message>
-    <message>
-        <source>{code}: area no longer exists</source>
-        <translation>{code}: area no longer exists</translation>
     </message>
 </context>
 <context>
@@ -3619,16 +3689,8 @@ The data have changed since.</translation>
         <translation>Add a problem</translation>
     </message>
     <message>
-        <source>Add a problem by its title</source>
-        <translation>Add a problem by its title</translation>
-    </message>
-    <message>
         <source>Adding a problem</source>
         <translation>Adding a problem</translation>
-    </message>
-    <message>
-        <source>Add…</source>
-        <translation>Add…</translation>
     </message>
     <message>
         <source>Calendars</source>
@@ -3643,24 +3705,12 @@ The data have changed since.</translation>
         <translation>Changing</translation>
     </message>
     <message>
-        <source>Copy as a table</source>
-        <translation>Copy as a table</translation>
-    </message>
-    <message>
         <source>Deciding</source>
         <translation>Deciding</translation>
     </message>
     <message>
-        <source>Delete</source>
-        <translation>Delete</translation>
-    </message>
-    <message>
         <source>Deleting</source>
         <translation>Deleting</translation>
-    </message>
-    <message>
-        <source>Duplicate</source>
-        <translation>Duplicate</translation>
     </message>
     <message>
         <source>Evaluation</source>
@@ -3679,20 +3729,12 @@ The data have changed since.</translation>
         <translation>Findings in words</translation>
     </message>
     <message>
-        <source>Fixing the design</source>
-        <translation>Fixing the design</translation>
-    </message>
-    <message>
         <source>Follow a figure…</source>
         <translation>Follow a figure…</translation>
     </message>
     <message>
         <source>From a figure to the goals and actions that rest on it, and back to its files.</source>
         <translation>From a figure to the goals and actions that rest on it, and back to its files.</translation>
-    </message>
-    <message>
-        <source>Goals and actions</source>
-        <translation>Goals and actions</translation>
     </message>
     <message>
         <source>Goals that can be measured</source>
@@ -3703,20 +3745,12 @@ The data have changed since.</translation>
         <translation>Import cards…</translation>
     </message>
     <message>
-        <source>Import harm weights…</source>
-        <translation>Import harm weights…</translation>
-    </message>
-    <message>
         <source>Import incidents…</source>
         <translation>Import incidents…</translation>
     </message>
     <message>
         <source>Keeping the design</source>
         <translation>Keeping the design</translation>
-    </message>
-    <message>
-        <source>Lane</source>
-        <translation>Lane</translation>
     </message>
     <message>
         <source>Library</source>
@@ -3751,18 +3785,6 @@ The data have changed since.</translation>
         <translation>Marking the board as seen</translation>
     </message>
     <message>
-        <source>More</source>
-        <translation>More</translation>
-    </message>
-    <message>
-        <source>Move down</source>
-        <translation>Move down</translation>
-    </message>
-    <message>
-        <source>Move up</source>
-        <translation>Move up</translation>
-    </message>
-    <message>
         <source>Name a problem</source>
         <translation>Name a problem</translation>
     </message>
@@ -3771,24 +3793,12 @@ The data have changed since.</translation>
         <translation>New card…</translation>
     </message>
     <message>
-        <source>New plan…</source>
-        <translation>New plan…</translation>
-    </message>
-    <message>
-        <source>New: {kind}</source>
-        <translation>New: {kind}</translation>
-    </message>
-    <message>
         <source>No area can serve to compare with.</source>
         <translation>No area can serve to compare with.</translation>
     </message>
     <message>
         <source>No problems yet. Add one here, or from a figure on the page with figures.</source>
         <translation>No problems yet. Add one here, or from a figure on the page with figures.</translation>
-    </message>
-    <message>
-        <source>Open</source>
-        <translation>Open</translation>
     </message>
     <message>
         <source>Own cards</source>
@@ -3801,10 +3811,6 @@ The data have changed since.</translation>
     <message>
         <source>Priorities: {n}. Special attention points: {points}. Not decided: {open}.</source>
         <translation>Priorities: {n}. Special attention points: {points}. Not decided: {open}.</translation>
-    </message>
-    <message>
-        <source>Put the chosen problem in another lane</source>
-        <translation>Put the chosen problem in another lane</translation>
     </message>
     <message>
         <source>Putting the card on the action</source>
@@ -3851,16 +3857,8 @@ The data have changed since.</translation>
         <translation>Removing the evaluation</translation>
     </message>
     <message>
-        <source>Rename</source>
-        <translation>Rename</translation>
-    </message>
-    <message>
         <source>Save the calendar</source>
         <translation>Save the calendar</translation>
-    </message>
-    <message>
-        <source>Score all from their figures</source>
-        <translation>Score all from their figures</translation>
     </message>
     <message>
         <source>Scoring</source>
@@ -3895,14 +3893,6 @@ The data have changed since.</translation>
         <translation>This area no longer exists; its figures are on the board.</translation>
     </message>
     <message>
-        <source>To the goal before, or a level up</source>
-        <translation>To the goal before, or a level up</translation>
-    </message>
-    <message>
-        <source>To the next goal, or a level down</source>
-        <translation>To the next goal, or a level down</translation>
-    </message>
-    <message>
         <source>Weighing</source>
         <translation>Weighing</translation>
     </message>
@@ -3925,14 +3915,6 @@ The data have changed since.</translation>
     <message>
         <source>Written: {file}</source>
         <translation>Written: {file}</translation>
-    </message>
-    <message>
-        <source>{kind}, beside the chosen one</source>
-        <translation>{kind}, beside the chosen one</translation>
-    </message>
-    <message>
-        <source>{kind}, under the chosen one</source>
-        <translation>{kind}, under the chosen one</translation>
     </message>
     <message>
         <source>{title}: none</source>
@@ -4123,6 +4105,49 @@ The data have changed since.</translation>
     <message>
         <source>{percent} % sure</source>
         <translation>{percent} % sure</translation>
+    </message>
+</context>
+<context>
+    <name>PlacesView</name>
+    <message>
+        <source>Actions on the map</source>
+        <translation>Actions on the map</translation>
+    </message>
+    <message>
+        <source>Actions: {n}; places: {places}.</source>
+        <translation>Actions: {n}; places: {places}.</translation>
+    </message>
+    <message>
+        <source>Areas that no longer exist, not on the map: {n}.</source>
+        <translation>Areas that no longer exist, not on the map: {n}.</translation>
+    </message>
+    <message>
+        <source>Drawn: {title}</source>
+        <translation>Drawn: {title}</translation>
+    </message>
+    <message>
+        <source>On the map:</source>
+        <translation>On the map:</translation>
+    </message>
+    <message>
+        <source>Places and their actions</source>
+        <translation>Places and their actions</translation>
+    </message>
+    <message>
+        <source>Reading the areas</source>
+        <translation>Reading the areas</translation>
+    </message>
+    <message>
+        <source>Whole municipality</source>
+        <translation>Whole municipality</translation>
+    </message>
+    <message>
+        <source>all actions</source>
+        <translation>all actions</translation>
+    </message>
+    <message>
+        <source>{code}: area no longer exists</source>
+        <translation>{code}: area no longer exists</translation>
     </message>
 </context>
 <context>
@@ -4331,12 +4356,24 @@ The data have changed since.</translation>
         <translation>Delete this problem with its scores. It can be undone.</translation>
     </message>
     <message>
+        <source>Figures and files under it, goals and actions that answer it</source>
+        <translation>Figures and files under it, goals and actions that answer it</translation>
+    </message>
+    <message>
         <source>Figures that show it</source>
         <translation>Figures that show it</translation>
     </message>
     <message>
+        <source>Follow the thread</source>
+        <translation>Follow the thread</translation>
+    </message>
+    <message>
         <source>Goals that answer it</source>
         <translation>Goals that answer it</translation>
+    </message>
+    <message>
+        <source>In place of those that are out of date. It can be undone.</source>
+        <translation>In place of those that are out of date. It can be undone.</translation>
     </message>
     <message>
         <source>No goal answers this priority yet.</source>
@@ -4369,6 +4406,10 @@ The data have changed since.</translation>
     <message>
         <source>Size, trend, harm and fear follow from the figures. Scores by hand stay.</source>
         <translation>Size, trend, harm and fear follow from the figures. Scores by hand stay.</translation>
+    </message>
+    <message>
+        <source>Take the newest figures</source>
+        <translation>Take the newest figures</translation>
     </message>
 </context>
 <context>
@@ -4910,12 +4951,12 @@ The data have changed since.</translation>
         <translation>By hand: {why}</translation>
     </message>
     <message>
-        <source>From the figures: {why}</source>
-        <translation>From the figures: {why}</translation>
-    </message>
-    <message>
         <source>Score for {name}</source>
         <translation>Score for {name}</translation>
+    </message>
+    <message>
+        <source>The figures give {score}: {why}</source>
+        <translation>The figures give {score}: {why}</translation>
     </message>
     <message>
         <source>no score</source>
@@ -6386,6 +6427,10 @@ The data have changed since.</translation>
         <translation>interval</translation>
     </message>
     <message>
+        <source>interview</source>
+        <translation>interview</translation>
+    </message>
+    <message>
         <source>kernel</source>
         <translation>kernel</translation>
     </message>
@@ -6414,6 +6459,10 @@ The data have changed since.</translation>
         <translation>mean</translation>
     </message>
     <message>
+        <source>meeting</source>
+        <translation>meeting</translation>
+    </message>
+    <message>
         <source>month</source>
         <translation>month</translation>
     </message>
@@ -6440,6 +6489,10 @@ The data have changed since.</translation>
     <message>
         <source>open</source>
         <translation>open</translation>
+    </message>
+    <message>
+        <source>other</source>
+        <translation>other</translation>
     </message>
     <message>
         <source>poststratify</source>
@@ -6510,6 +6563,10 @@ The data have changed since.</translation>
         <translation>uniform</translation>
     </message>
     <message>
+        <source>walk</source>
+        <translation>walk</translation>
+    </message>
+    <message>
         <source>week</source>
         <translation>week</translation>
     </message>
@@ -6566,6 +6623,10 @@ The data have changed since.</translation>
     <message>
         <source>A bundled questionnaire, or the file of your own</source>
         <translation>A bundled questionnaire, or the file of your own</translation>
+    </message>
+    <message>
+        <source>A few words</source>
+        <translation>A few words</translation>
     </message>
     <message>
         <source>A file for each area, in a folder named as the atlas without .pdf</source>
@@ -6628,6 +6689,10 @@ The data have changed since.</translation>
         <translation>Agree with each of the totals, or with groups of all of them together</translation>
     </message>
     <message>
+        <source>All rows of long tables, on as many pages as it takes</source>
+        <translation>All rows of long tables, on as many pages as it takes</translation>
+    </message>
+    <message>
         <source>Also as PDF; needs LibreOffice</source>
         <translation>Also as PDF; needs LibreOffice</translation>
     </message>
@@ -6650,6 +6715,10 @@ The data have changed since.</translation>
     <message>
         <source>Area scheme</source>
         <translation>Area scheme</translation>
+    </message>
+    <message>
+        <source>Area scheme of the area</source>
+        <translation>Area scheme of the area</translation>
     </message>
     <message>
         <source>Area scheme, or grid:250 or hex:250 for cells of that width in metres</source>
@@ -6752,6 +6821,10 @@ The data have changed since.</translation>
         <translation>Choose the bandwidth by Scott&apos;s rule</translation>
     </message>
     <message>
+        <source>Code of an incident theme</source>
+        <translation>Code of an incident theme</translation>
+    </message>
+    <message>
         <source>Code of an incident theme, such as burglary</source>
         <translation>Code of an incident theme, such as burglary</translation>
     </message>
@@ -6766,6 +6839,10 @@ The data have changed since.</translation>
     <message>
         <source>Code of the question whose answers are shown</source>
         <translation>Code of the question whose answers are shown</translation>
+    </message>
+    <message>
+        <source>Code or name of the area</source>
+        <translation>Code or name of the area</translation>
     </message>
     <message>
         <source>Codes of areas with commas between; all when empty</source>
@@ -7008,6 +7085,10 @@ The data have changed since.</translation>
         <translation>Find hot and cold spots</translation>
     </message>
     <message>
+        <source>Findings in words</source>
+        <translation>Findings in words</translation>
+    </message>
+    <message>
         <source>First day (YYYY-MM-DD)</source>
         <translation>First day (YYYY-MM-DD)</translation>
     </message>
@@ -7098,6 +7179,10 @@ The data have changed since.</translation>
     <message>
         <source>How far neighbours may lie, by distance</source>
         <translation>How far neighbours may lie, by distance</translation>
+    </message>
+    <message>
+        <source>How it came about</source>
+        <translation>How it came about</translation>
     </message>
     <message>
         <source>How it is compared</source>
@@ -7316,6 +7401,10 @@ The data have changed since.</translation>
         <translation>List the evaluations with their last results, and the actions that have none.</translation>
     </message>
     <message>
+        <source>List the findings in words, without what stays in the office.</source>
+        <translation>List the findings in words, without what stays in the office.</translation>
+    </message>
+    <message>
         <source>List the indicators of a project, add some, or remove some.</source>
         <translation>List the indicators of a project, add some, or remove some.</translation>
     </message>
@@ -7450,6 +7539,10 @@ The data have changed since.</translation>
     <message>
         <source>New project…</source>
         <translation>New project…</translation>
+    </message>
+    <message>
+        <source>Newest figures of problems…</source>
+        <translation>Newest figures of problems…</translation>
     </message>
     <message>
         <source>No percentage on fewer answers; else the setting</source>
@@ -7836,6 +7929,10 @@ The data have changed since.</translation>
         <translation>Take so many of the most comparable areas</translation>
     </message>
     <message>
+        <source>Take the newest figures of problems along in place of those of before.</source>
+        <translation>Take the newest figures of problems along in place of those of before.</translation>
+    </message>
+    <message>
         <source>Tell how complete, unique and timely the incidents are.</source>
         <translation>Tell how complete, unique and timely the incidents are.</translation>
     </message>
@@ -7902,6 +7999,10 @@ The data have changed since.</translation>
     <message>
         <source>The day that counts as today (YYYY-MM-DD)</source>
         <translation>The day that counts as today (YYYY-MM-DD)</translation>
+    </message>
+    <message>
+        <source>The day; today without one</source>
+        <translation>The day; today without one</translation>
     </message>
     <message>
         <source>The decision in words</source>
@@ -8076,6 +8177,14 @@ The data have changed since.</translation>
         <translation>What it is called</translation>
     </message>
     <message>
+        <source>What may be told to others</source>
+        <translation>What may be told to others</translation>
+    </message>
+    <message>
+        <source>What stays in the office</source>
+        <translation>What stays in the office</translation>
+    </message>
+    <message>
         <source>What the problem is</source>
         <translation>What the problem is</translation>
     </message>
@@ -8208,6 +8317,10 @@ The data have changed since.</translation>
         <translation>Write a density map</translation>
     </message>
     <message>
+        <source>Write a finding down…</source>
+        <translation>Write a finding down…</translation>
+    </message>
+    <message>
         <source>Write a plan to a workbook that can be changed there and imported again.</source>
         <translation>Write a plan to a workbook that can be changed there and imported again.</translation>
     </message>
@@ -8230,6 +8343,10 @@ The data have changed since.</translation>
     <message>
         <source>Write down what was decided about a problem, when and by whom.</source>
         <translation>Write down what was decided about a problem, when and by whom.</translation>
+    </message>
+    <message>
+        <source>Write down what was found on a safety walk, in an interview or at a meeting.</source>
+        <translation>Write down what was found on a safety walk, in an interview or at a meeting.</translation>
     </message>
     <message>
         <source>Write programme cards to a file that another municipality can bring in.</source>
@@ -8969,6 +9086,10 @@ The data have changed since.</translation>
         <translation>Take an analysis out of the workbook</translation>
     </message>
     <message>
+        <source>Take the newest figures of problems</source>
+        <translation>Take the newest figures of problems</translation>
+    </message>
+    <message>
         <source>Take the present figure as the baseline</source>
         <translation>Take the present figure as the baseline</translation>
     </message>
@@ -9696,6 +9817,10 @@ The data have changed since.</translation>
         <translation>It is passed on only with an effect that was measured here.</translation>
     </message>
     <message>
+        <source>It is said of “{indicator}” that more of it is worse, and elsewhere that it is not.</source>
+        <translation>It is said of “{indicator}” that more of it is worse, and elsewhere that it is not.</translation>
+    </message>
+    <message>
         <source>It may have a stray cell far down or to the right. Save the table alone as CSV.</source>
         <translation>It may have a stray cell far down or to the right. Save the table alone as CSV.</translation>
     </message>
@@ -9864,8 +9989,8 @@ The data have changed since.</translation>
         <translation>Make the picture smaller first.</translation>
     </message>
     <message>
-        <source>Make them the same, or give one of them another code of indicator.</source>
-        <translation>Make them the same, or give one of them another code of indicator.</translation>
+        <source>Make them the same in the table, or give it another code of indicator. “figure list” shows what the project has.</source>
+        <translation>Make them the same in the table, or give it another code of indicator. “figure list” shows what the project has.</translation>
     </message>
     <message>
         <source>More people answered ({n}) than there are by the totals.</source>
@@ -10512,6 +10637,10 @@ The data have changed since.</translation>
         <translation>The respondent in place {row} has no stratum.</translation>
     </message>
     <message>
+        <source>The ring around the areas lies between 0 and {n} metres.</source>
+        <translation>The ring around the areas lies between 0 and {n} metres.</translation>
+    </message>
+    <message>
         <source>The shapefile “{file}” is damaged or incomplete.</source>
         <translation>The shapefile “{file}” is damaged or incomplete.</translation>
     </message>
@@ -10530,6 +10659,10 @@ The data have changed since.</translation>
     <message>
         <source>The start of the random numbers must not be negative.</source>
         <translation>The start of the random numbers must not be negative.</translation>
+    </message>
+    <message>
+        <source>The survey has no wave of {period}, or several.</source>
+        <translation>The survey has no wave of {period}, or several.</translation>
     </message>
     <message>
         <source>The table has no column “{column}”.</source>
@@ -10554,6 +10687,10 @@ The data have changed since.</translation>
     <message>
         <source>The two periods must each begin before they end, and not overlap.</source>
         <translation>The two periods must each begin before they end, and not overlap.</translation>
+    </message>
+    <message>
+        <source>The unit of “{indicator}” is “{one}” in one place and “{two}” in another.</source>
+        <translation>The unit of “{indicator}” is “{one}” in one place and “{two}” in another.</translation>
     </message>
     <message>
         <source>The weight of the respondent in place {row} is not a number above zero.</source>
@@ -10666,6 +10803,10 @@ The data have changed since.</translation>
     <message>
         <source>There are: {known}.</source>
         <translation>There are: {known}.</translation>
+    </message>
+    <message>
+        <source>There are: {periods}.</source>
+        <translation>There are: {periods}.</translation>
     </message>
     <message>
         <source>There are: {plans}.</source>
@@ -11168,6 +11309,10 @@ The data have changed since.</translation>
         <translation>{file} is read here: it would be lost.</translation>
     </message>
     <message>
+        <source>{file} is the open project, not a file that left it.</source>
+        <translation>{file} is the open project, not a file that left it.</translation>
+    </message>
+    <message>
         <source>{file} is the open project: it would be lost.</source>
         <translation>{file} is the open project: it would be lost.</translation>
     </message>
@@ -11214,10 +11359,6 @@ The data have changed since.</translation>
     <message>
         <source>{variables} make more than {most} groups.</source>
         <translation>{variables} make more than {most} groups.</translation>
-    </message>
-    <message>
-        <source>{where} says two things of the {part} of “{indicator}”: {one} and {two}.</source>
-        <translation>{where} says two things of the {part} of “{indicator}”: {one} and {two}.</translation>
     </message>
     <message>
         <source>{who} has {file} open since {since}.</source>
@@ -11602,6 +11743,10 @@ The data have changed since.</translation>
     <message>
         <source>“{file}” wants its coordinate system fetched from the internet.</source>
         <translation>“{file}” wants its coordinate system fetched from the internet.</translation>
+    </message>
+    <message>
+        <source>“{indicator}” is objective in one place and subjective in another.</source>
+        <translation>“{indicator}” is objective in one place and subjective in another.</translation>
     </message>
     <message>
         <source>“{name}” and the goal above it are of different plans.</source>
@@ -13864,6 +14009,10 @@ Incidents: {n}, the last on {last}</translation>
         <translation>status</translation>
     </message>
     <message>
+        <source>summary</source>
+        <translation>summary</translation>
+    </message>
+    <message>
         <source>template</source>
         <translation>template</translation>
     </message>
@@ -13928,6 +14077,10 @@ Incidents: {n}, the last on {last}</translation>
         <translation>where</translation>
     </message>
     <message>
+        <source>whole</source>
+        <translation>whole</translation>
+    </message>
+    <message>
         <source>why</source>
         <translation>why</translation>
     </message>
@@ -13955,32 +14108,52 @@ Incidents: {n}, the last on {last}</translation>
         <translation>(written down: {value})</translation>
     </message>
     <message>
-        <source>1 is a sharp change for the better (z of 3 or more).</source>
-        <translation>1 is a sharp change for the better (z of 3 or more).</translation>
+        <source>. Not much alike.</source>
+        <translation>. Not much alike.</translation>
+    </message>
+    <message>
+        <source>1 is a sharp change for the better.</source>
+        <translation>1 is a sharp change for the better.</translation>
     </message>
     <message>
         <source>1 is under {high}.</source>
         <translation>1 is under {high}.</translation>
     </message>
     <message>
-        <source>2 is a clear change for the better (z from 2 to under 3).</source>
-        <translation>2 is a clear change for the better (z from 2 to under 3).</translation>
+        <source>2 is a clear change for the better.</source>
+        <translation>2 is a clear change for the better.</translation>
     </message>
     <message>
-        <source>3 is no clear change (z between −2 and 2).</source>
-        <translation>3 is no clear change (z between −2 and 2).</translation>
+        <source>3 is no clear change.</source>
+        <translation>3 is no clear change.</translation>
     </message>
     <message>
-        <source>4 is a clear change for the worse (z from 2 to under 3).</source>
-        <translation>4 is a clear change for the worse (z from 2 to under 3).</translation>
+        <source>4 is a clear change for the worse.</source>
+        <translation>4 is a clear change for the worse.</translation>
     </message>
     <message>
-        <source>5 is a sharp change for the worse (z of 3 or more).</source>
-        <translation>5 is a sharp change for the worse (z of 3 or more).</translation>
+        <source>5 is a sharp change for the worse.</source>
+        <translation>5 is a sharp change for the worse.</translation>
     </message>
     <message>
         <source>5 is from {low} on.</source>
         <translation>5 is from {low} on.</translation>
+    </message>
+    <message>
+        <source>A clear fall: with what lies around {n} lower than expected.</source>
+        <translation>A clear fall: with what lies around {n} lower than expected.</translation>
+    </message>
+    <message>
+        <source>A clear fall: {n} lower than expected.</source>
+        <translation>A clear fall: {n} lower than expected.</translation>
+    </message>
+    <message>
+        <source>A clear rise: with what lies around {n} higher than expected.</source>
+        <translation>A clear rise: with what lies around {n} higher than expected.</translation>
+    </message>
+    <message>
+        <source>A clear rise: {n} higher than expected.</source>
+        <translation>A clear rise: {n} higher than expected.</translation>
     </message>
     <message>
         <source>A fall of {n} is found in 8 of 10 cases.</source>
@@ -13997,6 +14170,10 @@ Incidents: {n}, the last on {last}</translation>
     <message>
         <source>A new plan was made: {title}.</source>
         <translation>A new plan was made: {title}.</translation>
+    </message>
+    <message>
+        <source>A programme card. Lines that start with # explain; they don&apos;t count.</source>
+        <translation>A programme card. Lines that start with # explain; they don&apos;t count.</translation>
     </message>
     <message>
         <source>A short name</source>
@@ -14167,6 +14344,10 @@ Incidents: {n}, the last on {last}</translation>
         <translation>Baseline and target go another way than the goal says.</translation>
     </message>
     <message>
+        <source>Baseline of, now of, target by</source>
+        <translation>Baseline of, now of, target by</translation>
+    </message>
+    <message>
         <source>Before</source>
         <translation>Before</translation>
     </message>
@@ -14175,8 +14356,12 @@ Incidents: {n}, the last on {last}</translation>
         <translation>Before and after</translation>
     </message>
     <message>
-        <source>Before that, {period}: {value}; z is {z}.</source>
-        <translation>Before that, {period}: {value}; z is {z}.</translation>
+        <source>Before that, {period}: {value}. That is {times} times what chance usually changes; from 2 on it is clear, from 3 on sharp.</source>
+        <translation>Before that, {period}: {value}. That is {times} times what chance usually changes; from 2 on it is clear, from 3 on sharp.</translation>
+    </message>
+    <message>
+        <source>Before the start the treated areas grew {course} times as fast a year as the others (between {course_low} and {course_high}).</source>
+        <translation>Before the start the treated areas grew {course} times as fast a year as the others (between {course_low} and {course_high}).</translation>
     </message>
     <message>
         <source>Before the start the two groups did not go the same way: the treated areas grew {factor} times as fast a year (between {low} and {high}). The difference may be that of before.</source>
@@ -14197,10 +14382,6 @@ Incidents: {n}, the last on {last}</translation>
     <message>
         <source>Business</source>
         <translation>Business</translation>
-    </message>
-    <message>
-        <source>By</source>
-        <translation>By</translation>
     </message>
     <message>
         <source>By month</source>
@@ -14259,12 +14440,8 @@ Incidents: {n}, the last on {last}</translation>
         <translation>Criterion</translation>
     </message>
     <message>
-        <source>Decided by</source>
-        <translation>Decided by</translation>
-    </message>
-    <message>
-        <source>Decided on</source>
-        <translation>Decided on</translation>
+        <source>Decided on, by</source>
+        <translation>Decided on, by</translation>
     </message>
     <message>
         <source>Decision</source>
@@ -14487,6 +14664,10 @@ Incidents: {n}, the last on {last}</translation>
         <translation>Goals that stand on the page of goals alone: {n}.</translation>
     </message>
     <message>
+        <source>Goals whose figure at the start is another one now</source>
+        <translation>Goals whose figure at the start is another one now</translation>
+    </message>
+    <message>
         <source>Goals whose latest figure is old</source>
         <translation>Goals whose latest figure is old</translation>
     </message>
@@ -14551,10 +14732,6 @@ Incidents: {n}, the last on {last}</translation>
         <translation>How often it happens, for so many inhabitants.</translation>
     </message>
     <message>
-        <source>How often it is measured</source>
-        <translation>How often it is measured</translation>
-    </message>
-    <message>
         <source>Impact: what came of it</source>
         <translation>Impact: what came of it</translation>
     </message>
@@ -14583,12 +14760,8 @@ Incidents: {n}, the last on {last}</translation>
         <translation>In the plan: overdue: {late}; due soon: {soon}.</translation>
     </message>
     <message>
-        <source>In the top five, any weights</source>
-        <translation>In the top five, any weights</translation>
-    </message>
-    <message>
-        <source>In the top five, weights about as chosen</source>
-        <translation>In the top five, weights about as chosen</translation>
+        <source>In the top five</source>
+        <translation>In the top five</translation>
     </message>
     <message>
         <source>In the treated areas alone, as a share of what was expected: {change} (between {low} and {high}).</source>
@@ -14629,6 +14802,10 @@ Incidents: {n}, the last on {last}</translation>
     <message>
         <source>Indicator</source>
         <translation>Indicator</translation>
+    </message>
+    <message>
+        <source>Indicators without a figure of this area (hidden, too few or not known): {n}.</source>
+        <translation>Indicators without a figure of this area (hidden, too few or not known): {n}.</translation>
     </message>
     <message>
         <source>Indicators: {titles}.</source>
@@ -14717,6 +14894,10 @@ Incidents: {n}, the last on {last}</translation>
     <message>
         <source>Lead</source>
         <translation>Lead</translation>
+    </message>
+    <message>
+        <source>Lead, and sectors</source>
+        <translation>Lead, and sectors</translation>
     </message>
     <message>
         <source>Length of the period after, before being 1: {n}.</source>
@@ -14827,6 +15008,22 @@ Incidents: {n}, the last on {last}</translation>
         <translation>No clear change is not the same as no effect.</translation>
     </message>
     <message>
+        <source>No clear change: with what lies around {n} higher than expected, which may be chance.</source>
+        <translation>No clear change: with what lies around {n} higher than expected, which may be chance.</translation>
+    </message>
+    <message>
+        <source>No clear change: with what lies around {n} lower than expected, which may be chance.</source>
+        <translation>No clear change: with what lies around {n} lower than expected, which may be chance.</translation>
+    </message>
+    <message>
+        <source>No clear change: {n} higher than expected, which may be chance.</source>
+        <translation>No clear change: {n} higher than expected, which may be chance.</translation>
+    </message>
+    <message>
+        <source>No clear change: {n} lower than expected, which may be chance.</source>
+        <translation>No clear change: {n} lower than expected, which may be chance.</translation>
+    </message>
+    <message>
         <source>No comparison was found; it is not known.</source>
         <translation>No comparison was found; it is not known.</translation>
     </message>
@@ -14907,12 +15104,16 @@ Incidents: {n}, the last on {last}</translation>
         <translation>Nothing around the areas is counted, so that displacement can&apos;t be seen.</translation>
     </message>
     <message>
-        <source>Nothing changed since {moment}.</source>
-        <translation>Nothing changed since {moment}.</translation>
+        <source>Nothing changed since {day}.</source>
+        <translation>Nothing changed since {day}.</translation>
     </message>
     <message>
         <source>Nothing is missing.</source>
         <translation>Nothing is missing.</translation>
+    </message>
+    <message>
+        <source>Nothing was written down yet.</source>
+        <translation>Nothing was written down yet.</translation>
     </message>
     <message>
         <source>Now</source>
@@ -14941,6 +15142,10 @@ Incidents: {n}, the last on {last}</translation>
     <message>
         <source>Only what was recorded counts: when people report more or less, the numbers change too.</source>
         <translation>Only what was recorded counts: when people report more or less, the numbers change too.</translation>
+    </message>
+    <message>
+        <source>Operational goals by strategic goal</source>
+        <translation>Operational goals by strategic goal</translation>
     </message>
     <message>
         <source>Overview</source>
@@ -15063,6 +15268,10 @@ Incidents: {n}, the last on {last}</translation>
         <translation>Put the date of the target after that of the baseline.</translation>
     </message>
     <message>
+        <source>Quarter</source>
+        <translation>Quarter</translation>
+    </message>
+    <message>
         <source>Reached on</source>
         <translation>Reached on</translation>
     </message>
@@ -15135,10 +15344,6 @@ Incidents: {n}, the last on {last}</translation>
         <translation>Sector of the owner</translation>
     </message>
     <message>
-        <source>Sectors</source>
-        <translation>Sectors</translation>
-    </message>
-    <message>
         <source>Sectors: {sectors}</source>
         <translation>Sectors: {sectors}</translation>
     </message>
@@ -15163,8 +15368,8 @@ Incidents: {n}, the last on {last}</translation>
         <translation>Should go</translation>
     </message>
     <message>
-        <source>Since {moment}:</source>
-        <translation>Since {moment}:</translation>
+        <source>Since {day}:</source>
+        <translation>Since {day}:</translation>
     </message>
     <message>
         <source>Size</source>
@@ -15201,14 +15406,6 @@ Incidents: {n}, the last on {last}</translation>
     <message>
         <source>Source</source>
         <translation>Source</translation>
-    </message>
-    <message>
-        <source>Source of the baseline</source>
-        <translation>Source of the baseline</translation>
-    </message>
-    <message>
-        <source>Source of the latest figure</source>
-        <translation>Source of the latest figure</translation>
     </message>
     <message>
         <source>Source: {source}</source>
@@ -15255,20 +15452,8 @@ Incidents: {n}, the last on {last}</translation>
         <translation>Target</translation>
     </message>
     <message>
-        <source>That is {n} higher than expected: a clear rise.</source>
-        <translation>That is {n} higher than expected: a clear rise.</translation>
-    </message>
-    <message>
-        <source>That is {n} higher than expected: no clear change, it may be chance.</source>
-        <translation>That is {n} higher than expected: no clear change, it may be chance.</translation>
-    </message>
-    <message>
-        <source>That is {n} lower than expected: a clear fall.</source>
-        <translation>That is {n} lower than expected: a clear fall.</translation>
-    </message>
-    <message>
-        <source>That is {n} lower than expected: no clear change, it may be chance.</source>
-        <translation>That is {n} lower than expected: no clear change, it may be chance.</translation>
+        <source>Texts stand by language: nl is needed, en, fr, es and pt may be added.</source>
+        <translation>Texts stand by language: nl is needed, en, fr, es and pt may be added.</translation>
     </message>
     <message>
         <source>The action starts on {day}, later than the period after begins.</source>
@@ -15291,6 +15476,10 @@ Incidents: {n}, the last on {last}</translation>
         <translation>The board is marked as seen.</translation>
     </message>
     <message>
+        <source>The counts vary more from month to month than by chance alone ({n} times as much): the margin of the numbers is too narrow. Go by the shares.</source>
+        <translation>The counts vary more from month to month than by chance alone ({n} times as much): the margin of the numbers is too narrow. Go by the shares.</translation>
+    </message>
+    <message>
         <source>The design can still be changed: it was not fixed.</source>
         <translation>The design can still be changed: it was not fixed.</translation>
     </message>
@@ -15303,8 +15492,8 @@ Incidents: {n}, the last on {last}</translation>
         <translation>The design was fixed on {fixed}, after the start on {start}.</translation>
     </message>
     <message>
-        <source>The design was not fixed beforehand.</source>
-        <translation>The design was not fixed beforehand.</translation>
+        <source>The design was not fixed beforehand: it could have been chosen to suit the outcome.</source>
+        <translation>The design was not fixed beforehand: it could have been chosen to suit the outcome.</translation>
     </message>
     <message>
         <source>The figure at the start is missing.</source>
@@ -15341,6 +15530,10 @@ Incidents: {n}, the last on {last}</translation>
     <message>
         <source>The liveliest action of each place</source>
         <translation>The liveliest action of each place</translation>
+    </message>
+    <message>
+        <source>The margins stand on the page of goals; how a goal stands reckons with them.</source>
+        <translation>The margins stand on the page of goals; how a goal stands reckons with them.</translation>
     </message>
     <message>
         <source>The numbers are too small to be shown here.</source>
@@ -15451,20 +15644,8 @@ Incidents: {n}, the last on {last}</translation>
         <translation>Title</translation>
     </message>
     <message>
-        <source>Together that is {n} higher than expected: a clear rise.</source>
-        <translation>Together that is {n} higher than expected: a clear rise.</translation>
-    </message>
-    <message>
-        <source>Together that is {n} higher than expected: no clear change, it may be chance.</source>
-        <translation>Together that is {n} higher than expected: no clear change, it may be chance.</translation>
-    </message>
-    <message>
-        <source>Together that is {n} lower than expected: a clear fall.</source>
-        <translation>Together that is {n} lower than expected: a clear fall.</translation>
-    </message>
-    <message>
-        <source>Together that is {n} lower than expected: no clear change, it may be chance.</source>
-        <translation>Together that is {n} lower than expected: no clear change, it may be chance.</translation>
+        <source>To be reached by</source>
+        <translation>To be reached by</translation>
     </message>
     <message>
         <source>Total</source>
@@ -15563,6 +15744,10 @@ Incidents: {n}, the last on {last}</translation>
         <translation>What it says</translation>
     </message>
     <message>
+        <source>What may be added, as often as needed:</source>
+        <translation>What may be added, as often as needed:</translation>
+    </message>
+    <message>
         <source>What people feel and tell</source>
         <translation>What people feel and tell</translation>
     </message>
@@ -15607,6 +15792,10 @@ Incidents: {n}, the last on {last}</translation>
         <translation>Where and for whom</translation>
     </message>
     <message>
+        <source>Where and when</source>
+        <translation>Where and when</translation>
+    </message>
+    <message>
         <source>Where and when it was tried</source>
         <translation>Where and when it was tried</translation>
     </message>
@@ -15623,8 +15812,8 @@ Incidents: {n}, the last on {last}</translation>
         <translation>Where it was tried</translation>
     </message>
     <message>
-        <source>Where the figures come from</source>
-        <translation>Where the figures come from</translation>
+        <source>Where, and for whom</source>
+        <translation>Where, and for whom</translation>
     </message>
     <message>
         <source>Whether actions worked</source>
@@ -15651,8 +15840,8 @@ Incidents: {n}, the last on {last}</translation>
         <translation>Who and where</translation>
     </message>
     <message>
-        <source>Who it is about</source>
-        <translation>Who it is about</translation>
+        <source>Who answers for a goal, and where its figures come from</source>
+        <translation>Who answers for a goal, and where its figures come from</translation>
     </message>
     <message>
         <source>Why it would work</source>
@@ -15661,6 +15850,10 @@ Incidents: {n}, the last on {last}</translation>
     <message>
         <source>Why the evidence has this grade</source>
         <translation>Why the evidence has this grade</translation>
+    </message>
+    <message>
+        <source>With any weights</source>
+        <translation>With any weights</translation>
     </message>
     <message>
         <source>With so many answers a change below {n} ({unit}) can&apos;t be told from chance.</source>
@@ -15787,6 +15980,10 @@ Incidents: {n}, the last on {last}</translation>
         <translation>as people say</translation>
     </message>
     <message>
+        <source>baseline: {source}</source>
+        <translation>baseline: {source}</translation>
+    </message>
+    <message>
         <source>before and after, with areas to compare with</source>
         <translation>before and after, with areas to compare with</translation>
     </message>
@@ -15833,22 +16030,6 @@ Incidents: {n}, the last on {last}</translation>
     <message>
         <source>difference</source>
         <translation>difference</translation>
-    </message>
-    <message>
-        <source>difference in numbers</source>
-        <translation>difference in numbers</translation>
-    </message>
-    <message>
-        <source>difference in numbers, all together</source>
-        <translation>difference in numbers, all together</translation>
-    </message>
-    <message>
-        <source>difference in numbers, around them</source>
-        <translation>difference in numbers, around them</translation>
-    </message>
-    <message>
-        <source>difference in numbers, treated areas</source>
-        <translation>difference in numbers, treated areas</translation>
     </message>
     <message>
         <source>done</source>
@@ -16119,8 +16300,24 @@ Incidents: {n}, the last on {last}</translation>
         <translation>nothing is late</translation>
     </message>
     <message>
-        <source>of</source>
-        <translation>of</translation>
+        <source>now: {source}</source>
+        <translation>now: {source}</translation>
+    </message>
+    <message>
+        <source>numbers</source>
+        <translation>numbers</translation>
+    </message>
+    <message>
+        <source>numbers, all together</source>
+        <translation>numbers, all together</translation>
+    </message>
+    <message>
+        <source>numbers, around them</source>
+        <translation>numbers, around them</translation>
+    </message>
+    <message>
+        <source>numbers, treated areas</source>
+        <translation>numbers, treated areas</translation>
     </message>
     <message>
         <source>on course</source>
@@ -16149,6 +16346,14 @@ Incidents: {n}, the last on {last}</translation>
     <message>
         <source>paused</source>
         <translation>paused</translation>
+    </message>
+    <message>
+        <source>per 1,000 a year</source>
+        <translation>per 1,000 a year</translation>
+    </message>
+    <message>
+        <source>perhaps not comparable: not decided yet</source>
+        <translation>perhaps not comparable: not decided yet</translation>
     </message>
     <message>
         <source>plan</source>
@@ -16187,8 +16392,8 @@ Incidents: {n}, the last on {last}</translation>
         <translation>recorded</translation>
     </message>
     <message>
-        <source>relative effect (above 1 is favourable)</source>
-        <translation>relative effect (above 1 is favourable)</translation>
+        <source>relative effect</source>
+        <translation>relative effect</translation>
     </message>
     <message>
         <source>relative effect, variance doubled</source>
@@ -16223,12 +16428,12 @@ Incidents: {n}, the last on {last}</translation>
         <translation>share, by area and month</translation>
     </message>
     <message>
-        <source>share, from the totals</source>
-        <translation>share, from the totals</translation>
+        <source>share, by the spread of areas</source>
+        <translation>share, by the spread of areas</translation>
     </message>
     <message>
-        <source>share, margin from the spread between areas</source>
-        <translation>share, margin from the spread between areas</translation>
+        <source>share, from the totals</source>
+        <translation>share, from the totals</translation>
     </message>
     <message>
         <source>share, negative binomial</source>
@@ -16371,16 +16576,16 @@ Incidents: {n}, the last on {last}</translation>
         <translation>{area} (area no longer exists)</translation>
     </message>
     <message>
-        <source>{area}: level {level} times, but another course ({growth} a year), {far} km away</source>
-        <translation>{area}: level {level} times, but another course ({growth} a year), {far} km away</translation>
+        <source>{area}: {level} times the level, but another course ({growth} a year); {far} km away</source>
+        <translation>{area}: {level} times the level, but another course ({growth} a year); {far} km away</translation>
     </message>
     <message>
-        <source>{area}: level {level} times, the same course as far as can be told ({growth} a year), {far} km away</source>
-        <translation>{area}: level {level} times, the same course as far as can be told ({growth} a year), {far} km away</translation>
+        <source>{area}: {level} times the level, {far} km away</source>
+        <translation>{area}: {level} times the level, {far} km away</translation>
     </message>
     <message>
-        <source>{area}: level {level} times, {far} km away</source>
-        <translation>{area}: level {level} times, {far} km away</translation>
+        <source>{area}: {level} times the level; its course differs no more than by chance ({growth} a year); {far} km away</source>
+        <translation>{area}: {level} times the level; its course differs no more than by chance ({growth} a year); {far} km away</translation>
     </message>
     <message>
         <source>{before} compared with {after}</source>
@@ -16469,6 +16674,10 @@ Incidents: {n}, the last on {last}</translation>
     <message>
         <source>{n} in 100</source>
         <translation>{n} in 100</translation>
+    </message>
+    <message>
+        <source>{period}: was {then}, is {now} now</source>
+        <translation>{period}: was {then}, is {now} now</translation>
     </message>
     <message>
         <source>{plan}: at a glance</source>

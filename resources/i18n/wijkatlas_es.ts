@@ -255,6 +255,18 @@ Mapas, cifras e informes para las oficinas locales de prevención. Funciona sin 
         <source>Indicator</source>
         <translation>Indicador</translation>
     </message>
+    <message>
+        <source>Margin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>BoardView</name>
@@ -281,6 +293,10 @@ Mapas, cifras e informes para las oficinas locales de prevención. Funciona sin 
     <message>
         <source>Search an indicator</source>
         <translation>Buscar un indicador</translation>
+    </message>
+    <message>
+        <source>The table is on the clipboard.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Where</source>
@@ -541,6 +557,45 @@ Mapas, cifras e informes para las oficinas locales de prevención. Funciona sin 
     <message>
         <source>spent</source>
         <translation>gastado</translation>
+    </message>
+</context>
+<context>
+    <name>Buttons</name>
+    <message>
+        <source>Add a problem by its title</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import harm weights…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lane</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put the chosen problem in another lane</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Score all from their figures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scores, figures and decision of the chosen problem</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1605,7 +1660,62 @@ Mapas, cifras e informes para las oficinas locales de prevención. Funciona sin 
     </message>
 </context>
 <context>
+    <name>Doing</name>
+    <message>
+        <source>Copy as a table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New plan…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New: {kind}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To the goal before, or a level up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To the next goal, or a level down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{kind}, beside the chosen one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{kind}, under the chosen one</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Editor</name>
+    <message>
+        <source>Deleted, with all that hung on it: {n}. Undo brings it back.</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>Reading the figures of the goals</source>
         <translation>Leyendo las cifras de los objetivos</translation>
@@ -1743,10 +1853,6 @@ Mapas, cifras e informes para las oficinas locales de prevención. Funciona sin 
         <translation>(todavía no hay acciones)</translation>
     </message>
     <message>
-        <source>Action</source>
-        <translation>Acción</translation>
-    </message>
-    <message>
         <source>Evaluate something that is not in a plan</source>
         <translation>Evaluar algo que no está en un plan</translation>
     </message>
@@ -1755,12 +1861,8 @@ Mapas, cifras e informes para las oficinas locales de prevención. Funciona sin 
         <translation>Evaluaciones, y acciones sin evaluación</translation>
     </message>
     <message>
-        <source>How it stands</source>
-        <translation>Cómo va</translation>
-    </message>
-    <message>
-        <source>Say before an action starts how it will be judged. Then its result can be trusted, also when it is not what was hoped for.</source>
-        <translation>Diga antes de que empiece una acción cómo se juzgará. Así se puede confiar en el resultado, también cuando no es el esperado.</translation>
+        <source>Say before an action starts how it will be judged. Then its result can be trusted, also when it is not what was hoped for. Choose an action to begin.</source>
+        <translation type="unfinished">Diga antes de que empiece una acción cómo se juzgará. Así se puede confiar en el resultado, también cuando no es el esperado.</translation>
     </message>
     <message>
         <source>With an evaluation</source>
@@ -1781,10 +1883,6 @@ Mapas, cifras e informes para las oficinas locales de prevención. Funciona sin 
     <message>
         <source>for now: {verdict}</source>
         <translation>por ahora: {verdict}</translation>
-    </message>
-    <message>
-        <source>plan one</source>
-        <translation>planificar una</translation>
     </message>
 </context>
 <context>
@@ -2151,6 +2249,10 @@ Mapas, cifras e informes para las oficinas locales de prevención. Funciona sin 
         <translation>Fijar el diseño</translation>
     </message>
     <message>
+        <source>Fixing the design</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Who fixes it? (a function, no name)</source>
         <translation>¿Quién lo fija? (un cargo, ningún nombre)</translation>
     </message>
@@ -2280,6 +2382,10 @@ Mapas, cifras e informes para las oficinas locales de prevención. Funciona sin 
     <message>
         <source>Add</source>
         <translation>Añadir</translation>
+    </message>
+    <message>
+        <source>Add a goal, an action or a plan</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Found: {n} of {of}</source>
@@ -3043,6 +3149,13 @@ Los datos han cambiado desde entonces.</translation>
     </message>
 </context>
 <context>
+    <name>LookStack</name>
+    <message>
+        <source>Goals and actions</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>MapArea</name>
     <message>
         <source>Clear the selection</source>
@@ -3087,49 +3200,6 @@ Los datos han cambiado desde entonces.</translation>
     <message>
         <source>The map stopped several times. Restart the program.</source>
         <translation>El mapa se detuvo varias veces. Reinicie el programa.</translation>
-    </message>
-</context>
-<context>
-    <name>MapView</name>
-    <message>
-        <source>Actions on the map</source>
-        <translation>Acciones en el mapa</translation>
-    </message>
-    <message>
-        <source>Actions: {n}; places: {places}.</source>
-        <translation>Acciones: {n}; lugares: {places}.</translation>
-    </message>
-    <message>
-        <source>Areas that no longer exist, not on the map: {n}.</source>
-        <translation>Barrios que ya no existen y no están en el mapa: {n}.</translation>
-    </message>
-    <message>
-        <source>Drawn: {title}</source>
-        <translation>Dibujado: {title}</translation>
-    </message>
-    <message>
-        <source>On the map:</source>
-        <translation>En el mapa:</translation>
-    </message>
-    <message>
-        <source>Places and their actions</source>
-        <translation>Lugares y sus acciones</translation>
-    </message>
-    <message>
-        <source>Reading the areas</source>
-        <translation>Leyendo los barrios</translation>
-    </message>
-    <message>
-        <source>Whole municipality</source>
-        <translation>Todo el municipio</translation>
-    </message>
-    <message>
-        <source>all actions</source>
-        <translation>todas las acciones</translation>
-    </message>
-    <message>
-        <source>{code}: area no longer exists</source>
-        <translation>{code}: el barrio ya no existe</translation>
     </message>
 </context>
 <context>
@@ -3619,16 +3689,8 @@ Los datos han cambiado desde entonces.</translation>
         <translation>Añadir un problema</translation>
     </message>
     <message>
-        <source>Add a problem by its title</source>
-        <translation>Añadir un problema por su título</translation>
-    </message>
-    <message>
         <source>Adding a problem</source>
         <translation>Añadiendo un problema</translation>
-    </message>
-    <message>
-        <source>Add…</source>
-        <translation>Añadir…</translation>
     </message>
     <message>
         <source>Calendars</source>
@@ -3643,24 +3705,12 @@ Los datos han cambiado desde entonces.</translation>
         <translation>Cambiando</translation>
     </message>
     <message>
-        <source>Copy as a table</source>
-        <translation>Copiar como tabla</translation>
-    </message>
-    <message>
         <source>Deciding</source>
         <translation>Decidiendo</translation>
     </message>
     <message>
-        <source>Delete</source>
-        <translation>Eliminar</translation>
-    </message>
-    <message>
         <source>Deleting</source>
         <translation>Eliminando</translation>
-    </message>
-    <message>
-        <source>Duplicate</source>
-        <translation>Duplicar</translation>
     </message>
     <message>
         <source>Evaluation</source>
@@ -3679,20 +3729,12 @@ Los datos han cambiado desde entonces.</translation>
         <translation>Observaciones en palabras</translation>
     </message>
     <message>
-        <source>Fixing the design</source>
-        <translation>Fijando el diseño</translation>
-    </message>
-    <message>
         <source>Follow a figure…</source>
         <translation>Seguir una cifra…</translation>
     </message>
     <message>
         <source>From a figure to the goals and actions that rest on it, and back to its files.</source>
         <translation>De una cifra a los objetivos y acciones que se apoyan en ella, y de vuelta a sus archivos.</translation>
-    </message>
-    <message>
-        <source>Goals and actions</source>
-        <translation>Objetivos y acciones</translation>
     </message>
     <message>
         <source>Goals that can be measured</source>
@@ -3703,20 +3745,12 @@ Los datos han cambiado desde entonces.</translation>
         <translation>Importar fichas…</translation>
     </message>
     <message>
-        <source>Import harm weights…</source>
-        <translation>Importar pesos de daño…</translation>
-    </message>
-    <message>
         <source>Import incidents…</source>
         <translation>Importar incidentes…</translation>
     </message>
     <message>
         <source>Keeping the design</source>
         <translation>Guardando el diseño</translation>
-    </message>
-    <message>
-        <source>Lane</source>
-        <translation>Vía</translation>
     </message>
     <message>
         <source>Library</source>
@@ -3751,18 +3785,6 @@ Los datos han cambiado desde entonces.</translation>
         <translation>Marcando el tablero como visto</translation>
     </message>
     <message>
-        <source>More</source>
-        <translation>Más</translation>
-    </message>
-    <message>
-        <source>Move down</source>
-        <translation>Bajar</translation>
-    </message>
-    <message>
-        <source>Move up</source>
-        <translation>Subir</translation>
-    </message>
-    <message>
         <source>Name a problem</source>
         <translation>Nombrar un problema</translation>
     </message>
@@ -3771,24 +3793,12 @@ Los datos han cambiado desde entonces.</translation>
         <translation>Nueva ficha…</translation>
     </message>
     <message>
-        <source>New plan…</source>
-        <translation>Nuevo plan…</translation>
-    </message>
-    <message>
-        <source>New: {kind}</source>
-        <translation>Nuevo: {kind}</translation>
-    </message>
-    <message>
         <source>No area can serve to compare with.</source>
         <translation>Ningún barrio sirve para comparar.</translation>
     </message>
     <message>
         <source>No problems yet. Add one here, or from a figure on the page with figures.</source>
         <translation>Todavía no hay problemas. Añada uno aquí, o desde una cifra en la página con cifras.</translation>
-    </message>
-    <message>
-        <source>Open</source>
-        <translation>Abrir</translation>
     </message>
     <message>
         <source>Own cards</source>
@@ -3801,10 +3811,6 @@ Los datos han cambiado desde entonces.</translation>
     <message>
         <source>Priorities: {n}. Special attention points: {points}. Not decided: {open}.</source>
         <translation>Prioridades: {n}. Puntos de atención especial: {points}. Sin decidir: {open}.</translation>
-    </message>
-    <message>
-        <source>Put the chosen problem in another lane</source>
-        <translation>Poner el problema elegido en otra vía</translation>
     </message>
     <message>
         <source>Putting the card on the action</source>
@@ -3851,16 +3857,8 @@ Los datos han cambiado desde entonces.</translation>
         <translation>Quitando la evaluación</translation>
     </message>
     <message>
-        <source>Rename</source>
-        <translation>Renombrar</translation>
-    </message>
-    <message>
         <source>Save the calendar</source>
         <translation>Guardar el calendario</translation>
-    </message>
-    <message>
-        <source>Score all from their figures</source>
-        <translation>Puntuar todo según sus cifras</translation>
     </message>
     <message>
         <source>Scoring</source>
@@ -3895,14 +3893,6 @@ Los datos han cambiado desde entonces.</translation>
         <translation>Este barrio ya no existe; sus cifras están en el tablero.</translation>
     </message>
     <message>
-        <source>To the goal before, or a level up</source>
-        <translation>Al objetivo anterior, o un nivel arriba</translation>
-    </message>
-    <message>
-        <source>To the next goal, or a level down</source>
-        <translation>Al objetivo siguiente, o un nivel abajo</translation>
-    </message>
-    <message>
         <source>Weighing</source>
         <translation>Ponderar</translation>
     </message>
@@ -3925,14 +3915,6 @@ Los datos han cambiado desde entonces.</translation>
     <message>
         <source>Written: {file}</source>
         <translation>Escrito: {file}</translation>
-    </message>
-    <message>
-        <source>{kind}, beside the chosen one</source>
-        <translation>{kind}, junto al elegido</translation>
-    </message>
-    <message>
-        <source>{kind}, under the chosen one</source>
-        <translation>{kind}, debajo del elegido</translation>
     </message>
     <message>
         <source>{title}: none</source>
@@ -4123,6 +4105,49 @@ Los datos han cambiado desde entonces.</translation>
     <message>
         <source>{percent} % sure</source>
         <translation>{percent} % de certeza</translation>
+    </message>
+</context>
+<context>
+    <name>PlacesView</name>
+    <message>
+        <source>Actions on the map</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Actions: {n}; places: {places}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Areas that no longer exist, not on the map: {n}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drawn: {title}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On the map:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Places and their actions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading the areas</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whole municipality</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>all actions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{code}: area no longer exists</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4331,12 +4356,24 @@ Los datos han cambiado desde entonces.</translation>
         <translation>Eliminar este problema con sus puntuaciones. Se puede deshacer.</translation>
     </message>
     <message>
+        <source>Figures and files under it, goals and actions that answer it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Figures that show it</source>
         <translation>Cifras que lo muestran</translation>
     </message>
     <message>
+        <source>Follow the thread</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Goals that answer it</source>
         <translation>Objetivos que responden a él</translation>
+    </message>
+    <message>
+        <source>In place of those that are out of date. It can be undone.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>No goal answers this priority yet.</source>
@@ -4369,6 +4406,10 @@ Los datos han cambiado desde entonces.</translation>
     <message>
         <source>Size, trend, harm and fear follow from the figures. Scores by hand stay.</source>
         <translation>Tamaño, evolución, daño y miedo se derivan de las cifras. Las puntuaciones a mano se conservan.</translation>
+    </message>
+    <message>
+        <source>Take the newest figures</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4910,12 +4951,12 @@ Los datos han cambiado desde entonces.</translation>
         <translation>A mano: {why}</translation>
     </message>
     <message>
-        <source>From the figures: {why}</source>
-        <translation>Según las cifras: {why}</translation>
-    </message>
-    <message>
         <source>Score for {name}</source>
         <translation>Puntuación de {name}</translation>
+    </message>
+    <message>
+        <source>The figures give {score}: {why}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>no score</source>
@@ -6386,6 +6427,10 @@ Los datos han cambiado desde entonces.</translation>
         <translation>intervalo</translation>
     </message>
     <message>
+        <source>interview</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>kernel</source>
         <translation>lugares recientes (núcleo)</translation>
     </message>
@@ -6414,6 +6459,10 @@ Los datos han cambiado desde entonces.</translation>
         <translation>media</translation>
     </message>
     <message>
+        <source>meeting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>month</source>
         <translation>mes</translation>
     </message>
@@ -6440,6 +6489,10 @@ Los datos han cambiado desde entonces.</translation>
     <message>
         <source>open</source>
         <translation>abierto</translation>
+    </message>
+    <message>
+        <source>other</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>poststratify</source>
@@ -6510,6 +6563,10 @@ Los datos han cambiado desde entonces.</translation>
         <translation>uniforme</translation>
     </message>
     <message>
+        <source>walk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>week</source>
         <translation>semana</translation>
     </message>
@@ -6566,6 +6623,10 @@ Los datos han cambiado desde entonces.</translation>
     <message>
         <source>A bundled questionnaire, or the file of your own</source>
         <translation>Un cuestionario incluido, o su propio archivo</translation>
+    </message>
+    <message>
+        <source>A few words</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A file for each area, in a folder named as the atlas without .pdf</source>
@@ -6628,6 +6689,10 @@ Los datos han cambiado desde entonces.</translation>
         <translation>Concordar con cada uno de los totales, o con grupos de todos ellos juntos</translation>
     </message>
     <message>
+        <source>All rows of long tables, on as many pages as it takes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Also as PDF; needs LibreOffice</source>
         <translation>También como PDF; necesita LibreOffice</translation>
     </message>
@@ -6650,6 +6715,10 @@ Los datos han cambiado desde entonces.</translation>
     <message>
         <source>Area scheme</source>
         <translation>División de los barrios</translation>
+    </message>
+    <message>
+        <source>Area scheme of the area</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Area scheme, or grid:250 or hex:250 for cells of that width in metres</source>
@@ -6752,6 +6821,10 @@ Los datos han cambiado desde entonces.</translation>
         <translation>Elegir el ancho de banda con la regla de Scott</translation>
     </message>
     <message>
+        <source>Code of an incident theme</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Code of an incident theme, such as burglary</source>
         <translation>Código de un tema de incidentes, como burglary</translation>
     </message>
@@ -6766,6 +6839,10 @@ Los datos han cambiado desde entonces.</translation>
     <message>
         <source>Code of the question whose answers are shown</source>
         <translation>Código de la pregunta cuyas respuestas se muestran</translation>
+    </message>
+    <message>
+        <source>Code or name of the area</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Codes of areas with commas between; all when empty</source>
@@ -7008,6 +7085,10 @@ Los datos han cambiado desde entonces.</translation>
         <translation>Buscar zonas calientes y frías</translation>
     </message>
     <message>
+        <source>Findings in words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>First day (YYYY-MM-DD)</source>
         <translation>Primer día (AAAA-MM-DD)</translation>
     </message>
@@ -7098,6 +7179,10 @@ Los datos han cambiado desde entonces.</translation>
     <message>
         <source>How far neighbours may lie, by distance</source>
         <translation>Hasta qué distancia están los vecinos, si es por distancia</translation>
+    </message>
+    <message>
+        <source>How it came about</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>How it is compared</source>
@@ -7316,6 +7401,10 @@ Los datos han cambiado desde entonces.</translation>
         <translation>Mostrar las evaluaciones con sus últimos resultados, y las acciones sin evaluación.</translation>
     </message>
     <message>
+        <source>List the findings in words, without what stays in the office.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>List the indicators of a project, add some, or remove some.</source>
         <translation>Mostrar la lista de indicadores de un proyecto, añadir o quitar algunos.</translation>
     </message>
@@ -7450,6 +7539,10 @@ Los datos han cambiado desde entonces.</translation>
     <message>
         <source>New project…</source>
         <translation>Proyecto nuevo…</translation>
+    </message>
+    <message>
+        <source>Newest figures of problems…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>No percentage on fewer answers; else the setting</source>
@@ -7836,6 +7929,10 @@ Los datos han cambiado desde entonces.</translation>
         <translation>Tomar tantas de las zonas más comparables</translation>
     </message>
     <message>
+        <source>Take the newest figures of problems along in place of those of before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Tell how complete, unique and timely the incidents are.</source>
         <translation>Decir si los incidentes están completos, son únicos y llegaron a tiempo.</translation>
     </message>
@@ -7902,6 +7999,10 @@ Los datos han cambiado desde entonces.</translation>
     <message>
         <source>The day that counts as today (YYYY-MM-DD)</source>
         <translation>El día que cuenta como hoy (AAAA-MM-DD)</translation>
+    </message>
+    <message>
+        <source>The day; today without one</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The decision in words</source>
@@ -8076,6 +8177,14 @@ Los datos han cambiado desde entonces.</translation>
         <translation>Cómo se llama</translation>
     </message>
     <message>
+        <source>What may be told to others</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What stays in the office</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>What the problem is</source>
         <translation>Cuál es el problema</translation>
     </message>
@@ -8208,6 +8317,10 @@ Los datos han cambiado desde entonces.</translation>
         <translation>Escribir un mapa de densidad</translation>
     </message>
     <message>
+        <source>Write a finding down…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Write a plan to a workbook that can be changed there and imported again.</source>
         <translation>Escribir un plan en un libro donde se puede cambiar y que se puede importar de nuevo.</translation>
     </message>
@@ -8230,6 +8343,10 @@ Los datos han cambiado desde entonces.</translation>
     <message>
         <source>Write down what was decided about a problem, when and by whom.</source>
         <translation>Anotar qué se decidió sobre un problema, cuándo y quién lo decidió.</translation>
+    </message>
+    <message>
+        <source>Write down what was found on a safety walk, in an interview or at a meeting.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Write programme cards to a file that another municipality can bring in.</source>
@@ -8969,6 +9086,10 @@ Los datos han cambiado desde entonces.</translation>
         <translation>Quitar un análisis del libro</translation>
     </message>
     <message>
+        <source>Take the newest figures of problems</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Take the present figure as the baseline</source>
         <translation>Tomar la cifra actual como situación de partida</translation>
     </message>
@@ -9696,6 +9817,10 @@ Los datos han cambiado desde entonces.</translation>
         <translation>Solo se transmite con un efecto que se midió aquí.</translation>
     </message>
     <message>
+        <source>It is said of “{indicator}” that more of it is worse, and elsewhere that it is not.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>It may have a stray cell far down or to the right. Save the table alone as CSV.</source>
         <translation>Puede tener una celda perdida muy abajo o a la derecha. Guarde solo la tabla como CSV.</translation>
     </message>
@@ -9864,8 +9989,8 @@ Los datos han cambiado desde entonces.</translation>
         <translation>Reduzca primero el tamaño de la foto.</translation>
     </message>
     <message>
-        <source>Make them the same, or give one of them another code of indicator.</source>
-        <translation>Iguálelos, o dé a uno de ellos otro código de indicador.</translation>
+        <source>Make them the same in the table, or give it another code of indicator. “figure list” shows what the project has.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>More people answered ({n}) than there are by the totals.</source>
@@ -10512,6 +10637,10 @@ Los datos han cambiado desde entonces.</translation>
         <translation>El participante en la posición {row} no tiene estrato.</translation>
     </message>
     <message>
+        <source>The ring around the areas lies between 0 and {n} metres.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The shapefile “{file}” is damaged or incomplete.</source>
         <translation>El shapefile «{file}» está dañado o incompleto.</translation>
     </message>
@@ -10530,6 +10659,10 @@ Los datos han cambiado desde entonces.</translation>
     <message>
         <source>The start of the random numbers must not be negative.</source>
         <translation>El inicio de los números aleatorios no debe ser negativo.</translation>
+    </message>
+    <message>
+        <source>The survey has no wave of {period}, or several.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The table has no column “{column}”.</source>
@@ -10554,6 +10687,10 @@ Los datos han cambiado desde entonces.</translation>
     <message>
         <source>The two periods must each begin before they end, and not overlap.</source>
         <translation>Cada uno de los dos períodos debe empezar antes de terminar, y no deben solaparse.</translation>
+    </message>
+    <message>
+        <source>The unit of “{indicator}” is “{one}” in one place and “{two}” in another.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The weight of the respondent in place {row} is not a number above zero.</source>
@@ -10666,6 +10803,10 @@ Los datos han cambiado desde entonces.</translation>
     <message>
         <source>There are: {known}.</source>
         <translation>Hay: {known}.</translation>
+    </message>
+    <message>
+        <source>There are: {periods}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>There are: {plans}.</source>
@@ -11168,6 +11309,10 @@ Los datos han cambiado desde entonces.</translation>
         <translation>Aquí se lee {file}: se perdería.</translation>
     </message>
     <message>
+        <source>{file} is the open project, not a file that left it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{file} is the open project: it would be lost.</source>
         <translation>{file} es el proyecto abierto: se perdería.</translation>
     </message>
@@ -11214,10 +11359,6 @@ Los datos han cambiado desde entonces.</translation>
     <message>
         <source>{variables} make more than {most} groups.</source>
         <translation>{variables} forman más de {most} grupos.</translation>
-    </message>
-    <message>
-        <source>{where} says two things of the {part} of “{indicator}”: {one} and {two}.</source>
-        <translation>{where} dice dos cosas sobre {part} de «{indicator}»: {one} y {two}.</translation>
     </message>
     <message>
         <source>{who} has {file} open since {since}.</source>
@@ -11602,6 +11743,10 @@ Los datos han cambiado desde entonces.</translation>
     <message>
         <source>“{file}” wants its coordinate system fetched from the internet.</source>
         <translation>«{file}» pide buscar su sistema de coordenadas en internet.</translation>
+    </message>
+    <message>
+        <source>“{indicator}” is objective in one place and subjective in another.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>“{name}” and the goal above it are of different plans.</source>
@@ -13864,6 +14009,10 @@ Incidentes: {n}, el último el {last}</translation>
         <translation>estado</translation>
     </message>
     <message>
+        <source>summary</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>template</source>
         <translation type="unfinished"></translation>
     </message>
@@ -13928,6 +14077,10 @@ Incidentes: {n}, el último el {last}</translation>
         <translation>condición</translation>
     </message>
     <message>
+        <source>whole</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>why</source>
         <translation type="unfinished"></translation>
     </message>
@@ -13955,7 +14108,11 @@ Incidentes: {n}, el último el {last}</translation>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>1 is a sharp change for the better (z of 3 or more).</source>
+        <source>. Not much alike.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 is a sharp change for the better.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -13963,23 +14120,39 @@ Incidentes: {n}, el último el {last}</translation>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>2 is a clear change for the better (z from 2 to under 3).</source>
+        <source>2 is a clear change for the better.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>3 is no clear change (z between −2 and 2).</source>
+        <source>3 is no clear change.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>4 is a clear change for the worse (z from 2 to under 3).</source>
+        <source>4 is a clear change for the worse.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>5 is a sharp change for the worse (z of 3 or more).</source>
+        <source>5 is a sharp change for the worse.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>5 is from {low} on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A clear fall: with what lies around {n} lower than expected.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A clear fall: {n} lower than expected.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A clear rise: with what lies around {n} higher than expected.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A clear rise: {n} higher than expected.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -13996,6 +14169,10 @@ Incidentes: {n}, el último el {last}</translation>
     </message>
     <message>
         <source>A new plan was made: {title}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A programme card. Lines that start with # explain; they don&apos;t count.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -14167,6 +14344,10 @@ Incidentes: {n}, el último el {last}</translation>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Baseline of, now of, target by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Before</source>
         <translation type="unfinished"></translation>
     </message>
@@ -14175,7 +14356,11 @@ Incidentes: {n}, el último el {last}</translation>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Before that, {period}: {value}; z is {z}.</source>
+        <source>Before that, {period}: {value}. That is {times} times what chance usually changes; from 2 on it is clear, from 3 on sharp.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Before the start the treated areas grew {course} times as fast a year as the others (between {course_low} and {course_high}).</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -14196,10 +14381,6 @@ Incidentes: {n}, el último el {last}</translation>
     </message>
     <message>
         <source>Business</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>By</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -14259,11 +14440,7 @@ Incidentes: {n}, el último el {last}</translation>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Decided by</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Decided on</source>
+        <source>Decided on, by</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -14487,6 +14664,10 @@ Incidentes: {n}, el último el {last}</translation>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Goals whose figure at the start is another one now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Goals whose latest figure is old</source>
         <translation type="unfinished"></translation>
     </message>
@@ -14551,10 +14732,6 @@ Incidentes: {n}, el último el {last}</translation>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>How often it is measured</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Impact: what came of it</source>
         <translation type="unfinished"></translation>
     </message>
@@ -14583,11 +14760,7 @@ Incidentes: {n}, el último el {last}</translation>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>In the top five, any weights</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>In the top five, weights about as chosen</source>
+        <source>In the top five</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -14628,6 +14801,10 @@ Incidentes: {n}, el último el {last}</translation>
     </message>
     <message>
         <source>Indicator</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Indicators without a figure of this area (hidden, too few or not known): {n}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -14716,6 +14893,10 @@ Incidentes: {n}, el último el {last}</translation>
     </message>
     <message>
         <source>Lead</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lead, and sectors</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -14827,6 +15008,22 @@ Incidentes: {n}, el último el {last}</translation>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>No clear change: with what lies around {n} higher than expected, which may be chance.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No clear change: with what lies around {n} lower than expected, which may be chance.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No clear change: {n} higher than expected, which may be chance.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No clear change: {n} lower than expected, which may be chance.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>No comparison was found; it is not known.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -14907,11 +15104,15 @@ Incidentes: {n}, el último el {last}</translation>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Nothing changed since {moment}.</source>
+        <source>Nothing changed since {day}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Nothing is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was written down yet.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -14940,6 +15141,10 @@ Incidentes: {n}, el último el {last}</translation>
     </message>
     <message>
         <source>Only what was recorded counts: when people report more or less, the numbers change too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Operational goals by strategic goal</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -15063,6 +15268,10 @@ Incidentes: {n}, el último el {last}</translation>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Quarter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Reached on</source>
         <translation type="unfinished"></translation>
     </message>
@@ -15135,10 +15344,6 @@ Incidentes: {n}, el último el {last}</translation>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Sectors</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Sectors: {sectors}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -15163,7 +15368,7 @@ Incidentes: {n}, el último el {last}</translation>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Since {moment}:</source>
+        <source>Since {day}:</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -15200,14 +15405,6 @@ Incidentes: {n}, el último el {last}</translation>
     </message>
     <message>
         <source>Source</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Source of the baseline</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Source of the latest figure</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -15255,19 +15452,7 @@ Incidentes: {n}, el último el {last}</translation>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>That is {n} higher than expected: a clear rise.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>That is {n} higher than expected: no clear change, it may be chance.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>That is {n} lower than expected: a clear fall.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>That is {n} lower than expected: no clear change, it may be chance.</source>
+        <source>Texts stand by language: nl is needed, en, fr, es and pt may be added.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -15291,6 +15476,10 @@ Incidentes: {n}, el último el {last}</translation>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The counts vary more from month to month than by chance alone ({n} times as much): the margin of the numbers is too narrow. Go by the shares.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The design can still be changed: it was not fixed.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -15303,7 +15492,7 @@ Incidentes: {n}, el último el {last}</translation>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The design was not fixed beforehand.</source>
+        <source>The design was not fixed beforehand: it could have been chosen to suit the outcome.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -15340,6 +15529,10 @@ Incidentes: {n}, el último el {last}</translation>
     </message>
     <message>
         <source>The liveliest action of each place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The margins stand on the page of goals; how a goal stands reckons with them.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -15451,19 +15644,7 @@ Incidentes: {n}, el último el {last}</translation>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Together that is {n} higher than expected: a clear rise.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Together that is {n} higher than expected: no clear change, it may be chance.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Together that is {n} lower than expected: a clear fall.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Together that is {n} lower than expected: no clear change, it may be chance.</source>
+        <source>To be reached by</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -15563,6 +15744,10 @@ Incidentes: {n}, el último el {last}</translation>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>What may be added, as often as needed:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>What people feel and tell</source>
         <translation type="unfinished"></translation>
     </message>
@@ -15607,6 +15792,10 @@ Incidentes: {n}, el último el {last}</translation>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Where and when</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Where and when it was tried</source>
         <translation type="unfinished"></translation>
     </message>
@@ -15623,7 +15812,7 @@ Incidentes: {n}, el último el {last}</translation>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Where the figures come from</source>
+        <source>Where, and for whom</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -15651,7 +15840,7 @@ Incidentes: {n}, el último el {last}</translation>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Who it is about</source>
+        <source>Who answers for a goal, and where its figures come from</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -15660,6 +15849,10 @@ Incidentes: {n}, el último el {last}</translation>
     </message>
     <message>
         <source>Why the evidence has this grade</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With any weights</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -15787,6 +15980,10 @@ Incidentes: {n}, el último el {last}</translation>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>baseline: {source}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>before and after, with areas to compare with</source>
         <translation type="unfinished"></translation>
     </message>
@@ -15832,22 +16029,6 @@ Incidentes: {n}, el último el {last}</translation>
     </message>
     <message>
         <source>difference</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>difference in numbers</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>difference in numbers, all together</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>difference in numbers, around them</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>difference in numbers, treated areas</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -16119,7 +16300,23 @@ Incidentes: {n}, el último el {last}</translation>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>of</source>
+        <source>now: {source}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>numbers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>numbers, all together</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>numbers, around them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>numbers, treated areas</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -16148,6 +16345,14 @@ Incidentes: {n}, el último el {last}</translation>
     </message>
     <message>
         <source>paused</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>per 1,000 a year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>perhaps not comparable: not decided yet</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -16187,7 +16392,7 @@ Incidentes: {n}, el último el {last}</translation>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>relative effect (above 1 is favourable)</source>
+        <source>relative effect</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -16223,11 +16428,11 @@ Incidentes: {n}, el último el {last}</translation>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>share, from the totals</source>
+        <source>share, by the spread of areas</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>share, margin from the spread between areas</source>
+        <source>share, from the totals</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -16371,15 +16576,15 @@ Incidentes: {n}, el último el {last}</translation>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{area}: level {level} times, but another course ({growth} a year), {far} km away</source>
+        <source>{area}: {level} times the level, but another course ({growth} a year); {far} km away</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{area}: level {level} times, the same course as far as can be told ({growth} a year), {far} km away</source>
+        <source>{area}: {level} times the level, {far} km away</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{area}: level {level} times, {far} km away</source>
+        <source>{area}: {level} times the level; its course differs no more than by chance ({growth} a year); {far} km away</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -16468,6 +16673,10 @@ Incidentes: {n}, el último el {last}</translation>
     </message>
     <message>
         <source>{n} in 100</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{period}: was {then}, is {now} now</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -255,6 +255,18 @@ Cartes, chiffres et rapports pour les services de prévention locaux. Fonctionne
         <source>Indicator</source>
         <translation>Indicateur</translation>
     </message>
+    <message>
+        <source>Margin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>BoardView</name>
@@ -281,6 +293,10 @@ Cartes, chiffres et rapports pour les services de prévention locaux. Fonctionne
     <message>
         <source>Search an indicator</source>
         <translation>Chercher un indicateur</translation>
+    </message>
+    <message>
+        <source>The table is on the clipboard.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Where</source>
@@ -541,6 +557,45 @@ Cartes, chiffres et rapports pour les services de prévention locaux. Fonctionne
     <message>
         <source>spent</source>
         <translation>dépensé</translation>
+    </message>
+</context>
+<context>
+    <name>Buttons</name>
+    <message>
+        <source>Add a problem by its title</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import harm weights…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lane</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put the chosen problem in another lane</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Score all from their figures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scores, figures and decision of the chosen problem</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1605,7 +1660,62 @@ Cartes, chiffres et rapports pour les services de prévention locaux. Fonctionne
     </message>
 </context>
 <context>
+    <name>Doing</name>
+    <message>
+        <source>Copy as a table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New plan…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New: {kind}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To the goal before, or a level up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To the next goal, or a level down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{kind}, beside the chosen one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{kind}, under the chosen one</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Editor</name>
+    <message>
+        <source>Deleted, with all that hung on it: {n}. Undo brings it back.</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>Reading the figures of the goals</source>
         <translation>Lecture des chiffres des objectifs</translation>
@@ -1743,10 +1853,6 @@ Cartes, chiffres et rapports pour les services de prévention locaux. Fonctionne
         <translation>(il n’y a pas encore d’actions)</translation>
     </message>
     <message>
-        <source>Action</source>
-        <translation>Action</translation>
-    </message>
-    <message>
         <source>Evaluate something that is not in a plan</source>
         <translation>Évaluer quelque chose hors plan</translation>
     </message>
@@ -1755,12 +1861,8 @@ Cartes, chiffres et rapports pour les services de prévention locaux. Fonctionne
         <translation>Évaluations, et actions sans évaluation</translation>
     </message>
     <message>
-        <source>How it stands</source>
-        <translation>Où on en est</translation>
-    </message>
-    <message>
-        <source>Say before an action starts how it will be judged. Then its result can be trusted, also when it is not what was hoped for.</source>
-        <translation>Dites avant le début d’une action comment elle sera jugée. On peut alors se fier au résultat, même s’il n’est pas celui espéré.</translation>
+        <source>Say before an action starts how it will be judged. Then its result can be trusted, also when it is not what was hoped for. Choose an action to begin.</source>
+        <translation type="unfinished">Dites avant le début d’une action comment elle sera jugée. On peut alors se fier au résultat, même s’il n’est pas celui espéré.</translation>
     </message>
     <message>
         <source>With an evaluation</source>
@@ -1781,10 +1883,6 @@ Cartes, chiffres et rapports pour les services de prévention locaux. Fonctionne
     <message>
         <source>for now: {verdict}</source>
         <translation>provisoire : {verdict}</translation>
-    </message>
-    <message>
-        <source>plan one</source>
-        <translation>en prévoir une</translation>
     </message>
 </context>
 <context>
@@ -2151,6 +2249,10 @@ Cartes, chiffres et rapports pour les services de prévention locaux. Fonctionne
         <translation>Figer le protocole</translation>
     </message>
     <message>
+        <source>Fixing the design</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Who fixes it? (a function, no name)</source>
         <translation>Qui le fige ? (une fonction, pas un nom)</translation>
     </message>
@@ -2280,6 +2382,10 @@ Cartes, chiffres et rapports pour les services de prévention locaux. Fonctionne
     <message>
         <source>Add</source>
         <translation>Ajouter</translation>
+    </message>
+    <message>
+        <source>Add a goal, an action or a plan</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Found: {n} of {of}</source>
@@ -3043,6 +3149,13 @@ Les données ont changé depuis.</translation>
     </message>
 </context>
 <context>
+    <name>LookStack</name>
+    <message>
+        <source>Goals and actions</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>MapArea</name>
     <message>
         <source>Clear the selection</source>
@@ -3087,49 +3200,6 @@ Les données ont changé depuis.</translation>
     <message>
         <source>The map stopped several times. Restart the program.</source>
         <translation>La carte s’est arrêtée plusieurs fois. Redémarrez le programme.</translation>
-    </message>
-</context>
-<context>
-    <name>MapView</name>
-    <message>
-        <source>Actions on the map</source>
-        <translation>Actions sur la carte</translation>
-    </message>
-    <message>
-        <source>Actions: {n}; places: {places}.</source>
-        <translation>Actions : {n} ; lieux : {places}.</translation>
-    </message>
-    <message>
-        <source>Areas that no longer exist, not on the map: {n}.</source>
-        <translation>Quartiers qui n’existent plus, pas sur la carte : {n}.</translation>
-    </message>
-    <message>
-        <source>Drawn: {title}</source>
-        <translation>Dessiné : {title}</translation>
-    </message>
-    <message>
-        <source>On the map:</source>
-        <translation>Sur la carte :</translation>
-    </message>
-    <message>
-        <source>Places and their actions</source>
-        <translation>Lieux et leurs actions</translation>
-    </message>
-    <message>
-        <source>Reading the areas</source>
-        <translation>Lecture des quartiers</translation>
-    </message>
-    <message>
-        <source>Whole municipality</source>
-        <translation>Toute la commune</translation>
-    </message>
-    <message>
-        <source>all actions</source>
-        <translation>toutes les actions</translation>
-    </message>
-    <message>
-        <source>{code}: area no longer exists</source>
-        <translation>{code} : le quartier n’existe plus</translation>
     </message>
 </context>
 <context>
@@ -3619,16 +3689,8 @@ Les données ont changé depuis.</translation>
         <translation>Ajouter un problème</translation>
     </message>
     <message>
-        <source>Add a problem by its title</source>
-        <translation>Ajouter un problème par son titre</translation>
-    </message>
-    <message>
         <source>Adding a problem</source>
         <translation>Ajout d’un problème</translation>
-    </message>
-    <message>
-        <source>Add…</source>
-        <translation>Ajouter…</translation>
     </message>
     <message>
         <source>Calendars</source>
@@ -3643,24 +3705,12 @@ Les données ont changé depuis.</translation>
         <translation>Modification</translation>
     </message>
     <message>
-        <source>Copy as a table</source>
-        <translation>Copier comme tableau</translation>
-    </message>
-    <message>
         <source>Deciding</source>
         <translation>Décision</translation>
     </message>
     <message>
-        <source>Delete</source>
-        <translation>Supprimer</translation>
-    </message>
-    <message>
         <source>Deleting</source>
         <translation>Suppression</translation>
-    </message>
-    <message>
-        <source>Duplicate</source>
-        <translation>Dupliquer</translation>
     </message>
     <message>
         <source>Evaluation</source>
@@ -3679,20 +3729,12 @@ Les données ont changé depuis.</translation>
         <translation>Constats en mots</translation>
     </message>
     <message>
-        <source>Fixing the design</source>
-        <translation>Fixation du protocole</translation>
-    </message>
-    <message>
         <source>Follow a figure…</source>
         <translation>Suivre un chiffre…</translation>
     </message>
     <message>
         <source>From a figure to the goals and actions that rest on it, and back to its files.</source>
         <translation>D’un chiffre aux objectifs et actions qui reposent dessus, et retour à ses fichiers.</translation>
-    </message>
-    <message>
-        <source>Goals and actions</source>
-        <translation>Objectifs et actions</translation>
     </message>
     <message>
         <source>Goals that can be measured</source>
@@ -3703,20 +3745,12 @@ Les données ont changé depuis.</translation>
         <translation>Importer des fiches…</translation>
     </message>
     <message>
-        <source>Import harm weights…</source>
-        <translation>Importer des poids de préjudice…</translation>
-    </message>
-    <message>
         <source>Import incidents…</source>
         <translation>Importer des incidents…</translation>
     </message>
     <message>
         <source>Keeping the design</source>
         <translation>Enregistrement du protocole</translation>
-    </message>
-    <message>
-        <source>Lane</source>
-        <translation>Volet</translation>
     </message>
     <message>
         <source>Library</source>
@@ -3751,18 +3785,6 @@ Les données ont changé depuis.</translation>
         <translation>Marquage du tableau de bord comme vu</translation>
     </message>
     <message>
-        <source>More</source>
-        <translation>Plus</translation>
-    </message>
-    <message>
-        <source>Move down</source>
-        <translation>Descendre</translation>
-    </message>
-    <message>
-        <source>Move up</source>
-        <translation>Monter</translation>
-    </message>
-    <message>
         <source>Name a problem</source>
         <translation>Nommer un problème</translation>
     </message>
@@ -3771,24 +3793,12 @@ Les données ont changé depuis.</translation>
         <translation>Nouvelle fiche…</translation>
     </message>
     <message>
-        <source>New plan…</source>
-        <translation>Nouveau plan…</translation>
-    </message>
-    <message>
-        <source>New: {kind}</source>
-        <translation>Nouveau : {kind}</translation>
-    </message>
-    <message>
         <source>No area can serve to compare with.</source>
         <translation>Aucun quartier ne peut servir de comparaison.</translation>
     </message>
     <message>
         <source>No problems yet. Add one here, or from a figure on the page with figures.</source>
         <translation>Pas encore de problèmes. Ajoutez-en un ici, ou à partir d’un chiffre à la page des chiffres.</translation>
-    </message>
-    <message>
-        <source>Open</source>
-        <translation>Ouvrir</translation>
     </message>
     <message>
         <source>Own cards</source>
@@ -3801,10 +3811,6 @@ Les données ont changé depuis.</translation>
     <message>
         <source>Priorities: {n}. Special attention points: {points}. Not decided: {open}.</source>
         <translation>Priorités : {n}. Points d’attention particuliers : {points}. Pas décidés : {open}.</translation>
-    </message>
-    <message>
-        <source>Put the chosen problem in another lane</source>
-        <translation>Mettre le problème choisi dans un autre volet</translation>
     </message>
     <message>
         <source>Putting the card on the action</source>
@@ -3851,16 +3857,8 @@ Les données ont changé depuis.</translation>
         <translation>Suppression de l’évaluation</translation>
     </message>
     <message>
-        <source>Rename</source>
-        <translation>Renommer</translation>
-    </message>
-    <message>
         <source>Save the calendar</source>
         <translation>Enregistrer le calendrier</translation>
-    </message>
-    <message>
-        <source>Score all from their figures</source>
-        <translation>Donner tous les scores d’après les chiffres</translation>
     </message>
     <message>
         <source>Scoring</source>
@@ -3895,14 +3893,6 @@ Les données ont changé depuis.</translation>
         <translation>Ce quartier n’existe plus ; ses chiffres sont sur le tableau de bord.</translation>
     </message>
     <message>
-        <source>To the goal before, or a level up</source>
-        <translation>À l’objectif précédent, ou un niveau plus haut</translation>
-    </message>
-    <message>
-        <source>To the next goal, or a level down</source>
-        <translation>À l’objectif suivant, ou un niveau plus bas</translation>
-    </message>
-    <message>
         <source>Weighing</source>
         <translation>Pondération</translation>
     </message>
@@ -3925,14 +3915,6 @@ Les données ont changé depuis.</translation>
     <message>
         <source>Written: {file}</source>
         <translation>Écrit : {file}</translation>
-    </message>
-    <message>
-        <source>{kind}, beside the chosen one</source>
-        <translation>{kind}, à côté de la ligne choisie</translation>
-    </message>
-    <message>
-        <source>{kind}, under the chosen one</source>
-        <translation>{kind}, sous la ligne choisie</translation>
     </message>
     <message>
         <source>{title}: none</source>
@@ -4123,6 +4105,49 @@ Les données ont changé depuis.</translation>
     <message>
         <source>{percent} % sure</source>
         <translation>sûr à {percent} %</translation>
+    </message>
+</context>
+<context>
+    <name>PlacesView</name>
+    <message>
+        <source>Actions on the map</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Actions: {n}; places: {places}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Areas that no longer exist, not on the map: {n}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drawn: {title}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On the map:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Places and their actions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading the areas</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whole municipality</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>all actions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{code}: area no longer exists</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4331,12 +4356,24 @@ Les données ont changé depuis.</translation>
         <translation>Supprimer ce problème avec ses scores. Vous pouvez l’annuler.</translation>
     </message>
     <message>
+        <source>Figures and files under it, goals and actions that answer it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Figures that show it</source>
         <translation>Chiffres qui le montrent</translation>
     </message>
     <message>
+        <source>Follow the thread</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Goals that answer it</source>
         <translation>Objectifs qui y répondent</translation>
+    </message>
+    <message>
+        <source>In place of those that are out of date. It can be undone.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>No goal answers this priority yet.</source>
@@ -4369,6 +4406,10 @@ Les données ont changé depuis.</translation>
     <message>
         <source>Size, trend, harm and fear follow from the figures. Scores by hand stay.</source>
         <translation>Ampleur, évolution, préjudice et peur viennent des chiffres. Vos propres scores sont gardés.</translation>
+    </message>
+    <message>
+        <source>Take the newest figures</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4910,12 +4951,12 @@ Les données ont changé depuis.</translation>
         <translation>À la main : {why}</translation>
     </message>
     <message>
-        <source>From the figures: {why}</source>
-        <translation>D’après les chiffres : {why}</translation>
-    </message>
-    <message>
         <source>Score for {name}</source>
         <translation>Score pour {name}</translation>
+    </message>
+    <message>
+        <source>The figures give {score}: {why}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>no score</source>
@@ -6386,6 +6427,10 @@ Les données ont changé depuis.</translation>
         <translation>intervalle</translation>
     </message>
     <message>
+        <source>interview</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>kernel</source>
         <translation>lieux récents (noyau)</translation>
     </message>
@@ -6414,6 +6459,10 @@ Les données ont changé depuis.</translation>
         <translation>moyenne</translation>
     </message>
     <message>
+        <source>meeting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>month</source>
         <translation>mois</translation>
     </message>
@@ -6440,6 +6489,10 @@ Les données ont changé depuis.</translation>
     <message>
         <source>open</source>
         <translation>à décider</translation>
+    </message>
+    <message>
+        <source>other</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>poststratify</source>
@@ -6510,6 +6563,10 @@ Les données ont changé depuis.</translation>
         <translation>uniforme</translation>
     </message>
     <message>
+        <source>walk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>week</source>
         <translation>semaine</translation>
     </message>
@@ -6566,6 +6623,10 @@ Les données ont changé depuis.</translation>
     <message>
         <source>A bundled questionnaire, or the file of your own</source>
         <translation>Un questionnaire fourni, ou votre propre fichier</translation>
+    </message>
+    <message>
+        <source>A few words</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A file for each area, in a folder named as the atlas without .pdf</source>
@@ -6628,6 +6689,10 @@ Les données ont changé depuis.</translation>
         <translation>S’accorder avec chacun des totaux, ou avec les groupes de tous les totaux ensemble</translation>
     </message>
     <message>
+        <source>All rows of long tables, on as many pages as it takes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Also as PDF; needs LibreOffice</source>
         <translation>Aussi en PDF ; demande LibreOffice</translation>
     </message>
@@ -6650,6 +6715,10 @@ Les données ont changé depuis.</translation>
     <message>
         <source>Area scheme</source>
         <translation>Découpage en quartiers</translation>
+    </message>
+    <message>
+        <source>Area scheme of the area</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Area scheme, or grid:250 or hex:250 for cells of that width in metres</source>
@@ -6752,6 +6821,10 @@ Les données ont changé depuis.</translation>
         <translation>Choisir la largeur de lissage par la règle de Scott</translation>
     </message>
     <message>
+        <source>Code of an incident theme</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Code of an incident theme, such as burglary</source>
         <translation>Code d’un thème d’incidents, par exemple burglary</translation>
     </message>
@@ -6766,6 +6839,10 @@ Les données ont changé depuis.</translation>
     <message>
         <source>Code of the question whose answers are shown</source>
         <translation>Code de la question dont les réponses sont montrées</translation>
+    </message>
+    <message>
+        <source>Code or name of the area</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Codes of areas with commas between; all when empty</source>
@@ -7008,6 +7085,10 @@ Les données ont changé depuis.</translation>
         <translation>Trouver les points chauds et froids</translation>
     </message>
     <message>
+        <source>Findings in words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>First day (YYYY-MM-DD)</source>
         <translation>Premier jour (AAAA-MM-JJ)</translation>
     </message>
@@ -7098,6 +7179,10 @@ Les données ont changé depuis.</translation>
     <message>
         <source>How far neighbours may lie, by distance</source>
         <translation>Jusqu’où peuvent se trouver les voisins, pour le choix par distance</translation>
+    </message>
+    <message>
+        <source>How it came about</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>How it is compared</source>
@@ -7316,6 +7401,10 @@ Les données ont changé depuis.</translation>
         <translation>Lister les évaluations avec leurs derniers résultats, et les actions qui n’en ont pas.</translation>
     </message>
     <message>
+        <source>List the findings in words, without what stays in the office.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>List the indicators of a project, add some, or remove some.</source>
         <translation>Lister les indicateurs d’un projet, en ajouter ou en retirer.</translation>
     </message>
@@ -7450,6 +7539,10 @@ Les données ont changé depuis.</translation>
     <message>
         <source>New project…</source>
         <translation>Nouveau projet…</translation>
+    </message>
+    <message>
+        <source>Newest figures of problems…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>No percentage on fewer answers; else the setting</source>
@@ -7836,6 +7929,10 @@ Les données ont changé depuis.</translation>
         <translation>Prendre ce nombre de quartiers les plus comparables</translation>
     </message>
     <message>
+        <source>Take the newest figures of problems along in place of those of before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Tell how complete, unique and timely the incidents are.</source>
         <translation>Dire si les incidents sont complets, uniques et connus à temps.</translation>
     </message>
@@ -7902,6 +7999,10 @@ Les données ont changé depuis.</translation>
     <message>
         <source>The day that counts as today (YYYY-MM-DD)</source>
         <translation>Le jour qui compte comme aujourd’hui (AAAA-MM-JJ)</translation>
+    </message>
+    <message>
+        <source>The day; today without one</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The decision in words</source>
@@ -8076,6 +8177,14 @@ Les données ont changé depuis.</translation>
         <translation>Son nom</translation>
     </message>
     <message>
+        <source>What may be told to others</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What stays in the office</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>What the problem is</source>
         <translation>En quoi consiste le problème</translation>
     </message>
@@ -8208,6 +8317,10 @@ Les données ont changé depuis.</translation>
         <translation>Écrire une carte de densité</translation>
     </message>
     <message>
+        <source>Write a finding down…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Write a plan to a workbook that can be changed there and imported again.</source>
         <translation>Écrire un plan dans un classeur où il peut être modifié, puis importé à nouveau.</translation>
     </message>
@@ -8230,6 +8343,10 @@ Les données ont changé depuis.</translation>
     <message>
         <source>Write down what was decided about a problem, when and by whom.</source>
         <translation>Noter ce qui a été décidé d’un problème, quand et par qui.</translation>
+    </message>
+    <message>
+        <source>Write down what was found on a safety walk, in an interview or at a meeting.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Write programme cards to a file that another municipality can bring in.</source>
@@ -8969,6 +9086,10 @@ Les données ont changé depuis.</translation>
         <translation>Retrait d’une analyse du classeur</translation>
     </message>
     <message>
+        <source>Take the newest figures of problems</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Take the present figure as the baseline</source>
         <translation>Reprise du chiffre actuel comme situation de départ</translation>
     </message>
@@ -9696,6 +9817,10 @@ Les données ont changé depuis.</translation>
         <translation>Elle n’est transmise qu’avec un effet mesuré ici.</translation>
     </message>
     <message>
+        <source>It is said of “{indicator}” that more of it is worse, and elsewhere that it is not.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>It may have a stray cell far down or to the right. Save the table alone as CSV.</source>
         <translation>Il y a peut-être une cellule perdue très bas ou très à droite. Enregistrez le tableau seul en CSV.</translation>
     </message>
@@ -9864,8 +9989,8 @@ Les données ont changé depuis.</translation>
         <translation>Réduisez d’abord l’image.</translation>
     </message>
     <message>
-        <source>Make them the same, or give one of them another code of indicator.</source>
-        <translation>Rendez-les identiques, ou donnez à l’un un autre code d’indicateur.</translation>
+        <source>Make them the same in the table, or give it another code of indicator. “figure list” shows what the project has.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>More people answered ({n}) than there are by the totals.</source>
@@ -10512,6 +10637,10 @@ Les données ont changé depuis.</translation>
         <translation>Le répondant en place {row} n’a pas de strate.</translation>
     </message>
     <message>
+        <source>The ring around the areas lies between 0 and {n} metres.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The shapefile “{file}” is damaged or incomplete.</source>
         <translation>Le shapefile « {file} » est endommagé ou incomplet.</translation>
     </message>
@@ -10530,6 +10659,10 @@ Les données ont changé depuis.</translation>
     <message>
         <source>The start of the random numbers must not be negative.</source>
         <translation>Le départ des nombres aléatoires ne doit pas être négatif.</translation>
+    </message>
+    <message>
+        <source>The survey has no wave of {period}, or several.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The table has no column “{column}”.</source>
@@ -10554,6 +10687,10 @@ Les données ont changé depuis.</translation>
     <message>
         <source>The two periods must each begin before they end, and not overlap.</source>
         <translation>Les deux périodes doivent chacune commencer avant de finir, et ne pas se recouvrir.</translation>
+    </message>
+    <message>
+        <source>The unit of “{indicator}” is “{one}” in one place and “{two}” in another.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The weight of the respondent in place {row} is not a number above zero.</source>
@@ -10666,6 +10803,10 @@ Les données ont changé depuis.</translation>
     <message>
         <source>There are: {known}.</source>
         <translation>Il y a : {known}.</translation>
+    </message>
+    <message>
+        <source>There are: {periods}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>There are: {plans}.</source>
@@ -11168,6 +11309,10 @@ Les données ont changé depuis.</translation>
         <translation>{file} est lu ici : il serait perdu.</translation>
     </message>
     <message>
+        <source>{file} is the open project, not a file that left it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{file} is the open project: it would be lost.</source>
         <translation>{file} est le projet ouvert : il serait perdu.</translation>
     </message>
@@ -11214,10 +11359,6 @@ Les données ont changé depuis.</translation>
     <message>
         <source>{variables} make more than {most} groups.</source>
         <translation>{variables} donnent plus de {most} groupes.</translation>
-    </message>
-    <message>
-        <source>{where} says two things of the {part} of “{indicator}”: {one} and {two}.</source>
-        <translation>{where} dit deux choses pour {part} de « {indicator} » : {one} et {two}.</translation>
     </message>
     <message>
         <source>{who} has {file} open since {since}.</source>
@@ -11602,6 +11743,10 @@ Les données ont changé depuis.</translation>
     <message>
         <source>“{file}” wants its coordinate system fetched from the internet.</source>
         <translation>« {file} » demande de chercher son système de coordonnées sur internet.</translation>
+    </message>
+    <message>
+        <source>“{indicator}” is objective in one place and subjective in another.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>“{name}” and the goal above it are of different plans.</source>
@@ -13864,6 +14009,10 @@ Incidents : {n}, le dernier le {last}</translation>
         <translation>statut</translation>
     </message>
     <message>
+        <source>summary</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>template</source>
         <translation>type de plan</translation>
     </message>
@@ -13928,6 +14077,10 @@ Incidents : {n}, le dernier le {last}</translation>
         <translation>condition</translation>
     </message>
     <message>
+        <source>whole</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>why</source>
         <translation>pourquoi</translation>
     </message>
@@ -13955,32 +14108,52 @@ Incidents : {n}, le dernier le {last}</translation>
         <translation>(noté : {value})</translation>
     </message>
     <message>
-        <source>1 is a sharp change for the better (z of 3 or more).</source>
-        <translation>1 est une forte amélioration (z de 3 ou plus).</translation>
+        <source>. Not much alike.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 is a sharp change for the better.</source>
+        <translation type="unfinished">1 est une forte amélioration (z de 3 ou plus).</translation>
     </message>
     <message>
         <source>1 is under {high}.</source>
         <translation>1 est sous {high}.</translation>
     </message>
     <message>
-        <source>2 is a clear change for the better (z from 2 to under 3).</source>
-        <translation>2 est une amélioration nette (z de 2 à moins de 3).</translation>
+        <source>2 is a clear change for the better.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>3 is no clear change (z between −2 and 2).</source>
-        <translation>3 est l’absence d’évolution nette (z entre −2 et 2).</translation>
+        <source>3 is no clear change.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>4 is a clear change for the worse (z from 2 to under 3).</source>
-        <translation>4 est une aggravation nette (z de 2 à moins de 3).</translation>
+        <source>4 is a clear change for the worse.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>5 is a sharp change for the worse (z of 3 or more).</source>
-        <translation>5 est une forte aggravation (z de 3 ou plus).</translation>
+        <source>5 is a sharp change for the worse.</source>
+        <translation type="unfinished">5 est une forte aggravation (z de 3 ou plus).</translation>
     </message>
     <message>
         <source>5 is from {low} on.</source>
         <translation>5 commence à {low}.</translation>
+    </message>
+    <message>
+        <source>A clear fall: with what lies around {n} lower than expected.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A clear fall: {n} lower than expected.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A clear rise: with what lies around {n} higher than expected.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A clear rise: {n} higher than expected.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A fall of {n} is found in 8 of 10 cases.</source>
@@ -13997,6 +14170,10 @@ Incidents : {n}, le dernier le {last}</translation>
     <message>
         <source>A new plan was made: {title}.</source>
         <translation>Un nouveau plan a été créé : {title}.</translation>
+    </message>
+    <message>
+        <source>A programme card. Lines that start with # explain; they don&apos;t count.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A short name</source>
@@ -14167,6 +14344,10 @@ Incidents : {n}, le dernier le {last}</translation>
         <translation>La situation de départ et la valeur cible vont dans un autre sens que ne le dit l’objectif.</translation>
     </message>
     <message>
+        <source>Baseline of, now of, target by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Before</source>
         <translation>Avant</translation>
     </message>
@@ -14175,8 +14356,12 @@ Incidents : {n}, le dernier le {last}</translation>
         <translation>Avant et après</translation>
     </message>
     <message>
-        <source>Before that, {period}: {value}; z is {z}.</source>
-        <translation>Avant cela, {period} : {value} ; z est {z}.</translation>
+        <source>Before that, {period}: {value}. That is {times} times what chance usually changes; from 2 on it is clear, from 3 on sharp.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Before the start the treated areas grew {course} times as fast a year as the others (between {course_low} and {course_high}).</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Before the start the two groups did not go the same way: the treated areas grew {factor} times as fast a year (between {low} and {high}). The difference may be that of before.</source>
@@ -14197,10 +14382,6 @@ Incidents : {n}, le dernier le {last}</translation>
     <message>
         <source>Business</source>
         <translation>Entreprises</translation>
-    </message>
-    <message>
-        <source>By</source>
-        <translation>Par</translation>
     </message>
     <message>
         <source>By month</source>
@@ -14259,12 +14440,8 @@ Incidents : {n}, le dernier le {last}</translation>
         <translation>Critère</translation>
     </message>
     <message>
-        <source>Decided by</source>
-        <translation>Décidé par</translation>
-    </message>
-    <message>
-        <source>Decided on</source>
-        <translation>Décidé le</translation>
+        <source>Decided on, by</source>
+        <translation type="unfinished">Décidé le</translation>
     </message>
     <message>
         <source>Decision</source>
@@ -14487,6 +14664,10 @@ Incidents : {n}, le dernier le {last}</translation>
         <translation>Objectifs qui ne sont que sur la page des objectifs : {n}.</translation>
     </message>
     <message>
+        <source>Goals whose figure at the start is another one now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Goals whose latest figure is old</source>
         <translation>Objectifs dont le dernier chiffre est ancien</translation>
     </message>
@@ -14551,10 +14732,6 @@ Incidents : {n}, le dernier le {last}</translation>
         <translation>À quelle fréquence cela arrive, par nombre d’habitants.</translation>
     </message>
     <message>
-        <source>How often it is measured</source>
-        <translation>Fréquence de mesure</translation>
-    </message>
-    <message>
         <source>Impact: what came of it</source>
         <translation>Impact : ce que cela a donné</translation>
     </message>
@@ -14583,12 +14760,8 @@ Incidents : {n}, le dernier le {last}</translation>
         <translation>Dans le plan : en retard : {late} ; bientôt à échéance : {soon}.</translation>
     </message>
     <message>
-        <source>In the top five, any weights</source>
-        <translation>Parmi les cinq premiers, tous poids possibles</translation>
-    </message>
-    <message>
-        <source>In the top five, weights about as chosen</source>
-        <translation>Parmi les cinq premiers, poids proches de ceux choisis</translation>
+        <source>In the top five</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>In the treated areas alone, as a share of what was expected: {change} (between {low} and {high}).</source>
@@ -14629,6 +14802,10 @@ Incidents : {n}, le dernier le {last}</translation>
     <message>
         <source>Indicator</source>
         <translation>Indicateur</translation>
+    </message>
+    <message>
+        <source>Indicators without a figure of this area (hidden, too few or not known): {n}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Indicators: {titles}.</source>
@@ -14717,6 +14894,10 @@ Incidents : {n}, le dernier le {last}</translation>
     <message>
         <source>Lead</source>
         <translation>Pilote</translation>
+    </message>
+    <message>
+        <source>Lead, and sectors</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Length of the period after, before being 1: {n}.</source>
@@ -14827,6 +15008,22 @@ Incidents : {n}, le dernier le {last}</translation>
         <translation>Pas d’évolution nette ne veut pas dire pas d’effet.</translation>
     </message>
     <message>
+        <source>No clear change: with what lies around {n} higher than expected, which may be chance.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No clear change: with what lies around {n} lower than expected, which may be chance.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No clear change: {n} higher than expected, which may be chance.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No clear change: {n} lower than expected, which may be chance.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>No comparison was found; it is not known.</source>
         <translation>Aucune comparaison n’a été trouvée ; on ne sait pas.</translation>
     </message>
@@ -14907,12 +15104,16 @@ Incidents : {n}, le dernier le {last}</translation>
         <translation>Rien n’est compté autour des quartiers : un déplacement ne peut pas se voir.</translation>
     </message>
     <message>
-        <source>Nothing changed since {moment}.</source>
-        <translation>Rien n’a changé depuis {moment}.</translation>
+        <source>Nothing changed since {day}.</source>
+        <translation type="unfinished">Rien n’a changé depuis {moment}.</translation>
     </message>
     <message>
         <source>Nothing is missing.</source>
         <translation>Il ne manque rien.</translation>
+    </message>
+    <message>
+        <source>Nothing was written down yet.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Now</source>
@@ -14941,6 +15142,10 @@ Incidents : {n}, le dernier le {last}</translation>
     <message>
         <source>Only what was recorded counts: when people report more or less, the numbers change too.</source>
         <translation>Seul compte ce qui a été enregistré : si les gens signalent plus ou moins, les nombres changent aussi.</translation>
+    </message>
+    <message>
+        <source>Operational goals by strategic goal</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Overview</source>
@@ -15063,6 +15268,10 @@ Incidents : {n}, le dernier le {last}</translation>
         <translation>Mettez la date de la valeur cible après celle de la situation de départ.</translation>
     </message>
     <message>
+        <source>Quarter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Reached on</source>
         <translation>Atteinte le</translation>
     </message>
@@ -15135,10 +15344,6 @@ Incidents : {n}, le dernier le {last}</translation>
         <translation>Secteur du responsable</translation>
     </message>
     <message>
-        <source>Sectors</source>
-        <translation>Secteurs</translation>
-    </message>
-    <message>
         <source>Sectors: {sectors}</source>
         <translation>Secteurs : {sectors}</translation>
     </message>
@@ -15163,8 +15368,8 @@ Incidents : {n}, le dernier le {last}</translation>
         <translation>Sens voulu</translation>
     </message>
     <message>
-        <source>Since {moment}:</source>
-        <translation>Depuis {moment} :</translation>
+        <source>Since {day}:</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Size</source>
@@ -15201,14 +15406,6 @@ Incidents : {n}, le dernier le {last}</translation>
     <message>
         <source>Source</source>
         <translation>Source</translation>
-    </message>
-    <message>
-        <source>Source of the baseline</source>
-        <translation>Source de la situation de départ</translation>
-    </message>
-    <message>
-        <source>Source of the latest figure</source>
-        <translation>Source du dernier chiffre</translation>
     </message>
     <message>
         <source>Source: {source}</source>
@@ -15255,20 +15452,8 @@ Incidents : {n}, le dernier le {last}</translation>
         <translation>Valeur cible</translation>
     </message>
     <message>
-        <source>That is {n} higher than expected: a clear rise.</source>
-        <translation>C’est {n} de plus qu’attendu : une hausse nette.</translation>
-    </message>
-    <message>
-        <source>That is {n} higher than expected: no clear change, it may be chance.</source>
-        <translation>C’est {n} de plus qu’attendu : pas d’évolution nette, cela peut être le hasard.</translation>
-    </message>
-    <message>
-        <source>That is {n} lower than expected: a clear fall.</source>
-        <translation>C’est {n} de moins qu’attendu : une baisse nette.</translation>
-    </message>
-    <message>
-        <source>That is {n} lower than expected: no clear change, it may be chance.</source>
-        <translation>C’est {n} de moins qu’attendu : pas d’évolution nette, cela peut être le hasard.</translation>
+        <source>Texts stand by language: nl is needed, en, fr, es and pt may be added.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The action starts on {day}, later than the period after begins.</source>
@@ -15291,6 +15476,10 @@ Incidents : {n}, le dernier le {last}</translation>
         <translation>Le tableau de bord est marqué comme vu.</translation>
     </message>
     <message>
+        <source>The counts vary more from month to month than by chance alone ({n} times as much): the margin of the numbers is too narrow. Go by the shares.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The design can still be changed: it was not fixed.</source>
         <translation>Le protocole peut encore être modifié : il n’a pas été figé.</translation>
     </message>
@@ -15303,8 +15492,8 @@ Incidents : {n}, le dernier le {last}</translation>
         <translation>Le protocole a été figé le {fixed}, après le début le {start}.</translation>
     </message>
     <message>
-        <source>The design was not fixed beforehand.</source>
-        <translation>Le protocole n’a pas été figé à l’avance.</translation>
+        <source>The design was not fixed beforehand: it could have been chosen to suit the outcome.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The figure at the start is missing.</source>
@@ -15341,6 +15530,10 @@ Incidents : {n}, le dernier le {last}</translation>
     <message>
         <source>The liveliest action of each place</source>
         <translation>L’action la plus active de chaque lieu</translation>
+    </message>
+    <message>
+        <source>The margins stand on the page of goals; how a goal stands reckons with them.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The numbers are too small to be shown here.</source>
@@ -15451,20 +15644,8 @@ Incidents : {n}, le dernier le {last}</translation>
         <translation>Titre</translation>
     </message>
     <message>
-        <source>Together that is {n} higher than expected: a clear rise.</source>
-        <translation>Ensemble, c’est {n} de plus qu’attendu : une hausse nette.</translation>
-    </message>
-    <message>
-        <source>Together that is {n} higher than expected: no clear change, it may be chance.</source>
-        <translation>Ensemble, c’est {n} de plus qu’attendu : pas d’évolution nette, cela peut être le hasard.</translation>
-    </message>
-    <message>
-        <source>Together that is {n} lower than expected: a clear fall.</source>
-        <translation>Ensemble, c’est {n} de moins qu’attendu : une baisse nette.</translation>
-    </message>
-    <message>
-        <source>Together that is {n} lower than expected: no clear change, it may be chance.</source>
-        <translation>Ensemble, c’est {n} de moins qu’attendu : pas d’évolution nette, cela peut être le hasard.</translation>
+        <source>To be reached by</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Total</source>
@@ -15563,6 +15744,10 @@ Incidents : {n}, le dernier le {last}</translation>
         <translation>Ce qu’il dit</translation>
     </message>
     <message>
+        <source>What may be added, as often as needed:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>What people feel and tell</source>
         <translation>Ce que les gens ressentent et racontent</translation>
     </message>
@@ -15607,6 +15792,10 @@ Incidents : {n}, le dernier le {last}</translation>
         <translation>Où et pour qui</translation>
     </message>
     <message>
+        <source>Where and when</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Where and when it was tried</source>
         <translation>Où et quand on l’a essayé</translation>
     </message>
@@ -15623,8 +15812,8 @@ Incidents : {n}, le dernier le {last}</translation>
         <translation>Où on l’a essayé</translation>
     </message>
     <message>
-        <source>Where the figures come from</source>
-        <translation>D’où viennent les chiffres</translation>
+        <source>Where, and for whom</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Whether actions worked</source>
@@ -15651,8 +15840,8 @@ Incidents : {n}, le dernier le {last}</translation>
         <translation>Qui et où</translation>
     </message>
     <message>
-        <source>Who it is about</source>
-        <translation>De qui il s’agit</translation>
+        <source>Who answers for a goal, and where its figures come from</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Why it would work</source>
@@ -15661,6 +15850,10 @@ Incidents : {n}, le dernier le {last}</translation>
     <message>
         <source>Why the evidence has this grade</source>
         <translation>Pourquoi ce niveau de preuve</translation>
+    </message>
+    <message>
+        <source>With any weights</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>With so many answers a change below {n} ({unit}) can&apos;t be told from chance.</source>
@@ -15787,6 +15980,10 @@ Incidents : {n}, le dernier le {last}</translation>
         <translation>selon les gens</translation>
     </message>
     <message>
+        <source>baseline: {source}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>before and after, with areas to compare with</source>
         <translation>avant et après, avec des quartiers de comparaison</translation>
     </message>
@@ -15833,22 +16030,6 @@ Incidents : {n}, le dernier le {last}</translation>
     <message>
         <source>difference</source>
         <translation>différence</translation>
-    </message>
-    <message>
-        <source>difference in numbers</source>
-        <translation>différence en nombres</translation>
-    </message>
-    <message>
-        <source>difference in numbers, all together</source>
-        <translation>différence en nombres, tout ensemble</translation>
-    </message>
-    <message>
-        <source>difference in numbers, around them</source>
-        <translation>différence en nombres, autour</translation>
-    </message>
-    <message>
-        <source>difference in numbers, treated areas</source>
-        <translation>différence en nombres, quartiers de l’action</translation>
     </message>
     <message>
         <source>done</source>
@@ -16119,8 +16300,24 @@ Incidents : {n}, le dernier le {last}</translation>
         <translation>rien n’est en retard</translation>
     </message>
     <message>
-        <source>of</source>
-        <translation>sur</translation>
+        <source>now: {source}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>numbers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>numbers, all together</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>numbers, around them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>numbers, treated areas</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>on course</source>
@@ -16149,6 +16346,14 @@ Incidents : {n}, le dernier le {last}</translation>
     <message>
         <source>paused</source>
         <translation>en pause</translation>
+    </message>
+    <message>
+        <source>per 1,000 a year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>perhaps not comparable: not decided yet</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>plan</source>
@@ -16187,8 +16392,8 @@ Incidents : {n}, le dernier le {last}</translation>
         <translation>enregistré</translation>
     </message>
     <message>
-        <source>relative effect (above 1 is favourable)</source>
-        <translation>effet relatif (au-dessus de 1 : favorable)</translation>
+        <source>relative effect</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>relative effect, variance doubled</source>
@@ -16223,12 +16428,12 @@ Incidents : {n}, le dernier le {last}</translation>
         <translation>part, par quartier et mois</translation>
     </message>
     <message>
-        <source>share, from the totals</source>
-        <translation>part, d’après les totaux</translation>
+        <source>share, by the spread of areas</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>share, margin from the spread between areas</source>
-        <translation>part, marge d’après la dispersion entre quartiers</translation>
+        <source>share, from the totals</source>
+        <translation>part, d’après les totaux</translation>
     </message>
     <message>
         <source>share, negative binomial</source>
@@ -16371,16 +16576,16 @@ Incidents : {n}, le dernier le {last}</translation>
         <translation>{area} (le quartier n’existe plus)</translation>
     </message>
     <message>
-        <source>{area}: level {level} times, but another course ({growth} a year), {far} km away</source>
-        <translation>{area} : niveau {level} fois, mais une autre évolution ({growth} par an), à {far} km</translation>
+        <source>{area}: {level} times the level, but another course ({growth} a year); {far} km away</source>
+        <translation type="unfinished">{area} : niveau {level} fois, mais une autre évolution ({growth} par an), à {far} km</translation>
     </message>
     <message>
-        <source>{area}: level {level} times, the same course as far as can be told ({growth} a year), {far} km away</source>
-        <translation>{area} : niveau {level} fois, la même évolution pour autant qu’on puisse voir ({growth} par an), à {far} km</translation>
+        <source>{area}: {level} times the level, {far} km away</source>
+        <translation type="unfinished">{area} : niveau {level} fois, à {far} km</translation>
     </message>
     <message>
-        <source>{area}: level {level} times, {far} km away</source>
-        <translation>{area} : niveau {level} fois, à {far} km</translation>
+        <source>{area}: {level} times the level; its course differs no more than by chance ({growth} a year); {far} km away</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{before} compared with {after}</source>
@@ -16469,6 +16674,10 @@ Incidents : {n}, le dernier le {last}</translation>
     <message>
         <source>{n} in 100</source>
         <translation>{n} sur 100</translation>
+    </message>
+    <message>
+        <source>{period}: was {then}, is {now} now</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{plan}: at a glance</source>

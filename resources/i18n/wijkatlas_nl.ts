@@ -255,6 +255,18 @@ Kaarten, cijfers en rapporten voor lokale preventiediensten. Werkt zonder intern
         <source>Indicator</source>
         <translation>Indicator</translation>
     </message>
+    <message>
+        <source>Margin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>BoardView</name>
@@ -281,6 +293,10 @@ Kaarten, cijfers en rapporten voor lokale preventiediensten. Werkt zonder intern
     <message>
         <source>Search an indicator</source>
         <translation>Zoek een indicator</translation>
+    </message>
+    <message>
+        <source>The table is on the clipboard.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Where</source>
@@ -541,6 +557,45 @@ Kaarten, cijfers en rapporten voor lokale preventiediensten. Werkt zonder intern
     <message>
         <source>spent</source>
         <translation>besteed</translation>
+    </message>
+</context>
+<context>
+    <name>Buttons</name>
+    <message>
+        <source>Add a problem by its title</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import harm weights…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lane</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put the chosen problem in another lane</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Score all from their figures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scores, figures and decision of the chosen problem</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1605,7 +1660,62 @@ Kaarten, cijfers en rapporten voor lokale preventiediensten. Werkt zonder intern
     </message>
 </context>
 <context>
+    <name>Doing</name>
+    <message>
+        <source>Copy as a table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New plan…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New: {kind}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To the goal before, or a level up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To the next goal, or a level down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{kind}, beside the chosen one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{kind}, under the chosen one</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Editor</name>
+    <message>
+        <source>Deleted, with all that hung on it: {n}. Undo brings it back.</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>Reading the figures of the goals</source>
         <translation>De cijfers van de doelen lezen</translation>
@@ -1743,10 +1853,6 @@ Kaarten, cijfers en rapporten voor lokale preventiediensten. Werkt zonder intern
         <translation>(er zijn nog geen acties)</translation>
     </message>
     <message>
-        <source>Action</source>
-        <translation>Actie</translation>
-    </message>
-    <message>
         <source>Evaluate something that is not in a plan</source>
         <translation>Iets evalueren dat niet in een plan staat</translation>
     </message>
@@ -1755,12 +1861,8 @@ Kaarten, cijfers en rapporten voor lokale preventiediensten. Werkt zonder intern
         <translation>Evaluaties, en acties zonder</translation>
     </message>
     <message>
-        <source>How it stands</source>
-        <translation>Hoe het staat</translation>
-    </message>
-    <message>
-        <source>Say before an action starts how it will be judged. Then its result can be trusted, also when it is not what was hoped for.</source>
-        <translation>Zeg voor een actie begint hoe ze beoordeeld wordt. Dan is het resultaat te vertrouwen, ook als het tegenvalt.</translation>
+        <source>Say before an action starts how it will be judged. Then its result can be trusted, also when it is not what was hoped for. Choose an action to begin.</source>
+        <translation type="unfinished">Zeg voor een actie begint hoe ze beoordeeld wordt. Dan is het resultaat te vertrouwen, ook als het tegenvalt.</translation>
     </message>
     <message>
         <source>With an evaluation</source>
@@ -1781,10 +1883,6 @@ Kaarten, cijfers en rapporten voor lokale preventiediensten. Werkt zonder intern
     <message>
         <source>for now: {verdict}</source>
         <translation>voorlopig: {verdict}</translation>
-    </message>
-    <message>
-        <source>plan one</source>
-        <translation>plan er een</translation>
     </message>
 </context>
 <context>
@@ -2151,6 +2249,10 @@ Kaarten, cijfers en rapporten voor lokale preventiediensten. Werkt zonder intern
         <translation>Leg de opzet vast</translation>
     </message>
     <message>
+        <source>Fixing the design</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Who fixes it? (a function, no name)</source>
         <translation>Wie legt ze vast? (een functie, geen naam)</translation>
     </message>
@@ -2280,6 +2382,10 @@ Kaarten, cijfers en rapporten voor lokale preventiediensten. Werkt zonder intern
     <message>
         <source>Add</source>
         <translation>Toevoegen</translation>
+    </message>
+    <message>
+        <source>Add a goal, an action or a plan</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Found: {n} of {of}</source>
@@ -3043,6 +3149,13 @@ De gegevens zijn sindsdien veranderd.</translation>
     </message>
 </context>
 <context>
+    <name>LookStack</name>
+    <message>
+        <source>Goals and actions</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>MapArea</name>
     <message>
         <source>Clear the selection</source>
@@ -3087,49 +3200,6 @@ De gegevens zijn sindsdien veranderd.</translation>
     <message>
         <source>The map stopped several times. Restart the program.</source>
         <translation>De kaart is een paar keer gestopt. Start het programma opnieuw.</translation>
-    </message>
-</context>
-<context>
-    <name>MapView</name>
-    <message>
-        <source>Actions on the map</source>
-        <translation>Acties op de kaart</translation>
-    </message>
-    <message>
-        <source>Actions: {n}; places: {places}.</source>
-        <translation>Acties: {n}; plekken: {places}.</translation>
-    </message>
-    <message>
-        <source>Areas that no longer exist, not on the map: {n}.</source>
-        <translation>Gebieden die niet meer bestaan, niet op de kaart: {n}.</translation>
-    </message>
-    <message>
-        <source>Drawn: {title}</source>
-        <translation>Getekend: {title}</translation>
-    </message>
-    <message>
-        <source>On the map:</source>
-        <translation>Op de kaart:</translation>
-    </message>
-    <message>
-        <source>Places and their actions</source>
-        <translation>Plekken en hun acties</translation>
-    </message>
-    <message>
-        <source>Reading the areas</source>
-        <translation>De gebieden lezen</translation>
-    </message>
-    <message>
-        <source>Whole municipality</source>
-        <translation>Heel de gemeente</translation>
-    </message>
-    <message>
-        <source>all actions</source>
-        <translation>alle acties</translation>
-    </message>
-    <message>
-        <source>{code}: area no longer exists</source>
-        <translation>{code}: gebied bestaat niet meer</translation>
     </message>
 </context>
 <context>
@@ -3619,16 +3689,8 @@ De gegevens zijn sindsdien veranderd.</translation>
         <translation>Probleem toevoegen</translation>
     </message>
     <message>
-        <source>Add a problem by its title</source>
-        <translation>Voeg een probleem toe met zijn titel</translation>
-    </message>
-    <message>
         <source>Adding a problem</source>
         <translation>Een probleem toevoegen</translation>
-    </message>
-    <message>
-        <source>Add…</source>
-        <translation>Toevoegen…</translation>
     </message>
     <message>
         <source>Calendars</source>
@@ -3643,24 +3705,12 @@ De gegevens zijn sindsdien veranderd.</translation>
         <translation>Wijzigen</translation>
     </message>
     <message>
-        <source>Copy as a table</source>
-        <translation>Kopiëren als tabel</translation>
-    </message>
-    <message>
         <source>Deciding</source>
         <translation>Beslissen</translation>
     </message>
     <message>
-        <source>Delete</source>
-        <translation>Verwijderen</translation>
-    </message>
-    <message>
         <source>Deleting</source>
         <translation>Verwijderen</translation>
-    </message>
-    <message>
-        <source>Duplicate</source>
-        <translation>Dupliceren</translation>
     </message>
     <message>
         <source>Evaluation</source>
@@ -3679,20 +3729,12 @@ De gegevens zijn sindsdien veranderd.</translation>
         <translation>Bevindingen in woorden</translation>
     </message>
     <message>
-        <source>Fixing the design</source>
-        <translation>De opzet vastleggen</translation>
-    </message>
-    <message>
         <source>Follow a figure…</source>
         <translation>Volg een cijfer…</translation>
     </message>
     <message>
         <source>From a figure to the goals and actions that rest on it, and back to its files.</source>
         <translation>Van een cijfer naar de doelen en acties die erop rusten, en terug naar de bestanden.</translation>
-    </message>
-    <message>
-        <source>Goals and actions</source>
-        <translation>Doelen en acties</translation>
     </message>
     <message>
         <source>Goals that can be measured</source>
@@ -3703,20 +3745,12 @@ De gegevens zijn sindsdien veranderd.</translation>
         <translation>Kaarten importeren…</translation>
     </message>
     <message>
-        <source>Import harm weights…</source>
-        <translation>Gewichten voor schade importeren…</translation>
-    </message>
-    <message>
         <source>Import incidents…</source>
         <translation>Incidenten importeren…</translation>
     </message>
     <message>
         <source>Keeping the design</source>
         <translation>De opzet bewaren</translation>
-    </message>
-    <message>
-        <source>Lane</source>
-        <translation>Spoor</translation>
     </message>
     <message>
         <source>Library</source>
@@ -3751,18 +3785,6 @@ De gegevens zijn sindsdien veranderd.</translation>
         <translation>Het bord als gezien aanduiden</translation>
     </message>
     <message>
-        <source>More</source>
-        <translation>Meer</translation>
-    </message>
-    <message>
-        <source>Move down</source>
-        <translation>Omlaag</translation>
-    </message>
-    <message>
-        <source>Move up</source>
-        <translation>Omhoog</translation>
-    </message>
-    <message>
         <source>Name a problem</source>
         <translation>Benoem een probleem</translation>
     </message>
@@ -3771,24 +3793,12 @@ De gegevens zijn sindsdien veranderd.</translation>
         <translation>Nieuwe kaart…</translation>
     </message>
     <message>
-        <source>New plan…</source>
-        <translation>Nieuw plan…</translation>
-    </message>
-    <message>
-        <source>New: {kind}</source>
-        <translation>Nieuw: {kind}</translation>
-    </message>
-    <message>
         <source>No area can serve to compare with.</source>
         <translation>Geen enkel gebied is geschikt om mee te vergelijken.</translation>
     </message>
     <message>
         <source>No problems yet. Add one here, or from a figure on the page with figures.</source>
         <translation>Nog geen problemen. Voeg er hier een toe, of vanuit een cijfer op de pagina met cijfers.</translation>
-    </message>
-    <message>
-        <source>Open</source>
-        <translation>Openen</translation>
     </message>
     <message>
         <source>Own cards</source>
@@ -3801,10 +3811,6 @@ De gegevens zijn sindsdien veranderd.</translation>
     <message>
         <source>Priorities: {n}. Special attention points: {points}. Not decided: {open}.</source>
         <translation>Prioriteiten: {n}. Bijzondere aandachtspunten: {points}. Niet beslist: {open}.</translation>
-    </message>
-    <message>
-        <source>Put the chosen problem in another lane</source>
-        <translation>Zet het gekozen probleem in een ander spoor</translation>
     </message>
     <message>
         <source>Putting the card on the action</source>
@@ -3851,16 +3857,8 @@ De gegevens zijn sindsdien veranderd.</translation>
         <translation>De evaluatie verwijderen</translation>
     </message>
     <message>
-        <source>Rename</source>
-        <translation>Hernoemen</translation>
-    </message>
-    <message>
         <source>Save the calendar</source>
         <translation>De agenda bewaren</translation>
-    </message>
-    <message>
-        <source>Score all from their figures</source>
-        <translation>Geef alle scores uit hun cijfers</translation>
     </message>
     <message>
         <source>Scoring</source>
@@ -3895,14 +3893,6 @@ De gegevens zijn sindsdien veranderd.</translation>
         <translation>Dit gebied bestaat niet meer; zijn cijfers staan op het bord.</translation>
     </message>
     <message>
-        <source>To the goal before, or a level up</source>
-        <translation>Naar het doel ervoor, of een niveau hoger</translation>
-    </message>
-    <message>
-        <source>To the next goal, or a level down</source>
-        <translation>Naar het volgende doel, of een niveau lager</translation>
-    </message>
-    <message>
         <source>Weighing</source>
         <translation>Wegen</translation>
     </message>
@@ -3925,14 +3915,6 @@ De gegevens zijn sindsdien veranderd.</translation>
     <message>
         <source>Written: {file}</source>
         <translation>Geschreven: {file}</translation>
-    </message>
-    <message>
-        <source>{kind}, beside the chosen one</source>
-        <translation>{kind}, naast wat gekozen is</translation>
-    </message>
-    <message>
-        <source>{kind}, under the chosen one</source>
-        <translation>{kind}, onder wat gekozen is</translation>
     </message>
     <message>
         <source>{title}: none</source>
@@ -4123,6 +4105,49 @@ De gegevens zijn sindsdien veranderd.</translation>
     <message>
         <source>{percent} % sure</source>
         <translation>{percent} % zeker</translation>
+    </message>
+</context>
+<context>
+    <name>PlacesView</name>
+    <message>
+        <source>Actions on the map</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Actions: {n}; places: {places}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Areas that no longer exist, not on the map: {n}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drawn: {title}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On the map:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Places and their actions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading the areas</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whole municipality</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>all actions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{code}: area no longer exists</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4331,12 +4356,24 @@ De gegevens zijn sindsdien veranderd.</translation>
         <translation>Verwijder dit probleem met zijn scores. U kunt het ongedaan maken.</translation>
     </message>
     <message>
+        <source>Figures and files under it, goals and actions that answer it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Figures that show it</source>
         <translation>Cijfers die het tonen</translation>
     </message>
     <message>
+        <source>Follow the thread</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Goals that answer it</source>
         <translation>Doelen die erop antwoorden</translation>
+    </message>
+    <message>
+        <source>In place of those that are out of date. It can be undone.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>No goal answers this priority yet.</source>
@@ -4369,6 +4406,10 @@ De gegevens zijn sindsdien veranderd.</translation>
     <message>
         <source>Size, trend, harm and fear follow from the figures. Scores by hand stay.</source>
         <translation>Omvang, evolutie, schade en angst volgen uit de cijfers. Eigen scores blijven staan.</translation>
+    </message>
+    <message>
+        <source>Take the newest figures</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4910,12 +4951,12 @@ De gegevens zijn sindsdien veranderd.</translation>
         <translation>Met de hand: {why}</translation>
     </message>
     <message>
-        <source>From the figures: {why}</source>
-        <translation>Uit de cijfers: {why}</translation>
-    </message>
-    <message>
         <source>Score for {name}</source>
         <translation>Score voor {name}</translation>
+    </message>
+    <message>
+        <source>The figures give {score}: {why}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>no score</source>
@@ -6386,6 +6427,10 @@ Nu ({now_period}): {now}
         <translation>interval</translation>
     </message>
     <message>
+        <source>interview</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>kernel</source>
         <translation>recente plaatsen</translation>
     </message>
@@ -6414,6 +6459,10 @@ Nu ({now_period}): {now}
         <translation>gemiddelde</translation>
     </message>
     <message>
+        <source>meeting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>month</source>
         <translation>maand</translation>
     </message>
@@ -6440,6 +6489,10 @@ Nu ({now_period}): {now}
     <message>
         <source>open</source>
         <translation>open</translation>
+    </message>
+    <message>
+        <source>other</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>poststratify</source>
@@ -6510,6 +6563,10 @@ Nu ({now_period}): {now}
         <translation>uniform</translation>
     </message>
     <message>
+        <source>walk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>week</source>
         <translation>week</translation>
     </message>
@@ -6566,6 +6623,10 @@ Nu ({now_period}): {now}
     <message>
         <source>A bundled questionnaire, or the file of your own</source>
         <translation>Een meegeleverde vragenlijst, of uw eigen bestand</translation>
+    </message>
+    <message>
+        <source>A few words</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A file for each area, in a folder named as the atlas without .pdf</source>
@@ -6628,6 +6689,10 @@ Nu ({now_period}): {now}
         <translation>Laten kloppen met elk van de totalen, of met groepen van alle totalen samen</translation>
     </message>
     <message>
+        <source>All rows of long tables, on as many pages as it takes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Also as PDF; needs LibreOffice</source>
         <translation>Ook als pdf; daarvoor is LibreOffice nodig</translation>
     </message>
@@ -6650,6 +6715,10 @@ Nu ({now_period}): {now}
     <message>
         <source>Area scheme</source>
         <translation>Indeling van de gebieden</translation>
+    </message>
+    <message>
+        <source>Area scheme of the area</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Area scheme, or grid:250 or hex:250 for cells of that width in metres</source>
@@ -6752,6 +6821,10 @@ Nu ({now_period}): {now}
         <translation>Bandbreedte kiezen volgens de regel van Scott</translation>
     </message>
     <message>
+        <source>Code of an incident theme</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Code of an incident theme, such as burglary</source>
         <translation>Code van een thema van incidenten, zoals burglary</translation>
     </message>
@@ -6766,6 +6839,10 @@ Nu ({now_period}): {now}
     <message>
         <source>Code of the question whose answers are shown</source>
         <translation>Code van de vraag waarvan u de antwoorden ziet</translation>
+    </message>
+    <message>
+        <source>Code or name of the area</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Codes of areas with commas between; all when empty</source>
@@ -7008,6 +7085,10 @@ Nu ({now_period}): {now}
         <translation>Hotspots en rustige plaatsen vinden</translation>
     </message>
     <message>
+        <source>Findings in words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>First day (YYYY-MM-DD)</source>
         <translation>Eerste dag (JJJJ-MM-DD)</translation>
     </message>
@@ -7098,6 +7179,10 @@ Nu ({now_period}): {now}
     <message>
         <source>How far neighbours may lie, by distance</source>
         <translation>Hoe ver buren mogen liggen, bij afstand</translation>
+    </message>
+    <message>
+        <source>How it came about</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>How it is compared</source>
@@ -7316,6 +7401,10 @@ Nu ({now_period}): {now}
         <translation>Toon de evaluaties met hun laatste resultaat, en de acties zonder.</translation>
     </message>
     <message>
+        <source>List the findings in words, without what stays in the office.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>List the indicators of a project, add some, or remove some.</source>
         <translation>Toont de indicatoren van een project, voegt er toe of haalt er weg.</translation>
     </message>
@@ -7450,6 +7539,10 @@ Nu ({now_period}): {now}
     <message>
         <source>New project…</source>
         <translation>Nieuw project…</translation>
+    </message>
+    <message>
+        <source>Newest figures of problems…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>No percentage on fewer answers; else the setting</source>
@@ -7836,6 +7929,10 @@ Nu ({now_period}): {now}
         <translation>Neem zoveel van de meest vergelijkbare gebieden</translation>
     </message>
     <message>
+        <source>Take the newest figures of problems along in place of those of before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Tell how complete, unique and timely the incidents are.</source>
         <translation>Zegt hoe volledig, uniek en tijdig de incidenten zijn.</translation>
     </message>
@@ -7902,6 +7999,10 @@ Nu ({now_period}): {now}
     <message>
         <source>The day that counts as today (YYYY-MM-DD)</source>
         <translation>De dag die als vandaag telt (JJJJ-MM-DD)</translation>
+    </message>
+    <message>
+        <source>The day; today without one</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The decision in words</source>
@@ -8076,6 +8177,14 @@ Nu ({now_period}): {now}
         <translation>Hoe het heet</translation>
     </message>
     <message>
+        <source>What may be told to others</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What stays in the office</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>What the problem is</source>
         <translation>Wat het probleem is</translation>
     </message>
@@ -8208,6 +8317,10 @@ Nu ({now_period}): {now}
         <translation>Dichtheidskaart schrijven</translation>
     </message>
     <message>
+        <source>Write a finding down…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Write a plan to a workbook that can be changed there and imported again.</source>
         <translation>Schrijf een plan naar een werkmap die daar gewijzigd en weer geïmporteerd kan worden.</translation>
     </message>
@@ -8230,6 +8343,10 @@ Nu ({now_period}): {now}
     <message>
         <source>Write down what was decided about a problem, when and by whom.</source>
         <translation>Schrijf op wat over een probleem beslist is, wanneer en door wie.</translation>
+    </message>
+    <message>
+        <source>Write down what was found on a safety walk, in an interview or at a meeting.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Write programme cards to a file that another municipality can bring in.</source>
@@ -8969,6 +9086,10 @@ Nu ({now_period}): {now}
         <translation>Analyse uit de werkmap halen</translation>
     </message>
     <message>
+        <source>Take the newest figures of problems</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Take the present figure as the baseline</source>
         <translation>Huidig cijfer als nulmeting nemen</translation>
     </message>
@@ -9696,6 +9817,10 @@ Nu ({now_period}): {now}
         <translation>Ze wordt alleen doorgegeven met een effect dat hier gemeten is.</translation>
     </message>
     <message>
+        <source>It is said of “{indicator}” that more of it is worse, and elsewhere that it is not.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>It may have a stray cell far down or to the right. Save the table alone as CSV.</source>
         <translation>Er staat misschien een losse cel ver naar onder of naar rechts. Bewaar alleen de tabel als CSV.</translation>
     </message>
@@ -9864,8 +9989,8 @@ Nu ({now_period}): {now}
         <translation>Maak de foto eerst kleiner.</translation>
     </message>
     <message>
-        <source>Make them the same, or give one of them another code of indicator.</source>
-        <translation>Maak ze gelijk, of geef een ervan een andere code van indicator.</translation>
+        <source>Make them the same in the table, or give it another code of indicator. “figure list” shows what the project has.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>More people answered ({n}) than there are by the totals.</source>
@@ -10512,6 +10637,10 @@ Nu ({now_period}): {now}
         <translation>De deelnemer op plaats {row} heeft geen stratum.</translation>
     </message>
     <message>
+        <source>The ring around the areas lies between 0 and {n} metres.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The shapefile “{file}” is damaged or incomplete.</source>
         <translation>De shapefile “{file}” is beschadigd of niet volledig.</translation>
     </message>
@@ -10530,6 +10659,10 @@ Nu ({now_period}): {now}
     <message>
         <source>The start of the random numbers must not be negative.</source>
         <translation>Het startgetal van het toeval mag niet onder 0 liggen.</translation>
+    </message>
+    <message>
+        <source>The survey has no wave of {period}, or several.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The table has no column “{column}”.</source>
@@ -10554,6 +10687,10 @@ Nu ({now_period}): {now}
     <message>
         <source>The two periods must each begin before they end, and not overlap.</source>
         <translation>De twee periodes moeten elk beginnen voor ze eindigen, en mogen niet overlappen.</translation>
+    </message>
+    <message>
+        <source>The unit of “{indicator}” is “{one}” in one place and “{two}” in another.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The weight of the respondent in place {row} is not a number above zero.</source>
@@ -10666,6 +10803,10 @@ Nu ({now_period}): {now}
     <message>
         <source>There are: {known}.</source>
         <translation>Er zijn: {known}.</translation>
+    </message>
+    <message>
+        <source>There are: {periods}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>There are: {plans}.</source>
@@ -11168,6 +11309,10 @@ Nu ({now_period}): {now}
         <translation>{file} wordt hier gelezen: het zou verloren gaan.</translation>
     </message>
     <message>
+        <source>{file} is the open project, not a file that left it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{file} is the open project: it would be lost.</source>
         <translation>{file} is het open project: het zou verloren gaan.</translation>
     </message>
@@ -11214,10 +11359,6 @@ Nu ({now_period}): {now}
     <message>
         <source>{variables} make more than {most} groups.</source>
         <translation>{variables} geven meer dan {most} groepen.</translation>
-    </message>
-    <message>
-        <source>{where} says two things of the {part} of “{indicator}”: {one} and {two}.</source>
-        <translation>{where} zegt twee dingen over {part} van “{indicator}”: {one} en {two}.</translation>
     </message>
     <message>
         <source>{who} has {file} open since {since}.</source>
@@ -11602,6 +11743,10 @@ Nu ({now_period}): {now}
     <message>
         <source>“{file}” wants its coordinate system fetched from the internet.</source>
         <translation>“{file}” wil dat zijn coördinatenstelsel van het internet wordt gehaald.</translation>
+    </message>
+    <message>
+        <source>“{indicator}” is objective in one place and subjective in another.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>“{name}” and the goal above it are of different plans.</source>
@@ -13864,6 +14009,10 @@ Incidenten: {n}, het laatste op {last}</translation>
         <translation>status</translation>
     </message>
     <message>
+        <source>summary</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>template</source>
         <translation>soort plan</translation>
     </message>
@@ -13928,6 +14077,10 @@ Incidenten: {n}, het laatste op {last}</translation>
         <translation>alleen rijen met</translation>
     </message>
     <message>
+        <source>whole</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>why</source>
         <translation>waarom</translation>
     </message>
@@ -13955,32 +14108,52 @@ Incidenten: {n}, het laatste op {last}</translation>
         <translation>(opgeschreven: {value})</translation>
     </message>
     <message>
-        <source>1 is a sharp change for the better (z of 3 or more).</source>
-        <translation>1 is een sterke verbetering (z van 3 of meer).</translation>
+        <source>. Not much alike.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 is a sharp change for the better.</source>
+        <translation type="unfinished">1 is een sterke verbetering (z van 3 of meer).</translation>
     </message>
     <message>
         <source>1 is under {high}.</source>
         <translation>1 is onder {high}.</translation>
     </message>
     <message>
-        <source>2 is a clear change for the better (z from 2 to under 3).</source>
-        <translation>2 is een duidelijke verbetering (z van 2 tot onder 3).</translation>
+        <source>2 is a clear change for the better.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>3 is no clear change (z between −2 and 2).</source>
-        <translation>3 is geen duidelijke verandering (z tussen −2 en 2).</translation>
+        <source>3 is no clear change.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>4 is a clear change for the worse (z from 2 to under 3).</source>
-        <translation>4 is een duidelijke verslechtering (z van 2 tot onder 3).</translation>
+        <source>4 is a clear change for the worse.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>5 is a sharp change for the worse (z of 3 or more).</source>
-        <translation>5 is een sterke verslechtering (z van 3 of meer).</translation>
+        <source>5 is a sharp change for the worse.</source>
+        <translation type="unfinished">5 is een sterke verslechtering (z van 3 of meer).</translation>
     </message>
     <message>
         <source>5 is from {low} on.</source>
         <translation>5 is vanaf {low}.</translation>
+    </message>
+    <message>
+        <source>A clear fall: with what lies around {n} lower than expected.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A clear fall: {n} lower than expected.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A clear rise: with what lies around {n} higher than expected.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A clear rise: {n} higher than expected.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A fall of {n} is found in 8 of 10 cases.</source>
@@ -13997,6 +14170,10 @@ Incidenten: {n}, het laatste op {last}</translation>
     <message>
         <source>A new plan was made: {title}.</source>
         <translation>Er is een nieuw plan gemaakt: {title}.</translation>
+    </message>
+    <message>
+        <source>A programme card. Lines that start with # explain; they don&apos;t count.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A short name</source>
@@ -14167,6 +14344,10 @@ Incidenten: {n}, het laatste op {last}</translation>
         <translation>Nulmeting en streefwaarde gaan een andere richting uit dan het doel zegt.</translation>
     </message>
     <message>
+        <source>Baseline of, now of, target by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Before</source>
         <translation>Ervoor</translation>
     </message>
@@ -14175,8 +14356,12 @@ Incidenten: {n}, het laatste op {last}</translation>
         <translation>Ervoor en erna</translation>
     </message>
     <message>
-        <source>Before that, {period}: {value}; z is {z}.</source>
-        <translation>Daarvoor, {period}: {value}; z is {z}.</translation>
+        <source>Before that, {period}: {value}. That is {times} times what chance usually changes; from 2 on it is clear, from 3 on sharp.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Before the start the treated areas grew {course} times as fast a year as the others (between {course_low} and {course_high}).</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Before the start the two groups did not go the same way: the treated areas grew {factor} times as fast a year (between {low} and {high}). The difference may be that of before.</source>
@@ -14197,10 +14382,6 @@ Incidenten: {n}, het laatste op {last}</translation>
     <message>
         <source>Business</source>
         <translation>Bedrijven</translation>
-    </message>
-    <message>
-        <source>By</source>
-        <translation>Door</translation>
     </message>
     <message>
         <source>By month</source>
@@ -14259,12 +14440,8 @@ Incidenten: {n}, het laatste op {last}</translation>
         <translation>Criterium</translation>
     </message>
     <message>
-        <source>Decided by</source>
-        <translation>Beslist door</translation>
-    </message>
-    <message>
-        <source>Decided on</source>
-        <translation>Beslist op</translation>
+        <source>Decided on, by</source>
+        <translation type="unfinished">Beslist op</translation>
     </message>
     <message>
         <source>Decision</source>
@@ -14487,6 +14664,10 @@ Incidenten: {n}, het laatste op {last}</translation>
         <translation>Doelen die alleen op het blad met doelen staan: {n}.</translation>
     </message>
     <message>
+        <source>Goals whose figure at the start is another one now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Goals whose latest figure is old</source>
         <translation>Doelen waarvan het laatste cijfer oud is</translation>
     </message>
@@ -14551,10 +14732,6 @@ Incidenten: {n}, het laatste op {last}</translation>
         <translation>Hoe vaak het gebeurt, op zoveel inwoners.</translation>
     </message>
     <message>
-        <source>How often it is measured</source>
-        <translation>Hoe vaak het gemeten wordt</translation>
-    </message>
-    <message>
         <source>Impact: what came of it</source>
         <translation>Impact: wat ervan kwam</translation>
     </message>
@@ -14583,12 +14760,8 @@ Incidenten: {n}, het laatste op {last}</translation>
         <translation>In het plan: over tijd: {late}; binnenkort te doen: {soon}.</translation>
     </message>
     <message>
-        <source>In the top five, any weights</source>
-        <translation>Bij de eerste vijf, met elk gewicht</translation>
-    </message>
-    <message>
-        <source>In the top five, weights about as chosen</source>
-        <translation>Bij de eerste vijf, met gewichten zoals gekozen</translation>
+        <source>In the top five</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>In the treated areas alone, as a share of what was expected: {change} (between {low} and {high}).</source>
@@ -14629,6 +14802,10 @@ Incidenten: {n}, het laatste op {last}</translation>
     <message>
         <source>Indicator</source>
         <translation>Indicator</translation>
+    </message>
+    <message>
+        <source>Indicators without a figure of this area (hidden, too few or not known): {n}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Indicators: {titles}.</source>
@@ -14717,6 +14894,10 @@ Incidenten: {n}, het laatste op {last}</translation>
     <message>
         <source>Lead</source>
         <translation>Trekker</translation>
+    </message>
+    <message>
+        <source>Lead, and sectors</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Length of the period after, before being 1: {n}.</source>
@@ -14827,6 +15008,22 @@ Incidenten: {n}, het laatste op {last}</translation>
         <translation>Geen duidelijke verandering is niet hetzelfde als geen effect.</translation>
     </message>
     <message>
+        <source>No clear change: with what lies around {n} higher than expected, which may be chance.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No clear change: with what lies around {n} lower than expected, which may be chance.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No clear change: {n} higher than expected, which may be chance.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No clear change: {n} lower than expected, which may be chance.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>No comparison was found; it is not known.</source>
         <translation>Er is geen vergelijking gevonden; het is niet bekend.</translation>
     </message>
@@ -14907,12 +15104,16 @@ Incidenten: {n}, het laatste op {last}</translation>
         <translation>Er wordt niets rond de gebieden geteld, zodat verschuiving niet te zien is.</translation>
     </message>
     <message>
-        <source>Nothing changed since {moment}.</source>
-        <translation>Er is niets veranderd sinds {moment}.</translation>
+        <source>Nothing changed since {day}.</source>
+        <translation type="unfinished">Er is niets veranderd sinds {moment}.</translation>
     </message>
     <message>
         <source>Nothing is missing.</source>
         <translation>Er ontbreekt niets.</translation>
+    </message>
+    <message>
+        <source>Nothing was written down yet.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Now</source>
@@ -14941,6 +15142,10 @@ Incidenten: {n}, het laatste op {last}</translation>
     <message>
         <source>Only what was recorded counts: when people report more or less, the numbers change too.</source>
         <translation>Alleen wat geregistreerd is, telt: als mensen meer of minder melden, veranderen de aantallen ook.</translation>
+    </message>
+    <message>
+        <source>Operational goals by strategic goal</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Overview</source>
@@ -15063,6 +15268,10 @@ Incidenten: {n}, het laatste op {last}</translation>
         <translation>Zet de datum van de streefwaarde na die van de nulmeting.</translation>
     </message>
     <message>
+        <source>Quarter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Reached on</source>
         <translation>Bereikt op</translation>
     </message>
@@ -15135,10 +15344,6 @@ Incidenten: {n}, het laatste op {last}</translation>
         <translation>Sector van de eigenaar</translation>
     </message>
     <message>
-        <source>Sectors</source>
-        <translation>Sectoren</translation>
-    </message>
-    <message>
         <source>Sectors: {sectors}</source>
         <translation>Sectoren: {sectors}</translation>
     </message>
@@ -15163,8 +15368,8 @@ Incidenten: {n}, het laatste op {last}</translation>
         <translation>Moet gaan</translation>
     </message>
     <message>
-        <source>Since {moment}:</source>
-        <translation>Sinds {moment}:</translation>
+        <source>Since {day}:</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Size</source>
@@ -15201,14 +15406,6 @@ Incidenten: {n}, het laatste op {last}</translation>
     <message>
         <source>Source</source>
         <translation>Bron</translation>
-    </message>
-    <message>
-        <source>Source of the baseline</source>
-        <translation>Bron van de nulmeting</translation>
-    </message>
-    <message>
-        <source>Source of the latest figure</source>
-        <translation>Bron van het laatste cijfer</translation>
     </message>
     <message>
         <source>Source: {source}</source>
@@ -15255,20 +15452,8 @@ Incidenten: {n}, het laatste op {last}</translation>
         <translation>Streefwaarde</translation>
     </message>
     <message>
-        <source>That is {n} higher than expected: a clear rise.</source>
-        <translation>Dat is {n} hoger dan verwacht: een duidelijke stijging.</translation>
-    </message>
-    <message>
-        <source>That is {n} higher than expected: no clear change, it may be chance.</source>
-        <translation>Dat is {n} hoger dan verwacht: geen duidelijke verandering, het kan toeval zijn.</translation>
-    </message>
-    <message>
-        <source>That is {n} lower than expected: a clear fall.</source>
-        <translation>Dat is {n} lager dan verwacht: een duidelijke daling.</translation>
-    </message>
-    <message>
-        <source>That is {n} lower than expected: no clear change, it may be chance.</source>
-        <translation>Dat is {n} lager dan verwacht: geen duidelijke verandering, het kan toeval zijn.</translation>
+        <source>Texts stand by language: nl is needed, en, fr, es and pt may be added.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The action starts on {day}, later than the period after begins.</source>
@@ -15291,6 +15476,10 @@ Incidenten: {n}, het laatste op {last}</translation>
         <translation>Het bord is als gezien aangeduid.</translation>
     </message>
     <message>
+        <source>The counts vary more from month to month than by chance alone ({n} times as much): the margin of the numbers is too narrow. Go by the shares.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The design can still be changed: it was not fixed.</source>
         <translation>De opzet kan nog veranderen: ze was niet vastgelegd.</translation>
     </message>
@@ -15303,8 +15492,8 @@ Incidenten: {n}, het laatste op {last}</translation>
         <translation>De opzet is vastgelegd op {fixed}, na de start op {start}.</translation>
     </message>
     <message>
-        <source>The design was not fixed beforehand.</source>
-        <translation>De opzet is niet vooraf vastgelegd.</translation>
+        <source>The design was not fixed beforehand: it could have been chosen to suit the outcome.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The figure at the start is missing.</source>
@@ -15341,6 +15530,10 @@ Incidenten: {n}, het laatste op {last}</translation>
     <message>
         <source>The liveliest action of each place</source>
         <translation>De meest actieve actie van elke plek</translation>
+    </message>
+    <message>
+        <source>The margins stand on the page of goals; how a goal stands reckons with them.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The numbers are too small to be shown here.</source>
@@ -15451,20 +15644,8 @@ Incidenten: {n}, het laatste op {last}</translation>
         <translation>Titel</translation>
     </message>
     <message>
-        <source>Together that is {n} higher than expected: a clear rise.</source>
-        <translation>Samen is dat {n} hoger dan verwacht: een duidelijke stijging.</translation>
-    </message>
-    <message>
-        <source>Together that is {n} higher than expected: no clear change, it may be chance.</source>
-        <translation>Samen is dat {n} hoger dan verwacht: geen duidelijke verandering, het kan toeval zijn.</translation>
-    </message>
-    <message>
-        <source>Together that is {n} lower than expected: a clear fall.</source>
-        <translation>Samen is dat {n} lager dan verwacht: een duidelijke daling.</translation>
-    </message>
-    <message>
-        <source>Together that is {n} lower than expected: no clear change, it may be chance.</source>
-        <translation>Samen is dat {n} lager dan verwacht: geen duidelijke verandering, het kan toeval zijn.</translation>
+        <source>To be reached by</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Total</source>
@@ -15563,6 +15744,10 @@ Incidenten: {n}, het laatste op {last}</translation>
         <translation>Wat het zegt</translation>
     </message>
     <message>
+        <source>What may be added, as often as needed:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>What people feel and tell</source>
         <translation>Wat mensen voelen en vertellen</translation>
     </message>
@@ -15607,6 +15792,10 @@ Incidenten: {n}, het laatste op {last}</translation>
         <translation>Waar en voor wie</translation>
     </message>
     <message>
+        <source>Where and when</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Where and when it was tried</source>
         <translation>Waar en wanneer het geprobeerd is</translation>
     </message>
@@ -15623,8 +15812,8 @@ Incidenten: {n}, het laatste op {last}</translation>
         <translation>Waar het geprobeerd is</translation>
     </message>
     <message>
-        <source>Where the figures come from</source>
-        <translation>Waar de cijfers vandaan komen</translation>
+        <source>Where, and for whom</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Whether actions worked</source>
@@ -15651,8 +15840,8 @@ Incidenten: {n}, het laatste op {last}</translation>
         <translation>Wie en waar</translation>
     </message>
     <message>
-        <source>Who it is about</source>
-        <translation>Over wie het gaat</translation>
+        <source>Who answers for a goal, and where its figures come from</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Why it would work</source>
@@ -15661,6 +15850,10 @@ Incidenten: {n}, het laatste op {last}</translation>
     <message>
         <source>Why the evidence has this grade</source>
         <translation>Waarom het bewijs zo sterk is</translation>
+    </message>
+    <message>
+        <source>With any weights</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>With so many answers a change below {n} ({unit}) can&apos;t be told from chance.</source>
@@ -15787,6 +15980,10 @@ Incidenten: {n}, het laatste op {last}</translation>
         <translation>zoals mensen zeggen</translation>
     </message>
     <message>
+        <source>baseline: {source}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>before and after, with areas to compare with</source>
         <translation>ervoor en erna, met gebieden om mee te vergelijken</translation>
     </message>
@@ -15833,22 +16030,6 @@ Incidenten: {n}, het laatste op {last}</translation>
     <message>
         <source>difference</source>
         <translation>verschil</translation>
-    </message>
-    <message>
-        <source>difference in numbers</source>
-        <translation>verschil in aantallen</translation>
-    </message>
-    <message>
-        <source>difference in numbers, all together</source>
-        <translation>verschil in aantallen, alles samen</translation>
-    </message>
-    <message>
-        <source>difference in numbers, around them</source>
-        <translation>verschil in aantallen, eromheen</translation>
-    </message>
-    <message>
-        <source>difference in numbers, treated areas</source>
-        <translation>verschil in aantallen, gebieden van de actie</translation>
     </message>
     <message>
         <source>done</source>
@@ -16119,8 +16300,24 @@ Incidenten: {n}, het laatste op {last}</translation>
         <translation>niets is te laat</translation>
     </message>
     <message>
-        <source>of</source>
-        <translation>van</translation>
+        <source>now: {source}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>numbers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>numbers, all together</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>numbers, around them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>numbers, treated areas</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>on course</source>
@@ -16149,6 +16346,14 @@ Incidenten: {n}, het laatste op {last}</translation>
     <message>
         <source>paused</source>
         <translation>gepauzeerd</translation>
+    </message>
+    <message>
+        <source>per 1,000 a year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>perhaps not comparable: not decided yet</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>plan</source>
@@ -16187,8 +16392,8 @@ Incidenten: {n}, het laatste op {last}</translation>
         <translation>geregistreerd</translation>
     </message>
     <message>
-        <source>relative effect (above 1 is favourable)</source>
-        <translation>relatief effect (boven 1 is gunstig)</translation>
+        <source>relative effect</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>relative effect, variance doubled</source>
@@ -16223,12 +16428,12 @@ Incidenten: {n}, het laatste op {last}</translation>
         <translation>aandeel, per gebied en maand</translation>
     </message>
     <message>
-        <source>share, from the totals</source>
-        <translation>aandeel, uit de totalen</translation>
+        <source>share, by the spread of areas</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>share, margin from the spread between areas</source>
-        <translation>aandeel, marge uit de spreiding tussen gebieden</translation>
+        <source>share, from the totals</source>
+        <translation>aandeel, uit de totalen</translation>
     </message>
     <message>
         <source>share, negative binomial</source>
@@ -16371,16 +16576,16 @@ Incidenten: {n}, het laatste op {last}</translation>
         <translation>{area} (gebied bestaat niet meer)</translation>
     </message>
     <message>
-        <source>{area}: level {level} times, but another course ({growth} a year), {far} km away</source>
-        <translation>{area}: peil {level} keer, maar een ander verloop ({growth} per jaar), op {far} km</translation>
+        <source>{area}: {level} times the level, but another course ({growth} a year); {far} km away</source>
+        <translation type="unfinished">{area}: peil {level} keer, maar een ander verloop ({growth} per jaar), op {far} km</translation>
     </message>
     <message>
-        <source>{area}: level {level} times, the same course as far as can be told ({growth} a year), {far} km away</source>
-        <translation>{area}: peil {level} keer, hetzelfde verloop voor zover te zien ({growth} per jaar), op {far} km</translation>
+        <source>{area}: {level} times the level, {far} km away</source>
+        <translation type="unfinished">{area}: peil {level} keer, op {far} km</translation>
     </message>
     <message>
-        <source>{area}: level {level} times, {far} km away</source>
-        <translation>{area}: peil {level} keer, op {far} km</translation>
+        <source>{area}: {level} times the level; its course differs no more than by chance ({growth} a year); {far} km away</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{before} compared with {after}</source>
@@ -16469,6 +16674,10 @@ Incidenten: {n}, het laatste op {last}</translation>
     <message>
         <source>{n} in 100</source>
         <translation>{n} op 100</translation>
+    </message>
+    <message>
+        <source>{period}: was {then}, is {now} now</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{plan}: at a glance</source>
