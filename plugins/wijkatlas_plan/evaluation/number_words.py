@@ -1,12 +1,13 @@
 # SPDX-License-Identifier: EUPL-1.2
-"""Numbers of a result as people write them, and what a design is able to see."""
+"""Numbers and periods of a result as people write them, and what a design is able to see."""
 
 import math
 
 from wijkatlas.api import QT_TRANSLATE_NOOP, NumberFormat, Translator
 from wijkatlas_plan.evaluation.result import Result
+from wijkatlas_plan.model.period import period_words
 
-__all__ = ["amount", "percent", "seen_words"]
+__all__ = ["about_words", "amount", "percent", "seen_words"]
 
 
 def seen_words(
@@ -70,3 +71,13 @@ def percent(ratio: float, translator: Translator) -> str:
         return translator.translate("plan", QT_TRANSLATE_NOOP("plan", "many times more"))
     text = NumberFormat.of(translator.language).write_share(change)
     return f"+{text}" if round(change, 2) > 0 else text
+
+
+def about_words(result: Result, translator: Translator) -> str:
+    """Which periods were compared."""
+    return translator.translate(
+        "plan",
+        QT_TRANSLATE_NOOP("plan", "{before} compared with {after}"),
+        before=period_words(result.before, translator),
+        after=period_words(result.after, translator),
+    )

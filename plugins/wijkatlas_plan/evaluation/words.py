@@ -11,9 +11,8 @@ from wijkatlas_plan.evaluation.remark import Weakness
 from wijkatlas_plan.evaluation.remark_words import remark_words
 from wijkatlas_plan.evaluation.result import FigureKind, Result, Verdict
 from wijkatlas_plan.model.evaluation import DesignKind
-from wijkatlas_plan.model.period import period_words
 
-__all__ = ["VERDICT_NAMES", "Sentences", "about_words", "sentences"]
+__all__ = ["VERDICT_NAMES", "Sentences", "sentences"]
 
 VERDICT_NAMES: Mapping[Verdict, str] = {
     Verdict.FALL: QT_TRANSLATE_NOOP("plan", "a clear fall"),
@@ -289,13 +288,3 @@ def _uncertainty(result: Result, translator: Translator) -> list[str]:
             )
         )  # fmt: skip
     return found
-
-
-def about_words(result: Result, translator: Translator) -> str:
-    """Which periods were compared."""
-    return translator.translate(
-        "plan",
-        QT_TRANSLATE_NOOP("plan", "{before} compared with {after}"),
-        before=period_words(result.before, translator),
-        after=period_words(result.after, translator),
-    )

@@ -18,8 +18,9 @@ from wijkatlas.api import (
     Translator,
 )
 from wijkatlas_plan.evaluation.counts import CONTROL, CONTROL_AROUND, TREATED, TREATED_AROUND
+from wijkatlas_plan.evaluation.number_words import about_words
 from wijkatlas_plan.evaluation.result import RATIOS, Figure, FigureKind, Result
-from wijkatlas_plan.evaluation.words import VERDICT_NAMES, about_words, sentences
+from wijkatlas_plan.evaluation.words import VERDICT_NAMES, sentences
 from wijkatlas_plan.model.evaluation import DESIGN_NAMES, DesignKind
 from wijkatlas_plan.model.period import period_words
 from wijkatlas_plan.reports.effect_method import effect_method
