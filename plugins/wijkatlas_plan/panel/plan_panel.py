@@ -1,11 +1,8 @@
 # SPDX-License-Identifier: EUPL-1.2
 """The panel with its pages: overview, diagnosis, priorities, plan, evaluation, library."""
 
-from collections.abc import Callable, Mapping
-from dataclasses import dataclass
+from collections.abc import Mapping
 from functools import partial
-from importlib import import_module
-from importlib.util import find_spec
 from typing import Any
 
 from PySide6.QtCore import QEvent, QSize, Qt, Signal
@@ -22,95 +19,18 @@ from PySide6.QtWidgets import (
 )
 
 from wijkatlas.api import (
-    QT_TRANSLATE_NOOP,
     Event,
     ProjectClosed,
     ProjectOpened,
     Session,
     TablesChanged,
 )
+from wijkatlas_plan.panel.pages import PAGES, MakePage, found_pages
 
 SLOT = "plan.panel"
-PACKAGE = "wijkatlas_plan.panel"
+REMEMBERED = "plan.page"
 LEAST_SIZE = QSize(240, 320)
 ICON_PX, SMALL, WORD_EDGE_PX = 20, 0.9, 6
-
-
-@dataclass(frozen=True, slots=True)
-class PageEntry:
-    """A page: its module is ``panel/<name>/page.py``, its class ``Page``.
-
-    It shows rows of ``kinds``, and is read again when a table changes whose name starts with one of
-    ``tables``.
-    """
-
-    name: str
-    title: str
-    help: str
-    icon: str
-    kinds: tuple[str, ...]
-    tables: tuple[str, ...] = ("plan_",)
-
-
-FIGURES = ("plan_", "survey_", "incident", "area", "risk_factor")
-PAGES = (
-    PageEntry(
-        "overview",
-        QT_TRANSLATE_NOOP("plan", "Overview"),
-        QT_TRANSLATE_NOOP("plan", "What is due, and what is missing"),
-        "view-dashboard-outline",
-        ("thread",),
-        FIGURES,
-    ),
-    PageEntry(
-        "diagnosis",
-        QT_TRANSLATE_NOOP("plan", "Diagnosis"),
-        QT_TRANSLATE_NOOP("plan", "Figures of all sources, by area"),
-        "chart-box-outline",
-        ("indicator", "area", "note"),
-        FIGURES,
-    ),
-    PageEntry(
-        "priorities",
-        QT_TRANSLATE_NOOP("plan", "Priorities"),
-        QT_TRANSLATE_NOOP("plan", "Problems and how they are weighed"),
-        "scale-balance",
-        ("problem",),
-        FIGURES,
-    ),
-    PageEntry(
-        "plan",
-        QT_TRANSLATE_NOOP("plan", "Plan"),
-        QT_TRANSLATE_NOOP("plan", "Goals and actions"),
-        "file-tree-outline",
-        ("plan", "goal", "action"),
-        FIGURES,
-    ),
-    PageEntry(
-        "evaluation",
-        QT_TRANSLATE_NOOP("plan", "Evaluation"),
-        QT_TRANSLATE_NOOP("plan", "Whether actions worked"),
-        "chart-timeline-variant",
-        ("evaluation", "new_evaluation"),
-        FIGURES,
-    ),
-    PageEntry(
-        "library",
-        QT_TRANSLATE_NOOP("plan", "Library"),
-        QT_TRANSLATE_NOOP("plan", "What is known of measures"),
-        "bookshelf",
-        ("card",),
-        ("plan_card", "plan_evaluation"),
-    ),
-)
-
-
-MakePage = Callable[[Session], Any]
-
-
-def found_pages() -> dict[str, MakePage]:
-    """How each page is made, by name; its module loads only then."""
-    return {each.name: partial(_make_page, each.name) for each in PAGES if _exists(each.name)}
 
 
 class PlanPanel(QWidget):
@@ -158,7 +78,8 @@ class PlanPanel(QWidget):
             shortcut = QShortcut(keys, self)
             shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
             shortcut.activated.connect(partial(self._step, step))
-        self.chosen = next(iter(self._entries), "")
+        last = self._screen.remembered(REMEMBERED).decode()
+        self.chosen = last if last in self._entries else next(iter(self._entries), "")
         self._show_state()
         self.reicon()
         self._heard.connect(self._on_heard)
@@ -266,6 +187,7 @@ class PlanPanel(QWidget):
         if name not in self._entries:
             return None
         self.chosen = name
+        self._screen.remember(REMEMBERED, name.encode())
         self._show_state()
         return self.made.get(name)
 
@@ -346,14 +268,3 @@ class PlanPanel(QWidget):
 
 def _words_px(button: QToolButton) -> int:
     return button.fontMetrics().horizontalAdvance(button.text()) + WORD_EDGE_PX
-
-
-def _make_page(name: str, session: Session) -> Any:
-    return import_module(f"{PACKAGE}.{name}.page").Page(session)
-
-
-def _exists(name: str) -> bool:
-    try:
-        return find_spec(f"{PACKAGE}.{name}.page") is not None
-    except ModuleNotFoundError:
-        return False

@@ -1,6 +1,7 @@
 # SPDX-License-Identifier: EUPL-1.2
 """The page of goals and actions: what it shows, and every way to change a plan."""
 
+import shutil
 from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
@@ -704,6 +705,17 @@ def test_a_project_for_reading_only_can_be_read(
     page.doing.fill_menu(menu)
     assert [each.isEnabled() for each in menu.actions() if each.text()][-1]
     assert not any(each.isEnabled() for each in menu.actions()[:7])
+
+
+def test_an_old_file_without_tables_of_plans_can_be_looked_at(
+    make_page: Callable[[Path | None, int], Page], session: Session, town_file: Path, tmp_path: Path
+) -> None:
+    old = Path(shutil.copy(town_file, tmp_path / "old.gpkg"))
+    session.open(old, read_only=True)
+    page = make_page(None, 420)
+    assert page.stack.currentWidget() is page.new_plan
+    assert "reading only" in page.new_plan.text.text()
+    assert page.new_plan.buttons.isHidden()
 
 
 def test_the_form_turns_with_the_width(make_page: Any, planned: Path, qtbot: Any) -> None:

@@ -13,7 +13,8 @@ from PySide6.QtWidgets import QLabel, QWidget
 from wijkatlas.api import Session, TablesChanged
 from wijkatlas.map import events
 from wijkatlas.shell.window import Window
-from wijkatlas_plan.panel.plan_panel import PAGES, PlanPanel, found_pages
+from wijkatlas_plan.panel.pages import PAGES, found_pages
+from wijkatlas_plan.panel.plan_panel import PlanPanel
 from wijkatlas_plan.storage.evaluations import evaluations
 
 NAMES = [each.name for each in PAGES]
@@ -86,6 +87,11 @@ def test_a_page_sends_to_the_page_of_a_row(panel: PlanPanel) -> None:
     assert panel.made["plan"].rows == [("action", "a1")]
     panel.made["plan"].wants.emit("card", "lighting")
     assert panel.made["library"].rows == [("card", "lighting")]
+
+
+def test_the_last_page_comes_back(make_panel: Callable[[int], PlanPanel]) -> None:
+    make_panel(420).show_page("priorities")
+    assert make_panel(420).chosen == "priorities"
 
 
 def test_keys_walk_through_the_pages(panel: PlanPanel, qtbot: Any) -> None:
