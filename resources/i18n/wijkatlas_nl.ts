@@ -257,15 +257,15 @@ Kaarten, cijfers en rapporten voor lokale preventiediensten. Werkt zonder intern
     </message>
     <message>
         <source>Margin</source>
-        <translation type="unfinished"></translation>
+        <translation>Marge</translation>
     </message>
     <message>
         <source>Period</source>
-        <translation type="unfinished"></translation>
+        <translation>Periode</translation>
     </message>
     <message>
         <source>Unit</source>
-        <translation type="unfinished"></translation>
+        <translation>Eenheid</translation>
     </message>
 </context>
 <context>
@@ -296,7 +296,7 @@ Kaarten, cijfers en rapporten voor lokale preventiediensten. Werkt zonder intern
     </message>
     <message>
         <source>The table is on the clipboard.</source>
-        <translation type="unfinished"></translation>
+        <translation>De tabel staat op het klembord.</translation>
     </message>
     <message>
         <source>Where</source>
@@ -563,39 +563,39 @@ Kaarten, cijfers en rapporten voor lokale preventiediensten. Werkt zonder intern
     <name>Buttons</name>
     <message>
         <source>Add a problem by its title</source>
-        <translation type="unfinished"></translation>
+        <translation>Voeg een probleem toe met zijn titel</translation>
     </message>
     <message>
         <source>Add…</source>
-        <translation type="unfinished"></translation>
+        <translation>Toevoegen…</translation>
     </message>
     <message>
         <source>Import harm weights…</source>
-        <translation type="unfinished"></translation>
+        <translation>Gewichten voor schade importeren…</translation>
     </message>
     <message>
         <source>Lane</source>
-        <translation type="unfinished"></translation>
+        <translation>Spoor</translation>
     </message>
     <message>
         <source>More</source>
-        <translation type="unfinished"></translation>
+        <translation>Meer</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Openen</translation>
     </message>
     <message>
         <source>Put the chosen problem in another lane</source>
-        <translation type="unfinished"></translation>
+        <translation>Zet het gekozen probleem in een ander spoor</translation>
     </message>
     <message>
         <source>Score all from their figures</source>
-        <translation type="unfinished"></translation>
+        <translation>Geef alle scores uit hun cijfers</translation>
     </message>
     <message>
         <source>Scores, figures and decision of the chosen problem</source>
-        <translation type="unfinished"></translation>
+        <translation>Scores, cijfers en beslissing van het gekozen probleem</translation>
     </message>
 </context>
 <context>
@@ -1663,58 +1663,58 @@ Kaarten, cijfers en rapporten voor lokale preventiediensten. Werkt zonder intern
     <name>Doing</name>
     <message>
         <source>Copy as a table</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopiëren als tabel</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>Verwijderen</translation>
     </message>
     <message>
         <source>Duplicate</source>
-        <translation type="unfinished"></translation>
+        <translation>Dupliceren</translation>
     </message>
     <message>
         <source>Move down</source>
-        <translation type="unfinished"></translation>
+        <translation>Omlaag</translation>
     </message>
     <message>
         <source>Move up</source>
-        <translation type="unfinished"></translation>
+        <translation>Omhoog</translation>
     </message>
     <message>
         <source>New plan…</source>
-        <translation type="unfinished"></translation>
+        <translation>Nieuw plan…</translation>
     </message>
     <message>
         <source>New: {kind}</source>
-        <translation type="unfinished"></translation>
+        <translation>Nieuw: {kind}</translation>
     </message>
     <message>
         <source>Rename</source>
-        <translation type="unfinished"></translation>
+        <translation>Hernoemen</translation>
     </message>
     <message>
         <source>To the goal before, or a level up</source>
-        <translation type="unfinished"></translation>
+        <translation>Naar het doel ervoor, of een niveau hoger</translation>
     </message>
     <message>
         <source>To the next goal, or a level down</source>
-        <translation type="unfinished"></translation>
+        <translation>Naar het volgende doel, of een niveau lager</translation>
     </message>
     <message>
         <source>{kind}, beside the chosen one</source>
-        <translation type="unfinished"></translation>
+        <translation>{kind}, naast wat gekozen is</translation>
     </message>
     <message>
         <source>{kind}, under the chosen one</source>
-        <translation type="unfinished"></translation>
+        <translation>{kind}, onder wat gekozen is</translation>
     </message>
 </context>
 <context>
     <name>Editor</name>
     <message>
         <source>Deleted, with all that hung on it: {n}. Undo brings it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verwijderd, met alles wat eraan hing: {n}. Ongedaan maken brengt het terug.</translation>
     </message>
     <message>
         <source>Reading the figures of the goals</source>
@@ -1862,7 +1862,7 @@ Kaarten, cijfers en rapporten voor lokale preventiediensten. Werkt zonder intern
     </message>
     <message>
         <source>Say before an action starts how it will be judged. Then its result can be trusted, also when it is not what was hoped for. Choose an action to begin.</source>
-        <translation type="unfinished">Zeg voor een actie begint hoe ze beoordeeld wordt. Dan is het resultaat te vertrouwen, ook als het tegenvalt.</translation>
+        <translation>Zeg voor een actie begint hoe ze beoordeeld wordt. Dan is het resultaat te vertrouwen, ook als het tegenvalt. Kies een actie om te beginnen.</translation>
     </message>
     <message>
         <source>With an evaluation</source>
@@ -2250,7 +2250,7 @@ Kaarten, cijfers en rapporten voor lokale preventiediensten. Werkt zonder intern
     </message>
     <message>
         <source>Fixing the design</source>
-        <translation type="unfinished"></translation>
+        <translation>De opzet vastleggen</translation>
     </message>
     <message>
         <source>Who fixes it? (a function, no name)</source>
@@ -2385,7 +2385,7 @@ Kaarten, cijfers en rapporten voor lokale preventiediensten. Werkt zonder intern
     </message>
     <message>
         <source>Add a goal, an action or a plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Doel, actie of plan toevoegen</translation>
     </message>
     <message>
         <source>Found: {n} of {of}</source>
@@ -3152,7 +3152,7 @@ De gegevens zijn sindsdien veranderd.</translation>
     <name>LookStack</name>
     <message>
         <source>Goals and actions</source>
-        <translation type="unfinished"></translation>
+        <translation>Doelen en acties</translation>
     </message>
 </context>
 <context>
@@ -4111,43 +4111,43 @@ De gegevens zijn sindsdien veranderd.</translation>
     <name>PlacesView</name>
     <message>
         <source>Actions on the map</source>
-        <translation type="unfinished"></translation>
+        <translation>Acties op de kaart</translation>
     </message>
     <message>
         <source>Actions: {n}; places: {places}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Acties: {n}; plekken: {places}.</translation>
     </message>
     <message>
         <source>Areas that no longer exist, not on the map: {n}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gebieden die niet meer bestaan, niet op de kaart: {n}.</translation>
     </message>
     <message>
         <source>Drawn: {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>Getekend: {title}</translation>
     </message>
     <message>
         <source>On the map:</source>
-        <translation type="unfinished"></translation>
+        <translation>Op de kaart:</translation>
     </message>
     <message>
         <source>Places and their actions</source>
-        <translation type="unfinished"></translation>
+        <translation>Plekken en hun acties</translation>
     </message>
     <message>
         <source>Reading the areas</source>
-        <translation type="unfinished"></translation>
+        <translation>De gebieden lezen</translation>
     </message>
     <message>
         <source>Whole municipality</source>
-        <translation type="unfinished"></translation>
+        <translation>Heel de gemeente</translation>
     </message>
     <message>
         <source>all actions</source>
-        <translation type="unfinished"></translation>
+        <translation>alle acties</translation>
     </message>
     <message>
         <source>{code}: area no longer exists</source>
-        <translation type="unfinished"></translation>
+        <translation>{code}: gebied bestaat niet meer</translation>
     </message>
 </context>
 <context>
@@ -4357,7 +4357,7 @@ De gegevens zijn sindsdien veranderd.</translation>
     </message>
     <message>
         <source>Figures and files under it, goals and actions that answer it</source>
-        <translation type="unfinished"></translation>
+        <translation>Cijfers en bestanden eronder, doelen en acties die erop antwoorden</translation>
     </message>
     <message>
         <source>Figures that show it</source>
@@ -4365,7 +4365,7 @@ De gegevens zijn sindsdien veranderd.</translation>
     </message>
     <message>
         <source>Follow the thread</source>
-        <translation type="unfinished"></translation>
+        <translation>Volg de draad</translation>
     </message>
     <message>
         <source>Goals that answer it</source>
@@ -4373,7 +4373,7 @@ De gegevens zijn sindsdien veranderd.</translation>
     </message>
     <message>
         <source>In place of those that are out of date. It can be undone.</source>
-        <translation type="unfinished"></translation>
+        <translation>In plaats van de verouderde cijfers. U kunt het ongedaan maken.</translation>
     </message>
     <message>
         <source>No goal answers this priority yet.</source>
@@ -4409,7 +4409,7 @@ De gegevens zijn sindsdien veranderd.</translation>
     </message>
     <message>
         <source>Take the newest figures</source>
-        <translation type="unfinished"></translation>
+        <translation>Neem de nieuwste cijfers</translation>
     </message>
 </context>
 <context>
@@ -4956,7 +4956,7 @@ De gegevens zijn sindsdien veranderd.</translation>
     </message>
     <message>
         <source>The figures give {score}: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>De cijfers geven {score}: {why}</translation>
     </message>
     <message>
         <source>no score</source>
@@ -6428,7 +6428,7 @@ Nu ({now_period}): {now}
     </message>
     <message>
         <source>interview</source>
-        <translation type="unfinished"></translation>
+        <translation>gesprek</translation>
     </message>
     <message>
         <source>kernel</source>
@@ -6460,7 +6460,7 @@ Nu ({now_period}): {now}
     </message>
     <message>
         <source>meeting</source>
-        <translation type="unfinished"></translation>
+        <translation>vergadering</translation>
     </message>
     <message>
         <source>month</source>
@@ -6492,7 +6492,7 @@ Nu ({now_period}): {now}
     </message>
     <message>
         <source>other</source>
-        <translation type="unfinished"></translation>
+        <translation>andere</translation>
     </message>
     <message>
         <source>poststratify</source>
@@ -6564,7 +6564,7 @@ Nu ({now_period}): {now}
     </message>
     <message>
         <source>walk</source>
-        <translation type="unfinished"></translation>
+        <translation>wijkschouw</translation>
     </message>
     <message>
         <source>week</source>
@@ -6626,7 +6626,7 @@ Nu ({now_period}): {now}
     </message>
     <message>
         <source>A few words</source>
-        <translation type="unfinished"></translation>
+        <translation>Enkele woorden</translation>
     </message>
     <message>
         <source>A file for each area, in a folder named as the atlas without .pdf</source>
@@ -6690,7 +6690,7 @@ Nu ({now_period}): {now}
     </message>
     <message>
         <source>All rows of long tables, on as many pages as it takes</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle rijen van lange tabellen, op zoveel bladzijden als nodig</translation>
     </message>
     <message>
         <source>Also as PDF; needs LibreOffice</source>
@@ -6718,7 +6718,7 @@ Nu ({now_period}): {now}
     </message>
     <message>
         <source>Area scheme of the area</source>
-        <translation type="unfinished"></translation>
+        <translation>Indeling van het gebied</translation>
     </message>
     <message>
         <source>Area scheme, or grid:250 or hex:250 for cells of that width in metres</source>
@@ -6822,7 +6822,7 @@ Nu ({now_period}): {now}
     </message>
     <message>
         <source>Code of an incident theme</source>
-        <translation type="unfinished"></translation>
+        <translation>Code van een thema van incidenten</translation>
     </message>
     <message>
         <source>Code of an incident theme, such as burglary</source>
@@ -6842,7 +6842,7 @@ Nu ({now_period}): {now}
     </message>
     <message>
         <source>Code or name of the area</source>
-        <translation type="unfinished"></translation>
+        <translation>Code of naam van het gebied</translation>
     </message>
     <message>
         <source>Codes of areas with commas between; all when empty</source>
@@ -7086,7 +7086,7 @@ Nu ({now_period}): {now}
     </message>
     <message>
         <source>Findings in words</source>
-        <translation type="unfinished"></translation>
+        <translation>Bevindingen in woorden</translation>
     </message>
     <message>
         <source>First day (YYYY-MM-DD)</source>
@@ -7182,7 +7182,7 @@ Nu ({now_period}): {now}
     </message>
     <message>
         <source>How it came about</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoe het tot stand kwam</translation>
     </message>
     <message>
         <source>How it is compared</source>
@@ -7402,7 +7402,7 @@ Nu ({now_period}): {now}
     </message>
     <message>
         <source>List the findings in words, without what stays in the office.</source>
-        <translation type="unfinished"></translation>
+        <translation>Toon de bevindingen in woorden, zonder wat op kantoor blijft.</translation>
     </message>
     <message>
         <source>List the indicators of a project, add some, or remove some.</source>
@@ -7542,7 +7542,7 @@ Nu ({now_period}): {now}
     </message>
     <message>
         <source>Newest figures of problems…</source>
-        <translation type="unfinished"></translation>
+        <translation>Nieuwste cijfers van problemen…</translation>
     </message>
     <message>
         <source>No percentage on fewer answers; else the setting</source>
@@ -7930,7 +7930,7 @@ Nu ({now_period}): {now}
     </message>
     <message>
         <source>Take the newest figures of problems along in place of those of before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Neem de nieuwste cijfers van problemen mee in plaats van die van eerder.</translation>
     </message>
     <message>
         <source>Tell how complete, unique and timely the incidents are.</source>
@@ -8002,7 +8002,7 @@ Nu ({now_period}): {now}
     </message>
     <message>
         <source>The day; today without one</source>
-        <translation type="unfinished"></translation>
+        <translation>De dag; zonder: vandaag</translation>
     </message>
     <message>
         <source>The decision in words</source>
@@ -8178,11 +8178,11 @@ Nu ({now_period}): {now}
     </message>
     <message>
         <source>What may be told to others</source>
-        <translation type="unfinished"></translation>
+        <translation>Wat aan anderen verteld mag worden</translation>
     </message>
     <message>
         <source>What stays in the office</source>
-        <translation type="unfinished"></translation>
+        <translation>Wat op kantoor blijft</translation>
     </message>
     <message>
         <source>What the problem is</source>
@@ -8318,7 +8318,7 @@ Nu ({now_period}): {now}
     </message>
     <message>
         <source>Write a finding down…</source>
-        <translation type="unfinished"></translation>
+        <translation>Bevinding opschrijven…</translation>
     </message>
     <message>
         <source>Write a plan to a workbook that can be changed there and imported again.</source>
@@ -8346,7 +8346,7 @@ Nu ({now_period}): {now}
     </message>
     <message>
         <source>Write down what was found on a safety walk, in an interview or at a meeting.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schrijf op wat bij een wijkschouw, in een gesprek of in een vergadering gevonden is.</translation>
     </message>
     <message>
         <source>Write programme cards to a file that another municipality can bring in.</source>
@@ -9087,7 +9087,7 @@ Nu ({now_period}): {now}
     </message>
     <message>
         <source>Take the newest figures of problems</source>
-        <translation type="unfinished"></translation>
+        <translation>Nieuwste cijfers van problemen nemen</translation>
     </message>
     <message>
         <source>Take the present figure as the baseline</source>
@@ -9818,7 +9818,7 @@ Nu ({now_period}): {now}
     </message>
     <message>
         <source>It is said of “{indicator}” that more of it is worse, and elsewhere that it is not.</source>
-        <translation type="unfinished"></translation>
+        <translation>Van “{indicator}” is gezegd dat meer ervan slechter is, en elders dat het dat niet is.</translation>
     </message>
     <message>
         <source>It may have a stray cell far down or to the right. Save the table alone as CSV.</source>
@@ -9990,7 +9990,7 @@ Nu ({now_period}): {now}
     </message>
     <message>
         <source>Make them the same in the table, or give it another code of indicator. “figure list” shows what the project has.</source>
-        <translation type="unfinished"></translation>
+        <translation>Maak ze gelijk in de tabel, of geef het een andere code van indicator. “figure list” toont wat het project heeft.</translation>
     </message>
     <message>
         <source>More people answered ({n}) than there are by the totals.</source>
@@ -10638,7 +10638,7 @@ Nu ({now_period}): {now}
     </message>
     <message>
         <source>The ring around the areas lies between 0 and {n} metres.</source>
-        <translation type="unfinished"></translation>
+        <translation>De ring rond de gebieden ligt tussen 0 en {n} meter.</translation>
     </message>
     <message>
         <source>The shapefile “{file}” is damaged or incomplete.</source>
@@ -10662,7 +10662,7 @@ Nu ({now_period}): {now}
     </message>
     <message>
         <source>The survey has no wave of {period}, or several.</source>
-        <translation type="unfinished"></translation>
+        <translation>De enquête heeft geen meting van {period}, of meer dan één.</translation>
     </message>
     <message>
         <source>The table has no column “{column}”.</source>
@@ -10690,7 +10690,7 @@ Nu ({now_period}): {now}
     </message>
     <message>
         <source>The unit of “{indicator}” is “{one}” in one place and “{two}” in another.</source>
-        <translation type="unfinished"></translation>
+        <translation>De eenheid van “{indicator}” is op de ene plaats “{one}” en op de andere “{two}”.</translation>
     </message>
     <message>
         <source>The weight of the respondent in place {row} is not a number above zero.</source>
@@ -10806,7 +10806,7 @@ Nu ({now_period}): {now}
     </message>
     <message>
         <source>There are: {periods}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er zijn: {periods}.</translation>
     </message>
     <message>
         <source>There are: {plans}.</source>
@@ -11310,7 +11310,7 @@ Nu ({now_period}): {now}
     </message>
     <message>
         <source>{file} is the open project, not a file that left it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} is het open project, geen bestand dat eruit kwam.</translation>
     </message>
     <message>
         <source>{file} is the open project: it would be lost.</source>
@@ -11746,7 +11746,7 @@ Nu ({now_period}): {now}
     </message>
     <message>
         <source>“{indicator}” is objective in one place and subjective in another.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{indicator}” is op de ene plaats objectief en op de andere subjectief.</translation>
     </message>
     <message>
         <source>“{name}” and the goal above it are of different plans.</source>
@@ -14010,7 +14010,7 @@ Incidenten: {n}, het laatste op {last}</translation>
     </message>
     <message>
         <source>summary</source>
-        <translation type="unfinished"></translation>
+        <translation>samenvatting</translation>
     </message>
     <message>
         <source>template</source>
@@ -14078,7 +14078,7 @@ Incidenten: {n}, het laatste op {last}</translation>
     </message>
     <message>
         <source>whole</source>
-        <translation type="unfinished"></translation>
+        <translation>alles</translation>
     </message>
     <message>
         <source>why</source>
@@ -14109,11 +14109,11 @@ Incidenten: {n}, het laatste op {last}</translation>
     </message>
     <message>
         <source>. Not much alike.</source>
-        <translation type="unfinished"></translation>
+        <translation>. Niet erg gelijkend.</translation>
     </message>
     <message>
         <source>1 is a sharp change for the better.</source>
-        <translation type="unfinished">1 is een sterke verbetering (z van 3 of meer).</translation>
+        <translation>1 is een sterke verbetering.</translation>
     </message>
     <message>
         <source>1 is under {high}.</source>
@@ -14121,19 +14121,19 @@ Incidenten: {n}, het laatste op {last}</translation>
     </message>
     <message>
         <source>2 is a clear change for the better.</source>
-        <translation type="unfinished"></translation>
+        <translation>2 is een duidelijke verbetering.</translation>
     </message>
     <message>
         <source>3 is no clear change.</source>
-        <translation type="unfinished"></translation>
+        <translation>3 is geen duidelijke verandering.</translation>
     </message>
     <message>
         <source>4 is a clear change for the worse.</source>
-        <translation type="unfinished"></translation>
+        <translation>4 is een duidelijke verslechtering.</translation>
     </message>
     <message>
         <source>5 is a sharp change for the worse.</source>
-        <translation type="unfinished">5 is een sterke verslechtering (z van 3 of meer).</translation>
+        <translation>5 is een sterke verslechtering.</translation>
     </message>
     <message>
         <source>5 is from {low} on.</source>
@@ -14141,19 +14141,19 @@ Incidenten: {n}, het laatste op {last}</translation>
     </message>
     <message>
         <source>A clear fall: with what lies around {n} lower than expected.</source>
-        <translation type="unfinished"></translation>
+        <translation>Een duidelijke daling: met wat eromheen ligt {n} lager dan verwacht.</translation>
     </message>
     <message>
         <source>A clear fall: {n} lower than expected.</source>
-        <translation type="unfinished"></translation>
+        <translation>Een duidelijke daling: {n} lager dan verwacht.</translation>
     </message>
     <message>
         <source>A clear rise: with what lies around {n} higher than expected.</source>
-        <translation type="unfinished"></translation>
+        <translation>Een duidelijke stijging: met wat eromheen ligt {n} hoger dan verwacht.</translation>
     </message>
     <message>
         <source>A clear rise: {n} higher than expected.</source>
-        <translation type="unfinished"></translation>
+        <translation>Een duidelijke stijging: {n} hoger dan verwacht.</translation>
     </message>
     <message>
         <source>A fall of {n} is found in 8 of 10 cases.</source>
@@ -14173,7 +14173,7 @@ Incidenten: {n}, het laatste op {last}</translation>
     </message>
     <message>
         <source>A programme card. Lines that start with # explain; they don&apos;t count.</source>
-        <translation type="unfinished"></translation>
+        <translation>Een programmakaart. Regels die met # beginnen, leggen uit; ze tellen niet.</translation>
     </message>
     <message>
         <source>A short name</source>
@@ -14345,7 +14345,7 @@ Incidenten: {n}, het laatste op {last}</translation>
     </message>
     <message>
         <source>Baseline of, now of, target by</source>
-        <translation type="unfinished"></translation>
+        <translation>Nulmeting van, nu van, streefwaarde tegen</translation>
     </message>
     <message>
         <source>Before</source>
@@ -14357,11 +14357,11 @@ Incidenten: {n}, het laatste op {last}</translation>
     </message>
     <message>
         <source>Before that, {period}: {value}. That is {times} times what chance usually changes; from 2 on it is clear, from 3 on sharp.</source>
-        <translation type="unfinished"></translation>
+        <translation>Daarvoor, {period}: {value}. Dat is {times} keer wat toeval gewoonlijk verandert; vanaf 2 is het duidelijk, vanaf 3 sterk.</translation>
     </message>
     <message>
         <source>Before the start the treated areas grew {course} times as fast a year as the others (between {course_low} and {course_high}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Voor de start groeiden de gebieden van de actie {course} keer zo snel per jaar als de andere (tussen {course_low} en {course_high}).</translation>
     </message>
     <message>
         <source>Before the start the two groups did not go the same way: the treated areas grew {factor} times as fast a year (between {low} and {high}). The difference may be that of before.</source>
@@ -14441,7 +14441,7 @@ Incidenten: {n}, het laatste op {last}</translation>
     </message>
     <message>
         <source>Decided on, by</source>
-        <translation type="unfinished">Beslist op</translation>
+        <translation>Beslist op, door</translation>
     </message>
     <message>
         <source>Decision</source>
@@ -14665,7 +14665,7 @@ Incidenten: {n}, het laatste op {last}</translation>
     </message>
     <message>
         <source>Goals whose figure at the start is another one now</source>
-        <translation type="unfinished"></translation>
+        <translation>Doelen waarvan het cijfer bij de start nu een ander is</translation>
     </message>
     <message>
         <source>Goals whose latest figure is old</source>
@@ -14761,7 +14761,7 @@ Incidenten: {n}, het laatste op {last}</translation>
     </message>
     <message>
         <source>In the top five</source>
-        <translation type="unfinished"></translation>
+        <translation>Bij de eerste vijf</translation>
     </message>
     <message>
         <source>In the treated areas alone, as a share of what was expected: {change} (between {low} and {high}).</source>
@@ -14805,7 +14805,7 @@ Incidenten: {n}, het laatste op {last}</translation>
     </message>
     <message>
         <source>Indicators without a figure of this area (hidden, too few or not known): {n}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indicatoren zonder cijfer van dit gebied (verborgen, te weinig of niet bekend): {n}.</translation>
     </message>
     <message>
         <source>Indicators: {titles}.</source>
@@ -14897,7 +14897,7 @@ Incidenten: {n}, het laatste op {last}</translation>
     </message>
     <message>
         <source>Lead, and sectors</source>
-        <translation type="unfinished"></translation>
+        <translation>Trekker, en sectoren</translation>
     </message>
     <message>
         <source>Length of the period after, before being 1: {n}.</source>
@@ -15009,19 +15009,19 @@ Incidenten: {n}, het laatste op {last}</translation>
     </message>
     <message>
         <source>No clear change: with what lies around {n} higher than expected, which may be chance.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geen duidelijke verandering: met wat eromheen ligt {n} hoger dan verwacht, en dat kan toeval zijn.</translation>
     </message>
     <message>
         <source>No clear change: with what lies around {n} lower than expected, which may be chance.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geen duidelijke verandering: met wat eromheen ligt {n} lager dan verwacht, en dat kan toeval zijn.</translation>
     </message>
     <message>
         <source>No clear change: {n} higher than expected, which may be chance.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geen duidelijke verandering: {n} hoger dan verwacht, en dat kan toeval zijn.</translation>
     </message>
     <message>
         <source>No clear change: {n} lower than expected, which may be chance.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geen duidelijke verandering: {n} lager dan verwacht, en dat kan toeval zijn.</translation>
     </message>
     <message>
         <source>No comparison was found; it is not known.</source>
@@ -15105,7 +15105,7 @@ Incidenten: {n}, het laatste op {last}</translation>
     </message>
     <message>
         <source>Nothing changed since {day}.</source>
-        <translation type="unfinished">Er is niets veranderd sinds {moment}.</translation>
+        <translation>Er is niets veranderd sinds {day}.</translation>
     </message>
     <message>
         <source>Nothing is missing.</source>
@@ -15113,7 +15113,7 @@ Incidenten: {n}, het laatste op {last}</translation>
     </message>
     <message>
         <source>Nothing was written down yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er is nog niets opgeschreven.</translation>
     </message>
     <message>
         <source>Now</source>
@@ -15145,7 +15145,7 @@ Incidenten: {n}, het laatste op {last}</translation>
     </message>
     <message>
         <source>Operational goals by strategic goal</source>
-        <translation type="unfinished"></translation>
+        <translation>Operationele doelen per strategisch doel</translation>
     </message>
     <message>
         <source>Overview</source>
@@ -15269,7 +15269,7 @@ Incidenten: {n}, het laatste op {last}</translation>
     </message>
     <message>
         <source>Quarter</source>
-        <translation type="unfinished"></translation>
+        <translation>Kwartaal</translation>
     </message>
     <message>
         <source>Reached on</source>
@@ -15369,7 +15369,7 @@ Incidenten: {n}, het laatste op {last}</translation>
     </message>
     <message>
         <source>Since {day}:</source>
-        <translation type="unfinished"></translation>
+        <translation>Sinds {day}:</translation>
     </message>
     <message>
         <source>Size</source>
@@ -15453,7 +15453,7 @@ Incidenten: {n}, het laatste op {last}</translation>
     </message>
     <message>
         <source>Texts stand by language: nl is needed, en, fr, es and pt may be added.</source>
-        <translation type="unfinished"></translation>
+        <translation>Teksten staan per taal: nl is nodig, en, fr, es en pt mogen erbij.</translation>
     </message>
     <message>
         <source>The action starts on {day}, later than the period after begins.</source>
@@ -15477,7 +15477,7 @@ Incidenten: {n}, het laatste op {last}</translation>
     </message>
     <message>
         <source>The counts vary more from month to month than by chance alone ({n} times as much): the margin of the numbers is too narrow. Go by the shares.</source>
-        <translation type="unfinished"></translation>
+        <translation>De aantallen schommelen van maand tot maand meer dan alleen door toeval ({n} keer zoveel): de marge van de aantallen is te smal. Ga af op de aandelen.</translation>
     </message>
     <message>
         <source>The design can still be changed: it was not fixed.</source>
@@ -15493,7 +15493,7 @@ Incidenten: {n}, het laatste op {last}</translation>
     </message>
     <message>
         <source>The design was not fixed beforehand: it could have been chosen to suit the outcome.</source>
-        <translation type="unfinished"></translation>
+        <translation>De opzet is niet vooraf vastgelegd: ze kan gekozen zijn om goed uit te komen.</translation>
     </message>
     <message>
         <source>The figure at the start is missing.</source>
@@ -15533,7 +15533,7 @@ Incidenten: {n}, het laatste op {last}</translation>
     </message>
     <message>
         <source>The margins stand on the page of goals; how a goal stands reckons with them.</source>
-        <translation type="unfinished"></translation>
+        <translation>De marges staan op het blad met doelen; hoe een doel ervoor staat, rekent ermee.</translation>
     </message>
     <message>
         <source>The numbers are too small to be shown here.</source>
@@ -15645,7 +15645,7 @@ Incidenten: {n}, het laatste op {last}</translation>
     </message>
     <message>
         <source>To be reached by</source>
-        <translation type="unfinished"></translation>
+        <translation>Te bereiken tegen</translation>
     </message>
     <message>
         <source>Total</source>
@@ -15745,7 +15745,7 @@ Incidenten: {n}, het laatste op {last}</translation>
     </message>
     <message>
         <source>What may be added, as often as needed:</source>
-        <translation type="unfinished"></translation>
+        <translation>Wat erbij mag, zo vaak als nodig:</translation>
     </message>
     <message>
         <source>What people feel and tell</source>
@@ -15793,7 +15793,7 @@ Incidenten: {n}, het laatste op {last}</translation>
     </message>
     <message>
         <source>Where and when</source>
-        <translation type="unfinished"></translation>
+        <translation>Waar en wanneer</translation>
     </message>
     <message>
         <source>Where and when it was tried</source>
@@ -15813,7 +15813,7 @@ Incidenten: {n}, het laatste op {last}</translation>
     </message>
     <message>
         <source>Where, and for whom</source>
-        <translation type="unfinished"></translation>
+        <translation>Waar, en voor wie</translation>
     </message>
     <message>
         <source>Whether actions worked</source>
@@ -15841,7 +15841,7 @@ Incidenten: {n}, het laatste op {last}</translation>
     </message>
     <message>
         <source>Who answers for a goal, and where its figures come from</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie voor een doel instaat, en waar zijn cijfers vandaan komen</translation>
     </message>
     <message>
         <source>Why it would work</source>
@@ -15853,7 +15853,7 @@ Incidenten: {n}, het laatste op {last}</translation>
     </message>
     <message>
         <source>With any weights</source>
-        <translation type="unfinished"></translation>
+        <translation>Met elk gewicht</translation>
     </message>
     <message>
         <source>With so many answers a change below {n} ({unit}) can&apos;t be told from chance.</source>
@@ -15981,7 +15981,7 @@ Incidenten: {n}, het laatste op {last}</translation>
     </message>
     <message>
         <source>baseline: {source}</source>
-        <translation type="unfinished"></translation>
+        <translation>nulmeting: {source}</translation>
     </message>
     <message>
         <source>before and after, with areas to compare with</source>
@@ -16301,23 +16301,23 @@ Incidenten: {n}, het laatste op {last}</translation>
     </message>
     <message>
         <source>now: {source}</source>
-        <translation type="unfinished"></translation>
+        <translation>nu: {source}</translation>
     </message>
     <message>
         <source>numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>aantallen</translation>
     </message>
     <message>
         <source>numbers, all together</source>
-        <translation type="unfinished"></translation>
+        <translation>aantallen, alles samen</translation>
     </message>
     <message>
         <source>numbers, around them</source>
-        <translation type="unfinished"></translation>
+        <translation>aantallen, eromheen</translation>
     </message>
     <message>
         <source>numbers, treated areas</source>
-        <translation type="unfinished"></translation>
+        <translation>aantallen, gebieden van de actie</translation>
     </message>
     <message>
         <source>on course</source>
@@ -16349,11 +16349,11 @@ Incidenten: {n}, het laatste op {last}</translation>
     </message>
     <message>
         <source>per 1,000 a year</source>
-        <translation type="unfinished"></translation>
+        <translation>op 1.000 per jaar</translation>
     </message>
     <message>
         <source>perhaps not comparable: not decided yet</source>
-        <translation type="unfinished"></translation>
+        <translation>misschien niet te vergelijken: nog niet beslist</translation>
     </message>
     <message>
         <source>plan</source>
@@ -16393,7 +16393,7 @@ Incidenten: {n}, het laatste op {last}</translation>
     </message>
     <message>
         <source>relative effect</source>
-        <translation type="unfinished"></translation>
+        <translation>relatief effect</translation>
     </message>
     <message>
         <source>relative effect, variance doubled</source>
@@ -16429,7 +16429,7 @@ Incidenten: {n}, het laatste op {last}</translation>
     </message>
     <message>
         <source>share, by the spread of areas</source>
-        <translation type="unfinished"></translation>
+        <translation>aandeel, naar de spreiding van gebieden</translation>
     </message>
     <message>
         <source>share, from the totals</source>
@@ -16577,15 +16577,15 @@ Incidenten: {n}, het laatste op {last}</translation>
     </message>
     <message>
         <source>{area}: {level} times the level, but another course ({growth} a year); {far} km away</source>
-        <translation type="unfinished">{area}: peil {level} keer, maar een ander verloop ({growth} per jaar), op {far} km</translation>
+        <translation>{area}: {level} keer het peil, maar een ander verloop ({growth} per jaar); op {far} km</translation>
     </message>
     <message>
         <source>{area}: {level} times the level, {far} km away</source>
-        <translation type="unfinished">{area}: peil {level} keer, op {far} km</translation>
+        <translation>{area}: {level} keer het peil, op {far} km</translation>
     </message>
     <message>
         <source>{area}: {level} times the level; its course differs no more than by chance ({growth} a year); {far} km away</source>
-        <translation type="unfinished"></translation>
+        <translation>{area}: {level} keer het peil; het verloop verschilt niet meer dan door toeval ({growth} per jaar); op {far} km</translation>
     </message>
     <message>
         <source>{before} compared with {after}</source>
@@ -16677,7 +16677,7 @@ Incidenten: {n}, het laatste op {last}</translation>
     </message>
     <message>
         <source>{period}: was {then}, is {now} now</source>
-        <translation type="unfinished"></translation>
+        <translation>{period}: was {then}, is nu {now}</translation>
     </message>
     <message>
         <source>{plan}: at a glance</source>
