@@ -11378,7 +11378,7 @@ Los datos han cambiado desde entonces.</translation>
     </message>
     <message>
         <source>“plan list --json” tells their numbers.</source>
-        <translation type="unfinished"></translation>
+        <translation>«plan list --json» dice sus números.</translation>
     </message>
     <message>
         <source>“survey breaks” lists them with their numbers.</source>
@@ -11398,15 +11398,15 @@ Los datos han cambiado desde entonces.</translation>
     </message>
     <message>
         <source>“{card}” can&apos;t be the id of a card.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{card}» no puede ser el identificador de una ficha.</translation>
     </message>
     <message>
         <source>“{card}” comes with the program: every office has it already.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{card}» viene con el programa: todas las oficinas ya la tienen.</translation>
     </message>
     <message>
         <source>“{card}” is the id of a card that comes with the program.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{card}» es el identificador de una ficha que viene con el programa.</translation>
     </message>
     <message>
         <source>“{classes}” are no classes.</source>
@@ -11418,7 +11418,7 @@ Los datos han cambiado desde entonces.</translation>
     </message>
     <message>
         <source>“{file}” can&apos;t be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede leer «{file}».</translation>
     </message>
     <message>
         <source>“{file}” can&apos;t be read: something in it stops the reader.</source>
@@ -11446,7 +11446,7 @@ Los datos han cambiado desde entonces.</translation>
     </message>
     <message>
         <source>“{file}” has more than {n} million pixels.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{file}» tiene más de {n} millones de píxeles.</translation>
     </message>
     <message>
         <source>“{file}” has no band {band}; its last is {count}.</source>
@@ -11514,7 +11514,7 @@ Los datos han cambiado desde entonces.</translation>
     </message>
     <message>
         <source>“{file}” holds no cards, or more than {most}.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{file}» no contiene fichas, o contiene más de {most}.</translation>
     </message>
     <message>
         <source>“{file}” holds no features.</source>
@@ -11522,7 +11522,7 @@ Los datos han cambiado desde entonces.</translation>
     </message>
     <message>
         <source>“{file}” holds no goals, actions or other rows of a plan.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{file}» no contiene objetivos, acciones ni otras filas de un plan.</translation>
     </message>
     <message>
         <source>“{file}” holds no layer that can be read.</source>
@@ -11642,7 +11642,7 @@ Los datos han cambiado desde entonces.</translation>
     </message>
     <message>
         <source>“{file}” is damaged: the picture can&apos;t be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{file}» está dañado: la foto no se puede leer.</translation>
     </message>
     <message>
         <source>“{file}” is empty.</source>
@@ -11650,7 +11650,7 @@ Los datos han cambiado desde entonces.</translation>
     </message>
     <message>
         <source>“{file}” is larger than any plan.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{file}» es más grande que cualquier plan.</translation>
     </message>
     <message>
         <source>“{file}” is larger than any survey ({cells} cells).</source>
@@ -11658,7 +11658,7 @@ Los datos han cambiado desde entonces.</translation>
     </message>
     <message>
         <source>“{file}” is larger than {n} MB.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{file}» ocupa más de {n} MB.</translation>
     </message>
     <message>
         <source>“{file}” is neither .xlsx nor .html.</source>
@@ -11678,7 +11678,7 @@ Los datos han cambiado desde entonces.</translation>
     </message>
     <message>
         <source>“{file}” is no name of a workbook.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{file}» no es un nombre de libro.</translation>
     </message>
     <message>
         <source>“{file}” is no ordinary file.</source>
@@ -11702,11 +11702,11 @@ Los datos han cambiado desde entonces.</translation>
     </message>
     <message>
         <source>“{file}” is not a file of a kind that can be kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{file}» no es un tipo de archivo que se pueda guardar.</translation>
     </message>
     <message>
         <source>“{file}” is not a picture of a kind that can be kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{file}» no es un tipo de foto que se pueda guardar.</translation>
     </message>
     <message>
         <source>“{file}” is not a proper TopoJSON file.</source>
@@ -11750,23 +11750,23 @@ Los datos han cambiado desde entonces.</translation>
     </message>
     <message>
         <source>“{name}” and the goal above it are of different plans.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» y el objetivo superior son de planes distintos.</translation>
     </message>
     <message>
         <source>“{name}” can&apos;t hang under “{parent}”: actions hang under an operational goal.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» no puede colgar de «{parent}»: las acciones cuelgan de un objetivo operativo.</translation>
     </message>
     <message>
         <source>“{name}” can&apos;t hang under “{parent}”: operational goals hang under a strategic one.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» no puede colgar de «{parent}»: los objetivos operativos cuelgan de uno estratégico.</translation>
     </message>
     <message>
         <source>“{name}” holds a number that can&apos;t be kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» contiene un número que no se puede guardar.</translation>
     </message>
     <message>
         <source>“{name}” is a strategic goal: it stands at the top and can&apos;t hang under “{parent}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» es un objetivo estratégico: está arriba del todo y no puede colgar de «{parent}».</translation>
     </message>
     <message>
         <source>“{name}” is no class of {question}.</source>
@@ -11782,7 +11782,7 @@ Los datos han cambiado desde entonces.</translation>
     </message>
     <message>
         <source>“{name}” is too long.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» es demasiado largo.</translation>
     </message>
     <message>
         <source>“{name}” takes {size} MB; a risk factor may take {most} MB at most.</source>
@@ -11798,11 +11798,11 @@ Los datos han cambiado desde entonces.</translation>
     </message>
     <message>
         <source>“{period}” is not a period.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{period}» no es un período.</translation>
     </message>
     <message>
         <source>“{placeholder}” can&apos;t stand in the name of a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{placeholder}» no puede estar en el nombre de un archivo.</translation>
     </message>
     <message>
         <source>“{question}” was not asked so in wave {wave}.</source>
@@ -11822,7 +11822,7 @@ Los datos han cambiado desde entonces.</translation>
     </message>
     <message>
         <source>“{text}” does not say when an area starts.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{text}» no dice cuándo empieza una zona.</translation>
     </message>
     <message>
         <source>“{text}” is neither a day nor a column.</source>
@@ -12372,7 +12372,7 @@ Los datos han cambiado desde entonces.</translation>
     </message>
     <message>
         <source>Plan: the figures of your areas beside one another, the problems that follow from them, the goals and actions with their money and progress, and whether an action worked. Each step has a page of its own; every change is saved at once and can be undone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Plan: las cifras de sus barrios unas junto a otras, los problemas que se derivan de ellas, los objetivos y acciones con su dinero y avance, y si una acción funcionó. Cada paso tiene su propia página; cada cambio se guarda enseguida y se puede deshacer.</translation>
     </message>
     <message>
         <source>Surveys: choose a wave, then a question or an indicator. The answer comes as a sentence, a chart, a table and, by area, as a layer on the map, each figure with its margin. For whom and Compare with ask further; More options changes how it is calculated. Workbook prints the question in the workbook.</source>
@@ -12670,7 +12670,7 @@ Los datos han cambiado desde entonces.</translation>
     </message>
     <message>
         <source>Asking the plugins</source>
-        <translation type="unfinished"></translation>
+        <translation>Preguntando a los complementos</translation>
     </message>
     <message>
         <source>Building the index</source>
@@ -12702,11 +12702,11 @@ Los datos han cambiado desde entonces.</translation>
     </message>
     <message>
         <source>Counting before and after</source>
-        <translation type="unfinished"></translation>
+        <translation>Contando antes y después</translation>
     </message>
     <message>
         <source>Counting before the start</source>
-        <translation type="unfinished"></translation>
+        <translation>Contando antes del inicio</translation>
     </message>
     <message>
         <source>Counting incidents</source>
@@ -12718,7 +12718,7 @@ Los datos han cambiado desde entonces.</translation>
     </message>
     <message>
         <source>Drawing the atlas</source>
-        <translation type="unfinished"></translation>
+        <translation>Dibujando el atlas</translation>
     </message>
     <message>
         <source>Drawing the map</source>
@@ -12726,11 +12726,11 @@ Los datos han cambiado desde entonces.</translation>
     </message>
     <message>
         <source>Drawing the maps</source>
-        <translation type="unfinished"></translation>
+        <translation>Dibujando los mapas</translation>
     </message>
     <message>
         <source>Drawing weights</source>
-        <translation type="unfinished"></translation>
+        <translation>Sorteando pesos</translation>
     </message>
     <message>
         <source>Estimating</source>
@@ -12738,7 +12738,7 @@ Los datos han cambiado desde entonces.</translation>
     </message>
     <message>
         <source>Estimating the effect</source>
-        <translation type="unfinished"></translation>
+        <translation>Estimando el efecto</translation>
     </message>
     <message>
         <source>Finding neighbours</source>
@@ -12758,7 +12758,7 @@ Los datos han cambiado desde entonces.</translation>
     </message>
     <message>
         <source>Keeping the plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardando el plan</translation>
     </message>
     <message>
         <source>Look for changes</source>
@@ -12770,7 +12770,7 @@ Los datos han cambiado desde entonces.</translation>
     </message>
     <message>
         <source>Looking for comparable areas</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscando zonas comparables</translation>
     </message>
     <message>
         <source>Looking for incidents told twice</source>
@@ -12782,11 +12782,11 @@ Los datos han cambiado desde entonces.</translation>
     </message>
     <message>
         <source>Looking up the figures</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscando las cifras</translation>
     </message>
     <message>
         <source>Making the PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>Creando el PDF</translation>
     </message>
     <message>
         <source>Measuring the risk factor</source>
@@ -12818,7 +12818,7 @@ Los datos han cambiado desde entonces.</translation>
     </message>
     <message>
         <source>Reading the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Leyendo el archivo</translation>
     </message>
     <message>
         <source>Reading the indicators</source>
@@ -12826,15 +12826,15 @@ Los datos han cambiado desde entonces.</translation>
     </message>
     <message>
         <source>Reading the plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Leyendo el plan</translation>
     </message>
     <message>
         <source>Reading the plan and its figures</source>
-        <translation type="unfinished"></translation>
+        <translation>Leyendo el plan y sus cifras</translation>
     </message>
     <message>
         <source>Reading the weights</source>
-        <translation type="unfinished"></translation>
+        <translation>Leyendo los pesos</translation>
     </message>
     <message>
         <source>Shuffling the days</source>
@@ -12878,7 +12878,7 @@ Los datos han cambiado desde entonces.</translation>
     </message>
     <message>
         <source>Writing the workbook of the plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribiendo el libro del plan</translation>
     </message>
     <message>
         <source>{rate} a second</source>
@@ -13446,7 +13446,7 @@ Incidentes: {n}, el último el {last}</translation>
     <name>parameters</name>
     <message>
         <source>action</source>
-        <translation type="unfinished"></translation>
+        <translation>acción</translation>
     </message>
     <message>
         <source>add</source>
@@ -13454,7 +13454,7 @@ Incidentes: {n}, el último el {last}</translation>
     </message>
     <message>
         <source>after</source>
-        <translation type="unfinished"></translation>
+        <translation>después</translation>
     </message>
     <message>
         <source>against</source>
@@ -13470,15 +13470,15 @@ Incidentes: {n}, el último el {last}</translation>
     </message>
     <message>
         <source>areas</source>
-        <translation type="unfinished"></translation>
+        <translation>barrios</translation>
     </message>
     <message>
         <source>around</source>
-        <translation type="unfinished"></translation>
+        <translation>alrededor</translation>
     </message>
     <message>
         <source>audience</source>
-        <translation type="unfinished"></translation>
+        <translation>público</translation>
     </message>
     <message>
         <source>backup file</source>
@@ -13506,7 +13506,7 @@ Incidentes: {n}, el último el {last}</translation>
     </message>
     <message>
         <source>before</source>
-        <translation type="unfinished"></translation>
+        <translation>antes</translation>
     </message>
     <message>
         <source>before from</source>
@@ -13518,7 +13518,7 @@ Incidentes: {n}, el último el {last}</translation>
     </message>
     <message>
         <source>begin</source>
-        <translation type="unfinished"></translation>
+        <translation>comienzo</translation>
     </message>
     <message>
         <source>block</source>
@@ -13538,7 +13538,7 @@ Incidentes: {n}, el último el {last}</translation>
     </message>
     <message>
         <source>buffer</source>
-        <translation type="unfinished"></translation>
+        <translation>anillo</translation>
     </message>
     <message>
         <source>by</source>
@@ -13546,7 +13546,7 @@ Incidentes: {n}, el último el {last}</translation>
     </message>
     <message>
         <source>card</source>
-        <translation type="unfinished"></translation>
+        <translation>ficha</translation>
     </message>
     <message>
         <source>category</source>
@@ -13574,11 +13574,11 @@ Incidentes: {n}, el último el {last}</translation>
     </message>
     <message>
         <source>control</source>
-        <translation type="unfinished"></translation>
+        <translation>comparar con</translation>
     </message>
     <message>
         <source>control around</source>
-        <translation type="unfinished"></translation>
+        <translation>alrededor de la comparación</translation>
     </message>
     <message>
         <source>coordinator</source>
@@ -13586,11 +13586,11 @@ Incidentes: {n}, el último el {last}</translation>
     </message>
     <message>
         <source>copy</source>
-        <translation type="unfinished"></translation>
+        <translation>copia</translation>
     </message>
     <message>
         <source>criterion</source>
-        <translation type="unfinished"></translation>
+        <translation>criterio</translation>
     </message>
     <message>
         <source>crs</source>
@@ -13598,11 +13598,11 @@ Incidentes: {n}, el último el {last}</translation>
     </message>
     <message>
         <source>date</source>
-        <translation type="unfinished"></translation>
+        <translation>fecha</translation>
     </message>
     <message>
         <source>date </source>
-        <translation type="unfinished"></translation>
+        <translation>fecha </translation>
     </message>
     <message>
         <source>days</source>
@@ -13614,7 +13614,7 @@ Incidentes: {n}, el último el {last}</translation>
     </message>
     <message>
         <source>description</source>
-        <translation type="unfinished"></translation>
+        <translation>descripción</translation>
     </message>
     <message>
         <source>design</source>
@@ -13634,7 +13634,7 @@ Incidentes: {n}, el último el {last}</translation>
     </message>
     <message>
         <source>draws</source>
-        <translation type="unfinished"></translation>
+        <translation>sorteos</translation>
     </message>
     <message>
         <source>dry run</source>
@@ -13646,7 +13646,7 @@ Incidentes: {n}, el último el {last}</translation>
     </message>
     <message>
         <source>end</source>
-        <translation type="unfinished"></translation>
+        <translation>final</translation>
     </message>
     <message>
         <source>equal months</source>
@@ -13658,7 +13658,7 @@ Incidentes: {n}, el último el {last}</translation>
     </message>
     <message>
         <source>figures</source>
-        <translation type="unfinished"></translation>
+        <translation>cifras</translation>
     </message>
     <message>
         <source>file</source>
@@ -13678,7 +13678,7 @@ Incidentes: {n}, el último el {last}</translation>
     </message>
     <message>
         <source>freeze</source>
-        <translation type="unfinished"></translation>
+        <translation>fijar</translation>
     </message>
     <message>
         <source>from </source>
@@ -13686,7 +13686,7 @@ Incidentes: {n}, el último el {last}</translation>
     </message>
     <message>
         <source>grade</source>
-        <translation type="unfinished"></translation>
+        <translation>evidencia</translation>
     </message>
     <message>
         <source>half life</source>
@@ -13730,7 +13730,7 @@ Incidentes: {n}, el último el {last}</translation>
     </message>
     <message>
         <source>lane</source>
-        <translation type="unfinished"></translation>
+        <translation>vía</translation>
     </message>
     <message>
         <source>language</source>
@@ -13738,7 +13738,7 @@ Incidentes: {n}, el último el {last}</translation>
     </message>
     <message>
         <source>late</source>
-        <translation type="unfinished"></translation>
+        <translation>con retraso</translation>
     </message>
     <message>
         <source>layer</source>
@@ -13746,7 +13746,7 @@ Incidentes: {n}, el último el {last}</translation>
     </message>
     <message>
         <source>lead</source>
-        <translation type="unfinished"></translation>
+        <translation>responsable</translation>
     </message>
     <message>
         <source>least n</source>
@@ -13782,7 +13782,7 @@ Incidentes: {n}, el último el {last}</translation>
     </message>
     <message>
         <source>most</source>
-        <translation type="unfinished"></translation>
+        <translation>como máximo</translation>
     </message>
     <message>
         <source>name</source>
@@ -13826,11 +13826,11 @@ Incidentes: {n}, el último el {last}</translation>
     </message>
     <message>
         <source>overwrite</source>
-        <translation type="unfinished"></translation>
+        <translation>sobrescribir</translation>
     </message>
     <message>
         <source>owner</source>
-        <translation type="unfinished"></translation>
+        <translation>titular</translation>
     </message>
     <message>
         <source>path</source>
@@ -13838,7 +13838,7 @@ Incidentes: {n}, el último el {last}</translation>
     </message>
     <message>
         <source>pdf</source>
-        <translation type="unfinished"></translation>
+        <translation>pdf</translation>
     </message>
     <message>
         <source>per</source>
@@ -13850,7 +13850,7 @@ Incidentes: {n}, el último el {last}</translation>
     </message>
     <message>
         <source>period</source>
-        <translation type="unfinished"></translation>
+        <translation>período</translation>
     </message>
     <message>
         <source>permutations</source>
@@ -13858,7 +13858,7 @@ Incidentes: {n}, el último el {last}</translation>
     </message>
     <message>
         <source>plan</source>
-        <translation type="unfinished"></translation>
+        <translation>plan</translation>
     </message>
     <message>
         <source>police contact</source>
@@ -13874,19 +13874,19 @@ Incidentes: {n}, el último el {last}</translation>
     </message>
     <message>
         <source>problem</source>
-        <translation type="unfinished"></translation>
+        <translation>problema</translation>
     </message>
     <message>
         <source>project</source>
-        <translation type="unfinished"></translation>
+        <translation>proyecto</translation>
     </message>
     <message>
         <source>propose</source>
-        <translation type="unfinished"></translation>
+        <translation>proponer</translation>
     </message>
     <message>
         <source>provisional</source>
-        <translation type="unfinished"></translation>
+        <translation>provisional</translation>
     </message>
     <message>
         <source>question</source>
@@ -13930,7 +13930,7 @@ Incidentes: {n}, el último el {last}</translation>
     </message>
     <message>
         <source>row</source>
-        <translation type="unfinished"></translation>
+        <translation>fila</translation>
     </message>
     <message>
         <source>rule</source>
@@ -13946,7 +13946,7 @@ Incidentes: {n}, el último el {last}</translation>
     </message>
     <message>
         <source>search</source>
-        <translation type="unfinished"></translation>
+        <translation>buscar</translation>
     </message>
     <message>
         <source>season years</source>
@@ -13954,7 +13954,7 @@ Incidentes: {n}, el último el {last}</translation>
     </message>
     <message>
         <source>sector</source>
-        <translation type="unfinished"></translation>
+        <translation>sector</translation>
     </message>
     <message>
         <source>seed</source>
@@ -13962,11 +13962,11 @@ Incidentes: {n}, el último el {last}</translation>
     </message>
     <message>
         <source>seen</source>
-        <translation type="unfinished"></translation>
+        <translation>visto</translation>
     </message>
     <message>
         <source>separate</source>
-        <translation type="unfinished"></translation>
+        <translation>por separado</translation>
     </message>
     <message>
         <source>share</source>
@@ -13998,7 +13998,7 @@ Incidentes: {n}, el último el {last}</translation>
     </message>
     <message>
         <source>starts</source>
-        <translation type="unfinished"></translation>
+        <translation>inicios</translation>
     </message>
     <message>
         <source>statistic</source>
@@ -14014,19 +14014,19 @@ Incidentes: {n}, el último el {last}</translation>
     </message>
     <message>
         <source>template</source>
-        <translation type="unfinished"></translation>
+        <translation>tipo de plan</translation>
     </message>
     <message>
         <source>text</source>
-        <translation type="unfinished"></translation>
+        <translation>texto</translation>
     </message>
     <message>
         <source>theme</source>
-        <translation type="unfinished"></translation>
+        <translation>tema</translation>
     </message>
     <message>
         <source>title</source>
-        <translation type="unfinished"></translation>
+        <translation>título</translation>
     </message>
     <message>
         <source>to</source>
@@ -14042,7 +14042,7 @@ Incidentes: {n}, el último el {last}</translation>
     </message>
     <message>
         <source>treated</source>
-        <translation type="unfinished"></translation>
+        <translation>zonas de la acción</translation>
     </message>
     <message>
         <source>trim</source>
@@ -14054,7 +14054,7 @@ Incidentes: {n}, el último el {last}</translation>
     </message>
     <message>
         <source>value</source>
-        <translation type="unfinished"></translation>
+        <translation>valor</translation>
     </message>
     <message>
         <source>vintage</source>
@@ -14066,11 +14066,11 @@ Incidentes: {n}, el último el {last}</translation>
     </message>
     <message>
         <source>weight</source>
-        <translation type="unfinished"></translation>
+        <translation>peso</translation>
     </message>
     <message>
         <source>weights</source>
-        <translation type="unfinished"></translation>
+        <translation>pesos</translation>
     </message>
     <message>
         <source>where</source>
@@ -14082,7 +14082,7 @@ Incidentes: {n}, el último el {last}</translation>
     </message>
     <message>
         <source>why</source>
-        <translation type="unfinished"></translation>
+        <translation>por qué</translation>
     </message>
     <message>
         <source>window</source>
@@ -14094,7 +14094,7 @@ Incidentes: {n}, el último el {last}</translation>
     </message>
     <message>
         <source>with effects</source>
-        <translation type="unfinished"></translation>
+        <translation>con efectos</translation>
     </message>
     <message>
         <source>without season</source>
@@ -14105,7 +14105,7 @@ Incidentes: {n}, el último el {last}</translation>
     <name>plan</name>
     <message>
         <source>(written down: {value})</source>
-        <translation type="unfinished"></translation>
+        <translation>(anotado: {value})</translation>
     </message>
     <message>
         <source>. Not much alike.</source>
@@ -14117,7 +14117,7 @@ Incidentes: {n}, el último el {last}</translation>
     </message>
     <message>
         <source>1 is under {high}.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 es menos de {high}.</translation>
     </message>
     <message>
         <source>2 is a clear change for the better.</source>
@@ -14137,7 +14137,7 @@ Incidentes: {n}, el último el {last}</translation>
     </message>
     <message>
         <source>5 is from {low} on.</source>
-        <translation type="unfinished"></translation>
+        <translation>5 es desde {low}.</translation>
     </message>
     <message>
         <source>A clear fall: with what lies around {n} lower than expected.</source>
@@ -14157,19 +14157,19 @@ Incidentes: {n}, el último el {last}</translation>
     </message>
     <message>
         <source>A fall of {n} is found in 8 of 10 cases.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una bajada de {n} se detecta en 8 de cada 10 casos.</translation>
     </message>
     <message>
         <source>A goal can be measured when it says what is measured, its baseline with date and source, its target with date, and who answers for it; and when baseline and target go the way that it says.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un objetivo se puede medir cuando dice qué se mide, su situación de partida con fecha y fuente, su valor objetivo con fecha y quién responde de él; y cuando la situación de partida y el valor objetivo van en la dirección que dice.</translation>
     </message>
     <message>
         <source>A goal is on course when the whole margin of its latest figure is on the right side of the straight line from baseline to target, behind when the whole margin is on the other side, and not clear in between.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un objetivo va bien encaminado cuando todo el margen de su última cifra está en el lado bueno de la línea recta entre la situación de partida y el valor objetivo; va atrasado cuando todo el margen está en el otro lado, y entre ambos no está claro.</translation>
     </message>
     <message>
         <source>A new plan was made: {title}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se creó un nuevo plan: {title}.</translation>
     </message>
     <message>
         <source>A programme card. Lines that start with # explain; they don&apos;t count.</source>
@@ -14177,171 +14177,171 @@ Incidentes: {n}, el último el {last}</translation>
     </message>
     <message>
         <source>A short name</source>
-        <translation type="unfinished"></translation>
+        <translation>Un nombre corto</translation>
     </message>
     <message>
         <source>About the risk</source>
-        <translation type="unfinished"></translation>
+        <translation>Sobre el riesgo</translation>
     </message>
     <message>
         <source>Action</source>
-        <translation type="unfinished"></translation>
+        <translation>Acción</translation>
     </message>
     <message>
         <source>Actions</source>
-        <translation type="unfinished"></translation>
+        <translation>Acciones</translation>
     </message>
     <message>
         <source>Actions by goal</source>
-        <translation type="unfinished"></translation>
+        <translation>Acciones por objetivo</translation>
     </message>
     <message>
         <source>Actions that nobody leads</source>
-        <translation type="unfinished"></translation>
+        <translation>Acciones sin responsable</translation>
     </message>
     <message>
         <source>Actions with a drawn area, which stays in the project: {n}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Acciones con una zona dibujada, que queda en el proyecto: {n}.</translation>
     </message>
     <message>
         <source>Actions without a budget</source>
-        <translation type="unfinished"></translation>
+        <translation>Acciones sin presupuesto</translation>
     </message>
     <message>
         <source>Actions without a goal</source>
-        <translation type="unfinished"></translation>
+        <translation>Acciones sin objetivo</translation>
     </message>
     <message>
         <source>Actions without a start or an end</source>
-        <translation type="unfinished"></translation>
+        <translation>Acciones sin inicio o sin final</translation>
     </message>
     <message>
         <source>Actions without an evaluation</source>
-        <translation type="unfinished"></translation>
+        <translation>Acciones sin evaluación</translation>
     </message>
     <message>
         <source>Actions without an evaluation: {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>Acciones sin evaluación: {n}</translation>
     </message>
     <message>
         <source>Actions: who does what, when, and what it costs</source>
-        <translation type="unfinished"></translation>
+        <translation>Acciones: quién hace qué, cuándo y cuánto cuesta</translation>
     </message>
     <message>
         <source>Actions: {counts}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Acciones: {counts}.</translation>
     </message>
     <message>
         <source>Actions: {n}, late: {late}. Planned: {planned}, spent: {spent}; budget lines without an amount planned: {empty}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Acciones: {n}, con retraso: {late}. Previsto: {planned}, gastado: {spent}; líneas de presupuesto sin importe previsto: {empty}.</translation>
     </message>
     <message>
         <source>Actions: {n}. Late: {late}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Acciones: {n}. Con retraso: {late}.</translation>
     </message>
     <message>
         <source>After</source>
-        <translation type="unfinished"></translation>
+        <translation>Después</translation>
     </message>
     <message>
         <source>After the start there were {observed} incidents; had the course of before gone on, {expected} could be expected.</source>
-        <translation type="unfinished"></translation>
+        <translation>Después del inicio hubo {observed} incidentes; con la evolución de antes, se podían esperar {expected}.</translation>
     </message>
     <message>
         <source>After their start the areas had {observed} incidents; areas that had not started let expect {expected}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Después de su inicio las zonas tuvieron {observed} incidentes; según las zonas que no habían empezado, se podían esperar {expected}.</translation>
     </message>
     <message>
         <source>Against the municipality</source>
-        <translation type="unfinished"></translation>
+        <translation>Frente al municipio</translation>
     </message>
     <message>
         <source>All incidents</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos los incidentes</translation>
     </message>
     <message>
         <source>An action is late when it should have started, ended or reached a step before the day of this edition.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una acción va con retraso cuando debió empezar, terminar o dar un paso antes del día de esta edición.</translation>
     </message>
     <message>
         <source>Analysis: why it happens here</source>
-        <translation type="unfinished"></translation>
+        <translation>Análisis: por qué ocurre aquí</translation>
     </message>
     <message>
         <source>Answers of people in a survey; they are never added to recorded figures.</source>
-        <translation type="unfinished"></translation>
+        <translation>Respuestas de personas en una encuesta; nunca se suman a las cifras registradas.</translation>
     </message>
     <message>
         <source>Areas</source>
-        <translation type="unfinished"></translation>
+        <translation>Barrios</translation>
     </message>
     <message>
         <source>Areas are alike when their population density, their rate of incidents and its change over a year differ little: the distance is that of the logarithms of the three, each divided by its spread over all areas.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los barrios se parecen cuando su densidad de población, su tasa de incidentes y el cambio de esta en un año difieren poco: la distancia es la de los logaritmos de los tres, cada uno dividido por su dispersión entre todos los barrios.</translation>
     </message>
     <message>
         <source>Areas as of {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Barrios a {day}</translation>
     </message>
     <message>
         <source>Areas like it</source>
-        <translation type="unfinished"></translation>
+        <translation>Barrios parecidos</translation>
     </message>
     <message>
         <source>Areas like it, taken together: {areas}. {how}</source>
-        <translation type="unfinished"></translation>
+        <translation>Barrios parecidos, tomados juntos: {areas}. {how}</translation>
     </message>
     <message>
         <source>Areas that no longer exist</source>
-        <translation type="unfinished"></translation>
+        <translation>Barrios que ya no existen</translation>
     </message>
     <message>
         <source>Around the treated areas it fell clearly too ({n}, between {low} and {high}): the effect may reach further.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alrededor de las zonas de la acción también bajó claramente ({n}, entre {low} y {high}): el efecto puede llegar más lejos.</translation>
     </message>
     <message>
         <source>Around the treated areas it rose clearly ({n}, between {low} and {high}): incidents may have moved there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alrededor de las zonas de la acción subió claramente ({n}, entre {low} y {high}): puede que los incidentes se hayan desplazado allí.</translation>
     </message>
     <message>
         <source>Around the treated areas nothing clearly moved ({n}, between {low} and {high}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Alrededor de las zonas de la acción nada se desplazó claramente ({n}, entre {low} y {high}).</translation>
     </message>
     <message>
         <source>Around them</source>
-        <translation type="unfinished"></translation>
+        <translation>A su alrededor</translation>
     </message>
     <message>
         <source>As a share of what was expected: {change} (between {low} and {high}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Como proporción de lo esperado: {change} (entre {low} y {high}).</translation>
     </message>
     <message>
         <source>Assessment: did it work</source>
-        <translation type="unfinished"></translation>
+        <translation>Evaluación: ¿funcionó?</translation>
     </message>
     <message>
         <source>At a glance</source>
-        <translation type="unfinished"></translation>
+        <translation>De un vistazo</translation>
     </message>
     <message>
         <source>Audience</source>
-        <translation type="unfinished"></translation>
+        <translation>Público</translation>
     </message>
     <message>
         <source>Autocorrelation of neighbouring months (Pearson residuals): {n}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Autocorrelación de meses contiguos (residuos de Pearson): {n}.</translation>
     </message>
     <message>
         <source>Baseline</source>
-        <translation type="unfinished"></translation>
+        <translation>Situación de partida</translation>
     </message>
     <message>
         <source>Baseline and target are the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>La situación de partida y el valor objetivo son iguales.</translation>
     </message>
     <message>
         <source>Baseline and target go another way than the goal says.</source>
-        <translation type="unfinished"></translation>
+        <translation>La situación de partida y el valor objetivo van en otra dirección que la que dice el objetivo.</translation>
     </message>
     <message>
         <source>Baseline of, now of, target by</source>
@@ -14349,11 +14349,11 @@ Incidentes: {n}, el último el {last}</translation>
     </message>
     <message>
         <source>Before</source>
-        <translation type="unfinished"></translation>
+        <translation>Antes</translation>
     </message>
     <message>
         <source>Before and after</source>
-        <translation type="unfinished"></translation>
+        <translation>Antes y después</translation>
     </message>
     <message>
         <source>Before that, {period}: {value}. That is {times} times what chance usually changes; from 2 on it is clear, from 3 on sharp.</source>
@@ -14365,79 +14365,79 @@ Incidentes: {n}, el último el {last}</translation>
     </message>
     <message>
         <source>Before the start the two groups did not go the same way: the treated areas grew {factor} times as fast a year (between {low} and {high}). The difference may be that of before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Antes del inicio los dos grupos no evolucionaban igual: las zonas de la acción crecían {factor} veces más rápido al año (entre {low} y {high}). La diferencia puede venir de antes.</translation>
     </message>
     <message>
         <source>Begins on</source>
-        <translation type="unfinished"></translation>
+        <translation>Empieza el</translation>
     </message>
     <message>
         <source>Budget</source>
-        <translation type="unfinished"></translation>
+        <translation>Presupuesto</translation>
     </message>
     <message>
         <source>Budget lines</source>
-        <translation type="unfinished"></translation>
+        <translation>Líneas de presupuesto</translation>
     </message>
     <message>
         <source>Business</source>
-        <translation type="unfinished"></translation>
+        <translation>Empresas</translation>
     </message>
     <message>
         <source>By month</source>
-        <translation type="unfinished"></translation>
+        <translation>Por mes</translation>
     </message>
     <message>
         <source>Calendar</source>
-        <translation type="unfinished"></translation>
+        <translation>Calendario</translation>
     </message>
     <message>
         <source>Calendar: {file}</source>
-        <translation type="unfinished"></translation>
+        <translation>Calendario: {file}</translation>
     </message>
     <message>
         <source>Card {number} ({card}): {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ficha {number} ({card}): {reason}</translation>
     </message>
     <message>
         <source>Change</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambio</translation>
     </message>
     <message>
         <source>Change the direction, or the figure that is wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambie la dirección, o la cifra incorrecta.</translation>
     </message>
     <message>
         <source>Choose an indicator, or write what is counted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija un indicador, o escriba qué se cuenta.</translation>
     </message>
     <message>
         <source>Choose “keep as it is”, or another target.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija «mantener como está», u otro valor objetivo.</translation>
     </message>
     <message>
         <source>Citizens</source>
-        <translation type="unfinished"></translation>
+        <translation>Ciudadanos</translation>
     </message>
     <message>
         <source>Code</source>
-        <translation type="unfinished"></translation>
+        <translation>Código</translation>
     </message>
     <message>
         <source>Compared with</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparado con</translation>
     </message>
     <message>
         <source>Cost: {cost}</source>
-        <translation type="unfinished"></translation>
+        <translation>Coste: {cost}</translation>
     </message>
     <message>
         <source>Crime</source>
-        <translation type="unfinished"></translation>
+        <translation>Delincuencia</translation>
     </message>
     <message>
         <source>Criterion</source>
-        <translation type="unfinished"></translation>
+        <translation>Criterio</translation>
     </message>
     <message>
         <source>Decided on, by</source>
@@ -14445,223 +14445,223 @@ Incidentes: {n}, el último el {last}</translation>
     </message>
     <message>
         <source>Decision</source>
-        <translation type="unfinished"></translation>
+        <translation>Decisión</translation>
     </message>
     <message>
         <source>Description</source>
-        <translation type="unfinished"></translation>
+        <translation>Descripción</translation>
     </message>
     <message>
         <source>Design</source>
-        <translation type="unfinished"></translation>
+        <translation>Diseño</translation>
     </message>
     <message>
         <source>Design fixed on {day}, mark {mark}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diseño fijado el {day}, marca {mark}.</translation>
     </message>
     <message>
         <source>Diagnosis</source>
-        <translation type="unfinished"></translation>
+        <translation>Diagnóstico</translation>
     </message>
     <message>
         <source>Did it work: {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Funcionó?: {title}</translation>
     </message>
     <message>
         <source>Difference of two estimates with the standard error that the survey gives it; else of two independent samples. The error comes from the 95 % interval; normal interval.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diferencia de dos estimaciones con el error estándar que le da la encuesta; si no, de dos muestras independientes. El error viene del intervalo del 95 %; intervalo normal.</translation>
     </message>
     <message>
         <source>Dispersion (variance in units of Poisson&apos;s): {n}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dispersión (varianza en unidades de la de Poisson): {n}.</translation>
     </message>
     <message>
         <source>Dispersion of the cells of the totals: {n}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dispersión de las celdas de los totales: {n}.</translation>
     </message>
     <message>
         <source>Due or overdue</source>
-        <translation type="unfinished"></translation>
+        <translation>Por hacer o vencido</translation>
     </message>
     <message>
         <source>Due within days: {days}. Found: {n}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vence en estos días: {days}. Encontrados: {n}.</translation>
     </message>
     <message>
         <source>Education</source>
-        <translation type="unfinished"></translation>
+        <translation>Educación</translation>
     </message>
     <message>
         <source>End</source>
-        <translation type="unfinished"></translation>
+        <translation>Final</translation>
     </message>
     <message>
         <source>Ends on</source>
-        <translation type="unfinished"></translation>
+        <translation>Termina el</translation>
     </message>
     <message>
         <source>Evaluation</source>
-        <translation type="unfinished"></translation>
+        <translation>Evaluación</translation>
     </message>
     <message>
         <source>Evaluation: did the actions work</source>
-        <translation type="unfinished"></translation>
+        <translation>Evaluación: ¿funcionaron las acciones?</translation>
     </message>
     <message>
         <source>Evaluations fixed after the start</source>
-        <translation type="unfinished"></translation>
+        <translation>Evaluaciones fijadas después del inicio</translation>
     </message>
     <message>
         <source>Evaluations not fixed before the start</source>
-        <translation type="unfinished"></translation>
+        <translation>Evaluaciones no fijadas antes del inicio</translation>
     </message>
     <message>
         <source>Evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>Evidencia</translation>
     </message>
     <message>
         <source>Extended two-way Poisson regression (Wooldridge 2023) by imputation: area and month effects are fitted to the months in which an area had not started, and tell what could be expected of the others. Plain two-way fixed effects go wrong when effects grow or differ.</source>
-        <translation type="unfinished"></translation>
+        <translation>Regresión de Poisson ampliada de dos vías (Wooldridge 2023) por imputación: los efectos de zona y mes se ajustan a los meses en que una zona no había empezado y dicen qué se podía esperar de los demás. Los efectos fijos de dos vías sin más fallan cuando los efectos crecen o difieren.</translation>
     </message>
     <message>
         <source>Fear</source>
-        <translation type="unfinished"></translation>
+        <translation>Miedo</translation>
     </message>
     <message>
         <source>Feasibility</source>
-        <translation type="unfinished"></translation>
+        <translation>Viabilidad</translation>
     </message>
     <message>
         <source>Feeling of safety</source>
-        <translation type="unfinished"></translation>
+        <translation>Sensación de seguridad</translation>
     </message>
     <message>
         <source>Few areas take part ({areas}): how much areas differ from one another is poorly known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Participan pocas zonas ({areas}): se sabe poco de cuánto difieren unas de otras.</translation>
     </message>
     <message>
         <source>Figure</source>
-        <translation type="unfinished"></translation>
+        <translation>Cifra</translation>
     </message>
     <message>
         <source>Figures behind the problems: what people say</source>
-        <translation type="unfinished"></translation>
+        <translation>Cifras tras los problemas: lo que dice la gente</translation>
     </message>
     <message>
         <source>Figures behind the problems: what was recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>Cifras tras los problemas: lo registrado</translation>
     </message>
     <message>
         <source>Figures in the plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Cifras en el plan</translation>
     </message>
     <message>
         <source>Figures measured by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>Cifras medidas por la oficina</translation>
     </message>
     <message>
         <source>Figures of all sources, by area</source>
-        <translation type="unfinished"></translation>
+        <translation>Cifras de todas las fuentes, por barrio</translation>
     </message>
     <message>
         <source>Figures of areas that are not in the project (any more), kept: {n}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cifras de barrios que no están (o ya no están) en el proyecto, conservadas: {n}.</translation>
     </message>
     <message>
         <source>Figures of problems that are out of date</source>
-        <translation type="unfinished"></translation>
+        <translation>Cifras de problemas desactualizadas</translation>
     </message>
     <message>
         <source>Figures that are out of date</source>
-        <translation type="unfinished"></translation>
+        <translation>Cifras desactualizadas</translation>
     </message>
     <message>
         <source>Figures:</source>
-        <translation type="unfinished"></translation>
+        <translation>Cifras:</translation>
     </message>
     <message>
         <source>File: {file}, SHA-256 {mark}…</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivo: {file}, SHA-256 {mark}…</translation>
     </message>
     <message>
         <source>Fill in the baseline: how it stands before anything is done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rellene la situación de partida: cómo está antes de hacer algo.</translation>
     </message>
     <message>
         <source>Fill in the date of the target.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rellene la fecha del valor objetivo.</translation>
     </message>
     <message>
         <source>Fill in the date or the period of the baseline.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rellene la fecha o el período de la situación de partida.</translation>
     </message>
     <message>
         <source>Fill in the owner: a function or a service, not a person.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rellene el titular: un cargo o un servicio, no una persona.</translation>
     </message>
     <message>
         <source>Fill in the source of the baseline.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rellene la fuente de la situación de partida.</translation>
     </message>
     <message>
         <source>Fill in the target as a number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rellene el valor objetivo como número.</translation>
     </message>
     <message>
         <source>Five questions (5I)</source>
-        <translation type="unfinished"></translation>
+        <translation>Cinco preguntas (5I)</translation>
     </message>
     <message>
         <source>Fixed</source>
-        <translation type="unfinished"></translation>
+        <translation>Fijado</translation>
     </message>
     <message>
         <source>For now: </source>
-        <translation type="unfinished"></translation>
+        <translation>Por ahora: </translation>
     </message>
     <message>
         <source>For which problem</source>
-        <translation type="unfinished"></translation>
+        <translation>Para qué problema</translation>
     </message>
     <message>
         <source>Funder</source>
-        <translation type="unfinished"></translation>
+        <translation>Financiador</translation>
     </message>
     <message>
         <source>Goal</source>
-        <translation type="unfinished"></translation>
+        <translation>Objetivo</translation>
     </message>
     <message>
         <source>Goals</source>
-        <translation type="unfinished"></translation>
+        <translation>Objetivos</translation>
     </message>
     <message>
         <source>Goals and actions</source>
-        <translation type="unfinished"></translation>
+        <translation>Objetivos y acciones</translation>
     </message>
     <message>
         <source>Goals that can be measured: {n} of {goals}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Objetivos que se pueden medir: {n} de {goals}.</translation>
     </message>
     <message>
         <source>Goals that can be measured: {n} of {of}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Objetivos que se pueden medir: {n} de {of}.</translation>
     </message>
     <message>
         <source>Goals that can&apos;t be measured</source>
-        <translation type="unfinished"></translation>
+        <translation>Objetivos que no se pueden medir</translation>
     </message>
     <message>
         <source>Goals that hang under no strategic goal</source>
-        <translation type="unfinished"></translation>
+        <translation>Objetivos que no cuelgan de un objetivo estratégico</translation>
     </message>
     <message>
         <source>Goals that lost their place</source>
-        <translation type="unfinished"></translation>
+        <translation>Objetivos que perdieron su lugar</translation>
     </message>
     <message>
         <source>Goals that stand on the page of goals alone: {n}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Objetivos que solo están en la hoja de objetivos: {n}.</translation>
     </message>
     <message>
         <source>Goals whose figure at the start is another one now</source>
@@ -14669,95 +14669,95 @@ Incidentes: {n}, el último el {last}</translation>
     </message>
     <message>
         <source>Goals whose latest figure is old</source>
-        <translation type="unfinished"></translation>
+        <translation>Objetivos cuya última cifra es antigua</translation>
     </message>
     <message>
         <source>Goals without a figure</source>
-        <translation type="unfinished"></translation>
+        <translation>Objetivos sin cifra</translation>
     </message>
     <message>
         <source>Goals without an action</source>
-        <translation type="unfinished"></translation>
+        <translation>Objetivos sin acción</translation>
     </message>
     <message>
         <source>Goals: where they began, where they stand, where they go</source>
-        <translation type="unfinished"></translation>
+        <translation>Objetivos: dónde empezaron, dónde están, adónde van</translation>
     </message>
     <message>
         <source>Harm</source>
-        <translation type="unfinished"></translation>
+        <translation>Daño</translation>
     </message>
     <message>
         <source>Health</source>
-        <translation type="unfinished"></translation>
+        <translation>Salud</translation>
     </message>
     <message>
         <source>Health and welfare</source>
-        <translation type="unfinished"></translation>
+        <translation>Salud y bienestar</translation>
     </message>
     <message>
         <source>Higher or lower: the margin (95 %) of the area does not hold the figure of the municipality. Of a hundred such comparisons about five are so by chance.</source>
-        <translation type="unfinished"></translation>
+        <translation>Más alto o más bajo: el margen (95 %) del barrio no contiene la cifra del municipio. De cien comparaciones así, unas cinco lo son por azar.</translation>
     </message>
     <message>
         <source>Housing and urban development</source>
-        <translation type="unfinished"></translation>
+        <translation>Vivienda y urbanismo</translation>
     </message>
     <message>
         <source>How goals stand</source>
-        <translation type="unfinished"></translation>
+        <translation>Cómo van los objetivos</translation>
     </message>
     <message>
         <source>How heavy it weighs by the office&apos;s own table of weights.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuánto pesa según la tabla de pesos de la propia oficina.</translation>
     </message>
     <message>
         <source>How it stands</source>
-        <translation type="unfinished"></translation>
+        <translation>Cómo va</translation>
     </message>
     <message>
         <source>How many people feel unsafe, as they say themselves.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuántas personas se sienten inseguras, según dicen ellas mismas.</translation>
     </message>
     <message>
         <source>How much of the way to its target each goal has gone</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué parte del camino a su valor objetivo ha recorrido cada objetivo</translation>
     </message>
     <message>
         <source>How much the council and the mayor want it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuánto lo desean el pleno municipal y el alcalde.</translation>
     </message>
     <message>
         <source>How often it happens, for so many inhabitants.</source>
-        <translation type="unfinished"></translation>
+        <translation>Con qué frecuencia ocurre, por tantos habitantes.</translation>
     </message>
     <message>
         <source>Impact: what came of it</source>
-        <translation type="unfinished"></translation>
+        <translation>Impacto: qué resultó</translation>
     </message>
     <message>
         <source>Implementation: how it is carried out</source>
-        <translation type="unfinished"></translation>
+        <translation>Ejecución (implementation): cómo se lleva a cabo</translation>
     </message>
     <message>
         <source>In some months ({months}) every area had started: these can&apos;t be compared and are left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>En algunos meses ({months}) habían empezado todas las zonas: no se pueden comparar y se omiten.</translation>
     </message>
     <message>
         <source>In the areas to compare with it went from {before} to {after}.</source>
-        <translation type="unfinished"></translation>
+        <translation>En las zonas de comparación pasó de {before} a {after}.</translation>
     </message>
     <message>
         <source>In the plan: due soon: {soon}.</source>
-        <translation type="unfinished"></translation>
+        <translation>En el plan: vence pronto: {soon}.</translation>
     </message>
     <message>
         <source>In the plan: overdue: {late}.</source>
-        <translation type="unfinished"></translation>
+        <translation>En el plan: vencido: {late}.</translation>
     </message>
     <message>
         <source>In the plan: overdue: {late}; due soon: {soon}.</source>
-        <translation type="unfinished"></translation>
+        <translation>En el plan: vencido: {late}; vence pronto: {soon}.</translation>
     </message>
     <message>
         <source>In the top five</source>
@@ -14765,43 +14765,43 @@ Incidentes: {n}, el último el {last}</translation>
     </message>
     <message>
         <source>In the treated areas alone, as a share of what was expected: {change} (between {low} and {high}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo en las zonas de la acción, como proporción de lo esperado: {change} (entre {low} y {high}).</translation>
     </message>
     <message>
         <source>In the treated areas alone: {n} (between {low} and {high}) beside what was expected.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo en las zonas de la acción: {n} (entre {low} y {high}) respecto a lo esperado.</translation>
     </message>
     <message>
         <source>In this municipality</source>
-        <translation type="unfinished"></translation>
+        <translation>En este municipio</translation>
     </message>
     <message>
         <source>In two sentences: what it is and what is known of it</source>
-        <translation type="unfinished"></translation>
+        <translation>En dos frases: qué es y qué se sabe de ello</translation>
     </message>
     <message>
         <source>Incidents by month</source>
-        <translation type="unfinished"></translation>
+        <translation>Incidentes por mes</translation>
     </message>
     <message>
         <source>Incidents in the treated areas: {before} before, {after} after. In the areas to compare with: {control_before} before, {control_after} after.</source>
-        <translation type="unfinished"></translation>
+        <translation>Incidentes en las zonas de la acción: {before} antes, {after} después. En las zonas de comparación: {control_before} antes, {control_after} después.</translation>
     </message>
     <message>
         <source>Incidents in {period}: {n}, each with weight {weight} in the office&apos;s table ({source}): {share} % of what the heaviest theme of the municipality weighs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Incidentes en {period}: {n}, cada uno con peso {weight} en la tabla de la oficina ({source}): {share} % de lo que pesa el tema más grave del municipio.</translation>
     </message>
     <message>
         <source>Incidents without a place in {period}: {n}. They count for the municipality, and in no area.</source>
-        <translation type="unfinished"></translation>
+        <translation>Incidentes sin lugar en {period}: {n}. Cuentan para el municipio y en ningún barrio.</translation>
     </message>
     <message>
         <source>Incidents: {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>Incidentes: {n}</translation>
     </message>
     <message>
         <source>Indicator</source>
-        <translation type="unfinished"></translation>
+        <translation>Indicador</translation>
     </message>
     <message>
         <source>Indicators without a figure of this area (hidden, too few or not known): {n}.</source>
@@ -14809,91 +14809,91 @@ Incidentes: {n}, el último el {last}</translation>
     </message>
     <message>
         <source>Indicators: {titles}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indicadores: {titles}.</translation>
     </message>
     <message>
         <source>Intelligence: what must be known</source>
-        <translation type="unfinished"></translation>
+        <translation>Información (intelligence): qué hay que saber</translation>
     </message>
     <message>
         <source>Intervention: what should change</source>
-        <translation type="unfinished"></translation>
+        <translation>Intervención: qué debe cambiar</translation>
     </message>
     <message>
         <source>Involvement: who takes part</source>
-        <translation type="unfinished"></translation>
+        <translation>Implicación (involvement): quién participa</translation>
     </message>
     <message>
         <source>It does not tell why something changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>No dice por qué cambió algo.</translation>
     </message>
     <message>
         <source>It is not known of when the figure at the start is.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se sabe de cuándo es la cifra de partida.</translation>
     </message>
     <message>
         <source>It is not known where the figure at the start comes from.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se sabe de dónde viene la cifra de partida.</translation>
     </message>
     <message>
         <source>It is not said what is measured.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se dice qué se mide.</translation>
     </message>
     <message>
         <source>It is not said when the target must be reached.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se dice cuándo se debe alcanzar el valor objetivo.</translation>
     </message>
     <message>
         <source>It rests on:</source>
-        <translation type="unfinished"></translation>
+        <translation>Se apoya en:</translation>
     </message>
     <message>
         <source>It takes for granted that the areas would have gone the same way without the measure.</source>
-        <translation type="unfinished"></translation>
+        <translation>Supone que las zonas habrían evolucionado igual sin la medida.</translation>
     </message>
     <message>
         <source>It takes for granted that the course of before would have gone on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Supone que la evolución de antes habría continuado.</translation>
     </message>
     <message>
         <source>It tells what people say, not what happened.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dice lo que dice la gente, no lo que ocurrió.</translation>
     </message>
     <message>
         <source>Justice</source>
-        <translation type="unfinished"></translation>
+        <translation>Justicia</translation>
     </message>
     <message>
         <source>Kind of figure</source>
-        <translation type="unfinished"></translation>
+        <translation>Tipo de cifra</translation>
     </message>
     <message>
         <source>Kind of plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Tipo de plan</translation>
     </message>
     <message>
         <source>Known from</source>
-        <translation type="unfinished"></translation>
+        <translation>Se conoce desde</translation>
     </message>
     <message>
         <source>Known until</source>
-        <translation type="unfinished"></translation>
+        <translation>Se conoce hasta</translation>
     </message>
     <message>
         <source>Late</source>
-        <translation type="unfinished"></translation>
+        <translation>Con retraso</translation>
     </message>
     <message>
         <source>Late actions</source>
-        <translation type="unfinished"></translation>
+        <translation>Acciones con retraso</translation>
     </message>
     <message>
         <source>Late: {n}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Con retraso: {n}.</translation>
     </message>
     <message>
         <source>Lead</source>
-        <translation type="unfinished"></translation>
+        <translation>Responsable</translation>
     </message>
     <message>
         <source>Lead, and sectors</source>
@@ -14901,111 +14901,111 @@ Incidentes: {n}, el último el {last}</translation>
     </message>
     <message>
         <source>Length of the period after, before being 1: {n}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Duración del período posterior, si el anterior es 1: {n}.</translation>
     </message>
     <message>
         <source>Library</source>
-        <translation type="unfinished"></translation>
+        <translation>Biblioteca</translation>
     </message>
     <message>
         <source>Living together</source>
-        <translation type="unfinished"></translation>
+        <translation>Convivencia</translation>
     </message>
     <message>
         <source>Log of progress</source>
-        <translation type="unfinished"></translation>
+        <translation>Registro del avance</translation>
     </message>
     <message>
         <source>Many sound comparisons, brought together, that point the same way.</source>
-        <translation type="unfinished"></translation>
+        <translation>Muchas comparaciones sólidas, reunidas, que apuntan en la misma dirección.</translation>
     </message>
     <message>
         <source>Map</source>
-        <translation type="unfinished"></translation>
+        <translation>Mapa</translation>
     </message>
     <message>
         <source>Margins by the delta method, the wider of: scaled by Pearson&apos;s dispersion, and clustered by area (CR1). The month of the start counts as treated.</source>
-        <translation type="unfinished"></translation>
+        <translation>Márgenes por el método delta, el más amplio de: escalado por la dispersión de Pearson, y agrupado por zona (CR1). El mes de inicio cuenta como tratado.</translation>
     </message>
     <message>
         <source>Measured</source>
-        <translation type="unfinished"></translation>
+        <translation>Medido</translation>
     </message>
     <message>
         <source>Measured here ({before} and {after}): {change}, between {low} and {high}; {verdict}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Medido aquí ({before} y {after}): {change}, entre {low} y {high}; {verdict}.</translation>
     </message>
     <message>
         <source>Measured here ({before} and {after}): {verdict}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Medido aquí ({before} y {after}): {verdict}.</translation>
     </message>
     <message>
         <source>Missing in the thread</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que falta en el hilo</translation>
     </message>
     <message>
         <source>Money</source>
-        <translation type="unfinished"></translation>
+        <translation>Dinero</translation>
     </message>
     <message>
         <source>Money by funder</source>
-        <translation type="unfinished"></translation>
+        <translation>Dinero por financiador</translation>
     </message>
     <message>
         <source>Money by sector</source>
-        <translation type="unfinished"></translation>
+        <translation>Dinero por sector</translation>
     </message>
     <message>
         <source>Money by year</source>
-        <translation type="unfinished"></translation>
+        <translation>Dinero por año</translation>
     </message>
     <message>
         <source>Money is added to the cent over the budget lines that are filled in; how many are not is said beside it. A line counts for the sector of the lead of its action.</source>
-        <translation type="unfinished"></translation>
+        <translation>El dinero se suma hasta el céntimo sobre las líneas de presupuesto rellenas; al lado se dice cuántas no lo están. Una línea cuenta para el sector del responsable de su acción.</translation>
     </message>
     <message>
         <source>Money planned: {planned} (lines not filled in: {without_planned}); spent: {spent} (lines not filled in: {without_spent}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Dinero previsto: {planned} (líneas sin rellenar: {without_planned}); gastado: {spent} (líneas sin rellenar: {without_spent}).</translation>
     </message>
     <message>
         <source>Months next to one another are alike; the margin was widened for that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los meses contiguos se parecen; por eso se amplió el margen.</translation>
     </message>
     <message>
         <source>More refusals: {n}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Más rechazos: {n}.</translation>
     </message>
     <message>
         <source>More rejected rows: {n}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Más filas rechazadas: {n}.</translation>
     </message>
     <message>
         <source>More remarks: {n}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Más observaciones: {n}.</translation>
     </message>
     <message>
         <source>Municipality</source>
-        <translation type="unfinished"></translation>
+        <translation>Municipio</translation>
     </message>
     <message>
         <source>Neighbourhood networks</source>
-        <translation type="unfinished"></translation>
+        <translation>Redes vecinales</translation>
     </message>
     <message>
         <source>No action has an evaluation yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguna acción tiene todavía una evaluación.</translation>
     </message>
     <message>
         <source>No amounts are filled in yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todavía no se ha rellenado ningún importe.</translation>
     </message>
     <message>
         <source>No area can serve to compare with.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ningún barrio sirve para comparar.</translation>
     </message>
     <message>
         <source>No clear change is not the same as no effect.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin cambio claro no es lo mismo que sin efecto.</translation>
     </message>
     <message>
         <source>No clear change: with what lies around {n} higher than expected, which may be chance.</source>
@@ -15025,83 +15025,83 @@ Incidentes: {n}, el último el {last}</translation>
     </message>
     <message>
         <source>No comparison was found; it is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se encontró ninguna comparación; no se sabe.</translation>
     </message>
     <message>
         <source>No figure of this area clearly changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguna cifra de este barrio cambió claramente.</translation>
     </message>
     <message>
         <source>No figures of institutions yet. Bring a table in with “figure import”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todavía no hay cifras de instituciones. Incorpore una tabla con «figure import».</translation>
     </message>
     <message>
         <source>No funder filled in</source>
-        <translation type="unfinished"></translation>
+        <translation>Financiador sin rellenar</translation>
     </message>
     <message>
         <source>No problems have been written down yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todavía no se ha anotado ningún problema.</translation>
     </message>
     <message>
         <source>No score: it is not known how many incidents of its theme there were.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin puntuación: no se sabe cuántos incidentes de su tema hubo.</translation>
     </message>
     <message>
         <source>No score: none of its figures has an earlier one and a margin or enough incidents to tell a change from chance.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin puntuación: ninguna de sus cifras tiene una anterior y un margen o incidentes suficientes para distinguir un cambio del azar.</translation>
     </message>
     <message>
         <source>No score: none of its figures is a number of incidents for so many inhabitants, or a percentage of people.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin puntuación: ninguna de sus cifras es un número de incidentes por tantos habitantes, o un porcentaje de personas.</translation>
     </message>
     <message>
         <source>No score: none of its figures says how unsafe people feel.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin puntuación: ninguna de sus cifras dice cuán insegura se siente la gente.</translation>
     </message>
     <message>
         <source>No score: the theme of this problem has no weight in the table.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin puntuación: el tema de este problema no tiene peso en la tabla.</translation>
     </message>
     <message>
         <source>No score: there is no table of harm weights. None is official for Belgium or the Netherlands; import the office&apos;s own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin puntuación: no hay tabla de pesos de daño. No hay ninguna oficial para Bélgica ni los Países Bajos; importe la de la oficina.</translation>
     </message>
     <message>
         <source>No sector filled in</source>
-        <translation type="unfinished"></translation>
+        <translation>Sector sin rellenar</translation>
     </message>
     <message>
         <source>No size is given: no figure of it is certain enough.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se da el tamaño: ninguna cifra es lo bastante segura.</translation>
     </message>
     <message>
         <source>No table of harm weights is official for Belgium or the Netherlands: say in each report whose these are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguna tabla de pesos de daño es oficial para Bélgica ni los Países Bajos: diga en cada informe de quién son estos.</translation>
     </message>
     <message>
         <source>Nobody answers for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nadie responde de él.</translation>
     </message>
     <message>
         <source>Nobody has looked at the board yet; from now on changes are told.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nadie ha mirado aún el tablero; a partir de ahora se cuentan los cambios.</translation>
     </message>
     <message>
         <source>Not even the end of all {n} incidents would stand out: take more areas, a longer period or more categories.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ni siquiera el fin de los {n} incidentes destacaría: tome más zonas, un período más largo o más categorías.</translation>
     </message>
     <message>
         <source>Not filled in</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin rellenar</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Nota</translation>
     </message>
     <message>
         <source>Nothing around the areas is counted, so that displacement can&apos;t be seen.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se cuenta nada alrededor de las zonas, así que no se puede ver el desplazamiento.</translation>
     </message>
     <message>
         <source>Nothing changed since {day}.</source>
@@ -15109,7 +15109,7 @@ Incidentes: {n}, el último el {last}</translation>
     </message>
     <message>
         <source>Nothing is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>No falta nada.</translation>
     </message>
     <message>
         <source>Nothing was written down yet.</source>
@@ -15117,31 +15117,31 @@ Incidentes: {n}, el último el {last}</translation>
     </message>
     <message>
         <source>Now</source>
-        <translation type="unfinished"></translation>
+        <translation>Ahora</translation>
     </message>
     <message>
         <source>Nuisance</source>
-        <translation type="unfinished"></translation>
+        <translation>Molestias</translation>
     </message>
     <message>
         <source>Numbers: weighted displacement difference (Wheeler and Ratcliffe 2018), the variance is the sum of the counts, each by its weight squared; normal interval.</source>
-        <translation type="unfinished"></translation>
+        <translation>Números: diferencia ponderada de desplazamiento (weighted displacement difference, Wheeler y Ratcliffe 2018); la varianza es la suma de los recuentos, cada uno por su peso al cuadrado; intervalo normal.</translation>
     </message>
     <message>
         <source>Of</source>
-        <translation type="unfinished"></translation>
+        <translation>De</translation>
     </message>
     <message>
         <source>On it rest:</source>
-        <translation type="unfinished"></translation>
+        <translation>En él se apoyan:</translation>
     </message>
     <message>
         <source>One or a few weak or small comparisons.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una o pocas comparaciones débiles o pequeñas.</translation>
     </message>
     <message>
         <source>Only what was recorded counts: when people report more or less, the numbers change too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo cuenta lo registrado: cuando la gente denuncia más o menos, los números también cambian.</translation>
     </message>
     <message>
         <source>Operational goals by strategic goal</source>
@@ -15149,123 +15149,123 @@ Incidentes: {n}, el último el {last}</translation>
     </message>
     <message>
         <source>Overview</source>
-        <translation type="unfinished"></translation>
+        <translation>Resumen</translation>
     </message>
     <message>
         <source>Own card, version {version}, by {office}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ficha propia, versión {version}, de {office}</translation>
     </message>
     <message>
         <source>Owner</source>
-        <translation type="unfinished"></translation>
+        <translation>Titular</translation>
     </message>
     <message>
         <source>Owner or lead</source>
-        <translation type="unfinished"></translation>
+        <translation>Titular o responsable</translation>
     </message>
     <message>
         <source>Part of</source>
-        <translation type="unfinished"></translation>
+        <translation>Parte de</translation>
     </message>
     <message>
         <source>Partners</source>
-        <translation type="unfinished"></translation>
+        <translation>Socios</translation>
     </message>
     <message>
         <source>People say less: {what}.</source>
-        <translation type="unfinished"></translation>
+        <translation>La gente dice menos: {what}.</translation>
     </message>
     <message>
         <source>People say more: {what}.</source>
-        <translation type="unfinished"></translation>
+        <translation>La gente dice más: {what}.</translation>
     </message>
     <message>
         <source>Period</source>
-        <translation type="unfinished"></translation>
+        <translation>Período</translation>
     </message>
     <message>
         <source>Place</source>
-        <translation type="unfinished"></translation>
+        <translation>Lugar</translation>
     </message>
     <message>
         <source>Plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Plan</translation>
     </message>
     <message>
         <source>Plan, sources</source>
-        <translation type="unfinished"></translation>
+        <translation>Plan, fuentes</translation>
     </message>
     <message>
         <source>Plan: sources and method</source>
-        <translation type="unfinished"></translation>
+        <translation>Plan: fuentes y método</translation>
     </message>
     <message>
         <source>Planned</source>
-        <translation type="unfinished"></translation>
+        <translation>Previsto</translation>
     </message>
     <message>
         <source>Planned (€)</source>
-        <translation type="unfinished"></translation>
+        <translation>Previsto (€)</translation>
     </message>
     <message>
         <source>Police</source>
-        <translation type="unfinished"></translation>
+        <translation>Policía</translation>
     </message>
     <message>
         <source>Political choice</source>
-        <translation type="unfinished"></translation>
+        <translation>Decisión política</translation>
     </message>
     <message>
         <source>Prevention</source>
-        <translation type="unfinished"></translation>
+        <translation>Prevención</translation>
     </message>
     <message>
         <source>Priorities</source>
-        <translation type="unfinished"></translation>
+        <translation>Prioridades</translation>
     </message>
     <message>
         <source>Priorities without a goal</source>
-        <translation type="unfinished"></translation>
+        <translation>Prioridades sin objetivo</translation>
     </message>
     <message>
         <source>Priorities: what was chosen, and how firm that is</source>
-        <translation type="unfinished"></translation>
+        <translation>Prioridades: qué se eligió y cuán firme es</translation>
     </message>
     <message>
         <source>Problem</source>
-        <translation type="unfinished"></translation>
+        <translation>Problema</translation>
     </message>
     <message>
         <source>Problems and how they are weighed</source>
-        <translation type="unfinished"></translation>
+        <translation>Problemas y cómo se ponderan</translation>
     </message>
     <message>
         <source>Problems it answers</source>
-        <translation type="unfinished"></translation>
+        <translation>Problemas a los que responde</translation>
     </message>
     <message>
         <source>Problems: {all}. Priorities: {n}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Problemas: {all}. Prioridades: {n}.</translation>
     </message>
     <message>
         <source>Programme card</source>
-        <translation type="unfinished"></translation>
+        <translation>Ficha de programa</translation>
     </message>
     <message>
         <source>Programme cards</source>
-        <translation type="unfinished"></translation>
+        <translation>Fichas de programa</translation>
     </message>
     <message>
         <source>Programme cards that are gone</source>
-        <translation type="unfinished"></translation>
+        <translation>Fichas de programa que ya no están</translation>
     </message>
     <message>
         <source>Public space and housing</source>
-        <translation type="unfinished"></translation>
+        <translation>Espacio público y vivienda</translation>
     </message>
     <message>
         <source>Put the date of the target after that of the baseline.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ponga la fecha del valor objetivo después de la de la situación de partida.</translation>
     </message>
     <message>
         <source>Quarter</source>
@@ -15273,99 +15273,99 @@ Incidentes: {n}, el último el {last}</translation>
     </message>
     <message>
         <source>Reached on</source>
-        <translation type="unfinished"></translation>
+        <translation>Alcanzado el</translation>
     </message>
     <message>
         <source>Recorded less: {what}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Menos registrado: {what}.</translation>
     </message>
     <message>
         <source>Recorded more: {what}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Más registrado: {what}.</translation>
     </message>
     <message>
         <source>Rejected rows: {path}</source>
-        <translation type="unfinished"></translation>
+        <translation>Filas rechazadas: {path}</translation>
     </message>
     <message>
         <source>Relative effect: Farrington and Welsh&apos;s odds of counts; doubling the variance allows for counts that vary more than Poisson&apos;s (Welsh and Farrington 2009).</source>
-        <translation type="unfinished"></translation>
+        <translation>Efecto relativo: razón de recuentos de Farrington y Welsh; duplicar la varianza tiene en cuenta recuentos que varían más que los de Poisson (Welsh y Farrington 2009).</translation>
     </message>
     <message>
         <source>Response: what is done</source>
-        <translation type="unfinished"></translation>
+        <translation>Respuesta: qué se hace</translation>
     </message>
     <message>
         <source>Risk</source>
-        <translation type="unfinished"></translation>
+        <translation>Riesgo</translation>
     </message>
     <message>
         <source>Risk and evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>Riesgo y evidencia</translation>
     </message>
     <message>
         <source>Risk factors</source>
-        <translation type="unfinished"></translation>
+        <translation>Factores de riesgo</translation>
     </message>
     <message>
         <source>Row {row}, {column}: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>Fila {row}, {column}: {reason}</translation>
     </message>
     <message>
         <source>Row {row}, {column}: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fila {row}, {column}: {reason}.</translation>
     </message>
     <message>
         <source>Rows of other indicators, left out: {n}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Filas de otros indicadores, omitidas: {n}.</translation>
     </message>
     <message>
         <source>Rows that had lost their place when copies were put together: {n}. They stand at the top.</source>
-        <translation type="unfinished"></translation>
+        <translation>Filas que habían perdido su lugar al juntar copias: {n}. Están arriba del todo.</translation>
     </message>
     <message>
         <source>Scanning: what is going on</source>
-        <translation type="unfinished"></translation>
+        <translation>Exploración (scanning): qué está pasando</translation>
     </message>
     <message>
         <source>Score (1 to 5)</source>
-        <translation type="unfinished"></translation>
+        <translation>Puntuación (1 a 5)</translation>
     </message>
     <message>
         <source>Sector</source>
-        <translation type="unfinished"></translation>
+        <translation>Sector</translation>
     </message>
     <message>
         <source>Sector of the lead</source>
-        <translation type="unfinished"></translation>
+        <translation>Sector del responsable</translation>
     </message>
     <message>
         <source>Sector of the owner</source>
-        <translation type="unfinished"></translation>
+        <translation>Sector del titular</translation>
     </message>
     <message>
         <source>Sectors: {sectors}</source>
-        <translation type="unfinished"></translation>
+        <translation>Sectores: {sectors}</translation>
     </message>
     <message>
         <source>Segmented Poisson regression: level, trend, jump, change of trend, and two waves a year from 24 months on; margins scaled by Pearson&apos;s dispersion, Student&apos;s t; Newey and West&apos;s where the residuals of neighbouring months resemble one another and theirs are wider.</source>
-        <translation type="unfinished"></translation>
+        <translation>Regresión de Poisson segmentada: nivel, tendencia, salto, cambio de tendencia y dos ondas al año desde 24 meses; márgenes escalados por la dispersión de Pearson, t de Student; los de Newey y West cuando los residuos de meses contiguos se parecen y los suyos son más amplios.</translation>
     </message>
     <message>
         <source>Share by area and month: Poisson regression with area and month effects; the wider of two margins: scaled by Pearson&apos;s dispersion, and clustered by area (CR1). With few areas, or one treated area, the clustered margin alone is too narrow.</source>
-        <translation type="unfinished"></translation>
+        <translation>Proporción por zona y mes: regresión de Poisson con efectos de zona y mes; el más amplio de dos márgenes: escalado por la dispersión de Pearson, y agrupado por zona (CR1). Con pocas zonas, o una sola zona de la acción, el margen agrupado por sí solo es demasiado estrecho.</translation>
     </message>
     <message>
         <source>Share from the totals: Poisson rate ratio (treated × after) with the length of the months as offset, margin scaled by Pearson&apos;s dispersion; negative binomial (NB2) beside it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Proporción según los totales: razón de tasas de Poisson (tratado × después) con la duración de los meses como offset, margen escalado por la dispersión de Pearson; binomial negativa (NB2) al lado.</translation>
     </message>
     <message>
         <source>Sheets that were not read: {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hojas que no se leyeron: {names}.</translation>
     </message>
     <message>
         <source>Should go</source>
-        <translation type="unfinished"></translation>
+        <translation>Debe ir</translation>
     </message>
     <message>
         <source>Since {day}:</source>
@@ -15373,83 +15373,83 @@ Incidentes: {n}, el último el {last}</translation>
     </message>
     <message>
         <source>Size</source>
-        <translation type="unfinished"></translation>
+        <translation>Tamaño</translation>
     </message>
     <message>
         <source>Size of the areas to compare with, treated being 1: {n}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tamaño de las zonas de comparación, si las de la acción son 1: {n}.</translation>
     </message>
     <message>
         <source>Size of what lies around the areas to compare with, treated being 1: {n}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tamaño de lo que rodea las zonas de comparación, si las de la acción son 1: {n}.</translation>
     </message>
     <message>
         <source>Size of what lies around the treated areas, treated being 1: {n}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tamaño de lo que rodea las zonas de la acción, si las de la acción son 1: {n}.</translation>
     </message>
     <message>
         <source>Small counts of incidents are hidden, and so is every figure that follows from them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los recuentos pequeños de incidentes están ocultos, y también toda cifra que se derive de ellos.</translation>
     </message>
     <message>
         <source>Social affairs</source>
-        <translation type="unfinished"></translation>
+        <translation>Asuntos sociales</translation>
     </message>
     <message>
         <source>Some sound comparisons, or many weaker ones; it may be different elsewhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>Algunas comparaciones sólidas, o muchas más débiles; en otro lugar puede ser distinto.</translation>
     </message>
     <message>
         <source>Sound comparisons that contradict one another.</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparaciones sólidas que se contradicen.</translation>
     </message>
     <message>
         <source>Source</source>
-        <translation type="unfinished"></translation>
+        <translation>Fuente</translation>
     </message>
     <message>
         <source>Source: {source}</source>
-        <translation type="unfinished"></translation>
+        <translation>Fuente: {source}</translation>
     </message>
     <message>
         <source>Sources</source>
-        <translation type="unfinished"></translation>
+        <translation>Fuentes</translation>
     </message>
     <message>
         <source>Spent</source>
-        <translation type="unfinished"></translation>
+        <translation>Gastado</translation>
     </message>
     <message>
         <source>Spent (€)</source>
-        <translation type="unfinished"></translation>
+        <translation>Gastado (€)</translation>
     </message>
     <message>
         <source>Standard error {error}, z {z}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Error estándar {error}, z {z}.</translation>
     </message>
     <message>
         <source>Start</source>
-        <translation type="unfinished"></translation>
+        <translation>Inicio</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>Estado</translation>
     </message>
     <message>
         <source>Steps</source>
-        <translation type="unfinished"></translation>
+        <translation>Pasos</translation>
     </message>
     <message>
         <source>Table</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabla</translation>
     </message>
     <message>
         <source>Taken along on</source>
-        <translation type="unfinished"></translation>
+        <translation>Incluida el</translation>
     </message>
     <message>
         <source>Target</source>
-        <translation type="unfinished"></translation>
+        <translation>Valor objetivo</translation>
     </message>
     <message>
         <source>Texts stand by language: nl is needed, en, fr, es and pt may be added.</source>
@@ -15457,23 +15457,23 @@ Incidentes: {n}, el último el {last}</translation>
     </message>
     <message>
         <source>The action starts on {day}, later than the period after begins.</source>
-        <translation type="unfinished"></translation>
+        <translation>La acción empieza el {day}, después del comienzo del período posterior.</translation>
     </message>
     <message>
         <source>The action starts on {day}, which lies in the period before.</source>
-        <translation type="unfinished"></translation>
+        <translation>La acción empieza el {day}, dentro del período anterior.</translation>
     </message>
     <message>
         <source>The area</source>
-        <translation type="unfinished"></translation>
+        <translation>El barrio</translation>
     </message>
     <message>
         <source>The areas to compare with are drawn at the level of the treated ones.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las zonas de comparación se dibujan al nivel de las de la acción.</translation>
     </message>
     <message>
         <source>The board is marked as seen.</source>
-        <translation type="unfinished"></translation>
+        <translation>El tablero está marcado como visto.</translation>
     </message>
     <message>
         <source>The counts vary more from month to month than by chance alone ({n} times as much): the margin of the numbers is too narrow. Go by the shares.</source>
@@ -15481,15 +15481,15 @@ Incidentes: {n}, el último el {last}</translation>
     </message>
     <message>
         <source>The design can still be changed: it was not fixed.</source>
-        <translation type="unfinished"></translation>
+        <translation>El diseño todavía se puede cambiar: no se fijó.</translation>
     </message>
     <message>
         <source>The design was fixed on {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>El diseño se fijó el {day}.</translation>
     </message>
     <message>
         <source>The design was fixed on {fixed}, after the start on {start}.</source>
-        <translation type="unfinished"></translation>
+        <translation>El diseño se fijó el {fixed}, después del inicio el {start}.</translation>
     </message>
     <message>
         <source>The design was not fixed beforehand: it could have been chosen to suit the outcome.</source>
@@ -15497,39 +15497,39 @@ Incidentes: {n}, el último el {last}</translation>
     </message>
     <message>
         <source>The figure at the start is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Falta la cifra de partida.</translation>
     </message>
     <message>
         <source>The figure to reach is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Falta la cifra que se debe alcanzar.</translation>
     </message>
     <message>
         <source>The figure went from {before} to {after} ({unit}).</source>
-        <translation type="unfinished"></translation>
+        <translation>La cifra pasó de {before} a {after} ({unit}).</translation>
     </message>
     <message>
         <source>The first line is the one that was agreed on; the others show how firm it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>La primera línea es la que se acordó; las otras muestran cuán firme es.</translation>
     </message>
     <message>
         <source>The groups are not of one size ({treated} incidents and {control} before the start). A change in numbers weighs more in the larger one; look at the shares too, or weigh by inhabitants.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los grupos no tienen el mismo tamaño ({treated} incidentes y {control} antes del inicio). Un cambio en números pesa más en el mayor; mire también las proporciones, o pondere por habitantes.</translation>
     </message>
     <message>
         <source>The incidents in the project do not reach over all of {period}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los incidentes del proyecto no cubren todo {period}.</translation>
     </message>
     <message>
         <source>The incidents of the period before have changed since the design was fixed: some were added or removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los incidentes del período anterior cambiaron desde que se fijó el diseño: se añadieron o quitaron algunos.</translation>
     </message>
     <message>
         <source>The last year before the start was a peak, clearly above the years before. Such a peak falls by itself, also without a measure.</source>
-        <translation type="unfinished"></translation>
+        <translation>El último año antes del inicio fue un pico, claramente por encima de los años anteriores. Un pico así baja por sí solo, también sin medida.</translation>
     </message>
     <message>
         <source>The liveliest action of each place</source>
-        <translation type="unfinished"></translation>
+        <translation>La acción más activa de cada lugar</translation>
     </message>
     <message>
         <source>The margins stand on the page of goals; how a goal stands reckons with them.</source>
@@ -15537,51 +15537,51 @@ Incidentes: {n}, el último el {last}</translation>
     </message>
     <message>
         <source>The numbers are too small to be shown here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los números son demasiado pequeños para mostrarlos aquí.</translation>
     </message>
     <message>
         <source>The own card “{card}” is removed; actions keep naming it.</source>
-        <translation type="unfinished"></translation>
+        <translation>La ficha propia «{card}» se quitó; las acciones la siguen nombrando.</translation>
     </message>
     <message>
         <source>The period before is short: {months} months. A year or more is better.</source>
-        <translation type="unfinished"></translation>
+        <translation>El período anterior es corto: {months} meses. Un año o más es mejor.</translation>
     </message>
     <message>
         <source>The periods are not equally long ({before} and {after} days): the difference is counted over a period as long as the first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los períodos no duran lo mismo ({before} y {after} días): la diferencia se cuenta sobre un período tan largo como el primero.</translation>
     </message>
     <message>
         <source>The plan at a glance</source>
-        <translation type="unfinished"></translation>
+        <translation>El plan de un vistazo</translation>
     </message>
     <message>
         <source>The score of a problem is the mean of its scores from 1 to 5, weighted by the criteria. To see how firm the order is, the weights were drawn {draws} times: around the chosen ones (Dirichlet, concentration {concentration}) and at will. The share says how often a problem is among the first {top}. Seed {seed}.</source>
-        <translation type="unfinished"></translation>
+        <translation>La puntuación de un problema es la media de sus puntuaciones de 1 a 5, ponderada por los criterios. Para ver cuán firme es el orden, los pesos se sortearon {draws} veces: alrededor de los elegidos (Dirichlet, concentración {concentration}) y al azar. La proporción dice cuántas veces un problema está entre los {top} primeros. Semilla {seed}.</translation>
     </message>
     <message>
         <source>The size of a group is not known: its counts are taken as they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se conoce el tamaño de un grupo: sus recuentos se toman tal cual.</translation>
     </message>
     <message>
         <source>The target lies before the baseline in time.</source>
-        <translation type="unfinished"></translation>
+        <translation>El valor objetivo es anterior en el tiempo a la situación de partida.</translation>
     </message>
     <message>
         <source>The true difference lies between {low} and {high} in {level} of 100 such cases.</source>
-        <translation type="unfinished"></translation>
+        <translation>La diferencia real está entre {low} y {high} en {level} de 100 casos así.</translation>
     </message>
     <message>
         <source>The two periods hold other months of the year: the season may explain a difference.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los dos períodos contienen meses distintos del año: la estación puede explicar una diferencia.</translation>
     </message>
     <message>
         <source>Themes: {themes}</source>
-        <translation type="unfinished"></translation>
+        <translation>Temas: {themes}</translation>
     </message>
     <message>
         <source>There are no actions yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todavía no hay acciones.</translation>
     </message>
     <message>
         <source>There are no areas to compare with: this is the weaker design.</source>
