@@ -11378,7 +11378,7 @@ Os dados mudaram desde então.</translation>
     </message>
     <message>
         <source>“plan list --json” tells their numbers.</source>
-        <translation type="unfinished"></translation>
+        <translation>«plan list --json» diz os seus números.</translation>
     </message>
     <message>
         <source>“survey breaks” lists them with their numbers.</source>
@@ -11398,15 +11398,15 @@ Os dados mudaram desde então.</translation>
     </message>
     <message>
         <source>“{card}” can&apos;t be the id of a card.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{card}» não pode ser o identificador de uma ficha.</translation>
     </message>
     <message>
         <source>“{card}” comes with the program: every office has it already.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{card}» vem com o programa: todos os serviços já a têm.</translation>
     </message>
     <message>
         <source>“{card}” is the id of a card that comes with the program.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{card}» é o identificador de uma ficha que vem com o programa.</translation>
     </message>
     <message>
         <source>“{classes}” are no classes.</source>
@@ -11418,7 +11418,7 @@ Os dados mudaram desde então.</translation>
     </message>
     <message>
         <source>“{file}” can&apos;t be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não se pode ler «{file}».</translation>
     </message>
     <message>
         <source>“{file}” can&apos;t be read: something in it stops the reader.</source>
@@ -11446,7 +11446,7 @@ Os dados mudaram desde então.</translation>
     </message>
     <message>
         <source>“{file}” has more than {n} million pixels.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{file}» tem mais de {n} milhões de píxeis.</translation>
     </message>
     <message>
         <source>“{file}” has no band {band}; its last is {count}.</source>
@@ -11514,7 +11514,7 @@ Os dados mudaram desde então.</translation>
     </message>
     <message>
         <source>“{file}” holds no cards, or more than {most}.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{file}» não contém fichas, ou contém mais de {most}.</translation>
     </message>
     <message>
         <source>“{file}” holds no features.</source>
@@ -11522,7 +11522,7 @@ Os dados mudaram desde então.</translation>
     </message>
     <message>
         <source>“{file}” holds no goals, actions or other rows of a plan.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{file}» não contém objetivos, ações nem outras linhas de um plano.</translation>
     </message>
     <message>
         <source>“{file}” holds no layer that can be read.</source>
@@ -11642,7 +11642,7 @@ Os dados mudaram desde então.</translation>
     </message>
     <message>
         <source>“{file}” is damaged: the picture can&apos;t be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{file}» está danificado: a fotografia não pode ser lida.</translation>
     </message>
     <message>
         <source>“{file}” is empty.</source>
@@ -11650,7 +11650,7 @@ Os dados mudaram desde então.</translation>
     </message>
     <message>
         <source>“{file}” is larger than any plan.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{file}» é maior do que qualquer plano.</translation>
     </message>
     <message>
         <source>“{file}” is larger than any survey ({cells} cells).</source>
@@ -11658,7 +11658,7 @@ Os dados mudaram desde então.</translation>
     </message>
     <message>
         <source>“{file}” is larger than {n} MB.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{file}» ocupa mais de {n} MB.</translation>
     </message>
     <message>
         <source>“{file}” is neither .xlsx nor .html.</source>
@@ -11678,7 +11678,7 @@ Os dados mudaram desde então.</translation>
     </message>
     <message>
         <source>“{file}” is no name of a workbook.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{file}» não é um nome de livro.</translation>
     </message>
     <message>
         <source>“{file}” is no ordinary file.</source>
@@ -11702,11 +11702,11 @@ Os dados mudaram desde então.</translation>
     </message>
     <message>
         <source>“{file}” is not a file of a kind that can be kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{file}» não é um tipo de ficheiro que se possa guardar.</translation>
     </message>
     <message>
         <source>“{file}” is not a picture of a kind that can be kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{file}» não é um tipo de fotografia que se possa guardar.</translation>
     </message>
     <message>
         <source>“{file}” is not a proper TopoJSON file.</source>
@@ -11750,23 +11750,23 @@ Os dados mudaram desde então.</translation>
     </message>
     <message>
         <source>“{name}” and the goal above it are of different plans.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» e o objetivo acima são de planos diferentes.</translation>
     </message>
     <message>
         <source>“{name}” can&apos;t hang under “{parent}”: actions hang under an operational goal.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» não pode ficar sob «{parent}»: as ações ficam sob um objetivo operacional.</translation>
     </message>
     <message>
         <source>“{name}” can&apos;t hang under “{parent}”: operational goals hang under a strategic one.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» não pode ficar sob «{parent}»: os objetivos operacionais ficam sob um estratégico.</translation>
     </message>
     <message>
         <source>“{name}” holds a number that can&apos;t be kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» contém um número que não pode ser guardado.</translation>
     </message>
     <message>
         <source>“{name}” is a strategic goal: it stands at the top and can&apos;t hang under “{parent}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» é um objetivo estratégico: está no topo e não pode ficar sob «{parent}».</translation>
     </message>
     <message>
         <source>“{name}” is no class of {question}.</source>
@@ -11782,7 +11782,7 @@ Os dados mudaram desde então.</translation>
     </message>
     <message>
         <source>“{name}” is too long.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» é demasiado longo.</translation>
     </message>
     <message>
         <source>“{name}” takes {size} MB; a risk factor may take {most} MB at most.</source>
@@ -11798,11 +11798,11 @@ Os dados mudaram desde então.</translation>
     </message>
     <message>
         <source>“{period}” is not a period.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{period}» não é um período.</translation>
     </message>
     <message>
         <source>“{placeholder}” can&apos;t stand in the name of a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{placeholder}» não pode estar no nome de um ficheiro.</translation>
     </message>
     <message>
         <source>“{question}” was not asked so in wave {wave}.</source>
@@ -11822,7 +11822,7 @@ Os dados mudaram desde então.</translation>
     </message>
     <message>
         <source>“{text}” does not say when an area starts.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{text}» não diz quando começa uma zona.</translation>
     </message>
     <message>
         <source>“{text}” is neither a day nor a column.</source>
@@ -12372,7 +12372,7 @@ Os dados mudaram desde então.</translation>
     </message>
     <message>
         <source>Plan: the figures of your areas beside one another, the problems that follow from them, the goals and actions with their money and progress, and whether an action worked. Each step has a page of its own; every change is saved at once and can be undone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Plano: os valores dos seus bairros lado a lado, os problemas que deles resultam, os objetivos e ações com o seu dinheiro e progresso, e se uma ação funcionou. Cada passo tem a sua própria página; cada alteração é logo guardada e pode ser desfeita.</translation>
     </message>
     <message>
         <source>Surveys: choose a wave, then a question or an indicator. The answer comes as a sentence, a chart, a table and, by area, as a layer on the map, each figure with its margin. For whom and Compare with ask further; More options changes how it is calculated. Workbook prints the question in the workbook.</source>
@@ -12670,7 +12670,7 @@ Os dados mudaram desde então.</translation>
     </message>
     <message>
         <source>Asking the plugins</source>
-        <translation type="unfinished"></translation>
+        <translation>A perguntar às extensões</translation>
     </message>
     <message>
         <source>Building the index</source>
@@ -12702,11 +12702,11 @@ Os dados mudaram desde então.</translation>
     </message>
     <message>
         <source>Counting before and after</source>
-        <translation type="unfinished"></translation>
+        <translation>A contar antes e depois</translation>
     </message>
     <message>
         <source>Counting before the start</source>
-        <translation type="unfinished"></translation>
+        <translation>A contar antes do início</translation>
     </message>
     <message>
         <source>Counting incidents</source>
@@ -12718,7 +12718,7 @@ Os dados mudaram desde então.</translation>
     </message>
     <message>
         <source>Drawing the atlas</source>
-        <translation type="unfinished"></translation>
+        <translation>A desenhar o atlas</translation>
     </message>
     <message>
         <source>Drawing the map</source>
@@ -12726,11 +12726,11 @@ Os dados mudaram desde então.</translation>
     </message>
     <message>
         <source>Drawing the maps</source>
-        <translation type="unfinished"></translation>
+        <translation>A desenhar os mapas</translation>
     </message>
     <message>
         <source>Drawing weights</source>
-        <translation type="unfinished"></translation>
+        <translation>A sortear pesos</translation>
     </message>
     <message>
         <source>Estimating</source>
@@ -12738,7 +12738,7 @@ Os dados mudaram desde então.</translation>
     </message>
     <message>
         <source>Estimating the effect</source>
-        <translation type="unfinished"></translation>
+        <translation>A estimar o efeito</translation>
     </message>
     <message>
         <source>Finding neighbours</source>
@@ -12758,7 +12758,7 @@ Os dados mudaram desde então.</translation>
     </message>
     <message>
         <source>Keeping the plan</source>
-        <translation type="unfinished"></translation>
+        <translation>A guardar o plano</translation>
     </message>
     <message>
         <source>Look for changes</source>
@@ -12770,7 +12770,7 @@ Os dados mudaram desde então.</translation>
     </message>
     <message>
         <source>Looking for comparable areas</source>
-        <translation type="unfinished"></translation>
+        <translation>A procurar zonas comparáveis</translation>
     </message>
     <message>
         <source>Looking for incidents told twice</source>
@@ -12782,11 +12782,11 @@ Os dados mudaram desde então.</translation>
     </message>
     <message>
         <source>Looking up the figures</source>
-        <translation type="unfinished"></translation>
+        <translation>A procurar os valores</translation>
     </message>
     <message>
         <source>Making the PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>A criar o PDF</translation>
     </message>
     <message>
         <source>Measuring the risk factor</source>
@@ -12818,7 +12818,7 @@ Os dados mudaram desde então.</translation>
     </message>
     <message>
         <source>Reading the file</source>
-        <translation type="unfinished"></translation>
+        <translation>A ler o ficheiro</translation>
     </message>
     <message>
         <source>Reading the indicators</source>
@@ -12826,15 +12826,15 @@ Os dados mudaram desde então.</translation>
     </message>
     <message>
         <source>Reading the plan</source>
-        <translation type="unfinished"></translation>
+        <translation>A ler o plano</translation>
     </message>
     <message>
         <source>Reading the plan and its figures</source>
-        <translation type="unfinished"></translation>
+        <translation>A ler o plano e os seus valores</translation>
     </message>
     <message>
         <source>Reading the weights</source>
-        <translation type="unfinished"></translation>
+        <translation>A ler os pesos</translation>
     </message>
     <message>
         <source>Shuffling the days</source>
@@ -12878,7 +12878,7 @@ Os dados mudaram desde então.</translation>
     </message>
     <message>
         <source>Writing the workbook of the plan</source>
-        <translation type="unfinished"></translation>
+        <translation>A escrever o livro do plano</translation>
     </message>
     <message>
         <source>{rate} a second</source>
@@ -13446,7 +13446,7 @@ Incidentes: {n}, o último em {last}</translation>
     <name>parameters</name>
     <message>
         <source>action</source>
-        <translation type="unfinished"></translation>
+        <translation>ação</translation>
     </message>
     <message>
         <source>add</source>
@@ -13454,7 +13454,7 @@ Incidentes: {n}, o último em {last}</translation>
     </message>
     <message>
         <source>after</source>
-        <translation type="unfinished"></translation>
+        <translation>depois</translation>
     </message>
     <message>
         <source>against</source>
@@ -13470,15 +13470,15 @@ Incidentes: {n}, o último em {last}</translation>
     </message>
     <message>
         <source>areas</source>
-        <translation type="unfinished"></translation>
+        <translation>bairros</translation>
     </message>
     <message>
         <source>around</source>
-        <translation type="unfinished"></translation>
+        <translation>à volta</translation>
     </message>
     <message>
         <source>audience</source>
-        <translation type="unfinished"></translation>
+        <translation>público</translation>
     </message>
     <message>
         <source>backup file</source>
@@ -13506,7 +13506,7 @@ Incidentes: {n}, o último em {last}</translation>
     </message>
     <message>
         <source>before</source>
-        <translation type="unfinished"></translation>
+        <translation>antes</translation>
     </message>
     <message>
         <source>before from</source>
@@ -13518,7 +13518,7 @@ Incidentes: {n}, o último em {last}</translation>
     </message>
     <message>
         <source>begin</source>
-        <translation type="unfinished"></translation>
+        <translation>começo</translation>
     </message>
     <message>
         <source>block</source>
@@ -13538,7 +13538,7 @@ Incidentes: {n}, o último em {last}</translation>
     </message>
     <message>
         <source>buffer</source>
-        <translation type="unfinished"></translation>
+        <translation>anel</translation>
     </message>
     <message>
         <source>by</source>
@@ -13546,7 +13546,7 @@ Incidentes: {n}, o último em {last}</translation>
     </message>
     <message>
         <source>card</source>
-        <translation type="unfinished"></translation>
+        <translation>ficha</translation>
     </message>
     <message>
         <source>category</source>
@@ -13574,11 +13574,11 @@ Incidentes: {n}, o último em {last}</translation>
     </message>
     <message>
         <source>control</source>
-        <translation type="unfinished"></translation>
+        <translation>comparar com</translation>
     </message>
     <message>
         <source>control around</source>
-        <translation type="unfinished"></translation>
+        <translation>à volta da comparação</translation>
     </message>
     <message>
         <source>coordinator</source>
@@ -13586,11 +13586,11 @@ Incidentes: {n}, o último em {last}</translation>
     </message>
     <message>
         <source>copy</source>
-        <translation type="unfinished"></translation>
+        <translation>cópia</translation>
     </message>
     <message>
         <source>criterion</source>
-        <translation type="unfinished"></translation>
+        <translation>critério</translation>
     </message>
     <message>
         <source>crs</source>
@@ -13598,11 +13598,11 @@ Incidentes: {n}, o último em {last}</translation>
     </message>
     <message>
         <source>date</source>
-        <translation type="unfinished"></translation>
+        <translation>data</translation>
     </message>
     <message>
         <source>date </source>
-        <translation type="unfinished"></translation>
+        <translation>data </translation>
     </message>
     <message>
         <source>days</source>
@@ -13614,7 +13614,7 @@ Incidentes: {n}, o último em {last}</translation>
     </message>
     <message>
         <source>description</source>
-        <translation type="unfinished"></translation>
+        <translation>descrição</translation>
     </message>
     <message>
         <source>design</source>
@@ -13634,7 +13634,7 @@ Incidentes: {n}, o último em {last}</translation>
     </message>
     <message>
         <source>draws</source>
-        <translation type="unfinished"></translation>
+        <translation>sorteios</translation>
     </message>
     <message>
         <source>dry run</source>
@@ -13646,7 +13646,7 @@ Incidentes: {n}, o último em {last}</translation>
     </message>
     <message>
         <source>end</source>
-        <translation type="unfinished"></translation>
+        <translation>fim</translation>
     </message>
     <message>
         <source>equal months</source>
@@ -13658,7 +13658,7 @@ Incidentes: {n}, o último em {last}</translation>
     </message>
     <message>
         <source>figures</source>
-        <translation type="unfinished"></translation>
+        <translation>valores</translation>
     </message>
     <message>
         <source>file</source>
@@ -13678,7 +13678,7 @@ Incidentes: {n}, o último em {last}</translation>
     </message>
     <message>
         <source>freeze</source>
-        <translation type="unfinished"></translation>
+        <translation>fixar</translation>
     </message>
     <message>
         <source>from </source>
@@ -13686,7 +13686,7 @@ Incidentes: {n}, o último em {last}</translation>
     </message>
     <message>
         <source>grade</source>
-        <translation type="unfinished"></translation>
+        <translation>evidência</translation>
     </message>
     <message>
         <source>half life</source>
@@ -13730,7 +13730,7 @@ Incidentes: {n}, o último em {last}</translation>
     </message>
     <message>
         <source>lane</source>
-        <translation type="unfinished"></translation>
+        <translation>via</translation>
     </message>
     <message>
         <source>language</source>
@@ -13738,7 +13738,7 @@ Incidentes: {n}, o último em {last}</translation>
     </message>
     <message>
         <source>late</source>
-        <translation type="unfinished"></translation>
+        <translation>atrasado</translation>
     </message>
     <message>
         <source>layer</source>
@@ -13746,7 +13746,7 @@ Incidentes: {n}, o último em {last}</translation>
     </message>
     <message>
         <source>lead</source>
-        <translation type="unfinished"></translation>
+        <translation>responsável</translation>
     </message>
     <message>
         <source>least n</source>
@@ -13782,7 +13782,7 @@ Incidentes: {n}, o último em {last}</translation>
     </message>
     <message>
         <source>most</source>
-        <translation type="unfinished"></translation>
+        <translation>no máximo</translation>
     </message>
     <message>
         <source>name</source>
@@ -13826,11 +13826,11 @@ Incidentes: {n}, o último em {last}</translation>
     </message>
     <message>
         <source>overwrite</source>
-        <translation type="unfinished"></translation>
+        <translation>substituir</translation>
     </message>
     <message>
         <source>owner</source>
-        <translation type="unfinished"></translation>
+        <translation>titular</translation>
     </message>
     <message>
         <source>path</source>
@@ -13838,7 +13838,7 @@ Incidentes: {n}, o último em {last}</translation>
     </message>
     <message>
         <source>pdf</source>
-        <translation type="unfinished"></translation>
+        <translation>pdf</translation>
     </message>
     <message>
         <source>per</source>
@@ -13850,7 +13850,7 @@ Incidentes: {n}, o último em {last}</translation>
     </message>
     <message>
         <source>period</source>
-        <translation type="unfinished"></translation>
+        <translation>período</translation>
     </message>
     <message>
         <source>permutations</source>
@@ -13858,7 +13858,7 @@ Incidentes: {n}, o último em {last}</translation>
     </message>
     <message>
         <source>plan</source>
-        <translation type="unfinished"></translation>
+        <translation>plano</translation>
     </message>
     <message>
         <source>police contact</source>
@@ -13874,19 +13874,19 @@ Incidentes: {n}, o último em {last}</translation>
     </message>
     <message>
         <source>problem</source>
-        <translation type="unfinished"></translation>
+        <translation>problema</translation>
     </message>
     <message>
         <source>project</source>
-        <translation type="unfinished"></translation>
+        <translation>projeto</translation>
     </message>
     <message>
         <source>propose</source>
-        <translation type="unfinished"></translation>
+        <translation>propor</translation>
     </message>
     <message>
         <source>provisional</source>
-        <translation type="unfinished"></translation>
+        <translation>provisório</translation>
     </message>
     <message>
         <source>question</source>
@@ -13930,7 +13930,7 @@ Incidentes: {n}, o último em {last}</translation>
     </message>
     <message>
         <source>row</source>
-        <translation type="unfinished"></translation>
+        <translation>linha</translation>
     </message>
     <message>
         <source>rule</source>
@@ -13946,7 +13946,7 @@ Incidentes: {n}, o último em {last}</translation>
     </message>
     <message>
         <source>search</source>
-        <translation type="unfinished"></translation>
+        <translation>procurar</translation>
     </message>
     <message>
         <source>season years</source>
@@ -13954,7 +13954,7 @@ Incidentes: {n}, o último em {last}</translation>
     </message>
     <message>
         <source>sector</source>
-        <translation type="unfinished"></translation>
+        <translation>setor</translation>
     </message>
     <message>
         <source>seed</source>
@@ -13962,11 +13962,11 @@ Incidentes: {n}, o último em {last}</translation>
     </message>
     <message>
         <source>seen</source>
-        <translation type="unfinished"></translation>
+        <translation>visto</translation>
     </message>
     <message>
         <source>separate</source>
-        <translation type="unfinished"></translation>
+        <translation>em separado</translation>
     </message>
     <message>
         <source>share</source>
@@ -13998,7 +13998,7 @@ Incidentes: {n}, o último em {last}</translation>
     </message>
     <message>
         <source>starts</source>
-        <translation type="unfinished"></translation>
+        <translation>inícios</translation>
     </message>
     <message>
         <source>statistic</source>
@@ -14014,19 +14014,19 @@ Incidentes: {n}, o último em {last}</translation>
     </message>
     <message>
         <source>template</source>
-        <translation type="unfinished"></translation>
+        <translation>tipo de plano</translation>
     </message>
     <message>
         <source>text</source>
-        <translation type="unfinished"></translation>
+        <translation>texto</translation>
     </message>
     <message>
         <source>theme</source>
-        <translation type="unfinished"></translation>
+        <translation>tema</translation>
     </message>
     <message>
         <source>title</source>
-        <translation type="unfinished"></translation>
+        <translation>título</translation>
     </message>
     <message>
         <source>to</source>
@@ -14042,7 +14042,7 @@ Incidentes: {n}, o último em {last}</translation>
     </message>
     <message>
         <source>treated</source>
-        <translation type="unfinished"></translation>
+        <translation>zonas da ação</translation>
     </message>
     <message>
         <source>trim</source>
@@ -14054,7 +14054,7 @@ Incidentes: {n}, o último em {last}</translation>
     </message>
     <message>
         <source>value</source>
-        <translation type="unfinished"></translation>
+        <translation>valor</translation>
     </message>
     <message>
         <source>vintage</source>
@@ -14066,11 +14066,11 @@ Incidentes: {n}, o último em {last}</translation>
     </message>
     <message>
         <source>weight</source>
-        <translation type="unfinished"></translation>
+        <translation>peso</translation>
     </message>
     <message>
         <source>weights</source>
-        <translation type="unfinished"></translation>
+        <translation>pesos</translation>
     </message>
     <message>
         <source>where</source>
@@ -14082,7 +14082,7 @@ Incidentes: {n}, o último em {last}</translation>
     </message>
     <message>
         <source>why</source>
-        <translation type="unfinished"></translation>
+        <translation>porquê</translation>
     </message>
     <message>
         <source>window</source>
@@ -14094,7 +14094,7 @@ Incidentes: {n}, o último em {last}</translation>
     </message>
     <message>
         <source>with effects</source>
-        <translation type="unfinished"></translation>
+        <translation>com efeitos</translation>
     </message>
     <message>
         <source>without season</source>
@@ -14105,7 +14105,7 @@ Incidentes: {n}, o último em {last}</translation>
     <name>plan</name>
     <message>
         <source>(written down: {value})</source>
-        <translation type="unfinished"></translation>
+        <translation>(anotado: {value})</translation>
     </message>
     <message>
         <source>. Not much alike.</source>
@@ -14117,7 +14117,7 @@ Incidentes: {n}, o último em {last}</translation>
     </message>
     <message>
         <source>1 is under {high}.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 é menos de {high}.</translation>
     </message>
     <message>
         <source>2 is a clear change for the better.</source>
@@ -14137,7 +14137,7 @@ Incidentes: {n}, o último em {last}</translation>
     </message>
     <message>
         <source>5 is from {low} on.</source>
-        <translation type="unfinished"></translation>
+        <translation>5 é a partir de {low}.</translation>
     </message>
     <message>
         <source>A clear fall: with what lies around {n} lower than expected.</source>
@@ -14157,19 +14157,19 @@ Incidentes: {n}, o último em {last}</translation>
     </message>
     <message>
         <source>A fall of {n} is found in 8 of 10 cases.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma descida de {n} é detetada em 8 de cada 10 casos.</translation>
     </message>
     <message>
         <source>A goal can be measured when it says what is measured, its baseline with date and source, its target with date, and who answers for it; and when baseline and target go the way that it says.</source>
-        <translation type="unfinished"></translation>
+        <translation>Um objetivo pode ser medido quando diz o que se mede, a situação de partida com data e fonte, o valor-alvo com data e quem responde por ele; e quando a situação de partida e o valor-alvo vão na direção que diz.</translation>
     </message>
     <message>
         <source>A goal is on course when the whole margin of its latest figure is on the right side of the straight line from baseline to target, behind when the whole margin is on the other side, and not clear in between.</source>
-        <translation type="unfinished"></translation>
+        <translation>Um objetivo está no bom caminho quando toda a margem do seu último valor está no lado certo da linha reta entre a situação de partida e o valor-alvo; está atrasado quando toda a margem está no outro lado, e entre os dois não é claro.</translation>
     </message>
     <message>
         <source>A new plan was made: {title}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Foi criado um novo plano: {title}.</translation>
     </message>
     <message>
         <source>A programme card. Lines that start with # explain; they don&apos;t count.</source>
@@ -14177,171 +14177,171 @@ Incidentes: {n}, o último em {last}</translation>
     </message>
     <message>
         <source>A short name</source>
-        <translation type="unfinished"></translation>
+        <translation>Um nome curto</translation>
     </message>
     <message>
         <source>About the risk</source>
-        <translation type="unfinished"></translation>
+        <translation>Sobre o risco</translation>
     </message>
     <message>
         <source>Action</source>
-        <translation type="unfinished"></translation>
+        <translation>Ação</translation>
     </message>
     <message>
         <source>Actions</source>
-        <translation type="unfinished"></translation>
+        <translation>Ações</translation>
     </message>
     <message>
         <source>Actions by goal</source>
-        <translation type="unfinished"></translation>
+        <translation>Ações por objetivo</translation>
     </message>
     <message>
         <source>Actions that nobody leads</source>
-        <translation type="unfinished"></translation>
+        <translation>Ações sem responsável</translation>
     </message>
     <message>
         <source>Actions with a drawn area, which stays in the project: {n}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ações com uma zona desenhada, que fica no projeto: {n}.</translation>
     </message>
     <message>
         <source>Actions without a budget</source>
-        <translation type="unfinished"></translation>
+        <translation>Ações sem orçamento</translation>
     </message>
     <message>
         <source>Actions without a goal</source>
-        <translation type="unfinished"></translation>
+        <translation>Ações sem objetivo</translation>
     </message>
     <message>
         <source>Actions without a start or an end</source>
-        <translation type="unfinished"></translation>
+        <translation>Ações sem início ou sem fim</translation>
     </message>
     <message>
         <source>Actions without an evaluation</source>
-        <translation type="unfinished"></translation>
+        <translation>Ações sem avaliação</translation>
     </message>
     <message>
         <source>Actions without an evaluation: {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ações sem avaliação: {n}</translation>
     </message>
     <message>
         <source>Actions: who does what, when, and what it costs</source>
-        <translation type="unfinished"></translation>
+        <translation>Ações: quem faz o quê, quando e quanto custa</translation>
     </message>
     <message>
         <source>Actions: {counts}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ações: {counts}.</translation>
     </message>
     <message>
         <source>Actions: {n}, late: {late}. Planned: {planned}, spent: {spent}; budget lines without an amount planned: {empty}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ações: {n}, atrasadas: {late}. Previsto: {planned}, gasto: {spent}; linhas de orçamento sem montante previsto: {empty}.</translation>
     </message>
     <message>
         <source>Actions: {n}. Late: {late}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ações: {n}. Atrasadas: {late}.</translation>
     </message>
     <message>
         <source>After</source>
-        <translation type="unfinished"></translation>
+        <translation>Depois</translation>
     </message>
     <message>
         <source>After the start there were {observed} incidents; had the course of before gone on, {expected} could be expected.</source>
-        <translation type="unfinished"></translation>
+        <translation>Depois do início houve {observed} incidentes; com a evolução de antes, podiam esperar-se {expected}.</translation>
     </message>
     <message>
         <source>After their start the areas had {observed} incidents; areas that had not started let expect {expected}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Depois do seu início as zonas tiveram {observed} incidentes; segundo as zonas que não tinham começado, podiam esperar-se {expected}.</translation>
     </message>
     <message>
         <source>Against the municipality</source>
-        <translation type="unfinished"></translation>
+        <translation>Face ao município</translation>
     </message>
     <message>
         <source>All incidents</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos os incidentes</translation>
     </message>
     <message>
         <source>An action is late when it should have started, ended or reached a step before the day of this edition.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma ação está atrasada quando devia ter começado, terminado ou dado um passo antes do dia desta edição.</translation>
     </message>
     <message>
         <source>Analysis: why it happens here</source>
-        <translation type="unfinished"></translation>
+        <translation>Análise: porque acontece aqui</translation>
     </message>
     <message>
         <source>Answers of people in a survey; they are never added to recorded figures.</source>
-        <translation type="unfinished"></translation>
+        <translation>Respostas de pessoas num inquérito; nunca se somam aos valores registados.</translation>
     </message>
     <message>
         <source>Areas</source>
-        <translation type="unfinished"></translation>
+        <translation>Bairros</translation>
     </message>
     <message>
         <source>Areas are alike when their population density, their rate of incidents and its change over a year differ little: the distance is that of the logarithms of the three, each divided by its spread over all areas.</source>
-        <translation type="unfinished"></translation>
+        <translation>Os bairros são parecidos quando a densidade populacional, a taxa de incidentes e a sua alteração num ano diferem pouco: a distância é a dos logaritmos dos três, cada um dividido pela sua dispersão entre todos os bairros.</translation>
     </message>
     <message>
         <source>Areas as of {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Bairros em {day}</translation>
     </message>
     <message>
         <source>Areas like it</source>
-        <translation type="unfinished"></translation>
+        <translation>Bairros parecidos</translation>
     </message>
     <message>
         <source>Areas like it, taken together: {areas}. {how}</source>
-        <translation type="unfinished"></translation>
+        <translation>Bairros parecidos, em conjunto: {areas}. {how}</translation>
     </message>
     <message>
         <source>Areas that no longer exist</source>
-        <translation type="unfinished"></translation>
+        <translation>Bairros que já não existem</translation>
     </message>
     <message>
         <source>Around the treated areas it fell clearly too ({n}, between {low} and {high}): the effect may reach further.</source>
-        <translation type="unfinished"></translation>
+        <translation>À volta das zonas da ação também desceu claramente ({n}, entre {low} e {high}): o efeito pode ir mais longe.</translation>
     </message>
     <message>
         <source>Around the treated areas it rose clearly ({n}, between {low} and {high}): incidents may have moved there.</source>
-        <translation type="unfinished"></translation>
+        <translation>À volta das zonas da ação subiu claramente ({n}, entre {low} e {high}): os incidentes podem ter-se deslocado para lá.</translation>
     </message>
     <message>
         <source>Around the treated areas nothing clearly moved ({n}, between {low} and {high}).</source>
-        <translation type="unfinished"></translation>
+        <translation>À volta das zonas da ação nada se deslocou claramente ({n}, entre {low} e {high}).</translation>
     </message>
     <message>
         <source>Around them</source>
-        <translation type="unfinished"></translation>
+        <translation>À sua volta</translation>
     </message>
     <message>
         <source>As a share of what was expected: {change} (between {low} and {high}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Como percentagem do esperado: {change} (entre {low} e {high}).</translation>
     </message>
     <message>
         <source>Assessment: did it work</source>
-        <translation type="unfinished"></translation>
+        <translation>Avaliação: funcionou?</translation>
     </message>
     <message>
         <source>At a glance</source>
-        <translation type="unfinished"></translation>
+        <translation>Num relance</translation>
     </message>
     <message>
         <source>Audience</source>
-        <translation type="unfinished"></translation>
+        <translation>Público</translation>
     </message>
     <message>
         <source>Autocorrelation of neighbouring months (Pearson residuals): {n}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Autocorrelação de meses contíguos (resíduos de Pearson): {n}.</translation>
     </message>
     <message>
         <source>Baseline</source>
-        <translation type="unfinished"></translation>
+        <translation>Situação de partida</translation>
     </message>
     <message>
         <source>Baseline and target are the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>A situação de partida e o valor-alvo são iguais.</translation>
     </message>
     <message>
         <source>Baseline and target go another way than the goal says.</source>
-        <translation type="unfinished"></translation>
+        <translation>A situação de partida e o valor-alvo vão noutra direção que não a do objetivo.</translation>
     </message>
     <message>
         <source>Baseline of, now of, target by</source>
@@ -14349,11 +14349,11 @@ Incidentes: {n}, o último em {last}</translation>
     </message>
     <message>
         <source>Before</source>
-        <translation type="unfinished"></translation>
+        <translation>Antes</translation>
     </message>
     <message>
         <source>Before and after</source>
-        <translation type="unfinished"></translation>
+        <translation>Antes e depois</translation>
     </message>
     <message>
         <source>Before that, {period}: {value}. That is {times} times what chance usually changes; from 2 on it is clear, from 3 on sharp.</source>
@@ -14365,79 +14365,79 @@ Incidentes: {n}, o último em {last}</translation>
     </message>
     <message>
         <source>Before the start the two groups did not go the same way: the treated areas grew {factor} times as fast a year (between {low} and {high}). The difference may be that of before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Antes do início os dois grupos não evoluíam da mesma forma: as zonas da ação cresciam {factor} vezes mais depressa por ano (entre {low} e {high}). A diferença pode vir de antes.</translation>
     </message>
     <message>
         <source>Begins on</source>
-        <translation type="unfinished"></translation>
+        <translation>Começa em</translation>
     </message>
     <message>
         <source>Budget</source>
-        <translation type="unfinished"></translation>
+        <translation>Orçamento</translation>
     </message>
     <message>
         <source>Budget lines</source>
-        <translation type="unfinished"></translation>
+        <translation>Linhas de orçamento</translation>
     </message>
     <message>
         <source>Business</source>
-        <translation type="unfinished"></translation>
+        <translation>Empresas</translation>
     </message>
     <message>
         <source>By month</source>
-        <translation type="unfinished"></translation>
+        <translation>Por mês</translation>
     </message>
     <message>
         <source>Calendar</source>
-        <translation type="unfinished"></translation>
+        <translation>Calendário</translation>
     </message>
     <message>
         <source>Calendar: {file}</source>
-        <translation type="unfinished"></translation>
+        <translation>Calendário: {file}</translation>
     </message>
     <message>
         <source>Card {number} ({card}): {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ficha {number} ({card}): {reason}</translation>
     </message>
     <message>
         <source>Change</source>
-        <translation type="unfinished"></translation>
+        <translation>Alteração</translation>
     </message>
     <message>
         <source>Change the direction, or the figure that is wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>Altere a direção, ou o valor errado.</translation>
     </message>
     <message>
         <source>Choose an indicator, or write what is counted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escolha um indicador, ou escreva o que se conta.</translation>
     </message>
     <message>
         <source>Choose “keep as it is”, or another target.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escolha «manter como está», ou outro valor-alvo.</translation>
     </message>
     <message>
         <source>Citizens</source>
-        <translation type="unfinished"></translation>
+        <translation>Cidadãos</translation>
     </message>
     <message>
         <source>Code</source>
-        <translation type="unfinished"></translation>
+        <translation>Código</translation>
     </message>
     <message>
         <source>Compared with</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparado com</translation>
     </message>
     <message>
         <source>Cost: {cost}</source>
-        <translation type="unfinished"></translation>
+        <translation>Custo: {cost}</translation>
     </message>
     <message>
         <source>Crime</source>
-        <translation type="unfinished"></translation>
+        <translation>Criminalidade</translation>
     </message>
     <message>
         <source>Criterion</source>
-        <translation type="unfinished"></translation>
+        <translation>Critério</translation>
     </message>
     <message>
         <source>Decided on, by</source>
@@ -14445,223 +14445,223 @@ Incidentes: {n}, o último em {last}</translation>
     </message>
     <message>
         <source>Decision</source>
-        <translation type="unfinished"></translation>
+        <translation>Decisão</translation>
     </message>
     <message>
         <source>Description</source>
-        <translation type="unfinished"></translation>
+        <translation>Descrição</translation>
     </message>
     <message>
         <source>Design</source>
-        <translation type="unfinished"></translation>
+        <translation>Desenho</translation>
     </message>
     <message>
         <source>Design fixed on {day}, mark {mark}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Desenho fixado em {day}, marca {mark}.</translation>
     </message>
     <message>
         <source>Diagnosis</source>
-        <translation type="unfinished"></translation>
+        <translation>Diagnóstico</translation>
     </message>
     <message>
         <source>Did it work: {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>Funcionou?: {title}</translation>
     </message>
     <message>
         <source>Difference of two estimates with the standard error that the survey gives it; else of two independent samples. The error comes from the 95 % interval; normal interval.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diferença de duas estimativas com o erro-padrão que o inquérito lhe dá; senão, de duas amostras independentes. O erro vem do intervalo de 95 %; intervalo normal.</translation>
     </message>
     <message>
         <source>Dispersion (variance in units of Poisson&apos;s): {n}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dispersão (variância em unidades da de Poisson): {n}.</translation>
     </message>
     <message>
         <source>Dispersion of the cells of the totals: {n}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dispersão das células dos totais: {n}.</translation>
     </message>
     <message>
         <source>Due or overdue</source>
-        <translation type="unfinished"></translation>
+        <translation>Por fazer ou vencido</translation>
     </message>
     <message>
         <source>Due within days: {days}. Found: {n}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vence nestes dias: {days}. Encontrados: {n}.</translation>
     </message>
     <message>
         <source>Education</source>
-        <translation type="unfinished"></translation>
+        <translation>Educação</translation>
     </message>
     <message>
         <source>End</source>
-        <translation type="unfinished"></translation>
+        <translation>Fim</translation>
     </message>
     <message>
         <source>Ends on</source>
-        <translation type="unfinished"></translation>
+        <translation>Termina em</translation>
     </message>
     <message>
         <source>Evaluation</source>
-        <translation type="unfinished"></translation>
+        <translation>Avaliação</translation>
     </message>
     <message>
         <source>Evaluation: did the actions work</source>
-        <translation type="unfinished"></translation>
+        <translation>Avaliação: as ações funcionaram?</translation>
     </message>
     <message>
         <source>Evaluations fixed after the start</source>
-        <translation type="unfinished"></translation>
+        <translation>Avaliações fixadas depois do início</translation>
     </message>
     <message>
         <source>Evaluations not fixed before the start</source>
-        <translation type="unfinished"></translation>
+        <translation>Avaliações não fixadas antes do início</translation>
     </message>
     <message>
         <source>Evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>Evidência</translation>
     </message>
     <message>
         <source>Extended two-way Poisson regression (Wooldridge 2023) by imputation: area and month effects are fitted to the months in which an area had not started, and tell what could be expected of the others. Plain two-way fixed effects go wrong when effects grow or differ.</source>
-        <translation type="unfinished"></translation>
+        <translation>Regressão de Poisson alargada de duas vias (Wooldridge 2023) por imputação: os efeitos de zona e mês são ajustados aos meses em que uma zona não tinha começado e dizem o que se podia esperar dos outros. Os efeitos fixos de duas vias simples falham quando os efeitos crescem ou diferem.</translation>
     </message>
     <message>
         <source>Fear</source>
-        <translation type="unfinished"></translation>
+        <translation>Medo</translation>
     </message>
     <message>
         <source>Feasibility</source>
-        <translation type="unfinished"></translation>
+        <translation>Viabilidade</translation>
     </message>
     <message>
         <source>Feeling of safety</source>
-        <translation type="unfinished"></translation>
+        <translation>Sentimento de segurança</translation>
     </message>
     <message>
         <source>Few areas take part ({areas}): how much areas differ from one another is poorly known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Participam poucas zonas ({areas}): sabe-se pouco de quanto diferem umas das outras.</translation>
     </message>
     <message>
         <source>Figure</source>
-        <translation type="unfinished"></translation>
+        <translation>Valor</translation>
     </message>
     <message>
         <source>Figures behind the problems: what people say</source>
-        <translation type="unfinished"></translation>
+        <translation>Valores por trás dos problemas: o que as pessoas dizem</translation>
     </message>
     <message>
         <source>Figures behind the problems: what was recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>Valores por trás dos problemas: o que foi registado</translation>
     </message>
     <message>
         <source>Figures in the plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Valores no plano</translation>
     </message>
     <message>
         <source>Figures measured by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>Valores medidos pelo serviço</translation>
     </message>
     <message>
         <source>Figures of all sources, by area</source>
-        <translation type="unfinished"></translation>
+        <translation>Valores de todas as fontes, por bairro</translation>
     </message>
     <message>
         <source>Figures of areas that are not in the project (any more), kept: {n}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Valores de bairros que não estão (ou já não estão) no projeto, mantidos: {n}.</translation>
     </message>
     <message>
         <source>Figures of problems that are out of date</source>
-        <translation type="unfinished"></translation>
+        <translation>Valores de problemas desatualizados</translation>
     </message>
     <message>
         <source>Figures that are out of date</source>
-        <translation type="unfinished"></translation>
+        <translation>Valores desatualizados</translation>
     </message>
     <message>
         <source>Figures:</source>
-        <translation type="unfinished"></translation>
+        <translation>Valores:</translation>
     </message>
     <message>
         <source>File: {file}, SHA-256 {mark}…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ficheiro: {file}, SHA-256 {mark}…</translation>
     </message>
     <message>
         <source>Fill in the baseline: how it stands before anything is done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Preencha a situação de partida: como está antes de se fazer algo.</translation>
     </message>
     <message>
         <source>Fill in the date of the target.</source>
-        <translation type="unfinished"></translation>
+        <translation>Preencha a data do valor-alvo.</translation>
     </message>
     <message>
         <source>Fill in the date or the period of the baseline.</source>
-        <translation type="unfinished"></translation>
+        <translation>Preencha a data ou o período da situação de partida.</translation>
     </message>
     <message>
         <source>Fill in the owner: a function or a service, not a person.</source>
-        <translation type="unfinished"></translation>
+        <translation>Preencha o titular: um cargo ou um serviço, não uma pessoa.</translation>
     </message>
     <message>
         <source>Fill in the source of the baseline.</source>
-        <translation type="unfinished"></translation>
+        <translation>Preencha a fonte da situação de partida.</translation>
     </message>
     <message>
         <source>Fill in the target as a number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Preencha o valor-alvo como número.</translation>
     </message>
     <message>
         <source>Five questions (5I)</source>
-        <translation type="unfinished"></translation>
+        <translation>Cinco perguntas (5I)</translation>
     </message>
     <message>
         <source>Fixed</source>
-        <translation type="unfinished"></translation>
+        <translation>Fixado</translation>
     </message>
     <message>
         <source>For now: </source>
-        <translation type="unfinished"></translation>
+        <translation>Por agora: </translation>
     </message>
     <message>
         <source>For which problem</source>
-        <translation type="unfinished"></translation>
+        <translation>Para que problema</translation>
     </message>
     <message>
         <source>Funder</source>
-        <translation type="unfinished"></translation>
+        <translation>Financiador</translation>
     </message>
     <message>
         <source>Goal</source>
-        <translation type="unfinished"></translation>
+        <translation>Objetivo</translation>
     </message>
     <message>
         <source>Goals</source>
-        <translation type="unfinished"></translation>
+        <translation>Objetivos</translation>
     </message>
     <message>
         <source>Goals and actions</source>
-        <translation type="unfinished"></translation>
+        <translation>Objetivos e ações</translation>
     </message>
     <message>
         <source>Goals that can be measured: {n} of {goals}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Objetivos que se podem medir: {n} de {goals}.</translation>
     </message>
     <message>
         <source>Goals that can be measured: {n} of {of}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Objetivos que se podem medir: {n} de {of}.</translation>
     </message>
     <message>
         <source>Goals that can&apos;t be measured</source>
-        <translation type="unfinished"></translation>
+        <translation>Objetivos que não se podem medir</translation>
     </message>
     <message>
         <source>Goals that hang under no strategic goal</source>
-        <translation type="unfinished"></translation>
+        <translation>Objetivos sem objetivo estratégico acima</translation>
     </message>
     <message>
         <source>Goals that lost their place</source>
-        <translation type="unfinished"></translation>
+        <translation>Objetivos que perderam o seu lugar</translation>
     </message>
     <message>
         <source>Goals that stand on the page of goals alone: {n}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Objetivos que só estão na folha de objetivos: {n}.</translation>
     </message>
     <message>
         <source>Goals whose figure at the start is another one now</source>
@@ -14669,95 +14669,95 @@ Incidentes: {n}, o último em {last}</translation>
     </message>
     <message>
         <source>Goals whose latest figure is old</source>
-        <translation type="unfinished"></translation>
+        <translation>Objetivos cujo último valor é antigo</translation>
     </message>
     <message>
         <source>Goals without a figure</source>
-        <translation type="unfinished"></translation>
+        <translation>Objetivos sem valor</translation>
     </message>
     <message>
         <source>Goals without an action</source>
-        <translation type="unfinished"></translation>
+        <translation>Objetivos sem ação</translation>
     </message>
     <message>
         <source>Goals: where they began, where they stand, where they go</source>
-        <translation type="unfinished"></translation>
+        <translation>Objetivos: onde começaram, onde estão, para onde vão</translation>
     </message>
     <message>
         <source>Harm</source>
-        <translation type="unfinished"></translation>
+        <translation>Dano</translation>
     </message>
     <message>
         <source>Health</source>
-        <translation type="unfinished"></translation>
+        <translation>Saúde</translation>
     </message>
     <message>
         <source>Health and welfare</source>
-        <translation type="unfinished"></translation>
+        <translation>Saúde e bem-estar</translation>
     </message>
     <message>
         <source>Higher or lower: the margin (95 %) of the area does not hold the figure of the municipality. Of a hundred such comparisons about five are so by chance.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mais alto ou mais baixo: a margem (95 %) do bairro não contém o valor do município. De cem comparações assim, cerca de cinco são-no por acaso.</translation>
     </message>
     <message>
         <source>Housing and urban development</source>
-        <translation type="unfinished"></translation>
+        <translation>Habitação e urbanismo</translation>
     </message>
     <message>
         <source>How goals stand</source>
-        <translation type="unfinished"></translation>
+        <translation>Em que ponto estão os objetivos</translation>
     </message>
     <message>
         <source>How heavy it weighs by the office&apos;s own table of weights.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quanto pesa segundo a tabela de pesos do próprio serviço.</translation>
     </message>
     <message>
         <source>How it stands</source>
-        <translation type="unfinished"></translation>
+        <translation>Em que ponto está</translation>
     </message>
     <message>
         <source>How many people feel unsafe, as they say themselves.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quantas pessoas se sentem inseguras, como elas próprias dizem.</translation>
     </message>
     <message>
         <source>How much of the way to its target each goal has gone</source>
-        <translation type="unfinished"></translation>
+        <translation>Que parte do caminho até ao valor-alvo cada objetivo percorreu</translation>
     </message>
     <message>
         <source>How much the council and the mayor want it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quanto a assembleia municipal e o presidente da câmara o desejam.</translation>
     </message>
     <message>
         <source>How often it happens, for so many inhabitants.</source>
-        <translation type="unfinished"></translation>
+        <translation>Com que frequência acontece, por tantos habitantes.</translation>
     </message>
     <message>
         <source>Impact: what came of it</source>
-        <translation type="unfinished"></translation>
+        <translation>Impacto: o que resultou</translation>
     </message>
     <message>
         <source>Implementation: how it is carried out</source>
-        <translation type="unfinished"></translation>
+        <translation>Execução (implementation): como é realizada</translation>
     </message>
     <message>
         <source>In some months ({months}) every area had started: these can&apos;t be compared and are left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Em alguns meses ({months}) todas as zonas tinham começado: não se podem comparar e são omitidos.</translation>
     </message>
     <message>
         <source>In the areas to compare with it went from {before} to {after}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nas zonas de comparação passou de {before} para {after}.</translation>
     </message>
     <message>
         <source>In the plan: due soon: {soon}.</source>
-        <translation type="unfinished"></translation>
+        <translation>No plano: vence em breve: {soon}.</translation>
     </message>
     <message>
         <source>In the plan: overdue: {late}.</source>
-        <translation type="unfinished"></translation>
+        <translation>No plano: vencido: {late}.</translation>
     </message>
     <message>
         <source>In the plan: overdue: {late}; due soon: {soon}.</source>
-        <translation type="unfinished"></translation>
+        <translation>No plano: vencido: {late}; vence em breve: {soon}.</translation>
     </message>
     <message>
         <source>In the top five</source>
@@ -14765,43 +14765,43 @@ Incidentes: {n}, o último em {last}</translation>
     </message>
     <message>
         <source>In the treated areas alone, as a share of what was expected: {change} (between {low} and {high}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Só nas zonas da ação, como percentagem do esperado: {change} (entre {low} e {high}).</translation>
     </message>
     <message>
         <source>In the treated areas alone: {n} (between {low} and {high}) beside what was expected.</source>
-        <translation type="unfinished"></translation>
+        <translation>Só nas zonas da ação: {n} (entre {low} e {high}) em relação ao esperado.</translation>
     </message>
     <message>
         <source>In this municipality</source>
-        <translation type="unfinished"></translation>
+        <translation>Neste município</translation>
     </message>
     <message>
         <source>In two sentences: what it is and what is known of it</source>
-        <translation type="unfinished"></translation>
+        <translation>Em duas frases: o que é e o que se sabe sobre isso</translation>
     </message>
     <message>
         <source>Incidents by month</source>
-        <translation type="unfinished"></translation>
+        <translation>Incidentes por mês</translation>
     </message>
     <message>
         <source>Incidents in the treated areas: {before} before, {after} after. In the areas to compare with: {control_before} before, {control_after} after.</source>
-        <translation type="unfinished"></translation>
+        <translation>Incidentes nas zonas da ação: {before} antes, {after} depois. Nas zonas de comparação: {control_before} antes, {control_after} depois.</translation>
     </message>
     <message>
         <source>Incidents in {period}: {n}, each with weight {weight} in the office&apos;s table ({source}): {share} % of what the heaviest theme of the municipality weighs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Incidentes em {period}: {n}, cada um com peso {weight} na tabela do serviço ({source}): {share} % do que pesa o tema mais grave do município.</translation>
     </message>
     <message>
         <source>Incidents without a place in {period}: {n}. They count for the municipality, and in no area.</source>
-        <translation type="unfinished"></translation>
+        <translation>Incidentes sem local em {period}: {n}. Contam para o município e em nenhum bairro.</translation>
     </message>
     <message>
         <source>Incidents: {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>Incidentes: {n}</translation>
     </message>
     <message>
         <source>Indicator</source>
-        <translation type="unfinished"></translation>
+        <translation>Indicador</translation>
     </message>
     <message>
         <source>Indicators without a figure of this area (hidden, too few or not known): {n}.</source>
@@ -14809,91 +14809,91 @@ Incidentes: {n}, o último em {last}</translation>
     </message>
     <message>
         <source>Indicators: {titles}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indicadores: {titles}.</translation>
     </message>
     <message>
         <source>Intelligence: what must be known</source>
-        <translation type="unfinished"></translation>
+        <translation>Informação (intelligence): o que é preciso saber</translation>
     </message>
     <message>
         <source>Intervention: what should change</source>
-        <translation type="unfinished"></translation>
+        <translation>Intervenção: o que deve mudar</translation>
     </message>
     <message>
         <source>Involvement: who takes part</source>
-        <translation type="unfinished"></translation>
+        <translation>Envolvimento (involvement): quem participa</translation>
     </message>
     <message>
         <source>It does not tell why something changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não diz porque é que algo mudou.</translation>
     </message>
     <message>
         <source>It is not known of when the figure at the start is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não se sabe de quando é o valor de partida.</translation>
     </message>
     <message>
         <source>It is not known where the figure at the start comes from.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não se sabe de onde vem o valor de partida.</translation>
     </message>
     <message>
         <source>It is not said what is measured.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não se diz o que se mede.</translation>
     </message>
     <message>
         <source>It is not said when the target must be reached.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não se diz quando o valor-alvo deve ser atingido.</translation>
     </message>
     <message>
         <source>It rests on:</source>
-        <translation type="unfinished"></translation>
+        <translation>Assenta em:</translation>
     </message>
     <message>
         <source>It takes for granted that the areas would have gone the same way without the measure.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pressupõe que as zonas teriam evoluído da mesma forma sem a medida.</translation>
     </message>
     <message>
         <source>It takes for granted that the course of before would have gone on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pressupõe que a evolução de antes teria continuado.</translation>
     </message>
     <message>
         <source>It tells what people say, not what happened.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diz o que as pessoas dizem, não o que aconteceu.</translation>
     </message>
     <message>
         <source>Justice</source>
-        <translation type="unfinished"></translation>
+        <translation>Justiça</translation>
     </message>
     <message>
         <source>Kind of figure</source>
-        <translation type="unfinished"></translation>
+        <translation>Tipo de valor</translation>
     </message>
     <message>
         <source>Kind of plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Tipo de plano</translation>
     </message>
     <message>
         <source>Known from</source>
-        <translation type="unfinished"></translation>
+        <translation>Conhecido desde</translation>
     </message>
     <message>
         <source>Known until</source>
-        <translation type="unfinished"></translation>
+        <translation>Conhecido até</translation>
     </message>
     <message>
         <source>Late</source>
-        <translation type="unfinished"></translation>
+        <translation>Atrasado</translation>
     </message>
     <message>
         <source>Late actions</source>
-        <translation type="unfinished"></translation>
+        <translation>Ações atrasadas</translation>
     </message>
     <message>
         <source>Late: {n}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Atrasadas: {n}.</translation>
     </message>
     <message>
         <source>Lead</source>
-        <translation type="unfinished"></translation>
+        <translation>Responsável</translation>
     </message>
     <message>
         <source>Lead, and sectors</source>
@@ -14901,111 +14901,111 @@ Incidentes: {n}, o último em {last}</translation>
     </message>
     <message>
         <source>Length of the period after, before being 1: {n}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Duração do período posterior, sendo o anterior 1: {n}.</translation>
     </message>
     <message>
         <source>Library</source>
-        <translation type="unfinished"></translation>
+        <translation>Biblioteca</translation>
     </message>
     <message>
         <source>Living together</source>
-        <translation type="unfinished"></translation>
+        <translation>Convivência</translation>
     </message>
     <message>
         <source>Log of progress</source>
-        <translation type="unfinished"></translation>
+        <translation>Registo do progresso</translation>
     </message>
     <message>
         <source>Many sound comparisons, brought together, that point the same way.</source>
-        <translation type="unfinished"></translation>
+        <translation>Muitas comparações sólidas, reunidas, que apontam na mesma direção.</translation>
     </message>
     <message>
         <source>Map</source>
-        <translation type="unfinished"></translation>
+        <translation>Mapa</translation>
     </message>
     <message>
         <source>Margins by the delta method, the wider of: scaled by Pearson&apos;s dispersion, and clustered by area (CR1). The month of the start counts as treated.</source>
-        <translation type="unfinished"></translation>
+        <translation>Margens pelo método delta, a mais larga de: escalada pela dispersão de Pearson, e agrupada por zona (CR1). O mês de início conta como tratado.</translation>
     </message>
     <message>
         <source>Measured</source>
-        <translation type="unfinished"></translation>
+        <translation>Medido</translation>
     </message>
     <message>
         <source>Measured here ({before} and {after}): {change}, between {low} and {high}; {verdict}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Medido aqui ({before} e {after}): {change}, entre {low} e {high}; {verdict}.</translation>
     </message>
     <message>
         <source>Measured here ({before} and {after}): {verdict}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Medido aqui ({before} e {after}): {verdict}.</translation>
     </message>
     <message>
         <source>Missing in the thread</source>
-        <translation type="unfinished"></translation>
+        <translation>O que falta no fio</translation>
     </message>
     <message>
         <source>Money</source>
-        <translation type="unfinished"></translation>
+        <translation>Dinheiro</translation>
     </message>
     <message>
         <source>Money by funder</source>
-        <translation type="unfinished"></translation>
+        <translation>Dinheiro por financiador</translation>
     </message>
     <message>
         <source>Money by sector</source>
-        <translation type="unfinished"></translation>
+        <translation>Dinheiro por setor</translation>
     </message>
     <message>
         <source>Money by year</source>
-        <translation type="unfinished"></translation>
+        <translation>Dinheiro por ano</translation>
     </message>
     <message>
         <source>Money is added to the cent over the budget lines that are filled in; how many are not is said beside it. A line counts for the sector of the lead of its action.</source>
-        <translation type="unfinished"></translation>
+        <translation>O dinheiro é somado até ao cêntimo sobre as linhas de orçamento preenchidas; ao lado diz-se quantas não o estão. Uma linha conta para o setor do responsável da sua ação.</translation>
     </message>
     <message>
         <source>Money planned: {planned} (lines not filled in: {without_planned}); spent: {spent} (lines not filled in: {without_spent}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Dinheiro previsto: {planned} (linhas por preencher: {without_planned}); gasto: {spent} (linhas por preencher: {without_spent}).</translation>
     </message>
     <message>
         <source>Months next to one another are alike; the margin was widened for that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Os meses contíguos são parecidos; por isso a margem foi alargada.</translation>
     </message>
     <message>
         <source>More refusals: {n}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mais recusas: {n}.</translation>
     </message>
     <message>
         <source>More rejected rows: {n}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mais linhas rejeitadas: {n}.</translation>
     </message>
     <message>
         <source>More remarks: {n}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mais observações: {n}.</translation>
     </message>
     <message>
         <source>Municipality</source>
-        <translation type="unfinished"></translation>
+        <translation>Município</translation>
     </message>
     <message>
         <source>Neighbourhood networks</source>
-        <translation type="unfinished"></translation>
+        <translation>Redes de vizinhança</translation>
     </message>
     <message>
         <source>No action has an evaluation yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ainda nenhuma ação tem uma avaliação.</translation>
     </message>
     <message>
         <source>No amounts are filled in yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ainda não há montantes preenchidos.</translation>
     </message>
     <message>
         <source>No area can serve to compare with.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenhum bairro serve para comparar.</translation>
     </message>
     <message>
         <source>No clear change is not the same as no effect.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sem alteração clara não é o mesmo que sem efeito.</translation>
     </message>
     <message>
         <source>No clear change: with what lies around {n} higher than expected, which may be chance.</source>
@@ -15025,83 +15025,83 @@ Incidentes: {n}, o último em {last}</translation>
     </message>
     <message>
         <source>No comparison was found; it is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não se encontrou nenhuma comparação; não se sabe.</translation>
     </message>
     <message>
         <source>No figure of this area clearly changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenhum valor deste bairro mudou claramente.</translation>
     </message>
     <message>
         <source>No figures of institutions yet. Bring a table in with “figure import”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ainda não há valores de instituições. Traga uma tabela com «figure import».</translation>
     </message>
     <message>
         <source>No funder filled in</source>
-        <translation type="unfinished"></translation>
+        <translation>Financiador por preencher</translation>
     </message>
     <message>
         <source>No problems have been written down yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ainda não foi anotado nenhum problema.</translation>
     </message>
     <message>
         <source>No score: it is not known how many incidents of its theme there were.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sem pontuação: não se sabe quantos incidentes do seu tema houve.</translation>
     </message>
     <message>
         <source>No score: none of its figures has an earlier one and a margin or enough incidents to tell a change from chance.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sem pontuação: nenhum dos seus valores tem um anterior e uma margem ou incidentes suficientes para distinguir uma alteração do acaso.</translation>
     </message>
     <message>
         <source>No score: none of its figures is a number of incidents for so many inhabitants, or a percentage of people.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sem pontuação: nenhum dos seus valores é um número de incidentes por tantos habitantes, ou uma percentagem de pessoas.</translation>
     </message>
     <message>
         <source>No score: none of its figures says how unsafe people feel.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sem pontuação: nenhum dos seus valores diz quão inseguras as pessoas se sentem.</translation>
     </message>
     <message>
         <source>No score: the theme of this problem has no weight in the table.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sem pontuação: o tema deste problema não tem peso na tabela.</translation>
     </message>
     <message>
         <source>No score: there is no table of harm weights. None is official for Belgium or the Netherlands; import the office&apos;s own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sem pontuação: não há tabela de pesos de dano. Não há nenhuma oficial para a Bélgica nem os Países Baixos; importe a do serviço.</translation>
     </message>
     <message>
         <source>No sector filled in</source>
-        <translation type="unfinished"></translation>
+        <translation>Setor por preencher</translation>
     </message>
     <message>
         <source>No size is given: no figure of it is certain enough.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não se indica a dimensão: nenhum valor é suficientemente certo.</translation>
     </message>
     <message>
         <source>No table of harm weights is official for Belgium or the Netherlands: say in each report whose these are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenhuma tabela de pesos de dano é oficial para a Bélgica nem os Países Baixos: diga em cada relatório de quem são estes.</translation>
     </message>
     <message>
         <source>Nobody answers for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguém responde por ele.</translation>
     </message>
     <message>
         <source>Nobody has looked at the board yet; from now on changes are told.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ainda ninguém viu o painel; a partir de agora contam-se as alterações.</translation>
     </message>
     <message>
         <source>Not even the end of all {n} incidents would stand out: take more areas, a longer period or more categories.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nem o fim dos {n} incidentes se destacaria: use mais zonas, um período mais longo ou mais categorias.</translation>
     </message>
     <message>
         <source>Not filled in</source>
-        <translation type="unfinished"></translation>
+        <translation>Por preencher</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Nota</translation>
     </message>
     <message>
         <source>Nothing around the areas is counted, so that displacement can&apos;t be seen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada se conta à volta das zonas, por isso não se pode ver a deslocação.</translation>
     </message>
     <message>
         <source>Nothing changed since {day}.</source>
@@ -15109,7 +15109,7 @@ Incidentes: {n}, o último em {last}</translation>
     </message>
     <message>
         <source>Nothing is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não falta nada.</translation>
     </message>
     <message>
         <source>Nothing was written down yet.</source>
@@ -15117,31 +15117,31 @@ Incidentes: {n}, o último em {last}</translation>
     </message>
     <message>
         <source>Now</source>
-        <translation type="unfinished"></translation>
+        <translation>Agora</translation>
     </message>
     <message>
         <source>Nuisance</source>
-        <translation type="unfinished"></translation>
+        <translation>Incómodos</translation>
     </message>
     <message>
         <source>Numbers: weighted displacement difference (Wheeler and Ratcliffe 2018), the variance is the sum of the counts, each by its weight squared; normal interval.</source>
-        <translation type="unfinished"></translation>
+        <translation>Números: diferença ponderada de deslocação (weighted displacement difference, Wheeler e Ratcliffe 2018); a variância é a soma das contagens, cada uma pelo seu peso ao quadrado; intervalo normal.</translation>
     </message>
     <message>
         <source>Of</source>
-        <translation type="unfinished"></translation>
+        <translation>De</translation>
     </message>
     <message>
         <source>On it rest:</source>
-        <translation type="unfinished"></translation>
+        <translation>Nele assentam:</translation>
     </message>
     <message>
         <source>One or a few weak or small comparisons.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma ou poucas comparações fracas ou pequenas.</translation>
     </message>
     <message>
         <source>Only what was recorded counts: when people report more or less, the numbers change too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Só conta o que foi registado: quando as pessoas participam mais ou menos, os números também mudam.</translation>
     </message>
     <message>
         <source>Operational goals by strategic goal</source>
@@ -15149,123 +15149,123 @@ Incidentes: {n}, o último em {last}</translation>
     </message>
     <message>
         <source>Overview</source>
-        <translation type="unfinished"></translation>
+        <translation>Resumo</translation>
     </message>
     <message>
         <source>Own card, version {version}, by {office}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ficha própria, versão {version}, de {office}</translation>
     </message>
     <message>
         <source>Owner</source>
-        <translation type="unfinished"></translation>
+        <translation>Titular</translation>
     </message>
     <message>
         <source>Owner or lead</source>
-        <translation type="unfinished"></translation>
+        <translation>Titular ou responsável</translation>
     </message>
     <message>
         <source>Part of</source>
-        <translation type="unfinished"></translation>
+        <translation>Parte de</translation>
     </message>
     <message>
         <source>Partners</source>
-        <translation type="unfinished"></translation>
+        <translation>Parceiros</translation>
     </message>
     <message>
         <source>People say less: {what}.</source>
-        <translation type="unfinished"></translation>
+        <translation>As pessoas dizem menos: {what}.</translation>
     </message>
     <message>
         <source>People say more: {what}.</source>
-        <translation type="unfinished"></translation>
+        <translation>As pessoas dizem mais: {what}.</translation>
     </message>
     <message>
         <source>Period</source>
-        <translation type="unfinished"></translation>
+        <translation>Período</translation>
     </message>
     <message>
         <source>Place</source>
-        <translation type="unfinished"></translation>
+        <translation>Local</translation>
     </message>
     <message>
         <source>Plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Plano</translation>
     </message>
     <message>
         <source>Plan, sources</source>
-        <translation type="unfinished"></translation>
+        <translation>Plano, fontes</translation>
     </message>
     <message>
         <source>Plan: sources and method</source>
-        <translation type="unfinished"></translation>
+        <translation>Plano: fontes e método</translation>
     </message>
     <message>
         <source>Planned</source>
-        <translation type="unfinished"></translation>
+        <translation>Previsto</translation>
     </message>
     <message>
         <source>Planned (€)</source>
-        <translation type="unfinished"></translation>
+        <translation>Previsto (€)</translation>
     </message>
     <message>
         <source>Police</source>
-        <translation type="unfinished"></translation>
+        <translation>Polícia</translation>
     </message>
     <message>
         <source>Political choice</source>
-        <translation type="unfinished"></translation>
+        <translation>Escolha política</translation>
     </message>
     <message>
         <source>Prevention</source>
-        <translation type="unfinished"></translation>
+        <translation>Prevenção</translation>
     </message>
     <message>
         <source>Priorities</source>
-        <translation type="unfinished"></translation>
+        <translation>Prioridades</translation>
     </message>
     <message>
         <source>Priorities without a goal</source>
-        <translation type="unfinished"></translation>
+        <translation>Prioridades sem objetivo</translation>
     </message>
     <message>
         <source>Priorities: what was chosen, and how firm that is</source>
-        <translation type="unfinished"></translation>
+        <translation>Prioridades: o que foi escolhido e quão firme é</translation>
     </message>
     <message>
         <source>Problem</source>
-        <translation type="unfinished"></translation>
+        <translation>Problema</translation>
     </message>
     <message>
         <source>Problems and how they are weighed</source>
-        <translation type="unfinished"></translation>
+        <translation>Problemas e como são ponderados</translation>
     </message>
     <message>
         <source>Problems it answers</source>
-        <translation type="unfinished"></translation>
+        <translation>Problemas a que responde</translation>
     </message>
     <message>
         <source>Problems: {all}. Priorities: {n}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Problemas: {all}. Prioridades: {n}.</translation>
     </message>
     <message>
         <source>Programme card</source>
-        <translation type="unfinished"></translation>
+        <translation>Ficha de programa</translation>
     </message>
     <message>
         <source>Programme cards</source>
-        <translation type="unfinished"></translation>
+        <translation>Fichas de programa</translation>
     </message>
     <message>
         <source>Programme cards that are gone</source>
-        <translation type="unfinished"></translation>
+        <translation>Fichas de programa que já não existem</translation>
     </message>
     <message>
         <source>Public space and housing</source>
-        <translation type="unfinished"></translation>
+        <translation>Espaço público e habitação</translation>
     </message>
     <message>
         <source>Put the date of the target after that of the baseline.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ponha a data do valor-alvo depois da da situação de partida.</translation>
     </message>
     <message>
         <source>Quarter</source>
@@ -15273,99 +15273,99 @@ Incidentes: {n}, o último em {last}</translation>
     </message>
     <message>
         <source>Reached on</source>
-        <translation type="unfinished"></translation>
+        <translation>Atingido em</translation>
     </message>
     <message>
         <source>Recorded less: {what}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Menos registado: {what}.</translation>
     </message>
     <message>
         <source>Recorded more: {what}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mais registado: {what}.</translation>
     </message>
     <message>
         <source>Rejected rows: {path}</source>
-        <translation type="unfinished"></translation>
+        <translation>Linhas rejeitadas: {path}</translation>
     </message>
     <message>
         <source>Relative effect: Farrington and Welsh&apos;s odds of counts; doubling the variance allows for counts that vary more than Poisson&apos;s (Welsh and Farrington 2009).</source>
-        <translation type="unfinished"></translation>
+        <translation>Efeito relativo: razão de contagens de Farrington e Welsh; duplicar a variância tem em conta contagens que variam mais do que as de Poisson (Welsh e Farrington 2009).</translation>
     </message>
     <message>
         <source>Response: what is done</source>
-        <translation type="unfinished"></translation>
+        <translation>Resposta: o que se faz</translation>
     </message>
     <message>
         <source>Risk</source>
-        <translation type="unfinished"></translation>
+        <translation>Risco</translation>
     </message>
     <message>
         <source>Risk and evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>Risco e evidência</translation>
     </message>
     <message>
         <source>Risk factors</source>
-        <translation type="unfinished"></translation>
+        <translation>Fatores de risco</translation>
     </message>
     <message>
         <source>Row {row}, {column}: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>Linha {row}, {column}: {reason}</translation>
     </message>
     <message>
         <source>Row {row}, {column}: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Linha {row}, {column}: {reason}.</translation>
     </message>
     <message>
         <source>Rows of other indicators, left out: {n}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Linhas de outros indicadores, omitidas: {n}.</translation>
     </message>
     <message>
         <source>Rows that had lost their place when copies were put together: {n}. They stand at the top.</source>
-        <translation type="unfinished"></translation>
+        <translation>Linhas que tinham perdido o seu lugar ao juntar cópias: {n}. Estão no topo.</translation>
     </message>
     <message>
         <source>Scanning: what is going on</source>
-        <translation type="unfinished"></translation>
+        <translation>Exploração (scanning): o que se passa</translation>
     </message>
     <message>
         <source>Score (1 to 5)</source>
-        <translation type="unfinished"></translation>
+        <translation>Pontuação (1 a 5)</translation>
     </message>
     <message>
         <source>Sector</source>
-        <translation type="unfinished"></translation>
+        <translation>Setor</translation>
     </message>
     <message>
         <source>Sector of the lead</source>
-        <translation type="unfinished"></translation>
+        <translation>Setor do responsável</translation>
     </message>
     <message>
         <source>Sector of the owner</source>
-        <translation type="unfinished"></translation>
+        <translation>Setor do titular</translation>
     </message>
     <message>
         <source>Sectors: {sectors}</source>
-        <translation type="unfinished"></translation>
+        <translation>Setores: {sectors}</translation>
     </message>
     <message>
         <source>Segmented Poisson regression: level, trend, jump, change of trend, and two waves a year from 24 months on; margins scaled by Pearson&apos;s dispersion, Student&apos;s t; Newey and West&apos;s where the residuals of neighbouring months resemble one another and theirs are wider.</source>
-        <translation type="unfinished"></translation>
+        <translation>Regressão de Poisson segmentada: nível, tendência, salto, mudança de tendência e duas ondas por ano a partir de 24 meses; margens escaladas pela dispersão de Pearson, t de Student; as de Newey e West quando os resíduos de meses contíguos são parecidos e as suas são mais largas.</translation>
     </message>
     <message>
         <source>Share by area and month: Poisson regression with area and month effects; the wider of two margins: scaled by Pearson&apos;s dispersion, and clustered by area (CR1). With few areas, or one treated area, the clustered margin alone is too narrow.</source>
-        <translation type="unfinished"></translation>
+        <translation>Percentagem por zona e mês: regressão de Poisson com efeitos de zona e mês; a mais larga de duas margens: escalada pela dispersão de Pearson, e agrupada por zona (CR1). Com poucas zonas, ou uma só zona da ação, a margem agrupada sozinha é demasiado estreita.</translation>
     </message>
     <message>
         <source>Share from the totals: Poisson rate ratio (treated × after) with the length of the months as offset, margin scaled by Pearson&apos;s dispersion; negative binomial (NB2) beside it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Percentagem segundo os totais: razão de taxas de Poisson (tratado × depois) com a duração dos meses como offset, margem escalada pela dispersão de Pearson; binomial negativa (NB2) ao lado.</translation>
     </message>
     <message>
         <source>Sheets that were not read: {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Folhas que não foram lidas: {names}.</translation>
     </message>
     <message>
         <source>Should go</source>
-        <translation type="unfinished"></translation>
+        <translation>Deve ir</translation>
     </message>
     <message>
         <source>Since {day}:</source>
@@ -15373,83 +15373,83 @@ Incidentes: {n}, o último em {last}</translation>
     </message>
     <message>
         <source>Size</source>
-        <translation type="unfinished"></translation>
+        <translation>Dimensão</translation>
     </message>
     <message>
         <source>Size of the areas to compare with, treated being 1: {n}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dimensão das zonas de comparação, sendo as da ação 1: {n}.</translation>
     </message>
     <message>
         <source>Size of what lies around the areas to compare with, treated being 1: {n}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dimensão do que está à volta das zonas de comparação, sendo as da ação 1: {n}.</translation>
     </message>
     <message>
         <source>Size of what lies around the treated areas, treated being 1: {n}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dimensão do que está à volta das zonas da ação, sendo as da ação 1: {n}.</translation>
     </message>
     <message>
         <source>Small counts of incidents are hidden, and so is every figure that follows from them.</source>
-        <translation type="unfinished"></translation>
+        <translation>As contagens pequenas de incidentes estão ocultas, e também todo o valor que delas resulte.</translation>
     </message>
     <message>
         <source>Social affairs</source>
-        <translation type="unfinished"></translation>
+        <translation>Assuntos sociais</translation>
     </message>
     <message>
         <source>Some sound comparisons, or many weaker ones; it may be different elsewhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>Algumas comparações sólidas, ou muitas mais fracas; noutro lugar pode ser diferente.</translation>
     </message>
     <message>
         <source>Sound comparisons that contradict one another.</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparações sólidas que se contradizem.</translation>
     </message>
     <message>
         <source>Source</source>
-        <translation type="unfinished"></translation>
+        <translation>Fonte</translation>
     </message>
     <message>
         <source>Source: {source}</source>
-        <translation type="unfinished"></translation>
+        <translation>Fonte: {source}</translation>
     </message>
     <message>
         <source>Sources</source>
-        <translation type="unfinished"></translation>
+        <translation>Fontes</translation>
     </message>
     <message>
         <source>Spent</source>
-        <translation type="unfinished"></translation>
+        <translation>Gasto</translation>
     </message>
     <message>
         <source>Spent (€)</source>
-        <translation type="unfinished"></translation>
+        <translation>Gasto (€)</translation>
     </message>
     <message>
         <source>Standard error {error}, z {z}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Erro-padrão {error}, z {z}.</translation>
     </message>
     <message>
         <source>Start</source>
-        <translation type="unfinished"></translation>
+        <translation>Início</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>Estado</translation>
     </message>
     <message>
         <source>Steps</source>
-        <translation type="unfinished"></translation>
+        <translation>Passos</translation>
     </message>
     <message>
         <source>Table</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabela</translation>
     </message>
     <message>
         <source>Taken along on</source>
-        <translation type="unfinished"></translation>
+        <translation>Incluído em</translation>
     </message>
     <message>
         <source>Target</source>
-        <translation type="unfinished"></translation>
+        <translation>Valor-alvo</translation>
     </message>
     <message>
         <source>Texts stand by language: nl is needed, en, fr, es and pt may be added.</source>
@@ -15457,23 +15457,23 @@ Incidentes: {n}, o último em {last}</translation>
     </message>
     <message>
         <source>The action starts on {day}, later than the period after begins.</source>
-        <translation type="unfinished"></translation>
+        <translation>A ação começa em {day}, depois do começo do período posterior.</translation>
     </message>
     <message>
         <source>The action starts on {day}, which lies in the period before.</source>
-        <translation type="unfinished"></translation>
+        <translation>A ação começa em {day}, dentro do período anterior.</translation>
     </message>
     <message>
         <source>The area</source>
-        <translation type="unfinished"></translation>
+        <translation>O bairro</translation>
     </message>
     <message>
         <source>The areas to compare with are drawn at the level of the treated ones.</source>
-        <translation type="unfinished"></translation>
+        <translation>As zonas de comparação são desenhadas ao nível das da ação.</translation>
     </message>
     <message>
         <source>The board is marked as seen.</source>
-        <translation type="unfinished"></translation>
+        <translation>O painel está marcado como visto.</translation>
     </message>
     <message>
         <source>The counts vary more from month to month than by chance alone ({n} times as much): the margin of the numbers is too narrow. Go by the shares.</source>
@@ -15481,15 +15481,15 @@ Incidentes: {n}, o último em {last}</translation>
     </message>
     <message>
         <source>The design can still be changed: it was not fixed.</source>
-        <translation type="unfinished"></translation>
+        <translation>O desenho ainda pode ser alterado: não foi fixado.</translation>
     </message>
     <message>
         <source>The design was fixed on {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>O desenho foi fixado em {day}.</translation>
     </message>
     <message>
         <source>The design was fixed on {fixed}, after the start on {start}.</source>
-        <translation type="unfinished"></translation>
+        <translation>O desenho foi fixado em {fixed}, depois do início em {start}.</translation>
     </message>
     <message>
         <source>The design was not fixed beforehand: it could have been chosen to suit the outcome.</source>
@@ -15497,39 +15497,39 @@ Incidentes: {n}, o último em {last}</translation>
     </message>
     <message>
         <source>The figure at the start is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Falta o valor de partida.</translation>
     </message>
     <message>
         <source>The figure to reach is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Falta o valor a atingir.</translation>
     </message>
     <message>
         <source>The figure went from {before} to {after} ({unit}).</source>
-        <translation type="unfinished"></translation>
+        <translation>O valor passou de {before} para {after} ({unit}).</translation>
     </message>
     <message>
         <source>The first line is the one that was agreed on; the others show how firm it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>A primeira linha é a que foi acordada; as outras mostram quão firme é.</translation>
     </message>
     <message>
         <source>The groups are not of one size ({treated} incidents and {control} before the start). A change in numbers weighs more in the larger one; look at the shares too, or weigh by inhabitants.</source>
-        <translation type="unfinished"></translation>
+        <translation>Os grupos não têm a mesma dimensão ({treated} incidentes e {control} antes do início). Uma alteração em números pesa mais no maior; veja também as percentagens, ou pondere por habitantes.</translation>
     </message>
     <message>
         <source>The incidents in the project do not reach over all of {period}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Os incidentes do projeto não cobrem todo {period}.</translation>
     </message>
     <message>
         <source>The incidents of the period before have changed since the design was fixed: some were added or removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Os incidentes do período anterior mudaram desde que o desenho foi fixado: alguns foram adicionados ou retirados.</translation>
     </message>
     <message>
         <source>The last year before the start was a peak, clearly above the years before. Such a peak falls by itself, also without a measure.</source>
-        <translation type="unfinished"></translation>
+        <translation>O último ano antes do início foi um pico, claramente acima dos anos anteriores. Um pico assim desce por si só, mesmo sem medida.</translation>
     </message>
     <message>
         <source>The liveliest action of each place</source>
-        <translation type="unfinished"></translation>
+        <translation>A ação mais ativa de cada local</translation>
     </message>
     <message>
         <source>The margins stand on the page of goals; how a goal stands reckons with them.</source>
@@ -15537,51 +15537,51 @@ Incidentes: {n}, o último em {last}</translation>
     </message>
     <message>
         <source>The numbers are too small to be shown here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Os números são demasiado pequenos para serem mostrados aqui.</translation>
     </message>
     <message>
         <source>The own card “{card}” is removed; actions keep naming it.</source>
-        <translation type="unfinished"></translation>
+        <translation>A ficha própria «{card}» foi retirada; as ações continuam a nomeá-la.</translation>
     </message>
     <message>
         <source>The period before is short: {months} months. A year or more is better.</source>
-        <translation type="unfinished"></translation>
+        <translation>O período anterior é curto: {months} meses. Um ano ou mais é melhor.</translation>
     </message>
     <message>
         <source>The periods are not equally long ({before} and {after} days): the difference is counted over a period as long as the first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Os períodos não duram o mesmo ({before} e {after} dias): a diferença é contada sobre um período tão longo como o primeiro.</translation>
     </message>
     <message>
         <source>The plan at a glance</source>
-        <translation type="unfinished"></translation>
+        <translation>O plano num relance</translation>
     </message>
     <message>
         <source>The score of a problem is the mean of its scores from 1 to 5, weighted by the criteria. To see how firm the order is, the weights were drawn {draws} times: around the chosen ones (Dirichlet, concentration {concentration}) and at will. The share says how often a problem is among the first {top}. Seed {seed}.</source>
-        <translation type="unfinished"></translation>
+        <translation>A pontuação de um problema é a média das suas pontuações de 1 a 5, ponderada pelos critérios. Para ver quão firme é a ordem, os pesos foram sorteados {draws} vezes: à volta dos escolhidos (Dirichlet, concentração {concentration}) e ao acaso. A percentagem diz quantas vezes um problema está entre os {top} primeiros. Semente {seed}.</translation>
     </message>
     <message>
         <source>The size of a group is not known: its counts are taken as they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>A dimensão de um grupo não é conhecida: as contagens são usadas tal como estão.</translation>
     </message>
     <message>
         <source>The target lies before the baseline in time.</source>
-        <translation type="unfinished"></translation>
+        <translation>O valor-alvo é anterior no tempo à situação de partida.</translation>
     </message>
     <message>
         <source>The true difference lies between {low} and {high} in {level} of 100 such cases.</source>
-        <translation type="unfinished"></translation>
+        <translation>A diferença real está entre {low} e {high} em {level} de 100 casos assim.</translation>
     </message>
     <message>
         <source>The two periods hold other months of the year: the season may explain a difference.</source>
-        <translation type="unfinished"></translation>
+        <translation>Os dois períodos contêm meses diferentes do ano: a estação pode explicar uma diferença.</translation>
     </message>
     <message>
         <source>Themes: {themes}</source>
-        <translation type="unfinished"></translation>
+        <translation>Temas: {themes}</translation>
     </message>
     <message>
         <source>There are no actions yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ainda não há ações.</translation>
     </message>
     <message>
         <source>There are no areas to compare with: this is the weaker design.</source>
