@@ -114,9 +114,10 @@ class ShapeField(Field):
         self.clear.clicked.connect(lambda: self._take(b""))
         row = QHBoxLayout()
         row.setSpacing(8)
-        row.addWidget(self.said, 1)
-        row.addWidget(self.clear)
         row.addWidget(self.draw)
+        row.addWidget(self.clear)
+        row.addStretch(1)
+        self.column.addWidget(self.said)
         self.column.addLayout(row)
         self.column.addWidget(self.remark)
 

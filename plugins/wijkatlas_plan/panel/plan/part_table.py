@@ -226,11 +226,12 @@ class PartTable(QWidget):
         row.setSpacing(8)
         row.addWidget(self.add)
         row.addWidget(self.remove)
-        row.addWidget(self.sum, 1)
+        row.addStretch(1)
         column_box = QVBoxLayout(self)
         column_box.setContentsMargins(0, 0, 0, 0)
         column_box.setSpacing(4)
         column_box.addWidget(self.view)
+        column_box.addWidget(self.sum)
         column_box.addWidget(self.remark)
         column_box.addLayout(row)
         self._fit()
@@ -255,6 +256,7 @@ class PartTable(QWidget):
         """As high as its rows, up to a point; without rows only the button stands there."""
         rows = len(self.model.parts)
         self.view.setVisible(rows > 0)
+        self.sum.setVisible(bool(self.sum.text()))
         head = self.view.horizontalHeader().sizeHint().height()
         self.view.setFixedHeight(head + min(rows, MOST_ROWS) * row_px(self._session) + 4)
 

@@ -66,8 +66,9 @@ class Part(PartTable):
         """What hangs on this row."""
         before, self.owner = self.owner, row
         had = len(self.model.parts)
-        self.show_parts(self.read(row), is_editable=is_editable)
-        self.sum.setText(self.summary())
+        parts = self.read(row)
+        self.sum.setText(self.summary(parts))
+        self.show_parts(parts, is_editable=is_editable)
         if self._starts and len(self.model.parts) > had:
             self.start_editing()
         if before is None or before.uid != row.uid or len(self.model.parts) > had:
@@ -81,8 +82,9 @@ class Part(PartTable):
         """A new row."""
         raise NotImplementedError
 
-    def summary(self) -> str:
-        """What stands beside the buttons."""
+    def summary(self, parts: Sequence[Any]) -> str:
+        """What stands under the rows."""
+        del parts
         return ""
 
     def change(self, part: Any, values: dict[str, Any]) -> None:
@@ -154,17 +156,16 @@ class Budget(Part):
         year = int((self.owner.start or date.today().isoformat())[:4])
         return BudgetLine(new_uid(), self.owner.uid, known[0] if known else "", year)
 
-    def summary(self) -> str:
+    def summary(self, parts: Sequence[Any]) -> str:
         """Totals, and how many lines are not filled in."""
-        lines = self.model.parts
-        if not lines:
+        if not parts:
             return ""
-        planned = sum(line.planned_cents or 0 for line in lines)
-        spent = sum(line.spent_cents or 0 for line in lines)
+        planned = sum(line.planned_cents or 0 for line in parts)
+        spent = sum(line.spent_cents or 0 for line in parts)
         text = self.tr("planned € {planned}, spent € {spent}").format(
             planned=self._money(planned), spent=self._money(spent)
         )
-        empty = sum(line.planned_cents is None for line in lines)
+        empty = sum(line.planned_cents is None for line in parts)
         if empty:
             text += self.tr("; not filled in: {n}").format(n=self.number.write(empty))
         return text
