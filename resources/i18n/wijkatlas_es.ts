@@ -15585,63 +15585,63 @@ Incidentes: {n}, el último el {last}</translation>
     </message>
     <message>
         <source>There are no areas to compare with: this is the weaker design.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay zonas de comparación: este es el diseño más débil.</translation>
     </message>
     <message>
         <source>There are no cards like that.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay fichas así.</translation>
     </message>
     <message>
         <source>There are no figures yet. Import incidents, a survey or a table first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todavía no hay cifras. Importe primero incidentes, una encuesta o una tabla.</translation>
     </message>
     <message>
         <source>There are no operational goals yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todavía no hay objetivos operativos.</translation>
     </message>
     <message>
         <source>There are no problems in this project yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todavía no hay problemas en este proyecto.</translation>
     </message>
     <message>
         <source>There are none.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ninguno.</translation>
     </message>
     <message>
         <source>There is no evaluation yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todavía no hay ninguna evaluación.</translation>
     </message>
     <message>
         <source>There is no operational goal in this project yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todavía no hay ningún objetivo operativo en este proyecto.</translation>
     </message>
     <message>
         <source>There is no plan in this project yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todavía no hay ningún plan en este proyecto.</translation>
     </message>
     <message>
         <source>There were few incidents before the start: {n}. Only a very large effect can show.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hubo pocos incidentes antes del inicio: {n}. Solo se puede ver un efecto muy grande.</translation>
     </message>
     <message>
         <source>These are the figures of the municipality; --area gives those of areas.</source>
-        <translation type="unfinished"></translation>
+        <translation>Estas son las cifras del municipio; --area da las de los barrios.</translation>
     </message>
     <message>
         <source>This is provisional: the period after is counted until {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es provisional: el período posterior se cuenta hasta el {day}.</translation>
     </message>
     <message>
         <source>This was a trial: nothing was kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Era una prueba: no se guardó nada.</translation>
     </message>
     <message>
         <source>Timeline</source>
-        <translation type="unfinished"></translation>
+        <translation>Línea de tiempo</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translation>Título</translation>
     </message>
     <message>
         <source>To be reached by</source>
@@ -15649,99 +15649,99 @@ Incidentes: {n}, el último el {last}</translation>
     </message>
     <message>
         <source>Total</source>
-        <translation type="unfinished"></translation>
+        <translation>Total</translation>
     </message>
     <message>
         <source>Totals hold what is filled in. Of the {lines} budget lines {planned} have no planned and {spent} no spent amount.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los totales contienen lo rellenado. De las {lines} líneas de presupuesto, {planned} no tienen importe previsto y {spent} no tienen importe gastado.</translation>
     </message>
     <message>
         <source>Treated areas</source>
-        <translation type="unfinished"></translation>
+        <translation>Zonas de la acción</translation>
     </message>
     <message>
         <source>Tree</source>
-        <translation type="unfinished"></translation>
+        <translation>Árbol</translation>
     </message>
     <message>
         <source>Trend</source>
-        <translation type="unfinished"></translation>
+        <translation>Evolución</translation>
     </message>
     <message>
         <source>Unit</source>
-        <translation type="unfinished"></translation>
+        <translation>Unidad</translation>
     </message>
     <message>
         <source>Value</source>
-        <translation type="unfinished"></translation>
+        <translation>Valor</translation>
     </message>
     <message>
         <source>Victims and reporting</source>
-        <translation type="unfinished"></translation>
+        <translation>Víctimas y denuncias</translation>
     </message>
     <message>
         <source>Violence</source>
-        <translation type="unfinished"></translation>
+        <translation>Violencia</translation>
     </message>
     <message>
         <source>Ways to compute it</source>
-        <translation type="unfinished"></translation>
+        <translation>Formas de calcularlo</translation>
     </message>
     <message>
         <source>Weight</source>
-        <translation type="unfinished"></translation>
+        <translation>Peso</translation>
     </message>
     <message>
         <source>Weights read: {read}; new: {added}, changed: {updated}, the same: {unchanged}, refused: {rejected}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pesos leídos: {read}; nuevos: {added}, cambiados: {updated}, iguales: {unchanged}, rechazados: {rejected}.</translation>
     </message>
     <message>
         <source>Weights without a source: {n}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pesos sin fuente: {n}.</translation>
     </message>
     <message>
         <source>What changed in what is known</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué cambió en lo que se sabe</translation>
     </message>
     <message>
         <source>What evaluations found</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué hallaron las evaluaciones</translation>
     </message>
     <message>
         <source>What is counted</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué se cuenta</translation>
     </message>
     <message>
         <source>What is done</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué se hace</translation>
     </message>
     <message>
         <source>What is done here</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué se hace aquí</translation>
     </message>
     <message>
         <source>What is due, and what is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué hay que hacer y qué falta</translation>
     </message>
     <message>
         <source>What is known of measures</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué se sabe de las medidas</translation>
     </message>
     <message>
         <source>What is measured</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué se mide</translation>
     </message>
     <message>
         <source>What it is</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué es</translation>
     </message>
     <message>
         <source>What it lacks</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué le falta</translation>
     </message>
     <message>
         <source>What it says</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué dice</translation>
     </message>
     <message>
         <source>What may be added, as often as needed:</source>
@@ -15749,47 +15749,47 @@ Incidentes: {n}, el último el {last}</translation>
     </message>
     <message>
         <source>What people feel and tell</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que la gente siente y cuenta</translation>
     </message>
     <message>
         <source>What problems were judged by</source>
-        <translation type="unfinished"></translation>
+        <translation>Con qué se valoraron los problemas</translation>
     </message>
     <message>
         <source>What was found on the spot</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que se encontró en el lugar</translation>
     </message>
     <message>
         <source>What was recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que se registró</translation>
     </message>
     <message>
         <source>Whatever else changed around the start looks like an effect: there is nothing to compare with.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cualquier otra cosa que cambió cerca del inicio parece un efecto: no hay con qué comparar.</translation>
     </message>
     <message>
         <source>Whatever else changed at the same time in only one of the two groups is counted along.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cualquier otra cosa que cambió a la vez en solo uno de los dos grupos también cuenta.</translation>
     </message>
     <message>
         <source>WhatsApp group</source>
-        <translation type="unfinished"></translation>
+        <translation>Grupo de WhatsApp</translation>
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuándo</translation>
     </message>
     <message>
         <source>Where</source>
-        <translation type="unfinished"></translation>
+        <translation>Dónde</translation>
     </message>
     <message>
         <source>Where actions take place</source>
-        <translation type="unfinished"></translation>
+        <translation>Dónde se realizan acciones</translation>
     </message>
     <message>
         <source>Where and for whom</source>
-        <translation type="unfinished"></translation>
+        <translation>Dónde y para quién</translation>
     </message>
     <message>
         <source>Where and when</source>
@@ -15797,19 +15797,19 @@ Incidentes: {n}, el último el {last}</translation>
     </message>
     <message>
         <source>Where and when it was tried</source>
-        <translation type="unfinished"></translation>
+        <translation>Dónde y cuándo se probó</translation>
     </message>
     <message>
         <source>Where it began</source>
-        <translation type="unfinished"></translation>
+        <translation>Dónde empezó</translation>
     </message>
     <message>
         <source>Where it should go</source>
-        <translation type="unfinished"></translation>
+        <translation>Adónde debe ir</translation>
     </message>
     <message>
         <source>Where it was tried</source>
-        <translation type="unfinished"></translation>
+        <translation>Dónde se probó</translation>
     </message>
     <message>
         <source>Where, and for whom</source>
@@ -15817,27 +15817,27 @@ Incidentes: {n}, el último el {last}</translation>
     </message>
     <message>
         <source>Whether actions worked</source>
-        <translation type="unfinished"></translation>
+        <translation>Si las acciones funcionaron</translation>
     </message>
     <message>
         <source>Whether both groups went the same way before can&apos;t be judged: too few months.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede juzgar si los dos grupos evolucionaban igual antes: muy pocos meses.</translation>
     </message>
     <message>
         <source>Whether incidents moved to other places was not looked at.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se miró si los incidentes se desplazaron a otros lugares.</translation>
     </message>
     <message>
         <source>Whether it grows or shrinks, beyond chance.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si crece o disminuye, más allá del azar.</translation>
     </message>
     <message>
         <source>Whether the office and its partners can do something about it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si la oficina y sus socios pueden hacer algo al respecto.</translation>
     </message>
     <message>
         <source>Who and where</source>
-        <translation type="unfinished"></translation>
+        <translation>Quién y dónde</translation>
     </message>
     <message>
         <source>Who answers for a goal, and where its figures come from</source>
@@ -15845,11 +15845,11 @@ Incidentes: {n}, el último el {last}</translation>
     </message>
     <message>
         <source>Why it would work</source>
-        <translation type="unfinished"></translation>
+        <translation>Por qué funcionaría</translation>
     </message>
     <message>
         <source>Why the evidence has this grade</source>
-        <translation type="unfinished"></translation>
+        <translation>Por qué la evidencia tiene este nivel</translation>
     </message>
     <message>
         <source>With any weights</source>
@@ -15857,127 +15857,127 @@ Incidentes: {n}, el último el {last}</translation>
     </message>
     <message>
         <source>With so many answers a change below {n} ({unit}) can&apos;t be told from chance.</source>
-        <translation type="unfinished"></translation>
+        <translation>Con tantas respuestas, un cambio de menos de {n} ({unit}) no se distingue del azar.</translation>
     </message>
     <message>
         <source>With these numbers a fall below {n} can&apos;t be told from chance.</source>
-        <translation type="unfinished"></translation>
+        <translation>Con estos números, una bajada de menos de {n} no se distingue del azar.</translation>
     </message>
     <message>
         <source>Within its margin it could be {low} to {high}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dentro de su margen podría ser de {low} a {high}.</translation>
     </message>
     <message>
         <source>Work of services</source>
-        <translation type="unfinished"></translation>
+        <translation>Trabajo de los servicios</translation>
     </message>
     <message>
         <source>Working in steps (SARA)</source>
-        <translation type="unfinished"></translation>
+        <translation>Trabajar por pasos (SARA)</translation>
     </message>
     <message>
         <source>Year</source>
-        <translation type="unfinished"></translation>
+        <translation>Año</translation>
     </message>
     <message>
         <source>a clear fall</source>
-        <translation type="unfinished"></translation>
+        <translation>un descenso claro</translation>
     </message>
     <message>
         <source>a clear rise</source>
-        <translation type="unfinished"></translation>
+        <translation>un aumento claro</translation>
     </message>
     <message>
         <source>a copy of a row above: taken as a new row</source>
-        <translation type="unfinished"></translation>
+        <translation>copia de una fila anterior: tomada como fila nueva</translation>
     </message>
     <message>
         <source>a date without a day: {day} was taken</source>
-        <translation type="unfinished"></translation>
+        <translation>fecha sin día: se tomó {day}</translation>
     </message>
     <message>
         <source>a newer period</source>
-        <translation type="unfinished"></translation>
+        <translation>un período más reciente</translation>
     </message>
     <message>
         <source>a problem that is not in the project: left out</source>
-        <translation type="unfinished"></translation>
+        <translation>un problema que no está en el proyecto: omitido</translation>
     </message>
     <message>
         <source>a programme card that is not in the library: kept as it is</source>
-        <translation type="unfinished"></translation>
+        <translation>una ficha de programa que no está en la biblioteca: se deja como está</translation>
     </message>
     <message>
         <source>a ring of {n} metres</source>
-        <translation type="unfinished"></translation>
+        <translation>un anillo de {n} metros</translation>
     </message>
     <message>
         <source>action</source>
-        <translation type="unfinished"></translation>
+        <translation>acción</translation>
     </message>
     <message>
         <source>action ends</source>
-        <translation type="unfinished"></translation>
+        <translation>la acción termina</translation>
     </message>
     <message>
         <source>action starts</source>
-        <translation type="unfinished"></translation>
+        <translation>la acción empieza</translation>
     </message>
     <message>
         <source>active</source>
-        <translation type="unfinished"></translation>
+        <translation>activa</translation>
     </message>
     <message>
         <source>all incidents</source>
-        <translation type="unfinished"></translation>
+        <translation>todos los incidentes</translation>
     </message>
     <message>
         <source>an area that is not in the project: kept as it is</source>
-        <translation type="unfinished"></translation>
+        <translation>un barrio que no está en el proyecto: se deja como está</translation>
     </message>
     <message>
         <source>an indicator that is not in the project now: kept as it is</source>
-        <translation type="unfinished"></translation>
+        <translation>un indicador que ahora no está en el proyecto: se deja como está</translation>
     </message>
     <message>
         <source>an indicator that is not in the project: kept as words of what is measured</source>
-        <translation type="unfinished"></translation>
+        <translation>un indicador que no está en el proyecto: se conserva como texto de lo que se mide</translation>
     </message>
     <message>
         <source>and more: {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>y más: {n}</translation>
     </message>
     <message>
         <source>another figure for the same period</source>
-        <translation type="unfinished"></translation>
+        <translation>otra cifra para el mismo período</translation>
     </message>
     <message>
         <source>areas that start one after the other</source>
-        <translation type="unfinished"></translation>
+        <translation>zonas que empiezan una tras otra</translation>
     </message>
     <message>
         <source>areas to compare with</source>
-        <translation type="unfinished"></translation>
+        <translation>zonas de comparación</translation>
     </message>
     <message>
         <source>areas to compare with (× {factor})</source>
-        <translation type="unfinished"></translation>
+        <translation>zonas de comparación (× {factor})</translation>
     </message>
     <message>
         <source>around the areas to compare with</source>
-        <translation type="unfinished"></translation>
+        <translation>alrededor de las zonas de comparación</translation>
     </message>
     <message>
         <source>around the treated areas</source>
-        <translation type="unfinished"></translation>
+        <translation>alrededor de las zonas de la acción</translation>
     </message>
     <message>
         <source>as of {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>a {day}</translation>
     </message>
     <message>
         <source>as people say</source>
-        <translation type="unfinished"></translation>
+        <translation>según dice la gente</translation>
     </message>
     <message>
         <source>baseline: {source}</source>
@@ -15985,319 +15985,319 @@ Incidentes: {n}, el último el {last}</translation>
     </message>
     <message>
         <source>before and after, with areas to compare with</source>
-        <translation type="unfinished"></translation>
+        <translation>antes y después, con zonas de comparación</translation>
     </message>
     <message>
         <source>behind</source>
-        <translation type="unfinished"></translation>
+        <translation>atrasado</translation>
     </message>
     <message>
         <source>can&apos;t be added up</source>
-        <translation type="unfinished"></translation>
+        <translation>no se puede sumar</translation>
     </message>
     <message>
         <source>change</source>
-        <translation type="unfinished"></translation>
+        <translation>cambio</translation>
     </message>
     <message>
         <source>change not known</source>
-        <translation type="unfinished"></translation>
+        <translation>cambio desconocido</translation>
     </message>
     <message>
         <source>change of the yearly growth</source>
-        <translation type="unfinished"></translation>
+        <translation>cambio del crecimiento anual</translation>
     </message>
     <message>
         <source>clear fall</source>
-        <translation type="unfinished"></translation>
+        <translation>descenso claro</translation>
     </message>
     <message>
         <source>clear rise</source>
-        <translation type="unfinished"></translation>
+        <translation>aumento claro</translation>
     </message>
     <message>
         <source>columns that are not known were left out</source>
-        <translation type="unfinished"></translation>
+        <translation>se omitieron columnas desconocidas</translation>
     </message>
     <message>
         <source>contradictory</source>
-        <translation type="unfinished"></translation>
+        <translation>contradictoria</translation>
     </message>
     <message>
         <source>decision without a date</source>
-        <translation type="unfinished"></translation>
+        <translation>decisión sin fecha</translation>
     </message>
     <message>
         <source>difference</source>
-        <translation type="unfinished"></translation>
+        <translation>diferencia</translation>
     </message>
     <message>
         <source>done</source>
-        <translation type="unfinished"></translation>
+        <translation>hecho</translation>
     </message>
     <message>
         <source>down</source>
-        <translation type="unfinished"></translation>
+        <translation>hacia abajo</translation>
     </message>
     <message>
         <source>drawn on the map</source>
-        <translation type="unfinished"></translation>
+        <translation>dibujado en el mapa</translation>
     </message>
     <message>
         <source>effect not known</source>
-        <translation type="unfinished"></translation>
+        <translation>efecto desconocido</translation>
     </message>
     <message>
         <source>ended</source>
-        <translation type="unfinished"></translation>
+        <translation>terminada</translation>
     </message>
     <message>
         <source>ends</source>
-        <translation type="unfinished"></translation>
+        <translation>termina</translation>
     </message>
     <message>
         <source>every half year</source>
-        <translation type="unfinished"></translation>
+        <translation>cada semestre</translation>
     </message>
     <message>
         <source>every month</source>
-        <translation type="unfinished"></translation>
+        <translation>cada mes</translation>
     </message>
     <message>
         <source>every quarter</source>
-        <translation type="unfinished"></translation>
+        <translation>cada trimestre</translation>
     </message>
     <message>
         <source>every three years</source>
-        <translation type="unfinished"></translation>
+        <translation>cada tres años</translation>
     </message>
     <message>
         <source>every two years</source>
-        <translation type="unfinished"></translation>
+        <translation>cada dos años</translation>
     </message>
     <message>
         <source>every year</source>
-        <translation type="unfinished"></translation>
+        <translation>cada año</translation>
     </message>
     <message>
         <source>evidence: {grade}</source>
-        <translation type="unfinished"></translation>
+        <translation>evidencia: {grade}</translation>
     </message>
     <message>
         <source>figures: {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>cifras: {n}</translation>
     </message>
     <message>
         <source>findings differ</source>
-        <translation type="unfinished"></translation>
+        <translation>las conclusiones difieren</translation>
     </message>
     <message>
         <source>fixed on {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>fijado el {day}</translation>
     </message>
     <message>
         <source>fixed on {day}, the action started on {start}</source>
-        <translation type="unfinished"></translation>
+        <translation>fijado el {day}, la acción empezó el {start}</translation>
     </message>
     <message>
         <source>for now {verdict}</source>
-        <translation type="unfinished"></translation>
+        <translation>por ahora {verdict}</translation>
     </message>
     <message>
         <source>from</source>
-        <translation type="unfinished"></translation>
+        <translation>desde</translation>
     </message>
     <message>
         <source>goal to be measured</source>
-        <translation type="unfinished"></translation>
+        <translation>objetivo por medir</translation>
     </message>
     <message>
         <source>gone: {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>ya no están: {names}</translation>
     </message>
     <message>
         <source>group</source>
-        <translation type="unfinished"></translation>
+        <translation>grupo</translation>
     </message>
     <message>
         <source>high</source>
-        <translation type="unfinished"></translation>
+        <translation>alto</translation>
     </message>
     <message>
         <source>higher</source>
-        <translation type="unfinished"></translation>
+        <translation>más alto</translation>
     </message>
     <message>
         <source>in the whole municipality</source>
-        <translation type="unfinished"></translation>
+        <translation>en todo el municipio</translation>
     </message>
     <message>
         <source>incidents before: {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>incidentes antes: {n}</translation>
     </message>
     <message>
         <source>inhabitants</source>
-        <translation type="unfinished"></translation>
+        <translation>habitantes</translation>
     </message>
     <message>
         <source>inhabitants not known</source>
-        <translation type="unfinished"></translation>
+        <translation>habitantes desconocidos</translation>
     </message>
     <message>
         <source>inhabitants: {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>habitantes: {n}</translation>
     </message>
     <message>
         <source>interview</source>
-        <translation type="unfinished"></translation>
+        <translation>entrevista</translation>
     </message>
     <message>
         <source>jump at the start</source>
-        <translation type="unfinished"></translation>
+        <translation>salto al inicio</translation>
     </message>
     <message>
         <source>keep as it is</source>
-        <translation type="unfinished"></translation>
+        <translation>mantener como está</translation>
     </message>
     <message>
         <source>late</source>
-        <translation type="unfinished"></translation>
+        <translation>con retraso</translation>
     </message>
     <message>
         <source>late: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>con retraso: {why}</translation>
     </message>
     <message>
         <source>latest figure with its margin</source>
-        <translation type="unfinished"></translation>
+        <translation>última cifra con su margen</translation>
     </message>
     <message>
         <source>limited</source>
-        <translation type="unfinished"></translation>
+        <translation>limitada</translation>
     </message>
     <message>
         <source>low</source>
-        <translation type="unfinished"></translation>
+        <translation>bajo</translation>
     </message>
     <message>
         <source>lower</source>
-        <translation type="unfinished"></translation>
+        <translation>más bajo</translation>
     </message>
     <message>
         <source>many times more</source>
-        <translation type="unfinished"></translation>
+        <translation>muchas veces más</translation>
     </message>
     <message>
         <source>margins: what chance makes of such counts (95 in 100)</source>
-        <translation type="unfinished"></translation>
+        <translation>márgenes: lo que el azar hace con estos recuentos (95 de cada 100)</translation>
     </message>
     <message>
         <source>measured</source>
-        <translation type="unfinished"></translation>
+        <translation>medido</translation>
     </message>
     <message>
         <source>medium</source>
-        <translation type="unfinished"></translation>
+        <translation>medio</translation>
     </message>
     <message>
         <source>meeting</source>
-        <translation type="unfinished"></translation>
+        <translation>reunión</translation>
     </message>
     <message>
         <source>moderate</source>
-        <translation type="unfinished"></translation>
+        <translation>moderada</translation>
     </message>
     <message>
         <source>month</source>
-        <translation type="unfinished"></translation>
+        <translation>mes</translation>
     </message>
     <message>
         <source>months before and after</source>
-        <translation type="unfinished"></translation>
+        <translation>meses antes y después</translation>
     </message>
     <message>
         <source>municipality</source>
-        <translation type="unfinished"></translation>
+        <translation>municipio</translation>
     </message>
     <message>
         <source>neighbourhood information network</source>
-        <translation type="unfinished"></translation>
+        <translation>red de información vecinal</translation>
     </message>
     <message>
         <source>new on the board</source>
-        <translation type="unfinished"></translation>
+        <translation>nueva en el tablero</translation>
     </message>
     <message>
         <source>no clear change</source>
-        <translation type="unfinished"></translation>
+        <translation>sin cambio claro</translation>
     </message>
     <message>
         <source>no clear difference</source>
-        <translation type="unfinished"></translation>
+        <translation>sin diferencia clara</translation>
     </message>
     <message>
         <source>no figure</source>
-        <translation type="unfinished"></translation>
+        <translation>sin cifra</translation>
     </message>
     <message>
         <source>no figure since the start</source>
-        <translation type="unfinished"></translation>
+        <translation>sin cifra desde el inicio</translation>
     </message>
     <message>
         <source>no score</source>
-        <translation type="unfinished"></translation>
+        <translation>sin puntuación</translation>
     </message>
     <message>
         <source>no score: {criteria}</source>
-        <translation type="unfinished"></translation>
+        <translation>sin puntuación: {criteria}</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>ninguno</translation>
     </message>
     <message>
         <source>not at all: the groups are about as large</source>
-        <translation type="unfinished"></translation>
+        <translation>nada: los grupos son más o menos igual de grandes</translation>
     </message>
     <message>
         <source>not clear</source>
-        <translation type="unfinished"></translation>
+        <translation>no está claro</translation>
     </message>
     <message>
         <source>not comparable</source>
-        <translation type="unfinished"></translation>
+        <translation>no comparable</translation>
     </message>
     <message>
         <source>not decided yet</source>
-        <translation type="unfinished"></translation>
+        <translation>aún sin decidir</translation>
     </message>
     <message>
         <source>not fixed yet</source>
-        <translation type="unfinished"></translation>
+        <translation>aún sin fijar</translation>
     </message>
     <message>
         <source>not fixed yet: it may still change</source>
-        <translation type="unfinished"></translation>
+        <translation>aún sin fijar: todavía puede cambiar</translation>
     </message>
     <message>
         <source>not known</source>
-        <translation type="unfinished"></translation>
+        <translation>desconocido</translation>
     </message>
     <message>
         <source>not measurable</source>
-        <translation type="unfinished"></translation>
+        <translation>no medible</translation>
     </message>
     <message>
         <source>not taken up</source>
-        <translation type="unfinished"></translation>
+        <translation>no incluido</translation>
     </message>
     <message>
         <source>nothing can be said yet</source>
-        <translation type="unfinished"></translation>
+        <translation>todavía no se puede decir nada</translation>
     </message>
     <message>
         <source>nothing is late</source>
-        <translation type="unfinished"></translation>
+        <translation>nada va con retraso</translation>
     </message>
     <message>
         <source>now: {source}</source>
@@ -16321,31 +16321,31 @@ Incidentes: {n}, el último el {last}</translation>
     </message>
     <message>
         <source>on course</source>
-        <translation type="unfinished"></translation>
+        <translation>bien encaminado</translation>
     </message>
     <message>
         <source>operational goal</source>
-        <translation type="unfinished"></translation>
+        <translation>objetivo operativo</translation>
     </message>
     <message>
         <source>other finding</source>
-        <translation type="unfinished"></translation>
+        <translation>otra observación</translation>
     </message>
     <message>
         <source>other network</source>
-        <translation type="unfinished"></translation>
+        <translation>otra red</translation>
     </message>
     <message>
         <source>own card, version {version}, by {office}</source>
-        <translation type="unfinished"></translation>
+        <translation>ficha propia, versión {version}, de {office}</translation>
     </message>
     <message>
         <source>part of the way from baseline (0) to target (100), in %</source>
-        <translation type="unfinished"></translation>
+        <translation>parte del camino de la situación de partida (0) al valor objetivo (100), en %</translation>
     </message>
     <message>
         <source>paused</source>
-        <translation type="unfinished"></translation>
+        <translation>en pausa</translation>
     </message>
     <message>
         <source>per 1,000 a year</source>
@@ -16357,39 +16357,39 @@ Incidentes: {n}, el último el {last}</translation>
     </message>
     <message>
         <source>plan</source>
-        <translation type="unfinished"></translation>
+        <translation>plan</translation>
     </message>
     <message>
         <source>planned</source>
-        <translation type="unfinished"></translation>
+        <translation>previsto</translation>
     </message>
     <message>
         <source>planned € {planned}, spent € {spent}. Budget lines: {lines}; without a planned amount {planned_missing}, without a spent one {spent_missing}.</source>
-        <translation type="unfinished"></translation>
+        <translation>previsto € {planned}, gastado € {spent}. Líneas de presupuesto: {lines}; sin importe previsto {planned_missing}, sin importe gastado {spent_missing}.</translation>
     </message>
     <message>
         <source>points to an improvement</source>
-        <translation type="unfinished"></translation>
+        <translation>apunta a una mejora</translation>
     </message>
     <message>
         <source>points to harm</source>
-        <translation type="unfinished"></translation>
+        <translation>apunta a un perjuicio</translation>
     </message>
     <message>
         <source>points to no clear effect</source>
-        <translation type="unfinished"></translation>
+        <translation>apunta a ningún efecto claro</translation>
     </message>
     <message>
         <source>priority</source>
-        <translation type="unfinished"></translation>
+        <translation>prioridad</translation>
     </message>
     <message>
         <source>rank {rank} (between {low} and {high})</source>
-        <translation type="unfinished"></translation>
+        <translation>puesto {rank} (entre {low} y {high})</translation>
     </message>
     <message>
         <source>recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>registrado</translation>
     </message>
     <message>
         <source>relative effect</source>
@@ -16397,35 +16397,35 @@ Incidentes: {n}, el último el {last}</translation>
     </message>
     <message>
         <source>relative effect, variance doubled</source>
-        <translation type="unfinished"></translation>
+        <translation>efecto relativo, varianza duplicada</translation>
     </message>
     <message>
         <source>result of an evaluation</source>
-        <translation type="unfinished"></translation>
+        <translation>resultado de una evaluación</translation>
     </message>
     <message>
         <source>rows: {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>filas: {n}</translation>
     </message>
     <message>
         <source>running</source>
-        <translation type="unfinished"></translation>
+        <translation>en curso</translation>
     </message>
     <message>
         <source>safety walk</source>
-        <translation type="unfinished"></translation>
+        <translation>caminata de seguridad</translation>
     </message>
     <message>
         <source>share</source>
-        <translation type="unfinished"></translation>
+        <translation>proporción</translation>
     </message>
     <message>
         <source>share, areas that start in {month}</source>
-        <translation type="unfinished"></translation>
+        <translation>proporción, zonas que empiezan en {month}</translation>
     </message>
     <message>
         <source>share, by area and month</source>
-        <translation type="unfinished"></translation>
+        <translation>proporción, por zona y mes</translation>
     </message>
     <message>
         <source>share, by the spread of areas</source>
@@ -16433,147 +16433,147 @@ Incidentes: {n}, el último el {last}</translation>
     </message>
     <message>
         <source>share, from the totals</source>
-        <translation type="unfinished"></translation>
+        <translation>proporción, según los totales</translation>
     </message>
     <message>
         <source>share, negative binomial</source>
-        <translation type="unfinished"></translation>
+        <translation>proporción, binomial negativa</translation>
     </message>
     <message>
         <source>shares are changes in percent of what was expected; margins hold {level}</source>
-        <translation type="unfinished"></translation>
+        <translation>las proporciones son cambios en tanto por ciento de lo esperado; los márgenes contienen {level}</translation>
     </message>
     <message>
         <source>shielded</source>
-        <translation type="unfinished"></translation>
+        <translation>protegido</translation>
     </message>
     <message>
         <source>should have ended</source>
-        <translation type="unfinished"></translation>
+        <translation>debió terminar</translation>
     </message>
     <message>
         <source>should have started</source>
-        <translation type="unfinished"></translation>
+        <translation>debió empezar</translation>
     </message>
     <message>
         <source>shown or hidden where it was not before</source>
-        <translation type="unfinished"></translation>
+        <translation>mostrada u oculta donde antes no lo estaba</translation>
     </message>
     <message>
         <source>source not named</source>
-        <translation type="unfinished"></translation>
+        <translation>fuente sin nombrar</translation>
     </message>
     <message>
         <source>special attention point</source>
-        <translation type="unfinished"></translation>
+        <translation>punto de atención especial</translation>
     </message>
     <message>
         <source>square kilometres</source>
-        <translation type="unfinished"></translation>
+        <translation>kilómetros cuadrados</translation>
     </message>
     <message>
         <source>start</source>
-        <translation type="unfinished"></translation>
+        <translation>inicio</translation>
     </message>
     <message>
         <source>starting</source>
-        <translation type="unfinished"></translation>
+        <translation>en marcha inicial</translation>
     </message>
     <message>
         <source>starts</source>
-        <translation type="unfinished"></translation>
+        <translation>empieza</translation>
     </message>
     <message>
         <source>step due</source>
-        <translation type="unfinished"></translation>
+        <translation>vence un paso</translation>
     </message>
     <message>
         <source>step not done</source>
-        <translation type="unfinished"></translation>
+        <translation>paso sin hacer</translation>
     </message>
     <message>
         <source>step of an action</source>
-        <translation type="unfinished"></translation>
+        <translation>paso de una acción</translation>
     </message>
     <message>
         <source>stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>detenido</translation>
     </message>
     <message>
         <source>strategic goal</source>
-        <translation type="unfinished"></translation>
+        <translation>objetivo estratégico</translation>
     </message>
     <message>
         <source>strong</source>
-        <translation type="unfinished"></translation>
+        <translation>fuerte</translation>
     </message>
     <message>
         <source>survey before and after</source>
-        <translation type="unfinished"></translation>
+        <translation>encuesta antes y después</translation>
     </message>
     <message>
         <source>target to be reached</source>
-        <translation type="unfinished"></translation>
+        <translation>valor objetivo por alcanzar</translation>
     </message>
     <message>
         <source>the latest is of {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>la última es del {day}</translation>
     </message>
     <message>
         <source>the numbers are too small to be shown</source>
-        <translation type="unfinished"></translation>
+        <translation>los números son demasiado pequeños para mostrarlos</translation>
     </message>
     <message>
         <source>the sector of a partner was taken from its name</source>
-        <translation type="unfinished"></translation>
+        <translation>el sector de un socio se dedujo de su nombre</translation>
     </message>
     <message>
         <source>the whole municipality</source>
-        <translation type="unfinished"></translation>
+        <translation>todo el municipio</translation>
     </message>
     <message>
         <source>to</source>
-        <translation type="unfinished"></translation>
+        <translation>hasta</translation>
     </message>
     <message>
         <source>too few</source>
-        <translation type="unfinished"></translation>
+        <translation>muy pocos</translation>
     </message>
     <message>
         <source>treated areas</source>
-        <translation type="unfinished"></translation>
+        <translation>zonas de la acción</translation>
     </message>
     <message>
         <source>unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>desconocida</translation>
     </message>
     <message>
         <source>up</source>
-        <translation type="unfinished"></translation>
+        <translation>hacia arriba</translation>
     </message>
     <message>
         <source>way</source>
-        <translation type="unfinished"></translation>
+        <translation>forma</translation>
     </message>
     <message>
         <source>where the straight line to the target is then</source>
-        <translation type="unfinished"></translation>
+        <translation>dónde está entonces la línea recta al valor objetivo</translation>
     </message>
     <message>
         <source>without a theme</source>
-        <translation type="unfinished"></translation>
+        <translation>sin tema</translation>
     </message>
     <message>
         <source>without the measure</source>
-        <translation type="unfinished"></translation>
+        <translation>sin la medida</translation>
     </message>
     <message>
         <source>yearly growth before</source>
-        <translation type="unfinished"></translation>
+        <translation>crecimiento anual antes</translation>
     </message>
     <message>
         <source>{area} (area no longer exists)</source>
-        <translation type="unfinished"></translation>
+        <translation>{area} (el barrio ya no existe)</translation>
     </message>
     <message>
         <source>{area}: {level} times the level, but another course ({growth} a year); {far} km away</source>
@@ -16589,91 +16589,91 @@ Incidentes: {n}, el último el {last}</translation>
     </message>
     <message>
         <source>{before} compared with {after}</source>
-        <translation type="unfinished"></translation>
+        <translation>{before} comparado con {after}</translation>
     </message>
     <message>
         <source>{card} can&apos;t be read: {problem}</source>
-        <translation type="unfinished"></translation>
+        <translation>no se puede leer {card}: {problem}</translation>
     </message>
     <message>
         <source>{day}, after the start of {start}, mark {mark}</source>
-        <translation type="unfinished"></translation>
+        <translation>{day}, después del inicio el {start}, marca {mark}</translation>
     </message>
     <message>
         <source>{day}, mark {mark}</source>
-        <translation type="unfinished"></translation>
+        <translation>{day}, marca {mark}</translation>
     </message>
     <message>
         <source>{day}, overdue, {what}: {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>{day}, vencido, {what}: {title}</translation>
     </message>
     <message>
         <source>{day}, {what}: {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>{day}, {what}: {title}</translation>
     </message>
     <message>
         <source>{figure} in {place}, {period}: {value}, as people say.</source>
-        <translation type="unfinished"></translation>
+        <translation>{figure} en {place}, {period}: {value}, según dice la gente.</translation>
     </message>
     <message>
         <source>{figure} in {place}, {period}: {value}, as recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>{figure} en {place}, {period}: {value}, según lo registrado.</translation>
     </message>
     <message>
         <source>{figure}, {period}: can&apos;t be measured any more</source>
-        <translation type="unfinished"></translation>
+        <translation>{figure}, {period}: ya no se puede medir</translation>
     </message>
     <message>
         <source>{figure}, {period}: had no value, is {now} now</source>
-        <translation type="unfinished"></translation>
+        <translation>{figure}, {period}: no tenía valor, ahora es {now}</translation>
     </message>
     <message>
         <source>{figure}, {period}: long ago</source>
-        <translation type="unfinished"></translation>
+        <translation>{figure}, {period}: hace mucho tiempo</translation>
     </message>
     <message>
         <source>{figure}, {period}: there is a newer one of {newest}</source>
-        <translation type="unfinished"></translation>
+        <translation>{figure}, {period}: hay una más reciente de {newest}</translation>
     </message>
     <message>
         <source>{figure}, {period}: was {then}, has no value now</source>
-        <translation type="unfinished"></translation>
+        <translation>{figure}, {period}: era {then}, ahora no tiene valor</translation>
     </message>
     <message>
         <source>{figure}, {period}: was {then}, is {now} now</source>
-        <translation type="unfinished"></translation>
+        <translation>{figure}, {period}: era {then}, ahora es {now}</translation>
     </message>
     <message>
         <source>{file} is written. Fill it in in a text editor, then bring it in with “card import”.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} está escrito. Rellénelo en un editor de texto e incorpórelo después con «card import».</translation>
     </message>
     <message>
         <source>{file}: cards read: {read}, new: {added}, newer: {updated}, the same already: {unchanged}, refused: {refused}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}: fichas leídas: {read}, nuevas: {added}, más recientes: {updated}, ya iguales: {unchanged}, rechazadas: {refused}.</translation>
     </message>
     <message>
         <source>{file}: cards: {n}, effects measured here: {effects}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}: fichas: {n}, efectos medidos aquí: {effects}.</translation>
     </message>
     <message>
         <source>{file}: plans: {plans}, goals: {goals}, actions: {actions}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}: planes: {plans}, objetivos: {goals}, acciones: {actions}.</translation>
     </message>
     <message>
         <source>{file}: rows read: {read}; added: {added}, updated: {updated}, unchanged: {unchanged}, rejected: {rejected}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}: filas leídas: {read}; añadidas: {added}, actualizadas: {updated}, sin cambios: {unchanged}, rechazadas: {rejected}.</translation>
     </message>
     <message>
         <source>{file}: {title}. In its lists: areas {areas}, indicators {indicators}, programme cards {cards}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}: {title}. En sus listas: barrios {areas}, indicadores {indicators}, fichas de programa {cards}.</translation>
     </message>
     <message>
         <source>{low} to {high}</source>
-        <translation type="unfinished"></translation>
+        <translation>{low} a {high}</translation>
     </message>
     <message>
         <source>{n} in 100</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} de cada 100</translation>
     </message>
     <message>
         <source>{period}: was {then}, is {now} now</source>
@@ -16681,67 +16681,67 @@ Incidentes: {n}, el último el {last}</translation>
     </message>
     <message>
         <source>{plan}: at a glance</source>
-        <translation type="unfinished"></translation>
+        <translation>{plan}: de un vistazo</translation>
     </message>
     <message>
         <source>{plan}: goals to start from: {n}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{plan}: objetivos para empezar: {n}.</translation>
     </message>
     <message>
         <source>{rank}. {title}: {total} ({lane}); in the first {top} in {near} of draws near these weights, in {free} with any weights</source>
-        <translation type="unfinished"></translation>
+        <translation>{rank}. {title}: {total} ({lane}); entre los {top} primeros en {near} de los sorteos cercanos a estos pesos, en {free} con cualquier peso</translation>
     </message>
     <message>
         <source>{score} is from {low} to under {high}; {next} begins there.</source>
-        <translation type="unfinished"></translation>
+        <translation>{score} va de {low} a menos de {high}; ahí empieza {next}.</translation>
     </message>
     <message>
         <source>{sheet}, line {line}, {column}: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{sheet}, línea {line}, {column}: {reason}.</translation>
     </message>
     <message>
         <source>{sheet}, line {line}, {column}: {remark}</source>
-        <translation type="unfinished"></translation>
+        <translation>{sheet}, línea {line}, {column}: {remark}</translation>
     </message>
     <message>
         <source>{sheet}: columns that are not known, kept as remarks: {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{sheet}: columnas desconocidas, guardadas como notas: {names}.</translation>
     </message>
     <message>
         <source>{status}, high risk</source>
-        <translation type="unfinished"></translation>
+        <translation>{status}, riesgo alto</translation>
     </message>
     <message>
         <source>{status}, without days</source>
-        <translation type="unfinished"></translation>
+        <translation>{status}, sin días</translation>
     </message>
     <message>
         <source>{title}: no scores yet ({lane})</source>
-        <translation type="unfinished"></translation>
+        <translation>{title}: aún sin puntuaciones ({lane})</translation>
     </message>
     <message>
         <source>{title}: {status}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{title}: {status}.</translation>
     </message>
     <message>
         <source>{value}, {period}</source>
-        <translation type="unfinished"></translation>
+        <translation>{value}, {period}</translation>
     </message>
     <message>
         <source>{what} (as people say)</source>
-        <translation type="unfinished"></translation>
+        <translation>{what} (según dice la gente)</translation>
     </message>
     <message>
         <source>{what} ({day})</source>
-        <translation type="unfinished"></translation>
+        <translation>{what} ({day})</translation>
     </message>
     <message>
         <source>{what}: {change} over a year</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}: {change} en un año</translation>
     </message>
     <message>
         <source>{what}: {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}: {title}</translation>
     </message>
 </context>
 <context>
@@ -16752,7 +16752,7 @@ Incidentes: {n}, el último el {last}</translation>
     </message>
     <message>
         <source>From figures to priorities, goals and actions, and whether they worked.</source>
-        <translation type="unfinished"></translation>
+        <translation>De las cifras a prioridades, objetivos y acciones, y si funcionaron.</translation>
     </message>
     <message>
         <source>Imports neighbourhood surveys and turns them into figures with margins.</source>
@@ -16760,7 +16760,7 @@ Incidentes: {n}, el último el {last}</translation>
     </message>
     <message>
         <source>Plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Plan</translation>
     </message>
     <message>
         <source>Shows what is missing, doubled, late or unmapped in the incidents.</source>
@@ -17341,7 +17341,7 @@ Incidentes: {n}, el último el {last}</translation>
     <name>reasons</name>
     <message>
         <source>a category that is not known here</source>
-        <translation type="unfinished"></translation>
+        <translation>una categoría que aquí no se conoce</translation>
     </message>
     <message>
         <source>a category that the recipe doesn&apos;t know</source>
@@ -17349,11 +17349,11 @@ Incidentes: {n}, el último el {last}</translation>
     </message>
     <message>
         <source>a change, not a figure: write the figure itself, such as 8.2, and its unit apart</source>
-        <translation type="unfinished"></translation>
+        <translation>un cambio, no una cifra: escriba la cifra misma, como 8,2, y su unidad aparte</translation>
     </message>
     <message>
         <source>a code that another row has already: give it its own</source>
-        <translation type="unfinished"></translation>
+        <translation>un código que ya tiene otra fila: dele uno propio</translation>
     </message>
     <message>
         <source>a coordinate that is not a number</source>
@@ -17369,7 +17369,7 @@ Incidentes: {n}, el último el {last}</translation>
     </message>
     <message>
         <source>a group that isn&apos;t known</source>
-        <translation type="unfinished"></translation>
+        <translation>un grupo que no se conoce</translation>
     </message>
     <message>
         <source>a kind of network that isn&apos;t known</source>
@@ -17381,11 +17381,11 @@ Incidentes: {n}, el último el {last}</translation>
     </message>
     <message>
         <source>a margin that does not hold the figure</source>
-        <translation type="unfinished"></translation>
+        <translation>un margen que no contiene la cifra</translation>
     </message>
     <message>
         <source>a partner without a sector: write “Police: local team”, each on a line</source>
-        <translation type="unfinished"></translation>
+        <translation>un socio sin sector: escriba «Policía: equipo local», cada uno en una línea</translation>
     </message>
     <message>
         <source>a person&apos;s contact data, not taken over</source>
@@ -17397,7 +17397,7 @@ Incidentes: {n}, el último el {last}</translation>
     </message>
     <message>
         <source>a point or comma that can mean two things: write 1250 or 1.25</source>
-        <translation type="unfinished"></translation>
+        <translation>un punto o una coma que puede significar dos cosas: escriba 1250 o 1,25</translation>
     </message>
     <message>
         <source>a point or line, not an area</source>
@@ -17417,7 +17417,7 @@ Incidentes: {n}, el último el {last}</translation>
     </message>
     <message>
         <source>a text that is too long</source>
-        <translation type="unfinished"></translation>
+        <translation>un texto demasiado largo</translation>
     </message>
     <message>
         <source>a weight that is not a number above zero</source>
@@ -17425,23 +17425,23 @@ Incidentes: {n}, el último el {last}</translation>
     </message>
     <message>
         <source>a word that is not in the list of this column</source>
-        <translation type="unfinished"></translation>
+        <translation>una palabra que no está en la lista de esta columna</translation>
     </message>
     <message>
         <source>an amount below nought: write it without a minus sign</source>
-        <translation type="unfinished"></translation>
+        <translation>un importe por debajo de cero: escríbalo sin signo menos</translation>
     </message>
     <message>
         <source>an amount that is too large</source>
-        <translation type="unfinished"></translation>
+        <translation>un importe demasiado grande</translation>
     </message>
     <message>
         <source>an area of which it isn&apos;t said of which division it is</source>
-        <translation type="unfinished"></translation>
+        <translation>un barrio del que no se dice de qué división es</translation>
     </message>
     <message>
         <source>an area that isn&apos;t known</source>
-        <translation type="unfinished"></translation>
+        <translation>un barrio que no se conoce</translation>
     </message>
     <message>
         <source>an area, taken as its outline</source>
@@ -17493,15 +17493,15 @@ Incidentes: {n}, el último el {last}</translation>
     </message>
     <message>
         <source>goals that hang on one another in a circle</source>
-        <translation type="unfinished"></translation>
+        <translation>objetivos que cuelgan unos de otros en círculo</translation>
     </message>
     <message>
         <source>it does not say what it hangs on: write a code or a title</source>
-        <translation type="unfinished"></translation>
+        <translation>no dice de qué cuelga: escriba un código o un título</translation>
     </message>
     <message>
         <source>it hangs on the wrong level: plan, strategic goal, operational goal, action</source>
-        <translation type="unfinished"></translation>
+        <translation>cuelga del nivel equivocado: plan, objetivo estratégico, objetivo operativo, acción</translation>
     </message>
     <message>
         <source>latitude and longitude were swapped</source>
@@ -17513,11 +17513,11 @@ Incidentes: {n}, el último el {last}</translation>
     </message>
     <message>
         <source>must be filled in</source>
-        <translation type="unfinished"></translation>
+        <translation>se debe rellenar</translation>
     </message>
     <message>
         <source>neither objective nor subjective</source>
-        <translation type="unfinished"></translation>
+        <translation>ni objetivo ni subjetivo</translation>
     </message>
     <message>
         <source>neither yes nor no</source>
@@ -17541,7 +17541,7 @@ Incidentes: {n}, el último el {last}</translation>
     </message>
     <message>
         <source>no indicator</source>
-        <translation type="unfinished"></translation>
+        <translation>sin indicador</translation>
     </message>
     <message>
         <source>no name</source>
@@ -17553,7 +17553,7 @@ Incidentes: {n}, el último el {last}</translation>
     </message>
     <message>
         <source>no row has this code or title: what it hangs on is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>ninguna fila tiene este código o título: falta aquello de lo que cuelga</translation>
     </message>
     <message>
         <source>no stratum</source>
@@ -17565,7 +17565,7 @@ Incidentes: {n}, el último el {last}</translation>
     </message>
     <message>
         <source>not a date: write it as 31/12/2026</source>
-        <translation type="unfinished"></translation>
+        <translation>no es una fecha: escríbala como 31/12/2026</translation>
     </message>
     <message>
         <source>not a number</source>
@@ -17581,27 +17581,27 @@ Incidentes: {n}, el último el {last}</translation>
     </message>
     <message>
         <source>not a number: write only the figure, and the words in another column</source>
-        <translation type="unfinished"></translation>
+        <translation>no es un número: escriba solo la cifra, y las palabras en otra columna</translation>
     </message>
     <message>
         <source>not a period: write 2025, 2025-03 or two days</source>
-        <translation type="unfinished"></translation>
+        <translation>no es un período: escriba 2025, 2025-03 o dos días</translation>
     </message>
     <message>
         <source>not a period: write a year (2025), a month (2025-10) or two days with a slash</source>
-        <translation type="unfinished"></translation>
+        <translation>no es un período: escriba un año (2025), un mes (2025-10) o dos días con una barra</translation>
     </message>
     <message>
         <source>not a whole number</source>
-        <translation type="unfinished"></translation>
+        <translation>no es un número entero</translation>
     </message>
     <message>
         <source>not a year: write it with four figures, such as 2026</source>
-        <translation type="unfinished"></translation>
+        <translation>no es un año: escríbalo con cuatro cifras, como 2026</translation>
     </message>
     <message>
         <source>not an amount: write only the number of euros</source>
-        <translation type="unfinished"></translation>
+        <translation>no es un importe: escriba solo el número de euros</translation>
     </message>
     <message>
         <source>parts of one area, joined</source>
@@ -17613,11 +17613,11 @@ Incidentes: {n}, el último el {last}</translation>
     </message>
     <message>
         <source>several rows are called so: write the title, or what stands in their last column</source>
-        <translation type="unfinished"></translation>
+        <translation>varias filas se llaman así: escriba el título, o lo que está en su última columna</translation>
     </message>
     <message>
         <source>the date of the target is not after that of the baseline</source>
-        <translation type="unfinished"></translation>
+        <translation>la fecha del valor objetivo no es posterior a la de la situación de partida</translation>
     </message>
     <message>
         <source>the end lies before the begin</source>
@@ -17625,7 +17625,7 @@ Incidentes: {n}, el último el {last}</translation>
     </message>
     <message>
         <source>the figure lies outside its own margin</source>
-        <translation type="unfinished"></translation>
+        <translation>la cifra está fuera de su propio margen</translation>
     </message>
     <message>
         <source>the row can&apos;t be read</source>
@@ -17633,11 +17633,11 @@ Incidentes: {n}, el último el {last}</translation>
     </message>
     <message>
         <source>the same area and period once more</source>
-        <translation type="unfinished"></translation>
+        <translation>otra vez el mismo barrio y período</translation>
     </message>
     <message>
         <source>the same category once more</source>
-        <translation type="unfinished"></translation>
+        <translation>otra vez la misma categoría</translation>
     </message>
     <message>
         <source>the same code for another area</source>
@@ -17657,15 +17657,15 @@ Incidentes: {n}, el último el {last}</translation>
     </message>
     <message>
         <source>the same row twice</source>
-        <translation type="unfinished"></translation>
+        <translation>dos veces la misma fila</translation>
     </message>
     <message>
         <source>the sheet has no such column</source>
-        <translation type="unfinished"></translation>
+        <translation>la hoja no tiene esa columna</translation>
     </message>
     <message>
         <source>what it hangs on was refused: mend that row first</source>
-        <translation type="unfinished"></translation>
+        <translation>se rechazó aquello de lo que cuelga: corrija primero esa fila</translation>
     </message>
     <message>
         <source>without a shape</source>
@@ -17849,7 +17849,7 @@ Incidentes: {n}, el último el {last}</translation>
     </message>
     <message>
         <source>Areas: {areas}. Pages: {pages}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Barrios: {areas}. Páginas: {pages}.</translation>
     </message>
     <message>
         <source>Copied to {path}.</source>
@@ -17865,7 +17865,7 @@ Incidentes: {n}, el último el {last}</translation>
     </message>
     <message>
         <source>It is not in the log of exports: this project is open for reading only.</source>
-        <translation type="unfinished"></translation>
+        <translation>No está en el registro de exportaciones: este proyecto está abierto solo para lectura.</translation>
     </message>
     <message>
         <source>Kept rows with a note; a row can have several:</source>
@@ -17877,7 +17877,7 @@ Incidentes: {n}, el último el {last}</translation>
     </message>
     <message>
         <source>Mark of the project: {mark}</source>
-        <translation type="unfinished"></translation>
+        <translation>Marca del proyecto: {mark}</translation>
     </message>
     <message>
         <source>Picture of the map: {path}</source>
@@ -17965,15 +17965,15 @@ Incidentes: {n}, el último el {last}</translation>
     </message>
     <message>
         <source>{at}: as {name}, for {recipient}, by “{command}”</source>
-        <translation type="unfinished"></translation>
+        <translation>{at}: como {name}, para {recipient}, con «{command}»</translation>
     </message>
     <message>
         <source>{file} is not in the log of exports: it did not leave this project, it was changed since, or the project could not be written at the time.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} no está en el registro de exportaciones: no salió de este proyecto, se cambió después, o entonces no se podía escribir en el proyecto.</translation>
     </message>
     <message>
         <source>{file} left this project, unchanged.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} salió de este proyecto, sin cambios.</translation>
     </message>
     <message>
         <source>{mb} MB on disk</source>
@@ -18914,7 +18914,7 @@ Incidentes: {n}, el último el {last}</translation>
     </message>
     <message>
         <source>Goals whose latest figure is older are listed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se muestran los objetivos cuya última cifra es más antigua.</translation>
     </message>
     <message>
         <source>Hide counts below</source>
@@ -18946,7 +18946,7 @@ Incidentes: {n}, el último el {last}</translation>
     </message>
     <message>
         <source>Of ends, milestones and measurements that are due.</source>
-        <translation type="unfinished"></translation>
+        <translation>De finales, pasos y mediciones que vencen.</translation>
     </message>
     <message>
         <source>Only for those who may see them; each look is noted in the log.</source>
@@ -18954,11 +18954,11 @@ Incidentes: {n}, el último el {last}</translation>
     </message>
     <message>
         <source>Plan: a figure is old after this many days</source>
-        <translation type="unfinished"></translation>
+        <translation>Plan: una cifra es antigua después de tantos días</translation>
     </message>
     <message>
         <source>Plan: remind this many days ahead</source>
-        <translation type="unfinished"></translation>
+        <translation>Plan: recordar tantos días antes</translation>
     </message>
     <message>
         <source>Reported late after (days)</source>
@@ -20016,7 +20016,7 @@ Incidentes: {n}, el último el {last}</translation>
     <name>units</name>
     <message>
         <source>%</source>
-        <translation type="unfinished"></translation>
+        <translation>%</translation>
     </message>
     <message>
         <source>incidents</source>
@@ -20032,7 +20032,7 @@ Incidentes: {n}, el último el {last}</translation>
     </message>
     <message>
         <source>km per km²</source>
-        <translation type="unfinished"></translation>
+        <translation>km por km²</translation>
     </message>
     <message>
         <source>per 1,000 inhabitants</source>
@@ -20044,11 +20044,11 @@ Incidentes: {n}, el último el {last}</translation>
     </message>
     <message>
         <source>per km²</source>
-        <translation type="unfinished"></translation>
+        <translation>por km²</translation>
     </message>
     <message>
         <source>percentage points</source>
-        <translation type="unfinished"></translation>
+        <translation>puntos porcentuales</translation>
     </message>
     <message>
         <source>share of all</source>
@@ -20113,11 +20113,11 @@ Incidentes: {n}, el último el {last}</translation>
     </message>
     <message>
         <source>As of</source>
-        <translation type="unfinished"></translation>
+        <translation>A fecha de</translation>
     </message>
     <message>
         <source>As of {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>A {day}</translation>
     </message>
     <message>
         <source>By area</source>
@@ -20157,11 +20157,11 @@ Incidentes: {n}, el último el {last}</translation>
     </message>
     <message>
         <source>Contents</source>
-        <translation type="unfinished"></translation>
+        <translation>Contenido</translation>
     </message>
     <message>
         <source>Cover</source>
-        <translation type="unfinished"></translation>
+        <translation>Portada</translation>
     </message>
     <message>
         <source>Each bar runs from the lower to the upper margin; the figure itself is where its colour changes.</source>
@@ -20281,7 +20281,7 @@ Incidentes: {n}, el último el {last}</translation>
     </message>
     <message>
         <source>Not shown: {fewer} further rows.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin mostrar: {fewer} filas más.</translation>
     </message>
     <message>
         <source>Number</source>
@@ -20293,11 +20293,11 @@ Incidentes: {n}, el último el {last}</translation>
     </message>
     <message>
         <source>Option</source>
-        <translation type="unfinished"></translation>
+        <translation>Opción</translation>
     </message>
     <message>
         <source>Options</source>
-        <translation type="unfinished"></translation>
+        <translation>Opciones</translation>
     </message>
     <message>
         <source>Outside all areas</source>
@@ -20349,7 +20349,7 @@ Incidentes: {n}, el último el {last}</translation>
     </message>
     <message>
         <source>SHA-256 of its content</source>
-        <translation type="unfinished"></translation>
+        <translation>SHA-256 de su contenido</translation>
     </message>
     <message>
         <source>SHA-256: the first sixteen signs of the file&apos;s fingerprint.</source>
@@ -20357,7 +20357,7 @@ Incidentes: {n}, el último el {last}</translation>
     </message>
     <message>
         <source>Safety and prevention in {municipality}</source>
-        <translation type="unfinished"></translation>
+        <translation>Seguridad y prevención en {municipality}</translation>
     </message>
     <message>
         <source>Selection</source>
@@ -20369,7 +20369,7 @@ Incidentes: {n}, el último el {last}</translation>
     </message>
     <message>
         <source>Sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoja</translation>
     </message>
     <message>
         <source>Sheets</source>
@@ -20381,7 +20381,7 @@ Incidentes: {n}, el último el {last}</translation>
     </message>
     <message>
         <source>Sources and manifest</source>
-        <translation type="unfinished"></translation>
+        <translation>Fuentes y manifiesto</translation>
     </message>
     <message>
         <source>The margin says how far chance alone can move a month&apos;s number (95 %).</source>
@@ -20389,7 +20389,7 @@ Incidentes: {n}, el último el {last}</translation>
     </message>
     <message>
         <source>The mark is the SHA-256 of a text in UTF-8: a line for each cell that holds something, from left to right and from top to bottom, with its address, a tab and its content, numbers with 15 digits; then for each picture its cell, a tab and the SHA-256 of its file.</source>
-        <translation type="unfinished"></translation>
+        <translation>La marca es el SHA-256 de un texto en UTF-8: una línea por cada celda que contiene algo, de izquierda a derecha y de arriba abajo, con su dirección, un tabulador y su contenido, los números con 15 cifras; después, por cada imagen, su celda, un tabulador y el SHA-256 de su archivo.</translation>
     </message>
     <message>
         <source>Total</source>
@@ -20421,7 +20421,7 @@ Incidentes: {n}, el último el {last}</translation>
     </message>
     <message>
         <source>With these options, from this state of the project, the same workbook comes out again, byte for byte.</source>
-        <translation type="unfinished"></translation>
+        <translation>Con estas opciones, a partir de este estado del proyecto, sale de nuevo el mismo libro, byte por byte.</translation>
     </message>
     <message>
         <source>Without a known hour</source>
@@ -20489,7 +20489,7 @@ Incidentes: {n}, el último el {last}</translation>
     </message>
     <message>
         <source>page {number} of {total}</source>
-        <translation type="unfinished"></translation>
+        <translation>página {number} de {total}</translation>
     </message>
     <message>
         <source>sharp fall</source>
@@ -20529,7 +20529,7 @@ Incidentes: {n}, el último el {last}</translation>
     </message>
     <message>
         <source>{municipality}. As of {day}. Made for: {recipient}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{municipality}. A {day}. Hecho para: {recipient}.</translation>
     </message>
     <message>
         <source>{now} against {before}</source>
@@ -20557,7 +20557,7 @@ Incidentes: {n}, el último el {last}</translation>
     </message>
     <message>
         <source>{title} (continued)</source>
-        <translation type="unfinished"></translation>
+        <translation>{title} (continuación)</translation>
     </message>
     <message>
         <source>“{few}”: from 1 to {most} incidents, hidden to protect persons. “{shielded}”: hidden because a small number would follow from it. Zero is shown.</source>
