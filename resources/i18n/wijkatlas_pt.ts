@@ -245,7 +245,7 @@ Mapas, números e relatórios para os serviços locais de prevenção. Funciona 
     <name>BoardModel</name>
     <message>
         <source>Change</source>
-        <translation>Alteração</translation>
+        <translation>Mudança</translation>
     </message>
     <message>
         <source>Figure</source>
@@ -7862,7 +7862,7 @@ Os dados mudaram desde então.</translation>
     </message>
     <message>
         <source>Show indicators by area with their margins, changes and ranks.</source>
-        <translation>Mostrar indicadores por bairro com as suas margens, alterações e posições.</translation>
+        <translation>Mostrar indicadores por bairro com as suas margens, mudanças e posições.</translation>
     </message>
     <message>
         <source>Show the answers to a question for each group, and test whether the groups differ.</source>
@@ -12372,7 +12372,7 @@ Os dados mudaram desde então.</translation>
     </message>
     <message>
         <source>Plan: the figures of your areas beside one another, the problems that follow from them, the goals and actions with their money and progress, and whether an action worked. Each step has a page of its own; every change is saved at once and can be undone.</source>
-        <translation>Plano: os valores dos seus bairros lado a lado, os problemas que deles resultam, os objetivos e ações com o seu dinheiro e progresso, e se uma ação funcionou. Cada passo tem a sua própria página; cada alteração é logo guardada e pode ser desfeita.</translation>
+        <translation>Plano: os valores dos seus bairros lado a lado, os problemas que deles resultam, os objetivos e ações com o seu dinheiro e progresso, e se uma ação funcionou. Cada passo tem a sua própria página; cada mudança é logo guardada e pode ser desfeita.</translation>
     </message>
     <message>
         <source>Surveys: choose a wave, then a question or an indicator. The answer comes as a sentence, a chart, a table and, by area, as a layer on the map, each figure with its margin. For whom and Compare with ask further; More options changes how it is calculated. Workbook prints the question in the workbook.</source>
@@ -14277,7 +14277,7 @@ Incidentes: {n}, o último em {last}</translation>
     </message>
     <message>
         <source>Areas are alike when their population density, their rate of incidents and its change over a year differ little: the distance is that of the logarithms of the three, each divided by its spread over all areas.</source>
-        <translation>Os bairros são parecidos quando a densidade populacional, a taxa de incidentes e a sua alteração num ano diferem pouco: a distância é a dos logaritmos dos três, cada um dividido pela sua dispersão entre todos os bairros.</translation>
+        <translation>Os bairros são parecidos quando a densidade populacional, a taxa de incidentes e a sua mudança num ano diferem pouco: a distância é a dos logaritmos dos três, cada um dividido pela sua dispersão entre todos os bairros.</translation>
     </message>
     <message>
         <source>Areas as of {day}</source>
@@ -14401,7 +14401,7 @@ Incidentes: {n}, o último em {last}</translation>
     </message>
     <message>
         <source>Change</source>
-        <translation>Alteração</translation>
+        <translation>Mudança</translation>
     </message>
     <message>
         <source>Change the direction, or the figure that is wrong.</source>
@@ -15005,7 +15005,7 @@ Incidentes: {n}, o último em {last}</translation>
     </message>
     <message>
         <source>No clear change is not the same as no effect.</source>
-        <translation>Sem alteração clara não é o mesmo que sem efeito.</translation>
+        <translation>Sem mudança clara não é o mesmo que sem efeito.</translation>
     </message>
     <message>
         <source>No clear change: with what lies around {n} higher than expected, which may be chance.</source>
@@ -15049,7 +15049,7 @@ Incidentes: {n}, o último em {last}</translation>
     </message>
     <message>
         <source>No score: none of its figures has an earlier one and a margin or enough incidents to tell a change from chance.</source>
-        <translation>Sem pontuação: nenhum dos seus valores tem um anterior e uma margem ou incidentes suficientes para distinguir uma alteração do acaso.</translation>
+        <translation>Sem pontuação: nenhum dos seus valores tem um anterior e uma margem ou incidentes suficientes para distinguir uma mudança do acaso.</translation>
     </message>
     <message>
         <source>No score: none of its figures is a number of incidents for so many inhabitants, or a percentage of people.</source>
@@ -15085,7 +15085,7 @@ Incidentes: {n}, o último em {last}</translation>
     </message>
     <message>
         <source>Nobody has looked at the board yet; from now on changes are told.</source>
-        <translation>Ainda ninguém viu o painel; a partir de agora contam-se as alterações.</translation>
+        <translation>Ainda ninguém viu o painel; a partir de agora contam-se as mudanças.</translation>
     </message>
     <message>
         <source>Not even the end of all {n} incidents would stand out: take more areas, a longer period or more categories.</source>
@@ -15513,7 +15513,7 @@ Incidentes: {n}, o último em {last}</translation>
     </message>
     <message>
         <source>The groups are not of one size ({treated} incidents and {control} before the start). A change in numbers weighs more in the larger one; look at the shares too, or weigh by inhabitants.</source>
-        <translation>Os grupos não têm a mesma dimensão ({treated} incidentes e {control} antes do início). Uma alteração em números pesa mais no maior; veja também as percentagens, ou pondere por habitantes.</translation>
+        <translation>Os grupos não têm a mesma dimensão ({treated} incidentes e {control} antes do início). Uma mudança em números pesa mais no maior; veja também as percentagens, ou pondere por habitantes.</translation>
     </message>
     <message>
         <source>The incidents in the project do not reach over all of {period}.</source>
@@ -15585,63 +15585,63 @@ Incidentes: {n}, o último em {last}</translation>
     </message>
     <message>
         <source>There are no areas to compare with: this is the weaker design.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não há zonas de comparação: este é o desenho mais fraco.</translation>
     </message>
     <message>
         <source>There are no cards like that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não há fichas assim.</translation>
     </message>
     <message>
         <source>There are no figures yet. Import incidents, a survey or a table first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ainda não há valores. Importe primeiro incidentes, um inquérito ou uma tabela.</translation>
     </message>
     <message>
         <source>There are no operational goals yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ainda não há objetivos operacionais.</translation>
     </message>
     <message>
         <source>There are no problems in this project yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ainda não há problemas neste projeto.</translation>
     </message>
     <message>
         <source>There are none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não há nenhum.</translation>
     </message>
     <message>
         <source>There is no evaluation yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ainda não há nenhuma avaliação.</translation>
     </message>
     <message>
         <source>There is no operational goal in this project yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ainda não há nenhum objetivo operacional neste projeto.</translation>
     </message>
     <message>
         <source>There is no plan in this project yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ainda não há nenhum plano neste projeto.</translation>
     </message>
     <message>
         <source>There were few incidents before the start: {n}. Only a very large effect can show.</source>
-        <translation type="unfinished"></translation>
+        <translation>Houve poucos incidentes antes do início: {n}. Só se pode ver um efeito muito grande.</translation>
     </message>
     <message>
         <source>These are the figures of the municipality; --area gives those of areas.</source>
-        <translation type="unfinished"></translation>
+        <translation>Estes são os valores do município; --area dá os dos bairros.</translation>
     </message>
     <message>
         <source>This is provisional: the period after is counted until {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>É provisório: o período posterior é contado até {day}.</translation>
     </message>
     <message>
         <source>This was a trial: nothing was kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Era um ensaio: nada foi guardado.</translation>
     </message>
     <message>
         <source>Timeline</source>
-        <translation type="unfinished"></translation>
+        <translation>Cronograma</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translation>Título</translation>
     </message>
     <message>
         <source>To be reached by</source>
@@ -15649,99 +15649,99 @@ Incidentes: {n}, o último em {last}</translation>
     </message>
     <message>
         <source>Total</source>
-        <translation type="unfinished"></translation>
+        <translation>Total</translation>
     </message>
     <message>
         <source>Totals hold what is filled in. Of the {lines} budget lines {planned} have no planned and {spent} no spent amount.</source>
-        <translation type="unfinished"></translation>
+        <translation>Os totais contêm o que está preenchido. Das {lines} linhas de orçamento, {planned} não têm montante previsto e {spent} não têm montante gasto.</translation>
     </message>
     <message>
         <source>Treated areas</source>
-        <translation type="unfinished"></translation>
+        <translation>Zonas da ação</translation>
     </message>
     <message>
         <source>Tree</source>
-        <translation type="unfinished"></translation>
+        <translation>Árvore</translation>
     </message>
     <message>
         <source>Trend</source>
-        <translation type="unfinished"></translation>
+        <translation>Evolução</translation>
     </message>
     <message>
         <source>Unit</source>
-        <translation type="unfinished"></translation>
+        <translation>Unidade</translation>
     </message>
     <message>
         <source>Value</source>
-        <translation type="unfinished"></translation>
+        <translation>Valor</translation>
     </message>
     <message>
         <source>Victims and reporting</source>
-        <translation type="unfinished"></translation>
+        <translation>Vítimas e queixas</translation>
     </message>
     <message>
         <source>Violence</source>
-        <translation type="unfinished"></translation>
+        <translation>Violência</translation>
     </message>
     <message>
         <source>Ways to compute it</source>
-        <translation type="unfinished"></translation>
+        <translation>Formas de o calcular</translation>
     </message>
     <message>
         <source>Weight</source>
-        <translation type="unfinished"></translation>
+        <translation>Peso</translation>
     </message>
     <message>
         <source>Weights read: {read}; new: {added}, changed: {updated}, the same: {unchanged}, refused: {rejected}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pesos lidos: {read}; novos: {added}, alterados: {updated}, iguais: {unchanged}, rejeitados: {rejected}.</translation>
     </message>
     <message>
         <source>Weights without a source: {n}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pesos sem fonte: {n}.</translation>
     </message>
     <message>
         <source>What changed in what is known</source>
-        <translation type="unfinished"></translation>
+        <translation>O que mudou no que se sabe</translation>
     </message>
     <message>
         <source>What evaluations found</source>
-        <translation type="unfinished"></translation>
+        <translation>O que as avaliações concluíram</translation>
     </message>
     <message>
         <source>What is counted</source>
-        <translation type="unfinished"></translation>
+        <translation>O que se conta</translation>
     </message>
     <message>
         <source>What is done</source>
-        <translation type="unfinished"></translation>
+        <translation>O que se faz</translation>
     </message>
     <message>
         <source>What is done here</source>
-        <translation type="unfinished"></translation>
+        <translation>O que se faz aqui</translation>
     </message>
     <message>
         <source>What is due, and what is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>O que há a fazer e o que falta</translation>
     </message>
     <message>
         <source>What is known of measures</source>
-        <translation type="unfinished"></translation>
+        <translation>O que se sabe das medidas</translation>
     </message>
     <message>
         <source>What is measured</source>
-        <translation type="unfinished"></translation>
+        <translation>O que se mede</translation>
     </message>
     <message>
         <source>What it is</source>
-        <translation type="unfinished"></translation>
+        <translation>O que é</translation>
     </message>
     <message>
         <source>What it lacks</source>
-        <translation type="unfinished"></translation>
+        <translation>O que lhe falta</translation>
     </message>
     <message>
         <source>What it says</source>
-        <translation type="unfinished"></translation>
+        <translation>O que diz</translation>
     </message>
     <message>
         <source>What may be added, as often as needed:</source>
@@ -15749,47 +15749,47 @@ Incidentes: {n}, o último em {last}</translation>
     </message>
     <message>
         <source>What people feel and tell</source>
-        <translation type="unfinished"></translation>
+        <translation>O que as pessoas sentem e contam</translation>
     </message>
     <message>
         <source>What problems were judged by</source>
-        <translation type="unfinished"></translation>
+        <translation>Como os problemas foram avaliados</translation>
     </message>
     <message>
         <source>What was found on the spot</source>
-        <translation type="unfinished"></translation>
+        <translation>O que se encontrou no local</translation>
     </message>
     <message>
         <source>What was recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>O que foi registado</translation>
     </message>
     <message>
         <source>Whatever else changed around the start looks like an effect: there is nothing to compare with.</source>
-        <translation type="unfinished"></translation>
+        <translation>Qualquer outra coisa que mudou perto do início parece um efeito: não há com que comparar.</translation>
     </message>
     <message>
         <source>Whatever else changed at the same time in only one of the two groups is counted along.</source>
-        <translation type="unfinished"></translation>
+        <translation>Qualquer outra coisa que mudou ao mesmo tempo em só um dos dois grupos também conta.</translation>
     </message>
     <message>
         <source>WhatsApp group</source>
-        <translation type="unfinished"></translation>
+        <translation>Grupo de WhatsApp</translation>
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished"></translation>
+        <translation>Quando</translation>
     </message>
     <message>
         <source>Where</source>
-        <translation type="unfinished"></translation>
+        <translation>Onde</translation>
     </message>
     <message>
         <source>Where actions take place</source>
-        <translation type="unfinished"></translation>
+        <translation>Onde se realizam ações</translation>
     </message>
     <message>
         <source>Where and for whom</source>
-        <translation type="unfinished"></translation>
+        <translation>Onde e para quem</translation>
     </message>
     <message>
         <source>Where and when</source>
@@ -15797,19 +15797,19 @@ Incidentes: {n}, o último em {last}</translation>
     </message>
     <message>
         <source>Where and when it was tried</source>
-        <translation type="unfinished"></translation>
+        <translation>Onde e quando foi experimentado</translation>
     </message>
     <message>
         <source>Where it began</source>
-        <translation type="unfinished"></translation>
+        <translation>Onde começou</translation>
     </message>
     <message>
         <source>Where it should go</source>
-        <translation type="unfinished"></translation>
+        <translation>Para onde deve ir</translation>
     </message>
     <message>
         <source>Where it was tried</source>
-        <translation type="unfinished"></translation>
+        <translation>Onde foi experimentado</translation>
     </message>
     <message>
         <source>Where, and for whom</source>
@@ -15817,27 +15817,27 @@ Incidentes: {n}, o último em {last}</translation>
     </message>
     <message>
         <source>Whether actions worked</source>
-        <translation type="unfinished"></translation>
+        <translation>Se as ações funcionaram</translation>
     </message>
     <message>
         <source>Whether both groups went the same way before can&apos;t be judged: too few months.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não se pode avaliar se os dois grupos evoluíam da mesma forma antes: demasiado poucos meses.</translation>
     </message>
     <message>
         <source>Whether incidents moved to other places was not looked at.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não se viu se os incidentes se deslocaram para outros locais.</translation>
     </message>
     <message>
         <source>Whether it grows or shrinks, beyond chance.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se cresce ou diminui, para além do acaso.</translation>
     </message>
     <message>
         <source>Whether the office and its partners can do something about it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se o serviço e os seus parceiros podem fazer algo a esse respeito.</translation>
     </message>
     <message>
         <source>Who and where</source>
-        <translation type="unfinished"></translation>
+        <translation>Quem e onde</translation>
     </message>
     <message>
         <source>Who answers for a goal, and where its figures come from</source>
@@ -15845,11 +15845,11 @@ Incidentes: {n}, o último em {last}</translation>
     </message>
     <message>
         <source>Why it would work</source>
-        <translation type="unfinished"></translation>
+        <translation>Porque funcionaria</translation>
     </message>
     <message>
         <source>Why the evidence has this grade</source>
-        <translation type="unfinished"></translation>
+        <translation>Porque é que a evidência tem este nível</translation>
     </message>
     <message>
         <source>With any weights</source>
@@ -15857,127 +15857,127 @@ Incidentes: {n}, o último em {last}</translation>
     </message>
     <message>
         <source>With so many answers a change below {n} ({unit}) can&apos;t be told from chance.</source>
-        <translation type="unfinished"></translation>
+        <translation>Com tantas respostas, uma mudança inferior a {n} ({unit}) não se distingue do acaso.</translation>
     </message>
     <message>
         <source>With these numbers a fall below {n} can&apos;t be told from chance.</source>
-        <translation type="unfinished"></translation>
+        <translation>Com estes números, uma descida inferior a {n} não se distingue do acaso.</translation>
     </message>
     <message>
         <source>Within its margin it could be {low} to {high}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dentro da sua margem pode ser de {low} a {high}.</translation>
     </message>
     <message>
         <source>Work of services</source>
-        <translation type="unfinished"></translation>
+        <translation>Trabalho dos serviços</translation>
     </message>
     <message>
         <source>Working in steps (SARA)</source>
-        <translation type="unfinished"></translation>
+        <translation>Trabalhar por passos (SARA)</translation>
     </message>
     <message>
         <source>Year</source>
-        <translation type="unfinished"></translation>
+        <translation>Ano</translation>
     </message>
     <message>
         <source>a clear fall</source>
-        <translation type="unfinished"></translation>
+        <translation>uma descida clara</translation>
     </message>
     <message>
         <source>a clear rise</source>
-        <translation type="unfinished"></translation>
+        <translation>uma subida clara</translation>
     </message>
     <message>
         <source>a copy of a row above: taken as a new row</source>
-        <translation type="unfinished"></translation>
+        <translation>cópia de uma linha acima: aceite como linha nova</translation>
     </message>
     <message>
         <source>a date without a day: {day} was taken</source>
-        <translation type="unfinished"></translation>
+        <translation>data sem dia: usou-se {day}</translation>
     </message>
     <message>
         <source>a newer period</source>
-        <translation type="unfinished"></translation>
+        <translation>um período mais recente</translation>
     </message>
     <message>
         <source>a problem that is not in the project: left out</source>
-        <translation type="unfinished"></translation>
+        <translation>um problema que não está no projeto: omitido</translation>
     </message>
     <message>
         <source>a programme card that is not in the library: kept as it is</source>
-        <translation type="unfinished"></translation>
+        <translation>uma ficha de programa que não está na biblioteca: fica como está</translation>
     </message>
     <message>
         <source>a ring of {n} metres</source>
-        <translation type="unfinished"></translation>
+        <translation>um anel de {n} metros</translation>
     </message>
     <message>
         <source>action</source>
-        <translation type="unfinished"></translation>
+        <translation>ação</translation>
     </message>
     <message>
         <source>action ends</source>
-        <translation type="unfinished"></translation>
+        <translation>a ação termina</translation>
     </message>
     <message>
         <source>action starts</source>
-        <translation type="unfinished"></translation>
+        <translation>a ação começa</translation>
     </message>
     <message>
         <source>active</source>
-        <translation type="unfinished"></translation>
+        <translation>ativa</translation>
     </message>
     <message>
         <source>all incidents</source>
-        <translation type="unfinished"></translation>
+        <translation>todos os incidentes</translation>
     </message>
     <message>
         <source>an area that is not in the project: kept as it is</source>
-        <translation type="unfinished"></translation>
+        <translation>um bairro que não está no projeto: fica como está</translation>
     </message>
     <message>
         <source>an indicator that is not in the project now: kept as it is</source>
-        <translation type="unfinished"></translation>
+        <translation>um indicador que agora não está no projeto: fica como está</translation>
     </message>
     <message>
         <source>an indicator that is not in the project: kept as words of what is measured</source>
-        <translation type="unfinished"></translation>
+        <translation>um indicador que não está no projeto: mantém-se como texto do que se mede</translation>
     </message>
     <message>
         <source>and more: {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>e mais: {n}</translation>
     </message>
     <message>
         <source>another figure for the same period</source>
-        <translation type="unfinished"></translation>
+        <translation>outro valor para o mesmo período</translation>
     </message>
     <message>
         <source>areas that start one after the other</source>
-        <translation type="unfinished"></translation>
+        <translation>zonas que começam umas após as outras</translation>
     </message>
     <message>
         <source>areas to compare with</source>
-        <translation type="unfinished"></translation>
+        <translation>zonas de comparação</translation>
     </message>
     <message>
         <source>areas to compare with (× {factor})</source>
-        <translation type="unfinished"></translation>
+        <translation>zonas de comparação (× {factor})</translation>
     </message>
     <message>
         <source>around the areas to compare with</source>
-        <translation type="unfinished"></translation>
+        <translation>à volta das zonas de comparação</translation>
     </message>
     <message>
         <source>around the treated areas</source>
-        <translation type="unfinished"></translation>
+        <translation>à volta das zonas da ação</translation>
     </message>
     <message>
         <source>as of {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>em {day}</translation>
     </message>
     <message>
         <source>as people say</source>
-        <translation type="unfinished"></translation>
+        <translation>segundo as pessoas dizem</translation>
     </message>
     <message>
         <source>baseline: {source}</source>
@@ -15985,319 +15985,319 @@ Incidentes: {n}, o último em {last}</translation>
     </message>
     <message>
         <source>before and after, with areas to compare with</source>
-        <translation type="unfinished"></translation>
+        <translation>antes e depois, com zonas de comparação</translation>
     </message>
     <message>
         <source>behind</source>
-        <translation type="unfinished"></translation>
+        <translation>atrasado</translation>
     </message>
     <message>
         <source>can&apos;t be added up</source>
-        <translation type="unfinished"></translation>
+        <translation>não se pode somar</translation>
     </message>
     <message>
         <source>change</source>
-        <translation type="unfinished"></translation>
+        <translation>mudança</translation>
     </message>
     <message>
         <source>change not known</source>
-        <translation type="unfinished"></translation>
+        <translation>mudança desconhecida</translation>
     </message>
     <message>
         <source>change of the yearly growth</source>
-        <translation type="unfinished"></translation>
+        <translation>mudança do crescimento anual</translation>
     </message>
     <message>
         <source>clear fall</source>
-        <translation type="unfinished"></translation>
+        <translation>descida clara</translation>
     </message>
     <message>
         <source>clear rise</source>
-        <translation type="unfinished"></translation>
+        <translation>subida clara</translation>
     </message>
     <message>
         <source>columns that are not known were left out</source>
-        <translation type="unfinished"></translation>
+        <translation>omitiram-se colunas desconhecidas</translation>
     </message>
     <message>
         <source>contradictory</source>
-        <translation type="unfinished"></translation>
+        <translation>contraditória</translation>
     </message>
     <message>
         <source>decision without a date</source>
-        <translation type="unfinished"></translation>
+        <translation>decisão sem data</translation>
     </message>
     <message>
         <source>difference</source>
-        <translation type="unfinished"></translation>
+        <translation>diferença</translation>
     </message>
     <message>
         <source>done</source>
-        <translation type="unfinished"></translation>
+        <translation>feito</translation>
     </message>
     <message>
         <source>down</source>
-        <translation type="unfinished"></translation>
+        <translation>para baixo</translation>
     </message>
     <message>
         <source>drawn on the map</source>
-        <translation type="unfinished"></translation>
+        <translation>desenhado no mapa</translation>
     </message>
     <message>
         <source>effect not known</source>
-        <translation type="unfinished"></translation>
+        <translation>efeito desconhecido</translation>
     </message>
     <message>
         <source>ended</source>
-        <translation type="unfinished"></translation>
+        <translation>terminada</translation>
     </message>
     <message>
         <source>ends</source>
-        <translation type="unfinished"></translation>
+        <translation>termina</translation>
     </message>
     <message>
         <source>every half year</source>
-        <translation type="unfinished"></translation>
+        <translation>cada semestre</translation>
     </message>
     <message>
         <source>every month</source>
-        <translation type="unfinished"></translation>
+        <translation>cada mês</translation>
     </message>
     <message>
         <source>every quarter</source>
-        <translation type="unfinished"></translation>
+        <translation>cada trimestre</translation>
     </message>
     <message>
         <source>every three years</source>
-        <translation type="unfinished"></translation>
+        <translation>de três em três anos</translation>
     </message>
     <message>
         <source>every two years</source>
-        <translation type="unfinished"></translation>
+        <translation>de dois em dois anos</translation>
     </message>
     <message>
         <source>every year</source>
-        <translation type="unfinished"></translation>
+        <translation>cada ano</translation>
     </message>
     <message>
         <source>evidence: {grade}</source>
-        <translation type="unfinished"></translation>
+        <translation>evidência: {grade}</translation>
     </message>
     <message>
         <source>figures: {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>valores: {n}</translation>
     </message>
     <message>
         <source>findings differ</source>
-        <translation type="unfinished"></translation>
+        <translation>as conclusões diferem</translation>
     </message>
     <message>
         <source>fixed on {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>fixado em {day}</translation>
     </message>
     <message>
         <source>fixed on {day}, the action started on {start}</source>
-        <translation type="unfinished"></translation>
+        <translation>fixado em {day}, a ação começou em {start}</translation>
     </message>
     <message>
         <source>for now {verdict}</source>
-        <translation type="unfinished"></translation>
+        <translation>por agora {verdict}</translation>
     </message>
     <message>
         <source>from</source>
-        <translation type="unfinished"></translation>
+        <translation>de</translation>
     </message>
     <message>
         <source>goal to be measured</source>
-        <translation type="unfinished"></translation>
+        <translation>objetivo a medir</translation>
     </message>
     <message>
         <source>gone: {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>já não existem: {names}</translation>
     </message>
     <message>
         <source>group</source>
-        <translation type="unfinished"></translation>
+        <translation>grupo</translation>
     </message>
     <message>
         <source>high</source>
-        <translation type="unfinished"></translation>
+        <translation>alto</translation>
     </message>
     <message>
         <source>higher</source>
-        <translation type="unfinished"></translation>
+        <translation>mais alto</translation>
     </message>
     <message>
         <source>in the whole municipality</source>
-        <translation type="unfinished"></translation>
+        <translation>em todo o município</translation>
     </message>
     <message>
         <source>incidents before: {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>incidentes antes: {n}</translation>
     </message>
     <message>
         <source>inhabitants</source>
-        <translation type="unfinished"></translation>
+        <translation>habitantes</translation>
     </message>
     <message>
         <source>inhabitants not known</source>
-        <translation type="unfinished"></translation>
+        <translation>habitantes desconhecidos</translation>
     </message>
     <message>
         <source>inhabitants: {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>habitantes: {n}</translation>
     </message>
     <message>
         <source>interview</source>
-        <translation type="unfinished"></translation>
+        <translation>entrevista</translation>
     </message>
     <message>
         <source>jump at the start</source>
-        <translation type="unfinished"></translation>
+        <translation>salto no início</translation>
     </message>
     <message>
         <source>keep as it is</source>
-        <translation type="unfinished"></translation>
+        <translation>manter como está</translation>
     </message>
     <message>
         <source>late</source>
-        <translation type="unfinished"></translation>
+        <translation>atrasado</translation>
     </message>
     <message>
         <source>late: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>atrasado: {why}</translation>
     </message>
     <message>
         <source>latest figure with its margin</source>
-        <translation type="unfinished"></translation>
+        <translation>último valor com a sua margem</translation>
     </message>
     <message>
         <source>limited</source>
-        <translation type="unfinished"></translation>
+        <translation>limitada</translation>
     </message>
     <message>
         <source>low</source>
-        <translation type="unfinished"></translation>
+        <translation>baixo</translation>
     </message>
     <message>
         <source>lower</source>
-        <translation type="unfinished"></translation>
+        <translation>mais baixo</translation>
     </message>
     <message>
         <source>many times more</source>
-        <translation type="unfinished"></translation>
+        <translation>muitas vezes mais</translation>
     </message>
     <message>
         <source>margins: what chance makes of such counts (95 in 100)</source>
-        <translation type="unfinished"></translation>
+        <translation>margens: o que o acaso faz com estas contagens (95 em 100)</translation>
     </message>
     <message>
         <source>measured</source>
-        <translation type="unfinished"></translation>
+        <translation>medido</translation>
     </message>
     <message>
         <source>medium</source>
-        <translation type="unfinished"></translation>
+        <translation>médio</translation>
     </message>
     <message>
         <source>meeting</source>
-        <translation type="unfinished"></translation>
+        <translation>reunião</translation>
     </message>
     <message>
         <source>moderate</source>
-        <translation type="unfinished"></translation>
+        <translation>moderada</translation>
     </message>
     <message>
         <source>month</source>
-        <translation type="unfinished"></translation>
+        <translation>mês</translation>
     </message>
     <message>
         <source>months before and after</source>
-        <translation type="unfinished"></translation>
+        <translation>meses antes e depois</translation>
     </message>
     <message>
         <source>municipality</source>
-        <translation type="unfinished"></translation>
+        <translation>município</translation>
     </message>
     <message>
         <source>neighbourhood information network</source>
-        <translation type="unfinished"></translation>
+        <translation>rede de informação de vizinhança</translation>
     </message>
     <message>
         <source>new on the board</source>
-        <translation type="unfinished"></translation>
+        <translation>novo no painel</translation>
     </message>
     <message>
         <source>no clear change</source>
-        <translation type="unfinished"></translation>
+        <translation>sem mudança clara</translation>
     </message>
     <message>
         <source>no clear difference</source>
-        <translation type="unfinished"></translation>
+        <translation>sem diferença clara</translation>
     </message>
     <message>
         <source>no figure</source>
-        <translation type="unfinished"></translation>
+        <translation>sem valor</translation>
     </message>
     <message>
         <source>no figure since the start</source>
-        <translation type="unfinished"></translation>
+        <translation>sem valor desde o início</translation>
     </message>
     <message>
         <source>no score</source>
-        <translation type="unfinished"></translation>
+        <translation>sem pontuação</translation>
     </message>
     <message>
         <source>no score: {criteria}</source>
-        <translation type="unfinished"></translation>
+        <translation>sem pontuação: {criteria}</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>nenhum</translation>
     </message>
     <message>
         <source>not at all: the groups are about as large</source>
-        <translation type="unfinished"></translation>
+        <translation>nada: os grupos têm mais ou menos a mesma dimensão</translation>
     </message>
     <message>
         <source>not clear</source>
-        <translation type="unfinished"></translation>
+        <translation>não é claro</translation>
     </message>
     <message>
         <source>not comparable</source>
-        <translation type="unfinished"></translation>
+        <translation>não comparável</translation>
     </message>
     <message>
         <source>not decided yet</source>
-        <translation type="unfinished"></translation>
+        <translation>ainda por decidir</translation>
     </message>
     <message>
         <source>not fixed yet</source>
-        <translation type="unfinished"></translation>
+        <translation>ainda por fixar</translation>
     </message>
     <message>
         <source>not fixed yet: it may still change</source>
-        <translation type="unfinished"></translation>
+        <translation>ainda por fixar: ainda pode mudar</translation>
     </message>
     <message>
         <source>not known</source>
-        <translation type="unfinished"></translation>
+        <translation>desconhecido</translation>
     </message>
     <message>
         <source>not measurable</source>
-        <translation type="unfinished"></translation>
+        <translation>não mensurável</translation>
     </message>
     <message>
         <source>not taken up</source>
-        <translation type="unfinished"></translation>
+        <translation>não incluído</translation>
     </message>
     <message>
         <source>nothing can be said yet</source>
-        <translation type="unfinished"></translation>
+        <translation>ainda nada se pode dizer</translation>
     </message>
     <message>
         <source>nothing is late</source>
-        <translation type="unfinished"></translation>
+        <translation>nada está atrasado</translation>
     </message>
     <message>
         <source>now: {source}</source>
@@ -16321,31 +16321,31 @@ Incidentes: {n}, o último em {last}</translation>
     </message>
     <message>
         <source>on course</source>
-        <translation type="unfinished"></translation>
+        <translation>no bom caminho</translation>
     </message>
     <message>
         <source>operational goal</source>
-        <translation type="unfinished"></translation>
+        <translation>objetivo operacional</translation>
     </message>
     <message>
         <source>other finding</source>
-        <translation type="unfinished"></translation>
+        <translation>outra constatação</translation>
     </message>
     <message>
         <source>other network</source>
-        <translation type="unfinished"></translation>
+        <translation>outra rede</translation>
     </message>
     <message>
         <source>own card, version {version}, by {office}</source>
-        <translation type="unfinished"></translation>
+        <translation>ficha própria, versão {version}, de {office}</translation>
     </message>
     <message>
         <source>part of the way from baseline (0) to target (100), in %</source>
-        <translation type="unfinished"></translation>
+        <translation>parte do caminho da situação de partida (0) ao valor-alvo (100), em %</translation>
     </message>
     <message>
         <source>paused</source>
-        <translation type="unfinished"></translation>
+        <translation>em pausa</translation>
     </message>
     <message>
         <source>per 1,000 a year</source>
@@ -16357,39 +16357,39 @@ Incidentes: {n}, o último em {last}</translation>
     </message>
     <message>
         <source>plan</source>
-        <translation type="unfinished"></translation>
+        <translation>plano</translation>
     </message>
     <message>
         <source>planned</source>
-        <translation type="unfinished"></translation>
+        <translation>previsto</translation>
     </message>
     <message>
         <source>planned € {planned}, spent € {spent}. Budget lines: {lines}; without a planned amount {planned_missing}, without a spent one {spent_missing}.</source>
-        <translation type="unfinished"></translation>
+        <translation>previsto € {planned}, gasto € {spent}. Linhas de orçamento: {lines}; sem montante previsto {planned_missing}, sem montante gasto {spent_missing}.</translation>
     </message>
     <message>
         <source>points to an improvement</source>
-        <translation type="unfinished"></translation>
+        <translation>aponta para uma melhoria</translation>
     </message>
     <message>
         <source>points to harm</source>
-        <translation type="unfinished"></translation>
+        <translation>aponta para um prejuízo</translation>
     </message>
     <message>
         <source>points to no clear effect</source>
-        <translation type="unfinished"></translation>
+        <translation>não aponta para um efeito claro</translation>
     </message>
     <message>
         <source>priority</source>
-        <translation type="unfinished"></translation>
+        <translation>prioridade</translation>
     </message>
     <message>
         <source>rank {rank} (between {low} and {high})</source>
-        <translation type="unfinished"></translation>
+        <translation>posição {rank} (entre {low} e {high})</translation>
     </message>
     <message>
         <source>recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>registado</translation>
     </message>
     <message>
         <source>relative effect</source>
@@ -16397,35 +16397,35 @@ Incidentes: {n}, o último em {last}</translation>
     </message>
     <message>
         <source>relative effect, variance doubled</source>
-        <translation type="unfinished"></translation>
+        <translation>efeito relativo, variância duplicada</translation>
     </message>
     <message>
         <source>result of an evaluation</source>
-        <translation type="unfinished"></translation>
+        <translation>resultado de uma avaliação</translation>
     </message>
     <message>
         <source>rows: {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>linhas: {n}</translation>
     </message>
     <message>
         <source>running</source>
-        <translation type="unfinished"></translation>
+        <translation>em curso</translation>
     </message>
     <message>
         <source>safety walk</source>
-        <translation type="unfinished"></translation>
+        <translation>caminhada de segurança</translation>
     </message>
     <message>
         <source>share</source>
-        <translation type="unfinished"></translation>
+        <translation>percentagem</translation>
     </message>
     <message>
         <source>share, areas that start in {month}</source>
-        <translation type="unfinished"></translation>
+        <translation>percentagem, zonas que começam em {month}</translation>
     </message>
     <message>
         <source>share, by area and month</source>
-        <translation type="unfinished"></translation>
+        <translation>percentagem, por zona e mês</translation>
     </message>
     <message>
         <source>share, by the spread of areas</source>
@@ -16433,147 +16433,147 @@ Incidentes: {n}, o último em {last}</translation>
     </message>
     <message>
         <source>share, from the totals</source>
-        <translation type="unfinished"></translation>
+        <translation>percentagem, segundo os totais</translation>
     </message>
     <message>
         <source>share, negative binomial</source>
-        <translation type="unfinished"></translation>
+        <translation>percentagem, binomial negativa</translation>
     </message>
     <message>
         <source>shares are changes in percent of what was expected; margins hold {level}</source>
-        <translation type="unfinished"></translation>
+        <translation>as percentagens são mudanças em relação ao esperado; as margens contêm {level}</translation>
     </message>
     <message>
         <source>shielded</source>
-        <translation type="unfinished"></translation>
+        <translation>protegido</translation>
     </message>
     <message>
         <source>should have ended</source>
-        <translation type="unfinished"></translation>
+        <translation>devia ter terminado</translation>
     </message>
     <message>
         <source>should have started</source>
-        <translation type="unfinished"></translation>
+        <translation>devia ter começado</translation>
     </message>
     <message>
         <source>shown or hidden where it was not before</source>
-        <translation type="unfinished"></translation>
+        <translation>mostrado ou oculto onde antes não estava</translation>
     </message>
     <message>
         <source>source not named</source>
-        <translation type="unfinished"></translation>
+        <translation>fonte não indicada</translation>
     </message>
     <message>
         <source>special attention point</source>
-        <translation type="unfinished"></translation>
+        <translation>ponto de atenção especial</translation>
     </message>
     <message>
         <source>square kilometres</source>
-        <translation type="unfinished"></translation>
+        <translation>quilómetros quadrados</translation>
     </message>
     <message>
         <source>start</source>
-        <translation type="unfinished"></translation>
+        <translation>início</translation>
     </message>
     <message>
         <source>starting</source>
-        <translation type="unfinished"></translation>
+        <translation>em arranque</translation>
     </message>
     <message>
         <source>starts</source>
-        <translation type="unfinished"></translation>
+        <translation>começa</translation>
     </message>
     <message>
         <source>step due</source>
-        <translation type="unfinished"></translation>
+        <translation>vence um passo</translation>
     </message>
     <message>
         <source>step not done</source>
-        <translation type="unfinished"></translation>
+        <translation>passo por fazer</translation>
     </message>
     <message>
         <source>step of an action</source>
-        <translation type="unfinished"></translation>
+        <translation>passo de uma ação</translation>
     </message>
     <message>
         <source>stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>interrompido</translation>
     </message>
     <message>
         <source>strategic goal</source>
-        <translation type="unfinished"></translation>
+        <translation>objetivo estratégico</translation>
     </message>
     <message>
         <source>strong</source>
-        <translation type="unfinished"></translation>
+        <translation>forte</translation>
     </message>
     <message>
         <source>survey before and after</source>
-        <translation type="unfinished"></translation>
+        <translation>inquérito antes e depois</translation>
     </message>
     <message>
         <source>target to be reached</source>
-        <translation type="unfinished"></translation>
+        <translation>valor-alvo a atingir</translation>
     </message>
     <message>
         <source>the latest is of {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>o último é de {day}</translation>
     </message>
     <message>
         <source>the numbers are too small to be shown</source>
-        <translation type="unfinished"></translation>
+        <translation>os números são demasiado pequenos para serem mostrados</translation>
     </message>
     <message>
         <source>the sector of a partner was taken from its name</source>
-        <translation type="unfinished"></translation>
+        <translation>o setor de um parceiro foi deduzido do seu nome</translation>
     </message>
     <message>
         <source>the whole municipality</source>
-        <translation type="unfinished"></translation>
+        <translation>todo o município</translation>
     </message>
     <message>
         <source>to</source>
-        <translation type="unfinished"></translation>
+        <translation>até</translation>
     </message>
     <message>
         <source>too few</source>
-        <translation type="unfinished"></translation>
+        <translation>demasiado poucos</translation>
     </message>
     <message>
         <source>treated areas</source>
-        <translation type="unfinished"></translation>
+        <translation>zonas da ação</translation>
     </message>
     <message>
         <source>unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>desconhecida</translation>
     </message>
     <message>
         <source>up</source>
-        <translation type="unfinished"></translation>
+        <translation>para cima</translation>
     </message>
     <message>
         <source>way</source>
-        <translation type="unfinished"></translation>
+        <translation>forma</translation>
     </message>
     <message>
         <source>where the straight line to the target is then</source>
-        <translation type="unfinished"></translation>
+        <translation>onde está então a linha reta até ao valor-alvo</translation>
     </message>
     <message>
         <source>without a theme</source>
-        <translation type="unfinished"></translation>
+        <translation>sem tema</translation>
     </message>
     <message>
         <source>without the measure</source>
-        <translation type="unfinished"></translation>
+        <translation>sem a medida</translation>
     </message>
     <message>
         <source>yearly growth before</source>
-        <translation type="unfinished"></translation>
+        <translation>crescimento anual antes</translation>
     </message>
     <message>
         <source>{area} (area no longer exists)</source>
-        <translation type="unfinished"></translation>
+        <translation>{area} (o bairro já não existe)</translation>
     </message>
     <message>
         <source>{area}: {level} times the level, but another course ({growth} a year); {far} km away</source>
@@ -16589,91 +16589,91 @@ Incidentes: {n}, o último em {last}</translation>
     </message>
     <message>
         <source>{before} compared with {after}</source>
-        <translation type="unfinished"></translation>
+        <translation>{before} comparado com {after}</translation>
     </message>
     <message>
         <source>{card} can&apos;t be read: {problem}</source>
-        <translation type="unfinished"></translation>
+        <translation>não se pode ler {card}: {problem}</translation>
     </message>
     <message>
         <source>{day}, after the start of {start}, mark {mark}</source>
-        <translation type="unfinished"></translation>
+        <translation>{day}, depois do início em {start}, marca {mark}</translation>
     </message>
     <message>
         <source>{day}, mark {mark}</source>
-        <translation type="unfinished"></translation>
+        <translation>{day}, marca {mark}</translation>
     </message>
     <message>
         <source>{day}, overdue, {what}: {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>{day}, vencido, {what}: {title}</translation>
     </message>
     <message>
         <source>{day}, {what}: {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>{day}, {what}: {title}</translation>
     </message>
     <message>
         <source>{figure} in {place}, {period}: {value}, as people say.</source>
-        <translation type="unfinished"></translation>
+        <translation>{figure} em {place}, {period}: {value}, segundo as pessoas dizem.</translation>
     </message>
     <message>
         <source>{figure} in {place}, {period}: {value}, as recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>{figure} em {place}, {period}: {value}, segundo o registado.</translation>
     </message>
     <message>
         <source>{figure}, {period}: can&apos;t be measured any more</source>
-        <translation type="unfinished"></translation>
+        <translation>{figure}, {period}: já não se pode medir</translation>
     </message>
     <message>
         <source>{figure}, {period}: had no value, is {now} now</source>
-        <translation type="unfinished"></translation>
+        <translation>{figure}, {period}: não tinha valor, agora é {now}</translation>
     </message>
     <message>
         <source>{figure}, {period}: long ago</source>
-        <translation type="unfinished"></translation>
+        <translation>{figure}, {period}: há muito tempo</translation>
     </message>
     <message>
         <source>{figure}, {period}: there is a newer one of {newest}</source>
-        <translation type="unfinished"></translation>
+        <translation>{figure}, {period}: há um mais recente de {newest}</translation>
     </message>
     <message>
         <source>{figure}, {period}: was {then}, has no value now</source>
-        <translation type="unfinished"></translation>
+        <translation>{figure}, {period}: era {then}, agora não tem valor</translation>
     </message>
     <message>
         <source>{figure}, {period}: was {then}, is {now} now</source>
-        <translation type="unfinished"></translation>
+        <translation>{figure}, {period}: era {then}, agora é {now}</translation>
     </message>
     <message>
         <source>{file} is written. Fill it in in a text editor, then bring it in with “card import”.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} está escrito. Preencha-o num editor de texto e traga-o depois com «card import».</translation>
     </message>
     <message>
         <source>{file}: cards read: {read}, new: {added}, newer: {updated}, the same already: {unchanged}, refused: {refused}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}: fichas lidas: {read}, novas: {added}, mais recentes: {updated}, já iguais: {unchanged}, recusadas: {refused}.</translation>
     </message>
     <message>
         <source>{file}: cards: {n}, effects measured here: {effects}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}: fichas: {n}, efeitos medidos aqui: {effects}.</translation>
     </message>
     <message>
         <source>{file}: plans: {plans}, goals: {goals}, actions: {actions}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}: planos: {plans}, objetivos: {goals}, ações: {actions}.</translation>
     </message>
     <message>
         <source>{file}: rows read: {read}; added: {added}, updated: {updated}, unchanged: {unchanged}, rejected: {rejected}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}: linhas lidas: {read}; adicionadas: {added}, atualizadas: {updated}, inalteradas: {unchanged}, rejeitadas: {rejected}.</translation>
     </message>
     <message>
         <source>{file}: {title}. In its lists: areas {areas}, indicators {indicators}, programme cards {cards}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}: {title}. Nas suas listas: bairros {areas}, indicadores {indicators}, fichas de programa {cards}.</translation>
     </message>
     <message>
         <source>{low} to {high}</source>
-        <translation type="unfinished"></translation>
+        <translation>{low} a {high}</translation>
     </message>
     <message>
         <source>{n} in 100</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} em 100</translation>
     </message>
     <message>
         <source>{period}: was {then}, is {now} now</source>
@@ -16681,67 +16681,67 @@ Incidentes: {n}, o último em {last}</translation>
     </message>
     <message>
         <source>{plan}: at a glance</source>
-        <translation type="unfinished"></translation>
+        <translation>{plan}: num relance</translation>
     </message>
     <message>
         <source>{plan}: goals to start from: {n}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{plan}: objetivos para começar: {n}.</translation>
     </message>
     <message>
         <source>{rank}. {title}: {total} ({lane}); in the first {top} in {near} of draws near these weights, in {free} with any weights</source>
-        <translation type="unfinished"></translation>
+        <translation>{rank}. {title}: {total} ({lane}); entre os {top} primeiros em {near} dos sorteios próximos destes pesos, em {free} com qualquer peso</translation>
     </message>
     <message>
         <source>{score} is from {low} to under {high}; {next} begins there.</source>
-        <translation type="unfinished"></translation>
+        <translation>{score} vai de {low} a menos de {high}; aí começa {next}.</translation>
     </message>
     <message>
         <source>{sheet}, line {line}, {column}: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{sheet}, linha {line}, {column}: {reason}.</translation>
     </message>
     <message>
         <source>{sheet}, line {line}, {column}: {remark}</source>
-        <translation type="unfinished"></translation>
+        <translation>{sheet}, linha {line}, {column}: {remark}</translation>
     </message>
     <message>
         <source>{sheet}: columns that are not known, kept as remarks: {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{sheet}: colunas desconhecidas, guardadas como notas: {names}.</translation>
     </message>
     <message>
         <source>{status}, high risk</source>
-        <translation type="unfinished"></translation>
+        <translation>{status}, risco alto</translation>
     </message>
     <message>
         <source>{status}, without days</source>
-        <translation type="unfinished"></translation>
+        <translation>{status}, sem dias</translation>
     </message>
     <message>
         <source>{title}: no scores yet ({lane})</source>
-        <translation type="unfinished"></translation>
+        <translation>{title}: ainda sem pontuações ({lane})</translation>
     </message>
     <message>
         <source>{title}: {status}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{title}: {status}.</translation>
     </message>
     <message>
         <source>{value}, {period}</source>
-        <translation type="unfinished"></translation>
+        <translation>{value}, {period}</translation>
     </message>
     <message>
         <source>{what} (as people say)</source>
-        <translation type="unfinished"></translation>
+        <translation>{what} (segundo as pessoas dizem)</translation>
     </message>
     <message>
         <source>{what} ({day})</source>
-        <translation type="unfinished"></translation>
+        <translation>{what} ({day})</translation>
     </message>
     <message>
         <source>{what}: {change} over a year</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}: {change} num ano</translation>
     </message>
     <message>
         <source>{what}: {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}: {title}</translation>
     </message>
 </context>
 <context>
@@ -16752,7 +16752,7 @@ Incidentes: {n}, o último em {last}</translation>
     </message>
     <message>
         <source>From figures to priorities, goals and actions, and whether they worked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dos valores a prioridades, objetivos e ações, e se funcionaram.</translation>
     </message>
     <message>
         <source>Imports neighbourhood surveys and turns them into figures with margins.</source>
@@ -16760,7 +16760,7 @@ Incidentes: {n}, o último em {last}</translation>
     </message>
     <message>
         <source>Plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Plano</translation>
     </message>
     <message>
         <source>Shows what is missing, doubled, late or unmapped in the incidents.</source>
@@ -17341,7 +17341,7 @@ Incidentes: {n}, o último em {last}</translation>
     <name>reasons</name>
     <message>
         <source>a category that is not known here</source>
-        <translation type="unfinished"></translation>
+        <translation>uma categoria que aqui não se conhece</translation>
     </message>
     <message>
         <source>a category that the recipe doesn&apos;t know</source>
@@ -17349,11 +17349,11 @@ Incidentes: {n}, o último em {last}</translation>
     </message>
     <message>
         <source>a change, not a figure: write the figure itself, such as 8.2, and its unit apart</source>
-        <translation type="unfinished"></translation>
+        <translation>uma mudança, não um valor: escreva o próprio valor, como 8,2, e a unidade à parte</translation>
     </message>
     <message>
         <source>a code that another row has already: give it its own</source>
-        <translation type="unfinished"></translation>
+        <translation>um código que outra linha já tem: dê-lhe um próprio</translation>
     </message>
     <message>
         <source>a coordinate that is not a number</source>
@@ -17369,7 +17369,7 @@ Incidentes: {n}, o último em {last}</translation>
     </message>
     <message>
         <source>a group that isn&apos;t known</source>
-        <translation type="unfinished"></translation>
+        <translation>um grupo que não se conhece</translation>
     </message>
     <message>
         <source>a kind of network that isn&apos;t known</source>
@@ -17381,11 +17381,11 @@ Incidentes: {n}, o último em {last}</translation>
     </message>
     <message>
         <source>a margin that does not hold the figure</source>
-        <translation type="unfinished"></translation>
+        <translation>uma margem que não contém o valor</translation>
     </message>
     <message>
         <source>a partner without a sector: write “Police: local team”, each on a line</source>
-        <translation type="unfinished"></translation>
+        <translation>um parceiro sem setor: escreva «Polícia: equipa local», cada um numa linha</translation>
     </message>
     <message>
         <source>a person&apos;s contact data, not taken over</source>
@@ -17397,7 +17397,7 @@ Incidentes: {n}, o último em {last}</translation>
     </message>
     <message>
         <source>a point or comma that can mean two things: write 1250 or 1.25</source>
-        <translation type="unfinished"></translation>
+        <translation>um ponto ou uma vírgula que pode significar duas coisas: escreva 1250 ou 1,25</translation>
     </message>
     <message>
         <source>a point or line, not an area</source>
@@ -17417,7 +17417,7 @@ Incidentes: {n}, o último em {last}</translation>
     </message>
     <message>
         <source>a text that is too long</source>
-        <translation type="unfinished"></translation>
+        <translation>um texto demasiado longo</translation>
     </message>
     <message>
         <source>a weight that is not a number above zero</source>
@@ -17425,23 +17425,23 @@ Incidentes: {n}, o último em {last}</translation>
     </message>
     <message>
         <source>a word that is not in the list of this column</source>
-        <translation type="unfinished"></translation>
+        <translation>uma palavra que não está na lista desta coluna</translation>
     </message>
     <message>
         <source>an amount below nought: write it without a minus sign</source>
-        <translation type="unfinished"></translation>
+        <translation>um montante abaixo de zero: escreva-o sem sinal de menos</translation>
     </message>
     <message>
         <source>an amount that is too large</source>
-        <translation type="unfinished"></translation>
+        <translation>um montante demasiado grande</translation>
     </message>
     <message>
         <source>an area of which it isn&apos;t said of which division it is</source>
-        <translation type="unfinished"></translation>
+        <translation>um bairro de que não se diz de que divisão é</translation>
     </message>
     <message>
         <source>an area that isn&apos;t known</source>
-        <translation type="unfinished"></translation>
+        <translation>um bairro que não se conhece</translation>
     </message>
     <message>
         <source>an area, taken as its outline</source>
@@ -17493,15 +17493,15 @@ Incidentes: {n}, o último em {last}</translation>
     </message>
     <message>
         <source>goals that hang on one another in a circle</source>
-        <translation type="unfinished"></translation>
+        <translation>objetivos que dependem uns dos outros em círculo</translation>
     </message>
     <message>
         <source>it does not say what it hangs on: write a code or a title</source>
-        <translation type="unfinished"></translation>
+        <translation>não diz sob o quê fica: escreva um código ou um título</translation>
     </message>
     <message>
         <source>it hangs on the wrong level: plan, strategic goal, operational goal, action</source>
-        <translation type="unfinished"></translation>
+        <translation>fica sob o nível errado: plano, objetivo estratégico, objetivo operacional, ação</translation>
     </message>
     <message>
         <source>latitude and longitude were swapped</source>
@@ -17513,11 +17513,11 @@ Incidentes: {n}, o último em {last}</translation>
     </message>
     <message>
         <source>must be filled in</source>
-        <translation type="unfinished"></translation>
+        <translation>tem de ser preenchido</translation>
     </message>
     <message>
         <source>neither objective nor subjective</source>
-        <translation type="unfinished"></translation>
+        <translation>nem objetivo nem subjetivo</translation>
     </message>
     <message>
         <source>neither yes nor no</source>
@@ -17541,7 +17541,7 @@ Incidentes: {n}, o último em {last}</translation>
     </message>
     <message>
         <source>no indicator</source>
-        <translation type="unfinished"></translation>
+        <translation>sem indicador</translation>
     </message>
     <message>
         <source>no name</source>
@@ -17553,7 +17553,7 @@ Incidentes: {n}, o último em {last}</translation>
     </message>
     <message>
         <source>no row has this code or title: what it hangs on is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>nenhuma linha tem este código ou título: falta aquilo sob que fica</translation>
     </message>
     <message>
         <source>no stratum</source>
@@ -17565,7 +17565,7 @@ Incidentes: {n}, o último em {last}</translation>
     </message>
     <message>
         <source>not a date: write it as 31/12/2026</source>
-        <translation type="unfinished"></translation>
+        <translation>não é uma data: escreva-a como 31/12/2026</translation>
     </message>
     <message>
         <source>not a number</source>
@@ -17581,27 +17581,27 @@ Incidentes: {n}, o último em {last}</translation>
     </message>
     <message>
         <source>not a number: write only the figure, and the words in another column</source>
-        <translation type="unfinished"></translation>
+        <translation>não é um número: escreva só o valor, e as palavras noutra coluna</translation>
     </message>
     <message>
         <source>not a period: write 2025, 2025-03 or two days</source>
-        <translation type="unfinished"></translation>
+        <translation>não é um período: escreva 2025, 2025-03 ou dois dias</translation>
     </message>
     <message>
         <source>not a period: write a year (2025), a month (2025-10) or two days with a slash</source>
-        <translation type="unfinished"></translation>
+        <translation>não é um período: escreva um ano (2025), um mês (2025-10) ou dois dias com uma barra</translation>
     </message>
     <message>
         <source>not a whole number</source>
-        <translation type="unfinished"></translation>
+        <translation>não é um número inteiro</translation>
     </message>
     <message>
         <source>not a year: write it with four figures, such as 2026</source>
-        <translation type="unfinished"></translation>
+        <translation>não é um ano: escreva-o com quatro algarismos, como 2026</translation>
     </message>
     <message>
         <source>not an amount: write only the number of euros</source>
-        <translation type="unfinished"></translation>
+        <translation>não é um montante: escreva só o número de euros</translation>
     </message>
     <message>
         <source>parts of one area, joined</source>
@@ -17613,11 +17613,11 @@ Incidentes: {n}, o último em {last}</translation>
     </message>
     <message>
         <source>several rows are called so: write the title, or what stands in their last column</source>
-        <translation type="unfinished"></translation>
+        <translation>várias linhas chamam-se assim: escreva o título, ou o que está na sua última coluna</translation>
     </message>
     <message>
         <source>the date of the target is not after that of the baseline</source>
-        <translation type="unfinished"></translation>
+        <translation>a data do valor-alvo não é posterior à da situação de partida</translation>
     </message>
     <message>
         <source>the end lies before the begin</source>
@@ -17625,7 +17625,7 @@ Incidentes: {n}, o último em {last}</translation>
     </message>
     <message>
         <source>the figure lies outside its own margin</source>
-        <translation type="unfinished"></translation>
+        <translation>o valor está fora da sua própria margem</translation>
     </message>
     <message>
         <source>the row can&apos;t be read</source>
@@ -17633,11 +17633,11 @@ Incidentes: {n}, o último em {last}</translation>
     </message>
     <message>
         <source>the same area and period once more</source>
-        <translation type="unfinished"></translation>
+        <translation>outra vez o mesmo bairro e período</translation>
     </message>
     <message>
         <source>the same category once more</source>
-        <translation type="unfinished"></translation>
+        <translation>outra vez a mesma categoria</translation>
     </message>
     <message>
         <source>the same code for another area</source>
@@ -17657,15 +17657,15 @@ Incidentes: {n}, o último em {last}</translation>
     </message>
     <message>
         <source>the same row twice</source>
-        <translation type="unfinished"></translation>
+        <translation>duas vezes a mesma linha</translation>
     </message>
     <message>
         <source>the sheet has no such column</source>
-        <translation type="unfinished"></translation>
+        <translation>a folha não tem essa coluna</translation>
     </message>
     <message>
         <source>what it hangs on was refused: mend that row first</source>
-        <translation type="unfinished"></translation>
+        <translation>aquilo sob que fica foi recusado: corrija primeiro essa linha</translation>
     </message>
     <message>
         <source>without a shape</source>
@@ -17849,7 +17849,7 @@ Incidentes: {n}, o último em {last}</translation>
     </message>
     <message>
         <source>Areas: {areas}. Pages: {pages}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bairros: {areas}. Páginas: {pages}.</translation>
     </message>
     <message>
         <source>Copied to {path}.</source>
@@ -17865,7 +17865,7 @@ Incidentes: {n}, o último em {last}</translation>
     </message>
     <message>
         <source>It is not in the log of exports: this project is open for reading only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não está no registo de exportações: este projeto está aberto só para leitura.</translation>
     </message>
     <message>
         <source>Kept rows with a note; a row can have several:</source>
@@ -17877,7 +17877,7 @@ Incidentes: {n}, o último em {last}</translation>
     </message>
     <message>
         <source>Mark of the project: {mark}</source>
-        <translation type="unfinished"></translation>
+        <translation>Marca do projeto: {mark}</translation>
     </message>
     <message>
         <source>Picture of the map: {path}</source>
@@ -17965,15 +17965,15 @@ Incidentes: {n}, o último em {last}</translation>
     </message>
     <message>
         <source>{at}: as {name}, for {recipient}, by “{command}”</source>
-        <translation type="unfinished"></translation>
+        <translation>{at}: como {name}, para {recipient}, com «{command}»</translation>
     </message>
     <message>
         <source>{file} is not in the log of exports: it did not leave this project, it was changed since, or the project could not be written at the time.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} não está no registo de exportações: não saiu deste projeto, foi alterado depois, ou na altura não se podia escrever no projeto.</translation>
     </message>
     <message>
         <source>{file} left this project, unchanged.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} saiu deste projeto, sem alterações.</translation>
     </message>
     <message>
         <source>{mb} MB on disk</source>
@@ -18914,7 +18914,7 @@ Incidentes: {n}, o último em {last}</translation>
     </message>
     <message>
         <source>Goals whose latest figure is older are listed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostram-se os objetivos cujo último valor é mais antigo.</translation>
     </message>
     <message>
         <source>Hide counts below</source>
@@ -18946,7 +18946,7 @@ Incidentes: {n}, o último em {last}</translation>
     </message>
     <message>
         <source>Of ends, milestones and measurements that are due.</source>
-        <translation type="unfinished"></translation>
+        <translation>De fins, passos e medições que vencem.</translation>
     </message>
     <message>
         <source>Only for those who may see them; each look is noted in the log.</source>
@@ -18954,11 +18954,11 @@ Incidentes: {n}, o último em {last}</translation>
     </message>
     <message>
         <source>Plan: a figure is old after this many days</source>
-        <translation type="unfinished"></translation>
+        <translation>Plano: um valor é antigo ao fim de tantos dias</translation>
     </message>
     <message>
         <source>Plan: remind this many days ahead</source>
-        <translation type="unfinished"></translation>
+        <translation>Plano: lembrar tantos dias antes</translation>
     </message>
     <message>
         <source>Reported late after (days)</source>
@@ -20016,7 +20016,7 @@ Incidentes: {n}, o último em {last}</translation>
     <name>units</name>
     <message>
         <source>%</source>
-        <translation type="unfinished"></translation>
+        <translation>%</translation>
     </message>
     <message>
         <source>incidents</source>
@@ -20032,7 +20032,7 @@ Incidentes: {n}, o último em {last}</translation>
     </message>
     <message>
         <source>km per km²</source>
-        <translation type="unfinished"></translation>
+        <translation>km por km²</translation>
     </message>
     <message>
         <source>per 1,000 inhabitants</source>
@@ -20044,11 +20044,11 @@ Incidentes: {n}, o último em {last}</translation>
     </message>
     <message>
         <source>per km²</source>
-        <translation type="unfinished"></translation>
+        <translation>por km²</translation>
     </message>
     <message>
         <source>percentage points</source>
-        <translation type="unfinished"></translation>
+        <translation>pontos percentuais</translation>
     </message>
     <message>
         <source>share of all</source>
@@ -20113,11 +20113,11 @@ Incidentes: {n}, o último em {last}</translation>
     </message>
     <message>
         <source>As of</source>
-        <translation type="unfinished"></translation>
+        <translation>À data de</translation>
     </message>
     <message>
         <source>As of {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Em {day}</translation>
     </message>
     <message>
         <source>By area</source>
@@ -20157,11 +20157,11 @@ Incidentes: {n}, o último em {last}</translation>
     </message>
     <message>
         <source>Contents</source>
-        <translation type="unfinished"></translation>
+        <translation>Conteúdo</translation>
     </message>
     <message>
         <source>Cover</source>
-        <translation type="unfinished"></translation>
+        <translation>Capa</translation>
     </message>
     <message>
         <source>Each bar runs from the lower to the upper margin; the figure itself is where its colour changes.</source>
@@ -20281,7 +20281,7 @@ Incidentes: {n}, o último em {last}</translation>
     </message>
     <message>
         <source>Not shown: {fewer} further rows.</source>
-        <translation type="unfinished"></translation>
+        <translation>Por mostrar: mais {fewer} linhas.</translation>
     </message>
     <message>
         <source>Number</source>
@@ -20293,11 +20293,11 @@ Incidentes: {n}, o último em {last}</translation>
     </message>
     <message>
         <source>Option</source>
-        <translation type="unfinished"></translation>
+        <translation>Opção</translation>
     </message>
     <message>
         <source>Options</source>
-        <translation type="unfinished"></translation>
+        <translation>Opções</translation>
     </message>
     <message>
         <source>Outside all areas</source>
@@ -20349,7 +20349,7 @@ Incidentes: {n}, o último em {last}</translation>
     </message>
     <message>
         <source>SHA-256 of its content</source>
-        <translation type="unfinished"></translation>
+        <translation>SHA-256 do seu conteúdo</translation>
     </message>
     <message>
         <source>SHA-256: the first sixteen signs of the file&apos;s fingerprint.</source>
@@ -20357,7 +20357,7 @@ Incidentes: {n}, o último em {last}</translation>
     </message>
     <message>
         <source>Safety and prevention in {municipality}</source>
-        <translation type="unfinished"></translation>
+        <translation>Segurança e prevenção em {municipality}</translation>
     </message>
     <message>
         <source>Selection</source>
@@ -20369,7 +20369,7 @@ Incidentes: {n}, o último em {last}</translation>
     </message>
     <message>
         <source>Sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Folha</translation>
     </message>
     <message>
         <source>Sheets</source>
@@ -20381,7 +20381,7 @@ Incidentes: {n}, o último em {last}</translation>
     </message>
     <message>
         <source>Sources and manifest</source>
-        <translation type="unfinished"></translation>
+        <translation>Fontes e manifesto</translation>
     </message>
     <message>
         <source>The margin says how far chance alone can move a month&apos;s number (95 %).</source>
@@ -20389,7 +20389,7 @@ Incidentes: {n}, o último em {last}</translation>
     </message>
     <message>
         <source>The mark is the SHA-256 of a text in UTF-8: a line for each cell that holds something, from left to right and from top to bottom, with its address, a tab and its content, numbers with 15 digits; then for each picture its cell, a tab and the SHA-256 of its file.</source>
-        <translation type="unfinished"></translation>
+        <translation>A marca é o SHA-256 de um texto em UTF-8: uma linha por cada célula que contém algo, da esquerda para a direita e de cima para baixo, com o seu endereço, um tabulador e o seu conteúdo, os números com 15 algarismos; depois, por cada imagem, a sua célula, um tabulador e o SHA-256 do seu ficheiro.</translation>
     </message>
     <message>
         <source>Total</source>
@@ -20421,7 +20421,7 @@ Incidentes: {n}, o último em {last}</translation>
     </message>
     <message>
         <source>With these options, from this state of the project, the same workbook comes out again, byte for byte.</source>
-        <translation type="unfinished"></translation>
+        <translation>Com estas opções, a partir deste estado do projeto, sai de novo o mesmo livro, byte por byte.</translation>
     </message>
     <message>
         <source>Without a known hour</source>
@@ -20489,7 +20489,7 @@ Incidentes: {n}, o último em {last}</translation>
     </message>
     <message>
         <source>page {number} of {total}</source>
-        <translation type="unfinished"></translation>
+        <translation>página {number} de {total}</translation>
     </message>
     <message>
         <source>sharp fall</source>
@@ -20529,7 +20529,7 @@ Incidentes: {n}, o último em {last}</translation>
     </message>
     <message>
         <source>{municipality}. As of {day}. Made for: {recipient}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{municipality}. Em {day}. Feito para: {recipient}.</translation>
     </message>
     <message>
         <source>{now} against {before}</source>
@@ -20557,7 +20557,7 @@ Incidentes: {n}, o último em {last}</translation>
     </message>
     <message>
         <source>{title} (continued)</source>
-        <translation type="unfinished"></translation>
+        <translation>{title} (continuação)</translation>
     </message>
     <message>
         <source>“{few}”: from 1 to {most} incidents, hidden to protect persons. “{shielded}”: hidden because a small number would follow from it. Zero is shown.</source>
