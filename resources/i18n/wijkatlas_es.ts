@@ -257,15 +257,15 @@ Mapas, cifras e informes para las oficinas locales de prevención. Funciona sin 
     </message>
     <message>
         <source>Margin</source>
-        <translation type="unfinished"></translation>
+        <translation>Margen</translation>
     </message>
     <message>
         <source>Period</source>
-        <translation type="unfinished"></translation>
+        <translation>Período</translation>
     </message>
     <message>
         <source>Unit</source>
-        <translation type="unfinished"></translation>
+        <translation>Unidad</translation>
     </message>
 </context>
 <context>
@@ -296,7 +296,7 @@ Mapas, cifras e informes para las oficinas locales de prevención. Funciona sin 
     </message>
     <message>
         <source>The table is on the clipboard.</source>
-        <translation type="unfinished"></translation>
+        <translation>La tabla está en el portapapeles.</translation>
     </message>
     <message>
         <source>Where</source>
@@ -563,39 +563,39 @@ Mapas, cifras e informes para las oficinas locales de prevención. Funciona sin 
     <name>Buttons</name>
     <message>
         <source>Add a problem by its title</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir un problema por su título</translation>
     </message>
     <message>
         <source>Add…</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir…</translation>
     </message>
     <message>
         <source>Import harm weights…</source>
-        <translation type="unfinished"></translation>
+        <translation>Importar pesos de daño…</translation>
     </message>
     <message>
         <source>Lane</source>
-        <translation type="unfinished"></translation>
+        <translation>Vía</translation>
     </message>
     <message>
         <source>More</source>
-        <translation type="unfinished"></translation>
+        <translation>Más</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir</translation>
     </message>
     <message>
         <source>Put the chosen problem in another lane</source>
-        <translation type="unfinished"></translation>
+        <translation>Poner el problema elegido en otra vía</translation>
     </message>
     <message>
         <source>Score all from their figures</source>
-        <translation type="unfinished"></translation>
+        <translation>Puntuar todo según sus cifras</translation>
     </message>
     <message>
         <source>Scores, figures and decision of the chosen problem</source>
-        <translation type="unfinished"></translation>
+        <translation>Puntuaciones, cifras y decisión del problema elegido</translation>
     </message>
 </context>
 <context>
@@ -1663,58 +1663,58 @@ Mapas, cifras e informes para las oficinas locales de prevención. Funciona sin 
     <name>Doing</name>
     <message>
         <source>Copy as a table</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar como tabla</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>Eliminar</translation>
     </message>
     <message>
         <source>Duplicate</source>
-        <translation type="unfinished"></translation>
+        <translation>Duplicar</translation>
     </message>
     <message>
         <source>Move down</source>
-        <translation type="unfinished"></translation>
+        <translation>Bajar</translation>
     </message>
     <message>
         <source>Move up</source>
-        <translation type="unfinished"></translation>
+        <translation>Subir</translation>
     </message>
     <message>
         <source>New plan…</source>
-        <translation type="unfinished"></translation>
+        <translation>Nuevo plan…</translation>
     </message>
     <message>
         <source>New: {kind}</source>
-        <translation type="unfinished"></translation>
+        <translation>Nuevo: {kind}</translation>
     </message>
     <message>
         <source>Rename</source>
-        <translation type="unfinished"></translation>
+        <translation>Renombrar</translation>
     </message>
     <message>
         <source>To the goal before, or a level up</source>
-        <translation type="unfinished"></translation>
+        <translation>Al objetivo anterior, o un nivel arriba</translation>
     </message>
     <message>
         <source>To the next goal, or a level down</source>
-        <translation type="unfinished"></translation>
+        <translation>Al objetivo siguiente, o un nivel abajo</translation>
     </message>
     <message>
         <source>{kind}, beside the chosen one</source>
-        <translation type="unfinished"></translation>
+        <translation>{kind}, junto al elegido</translation>
     </message>
     <message>
         <source>{kind}, under the chosen one</source>
-        <translation type="unfinished"></translation>
+        <translation>{kind}, debajo del elegido</translation>
     </message>
 </context>
 <context>
     <name>Editor</name>
     <message>
         <source>Deleted, with all that hung on it: {n}. Undo brings it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eliminado, con todo lo que colgaba de ello: {n}. Deshacer lo recupera.</translation>
     </message>
     <message>
         <source>Reading the figures of the goals</source>
@@ -1862,7 +1862,7 @@ Mapas, cifras e informes para las oficinas locales de prevención. Funciona sin 
     </message>
     <message>
         <source>Say before an action starts how it will be judged. Then its result can be trusted, also when it is not what was hoped for. Choose an action to begin.</source>
-        <translation type="unfinished">Diga antes de que empiece una acción cómo se juzgará. Así se puede confiar en el resultado, también cuando no es el esperado.</translation>
+        <translation>Diga antes de que empiece una acción cómo se juzgará. Así se puede confiar en el resultado, también cuando no es el esperado. Elija una acción para empezar.</translation>
     </message>
     <message>
         <source>With an evaluation</source>
@@ -2250,7 +2250,7 @@ Mapas, cifras e informes para las oficinas locales de prevención. Funciona sin 
     </message>
     <message>
         <source>Fixing the design</source>
-        <translation type="unfinished"></translation>
+        <translation>Fijando el diseño</translation>
     </message>
     <message>
         <source>Who fixes it? (a function, no name)</source>
@@ -2385,7 +2385,7 @@ Mapas, cifras e informes para las oficinas locales de prevención. Funciona sin 
     </message>
     <message>
         <source>Add a goal, an action or a plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir un objetivo, una acción o un plan</translation>
     </message>
     <message>
         <source>Found: {n} of {of}</source>
@@ -3152,7 +3152,7 @@ Los datos han cambiado desde entonces.</translation>
     <name>LookStack</name>
     <message>
         <source>Goals and actions</source>
-        <translation type="unfinished"></translation>
+        <translation>Objetivos y acciones</translation>
     </message>
 </context>
 <context>
@@ -4111,43 +4111,43 @@ Los datos han cambiado desde entonces.</translation>
     <name>PlacesView</name>
     <message>
         <source>Actions on the map</source>
-        <translation type="unfinished"></translation>
+        <translation>Acciones en el mapa</translation>
     </message>
     <message>
         <source>Actions: {n}; places: {places}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Acciones: {n}; lugares: {places}.</translation>
     </message>
     <message>
         <source>Areas that no longer exist, not on the map: {n}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Barrios que ya no existen y no están en el mapa: {n}.</translation>
     </message>
     <message>
         <source>Drawn: {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>Dibujado: {title}</translation>
     </message>
     <message>
         <source>On the map:</source>
-        <translation type="unfinished"></translation>
+        <translation>En el mapa:</translation>
     </message>
     <message>
         <source>Places and their actions</source>
-        <translation type="unfinished"></translation>
+        <translation>Lugares y sus acciones</translation>
     </message>
     <message>
         <source>Reading the areas</source>
-        <translation type="unfinished"></translation>
+        <translation>Leyendo los barrios</translation>
     </message>
     <message>
         <source>Whole municipality</source>
-        <translation type="unfinished"></translation>
+        <translation>Todo el municipio</translation>
     </message>
     <message>
         <source>all actions</source>
-        <translation type="unfinished"></translation>
+        <translation>todas las acciones</translation>
     </message>
     <message>
         <source>{code}: area no longer exists</source>
-        <translation type="unfinished"></translation>
+        <translation>{code}: el barrio ya no existe</translation>
     </message>
 </context>
 <context>
@@ -4357,7 +4357,7 @@ Los datos han cambiado desde entonces.</translation>
     </message>
     <message>
         <source>Figures and files under it, goals and actions that answer it</source>
-        <translation type="unfinished"></translation>
+        <translation>Cifras y archivos en que se apoya, objetivos y acciones que responden a él</translation>
     </message>
     <message>
         <source>Figures that show it</source>
@@ -4365,7 +4365,7 @@ Los datos han cambiado desde entonces.</translation>
     </message>
     <message>
         <source>Follow the thread</source>
-        <translation type="unfinished"></translation>
+        <translation>Seguir el hilo</translation>
     </message>
     <message>
         <source>Goals that answer it</source>
@@ -4373,7 +4373,7 @@ Los datos han cambiado desde entonces.</translation>
     </message>
     <message>
         <source>In place of those that are out of date. It can be undone.</source>
-        <translation type="unfinished"></translation>
+        <translation>En lugar de las desactualizadas. Se puede deshacer.</translation>
     </message>
     <message>
         <source>No goal answers this priority yet.</source>
@@ -4409,7 +4409,7 @@ Los datos han cambiado desde entonces.</translation>
     </message>
     <message>
         <source>Take the newest figures</source>
-        <translation type="unfinished"></translation>
+        <translation>Tomar las cifras más recientes</translation>
     </message>
 </context>
 <context>
@@ -4956,7 +4956,7 @@ Los datos han cambiado desde entonces.</translation>
     </message>
     <message>
         <source>The figures give {score}: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>Las cifras dan {score}: {why}</translation>
     </message>
     <message>
         <source>no score</source>
@@ -6428,7 +6428,7 @@ Los datos han cambiado desde entonces.</translation>
     </message>
     <message>
         <source>interview</source>
-        <translation type="unfinished"></translation>
+        <translation>entrevista</translation>
     </message>
     <message>
         <source>kernel</source>
@@ -6460,7 +6460,7 @@ Los datos han cambiado desde entonces.</translation>
     </message>
     <message>
         <source>meeting</source>
-        <translation type="unfinished"></translation>
+        <translation>reunión</translation>
     </message>
     <message>
         <source>month</source>
@@ -6492,7 +6492,7 @@ Los datos han cambiado desde entonces.</translation>
     </message>
     <message>
         <source>other</source>
-        <translation type="unfinished"></translation>
+        <translation>otra</translation>
     </message>
     <message>
         <source>poststratify</source>
@@ -6564,7 +6564,7 @@ Los datos han cambiado desde entonces.</translation>
     </message>
     <message>
         <source>walk</source>
-        <translation type="unfinished"></translation>
+        <translation>caminata de seguridad</translation>
     </message>
     <message>
         <source>week</source>
@@ -6626,7 +6626,7 @@ Los datos han cambiado desde entonces.</translation>
     </message>
     <message>
         <source>A few words</source>
-        <translation type="unfinished"></translation>
+        <translation>Unas pocas palabras</translation>
     </message>
     <message>
         <source>A file for each area, in a folder named as the atlas without .pdf</source>
@@ -6690,7 +6690,7 @@ Los datos han cambiado desde entonces.</translation>
     </message>
     <message>
         <source>All rows of long tables, on as many pages as it takes</source>
-        <translation type="unfinished"></translation>
+        <translation>Todas las filas de las tablas largas, en tantas páginas como haga falta</translation>
     </message>
     <message>
         <source>Also as PDF; needs LibreOffice</source>
@@ -6718,7 +6718,7 @@ Los datos han cambiado desde entonces.</translation>
     </message>
     <message>
         <source>Area scheme of the area</source>
-        <translation type="unfinished"></translation>
+        <translation>División del barrio</translation>
     </message>
     <message>
         <source>Area scheme, or grid:250 or hex:250 for cells of that width in metres</source>
@@ -6822,7 +6822,7 @@ Los datos han cambiado desde entonces.</translation>
     </message>
     <message>
         <source>Code of an incident theme</source>
-        <translation type="unfinished"></translation>
+        <translation>Código de un tema de incidentes</translation>
     </message>
     <message>
         <source>Code of an incident theme, such as burglary</source>
@@ -6842,7 +6842,7 @@ Los datos han cambiado desde entonces.</translation>
     </message>
     <message>
         <source>Code or name of the area</source>
-        <translation type="unfinished"></translation>
+        <translation>Código o nombre del barrio</translation>
     </message>
     <message>
         <source>Codes of areas with commas between; all when empty</source>
@@ -7086,7 +7086,7 @@ Los datos han cambiado desde entonces.</translation>
     </message>
     <message>
         <source>Findings in words</source>
-        <translation type="unfinished"></translation>
+        <translation>Observaciones en palabras</translation>
     </message>
     <message>
         <source>First day (YYYY-MM-DD)</source>
@@ -7182,7 +7182,7 @@ Los datos han cambiado desde entonces.</translation>
     </message>
     <message>
         <source>How it came about</source>
-        <translation type="unfinished"></translation>
+        <translation>Cómo se obtuvo</translation>
     </message>
     <message>
         <source>How it is compared</source>
@@ -7402,7 +7402,7 @@ Los datos han cambiado desde entonces.</translation>
     </message>
     <message>
         <source>List the findings in words, without what stays in the office.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar las observaciones en palabras, sin lo que queda en la oficina.</translation>
     </message>
     <message>
         <source>List the indicators of a project, add some, or remove some.</source>
@@ -7542,7 +7542,7 @@ Los datos han cambiado desde entonces.</translation>
     </message>
     <message>
         <source>Newest figures of problems…</source>
-        <translation type="unfinished"></translation>
+        <translation>Cifras más recientes de problemas…</translation>
     </message>
     <message>
         <source>No percentage on fewer answers; else the setting</source>
@@ -7930,7 +7930,7 @@ Los datos han cambiado desde entonces.</translation>
     </message>
     <message>
         <source>Take the newest figures of problems along in place of those of before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tomar las cifras más recientes de los problemas en lugar de las de antes.</translation>
     </message>
     <message>
         <source>Tell how complete, unique and timely the incidents are.</source>
@@ -8002,7 +8002,7 @@ Los datos han cambiado desde entonces.</translation>
     </message>
     <message>
         <source>The day; today without one</source>
-        <translation type="unfinished"></translation>
+        <translation>El día; si se omite, hoy</translation>
     </message>
     <message>
         <source>The decision in words</source>
@@ -8178,11 +8178,11 @@ Los datos han cambiado desde entonces.</translation>
     </message>
     <message>
         <source>What may be told to others</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que se puede contar a otros</translation>
     </message>
     <message>
         <source>What stays in the office</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que queda en la oficina</translation>
     </message>
     <message>
         <source>What the problem is</source>
@@ -8318,7 +8318,7 @@ Los datos han cambiado desde entonces.</translation>
     </message>
     <message>
         <source>Write a finding down…</source>
-        <translation type="unfinished"></translation>
+        <translation>Anotar una observación…</translation>
     </message>
     <message>
         <source>Write a plan to a workbook that can be changed there and imported again.</source>
@@ -8346,7 +8346,7 @@ Los datos han cambiado desde entonces.</translation>
     </message>
     <message>
         <source>Write down what was found on a safety walk, in an interview or at a meeting.</source>
-        <translation type="unfinished"></translation>
+        <translation>Anotar lo que se encontró en una caminata de seguridad, una entrevista o una reunión.</translation>
     </message>
     <message>
         <source>Write programme cards to a file that another municipality can bring in.</source>
@@ -9087,7 +9087,7 @@ Los datos han cambiado desde entonces.</translation>
     </message>
     <message>
         <source>Take the newest figures of problems</source>
-        <translation type="unfinished"></translation>
+        <translation>Tomar las cifras más recientes de problemas</translation>
     </message>
     <message>
         <source>Take the present figure as the baseline</source>
@@ -9818,7 +9818,7 @@ Los datos han cambiado desde entonces.</translation>
     </message>
     <message>
         <source>It is said of “{indicator}” that more of it is worse, and elsewhere that it is not.</source>
-        <translation type="unfinished"></translation>
+        <translation>De «{indicator}» se dice que más es peor, y en otro lugar que no lo es.</translation>
     </message>
     <message>
         <source>It may have a stray cell far down or to the right. Save the table alone as CSV.</source>
@@ -9990,7 +9990,7 @@ Los datos han cambiado desde entonces.</translation>
     </message>
     <message>
         <source>Make them the same in the table, or give it another code of indicator. “figure list” shows what the project has.</source>
-        <translation type="unfinished"></translation>
+        <translation>Iguálelos en la tabla, o dele otro código de indicador. «figure list» muestra lo que tiene el proyecto.</translation>
     </message>
     <message>
         <source>More people answered ({n}) than there are by the totals.</source>
@@ -10638,7 +10638,7 @@ Los datos han cambiado desde entonces.</translation>
     </message>
     <message>
         <source>The ring around the areas lies between 0 and {n} metres.</source>
-        <translation type="unfinished"></translation>
+        <translation>El anillo alrededor de las zonas va de 0 a {n} metros.</translation>
     </message>
     <message>
         <source>The shapefile “{file}” is damaged or incomplete.</source>
@@ -10662,7 +10662,7 @@ Los datos han cambiado desde entonces.</translation>
     </message>
     <message>
         <source>The survey has no wave of {period}, or several.</source>
-        <translation type="unfinished"></translation>
+        <translation>La encuesta no tiene ninguna ola de {period}, o tiene varias.</translation>
     </message>
     <message>
         <source>The table has no column “{column}”.</source>
@@ -10690,7 +10690,7 @@ Los datos han cambiado desde entonces.</translation>
     </message>
     <message>
         <source>The unit of “{indicator}” is “{one}” in one place and “{two}” in another.</source>
-        <translation type="unfinished"></translation>
+        <translation>La unidad de «{indicator}» es «{one}» en un lugar y «{two}» en otro.</translation>
     </message>
     <message>
         <source>The weight of the respondent in place {row} is not a number above zero.</source>
@@ -10806,7 +10806,7 @@ Los datos han cambiado desde entonces.</translation>
     </message>
     <message>
         <source>There are: {periods}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hay: {periods}.</translation>
     </message>
     <message>
         <source>There are: {plans}.</source>
@@ -11310,7 +11310,7 @@ Los datos han cambiado desde entonces.</translation>
     </message>
     <message>
         <source>{file} is the open project, not a file that left it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} es el proyecto abierto, no un archivo que salió de él.</translation>
     </message>
     <message>
         <source>{file} is the open project: it would be lost.</source>
@@ -11746,7 +11746,7 @@ Los datos han cambiado desde entonces.</translation>
     </message>
     <message>
         <source>“{indicator}” is objective in one place and subjective in another.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{indicator}» es objetivo en un lugar y subjetivo en otro.</translation>
     </message>
     <message>
         <source>“{name}” and the goal above it are of different plans.</source>
@@ -14010,7 +14010,7 @@ Incidentes: {n}, el último el {last}</translation>
     </message>
     <message>
         <source>summary</source>
-        <translation type="unfinished"></translation>
+        <translation>resumen</translation>
     </message>
     <message>
         <source>template</source>
@@ -14078,7 +14078,7 @@ Incidentes: {n}, el último el {last}</translation>
     </message>
     <message>
         <source>whole</source>
-        <translation type="unfinished"></translation>
+        <translation>todo</translation>
     </message>
     <message>
         <source>why</source>
@@ -14109,11 +14109,11 @@ Incidentes: {n}, el último el {last}</translation>
     </message>
     <message>
         <source>. Not much alike.</source>
-        <translation type="unfinished"></translation>
+        <translation>. No muy parecidos.</translation>
     </message>
     <message>
         <source>1 is a sharp change for the better.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 es una mejora fuerte.</translation>
     </message>
     <message>
         <source>1 is under {high}.</source>
@@ -14121,19 +14121,19 @@ Incidentes: {n}, el último el {last}</translation>
     </message>
     <message>
         <source>2 is a clear change for the better.</source>
-        <translation type="unfinished"></translation>
+        <translation>2 es una mejora clara.</translation>
     </message>
     <message>
         <source>3 is no clear change.</source>
-        <translation type="unfinished"></translation>
+        <translation>3 es sin cambio claro.</translation>
     </message>
     <message>
         <source>4 is a clear change for the worse.</source>
-        <translation type="unfinished"></translation>
+        <translation>4 es un empeoramiento claro.</translation>
     </message>
     <message>
         <source>5 is a sharp change for the worse.</source>
-        <translation type="unfinished"></translation>
+        <translation>5 es un empeoramiento fuerte.</translation>
     </message>
     <message>
         <source>5 is from {low} on.</source>
@@ -14141,19 +14141,19 @@ Incidentes: {n}, el último el {last}</translation>
     </message>
     <message>
         <source>A clear fall: with what lies around {n} lower than expected.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un descenso claro: con los alrededores, {n} menos de lo esperado.</translation>
     </message>
     <message>
         <source>A clear fall: {n} lower than expected.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un descenso claro: {n} menos de lo esperado.</translation>
     </message>
     <message>
         <source>A clear rise: with what lies around {n} higher than expected.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un aumento claro: con los alrededores, {n} más de lo esperado.</translation>
     </message>
     <message>
         <source>A clear rise: {n} higher than expected.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un aumento claro: {n} más de lo esperado.</translation>
     </message>
     <message>
         <source>A fall of {n} is found in 8 of 10 cases.</source>
@@ -14173,7 +14173,7 @@ Incidentes: {n}, el último el {last}</translation>
     </message>
     <message>
         <source>A programme card. Lines that start with # explain; they don&apos;t count.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una ficha de programa. Las líneas que empiezan con # explican; no cuentan.</translation>
     </message>
     <message>
         <source>A short name</source>
@@ -14345,7 +14345,7 @@ Incidentes: {n}, el último el {last}</translation>
     </message>
     <message>
         <source>Baseline of, now of, target by</source>
-        <translation type="unfinished"></translation>
+        <translation>Situación de partida de, ahora de, valor objetivo para</translation>
     </message>
     <message>
         <source>Before</source>
@@ -14357,11 +14357,11 @@ Incidentes: {n}, el último el {last}</translation>
     </message>
     <message>
         <source>Before that, {period}: {value}. That is {times} times what chance usually changes; from 2 on it is clear, from 3 on sharp.</source>
-        <translation type="unfinished"></translation>
+        <translation>Antes de eso, {period}: {value}. Es {times} veces lo que suele cambiar por azar; desde 2 es claro, desde 3 fuerte.</translation>
     </message>
     <message>
         <source>Before the start the treated areas grew {course} times as fast a year as the others (between {course_low} and {course_high}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Antes del inicio las zonas de la acción crecían {course} veces más rápido al año que las otras (entre {course_low} y {course_high}).</translation>
     </message>
     <message>
         <source>Before the start the two groups did not go the same way: the treated areas grew {factor} times as fast a year (between {low} and {high}). The difference may be that of before.</source>
@@ -14441,7 +14441,7 @@ Incidentes: {n}, el último el {last}</translation>
     </message>
     <message>
         <source>Decided on, by</source>
-        <translation type="unfinished"></translation>
+        <translation>Decidido el, por</translation>
     </message>
     <message>
         <source>Decision</source>
@@ -14665,7 +14665,7 @@ Incidentes: {n}, el último el {last}</translation>
     </message>
     <message>
         <source>Goals whose figure at the start is another one now</source>
-        <translation type="unfinished"></translation>
+        <translation>Objetivos cuya cifra de partida es ahora otra</translation>
     </message>
     <message>
         <source>Goals whose latest figure is old</source>
@@ -14761,7 +14761,7 @@ Incidentes: {n}, el último el {last}</translation>
     </message>
     <message>
         <source>In the top five</source>
-        <translation type="unfinished"></translation>
+        <translation>Entre los cinco primeros</translation>
     </message>
     <message>
         <source>In the treated areas alone, as a share of what was expected: {change} (between {low} and {high}).</source>
@@ -14805,7 +14805,7 @@ Incidentes: {n}, el último el {last}</translation>
     </message>
     <message>
         <source>Indicators without a figure of this area (hidden, too few or not known): {n}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indicadores sin cifra de este barrio (oculta, muy pocos o desconocida): {n}.</translation>
     </message>
     <message>
         <source>Indicators: {titles}.</source>
@@ -14897,7 +14897,7 @@ Incidentes: {n}, el último el {last}</translation>
     </message>
     <message>
         <source>Lead, and sectors</source>
-        <translation type="unfinished"></translation>
+        <translation>Responsable y sectores</translation>
     </message>
     <message>
         <source>Length of the period after, before being 1: {n}.</source>
@@ -15009,19 +15009,19 @@ Incidentes: {n}, el último el {last}</translation>
     </message>
     <message>
         <source>No clear change: with what lies around {n} higher than expected, which may be chance.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin cambio claro: con los alrededores, {n} más de lo esperado, y puede ser azar.</translation>
     </message>
     <message>
         <source>No clear change: with what lies around {n} lower than expected, which may be chance.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin cambio claro: con los alrededores, {n} menos de lo esperado, y puede ser azar.</translation>
     </message>
     <message>
         <source>No clear change: {n} higher than expected, which may be chance.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin cambio claro: {n} más de lo esperado, y puede ser azar.</translation>
     </message>
     <message>
         <source>No clear change: {n} lower than expected, which may be chance.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin cambio claro: {n} menos de lo esperado, y puede ser azar.</translation>
     </message>
     <message>
         <source>No comparison was found; it is not known.</source>
@@ -15105,7 +15105,7 @@ Incidentes: {n}, el último el {last}</translation>
     </message>
     <message>
         <source>Nothing changed since {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada cambió desde el {day}.</translation>
     </message>
     <message>
         <source>Nothing is missing.</source>
@@ -15113,7 +15113,7 @@ Incidentes: {n}, el último el {last}</translation>
     </message>
     <message>
         <source>Nothing was written down yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todavía no se anotó nada.</translation>
     </message>
     <message>
         <source>Now</source>
@@ -15145,7 +15145,7 @@ Incidentes: {n}, el último el {last}</translation>
     </message>
     <message>
         <source>Operational goals by strategic goal</source>
-        <translation type="unfinished"></translation>
+        <translation>Objetivos operativos por objetivo estratégico</translation>
     </message>
     <message>
         <source>Overview</source>
@@ -15269,7 +15269,7 @@ Incidentes: {n}, el último el {last}</translation>
     </message>
     <message>
         <source>Quarter</source>
-        <translation type="unfinished"></translation>
+        <translation>Trimestre</translation>
     </message>
     <message>
         <source>Reached on</source>
@@ -15369,7 +15369,7 @@ Incidentes: {n}, el último el {last}</translation>
     </message>
     <message>
         <source>Since {day}:</source>
-        <translation type="unfinished"></translation>
+        <translation>Desde el {day}:</translation>
     </message>
     <message>
         <source>Size</source>
@@ -15453,7 +15453,7 @@ Incidentes: {n}, el último el {last}</translation>
     </message>
     <message>
         <source>Texts stand by language: nl is needed, en, fr, es and pt may be added.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los textos están por idioma: nl es necesario; en, fr, es y pt se pueden añadir.</translation>
     </message>
     <message>
         <source>The action starts on {day}, later than the period after begins.</source>
@@ -15477,7 +15477,7 @@ Incidentes: {n}, el último el {last}</translation>
     </message>
     <message>
         <source>The counts vary more from month to month than by chance alone ({n} times as much): the margin of the numbers is too narrow. Go by the shares.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los recuentos varían de un mes a otro más que por puro azar ({n} veces más): el margen de los números es demasiado estrecho. Guíese por las proporciones.</translation>
     </message>
     <message>
         <source>The design can still be changed: it was not fixed.</source>
@@ -15493,7 +15493,7 @@ Incidentes: {n}, el último el {last}</translation>
     </message>
     <message>
         <source>The design was not fixed beforehand: it could have been chosen to suit the outcome.</source>
-        <translation type="unfinished"></translation>
+        <translation>El diseño no se fijó de antemano: pudo elegirse para que saliera bien.</translation>
     </message>
     <message>
         <source>The figure at the start is missing.</source>
@@ -15533,7 +15533,7 @@ Incidentes: {n}, el último el {last}</translation>
     </message>
     <message>
         <source>The margins stand on the page of goals; how a goal stands reckons with them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los márgenes están en la hoja de objetivos; cómo va un objetivo los tiene en cuenta.</translation>
     </message>
     <message>
         <source>The numbers are too small to be shown here.</source>
@@ -15645,7 +15645,7 @@ Incidentes: {n}, el último el {last}</translation>
     </message>
     <message>
         <source>To be reached by</source>
-        <translation type="unfinished"></translation>
+        <translation>Por alcanzar antes del</translation>
     </message>
     <message>
         <source>Total</source>
@@ -15745,7 +15745,7 @@ Incidentes: {n}, el último el {last}</translation>
     </message>
     <message>
         <source>What may be added, as often as needed:</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que se puede añadir, tantas veces como haga falta:</translation>
     </message>
     <message>
         <source>What people feel and tell</source>
@@ -15793,7 +15793,7 @@ Incidentes: {n}, el último el {last}</translation>
     </message>
     <message>
         <source>Where and when</source>
-        <translation type="unfinished"></translation>
+        <translation>Dónde y cuándo</translation>
     </message>
     <message>
         <source>Where and when it was tried</source>
@@ -15813,7 +15813,7 @@ Incidentes: {n}, el último el {last}</translation>
     </message>
     <message>
         <source>Where, and for whom</source>
-        <translation type="unfinished"></translation>
+        <translation>Dónde, y para quién</translation>
     </message>
     <message>
         <source>Whether actions worked</source>
@@ -15841,7 +15841,7 @@ Incidentes: {n}, el último el {last}</translation>
     </message>
     <message>
         <source>Who answers for a goal, and where its figures come from</source>
-        <translation type="unfinished"></translation>
+        <translation>Quién responde de un objetivo, y de dónde vienen sus cifras</translation>
     </message>
     <message>
         <source>Why it would work</source>
@@ -15853,7 +15853,7 @@ Incidentes: {n}, el último el {last}</translation>
     </message>
     <message>
         <source>With any weights</source>
-        <translation type="unfinished"></translation>
+        <translation>Con cualquier peso</translation>
     </message>
     <message>
         <source>With so many answers a change below {n} ({unit}) can&apos;t be told from chance.</source>
@@ -15981,7 +15981,7 @@ Incidentes: {n}, el último el {last}</translation>
     </message>
     <message>
         <source>baseline: {source}</source>
-        <translation type="unfinished"></translation>
+        <translation>situación de partida: {source}</translation>
     </message>
     <message>
         <source>before and after, with areas to compare with</source>
@@ -16301,23 +16301,23 @@ Incidentes: {n}, el último el {last}</translation>
     </message>
     <message>
         <source>now: {source}</source>
-        <translation type="unfinished"></translation>
+        <translation>ahora: {source}</translation>
     </message>
     <message>
         <source>numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>números</translation>
     </message>
     <message>
         <source>numbers, all together</source>
-        <translation type="unfinished"></translation>
+        <translation>números, todo junto</translation>
     </message>
     <message>
         <source>numbers, around them</source>
-        <translation type="unfinished"></translation>
+        <translation>números, a su alrededor</translation>
     </message>
     <message>
         <source>numbers, treated areas</source>
-        <translation type="unfinished"></translation>
+        <translation>números, zonas de la acción</translation>
     </message>
     <message>
         <source>on course</source>
@@ -16349,11 +16349,11 @@ Incidentes: {n}, el último el {last}</translation>
     </message>
     <message>
         <source>per 1,000 a year</source>
-        <translation type="unfinished"></translation>
+        <translation>por 1.000 al año</translation>
     </message>
     <message>
         <source>perhaps not comparable: not decided yet</source>
-        <translation type="unfinished"></translation>
+        <translation>quizá no comparable: aún sin decidir</translation>
     </message>
     <message>
         <source>plan</source>
@@ -16393,7 +16393,7 @@ Incidentes: {n}, el último el {last}</translation>
     </message>
     <message>
         <source>relative effect</source>
-        <translation type="unfinished"></translation>
+        <translation>efecto relativo</translation>
     </message>
     <message>
         <source>relative effect, variance doubled</source>
@@ -16429,7 +16429,7 @@ Incidentes: {n}, el último el {last}</translation>
     </message>
     <message>
         <source>share, by the spread of areas</source>
-        <translation type="unfinished"></translation>
+        <translation>proporción, según la dispersión de las zonas</translation>
     </message>
     <message>
         <source>share, from the totals</source>
@@ -16577,15 +16577,15 @@ Incidentes: {n}, el último el {last}</translation>
     </message>
     <message>
         <source>{area}: {level} times the level, but another course ({growth} a year); {far} km away</source>
-        <translation type="unfinished"></translation>
+        <translation>{area}: {level} veces el nivel, pero otra evolución ({growth} al año); a {far} km</translation>
     </message>
     <message>
         <source>{area}: {level} times the level, {far} km away</source>
-        <translation type="unfinished"></translation>
+        <translation>{area}: {level} veces el nivel, a {far} km</translation>
     </message>
     <message>
         <source>{area}: {level} times the level; its course differs no more than by chance ({growth} a year); {far} km away</source>
-        <translation type="unfinished"></translation>
+        <translation>{area}: {level} veces el nivel; su evolución no difiere más que por azar ({growth} al año); a {far} km</translation>
     </message>
     <message>
         <source>{before} compared with {after}</source>
@@ -16677,7 +16677,7 @@ Incidentes: {n}, el último el {last}</translation>
     </message>
     <message>
         <source>{period}: was {then}, is {now} now</source>
-        <translation type="unfinished"></translation>
+        <translation>{period}: era {then}, ahora es {now}</translation>
     </message>
     <message>
         <source>{plan}: at a glance</source>
