@@ -257,15 +257,15 @@ Mapas, números e relatórios para os serviços locais de prevenção. Funciona 
     </message>
     <message>
         <source>Margin</source>
-        <translation type="unfinished"></translation>
+        <translation>Margem</translation>
     </message>
     <message>
         <source>Period</source>
-        <translation type="unfinished"></translation>
+        <translation>Período</translation>
     </message>
     <message>
         <source>Unit</source>
-        <translation type="unfinished"></translation>
+        <translation>Unidade</translation>
     </message>
 </context>
 <context>
@@ -296,7 +296,7 @@ Mapas, números e relatórios para os serviços locais de prevenção. Funciona 
     </message>
     <message>
         <source>The table is on the clipboard.</source>
-        <translation type="unfinished"></translation>
+        <translation>A tabela está na área de transferência.</translation>
     </message>
     <message>
         <source>Where</source>
@@ -563,39 +563,39 @@ Mapas, números e relatórios para os serviços locais de prevenção. Funciona 
     <name>Buttons</name>
     <message>
         <source>Add a problem by its title</source>
-        <translation type="unfinished"></translation>
+        <translation>Adicionar um problema pelo título</translation>
     </message>
     <message>
         <source>Add…</source>
-        <translation type="unfinished"></translation>
+        <translation>Adicionar…</translation>
     </message>
     <message>
         <source>Import harm weights…</source>
-        <translation type="unfinished"></translation>
+        <translation>Importar pesos de dano…</translation>
     </message>
     <message>
         <source>Lane</source>
-        <translation type="unfinished"></translation>
+        <translation>Via</translation>
     </message>
     <message>
         <source>More</source>
-        <translation type="unfinished"></translation>
+        <translation>Mais</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir</translation>
     </message>
     <message>
         <source>Put the chosen problem in another lane</source>
-        <translation type="unfinished"></translation>
+        <translation>Pôr o problema escolhido noutra via</translation>
     </message>
     <message>
         <source>Score all from their figures</source>
-        <translation type="unfinished"></translation>
+        <translation>Pontuar tudo segundo os valores</translation>
     </message>
     <message>
         <source>Scores, figures and decision of the chosen problem</source>
-        <translation type="unfinished"></translation>
+        <translation>Pontuações, valores e decisão do problema escolhido</translation>
     </message>
 </context>
 <context>
@@ -1663,58 +1663,58 @@ Mapas, números e relatórios para os serviços locais de prevenção. Funciona 
     <name>Doing</name>
     <message>
         <source>Copy as a table</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar como tabela</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>Eliminar</translation>
     </message>
     <message>
         <source>Duplicate</source>
-        <translation type="unfinished"></translation>
+        <translation>Duplicar</translation>
     </message>
     <message>
         <source>Move down</source>
-        <translation type="unfinished"></translation>
+        <translation>Descer</translation>
     </message>
     <message>
         <source>Move up</source>
-        <translation type="unfinished"></translation>
+        <translation>Subir</translation>
     </message>
     <message>
         <source>New plan…</source>
-        <translation type="unfinished"></translation>
+        <translation>Novo plano…</translation>
     </message>
     <message>
         <source>New: {kind}</source>
-        <translation type="unfinished"></translation>
+        <translation>Novo: {kind}</translation>
     </message>
     <message>
         <source>Rename</source>
-        <translation type="unfinished"></translation>
+        <translation>Mudar o nome</translation>
     </message>
     <message>
         <source>To the goal before, or a level up</source>
-        <translation type="unfinished"></translation>
+        <translation>Para o objetivo anterior, ou um nível acima</translation>
     </message>
     <message>
         <source>To the next goal, or a level down</source>
-        <translation type="unfinished"></translation>
+        <translation>Para o objetivo seguinte, ou um nível abaixo</translation>
     </message>
     <message>
         <source>{kind}, beside the chosen one</source>
-        <translation type="unfinished"></translation>
+        <translation>{kind}, ao lado do escolhido</translation>
     </message>
     <message>
         <source>{kind}, under the chosen one</source>
-        <translation type="unfinished"></translation>
+        <translation>{kind}, abaixo do escolhido</translation>
     </message>
 </context>
 <context>
     <name>Editor</name>
     <message>
         <source>Deleted, with all that hung on it: {n}. Undo brings it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eliminado, com tudo o que estava abaixo: {n}. Desfazer recupera-o.</translation>
     </message>
     <message>
         <source>Reading the figures of the goals</source>
@@ -1862,7 +1862,7 @@ Mapas, números e relatórios para os serviços locais de prevenção. Funciona 
     </message>
     <message>
         <source>Say before an action starts how it will be judged. Then its result can be trusted, also when it is not what was hoped for. Choose an action to begin.</source>
-        <translation type="unfinished">Diga antes de uma ação começar como será avaliada. Assim pode confiar-se no resultado, mesmo quando não é o esperado.</translation>
+        <translation>Diga antes de uma ação começar como será avaliada. Assim pode confiar-se no resultado, mesmo quando não é o esperado. Escolha uma ação para começar.</translation>
     </message>
     <message>
         <source>With an evaluation</source>
@@ -2250,7 +2250,7 @@ Mapas, números e relatórios para os serviços locais de prevenção. Funciona 
     </message>
     <message>
         <source>Fixing the design</source>
-        <translation type="unfinished"></translation>
+        <translation>A fixar o desenho</translation>
     </message>
     <message>
         <source>Who fixes it? (a function, no name)</source>
@@ -2385,7 +2385,7 @@ Mapas, números e relatórios para os serviços locais de prevenção. Funciona 
     </message>
     <message>
         <source>Add a goal, an action or a plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Adicionar um objetivo, uma ação ou um plano</translation>
     </message>
     <message>
         <source>Found: {n} of {of}</source>
@@ -3152,7 +3152,7 @@ Os dados mudaram desde então.</translation>
     <name>LookStack</name>
     <message>
         <source>Goals and actions</source>
-        <translation type="unfinished"></translation>
+        <translation>Objetivos e ações</translation>
     </message>
 </context>
 <context>
@@ -4111,43 +4111,43 @@ Os dados mudaram desde então.</translation>
     <name>PlacesView</name>
     <message>
         <source>Actions on the map</source>
-        <translation type="unfinished"></translation>
+        <translation>Ações no mapa</translation>
     </message>
     <message>
         <source>Actions: {n}; places: {places}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ações: {n}; locais: {places}.</translation>
     </message>
     <message>
         <source>Areas that no longer exist, not on the map: {n}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bairros que já não existem e não estão no mapa: {n}.</translation>
     </message>
     <message>
         <source>Drawn: {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>Desenhado: {title}</translation>
     </message>
     <message>
         <source>On the map:</source>
-        <translation type="unfinished"></translation>
+        <translation>No mapa:</translation>
     </message>
     <message>
         <source>Places and their actions</source>
-        <translation type="unfinished"></translation>
+        <translation>Locais e as suas ações</translation>
     </message>
     <message>
         <source>Reading the areas</source>
-        <translation type="unfinished"></translation>
+        <translation>A ler os bairros</translation>
     </message>
     <message>
         <source>Whole municipality</source>
-        <translation type="unfinished"></translation>
+        <translation>Todo o município</translation>
     </message>
     <message>
         <source>all actions</source>
-        <translation type="unfinished"></translation>
+        <translation>todas as ações</translation>
     </message>
     <message>
         <source>{code}: area no longer exists</source>
-        <translation type="unfinished"></translation>
+        <translation>{code}: o bairro já não existe</translation>
     </message>
 </context>
 <context>
@@ -4357,7 +4357,7 @@ Os dados mudaram desde então.</translation>
     </message>
     <message>
         <source>Figures and files under it, goals and actions that answer it</source>
-        <translation type="unfinished"></translation>
+        <translation>Valores e ficheiros em que assenta, objetivos e ações que lhe respondem</translation>
     </message>
     <message>
         <source>Figures that show it</source>
@@ -4365,7 +4365,7 @@ Os dados mudaram desde então.</translation>
     </message>
     <message>
         <source>Follow the thread</source>
-        <translation type="unfinished"></translation>
+        <translation>Seguir o fio</translation>
     </message>
     <message>
         <source>Goals that answer it</source>
@@ -4373,7 +4373,7 @@ Os dados mudaram desde então.</translation>
     </message>
     <message>
         <source>In place of those that are out of date. It can be undone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Em vez dos desatualizados. Pode ser desfeito.</translation>
     </message>
     <message>
         <source>No goal answers this priority yet.</source>
@@ -4409,7 +4409,7 @@ Os dados mudaram desde então.</translation>
     </message>
     <message>
         <source>Take the newest figures</source>
-        <translation type="unfinished"></translation>
+        <translation>Usar os valores mais recentes</translation>
     </message>
 </context>
 <context>
@@ -4956,7 +4956,7 @@ Os dados mudaram desde então.</translation>
     </message>
     <message>
         <source>The figures give {score}: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>Os valores dão {score}: {why}</translation>
     </message>
     <message>
         <source>no score</source>
@@ -6428,7 +6428,7 @@ Os dados mudaram desde então.</translation>
     </message>
     <message>
         <source>interview</source>
-        <translation type="unfinished"></translation>
+        <translation>entrevista</translation>
     </message>
     <message>
         <source>kernel</source>
@@ -6460,7 +6460,7 @@ Os dados mudaram desde então.</translation>
     </message>
     <message>
         <source>meeting</source>
-        <translation type="unfinished"></translation>
+        <translation>reunião</translation>
     </message>
     <message>
         <source>month</source>
@@ -6492,7 +6492,7 @@ Os dados mudaram desde então.</translation>
     </message>
     <message>
         <source>other</source>
-        <translation type="unfinished"></translation>
+        <translation>outra</translation>
     </message>
     <message>
         <source>poststratify</source>
@@ -6564,7 +6564,7 @@ Os dados mudaram desde então.</translation>
     </message>
     <message>
         <source>walk</source>
-        <translation type="unfinished"></translation>
+        <translation>caminhada de segurança</translation>
     </message>
     <message>
         <source>week</source>
@@ -6626,7 +6626,7 @@ Os dados mudaram desde então.</translation>
     </message>
     <message>
         <source>A few words</source>
-        <translation type="unfinished"></translation>
+        <translation>Algumas palavras</translation>
     </message>
     <message>
         <source>A file for each area, in a folder named as the atlas without .pdf</source>
@@ -6690,7 +6690,7 @@ Os dados mudaram desde então.</translation>
     </message>
     <message>
         <source>All rows of long tables, on as many pages as it takes</source>
-        <translation type="unfinished"></translation>
+        <translation>Todas as linhas das tabelas longas, em tantas páginas quantas forem precisas</translation>
     </message>
     <message>
         <source>Also as PDF; needs LibreOffice</source>
@@ -6718,7 +6718,7 @@ Os dados mudaram desde então.</translation>
     </message>
     <message>
         <source>Area scheme of the area</source>
-        <translation type="unfinished"></translation>
+        <translation>Divisão do bairro</translation>
     </message>
     <message>
         <source>Area scheme, or grid:250 or hex:250 for cells of that width in metres</source>
@@ -6822,7 +6822,7 @@ Os dados mudaram desde então.</translation>
     </message>
     <message>
         <source>Code of an incident theme</source>
-        <translation type="unfinished"></translation>
+        <translation>Código de um tema de incidentes</translation>
     </message>
     <message>
         <source>Code of an incident theme, such as burglary</source>
@@ -6842,7 +6842,7 @@ Os dados mudaram desde então.</translation>
     </message>
     <message>
         <source>Code or name of the area</source>
-        <translation type="unfinished"></translation>
+        <translation>Código ou nome do bairro</translation>
     </message>
     <message>
         <source>Codes of areas with commas between; all when empty</source>
@@ -7086,7 +7086,7 @@ Os dados mudaram desde então.</translation>
     </message>
     <message>
         <source>Findings in words</source>
-        <translation type="unfinished"></translation>
+        <translation>Constatações em palavras</translation>
     </message>
     <message>
         <source>First day (YYYY-MM-DD)</source>
@@ -7182,7 +7182,7 @@ Os dados mudaram desde então.</translation>
     </message>
     <message>
         <source>How it came about</source>
-        <translation type="unfinished"></translation>
+        <translation>Como foi obtida</translation>
     </message>
     <message>
         <source>How it is compared</source>
@@ -7402,7 +7402,7 @@ Os dados mudaram desde então.</translation>
     </message>
     <message>
         <source>List the findings in words, without what stays in the office.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar as constatações em palavras, sem o que fica no serviço.</translation>
     </message>
     <message>
         <source>List the indicators of a project, add some, or remove some.</source>
@@ -7542,7 +7542,7 @@ Os dados mudaram desde então.</translation>
     </message>
     <message>
         <source>Newest figures of problems…</source>
-        <translation type="unfinished"></translation>
+        <translation>Valores mais recentes de problemas…</translation>
     </message>
     <message>
         <source>No percentage on fewer answers; else the setting</source>
@@ -7930,7 +7930,7 @@ Os dados mudaram desde então.</translation>
     </message>
     <message>
         <source>Take the newest figures of problems along in place of those of before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Usar os valores mais recentes dos problemas em vez dos de antes.</translation>
     </message>
     <message>
         <source>Tell how complete, unique and timely the incidents are.</source>
@@ -8002,7 +8002,7 @@ Os dados mudaram desde então.</translation>
     </message>
     <message>
         <source>The day; today without one</source>
-        <translation type="unfinished"></translation>
+        <translation>O dia; se omitido, hoje</translation>
     </message>
     <message>
         <source>The decision in words</source>
@@ -8178,11 +8178,11 @@ Os dados mudaram desde então.</translation>
     </message>
     <message>
         <source>What may be told to others</source>
-        <translation type="unfinished"></translation>
+        <translation>O que pode ser contado a outros</translation>
     </message>
     <message>
         <source>What stays in the office</source>
-        <translation type="unfinished"></translation>
+        <translation>O que fica no serviço</translation>
     </message>
     <message>
         <source>What the problem is</source>
@@ -8318,7 +8318,7 @@ Os dados mudaram desde então.</translation>
     </message>
     <message>
         <source>Write a finding down…</source>
-        <translation type="unfinished"></translation>
+        <translation>Anotar uma constatação…</translation>
     </message>
     <message>
         <source>Write a plan to a workbook that can be changed there and imported again.</source>
@@ -8346,7 +8346,7 @@ Os dados mudaram desde então.</translation>
     </message>
     <message>
         <source>Write down what was found on a safety walk, in an interview or at a meeting.</source>
-        <translation type="unfinished"></translation>
+        <translation>Anotar o que se encontrou numa caminhada de segurança, numa entrevista ou numa reunião.</translation>
     </message>
     <message>
         <source>Write programme cards to a file that another municipality can bring in.</source>
@@ -9087,7 +9087,7 @@ Os dados mudaram desde então.</translation>
     </message>
     <message>
         <source>Take the newest figures of problems</source>
-        <translation type="unfinished"></translation>
+        <translation>Usar os valores mais recentes de problemas</translation>
     </message>
     <message>
         <source>Take the present figure as the baseline</source>
@@ -9818,7 +9818,7 @@ Os dados mudaram desde então.</translation>
     </message>
     <message>
         <source>It is said of “{indicator}” that more of it is worse, and elsewhere that it is not.</source>
-        <translation type="unfinished"></translation>
+        <translation>De «{indicator}» diz-se que mais é pior, e noutro lugar que não é.</translation>
     </message>
     <message>
         <source>It may have a stray cell far down or to the right. Save the table alone as CSV.</source>
@@ -9990,7 +9990,7 @@ Os dados mudaram desde então.</translation>
     </message>
     <message>
         <source>Make them the same in the table, or give it another code of indicator. “figure list” shows what the project has.</source>
-        <translation type="unfinished"></translation>
+        <translation>Torne-os iguais na tabela, ou dê-lhe outro código de indicador. «figure list» mostra o que o projeto tem.</translation>
     </message>
     <message>
         <source>More people answered ({n}) than there are by the totals.</source>
@@ -10638,7 +10638,7 @@ Os dados mudaram desde então.</translation>
     </message>
     <message>
         <source>The ring around the areas lies between 0 and {n} metres.</source>
-        <translation type="unfinished"></translation>
+        <translation>O anel à volta das zonas vai de 0 a {n} metros.</translation>
     </message>
     <message>
         <source>The shapefile “{file}” is damaged or incomplete.</source>
@@ -10662,7 +10662,7 @@ Os dados mudaram desde então.</translation>
     </message>
     <message>
         <source>The survey has no wave of {period}, or several.</source>
-        <translation type="unfinished"></translation>
+        <translation>O inquérito não tem nenhuma vaga de {period}, ou tem várias.</translation>
     </message>
     <message>
         <source>The table has no column “{column}”.</source>
@@ -10690,7 +10690,7 @@ Os dados mudaram desde então.</translation>
     </message>
     <message>
         <source>The unit of “{indicator}” is “{one}” in one place and “{two}” in another.</source>
-        <translation type="unfinished"></translation>
+        <translation>A unidade de «{indicator}» é «{one}» num lugar e «{two}» noutro.</translation>
     </message>
     <message>
         <source>The weight of the respondent in place {row} is not a number above zero.</source>
@@ -10806,7 +10806,7 @@ Os dados mudaram desde então.</translation>
     </message>
     <message>
         <source>There are: {periods}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Há: {periods}.</translation>
     </message>
     <message>
         <source>There are: {plans}.</source>
@@ -11310,7 +11310,7 @@ Os dados mudaram desde então.</translation>
     </message>
     <message>
         <source>{file} is the open project, not a file that left it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} é o projeto aberto, não um ficheiro que saiu dele.</translation>
     </message>
     <message>
         <source>{file} is the open project: it would be lost.</source>
@@ -11746,7 +11746,7 @@ Os dados mudaram desde então.</translation>
     </message>
     <message>
         <source>“{indicator}” is objective in one place and subjective in another.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{indicator}» é objetivo num lugar e subjetivo noutro.</translation>
     </message>
     <message>
         <source>“{name}” and the goal above it are of different plans.</source>
@@ -14010,7 +14010,7 @@ Incidentes: {n}, o último em {last}</translation>
     </message>
     <message>
         <source>summary</source>
-        <translation type="unfinished"></translation>
+        <translation>resumo</translation>
     </message>
     <message>
         <source>template</source>
@@ -14078,7 +14078,7 @@ Incidentes: {n}, o último em {last}</translation>
     </message>
     <message>
         <source>whole</source>
-        <translation type="unfinished"></translation>
+        <translation>tudo</translation>
     </message>
     <message>
         <source>why</source>
@@ -14109,11 +14109,11 @@ Incidentes: {n}, o último em {last}</translation>
     </message>
     <message>
         <source>. Not much alike.</source>
-        <translation type="unfinished"></translation>
+        <translation>. Não muito parecidos.</translation>
     </message>
     <message>
         <source>1 is a sharp change for the better.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 é uma melhoria forte.</translation>
     </message>
     <message>
         <source>1 is under {high}.</source>
@@ -14121,19 +14121,19 @@ Incidentes: {n}, o último em {last}</translation>
     </message>
     <message>
         <source>2 is a clear change for the better.</source>
-        <translation type="unfinished"></translation>
+        <translation>2 é uma melhoria clara.</translation>
     </message>
     <message>
         <source>3 is no clear change.</source>
-        <translation type="unfinished"></translation>
+        <translation>3 é sem mudança clara.</translation>
     </message>
     <message>
         <source>4 is a clear change for the worse.</source>
-        <translation type="unfinished"></translation>
+        <translation>4 é um agravamento claro.</translation>
     </message>
     <message>
         <source>5 is a sharp change for the worse.</source>
-        <translation type="unfinished"></translation>
+        <translation>5 é um agravamento forte.</translation>
     </message>
     <message>
         <source>5 is from {low} on.</source>
@@ -14141,19 +14141,19 @@ Incidentes: {n}, o último em {last}</translation>
     </message>
     <message>
         <source>A clear fall: with what lies around {n} lower than expected.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma descida clara: com o que está à volta, {n} abaixo do esperado.</translation>
     </message>
     <message>
         <source>A clear fall: {n} lower than expected.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma descida clara: {n} abaixo do esperado.</translation>
     </message>
     <message>
         <source>A clear rise: with what lies around {n} higher than expected.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma subida clara: com o que está à volta, {n} acima do esperado.</translation>
     </message>
     <message>
         <source>A clear rise: {n} higher than expected.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma subida clara: {n} acima do esperado.</translation>
     </message>
     <message>
         <source>A fall of {n} is found in 8 of 10 cases.</source>
@@ -14173,7 +14173,7 @@ Incidentes: {n}, o último em {last}</translation>
     </message>
     <message>
         <source>A programme card. Lines that start with # explain; they don&apos;t count.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma ficha de programa. As linhas que começam por # explicam; não contam.</translation>
     </message>
     <message>
         <source>A short name</source>
@@ -14345,7 +14345,7 @@ Incidentes: {n}, o último em {last}</translation>
     </message>
     <message>
         <source>Baseline of, now of, target by</source>
-        <translation type="unfinished"></translation>
+        <translation>Situação de partida de, agora de, valor-alvo até</translation>
     </message>
     <message>
         <source>Before</source>
@@ -14357,11 +14357,11 @@ Incidentes: {n}, o último em {last}</translation>
     </message>
     <message>
         <source>Before that, {period}: {value}. That is {times} times what chance usually changes; from 2 on it is clear, from 3 on sharp.</source>
-        <translation type="unfinished"></translation>
+        <translation>Antes disso, {period}: {value}. É {times} vezes o que costuma mudar por acaso; a partir de 2 é claro, a partir de 3 forte.</translation>
     </message>
     <message>
         <source>Before the start the treated areas grew {course} times as fast a year as the others (between {course_low} and {course_high}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Antes do início as zonas da ação cresciam {course} vezes mais depressa por ano do que as outras (entre {course_low} e {course_high}).</translation>
     </message>
     <message>
         <source>Before the start the two groups did not go the same way: the treated areas grew {factor} times as fast a year (between {low} and {high}). The difference may be that of before.</source>
@@ -14441,7 +14441,7 @@ Incidentes: {n}, o último em {last}</translation>
     </message>
     <message>
         <source>Decided on, by</source>
-        <translation type="unfinished"></translation>
+        <translation>Decidido em, por</translation>
     </message>
     <message>
         <source>Decision</source>
@@ -14665,7 +14665,7 @@ Incidentes: {n}, o último em {last}</translation>
     </message>
     <message>
         <source>Goals whose figure at the start is another one now</source>
-        <translation type="unfinished"></translation>
+        <translation>Objetivos cujo valor de partida é agora outro</translation>
     </message>
     <message>
         <source>Goals whose latest figure is old</source>
@@ -14761,7 +14761,7 @@ Incidentes: {n}, o último em {last}</translation>
     </message>
     <message>
         <source>In the top five</source>
-        <translation type="unfinished"></translation>
+        <translation>Nos cinco primeiros</translation>
     </message>
     <message>
         <source>In the treated areas alone, as a share of what was expected: {change} (between {low} and {high}).</source>
@@ -14805,7 +14805,7 @@ Incidentes: {n}, o último em {last}</translation>
     </message>
     <message>
         <source>Indicators without a figure of this area (hidden, too few or not known): {n}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indicadores sem valor deste bairro (oculto, demasiado poucos ou desconhecido): {n}.</translation>
     </message>
     <message>
         <source>Indicators: {titles}.</source>
@@ -14897,7 +14897,7 @@ Incidentes: {n}, o último em {last}</translation>
     </message>
     <message>
         <source>Lead, and sectors</source>
-        <translation type="unfinished"></translation>
+        <translation>Responsável e setores</translation>
     </message>
     <message>
         <source>Length of the period after, before being 1: {n}.</source>
@@ -15009,19 +15009,19 @@ Incidentes: {n}, o último em {last}</translation>
     </message>
     <message>
         <source>No clear change: with what lies around {n} higher than expected, which may be chance.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sem mudança clara: com o que está à volta, {n} acima do esperado, e pode ser acaso.</translation>
     </message>
     <message>
         <source>No clear change: with what lies around {n} lower than expected, which may be chance.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sem mudança clara: com o que está à volta, {n} abaixo do esperado, e pode ser acaso.</translation>
     </message>
     <message>
         <source>No clear change: {n} higher than expected, which may be chance.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sem mudança clara: {n} acima do esperado, e pode ser acaso.</translation>
     </message>
     <message>
         <source>No clear change: {n} lower than expected, which may be chance.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sem mudança clara: {n} abaixo do esperado, e pode ser acaso.</translation>
     </message>
     <message>
         <source>No comparison was found; it is not known.</source>
@@ -15105,7 +15105,7 @@ Incidentes: {n}, o último em {last}</translation>
     </message>
     <message>
         <source>Nothing changed since {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada mudou desde {day}.</translation>
     </message>
     <message>
         <source>Nothing is missing.</source>
@@ -15113,7 +15113,7 @@ Incidentes: {n}, o último em {last}</translation>
     </message>
     <message>
         <source>Nothing was written down yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ainda nada foi anotado.</translation>
     </message>
     <message>
         <source>Now</source>
@@ -15145,7 +15145,7 @@ Incidentes: {n}, o último em {last}</translation>
     </message>
     <message>
         <source>Operational goals by strategic goal</source>
-        <translation type="unfinished"></translation>
+        <translation>Objetivos operacionais por objetivo estratégico</translation>
     </message>
     <message>
         <source>Overview</source>
@@ -15269,7 +15269,7 @@ Incidentes: {n}, o último em {last}</translation>
     </message>
     <message>
         <source>Quarter</source>
-        <translation type="unfinished"></translation>
+        <translation>Trimestre</translation>
     </message>
     <message>
         <source>Reached on</source>
@@ -15369,7 +15369,7 @@ Incidentes: {n}, o último em {last}</translation>
     </message>
     <message>
         <source>Since {day}:</source>
-        <translation type="unfinished"></translation>
+        <translation>Desde {day}:</translation>
     </message>
     <message>
         <source>Size</source>
@@ -15453,7 +15453,7 @@ Incidentes: {n}, o último em {last}</translation>
     </message>
     <message>
         <source>Texts stand by language: nl is needed, en, fr, es and pt may be added.</source>
-        <translation type="unfinished"></translation>
+        <translation>Os textos estão por língua: nl é necessário; en, fr, es e pt podem ser adicionados.</translation>
     </message>
     <message>
         <source>The action starts on {day}, later than the period after begins.</source>
@@ -15477,7 +15477,7 @@ Incidentes: {n}, o último em {last}</translation>
     </message>
     <message>
         <source>The counts vary more from month to month than by chance alone ({n} times as much): the margin of the numbers is too narrow. Go by the shares.</source>
-        <translation type="unfinished"></translation>
+        <translation>As contagens variam de mês para mês mais do que por puro acaso ({n} vezes mais): a margem dos números é demasiado estreita. Guie-se pelas percentagens.</translation>
     </message>
     <message>
         <source>The design can still be changed: it was not fixed.</source>
@@ -15493,7 +15493,7 @@ Incidentes: {n}, o último em {last}</translation>
     </message>
     <message>
         <source>The design was not fixed beforehand: it could have been chosen to suit the outcome.</source>
-        <translation type="unfinished"></translation>
+        <translation>O desenho não foi fixado de antemão: pode ter sido escolhido para dar bom resultado.</translation>
     </message>
     <message>
         <source>The figure at the start is missing.</source>
@@ -15533,7 +15533,7 @@ Incidentes: {n}, o último em {last}</translation>
     </message>
     <message>
         <source>The margins stand on the page of goals; how a goal stands reckons with them.</source>
-        <translation type="unfinished"></translation>
+        <translation>As margens estão na folha de objetivos; o ponto em que está um objetivo tem-nas em conta.</translation>
     </message>
     <message>
         <source>The numbers are too small to be shown here.</source>
@@ -15645,7 +15645,7 @@ Incidentes: {n}, o último em {last}</translation>
     </message>
     <message>
         <source>To be reached by</source>
-        <translation type="unfinished"></translation>
+        <translation>A atingir até</translation>
     </message>
     <message>
         <source>Total</source>
@@ -15745,7 +15745,7 @@ Incidentes: {n}, o último em {last}</translation>
     </message>
     <message>
         <source>What may be added, as often as needed:</source>
-        <translation type="unfinished"></translation>
+        <translation>O que se pode adicionar, tantas vezes quantas for preciso:</translation>
     </message>
     <message>
         <source>What people feel and tell</source>
@@ -15793,7 +15793,7 @@ Incidentes: {n}, o último em {last}</translation>
     </message>
     <message>
         <source>Where and when</source>
-        <translation type="unfinished"></translation>
+        <translation>Onde e quando</translation>
     </message>
     <message>
         <source>Where and when it was tried</source>
@@ -15813,7 +15813,7 @@ Incidentes: {n}, o último em {last}</translation>
     </message>
     <message>
         <source>Where, and for whom</source>
-        <translation type="unfinished"></translation>
+        <translation>Onde, e para quem</translation>
     </message>
     <message>
         <source>Whether actions worked</source>
@@ -15841,7 +15841,7 @@ Incidentes: {n}, o último em {last}</translation>
     </message>
     <message>
         <source>Who answers for a goal, and where its figures come from</source>
-        <translation type="unfinished"></translation>
+        <translation>Quem responde por um objetivo, e de onde vêm os seus valores</translation>
     </message>
     <message>
         <source>Why it would work</source>
@@ -15853,7 +15853,7 @@ Incidentes: {n}, o último em {last}</translation>
     </message>
     <message>
         <source>With any weights</source>
-        <translation type="unfinished"></translation>
+        <translation>Com qualquer peso</translation>
     </message>
     <message>
         <source>With so many answers a change below {n} ({unit}) can&apos;t be told from chance.</source>
@@ -15981,7 +15981,7 @@ Incidentes: {n}, o último em {last}</translation>
     </message>
     <message>
         <source>baseline: {source}</source>
-        <translation type="unfinished"></translation>
+        <translation>situação de partida: {source}</translation>
     </message>
     <message>
         <source>before and after, with areas to compare with</source>
@@ -16301,23 +16301,23 @@ Incidentes: {n}, o último em {last}</translation>
     </message>
     <message>
         <source>now: {source}</source>
-        <translation type="unfinished"></translation>
+        <translation>agora: {source}</translation>
     </message>
     <message>
         <source>numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>números</translation>
     </message>
     <message>
         <source>numbers, all together</source>
-        <translation type="unfinished"></translation>
+        <translation>números, tudo junto</translation>
     </message>
     <message>
         <source>numbers, around them</source>
-        <translation type="unfinished"></translation>
+        <translation>números, à sua volta</translation>
     </message>
     <message>
         <source>numbers, treated areas</source>
-        <translation type="unfinished"></translation>
+        <translation>números, zonas da ação</translation>
     </message>
     <message>
         <source>on course</source>
@@ -16349,11 +16349,11 @@ Incidentes: {n}, o último em {last}</translation>
     </message>
     <message>
         <source>per 1,000 a year</source>
-        <translation type="unfinished"></translation>
+        <translation>por 1.000 por ano</translation>
     </message>
     <message>
         <source>perhaps not comparable: not decided yet</source>
-        <translation type="unfinished"></translation>
+        <translation>talvez não comparável: ainda por decidir</translation>
     </message>
     <message>
         <source>plan</source>
@@ -16393,7 +16393,7 @@ Incidentes: {n}, o último em {last}</translation>
     </message>
     <message>
         <source>relative effect</source>
-        <translation type="unfinished"></translation>
+        <translation>efeito relativo</translation>
     </message>
     <message>
         <source>relative effect, variance doubled</source>
@@ -16429,7 +16429,7 @@ Incidentes: {n}, o último em {last}</translation>
     </message>
     <message>
         <source>share, by the spread of areas</source>
-        <translation type="unfinished"></translation>
+        <translation>percentagem, segundo a dispersão das zonas</translation>
     </message>
     <message>
         <source>share, from the totals</source>
@@ -16577,15 +16577,15 @@ Incidentes: {n}, o último em {last}</translation>
     </message>
     <message>
         <source>{area}: {level} times the level, but another course ({growth} a year); {far} km away</source>
-        <translation type="unfinished"></translation>
+        <translation>{area}: {level} vezes o nível, mas outra evolução ({growth} por ano); a {far} km</translation>
     </message>
     <message>
         <source>{area}: {level} times the level, {far} km away</source>
-        <translation type="unfinished"></translation>
+        <translation>{area}: {level} vezes o nível, a {far} km</translation>
     </message>
     <message>
         <source>{area}: {level} times the level; its course differs no more than by chance ({growth} a year); {far} km away</source>
-        <translation type="unfinished"></translation>
+        <translation>{area}: {level} vezes o nível; a sua evolução não difere mais do que por acaso ({growth} por ano); a {far} km</translation>
     </message>
     <message>
         <source>{before} compared with {after}</source>
@@ -16677,7 +16677,7 @@ Incidentes: {n}, o último em {last}</translation>
     </message>
     <message>
         <source>{period}: was {then}, is {now} now</source>
-        <translation type="unfinished"></translation>
+        <translation>{period}: era {then}, agora é {now}</translation>
     </message>
     <message>
         <source>{plan}: at a glance</source>
