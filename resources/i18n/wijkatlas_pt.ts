@@ -14165,7 +14165,7 @@ Incidentes: {n}, o último em {last}</translation>
     </message>
     <message>
         <source>A goal is on course when the whole margin of its latest figure is on the right side of the straight line from baseline to target, behind when the whole margin is on the other side, and not clear in between.</source>
-        <translation>Um objetivo está no bom caminho quando toda a margem do seu último valor está no lado certo da linha reta entre a situação de partida e o valor-alvo; está atrasado quando toda a margem está no outro lado, e entre os dois não é claro.</translation>
+        <translation>Um objetivo está no bom caminho quando toda a margem do seu último valor está no lado certo da linha reta entre a situação de partida e o valor-alvo; está aquém do previsto quando toda a margem está no outro lado, e entre os dois não é claro.</translation>
     </message>
     <message>
         <source>A new plan was made: {title}.</source>
@@ -14541,7 +14541,7 @@ Incidentes: {n}, o último em {last}</translation>
     </message>
     <message>
         <source>Figure</source>
-        <translation>Valor</translation>
+        <translation>Dado</translation>
     </message>
     <message>
         <source>Figures behind the problems: what people say</source>
@@ -15989,7 +15989,7 @@ Incidentes: {n}, o último em {last}</translation>
     </message>
     <message>
         <source>behind</source>
-        <translation>atrasado</translation>
+        <translation>aquém do previsto</translation>
     </message>
     <message>
         <source>can&apos;t be added up</source>
