@@ -129,6 +129,6 @@ def read_starts(text: str) -> dict[str, str]:
     return found
 
 
-def moment(today: date | None) -> str:
-    """The day that was given, or now, ISO."""
-    return today.isoformat() if today else datetime.now().astimezone().isoformat(timespec="seconds")
+def moment() -> str:
+    """Now, ISO: when a design was fixed is never what somebody says (decision 39)."""
+    return datetime.now().astimezone().isoformat(timespec="seconds")

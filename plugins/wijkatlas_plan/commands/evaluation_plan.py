@@ -20,7 +20,6 @@ from wijkatlas_plan.commands.evaluation_options import (
     Categories,
     Name,
     Scheme,
-    Today,
     Treated,
     find_action,
     moment,
@@ -93,7 +92,6 @@ def plan(
         bool, Param(QT_TRANSLATE_NOOP("commands", "Fix the design: it can't be changed any more"))
     ] = False,
     by: By = "",
-    date: Today = None,
 ) -> DesignReport:
     """Say before the start how it will be judged whether an action worked."""
     from wijkatlas_plan.diagnosis.ground import ground_of
@@ -144,7 +142,7 @@ def plan(
         with session.project.edit(MADE, command="evaluation.plan", name=evaluation.title) as edit:
             save_evaluation(edit, evaluation)
         return DesignReport(evaluation, outlook, candidates)
-    evaluation = fix(session, evaluation, at=moment(date), by=by)
+    evaluation = fix(session, evaluation, at=moment(), by=by)
     outlook = look_ahead(session, evaluation)
     return DesignReport(evaluation, outlook, candidates)
 
@@ -160,15 +158,13 @@ def _of_waves(session: Session, design: Design) -> Design:
     return replace(design, before=before, after=after)
 
 
-def freeze(
-    session: Session, progress: Progress, *, name: Name = "", by: By = "", date: Today = None
-) -> DesignReport:
+def freeze(session: Session, progress: Progress, *, name: Name = "", by: By = "") -> DesignReport:
     """Fix the design of an evaluation: from now on it can't be changed, only followed by another."""
     from wijkatlas_plan.evaluation.outlook import fix, look_ahead
     from wijkatlas_plan.storage.evaluations import find_evaluation
 
     progress.update(0)
-    evaluation = fix(session, find_evaluation(session.project, name), at=moment(date), by=by)
+    evaluation = fix(session, find_evaluation(session.project, name), at=moment(), by=by)
     outlook = look_ahead(session, evaluation)
     return DesignReport(evaluation, outlook)
 

@@ -12,12 +12,13 @@ from numpy.typing import NDArray
 
 from wijkatlas.api import Area, Reason
 from wijkatlas_plan.diagnosis.incidents import (
-    DAY_KNOWN,
     EPOCH,
     MINUTES_A_DAY,
+    MONTH_KNOWN,
     WHOLE,
     Counts,
     may_add,
+    month_after,
     rows_of,
 )
 from wijkatlas_plan.model.period import DAY, Days, days_of, write_days
@@ -206,8 +207,9 @@ def _spans(points: Any) -> tuple[Days | None, ...]:
     chance: e⁻¹⁰) or twice the longest silence between two of its incidents, whichever is longer. A
     category of few incidents says nothing of it: None.
     """
-    known = points.precision >= DAY_KNOWN
+    known = points.precision >= MONTH_KNOWN
     days = points.begin[known].astype(np.int64) // MINUTES_A_DAY
+    until = _last_days(points)[known]
     kinds = points.category[known]
     found: list[Days | None] = []
     for number in range(len(points.categories)):
@@ -215,7 +217,7 @@ def _spans(points: Any) -> tuple[Days | None, ...]:
         if len(own) < FEWEST:
             found.append(None)
             continue
-        first, last = int(own.min()), int(own.max())
+        first, last = int(own.min()), int(until[kinds == number].max())
         held = np.flatnonzero(np.bincount(own - first))
         silence = int(np.diff(held).max(initial=1))
         gap = timedelta(days=max(math.ceil(10 * (last - first + 1) / len(own)), 2 * silence))
@@ -225,17 +227,22 @@ def _spans(points: Any) -> tuple[Days | None, ...]:
 
 def _whole_span(points: Any) -> Days | None:
     """From which to which day any incidents reach; a silence at an end is no longer than a month."""
-    known = points.begin[points.precision >= DAY_KNOWN]
-    if not len(known):
+    known = points.precision >= MONTH_KNOWN
+    if not known.any():
         return None
-    first, last = (EPOCH + timedelta(days=int(each) // MINUTES_A_DAY) for each in _ends(known))
+    first = EPOCH + timedelta(days=int(points.begin[known].min()) // MINUTES_A_DAY)
+    last = EPOCH + timedelta(days=int(_last_days(points)[known].max()))
     days = (last - first).days + 1
     gap = timedelta(days=min(LONGEST_SILENCE_DAYS, math.ceil(10 * days / len(points.begin))))
     return first - gap, last + gap
 
 
-def _ends(begin: NDArray[np.int32]) -> tuple[int, int]:
-    return int(begin.min()), int(begin.max())
+def _last_days(points: Any) -> NDArray[np.int64]:
+    """The last day on which each incident can have begun, since 1970."""
+    days = np.asarray(points.begin // MINUTES_A_DAY, np.int64)
+    monthly = np.flatnonzero(points.precision == MONTH_KNOWN)
+    days[monthly] = month_after(points.begin[monthly]) // MINUTES_A_DAY - 1
+    return days
 
 
 _KEPT: WeakKeyDictionary[Any, tuple[tuple[int, ...], Ground]] = WeakKeyDictionary()

@@ -11,7 +11,7 @@ from numpy.typing import NDArray
 
 from wijkatlas.api import QT_TRANSLATE_NOOP, Estimate, Reason
 from wijkatlas_plan.diagnosis.themes import not_additive
-from wijkatlas_plan.model.period import read_period
+from wijkatlas_plan.model.period import DAY, Days, read_period
 
 if TYPE_CHECKING:
     from wijkatlas.api.statistics import Counted
@@ -23,7 +23,7 @@ WHOLE = ""
 PER = 1000
 DAYS_A_YEAR = 365.25
 MINUTES_A_DAY = 1440
-DAY_KNOWN = 3  # the precision from which on the day of an incident is known
+MONTH_KNOWN, DAY_KNOWN = 2, 3  # the precision from which on the day of an incident is known
 EPOCH = date(1970, 1, 1)
 
 Rows = NDArray[np.bool_]
@@ -68,19 +68,35 @@ def may_add(points: Points, themes: Sequence[str], refused: frozenset[str] | Non
 
 
 def rows_of(points: Points, themes: Sequence[str], period: str) -> Rows:
-    """True for each incident of these themes (none: all) on a known day of the period.
+    """As :func:`rows_within`, of a period as text.
 
     Raises:
         UserError: ``period`` is none.
     """
-    begin, end = read_period(period)
-    rows = points.precision >= DAY_KNOWN
-    rows &= points.begin >= (begin - EPOCH).days * MINUTES_A_DAY
-    rows &= points.begin < ((end - EPOCH).days + 1) * MINUTES_A_DAY
+    return rows_within(points, themes, read_period(period))
+
+
+def rows_within(points: Points, themes: Sequence[str], days: Days) -> Rows:
+    """True for each incident of these themes (none: all) from the first to the last of these days.
+
+    Its day is known, or its month is and lies within the period as a whole.
+    """
+    begin, after = ((each - EPOCH).days * MINUTES_A_DAY for each in (days[0], days[1] + DAY))
+    rows = (points.precision >= DAY_KNOWN) & (points.begin >= begin) & (points.begin < after)
+    monthly = np.flatnonzero(points.precision == MONTH_KNOWN)
+    if len(monthly):
+        first = points.begin[monthly]
+        rows[monthly] = (first >= begin) & (month_after(first) <= after)
     if themes:
         wanted = np.array([code in set(themes) for code in points.categories], np.bool_)
         rows &= wanted[points.category] if len(wanted) else False
     return rows
+
+
+def month_after(begin: NDArray[np.int32]) -> NDArray[np.int64]:
+    """When the month after that of each moment begins; both in minutes since 1970."""
+    months = begin.astype("datetime64[m]").astype("datetime64[M]") + 1
+    return months.astype("datetime64[m]").astype(np.int64)
 
 
 def count_incidents(

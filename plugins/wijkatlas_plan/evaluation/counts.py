@@ -12,7 +12,7 @@ from numpy.typing import NDArray
 from shapely.geometry.base import BaseGeometry
 
 from wijkatlas_plan.diagnosis.ground import Ground
-from wijkatlas_plan.diagnosis.incidents import EPOCH, MINUTES_A_DAY, Points
+from wijkatlas_plan.diagnosis.incidents import EPOCH, MINUTES_A_DAY, Points, rows_within
 from wijkatlas_plan.evaluation.periods import sensible_period
 from wijkatlas_plan.model.evaluation import Design, Weights
 from wijkatlas_plan.model.period import DAY, Days
@@ -32,14 +32,12 @@ __all__ = [
     "count_months",
     "group_shapes",
     "lay_out",
-    "rows_in",
     "tables",
 ]
 
 TREATED, CONTROL, TREATED_AROUND, CONTROL_AROUND = GROUPS = (
     "treated", "control", "treated_around", "control_around",
 )  # fmt: skip
-MONTH_KNOWN, DAY_KNOWN = 2, 3
 M2_A_KM2 = 1e6
 ROUND = 32  # corners in a quarter of a circle: 300 m are right to 10 cm
 
@@ -138,27 +136,9 @@ def lay_out(ground: Ground, design: Design) -> Layout:
     return Layout(points, group, area, areas, present, _sizes(ground, design, shapes))
 
 
-def rows_in(points: Points, themes: Sequence[str], days: Days) -> Rows:
-    """True for incidents of these themes (none: all) in a period.
-
-    The day is known, or the month is and lies within the period as a whole.
-    """
-    begin, end = ((each - EPOCH).days * MINUTES_A_DAY for each in (days[0], days[1] + DAY))
-    rows = (points.precision >= DAY_KNOWN) & (points.begin >= begin) & (points.begin < end)
-    monthly = points.precision == MONTH_KNOWN
-    if monthly.any():
-        for first, last in _whole_months(days):
-            low, high = ((each - EPOCH).days * MINUTES_A_DAY for each in (first, last))
-            rows |= monthly & (points.begin >= low) & (points.begin <= high)
-    if themes:
-        wanted = np.array([code in set(themes) for code in points.categories], np.bool_)
-        rows &= wanted[points.category] if len(wanted) else False
-    return rows
-
-
 def count_groups(layout: Layout, themes: Sequence[str], days: Days) -> dict[str, int]:
     """Incidents of each group of the design in a period."""
-    held = layout.group[rows_in(layout.points, themes, days)]
+    held = layout.group[rows_within(layout.points, themes, days)]
     found = np.bincount(held[held >= 0], minlength=len(GROUPS))
     return {name: int(found[GROUPS.index(name)]) for name in layout.present}
 
@@ -176,7 +156,7 @@ def count_months(
     labels = layout.area if by_area else layout.group
     size = len(layout.areas) if by_area else len(GROUPS)
     counts = np.zeros((size, len(months)), np.int64)
-    rows = np.logical_or.reduce([rows_in(layout.points, themes, days) for days in periods])
+    rows = np.logical_or.reduce([rows_within(layout.points, themes, days) for days in periods])
     rows &= labels >= 0
     day = layout.points.begin[rows].astype(np.int64) // MINUTES_A_DAY
     held = labels[rows]
@@ -214,7 +194,7 @@ def tables(ground: Ground, design: Design) -> "tuple[Counted, ...]":
     return tuple(
         Counted(
             "place",
-            rows_in(layout.points, design.categories, sensible_period(period))
+            rows_within(layout.points, design.categories, sensible_period(period))
             & (layout.group >= 0),
             place[layout.group],
             layout.present,

@@ -106,7 +106,8 @@ def test_lines_keep_their_number_and_the_kind_of_their_cells(tmp_path):
     lines = list(source.lines())
 
     assert [number for number, _ in lines] == [1, 3, 4, 5]
-    assert lines[2][1][1] == "12.500" and lines[3][1][1] == 12.5
+    assert lines[2][1][1] == "12.500"
+    assert lines[3][1][1] == 12.5
     assert lines[2][1][0] in {dt.date(2024, 1, 2), dt.datetime(2024, 1, 2)}
     assert source.sheets == ("a, b",)
     assert list(source.lines()) == lines, "each call reads anew"

@@ -4,7 +4,7 @@
 import json
 from collections.abc import Sequence
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import date, datetime
 from pathlib import Path
 from typing import Any
 
@@ -19,7 +19,9 @@ from wijkatlas_plan.diagnosis.incidents import (
     count_incidents,
     counted,
     may_add,
+    month_after,
     rates,
+    rows_within,
 )
 
 R = json.loads((Path(__file__).parents[3] / "reference" / "plan_diagnosis.json").read_text())
@@ -136,3 +138,19 @@ def test_the_table_for_an_edition_counts_the_same() -> None:
     hidden = protect_together([table], 5)[0]
     assert hidden["A"] is Reason.SUPPRESSED  # 2 incidents
     assert WHOLE in hidden  # 4: the total is small too
+
+
+def test_an_incident_of_a_known_month_counts_where_the_whole_month_does() -> None:
+    held, _ = points(
+        [("noise", "2025-02-01T00:00", 0), ("noise", "2025-03-01T00:00", 0)], ("noise",)
+    )
+    held.precision[:] = 2
+    for first, last, counts in (
+        (date(2025, 2, 1), date(2025, 2, 28), [True, False]),
+        (date(2025, 2, 1), date(2025, 3, 30), [True, False]),
+        (date(2025, 2, 2), date(2025, 3, 31), [False, True]),
+        (date(2025, 1, 1), date(2025, 12, 31), [True, True]),
+    ):
+        assert rows_within(held, (), (first, last)).tolist() == counts
+    after = month_after(np.array([held.begin[0]], np.int32))
+    assert after.tolist() == [int(held.begin[1])]
