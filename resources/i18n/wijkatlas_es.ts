@@ -6328,7 +6328,7 @@ Los datos han cambiado desde entonces.</translation>
     </message>
     <message>
         <source>be-bbc</source>
-        <translation>ciclo flamenco de política y gestión (BBC)</translation>
+        <translation>plan plurianual según el BBC (Flandes)</translation>
     </message>
     <message>
         <source>be-svpp</source>
@@ -8775,7 +8775,7 @@ Los datos han cambiado desde entonces.</translation>
     </message>
     <message>
         <source>Change the evidence of an action</source>
-        <translation>Cambiar la evidencia de una acción</translation>
+        <translation>Cambiar el fundamento de una acción</translation>
     </message>
     <message>
         <source>Change the finding “{name}”</source>
@@ -14413,11 +14413,11 @@ Incidentes: {n}, el último el {last}</translation>
     </message>
     <message>
         <source>Choose “keep as it is”, or another target.</source>
-        <translation>Elija «mantener como está», u otro valor objetivo.</translation>
+        <translation>Elija «mantener», u otro valor objetivo.</translation>
     </message>
     <message>
         <source>Citizens</source>
-        <translation>Ciudadanos</translation>
+        <translation>Ciudadanía</translation>
     </message>
     <message>
         <source>Code</source>
@@ -15301,7 +15301,7 @@ Incidentes: {n}, el último el {last}</translation>
     </message>
     <message>
         <source>Risk and evidence</source>
-        <translation>Riesgo y evidencia</translation>
+        <translation>Riesgo y fundamento</translation>
     </message>
     <message>
         <source>Risk factors</source>
@@ -16033,11 +16033,11 @@ Incidentes: {n}, el último el {last}</translation>
     </message>
     <message>
         <source>done</source>
-        <translation>hecho</translation>
+        <translation>terminada</translation>
     </message>
     <message>
         <source>down</source>
-        <translation>hacia abajo</translation>
+        <translation>a la baja</translation>
     </message>
     <message>
         <source>drawn on the map</source>
@@ -16157,7 +16157,7 @@ Incidentes: {n}, el último el {last}</translation>
     </message>
     <message>
         <source>keep as it is</source>
-        <translation>mantener como está</translation>
+        <translation>mantener</translation>
     </message>
     <message>
         <source>late</source>
@@ -16361,7 +16361,7 @@ Incidentes: {n}, el último el {last}</translation>
     </message>
     <message>
         <source>planned</source>
-        <translation>previsto</translation>
+        <translation>prevista</translation>
     </message>
     <message>
         <source>planned € {planned}, spent € {spent}. Budget lines: {lines}; without a planned amount {planned_missing}, without a spent one {spent_missing}.</source>
@@ -16497,7 +16497,7 @@ Incidentes: {n}, el último el {last}</translation>
     </message>
     <message>
         <source>stopped</source>
-        <translation>detenido</translation>
+        <translation>detenida</translation>
     </message>
     <message>
         <source>strategic goal</source>
@@ -16549,7 +16549,7 @@ Incidentes: {n}, el último el {last}</translation>
     </message>
     <message>
         <source>up</source>
-        <translation>hacia arriba</translation>
+        <translation>al alza</translation>
     </message>
     <message>
         <source>way</source>
