@@ -6328,7 +6328,7 @@ Os dados mudaram desde então.</translation>
     </message>
     <message>
         <source>be-bbc</source>
-        <translation>ciclo flamengo de política e gestão (BBC)</translation>
+        <translation>plano plurianual segundo o BBC (Flandres)</translation>
     </message>
     <message>
         <source>be-svpp</source>
@@ -8723,7 +8723,7 @@ Os dados mudaram desde então.</translation>
     </message>
     <message>
         <source>Change the audience of an action</source>
-        <translation>Alterar o público de uma ação</translation>
+        <translation>Alterar o público-alvo de uma ação</translation>
     </message>
     <message>
         <source>Change the baseline of a goal</source>
@@ -8775,7 +8775,7 @@ Os dados mudaram desde então.</translation>
     </message>
     <message>
         <source>Change the evidence of an action</source>
-        <translation>Alterar a evidência de uma ação</translation>
+        <translation>Alterar a fundamentação de uma ação</translation>
     </message>
     <message>
         <source>Change the finding “{name}”</source>
@@ -13478,7 +13478,7 @@ Incidentes: {n}, o último em {last}</translation>
     </message>
     <message>
         <source>audience</source>
-        <translation>público</translation>
+        <translation>público-alvo</translation>
     </message>
     <message>
         <source>backup file</source>
@@ -14325,7 +14325,7 @@ Incidentes: {n}, o último em {last}</translation>
     </message>
     <message>
         <source>Audience</source>
-        <translation>Público</translation>
+        <translation>Público-alvo</translation>
     </message>
     <message>
         <source>Autocorrelation of neighbouring months (Pearson residuals): {n}.</source>
@@ -14413,7 +14413,7 @@ Incidentes: {n}, o último em {last}</translation>
     </message>
     <message>
         <source>Choose “keep as it is”, or another target.</source>
-        <translation>Escolha «manter como está», ou outro valor-alvo.</translation>
+        <translation>Escolha «manter», ou outro valor-alvo.</translation>
     </message>
     <message>
         <source>Citizens</source>
@@ -15301,7 +15301,7 @@ Incidentes: {n}, o último em {last}</translation>
     </message>
     <message>
         <source>Risk and evidence</source>
-        <translation>Risco e evidência</translation>
+        <translation>Risco e fundamentação</translation>
     </message>
     <message>
         <source>Risk factors</source>
@@ -15729,7 +15729,7 @@ Incidentes: {n}, o último em {last}</translation>
     </message>
     <message>
         <source>What is measured</source>
-        <translation>O que se mede</translation>
+        <translation>O que é medido</translation>
     </message>
     <message>
         <source>What it is</source>
@@ -16033,7 +16033,7 @@ Incidentes: {n}, o último em {last}</translation>
     </message>
     <message>
         <source>done</source>
-        <translation>feito</translation>
+        <translation>concluída</translation>
     </message>
     <message>
         <source>down</source>
@@ -16057,27 +16057,27 @@ Incidentes: {n}, o último em {last}</translation>
     </message>
     <message>
         <source>every half year</source>
-        <translation>cada semestre</translation>
+        <translation>todos os semestres</translation>
     </message>
     <message>
         <source>every month</source>
-        <translation>cada mês</translation>
+        <translation>todos os meses</translation>
     </message>
     <message>
         <source>every quarter</source>
-        <translation>cada trimestre</translation>
+        <translation>todos os trimestres</translation>
     </message>
     <message>
         <source>every three years</source>
-        <translation>de três em três anos</translation>
+        <translation>a cada três anos</translation>
     </message>
     <message>
         <source>every two years</source>
-        <translation>de dois em dois anos</translation>
+        <translation>a cada dois anos</translation>
     </message>
     <message>
         <source>every year</source>
-        <translation>cada ano</translation>
+        <translation>todos os anos</translation>
     </message>
     <message>
         <source>evidence: {grade}</source>
@@ -16157,7 +16157,7 @@ Incidentes: {n}, o último em {last}</translation>
     </message>
     <message>
         <source>keep as it is</source>
-        <translation>manter como está</translation>
+        <translation>manter</translation>
     </message>
     <message>
         <source>late</source>
@@ -16361,7 +16361,7 @@ Incidentes: {n}, o último em {last}</translation>
     </message>
     <message>
         <source>planned</source>
-        <translation>previsto</translation>
+        <translation>prevista</translation>
     </message>
     <message>
         <source>planned € {planned}, spent € {spent}. Budget lines: {lines}; without a planned amount {planned_missing}, without a spent one {spent_missing}.</source>
@@ -16497,7 +16497,7 @@ Incidentes: {n}, o último em {last}</translation>
     </message>
     <message>
         <source>stopped</source>
-        <translation>interrompido</translation>
+        <translation>interrompida</translation>
     </message>
     <message>
         <source>strategic goal</source>
