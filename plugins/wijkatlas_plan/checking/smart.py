@@ -12,6 +12,8 @@ from wijkatlas_plan.model.plan import Direction, Goal, Level
 
 KEEP_SHARE = 0.1
 """A goal to keep a figure as it is may name a target within this share of the baseline."""
+ROUNDING = 1e-9
+"""Of numbers that are equal on paper: 9.9 - 9 is a little more than a tenth of 9."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -94,7 +96,7 @@ def check_goal(goal: Goal) -> tuple[Flaw, ...]:
     )
     found = [flaw for flaw, is_lacking in lacks if is_lacking]
     if baseline is not None and target is not None:
-        found += _direction_flaws(goal.direction, baseline, target)
+        found += direction_flaws(goal.direction, baseline, target)
     return tuple(found)
 
 
@@ -109,15 +111,17 @@ def baseline_day(goal: Goal) -> date | None:
     return read_day(goal.baseline_on) or last_day(goal.baseline_period)
 
 
-def _number(value: float | None) -> float | None:
-    return value if value is not None and math.isfinite(value) else None
-
-
-def _direction_flaws(direction: Direction | None, baseline: float, target: float) -> Sequence[Flaw]:
+def direction_flaws(direction: Direction | None, baseline: float, target: float) -> Sequence[Flaw]:
+    """Whether baseline and target go the way that the goal says."""
     change = target - baseline
     if direction is Direction.KEEP:
-        return () if abs(change) <= KEEP_SHARE * abs(baseline) else (DIRECTION,)
+        band = KEEP_SHARE * abs(baseline) * (1 + ROUNDING)
+        return () if abs(change) <= band else (DIRECTION,)
     if change == 0:
         return (NO_CHANGE,)
     wanted = Direction.UP if change > 0 else Direction.DOWN
     return () if direction in (None, wanted) else (DIRECTION,)
+
+
+def _number(value: float | None) -> float | None:
+    return value if value is not None and math.isfinite(value) else None

@@ -7,7 +7,7 @@ from datetime import date
 from wijkatlas.api import QT_TRANSLATE_NOOP, Estimate, Light, Translator
 from wijkatlas.api import Level as LightLevel
 from wijkatlas_plan.checking.lateness import LATE_NAMES, lateness
-from wijkatlas_plan.checking.smart import KEEP_SHARE, baseline_day
+from wijkatlas_plan.checking.smart import KEEP_SHARE, baseline_day, direction_flaws
 from wijkatlas_plan.model.days import last_day, read_day
 from wijkatlas_plan.model.plan import (
     STATUS_NAMES,
@@ -52,7 +52,8 @@ def goal_light(goal: Goal, now: Estimate, today: date, translator: Translator) -
 
     The line is read on the last day of the figure's period, or today when that is earlier. On course
     or behind needs the whole margin on one side of the line; else it is not clear. A goal to keep a
-    figure may leave the line by a tenth of the baseline, either way.
+    figure may leave the line by a tenth of the baseline, either way. Nothing is said of a goal whose
+    baseline and target go another way than it says.
     """
 
     def light(level: LightLevel, text: str) -> Light:
@@ -61,6 +62,8 @@ def goal_light(goal: Goal, now: Estimate, today: date, translator: Translator) -
     measured = min(last_day(now.period) or today, today)
     wanted = expected_value(goal, measured)
     if wanted is None or goal.baseline is None or goal.target is None:
+        return light(LightLevel.UNKNOWN, NOT_MEASURABLE)
+    if direction_flaws(goal.direction, goal.baseline, goal.target):
         return light(LightLevel.UNKNOWN, NOT_MEASURABLE)
     if now.value is None:
         return light(LightLevel.UNKNOWN, NO_FIGURE)

@@ -102,6 +102,23 @@ def test_goal_that_cannot_be_measured_has_no_verdict() -> None:
     assert light(figure(88.0), target=None) == (Level.UNKNOWN, "○ not measurable")
 
 
+@pytest.mark.parametrize(
+    ("direction", "target"),
+    [(Direction.UP, 80.0), (Direction.DOWN, 120.0), (Direction.DOWN, 100.0), (None, 100.0),
+     (Direction.KEEP, 80.0)],
+)  # fmt: skip
+def test_goal_that_goes_another_way_than_it_says_has_no_verdict(
+    direction: Direction | None, target: float
+) -> None:
+    found = light(figure(110), direction=direction, target=target)
+    assert found == (Level.UNKNOWN, "○ not measurable")
+
+
+def test_tenth_of_the_baseline_on_paper_is_kept() -> None:
+    # 9.9 - 9 is 0.9000000000000004 in binary
+    assert light(figure(9), direction=Direction.KEEP, baseline=9.0, target=9.9)[0] is Level.GOOD
+
+
 def test_light_of_an_action() -> None:
     def words(*steps: Milestone, **changes: object) -> str:
         return str(action_light(replace(ACTION, **changes), steps, TODAY, ENGLISH))
