@@ -1,7 +1,7 @@
 # SPDX-License-Identifier: EUPL-1.2
 """Options of the commands about evaluations, and how their texts are read."""
 
-from datetime import date, datetime
+from datetime import datetime
 from typing import TYPE_CHECKING, Annotated, Any
 
 from wijkatlas.api import QT_TRANSLATE_NOOP, Param, Session, UserError
@@ -43,9 +43,6 @@ Buffer = Annotated[
 By = Annotated[
     str,
     Param(QT_TRANSLATE_NOOP("commands", "Function of who fixes it, such as: prevention officer")),
-]
-Today = Annotated[
-    date | None, Param(QT_TRANSLATE_NOOP("commands", "The day that counts as today (YYYY-MM-DD)"))
 ]
 
 

@@ -204,7 +204,7 @@ def set_criterion(
     with project.edit(label, command="criterion.set") as edit:
         put(edit, *known)
         if remove:
-            remove_row(edit, project, find_criterion(known, code).uid)
+            remove_row(edit, find_criterion(known, code).uid)
         elif is_new:
             place = max((each.position for each in known), default=-1) + 1
             name = code.strip()

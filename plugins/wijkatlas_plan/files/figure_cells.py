@@ -8,7 +8,7 @@ from collections.abc import Iterable
 from wijkatlas.api import QT_TRANSLATE_NOOP, Reason
 from wijkatlas.api.files import read_number
 from wijkatlas_plan.files.cell_values import CellFault, read_day
-from wijkatlas_plan.files.figure_words import FINAL, MARKS, NO, PROVISIONAL, YES, plain
+from wijkatlas_plan.files.figure_words import FINAL, MARKS, NO, PROVISIONAL, plain
 from wijkatlas_plan.model.period import days_of, whole_period, write_days
 
 NO_FIGURE = QT_TRANSLATE_NOOP("reasons", "not a number")
@@ -126,11 +126,6 @@ def read_truth(cell: str) -> bool | None:
     if word in FINAL or word in NO:
         return False
     raise CellFault(NO_TRUTH, cell)
-
-
-def is_yes(cell: str) -> bool:
-    """True for a word that says yes."""
-    return plain(cell) in YES
 
 
 def _bare(cell: str) -> str:

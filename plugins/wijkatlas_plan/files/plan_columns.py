@@ -8,15 +8,9 @@ from typing import Any
 
 from wijkatlas_plan.files.plan_words import Kind
 from wijkatlas_plan.model.plan import (
-    Action,
-    BudgetLine,
     Direction,
     Frequency,
-    Goal,
     Level,
-    Measurement,
-    Milestone,
-    Plan,
     Risk,
     Status,
     Tree,
@@ -182,15 +176,6 @@ COLUMNS: Mapping[Kind, tuple[BookColumn, ...]] = {
         BookColumn("note", "note", width=40),
         _UID,
     ),
-}
-MODELS: Mapping[Kind, type[Any]] = {
-    Kind.PLAN: Plan,
-    Kind.STRATEGIC: Goal,
-    Kind.OPERATIONAL: Goal,
-    Kind.ACTION: Action,
-    Kind.BUDGET: BudgetLine,
-    Kind.MILESTONE: Milestone,
-    Kind.MEASUREMENT: Measurement,
 }
 PARENT_FIELD: Mapping[Kind, str] = {
     Kind.STRATEGIC: "plan",

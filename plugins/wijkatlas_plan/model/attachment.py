@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: EUPL-1.2
-"""What stays in the office: files that belong to a note or an entry of the log, and persons."""
+"""What stays in the office: files that belong to a note or an entry of the log."""
 
 from dataclasses import dataclass
 
@@ -14,17 +14,3 @@ class Attachment:
     media: str
     sha256: str
     caption: str = ""
-
-
-@dataclass(frozen=True, slots=True)
-class Person:
-    """Who a function is; ``owner`` is the uid of a goal, an action or a plan.
-
-    ``role`` is ``owner``, ``lead`` or ``partner``.
-    """
-
-    uid: str
-    owner: str
-    role: str
-    person: str
-    contact: str = ""

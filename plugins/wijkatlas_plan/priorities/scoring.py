@@ -22,7 +22,6 @@ WEIGHT = 5.0
 """Of each criterion until the office chooses; weights go from 0 to 10 and count relative to others."""
 MOST_WEIGHT = 10.0
 SIZE, TREND, HARM, FEAR = "size", "trend", "harm", "fear"
-DERIVED = (SIZE, TREND, HARM, FEAR)
 DEFAULTS: tuple[tuple[str, str, str], ...] = (
     (
         SIZE,

@@ -10,7 +10,7 @@ from wijkatlas_plan.model.evaluation import Evaluation
 from wijkatlas_plan.model.plan import Action, BudgetLine, Goal, Measurement, Milestone, Plan, Status
 from wijkatlas_plan.model.problem import Criterion, HarmWeight, Note, Problem, Score
 from wijkatlas_plan.storage import hanging, placing, rules
-from wijkatlas_plan.storage.project import Edit, Queries
+from wijkatlas_plan.storage.project import Edit
 from wijkatlas_plan.storage.rowtext import TABLES, clean, encode, read_all, uids_in
 
 _NATURAL_KEYS: dict[type[Any], tuple[str, ...]] = {
@@ -132,13 +132,12 @@ def _follow(edit: Edit, goals: Sequence[Goal]) -> None:
     edit.update_many("plan_goal", ("uid",), rows)
 
 
-def remove(edit: Edit, project: Queries, uid: str) -> int:
+def remove(edit: Edit, uid: str) -> int:
     """Remove a row with everything that hangs on it, also what is private; gives how many rows.
 
     Raises:
         UserError: there is no such row, nor anything that hangs on it.
     """
-    del project  # the edit itself knows what it has done so far
     tables = hanging.tables_of(edit, uid) or list(hanging.HANGS)
     count = 0
     for table in tables:
@@ -152,7 +151,7 @@ def remove(edit: Edit, project: Queries, uid: str) -> int:
     return count
 
 
-def move(edit: Edit, project: Queries, uid: str, parent: str, position: int) -> None:
+def move(edit: Edit, uid: str, parent: str, position: int) -> None:
     """Bring a row under another parent and to a place (from 0) among the rows there.
 
     The parent of an action is a goal, that of a goal a goal, or a plan when it stands at the top; that
@@ -161,7 +160,6 @@ def move(edit: Edit, project: Queries, uid: str, parent: str, position: int) -> 
     Raises:
         UserError: there is no such row or parent, or the row can't hang there.
     """
-    del project
     row = _find(edit, uid)
     if isinstance(row, Action):
         row = replace(row, goal=parent)
@@ -175,7 +173,7 @@ def move(edit: Edit, project: Queries, uid: str, parent: str, position: int) -> 
     _place(edit, row, position)
 
 
-def duplicate(edit: Edit, project: Queries, uid: str) -> str:
+def duplicate(edit: Edit, uid: str) -> str:
     """Copy an action, or a goal with what hangs on it, to the place after it; gives the copy's uid.
 
     What has happened is not copied: no log, no spent amounts, no evaluation; the copies are planned.
@@ -183,7 +181,6 @@ def duplicate(edit: Edit, project: Queries, uid: str) -> str:
     Raises:
         UserError: there is no such action or goal.
     """
-    del project
     row = _find(edit, uid)
     if not isinstance(row, Goal | Action):
         raise _missing()
@@ -193,7 +190,6 @@ def duplicate(edit: Edit, project: Queries, uid: str) -> str:
     uids = dict(zip([each.uid for each in old], fresh_uids(len(old)), strict=True))
     copies = [_copy(each, uids) for each in old]
     put(edit, *copies)
-    _copy_persons(edit, uids)
     made: Goal | Action = next(each for each in copies if each.uid == uids[uid])
     order = [name for _, name in _siblings(edit, row) if name != made.uid]
     _place(edit, made, order.index(uid) + 1)
@@ -213,22 +209,6 @@ def _copy(row: Any, uids: dict[str, str]) -> Any:
     elif isinstance(row, Milestone):
         changed["done_on"] = ""
     return replace(row, **changed)
-
-
-def _copy_persons(edit: Edit, uids: dict[str, str]) -> None:
-    condition, value = uids_in(uids)
-    rows = edit.rows(
-        f"SELECT owner, role, person, contact FROM plan_person_private WHERE owner {condition}"
-        " ORDER BY uid",
-        (value,),
-    )
-    edit.insert_many(
-        "plan_person_private",
-        (
-            {"uid": uid, "owner": uids[owner], "role": role, "person": person, "contact": contact}
-            for uid, (owner, role, person, contact) in zip(fresh_uids(len(rows)), rows, strict=True)
-        ),
-    )
 
 
 def _place(edit: Edit, row: Any, place: int) -> None:

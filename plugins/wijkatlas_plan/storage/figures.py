@@ -77,13 +77,6 @@ def _place(figure: ImportedFigure) -> Place:
     return figure.indicator, figure.period, figure.scheme, figure.area
 
 
-def remove_indicator(edit: Edit, code: str) -> int:
-    """Remove an imported indicator with its figures; gives how many rows."""
-    return edit.delete_where("plan_figure", indicator=code) + edit.delete_where(
-        "plan_indicator", code=code
-    )
-
-
 def seen(project: Queries) -> tuple[SeenFigure, ...]:
     """The board as it was looked at last."""
     if not has_plans(project):

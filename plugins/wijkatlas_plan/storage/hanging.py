@@ -8,21 +8,18 @@ from wijkatlas_plan.storage.project import Edit
 from wijkatlas_plan.storage.rowtext import text_of, uids_in
 
 _ATTACHMENT = ("plan_attachment_private", "owner")
-_PERSON = ("plan_person_private", "owner")
 HANGS: dict[str, tuple[tuple[str, str], ...]] = {
-    "plan_plan": (("plan_goal", "plan"), _PERSON),
+    "plan_plan": (("plan_goal", "plan"),),
     "plan_goal": (
         ("plan_goal", "parent"),
         ("plan_action", "goal"),
         ("plan_measurement", "goal"),
-        _PERSON,
     ),
     "plan_action": (
         ("plan_budget", "action"),
         ("plan_milestone", "action"),
         ("plan_log_private", "action"),
         ("plan_evaluation", "action"),
-        _PERSON,
     ),
     "plan_log_private": (_ATTACHMENT,),
     "plan_problem": (("plan_score", "problem"),),
@@ -35,7 +32,6 @@ HANGS: dict[str, tuple[tuple[str, str], ...]] = {
     "plan_score": (),
     "plan_harm": (),
     "plan_attachment_private": (),
-    "plan_person_private": (),
 }
 """For each table whose rows can be removed the columns that name one of its rows."""
 

@@ -2,7 +2,6 @@
 """What is used here of a project and of an edit of it."""
 
 from collections.abc import Iterable, Mapping, Sequence
-from contextlib import AbstractContextManager
 from typing import Any, Protocol
 
 
@@ -26,15 +25,6 @@ class Edit(Queries, Protocol):
 
     def delete_where(self, table: str, /, **values: Any) -> int:
         """Remove the rows whose columns have these values."""
-
-
-class Project(Queries, Protocol):
-    """A project that is read and changed."""
-
-    def edit(
-        self, label: str, /, *, command: str = "", **values: object
-    ) -> AbstractContextManager[Any]:
-        """One transaction, one undo step."""
 
 
 def has_plans(project: Queries) -> bool:

@@ -10,7 +10,7 @@ from types import NoneType, UnionType
 from typing import Any, TypeVar, get_args, get_origin, get_type_hints
 
 from wijkatlas.api import QT_TRANSLATE_NOOP, UserError
-from wijkatlas_plan.model.attachment import Attachment, Person
+from wijkatlas_plan.model.attachment import Attachment
 from wijkatlas_plan.model.evaluation import Evaluation
 from wijkatlas_plan.model.figure import ImportedFigure, ImportedIndicator, SeenFigure
 from wijkatlas_plan.model.plan import (
@@ -43,7 +43,6 @@ TABLES: dict[type[Any], str] = {
     ImportedFigure: "plan_figure",
     SeenFigure: "plan_seen",
     Attachment: "plan_attachment_private",
-    Person: "plan_person_private",
 }
 _RENAMED = {
     (Measurement, "on"): "measured_on",

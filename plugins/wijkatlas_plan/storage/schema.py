@@ -39,9 +39,6 @@ _PLAN = (
     " note TEXT NOT NULL)",
     f"CREATE TABLE plan_log_private ({_HEAD}, action TEXT NOT NULL, entered_on TEXT NOT NULL,"
     " entered_by TEXT NOT NULL, text TEXT NOT NULL)",
-    # who a function is: role is owner, lead, partner
-    f"CREATE TABLE plan_person_private ({_HEAD}, owner TEXT NOT NULL, role TEXT NOT NULL,"
-    " person TEXT NOT NULL, contact TEXT NOT NULL)",
     # owner is the uid of a note or of an entry of the log; equal files are kept once
     f"CREATE TABLE plan_attachment_private ({_HEAD}, owner TEXT NOT NULL, name TEXT NOT NULL,"
     " media TEXT NOT NULL, sha256 TEXT NOT NULL, caption TEXT NOT NULL)",
@@ -96,7 +93,6 @@ _INDEXES = (
     "CREATE INDEX plan_measurement_goal ON plan_measurement (goal)",
     "CREATE INDEX plan_log_action ON plan_log_private (action)",
     "CREATE INDEX plan_attachment_owner ON plan_attachment_private (owner)",
-    "CREATE INDEX plan_person_owner ON plan_person_private (owner)",
     "CREATE INDEX plan_evaluation_action ON plan_evaluation (action)",
 )
 

@@ -77,15 +77,15 @@ def change(project: Project, rows: Rows, dice: random.Random) -> None:
     try:
         with project.edit(what) as edit:
             if what == "move":
-                move(edit, project, uid, dice.choice(["", *uids]), dice.randrange(4))
+                move(edit, uid, dice.choice(["", *uids]), dice.randrange(4))
             elif what == "key":
                 goal = landing(rows, [uid], dice.choice(("up", "down", "left", "right")))
                 if goal is not None:
-                    move(edit, project, uid, *goal)
+                    move(edit, uid, *goal)
             elif what == "copy" and not isinstance(row, Plan):
-                duplicate(edit, project, uid)
+                duplicate(edit, uid)
             elif what == "remove" and len(uids) > 12:
-                remove(edit, project, uid)
+                remove(edit, uid)
             elif what == "add" and isinstance(row, Goal):
                 put(edit, Action(new_uid(), uid, "New"))
             elif what == "part" and isinstance(row, Action):
@@ -171,7 +171,7 @@ def test_many_new_rows_under_one_goal_keep_what_is_open(qapp: Any, tmp_path: Pat
         assert outline.isExpanded(model.index_of("o00"))
         assert outline.uids() == ["a001"]
         with project.edit("one of them") as edit:
-            move(edit, project, "n4999", "o00", 0)
+            move(edit, "n4999", "o00", 0)
         difference = rows.apply(reader.changes())
         assert difference is not None
         steps: list[object] = []

@@ -126,12 +126,11 @@ class NotesPart(QWidget):
         )
 
     def _on_removed(self, uid: str) -> None:
-        project = self._session.project
         title = next((each.title for each in self._known() if each.uid == uid), "")
         self._write(
             self.tr("Deleting the finding"),
             REMOVE_NOTE,
-            lambda edit: remove(edit, project, uid),
+            lambda edit: remove(edit, uid),
             "",
             name=title,
         )
@@ -144,10 +143,9 @@ class NotesPart(QWidget):
             )
 
     def _on_detach(self, attachment: str) -> None:
-        project = self._session.project
         self._write(
             self.tr("Removing the file"),
             DETACH,
-            lambda edit: remove(edit, project, attachment),
+            lambda edit: remove(edit, attachment),
             self.form.uid,
         )

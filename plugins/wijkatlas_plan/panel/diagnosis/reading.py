@@ -28,7 +28,6 @@ class Reading:
     since: str
     notes: tuple[Note, ...]
     attached: dict[str, tuple[Attachment, ...]]
-    has_incidents: bool
 
 
 def read_page(session: Session, scheme: str) -> Reading:
@@ -47,7 +46,6 @@ def read_page(session: Session, scheme: str) -> Reading:
         max((each.seen_at for each in before), default=""),
         known,
         {each.uid: attachments(project, each.uid) for each in known},
-        bool(len(ground.points.begin)),
     )
 
 

@@ -98,9 +98,8 @@ def save(session: Session, evaluation: Evaluation, label: str = PLANNED) -> None
 
 def remove_evaluation(session: Session, evaluation: Evaluation) -> None:
     """Take an evaluation away."""
-    project: Any = session.project
-    with project.edit(REMOVED, name=evaluation.title) as edit:
-        remove(edit, project, evaluation.uid)
+    with session.project.edit(REMOVED, name=evaluation.title) as edit:
+        remove(edit, evaluation.uid)
 
 
 def answer(

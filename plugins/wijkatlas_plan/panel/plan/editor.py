@@ -231,21 +231,19 @@ class Editor(QObject):
     def add(self, row: Row, parent: str, place: int) -> None:
         """Put a new row at a place under another, and choose it."""
         self.want(row.uid)
-        project = self._session.project
 
         def work(edit: Any) -> None:
             put(edit, row)
-            move(edit, project, row.uid, parent, place)
+            move(edit, row.uid, parent, place)
 
         self.do(ADD[kind_of(row)], work)
 
     def remove(self, uids: Sequence[str]) -> None:
         """Delete rows with all below them, in one step."""
         tops = self.tops(uids)
-        project = self._session.project
 
         def work(edit: Any) -> int:
-            return sum(remove(edit, project, uid) for uid in tops)
+            return sum(remove(edit, uid) for uid in tops)
 
         def done(count: int) -> None:
             number = NumberFormat.of(self._session.translator.language).write(count)
@@ -257,10 +255,9 @@ class Editor(QObject):
     def duplicate(self, uids: Sequence[str]) -> None:
         """Copy goals or actions with what is below them, and choose the last copy."""
         tops = [uid for uid in self.tops(uids) if not isinstance(self.rows.by_uid[uid], Plan)]
-        project = self._session.project
 
         def work(edit: Any) -> str:
-            return [duplicate(edit, project, uid) for uid in tops][-1]
+            return [duplicate(edit, uid) for uid in tops][-1]
 
         self._do_named(COPY_ONE, COPY_MANY, tops, work, self.want)
 
@@ -271,11 +268,10 @@ class Editor(QObject):
 
     def move(self, uids: Sequence[str], parent: str, place: int) -> None:
         """Bring rows to a place, counted among those that stay there."""
-        project = self._session.project
 
         def work(edit: Any) -> None:
             for step, uid in enumerate(uids):
-                move(edit, project, uid, parent, place + step)
+                move(edit, uid, parent, place + step)
 
         self._do_named(MOVE_ONE, MOVE_MANY, uids, work)
 

@@ -98,11 +98,10 @@ class Part(PartTable):
 
     def take_away(self, parts: Sequence[Any]) -> None:
         """One step."""
-        project = self._session.project
 
         def work(edit: Any) -> None:
             for each in parts:
-                remove(edit, project, each.uid)
+                remove(edit, each.uid)
 
         self._editor.do(EDITS[type(parts[0])][2], work)
 

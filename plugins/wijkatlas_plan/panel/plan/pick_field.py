@@ -2,7 +2,6 @@
 """A field for several things out of many: a button that says which, and a list to tick them in."""
 
 from collections.abc import Callable, Sequence
-from typing import Any
 
 from PySide6.QtCore import QEvent, QObject, QPoint, Qt, Signal
 from PySide6.QtGui import QHideEvent, QKeyEvent
@@ -180,8 +179,3 @@ class PickField(Field):
         popup.move(left, max(room.top(), min(at.y(), room.bottom() - POPUP_PX[1])))
         popup.show()
         popup.search.setFocus(Qt.FocusReason.PopupFocusReason)
-
-
-def one_value(values: Sequence[Any]) -> Any:
-    """The value that all have; None when they differ."""
-    return values[0] if values and all(each == values[0] for each in values) else None

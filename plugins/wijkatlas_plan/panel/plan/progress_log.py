@@ -173,8 +173,7 @@ class ProgressLog(QWidget):
 
     def _on_removed(self, entry: LogEntry, checked: bool = False) -> None:
         del checked
-        project = self._session.project
-        self._editor.do(DELETE, lambda edit: remove(edit, project, entry.uid), self._again)
+        self._editor.do(DELETE, lambda edit: remove(edit, entry.uid), self._again)
 
     def _on_attached(self, entry: LogEntry, checked: bool = False) -> None:
         del checked

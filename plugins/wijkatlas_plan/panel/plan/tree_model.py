@@ -2,7 +2,7 @@
 """The rows of plans as a tree for Qt: changes come row by row, so that what is open stays open."""
 
 import json
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Iterable, Sequence
 from typing import Any
 
 from PySide6.QtCore import (
@@ -23,7 +23,6 @@ from wijkatlas_plan.panel.plan.tree_node import Node, count
 MIME = "application/x-wijkatlas-plan-rows"
 MOST_PARENTS, MOST_ROWS = 60, 200  # when more changes, the tree is built anew
 Index = QModelIndex | QPersistentModelIndex
-Move = Callable[[Sequence[str], str, int], None]
 
 
 class TreeModel(QAbstractItemModel):

@@ -57,7 +57,7 @@ def remove_problem(session: Session, uid: str) -> None:
         return
     label = QT_TRANSLATE_NOOP("edits", "Delete the problem “{name}”")
     with session.project.edit(label, command="problem.remove", name=problem.title) as edit:
-        remove(edit, session.project, uid)
+        remove(edit, uid)
 
 
 def change_weights(session: Session, criteria: Sequence[Criterion]) -> None:

@@ -40,7 +40,6 @@ from wijkatlas_plan.storage.attachments import attach
 from wijkatlas_plan.storage.editing import put, remove
 from wijkatlas_plan.storage.evaluations import evaluations
 from wijkatlas_plan.storage.notes import notes, save_note
-from wijkatlas_plan.storage.persons import set_person
 from wijkatlas_plan.storage.problems import problems
 from wijkatlas_plan.storage.tree import read_tree
 
@@ -193,8 +192,6 @@ def test_equal_inputs_give_equal_pages(town: Any, pages: Any) -> None:
 def test_nothing_private_is_on_any_page(town: Any, pages: Any) -> None:
     canary = "CANARY"
     with town.edit("Private") as edit:
-        set_person(edit, "locks", "lead", f"{canary} person", f"{canary} contact")
-        set_person(edit, "g-burglary", "owner", f"{canary} owner")
         put(edit, LogEntry("l9", "locks", "2026-05-01", f"{canary} by", f"{canary} log"))
         attach(edit, "l9", canary.encode(), f"{canary}.txt", f"{canary} caption")
         attach(edit, "walk", b"text", f"{canary}.txt", f"{canary} caption")
@@ -315,7 +312,7 @@ def test_a_plan_with_empty_parts_has_all_its_pages(
 ) -> None:
     # neither areas nor incidents here
     with filled_project.edit("Remove") as edit:
-        remove(edit, filled_project, gone)
+        remove(edit, gone)
     chapters = pages(filled_project)
     assert [each.id for each in chapters] == [
         "plan.glance", "plan.priorities", "plan.goals", "plan.actions", "plan.evaluations",
@@ -326,7 +323,7 @@ def test_a_plan_with_empty_parts_has_all_its_pages(
 
 def test_problems_alone_have_pages_with_plain_sentences(filled_project: Any, pages: Any) -> None:
     with filled_project.edit("Remove") as edit:
-        remove(edit, filled_project, "plan")
+        remove(edit, "plan")
     text = "\n".join(part for each in pages(filled_project) for part in words(each))
     for sentence in (
         "There are no operational goals yet.",

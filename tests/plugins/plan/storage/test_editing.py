@@ -15,7 +15,6 @@ from wijkatlas_plan.model.plan import Action, BudgetLine, Goal, Level, Measureme
 from wijkatlas_plan.model.problem import Criterion, HarmWeight, Score
 from wijkatlas_plan.storage.editing import duplicate, move, new_uid, put, remove
 from wijkatlas_plan.storage.evaluations import evaluations, find_evaluation, save_evaluation
-from wijkatlas_plan.storage.persons import persons, set_person
 from wijkatlas_plan.storage.placing import positions
 from wijkatlas_plan.storage.problems import criteria, harm_weights, problems, scores
 from wijkatlas_plan.storage.tree import find_plan, read_tree
@@ -108,35 +107,31 @@ def test_a_code_that_is_taken_is_refused(filled_project: Any) -> None:
 
 
 def test_removing_takes_what_hangs_on_it(filled_project: Any) -> None:
-    with filled_project.edit("Person") as edit:
-        set_person(edit, "locks", "lead", "Somebody", "somebody@example.org")
     before = read_tree(filled_project)
     with filled_project.edit("Remove") as edit:
-        # 2 goals, 2 actions, 3 lines, 2 milestones, 1 entry of the log, 1 evaluation, 1 person
-        assert remove(edit, filled_project, "safer") == 12
+        # 2 goals, 2 actions, 3 lines, 2 milestones, 1 entry of the log, 1 evaluation
+        assert remove(edit, "safer") == 11
     tree = read_tree(filled_project)
     assert [each.uid for each in (*tree.goals, *tree.actions)] == ["calmer", "g-litter", "bins"]
-    assert not persons(filled_project, "locks")
     assert not evaluations(filled_project)
     filled_project.undo()
     assert read_tree(filled_project) == before
-    assert [each.person for each in persons(filled_project, "locks")] == ["Somebody"]
 
 
 def test_a_removed_problem_is_not_named_any_more(filled_project: Any) -> None:
     with filled_project.edit("Remove") as edit:
-        assert remove(edit, filled_project, "burglary") == 3  # two scores
-        assert remove(edit, filled_project, "walk") == 2  # its private text
+        assert remove(edit, "burglary") == 3  # two scores
+        assert remove(edit, "walk") == 2  # its private text
     assert [each.problems for each in read_tree(filled_project).goals] == [(), (), (), ("litter",)]
     assert [each.uid for each in scores(filled_project)] == ["s3"]
 
 
 def test_a_row_that_is_gone_is_said_to_be(filled_project: Any) -> None:
     calls: list[Callable[[Any], object]] = [
-        lambda edit: remove(edit, filled_project, "nobody"),
-        lambda edit: move(edit, filled_project, "nobody", "plan", 0),
-        lambda edit: duplicate(edit, filled_project, "nobody"),
-        lambda edit: duplicate(edit, filled_project, "plan"),
+        lambda edit: remove(edit, "nobody"),
+        lambda edit: move(edit, "nobody", "plan", 0),
+        lambda edit: duplicate(edit, "nobody"),
+        lambda edit: duplicate(edit, "plan"),
     ]
     for call in calls:
         with pytest.raises(UserError, match="does not exist"), filled_project.edit("Edit") as edit:
@@ -148,13 +143,13 @@ def test_moving_changes_order_and_parent(filled_project: Any) -> None:
         return [each.title for each in read_tree(filled_project).actions]
 
     with filled_project.edit("Move") as edit:
-        move(edit, filled_project, "lamps", "g-burglary", 0)
+        move(edit, "lamps", "g-burglary", 0)
     assert titles() == ["Lamps in the lane", "Better locks", "More bins"]
     with filled_project.edit("Move") as edit:
-        move(edit, filled_project, "locks", "g-litter", 9)
+        move(edit, "locks", "g-litter", 9)
     assert titles() == ["Lamps in the lane", "More bins", "Better locks"]
     with filled_project.edit("Move") as edit:
-        move(edit, filled_project, "g-burglary", "calmer", 1)
+        move(edit, "g-burglary", "calmer", 1)
     goals = [(each.uid, each.parent) for each in read_tree(filled_project).goals]
     assert goals == [
         ("safer", ""),
@@ -167,7 +162,7 @@ def test_moving_changes_order_and_parent(filled_project: Any) -> None:
 def test_goals_follow_theirs_to_another_plan(filled_project: Any) -> None:
     with filled_project.edit("Move") as edit:
         put(edit, Plan("next", "Next", position=1))
-        move(edit, filled_project, "safer", "next", 0)
+        move(edit, "safer", "next", 0)
     assert {each.uid for each in read_tree(filled_project, "next").goals} == {"safer", "g-burglary"}
     assert not read_tree(filled_project).loose
 
@@ -175,13 +170,12 @@ def test_goals_follow_theirs_to_another_plan(filled_project: Any) -> None:
 def test_moving_under_a_wrong_parent_is_refused(filled_project: Any) -> None:
     for uid, parent in (("safer", "g-burglary"), ("safer", "calmer"), ("locks", "plan")):
         with pytest.raises(UserError), filled_project.edit("Move") as edit:
-            move(edit, filled_project, uid, parent, 0)
+            move(edit, uid, parent, 0)
 
 
 def test_a_copy_has_what_hangs_on_it_but_not_what_happened(filled_project: Any) -> None:
     with filled_project.edit("Duplicate") as edit:
-        set_person(edit, "locks", "lead", "Somebody")
-        uid = duplicate(edit, filled_project, "locks")
+        uid = duplicate(edit, "locks")
     tree = read_tree(filled_project)
     assert [each.title for each in tree.actions][:3] == ["Better locks"] * 2 + ["Lamps in the lane"]
     copy = tree.actions[1]
@@ -195,13 +189,12 @@ def test_a_copy_has_what_hangs_on_it_but_not_what_happened(filled_project: Any) 
         "Hundred homes visited", "All homes visited",
     ] * 2  # fmt: skip
     assert [each.action for each in evaluations(filled_project)] == ["locks"]
-    assert [each.person for each in persons(filled_project, uid)] == ["Somebody"]
 
 
 def test_a_copied_goal_brings_what_is_under_it(filled_project: Any) -> None:
     before = read_tree(filled_project)
     with filled_project.edit("Duplicate") as edit:
-        duplicate(edit, filled_project, "safer")
+        duplicate(edit, "safer")
     tree = read_tree(filled_project)
     assert [each.title for each in tree.goals] == [
         "Fewer victims", "Fewer burglaries in the north",

@@ -121,21 +121,21 @@ class Forest(RuleBasedStateMachine):
     def move_row(self, place: int, parent: int, position: int) -> None:
         uid, above = self.any_uid(place), self.any_uid(parent)
         with self.edit() as edit:
-            move(edit, self.project, uid, above, position)
+            move(edit, uid, above, position)
 
     @precondition(lambda self: self.project.count("plan_action") < 40)
     @rule(place=PLACES)
     def duplicate_row(self, place: int) -> None:
         uid = self.any_uid(place)
         with self.edit() as edit:
-            duplicate(edit, self.project, uid)
+            duplicate(edit, uid)
 
     @rule(place=PLACES)
     def remove_row(self, place: int) -> None:
         uid, before = self.any_uid(place), self.count()
         gone = 0
         with self.edit() as edit:
-            gone = remove(edit, self.project, uid)
+            gone = remove(edit, uid)
         assert self.count() == before - gone
 
     @rule()
@@ -274,7 +274,7 @@ def test_a_stand_in_can_be_removed(filled_project: Any) -> None:
         edit.rows("UPDATE plan_action SET goal = 'gone' WHERE uid = 'locks'")
     with filled_project.edit("Remove") as edit:
         # the action, 2 lines, 2 milestones, 1 entry of the log, 1 evaluation
-        assert remove(edit, filled_project, "gone") == 7
+        assert remove(edit, "gone") == 7
     assert not read_tree(filled_project).loose
 
 

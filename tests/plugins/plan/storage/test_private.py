@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: EUPL-1.2
-"""Notes, the log, persons, attachments, figures and cards: kept, found, undone and backed up."""
+"""Notes, the log, attachments, figures and cards: kept, found, undone and backed up."""
 
 import hashlib
 from dataclasses import replace
@@ -21,14 +21,12 @@ from wijkatlas_plan.storage.figures import (
     Saved,
     imported_figures,
     imported_indicators,
-    remove_indicator,
     save_figures,
     save_seen,
     seen,
 )
 from wijkatlas_plan.storage.log import entries
 from wijkatlas_plan.storage.notes import notes, save_note
-from wijkatlas_plan.storage.persons import persons, set_person
 from wijkatlas_plan.storage.schema import migrations
 
 
@@ -68,21 +66,6 @@ def test_the_log_is_read_newest_first(filled_project: Any) -> None:
     assert entries(filled_project, "lamps") == ()
 
 
-def test_a_person_has_a_role_once(filled_project: Any) -> None:
-    with filled_project.edit("Person") as edit:
-        set_person(edit, "locks", "lead", " Somebody ", "02 000 00 00")
-        set_person(edit, "locks", "lead", "Somebody else")
-    (found,) = persons(filled_project, "locks")
-    assert (found.role, found.person, found.contact) == ("lead", "Somebody else", "")
-    step = filled_project.undo_step
-    with filled_project.edit("Person") as edit:
-        set_person(edit, "locks", "lead", "Somebody else")
-    assert filled_project.undo_step is step
-    with filled_project.edit("Person") as edit:
-        set_person(edit, "locks", "lead", "")
-    assert persons(filled_project, "locks") == ()
-
-
 def test_a_picture_is_kept_without_what_the_camera_wrote(filled_project: Any) -> None:
     with filled_project.edit("Photo") as edit:
         uid = kept.attach(edit, "walk", photo(), "../in/IMG 1.jpeg", "The lane")
@@ -98,10 +81,10 @@ def test_a_picture_is_kept_without_what_the_camera_wrote(filled_project: Any) ->
         assert not read.getexif()
     assert filled_project.count("plan_file_private") == 1
     with filled_project.edit("Remove") as edit:
-        assert remove(edit, filled_project, "walk") == 3
+        assert remove(edit, "walk") == 3
     assert filled_project.count("plan_file_private") == 1  # the log still has it
     with filled_project.edit("Remove") as edit:
-        remove(edit, filled_project, "locks")
+        remove(edit, "locks")
     assert filled_project.count("plan_file_private") == 0
     filled_project.undo()
     filled_project.undo()
@@ -160,8 +143,6 @@ def test_figures_are_taken_over_once(plan_project: Any) -> None:
         ("N2", 8.0, 2),
     ]
     assert all(each.uid for each in (*found, *imported_indicators(plan_project)))
-    with plan_project.edit("Remove") as edit:
-        assert remove_indicator(edit, "response") == 3
 
 
 def test_the_board_is_remembered(plan_project: Any) -> None:
